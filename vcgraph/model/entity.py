@@ -1,0 +1,36 @@
+"""Entities and the judgements that join or part names."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from vcgraph.model.base import Frozen
+from vcgraph.model.claim import NameKind
+
+Judgement = Literal["same", "different", "unsure"]
+
+
+class Entity(Frozen):
+    """A company, firm, fund, person or other organisation: one node of the graph under all its names.
+
+    `id` is made from content, and the same for the same set of names; `name` is the fullest name in use.
+    """
+
+    id: str
+    kind: NameKind
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+class Decision(Frozen):
+    """A judgement on whether two names mean one entity. Kept for ever; a later one by a person overrules a rule's.
+
+    `left` and `right` are name keys in sorted order; `score` runs from 0 (surely different) to 1 (surely the same).
+    """
+
+    left: str
+    right: str
+    judgement: Judgement
+    score: float = Field(ge=0, le=1)
+    reasons: tuple[str, ...] = ()
+    made_by: str = "rule"
