@@ -25,7 +25,9 @@ _SPANS: dict[int, tuple[Precision, int, int]] = {
 
 @total_ordering
 class PartialDate:
-    """A date of stated precision, written in EDTF: `2024`, `2024-05`, `2024-05-13`, `2024-35` (third quarter), `2024-40` (first half).
+    """A date of stated precision, written in EDTF.
+
+    `2024`, `2024-05`, `2024-05-13`, `2024-35` (third quarter), `2024-40` (first half), `2024-22` (summer).
 
     >>> PartialDate("2024-02").latest
     datetime.date(2024, 2, 29)
@@ -54,7 +56,7 @@ class PartialDate:
 
     @classmethod
     def of(cls, year: int, month: int | None = None, day: int | None = None) -> "PartialDate":
-        """Make a date from its parts; `month` may be an EDTF code for a season (21-24), quarter (33-36) or half (40, 41)."""
+        """Make a date from its parts; `month` may also be an EDTF season (21-24), quarter (33-36) or half (40, 41)."""
         return cls("-".join([f"{year:04d}", *(f"{part:02d}" for part in (month, day) if part is not None)]))
 
     @classmethod

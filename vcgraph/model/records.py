@@ -1,4 +1,7 @@
-"""Claims as JSON Lines: one line an article, `{"vcgraph": 1, "id": ..., "article": {...}, "claims": [...], "names": [...]}`."""
+"""Claims as JSON Lines, one line an article.
+
+`{"vcgraph": 1, "id": ..., "article": {...}, "claims": [...], "names": [...]}`
+"""
 
 import json
 from typing import Any
