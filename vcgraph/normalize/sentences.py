@@ -1,0 +1,138 @@
+"""Sentences of news prose, as spans into the text.
+
+A stop ends a sentence unless the word before it is an abbreviation or the word after it goes on in lower case.
+Abbreviations fall into two groups: those that always lead on to something ("Mr.", "Rs.", "No.") and those that may
+stand at the end of a sentence ("Inc.", "U.S."), which end one only before a word that commonly opens a sentence.
+"""
+
+import re
+
+_LINE = re.compile(r"[^\n]+")
+_QUOTES_AFTER = "\"'”’»)\\]"
+# Every run of stops is entered once, at its first character, so that a long run costs no more than its length.
+_STOP = re.compile(
+    rf"(?<![.!?…])[.!?…]++[{_QUOTES_AFTER}]*+(?P<gap>\s++)(?=\S)"
+    r"|(?<![.!?…])[.!?…]++(?:”|’’)(?=[A-Z])"
+    r"|(?<=[a-z]{2}[.!?])(?=(?:The|It|In|This|But|We|He|She|They|And|For|With|At|As|According|However)\s)"
+    r"|(?<![。！？｡।؟])[。！？｡।؟]++[”’」』）\"]*+"
+)
+_NEXT = re.compile(r"[\"'“‘«(\[]{0,4}(?P<word>[^\s\"'“”‘’()\[\],;:]{0,24})")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")
+_WORD_START = re.compile(r"[\"'“‘«(\[$/]+")
+_LOOK_BACK = 40
+
+_LEADS_ON = frozenset(
+    """mr mrs ms messrs dr prof st sen rep gov gen col lt sgt capt rev hon mt ft pres supt rs vs e.g i.e eg ie approx
+    a.k.a aka f.k.a fka d.b.a cf ca est incl excl mme mlle hr fr sr.a n.b viz resp dept univ assn assoc asst intl
+    natl ave blvd vol figs""".split()
+)
+_BEFORE_FIGURE = frozenset("no nos fig p pp v ver art sec ch est ext vol eq ed".split())
+_MAY_END = frozenset(
+    """inc corp co cos ltd llc llp lp plc pte pvt pty bros jr sr etc jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm mfg ph.d phd m.d et al calif mass conn fla ill minn
+    wash tex ariz colo mich tenn ore penn s.a s.p.a s.r.l b.v n.v l.p l.l.c ca.l tech bn mn mil bln mln yr yrs hr hrs
+    min sec cr dist gmbh ag""".split()
+)
+# Ordinary words that happen to be spelt like an abbreviation and end sentences when in lower case.
+_ALSO_WORDS = frozenset("no art fig sec min sun sat mar mass ill am pm tech mon co wed al ca fr".split())
+_SHOUTED = frozenset("yahoo yum jeopardy kahoot e oops".split())
+_LETTERED = frozenset(
+    "series class plan grade type tier round group phase vitamin category option form schedule".split()
+)
+_OPENERS = frozenset(
+    """the a an this that these those it its in on at by for from with without of to as and but or so yet if when while
+    after before since until although though because once during under over through among between despite unlike like
+    he she they we you i his her their our my there here what who how why where which not no now then today yesterday
+    tomorrow last earlier later also however meanwhile still instead moreover furthermore additionally according both
+    each every some many most several all other another one two three such even just only more than financial terms
+    existing previous prior previously founded led based headquartered participating investors funding backers its
+    is are was were has have had will would can could may might do does did upon per about including together
+    neither either nor perhaps indeed thus therefore hence recently currently separately overall finally first second
+    third next rather let's we're we've it's he's she's they're i'm that's there's here's what's
+    shares analysts neither details representatives officials sources customers users""".split()
+)
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """The spans of the sentences, in order, without white space at either end.
+
+    A line break always ends a sentence. Takes time linear in the length of the text.
+
+    >>> text = "Box, Inc. raised $4.5 million. J. Smith of the U.S. fund led."
+    >>> [text[start:end] for start, end in split_sentences(text)]
+    ['Box, Inc. raised $4.5 million.', 'J. Smith of the U.S. fund led.']
+    """
+    return [
+        span
+        for line in _LINE.finditer(text)
+        for span in _line_sentences(text, line.start(), line.end())
+    ]  # fmt: skip
+
+
+def _line_sentences(text: str, begin: int, limit: int) -> list[tuple[int, int]]:
+    spans = []
+    for stop in _STOP.finditer(text, begin, limit):
+        if stop.end() < limit and _ends_sentence(text, begin, stop):
+            spans.append(_trim(text, begin, stop.end()))
+            begin = stop.end()
+    spans.append(_trim(text, begin, limit))
+    return [span for span in spans if span[0] < span[1]]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    return start + left, start + max(left, len(piece.rstrip()))
+
+
+def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
+    if stop["gap"] is None:
+        return True
+    following = _next_word(text, stop.end())
+    if following[:1].islower() and not _is_inner_capital(following):
+        return False
+    return _mark_ends(text, begin, stop, following)
+
+
+def _mark_ends(text: str, begin: int, stop: re.Match[str], following: str) -> bool:
+    mark = text[stop.start()]
+    before = text[max(begin, stop.start() - _LOOK_BACK) : stop.start()].split()
+    last = _WORD_START.split(before[-1])[-1] if before and not text[stop.start() - 1].isspace() else ""
+    if mark == "!" and last.lower() in _SHOUTED:
+        return _is_opener(following)
+    if mark != "." or text.startswith("..", stop.start()):
+        return True
+    if not last:
+        return text[stop.end()] != "."  # a dot on its own: part of a spaced ellipsis
+    is_list_number = last.isdecimal() and len(last) <= 2 and stop.start() - begin <= len(last) + 1
+    opens = text[stop.end()] in '"“' or following in ("A", "I") or _is_opener(following)
+    return not is_list_number and _full_stop_ends(last, before[-2].lower() if len(before) > 1 else "", following, opens)
+
+
+def _next_word(text: str, position: int) -> str:
+    match = _NEXT.match(text, position)
+    return match["word"].rstrip(".!?").replace("’", "'") if match else ""
+
+
+def _is_inner_capital(word: str) -> bool:
+    """Whether a word begins in lower case only because the name is spelt so: "xAI", "iRobot"."""
+    return any(letter.isupper() for letter in word[1:])
+
+
+def _is_opener(word: str) -> bool:
+    return word.lower() in _OPENERS and not word.isupper()
+
+
+def _full_stop_ends(last: str, before_last: str, following: str, opens: bool) -> bool:
+    lower = last.lower()
+    if lower in _BEFORE_FIGURE and following[:1].isdecimal():
+        return False
+    if lower in _ALSO_WORDS and last.islower():
+        return True
+    if lower in _LEADS_ON:
+        return False
+    if len(last) == 1 and last.isalpha():
+        return before_last in _LETTERED or opens
+    if lower in _MAY_END or _DOTTED.fullmatch(last):
+        return opens
+    return True
