@@ -7,19 +7,22 @@ from pydantic import Field
 from vcgraph.model.base import Frozen
 from vcgraph.model.claim import NameKind
 
-Judgement = Literal["same", "different", "unsure"]
+Judgement = Literal["same", "different", "unsure", "withdrawn"]
+"""`withdrawn` takes back what the same person judged of the same pair before."""
 
 
 class Entity(Frozen):
     """A company, firm, fund, person or other organisation: one node of the graph under all its names.
 
     `id` is made from content, and the same for the same set of names; `name` is the fullest name in use.
+    `keys` are the keys of the names that it unites (`vcgraph.normalize.names`), sorted.
     """
 
     id: str
     kind: NameKind
     name: str
     aliases: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
 
 
 class Decision(Frozen):
