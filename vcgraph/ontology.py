@@ -6,7 +6,8 @@ The files ship in the wheel as `vcgraph/_ontology/` and stand beside the package
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from difflib import get_close_matches
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -73,8 +74,6 @@ class Vocabulary:
         return name
 
     def _suggestion(self, name: str) -> str:
-        from difflib import get_close_matches  # noqa: PLC0415  only a misspelt term pays for it
-
         near = get_close_matches(name, list(self), n=1)
         return f"; did you mean {near[0]!r}?" if near else ""
 
@@ -126,7 +125,7 @@ def read(name: str) -> str:
     return file(name).read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=1)
+@cache
 def _folder() -> Traversable:
     shipped = resources.files("vcgraph").joinpath("_ontology")
     if shipped.is_dir():
@@ -140,7 +139,7 @@ def _folder() -> Traversable:
 _SUBJECT = re.compile(r"^([a-z]+):(\w+) a ", re.MULTILINE)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _declared(file_name: str, namespace: str) -> frozenset[str]:
     text = read(file_name)
     prefix = re.search(rf"^@prefix (\w+): <{re.escape(namespace)}> \.", text, re.MULTILINE)
