@@ -1,0 +1,152 @@
+"""What an amount is: the size of a round, a valuation, a total, the size of a fund, a price paid, or none of these."""
+
+import re
+from typing import Literal
+
+from vcgraph.extraction.rules.document import Item, Sentence
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.money import MoneyMention
+
+Role = Literal["round", "valuation", "total", "fund", "price", "maybe"]
+
+ROUND_NOUN = (
+    r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"
+    r"growth capital|venture capital|tranche|extension|cash|money|debt|loans?|notes?)"
+)
+RAISE = (
+    r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
+    r"scor(?:e|es|ed)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|gets?|got|garner(?:s|ed)?|pull(?:s|ed) in|brings? in|brought in|"
+    r"rak(?:es?|ed) in|pick(?:s|ed) up|collect(?:s|ed)?|attract(?:s|ed)?|complet(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|net(?:s|ted)|"
+    r"pocket(?:s|ed)|grab(?:s|bed)?|haul(?:s|ed) in|bank(?:s|ed)|tak(?:es?|en|ing)(?: in| on)?|took(?: in| on)?|finaliz(?:es|ed)|finalis(?:es|ed)|w[io]ns?|"
+    r"reel(?:s|ed) in|scoop(?:s|ed) up|wrap(?:s|ped) up|ink(?:s|ed)|accept(?:s|ed)|amass(?:es|ed)?|lock(?:s|ed) (?:in|up|down)|"
+    r"procur(?:es?|ed)|draw(?:s|n)?(?: in)?|drew(?: in)?|add(?:s|ed)|unveil(?:s|ed)|report(?:s|ed)|hauls? in|found|gain(?:s|ed)|borrow(?:s|ed)?|seek(?:s|ing)?|sought|"
+    r"receives?|gather(?:s|ed)|score[sd]?|welcom(?:es|ed)|enjoy(?:s|ed)|tap(?:s|ped)|grabs)"
+)
+SURE_RAISE = r"(?:rais(?:e|es|ed|ing)|secur(?:es?|ed|ing)|bag(?:s|ged)|snag(?:s|ged)|nab(?:s|bed)|pull(?:s|ed) in|rak(?:es?|ed) in|garner(?:s|ed)|closed? on|haul(?:s|ed) in|scor(?:es|ed)|land(?:s|ed)|scoop(?:s|ed) up|picks? up|picked up|pocket(?:s|ed)|lock(?:s|ed) (?:in|up|down))"
+
+_OTHER_LEFT = pattern(
+    r"(?:\b(?:revenues?|sales|turnover|ARR|GMV|run[- ]rate|bookings|profits?|loss(?:es)?|lost|earnings|income|EBITDA|market cap(?:itali[sz]ation)?|"
+    r"capitali[sz]ation|fines?d?|penalt(?:y|ies)|pric(?:e[ds]?|ing)|costs?|costing|budgets?|spen[dt](?:ing)?|sell(?:s|ing)? for|retail(?:s|ing)|pay(?:s|ing)?|paid|charg(?:es?|ed|ing)|"
+    r"salary|wages?|market (?:size |is |was |of |worth )|industry|assets(?: under management)?|AUM|volumes?|transactions?|payments?|net worth|fortune|"
+    r"donat(?:ed?|es|ing|ion)s?|prizes?|award(?:ed|s)?|purse|bonus|savings?|sav(?:ed|ing)|grew|earn(?:s|ed|ing)?|generat(?:e|es|ed|ing)|settle(?:d|ment)|damages|"
+    r"lawsuit|sued|owed?|debt of|contracts?|orders?|merchandise|deposits|premiums|process(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|handl(?:es|ed|ing)|market (?:value|opportunity)|opportunity|subscription|"
+    r"exit|returned|returns?|dividends?|tax(?:es)?|stimulus|bailout|GDP|exports?|imports?|per|fees?|stock sale|shares worth|worth of|backlog|gift|"
+    r"Kickstarter|Indiegogo|crowdfund(?:ed|ing)?|pledged|goal of|IPO that raised|block reward|average)\b[^.;,]{0,28}$)",
+    re.IGNORECASE,
+)
+_OTHER_RIGHT = pattern(
+    r"^[-\s]*(?:(?:a|per|each|every) (?:month|year|share|user|day|week|person|hour|quarter|employee|unit|seat|head|ticket|piece)|/|(?:in|of|worth of) (?:\w+ ){0,3}?(?:revenues?|sales|turnover|ARR|GMV|profits?|loss(?:es)?|earnings|income|"
+    r"assets(?: under management)?|AUM|bookings|transactions?|payments?|volume|premiums|deposits|merchandise|goods|orders|contracts|savings|prizes?|damages|fines|ad(?:vertising)? (?:sales|spend|revenue)|tax\w*|salar\w+|exits?|loans? (?:to|for)|"
+    r"grants?\b|stock\b|shares\b|solar|crypto\w*|bitcoin|inventory|costs?|royalt\w+)|revenues?|market(?:place)?\b(?! cap)|industry|business\b|fines?|penalt|lawsuit|settlement|prize|reward|budgets?|contract|order|house|home|home\b|"
+    r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|campus|facility\b(?! from| led| with)|stake in a)",
+    re.IGNORECASE,
+)
+_VALUE_LEFT = pattern(
+    r"(?:\bvalu(?:ed|es|ing|e|ation|ations)\b(?:(?!\b(?:rais|led|round|funding|investment)\w*)[^.;]){0,70}$|\b(?:at|with|to|for|on) an? (?:\w+ ){0,3}$(?=.?)|\bworth (?:\w+ ){0,3}$|\bpre-money(?: \w+){0,3} $|\bpost-money(?: \w+){0,3} $)",
+    re.IGNORECASE,
+)
+_VALUE_RIGHT = pattern(
+    r"^[-\s]*(?:\w+ )?(?:\(?<M>\)? )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b|pre\b|company valuation|value\b)",
+    re.IGNORECASE,
+)
+_TOTAL_LEFT = pattern(
+    r"(?:\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
+    re.IGNORECASE,
+)
+_TOTAL_RIGHT = pattern(
+    r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |it was |the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?:\w+ )rounds?\b(?= of|,|\.|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
+    re.IGNORECASE,
+)
+_FUND_RIGHT = pattern(
+    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?\w+\)? )?(?:(?!round|financing|investment in|seed funding)[\w\-&’']+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to) (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
+    re.IGNORECASE,
+)
+_FUND_LEFT = pattern(
+    r"(?:\b(?:[Ff]unds?|vehicle|<N>)(?:(?!\b(?:invest|round|led|raised by)\w*)[^.;]){0,60}\b(?:of|at|with|totall?ing|worth|size|sized|target(?:ing|s)? (?:of |for |at |is |size )?|hard cap (?:of|at|is|was)|raised?|closed on|close on|close (?:of|at)|closed? (?:with|at)|is|was|total(?:s|ed)?)(?: (?:\w+ ){0,4}|(?= ?$) ?)$)",
+)
+_FUND_NEAR = re.compile(
+    r"\bfunds?\b(?!ing|ed|-?rais)|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
+    re.IGNORECASE,
+)
+_PRICE = pattern(
+    r"\b(?:acqui\w+|b(?:uy|uys|ought|uying)|purchas\w+|takeover|take over|merg\w+|sold|sells?|sale|snapped up|takes? private|buyout|bid|offer(?:ed)?)\b",
+    re.IGNORECASE,
+)
+_PRICE_RIGHT = pattern(
+    r"^[-\s]*(?:\(?<M>\)? )?(?:(?:all-)?(?:cash|stock|share)[- ](?:and[- ]stock )?)?(?:in (?:cash|stock)\b|acquisition|takeover|purchase|buyout|buy-out|merger|sale\b|bid\b|offer\b|deal to (?:buy|acquire))",
+    re.IGNORECASE,
+)
+_PRICE_LEFT = re.compile(
+    r"\b(?:for|at|paid|paying|pay|price of|worth|valued at|of|deal|offer|bid|than|to|reported|about|as)(?: (?:a|an|the|some|about|around|approximately|roughly|up|to|over|more|than|nearly|reported|total|of|just|under|almost|cool|whopping|undisclosed)){0,5} $"
+)
+_ROUND_RIGHT = pattern(
+    rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|worth of|via|through|as|for|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
+    re.IGNORECASE,
+)
+_ROUND_LEFT = pattern(
+    rf"(?:<S>|\b{ROUND_NOUN}\b)[^.;<M>]{{0,40}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size)\b (?:\w+ ){{0,3}}$",
+    re.IGNORECASE,
+)
+_RAISED_LEFT = pattern(rf"\b{RAISE}\b (?:(?!\b(?:that|which|fund|who|after|says)\b)[^.;<M>]){{0,60}}$", re.IGNORECASE)
+_SURE_LEFT = pattern(
+    rf"\b{SURE_RAISE}\b (?:(?!\b(?:that|which|who|after|says|its revenue|prices?)\b)[^.;<M>]){{0,60}}$", re.IGNORECASE
+)
+_INVEST_LEFT = pattern(
+    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|led|leads|leading|commit(?:s|ted|ting)?|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
+    re.IGNORECASE,
+)
+_INVEST_RIGHT = pattern(
+    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+ ){0,6}<C>|^ stake in (?:[\w\-’']+ ){0,4}<C>",
+    re.IGNORECASE,
+)
+_FROM_RIGHT = pattern(r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ (?:led|co-led|backed) by\b", re.IGNORECASE)
+
+
+def read_amount(sentence: Sentence, position: int, item: Item) -> Role | None:
+    """The role of the amount at a position of the mask, from the words beside it; None where it is of no deal."""
+    mention = item.value
+    if not isinstance(mention, MoneyMention) or mention.kind != "amount":
+        return None
+    left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
+    return _read(left, right, sentence.mask)
+
+
+def _read(left: str, right: str, mask: str) -> Role | None:
+    if (
+        _VALUE_RIGHT.match(right)
+        or re.search(r"\bvalu(?:ed|es|ing|ation|ations|e)\b", left[-60:])
+        and _VALUE_LEFT.search(left)
+        and not _ROUND_RIGHT.match(right)
+    ):
+        return "valuation"
+    if (
+        _TOTAL_RIGHT.match(right)
+        and re.search(r"\brais|\bfund|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur|\btotal", left + right[:50])
+        or _TOTAL_LEFT.search(left)
+        and re.search(r"\brais|\bfund|\bfinanc|\bcapital|\binvest|\bbacking", left[-90:] + right[:40])
+    ):
+        return "total"
+    if _FUND_RIGHT.match(right) or _FUND_NEAR.search(left[-80:]) and _FUND_LEFT.search(left):
+        return "fund"
+    if _PRICE_RIGHT.match(right) or _PRICE.search(left) and _PRICE_LEFT.search(left) and not _ROUND_RIGHT.match(right):
+        return "price"
+    return _read_round(left, right)
+
+
+def _read_round(left: str, right: str) -> Role | None:
+    if _OTHER_RIGHT.match(right):
+        return None
+    if _ROUND_RIGHT.match(right) and not re.search(r"\b(?:revenue|sales)\b", right[:25]):
+        return "round"
+    if _ROUND_LEFT.search(left) and not _OTHER_LEFT.search(left[-45:]):
+        return "round"
+    if _INVEST_LEFT.search(left) and _INVEST_RIGHT.match(right):
+        return "round"
+    if _OTHER_LEFT.search(left):
+        return None
+    if _SURE_LEFT.search(left):
+        return "round"
+    if _RAISED_LEFT.search(left) and _FROM_RIGHT.match(right):
+        return "round"
+    return "maybe"

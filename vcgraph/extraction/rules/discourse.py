@@ -1,0 +1,167 @@
+"""Whom the text speaks of: the article's subject, the subject of a verb, and what "the company" and "it" stand for."""
+
+import re
+from collections.abc import Iterable
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+_DEAL_VERB = pattern(
+    r"<N>[^.;]{0,140}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|lands|landed|gets|nabs|bags|completed|completes|announced|announces|received|receives|launched|"
+    r"is in talks|plans|seeks|seeking|looking|acquir(?:es|ed)|buys|bought|scores|snags|grabs|picks up|pulls in|has)\b"
+)
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"
+    r"near|outside|alongside|versus|vs\.?|called|named|backed|founder|co-founder|CEO|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}$",
+    re.IGNORECASE,
+)
+_IN_PREPOSITION = re.compile(r"\b(?:in|In) (?:the )?$")
+_RELATIVE = re.compile(
+    r",? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was))* $"
+)
+_CLAUSE_BREAK = re.compile(
+    r"(?:[;:–—]| -- |, (?:and|but|while|as|after|when|which|who|where|with|whereas|although|though|because|before|since|so)\b| (?:while|after|when|because|before|that|whereas|as|if|but)\b|^|\bsaid\b|\bsays\b)"
+)
+_FIRM_NOUNS = frozenset("fund investor backer vc partnership".split()) | frozenset(
+    noun for noun in lexicon().firm_nouns if " " in noun
+)
+
+
+def read_discourse(document: Document) -> None:
+    """Find the article's subject and, sentence by sentence, whom the text speaks of."""
+    document.subject = _subject(document)
+    focus = document.subject
+    for sentence in document.sentences:
+        sentence.focus = focus
+        heading = None if sentence.headline else _topic(sentence)
+        if heading is not None:
+            focus = heading
+
+
+def is_organization(referent: Referent | None) -> bool:
+    """Whether a name may be a company or a firm: no person, place or publication."""
+    return referent is not None and referent.kind not in ("person", "place", "publication")
+
+
+def _subject(document: Document) -> Referent | None:
+    scores: dict[int, float] = {}
+    by_id: dict[int, Referent] = {}
+    for sentence in document.sentences[:6]:
+        weight = 3.0 if sentence.headline and sentence.index <= 1 else 2.0 if sentence.index <= 2 else 1.0
+        for order, (position, item) in enumerate(sentence.all(marks.NAME)):
+            referent = item.referent
+            if referent is None or not is_organization(referent):
+                continue
+            by_id[id(referent)] = referent
+            leads = order == 0 and _DEAL_VERB.match(sentence.mask, position) is not None
+            bonus = weight * (2.0 if leads else 1.0 if order == 0 else 0.3)
+            scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
+    for key in scores:
+        scores[key] += min(by_id[key].mentions, 10) * 0.5
+    best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
+    return by_id[best] if best is not None else None
+
+
+def _topic(sentence: Sentence) -> Referent | None:
+    """The first organisation of a sentence that no preposition governs: what the sentence is about."""
+    for position, item in sentence.all(marks.NAME):
+        before = sentence.mask[max(0, position - 40) : position]
+        if not is_organization(item.referent) or position > 160:
+            continue
+        if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
+            continue
+        if sentence.mask[position + 1 : position + 3] in ("'s", "’s") and not re.match(
+            r"['’]s (?:\w+ )?(?:round|valuation|funding)", sentence.mask[position + 1 :]
+        ):
+            continue
+        return item.referent
+    return None
+
+
+def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Who the sign at a position stands for: its own referent, or for "the company" and "it" whom the text speaks of."""
+    item = sentence.items[position]
+    if item.referent is not None:
+        return item.referent
+    if item.sign not in (marks.ANAPHOR, marks.ITS):
+        return None
+    own = _antecedent_within(sentence, position)
+    if own is not None:
+        return own
+    noun = str(item.value)
+    if noun in _FIRM_NOUNS:
+        return _last_firm(document, sentence) or sentence.focus
+    return sentence.focus or document.subject
+
+
+def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
+    """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence."""
+    for at, item in sentence.all(marks.NAME, 0, position):
+        before = sentence.mask[max(0, at - 40) : at]
+        if (
+            is_organization(item.referent)
+            and not _AFTER_PREPOSITION.search(before)
+            and not _IN_PREPOSITION.search(before)
+        ):
+            return item.referent
+    return None
+
+
+def _last_firm(document: Document, sentence: Sentence) -> Referent | None:
+    for index in range(sentence.index, max(-1, sentence.index - 5), -1):
+        firms = [
+            item.referent
+            for _, item in document.sentences[index].all(marks.NAME)
+            if item.referent and item.referent.kind == "firm"
+        ]
+        if firms and index < sentence.index:
+            return firms[0]
+    return None
+
+
+def subject_before(document: Document, sentence: Sentence, position: int, persons: bool = False) -> Referent | None:
+    """The subject of the verb at a position of the mask: the nearest name or pronoun that heads its clause.
+
+    An apposition or a relative clause between the two is passed over: "Acme, a maker of B founded by C, has raised".
+    """
+    signs = marks.NAME + marks.ANAPHOR + (marks.PERSON if persons else "")
+    candidates = [(at, item) for at, item in sentence.all(signs, 0, position) if not _is_owner(sentence, at)]
+    at = _choose(sentence, candidates, position)
+    return resolve(document, sentence, at) if at is not None else None
+
+
+def _is_owner(sentence: Sentence, at: int) -> bool:
+    return re.match(r"['’]s?\b|['’] ", sentence.mask[at + 1 : at + 4]) is not None
+
+
+def _choose(sentence: Sentence, candidates: Iterable[tuple[int, Item]], position: int) -> int | None:
+    mask, fallback = sentence.mask, None
+    for at, _ in reversed(list(candidates)):
+        between, before = mask[at + 1 : position], mask[max(0, at - 40) : at]
+        governed = _AFTER_PREPOSITION.search(before) is not None or _IN_PREPOSITION.search(before) is not None
+        if _adjacent(between) and not (governed and fallback is None and _passes_over(mask, at)):
+            return at
+        if not governed and fallback is None:
+            fallback = at
+        if not governed and between.startswith((",", " (", " –", " —", " -", ", which", " which", " that")):
+            return at
+    return fallback
+
+
+_ADVERBS = re.compile(
+    r"^(?: ?\([^()]*\))?,?(?: (?:has|have|had|just|also|recently|previously|already|today|now|then|reportedly|quietly|officially|since|successfully|said|says|announced|is|are|was|were|will|would|to|it|that|has|been|be|in|plans?|aims?|hopes?|talks|seeking|looking|expects?|set|about|could|may|might|still|currently|first|only|and|yesterday|earlier|once|finally|itself|alone|today|confirmed|revealed|disclosed|closed|did|not|<D>|on <D>|this week|last week|last month|last year|this morning|\w+ly))*,? $".replace(
+        "<D>", marks.DATE
+    )
+)
+
+
+def _adjacent(between: str) -> bool:
+    return _ADVERBS.match(between) is not None
+
+
+def _passes_over(mask: str, at: int) -> bool:
+    """Whether the name at a position ends a comma-bounded apposition, so that the subject stands before it."""
+    return mask[at + 1 : at + 2] == ","

@@ -1,0 +1,264 @@
+"""An article made ready for reading: sentences in which every amount, date, stage and name has become one sign.
+
+A sentence such as "Acme raised $5 million in May" reads `O raised M in D` with signs from the private use area, so
+that the patterns of the frames are short and never see the inside of a name. See `marks` for the signs.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.referents import Referent, resolve_names
+from vcgraph.extraction.rules.spans import find_spans, is_headline
+from vcgraph.extraction.rules.stages import StageMention, find_stages
+from vcgraph.extraction.rules.tokens import Token, find_tokens
+from vcgraph.model import Article
+from vcgraph.normalize.dates import DateMention, find_dates
+from vcgraph.normalize.money import MoneyMention, find_money
+from vcgraph.normalize.sentences import split_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One sign of a sentence: what stands there in the text. `value` fits the sign."""
+
+    sign: str
+    start: int
+    end: int
+    value: Referent | MoneyMention | DateMention | StageMention | str
+
+    @property
+    def referent(self) -> Referent | None:
+        """Who the item names, where it is a name."""
+        return self.value if isinstance(self.value, Referent) else None
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its signs. `mask` is the text with one sign for each item; `items` says what stands at each."""
+
+    index: int
+    start: int
+    end: int
+    headline: bool
+    mask: str
+    items: dict[int, Item]
+    _mask_starts: list[int]
+    _text_starts: list[int]
+    focus: Referent | None = None
+
+    def offset(self, position: int) -> int:
+        """The offset in the text of a position in the mask."""
+        at = bisect_right(self._mask_starts, position) - 1
+        return self._text_starts[at] + position - self._mask_starts[at]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the text of a span of the mask."""
+        last = end - 1
+        if last in self.items:
+            return self.offset(start), self.items[last].end
+        return self.offset(start), self.offset(last) + 1
+
+    def all(self, signs: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, Item]]:
+        """The items with one of these signs between two positions of the mask, in order."""
+        for position, item in self.items.items():
+            if item.sign in signs and position >= start and (end is None or position < end):
+                yield position, item
+
+
+@dataclass(slots=True)
+class Document:
+    """An article with its sentences and the referents of its names."""
+
+    article: Article
+    sentences: list[Sentence]
+    referents: list[Referent] = field(default_factory=list)
+    subject: Referent | None = None
+
+    @property
+    def text(self) -> str:
+        """The article's text, in which all offsets count."""
+        return self.article.text
+
+
+_NOISE = re.compile(
+    r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
+    r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE)\b(?!\.)"
+)
+_COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
+_FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
+_ANAPHOR = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or)\b)[\w-]+){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN})\b(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to)\b)"
+    r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s)? \w)"
+    r"|\b(?P<its>[Ii]ts|[Oo]ur|[Tt]heir)\b(?= )"
+)
+
+
+def read_document(article: Article) -> Document:
+    """Find everything that frames are made of, and who each name stands for."""
+    text = article.text
+    bounds = split_sentences(text)
+    tokens = find_tokens(text)
+    money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)
+    noise = [match.span() for match in _NOISE.finditer(text)]
+    taken = sorted(
+        [(one.start, one.end) for one in (*money, *dates, *stages)] + noise,
+    )
+    headlines = _headlines(tokens, bounds)
+    named = _find_names(text, tokens, bounds, taken, headlines, article.publisher)
+    named += _headline_names(text, tokens, bounds, headlines, named, taken)
+    items = _items(money, dates, stages, named)
+    sentences = [_sentence(text, index, bound, index in headlines, items, noise) for index, bound in enumerate(bounds)]
+    referents = list({id(referent): referent for _, _, referent in named}.values())
+    return Document(article, sentences, referents)
+
+
+def _headlines(tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> set[int]:
+    found, position = set(), 0
+    for index, (start, end) in enumerate(bounds):
+        words = []
+        while position < len(tokens) and tokens[position].start < end:
+            if tokens[position].start >= start:
+                words.append(tokens[position].text)
+            position += 1
+        if len(words) <= 30 and is_headline(words):
+            found.add(index)
+    return found
+
+
+def _find_names(
+    text: str,
+    tokens: Sequence[Token],
+    bounds: Sequence[tuple[int, int]],
+    taken: Sequence[tuple[int, int]],
+    headlines: set[int],
+    publisher: str | None,
+) -> list[tuple[int, int, Referent]]:
+    off = sorted([*taken, *(bounds[index] for index in headlines)])
+    blocked = _blocked(tokens, off)
+    starts = frozenset(start for start, _ in bounds)
+    spans = [
+        part
+        for part in find_spans(text, tokens, starts, blocked)
+    ]  # fmt: skip
+    return [(span.start, span.end, referent) for span, referent in resolve_names(text, spans, publisher)]
+
+
+def _blocked(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[bool]:
+    blocked, at, reach = [], 0, 0
+    for token in tokens:
+        while at < len(taken) and taken[at][0] <= token.start:
+            reach = max(reach, taken[at][1])
+            at += 1
+        blocked.append(token.start < reach or (at < len(taken) and taken[at][0] < token.end))
+    return blocked
+
+
+def _headline_names(
+    text: str,
+    tokens: Sequence[Token],
+    bounds: Sequence[tuple[int, int]],
+    headlines: set[int],
+    named: Sequence[tuple[int, int, Referent]],
+    taken: Sequence[tuple[int, int]],
+) -> list[tuple[int, int, Referent]]:
+    """In title case only the names of the body, and what leads up to a deal verb, are names."""
+    known = {_folded(form): referent for _, _, referent in named for form in (*referent.forms, referent.name)}
+    return [
+        found
+        for index in sorted(headlines)
+        for found in marks.match_headline(text, _within(tokens, *bounds[index]), known, taken)
+    ]
+
+
+def _folded(form: str) -> str:
+    return form.casefold()
+
+
+def _within(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
+    first = bisect_right(tokens, start - 1, key=lambda token: token.start)
+    last = bisect_right(tokens, end - 1, key=lambda token: token.start)
+    return tokens[first:last]
+
+
+def _items(
+    money: Sequence[MoneyMention],
+    dates: Sequence[DateMention],
+    stages: Sequence[StageMention],
+    named: Sequence[tuple[int, int, Referent]],
+) -> list[Item]:
+    found = [Item(marks.MONEY, one.start, one.end, one) for one in money]
+    found += [Item(marks.STAGE, one.start, one.end, one) for one in stages]
+    found += [Item(marks.DATE, one.start, one.end, one) for one in dates]
+    found += [Item(_sign(referent), start, end, referent) for start, end, referent in named]
+    found.sort(key=lambda item: (item.start, -item.end))
+    kept: list[Item] = []
+    for item in found:
+        if not kept or item.start >= kept[-1].end:
+            kept.append(item)
+    return kept
+
+
+def _sign(referent: Referent) -> str:
+    return {"person": marks.PERSON, "place": marks.PLACE}.get(referent.kind, marks.NAME)
+
+
+def _sentence(
+    text: str, index: int, bound: tuple[int, int], headline: bool, items: list[Item], noise: list[tuple[int, int]]
+) -> Sentence:
+    start, end = bound
+    first = bisect_right(items, start - 1, key=lambda item: item.start)
+    last = bisect_right(items, end - 1, key=lambda item: item.start)
+    own: list[Item | tuple[int, int]] = list(items[first:last])
+    cuts = (
+        [span for span in noise[bisect_right(noise, start, key=lambda span: span[0]) :] if span[0] < end]
+        if noise
+        else []
+    )
+    pieces = sorted([*own, *_anaphors(text, start, end, items[first:last]), *cuts], key=_piece_start)
+    return _masked(text, index, bound, headline, pieces)
+
+
+def _piece_start(piece: Item | tuple[int, int]) -> int:
+    return piece.start if isinstance(piece, Item) else piece[0]
+
+
+def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
+    for match in _ANAPHOR.finditer(text, start, end):
+        if not any(item.start < match.end() and match.start() < item.end for item in taken):
+            sign = marks.ITS if match["its"] else marks.ANAPHOR
+            yield Item(sign, match.start(), match.end(), (match["noun"] or match["it"] or match["its"]).lower())
+
+
+def _masked(
+    text: str, index: int, bound: tuple[int, int], headline: bool, pieces: Sequence[Item | tuple[int, int]]
+) -> Sentence:
+    start, end = bound
+    parts: list[str] = []
+    placed: dict[int, Item] = {}
+    mask_starts, text_starts = [0], [start]
+    length, at = 0, start
+    for piece in pieces:
+        begin = _piece_start(piece)
+        if begin < at or begin >= end:
+            continue
+        parts.append(text[at:begin])
+        length += begin - at
+        if isinstance(piece, Item):
+            placed[length] = piece
+            parts.append(piece.sign)
+            mask_starts.append(length)
+            text_starts.append(begin)
+            length += 1
+            at = piece.end
+        else:
+            at = piece[1]
+        mask_starts.append(length)
+        text_starts.append(at)
+    parts.append(text[at:end])
+    mask = "".join(parts).replace("\n", " ")
+    return Sentence(index, start, end, headline, mask, placed, mask_starts, text_starts)

@@ -1,0 +1,283 @@
+"""Who invested, in which role: the cues that introduce investors, and the round that each belongs to."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.amounts import RAISE
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.lists import Listed, read_list
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.model.claim import InvestorRole
+
+_ROUND = (
+    r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|<S>|<M>)"
+)
+
+
+class Cue(NamedTuple):
+    """A place where investors are named: `role`, the list's names, and how the cue points to its round."""
+
+    role: InvestorRole
+    position: int
+    listed: list[Listed]
+    points: str
+
+
+_AHEAD: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
+    ("led by", "lead", pattern(r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|anchored|sponsored|jointly led) by ", re.IGNORECASE)),
+    ("lead investor", "lead", pattern(r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|lead(?:s)?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=<X>)", re.IGNORECASE)),
+    ("participation", "participant", pattern(r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ", re.IGNORECASE)),
+    ("joined by", "participant", pattern(r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this )?(?:[\w<S>]+ )?(?:round|investment|funding))? by ", re.IGNORECASE)),
+    ("investors include", "participant", pattern(r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ", re.IGNORECASE)),
+    ("backed by", "participant", pattern(r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ", re.IGNORECASE)),
+    ("alongside", "participant", pattern(r"\b(?:alongside|along with|together with|in addition to|as well as) (?=(?:existing |previous |new |prior |other |fellow |returning |current )?(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
+    ("with lead", "lead", pattern(r"\bwith (?=<X>(?:['’]s [\w ]{2,20})? (?:leading|as (?:the )?lead|acting as lead|taking the lead))", re.IGNORECASE)),
+    ("with joining", "participant", pattern(r"\bwith (?=<X>(?:[^.;]{0,120}?)(?: also)? (?:participating|joining|contributing|taking part|investing|chipping in|coming in))", re.IGNORECASE)),
+    ("from", "participant", pattern(rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?from (?!the (?:proceeds|sale|market|beginning|start))", re.IGNORECASE)),
+    ("including", "participant", pattern(r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players)(?: \w+)?,? (?:including|such as|like|among them|namely) ", re.IGNORECASE)),
+)  # fmt: skip
+_BEHIND: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
+    ("led", "lead", pattern(rf"(?:,? which|,? who)?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|to))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|spearheaded|anchored|jointly led) (?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|[\w\-’']+) ){{0,6}}?{_ROUND}", re.IGNORECASE)),
+    ("participated", "participant", pattern(r"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|among others|too|reportedly))*,? (?P<verb>participat(?:ed|ing|e|es)|took part|tak(?:e|ing) part|joined (?:in )?(?:on )?(?:the|this|as|in) (?:[\w<S>\-]+ ){0,3}(?:round|investment|funding|financing|deal|investors?)|joined in|chipped in|contributed|came in|co-?invested|follow(?:ed|ing) on|pitched in|invested in (?:the|this) (?:[\w<S>\-]+ ){0,3}(?:round|financing|funding)|also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|rounded out)", re.IGNORECASE)),
+    ("are investors", "participant", pattern(r"(?:,? who|,? which)?(?: (?:are|is|were|was|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?P<verb>(?:investors?|backers?)) ?(?:in (?P<company><C>))?", re.IGNORECASE)),
+)  # fmt: skip
+_INVESTED = pattern(
+    rf"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said it|to|it))* (?P<verb>invest(?:s|ed|ing)?|backed|backs|back|pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed)|bets?|bought (?:a|an) (?:[\w\-.%]+ ){{0,3}}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased) (?:a|an) (?:[\w\-.%<M>]+ ){{0,5}}?(?:stake|interest)) (?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){{0,5}}?(?:in(?:to)? |on |behind )?(?:(?:the|its|rival|startup|startups|companies|firms|businesses|fellow|local|hot|[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){{0,7}}?(?=<C>)",
+    re.IGNORECASE,
+)
+_BACKED = pattern(
+    r"(?P<investor><X>)(?: (?:and|&) (?P<second><X>)|, (?P<third><X>)(?: and (?P<fourth><X>))?)?[-‐– ](?:backed|funded) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)"
+)
+_HEDGED = re.compile(
+    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not)\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:round|funding|financing|investment|raise|deal|tranche|participat\w*|joined|infusion)\b", re.IGNORECASE
+)
+
+
+def add_investors(
+    document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft]
+) -> None:
+    """Give the investors that a sentence names to their rounds; found ones of no known round start a bare round."""
+    taken: set[int] = set()
+    for name, role, position, listed in _cues(sentence):
+        fresh = [one for one in listed if one.position not in taken]
+        taken.update(one.position for one in fresh)
+        draft = _target(document, sentence, found, drafts, position, name) if fresh else None
+        if draft is not None:
+            _give(draft, role, fresh, sentence, name)
+    _add_backed(document, sentence, drafts, taken)
+    _add_invested(document, sentence, found, drafts, taken)
+
+
+def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]]]:
+    cues: list[tuple[str, InvestorRole, int, list[Listed]]] = []
+    for name, role, rule in _AHEAD:
+        for match in rule.finditer(sentence.mask):
+            listed, _ = read_list(sentence, match.end())
+            if listed and not (name == "from" and _hedged_from(sentence, match)):
+                cues.append((name, role, match.start(), listed))
+    for name, role, rule in _BEHIND:
+        for match in rule.finditer(sentence.mask):
+            listed = list_before(sentence, match.start())
+            if listed:
+                cues.append((name, role, match.start(), listed))
+    return cues
+
+
+def _hedged_from(sentence: Sentence, match: re.Match[str]) -> bool:
+    return _HEDGED.search(sentence.mask[match.start() : match.end() + 30]) is not None
+
+
+def list_before(sentence: Sentence, position: int) -> list[Listed]:
+    """The longest list of names that ends right before a position ("A, B and C | participated")."""
+    starts = [at for at, _ in sentence.all(marks.NAME + marks.PERSON, max(0, position - 400), position)]
+    for at in starts[:12]:
+        before = sentence.mask[max(0, at - 25) : at]
+        listed, end = read_list(sentence, at)
+        if listed and end <= position + 1 and not sentence.mask[end:position].strip(" ,") and not _of(before):
+            return _with_existing(sentence, at, listed)
+    return []
+
+
+def _of(before: str) -> bool:
+    return re.search(r"\b(?:of|at|in|by|for|with|from|to) $", before) is not None
+
+
+def _with_existing(sentence: Sentence, at: int, listed: list[Listed]) -> list[Listed]:
+    before = sentence.mask[max(0, at - 40) : at]
+    if re.search(
+        r"\b(?:[Ee]xisting|[Pp]revious|[Rr]eturning|[Pp]rior|[Ee]arlier|[Cc]urrent) (?:[\w-]+ ){0,3}$", before
+    ):
+        return [one._replace(existing=True) for one in listed]
+    return listed
+
+
+def _target(
+    document: Document,
+    sentence: Sentence,
+    found: Sequence[RoundDraft],
+    drafts: list[RoundDraft],
+    position: int,
+    name: str,
+) -> RoundDraft | None:
+    """The round that a cue speaks of: one of its own sentence, else the one that the text is at."""
+    before = [draft for draft in found if draft.position <= position]
+    own = before[-1] if before else (found[0] if found and name not in ("backed by", "investors include") else None)
+    if own is not None and not (name in ("backed by",) and not before):
+        return own
+    current = _current(document, sentence, drafts)
+    if name in (
+        "led by",
+        "participation",
+        "joined by",
+        "led",
+        "participated",
+        "lead investor",
+        "with lead",
+        "with joining",
+        "alongside",
+    ):
+        return current if name != "alongside" or _POINTS_BACK.search(sentence.mask) else None
+    if name == "from":
+        return (
+            current
+            if current is not None and re.search(r"\b(?:round|funding|financing)\b", sentence.mask[: position + 40])
+            else None
+        )
+    return _bare_or_current(document, sentence, drafts, current, position, name)
+
+
+def _bare_or_current(
+    document: Document,
+    sentence: Sentence,
+    drafts: list[RoundDraft],
+    current: RoundDraft | None,
+    position: int,
+    name: str,
+) -> RoundDraft | None:
+    near = sentence.mask[max(0, position - 30) : position + 40]
+    if name == "including" and not re.search(r"\b(?:investors|backers|funds|firms|angels|shareholders)\b", near):
+        return None
+    if (
+        current is not None
+        and name != "backed by"
+        and (
+            re.search(
+                r"\b(?:[Oo]ther|[Nn]ew|[Aa]dditional|[Pp]articipating)\b|\bround\b|\bfunding\b|\binvestment\b", near
+            )
+            and sentence.index - current.sentence <= 4
+        )
+    ):
+        return current
+    company = _backed_company(document, sentence, position)
+    return _start_bare(sentence, drafts, company, name) if company is not None else None
+
+
+def _backed_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    mask = sentence.mask
+    owner = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,3}$").search(mask[:position])
+    if owner:
+        company = resolve(document, sentence, owner.start("company"))
+    else:
+        company = subject_before(document, sentence, position)
+    return company if is_organization(company) else None
+
+
+def _start_bare(sentence: Sentence, drafts: list[RoundDraft], company: Referent, rule: str) -> RoundDraft:
+    for draft in drafts:
+        if draft.company is company and draft.bare and draft.rule != "amount":
+            return draft
+    draft = RoundDraft(company, sentence.index, 0, rule)
+    draft.note("company", sentence, rule)
+    drafts.append(draft)
+    return draft
+
+
+def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> RoundDraft | None:
+    """The round last spoken of; the announced one where the sentence says "the new round"."""
+    if not drafts:
+        return None
+    near = [
+        draft
+        for draft in drafts
+        if sentence.index - draft.sentence <= 6 and draft.rule in ("amount", "stage") and not draft.earlier
+    ]
+    if near:
+        return near[-1]
+    firm = [draft for draft in drafts if draft.rule in ("amount", "stage")]
+    return firm[0] if firm and firm[0].company is document.subject else None
+
+
+def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sentence: Sentence, rule: str) -> None:
+    for one in listed:
+        referent = one.item.referent
+        if referent is not None and referent is not draft.company and referent.kind not in ("place", "publication"):
+            draft.add_investor(referent, role, one.existing, sentence, rule)
+
+
+def _add_backed(document: Document, sentence: Sentence, drafts: list[RoundDraft], taken: set[int]) -> None:
+    """ "Sequoia-backed Acme": a bare round."""
+    for match in _BACKED.finditer(sentence.mask):
+        company = sentence.items[match.start("company")].referent
+        if company is None or not is_organization(company):
+            continue
+        for group in ("investor", "second", "third", "fourth"):
+            at = match.start(group)
+            if at >= 0 and at not in taken:
+                taken.add(at)
+                investor = sentence.items[at]
+                _give(
+                    _start_bare(sentence, drafts, company, "backed"),
+                    "participant",
+                    [Listed(investor, at, False)],
+                    sentence,
+                    "backed",
+                )
+
+
+def _add_invested(
+    document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft], taken: set[int]
+) -> None:
+    """ "A invested in B, C and D": a round of each, or the round whose amount the sentence states."""
+    for match in _INVESTED.finditer(sentence.mask):
+        investors = list_before(sentence, match.start()) or _subject_listed(document, sentence, match.start())
+        companies, _ = _companies(document, sentence, match.end())
+        fresh = [one for one in investors if one.position not in taken or one.position < 0]
+        for company in companies:
+            if is_organization(company) and fresh and all(one.item.referent is not company for one in fresh):
+                own = next((draft for draft in found if draft.company is company), None)
+                _give(
+                    own or _start_bare(sentence, drafts, company, "invested"),
+                    "participant",
+                    fresh,
+                    sentence,
+                    "invested",
+                )
+
+
+def _subject_listed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    subject = subject_before(document, sentence, position, persons=True)
+    if subject is None:
+        return []
+    for at, item in sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position):
+        if resolve(document, sentence, at) is subject:
+            from vcgraph.extraction.rules.document import Item
+
+            return [Listed(Item(item.sign, item.start, item.end, subject), at, False)]
+    return []
+
+
+def _companies(document: Document, sentence: Sentence, position: int) -> tuple[list[Referent], int]:
+    if sentence.mask[position] == marks.ANAPHOR:
+        company = resolve(document, sentence, position)
+        return ([company] if company is not None else []), position + 1
+    listed, end = read_list(sentence, position)
+    return [one.item.referent for one in listed if one.item.referent is not None and one.item.sign == marks.NAME], end

@@ -1,0 +1,93 @@
+"""Lists of names in prose: "existing investors A and B, the venture arm of C, D, and angel investor E (founder of F)"."""
+
+import re
+from typing import NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Item, Sentence
+from vcgraph.extraction.rules.marks import pattern
+
+_WORDS = r"(?:[a-z’'\-]+(?:-[a-z]+)* |<L>(?:-[a-z]+)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|VCs|American|Chinese|Indian|Israeli|British|German|French|Japanese|Korean|European|African|Russian|Swiss|Dutch|Swedish|Canadian|Australian) )"
+_LEAD_IN = pattern(
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
+    rf"{{0,14}})[“\"(]?(?P<owner><X>['’]s? (?:own |new |{_WORDS}){{0,4}})?(?=<X>)"
+)
+_ARM = re.compile(
+    r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|run|led|managed|launched|founded|started|formed|side|branch|office|wing|offshoot|fund) (?:of|by|from) (?:the )?(?:[a-z’'\-]+ ){0,4}$"
+    r"|(?:founders?|partners?|executives?|employees?|alumni|ceo|chief executive|cto|head|director|chairman|veterans?) (?:of|at|from|behind) (?:the )?(?:[a-z’'\-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_EXISTING = re.compile(
+    r"\b(?:existing|previous|prior|returning|earlier|current|past|return|followed|follow-on|returning|inside|insiders?)\b",
+    re.IGNORECASE,
+)
+_NEW = re.compile(r"\bnew\b", re.IGNORECASE)
+_AFTER_ITEM = pattern(
+    r"(?:['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
+    r"|\s?\([^()]{0,90}\)"
+    r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
+    r"|,? (?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?)?(?=,| and|\.|$|;|\))"
+    r"| (?:of|from|at) <N>(?=,| and|\.|$|;)"
+    r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also|already|led|based|managed)\b[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=\.?$)|(?= and <X>)))*"
+)
+_SEPARATOR = pattern(
+    r"(?:,? (?:and|as well as|along with|alongside|together with|plus|\&|und|und)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|,? & ) ?",
+)
+_CLAUSE = pattern(
+    r"(?:<X>|<L>)?(?:(?:['’]s)? (?:has|have|had|was|were|is|are|will|would|also (?:led|joined|participated|invested)|led|participated|joined|co-led|invested|contributed|said|says|took part|which|acted|served|raised|came|previously|put|closed)\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
+)
+
+
+class Listed(NamedTuple):
+    """One name of a list; `existing` where the list calls it an earlier investor. `position` is its place in the mask."""
+
+    item: Item
+    position: int
+    existing: bool
+
+
+def read_list(sentence: Sentence, start: int) -> tuple[list[Listed], int]:
+    """The names listed from a position of the mask on, and where the list ends."""
+    mask, at, existing = sentence.mask, start, False
+    listed: list[Listed] = []
+    while len(listed) < 60:
+        lead = _LEAD_IN.match(mask, at)
+        if not lead:
+            break
+        words = lead["words"]
+        existing = _is_existing(words, existing)
+        position = lead.end()
+        if listed and _starts_clause(mask, position, words):
+            break
+        end = _item_end(mask, position)
+        if not _ARM.search(words) and mask[position] != marks.PLACE:
+            listed.append(Listed(sentence.items[position], position, existing))
+        at = end
+        if _ARM.search(words):
+            at = _skip_arm(mask, end)
+        separator = _SEPARATOR.match(mask, at)
+        if not separator:
+            break
+        at = separator.end()
+    return listed, at
+
+
+def _is_existing(words: str, existing: bool) -> bool:
+    if _EXISTING.search(words):
+        return not re.search(r"\bnew and (?:existing|current)|(?:existing|current) and new\b", words)
+    return existing and not _NEW.search(words)
+
+
+def _item_end(mask: str, position: int) -> int:
+    after = _AFTER_ITEM.match(mask, position + 1)
+    return after.end() if after else position + 1
+
+
+def _skip_arm(mask: str, end: int) -> int:
+    """ "the venture arm of A, B": the comma leads to the arm's own name."""
+    return end
+
+
+def _starts_clause(mask: str, position: int, words: str) -> bool:
+    """ "..., and A also led the round" starts a new clause: A is no further name of the list."""
+    return _CLAUSE.match(mask, position) is not None

@@ -1,0 +1,84 @@
+"""The signs of a masked sentence, patterns over them, and names in headlines."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.referents import Referent, is_person
+from vcgraph.extraction.rules.tokens import Token, is_capital
+
+NAME = "\ue000"
+"""A company, firm, fund or other organisation, or a name of unknown kind."""
+PERSON = "\ue001"
+MONEY = "\ue002"
+DATE = "\ue003"
+STAGE = "\ue004"
+ANAPHOR = "\ue005"
+""" "The company", "the startup", "it": whoever the sentences before spoke of."""
+PLACE = "\ue006"
+ITS = "\ue007"
+
+_SHORT = {
+    "N": NAME, "P": PERSON, "M": MONEY, "D": DATE, "S": STAGE, "A": ANAPHOR, "L": PLACE, "I": ITS,
+    "X": f"[{NAME}{PERSON}]", "C": f"[{NAME}{ANAPHOR}]",
+}  # fmt: skip
+
+
+def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    """Compile a pattern in which `<N>` is a name, `<P>` a person, `<X>` either, `<M>` money, `<D>` a date, `<S>` a stage,
+    `<A>` an anaphor, `<C>` a name or an anaphor, `<L>` a place, `<I>` "its".
+
+    >>> bool(pattern("<N> raised <M>").search(NAME + " raised " + MONEY))
+    True
+    """
+    return re.compile(re.sub(r"<([NPMDSALIXC])>", lambda match: _SHORT[match[1]], source), flags)
+
+
+_HEAD_VERBS = frozenset(
+    """raises raised secures secured gets nabs grabs lands closes snags bags scores receives collects pulls picks rakes
+    takes adds nets banks attracts wins draws hauls completes acquires buys snaps gobbles acquired bought invests
+    launches announces unveils names appoints hires seeks eyes plans is to hits reaches joins leads backs scoops picks
+    files goes valued sells merges wants locks announces debuts expands""".split()
+)
+
+
+def match_headline(
+    text: str, tokens: Sequence[Token], known: Mapping[str, Referent], taken: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, Referent]]:
+    """Names in a line of title case: forms that the body knows, else the words before the first deal verb."""
+    position, found_any = 0, False
+    while position < len(tokens):
+        length = _longest_known(text, tokens, position, known)
+        if length:
+            start, end = tokens[position].start, tokens[position + length - 1].end
+            yield start, end, known[text[start:end].casefold()]
+            found_any = True
+            position += length
+        else:
+            position += 1
+    if not found_any:
+        yield from _before_verb(text, tokens)
+
+
+def _longest_known(text: str, tokens: Sequence[Token], position: int, known: Mapping[str, Referent]) -> int:
+    for length in range(min(6, len(tokens) - position), 0, -1):
+        form = text[tokens[position].start : tokens[position + length - 1].end]
+        if form.casefold() in known and form[0] == form[0].upper():
+            if length > 1 or form.lower() not in lexicon().common or form.casefold() not in lexicon().common:
+                return length
+            if known[form.casefold()].mentions >= 2:
+                return length
+    return 0
+
+
+def _before_verb(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Referent]]:
+    verb = next((index for index, token in enumerate(tokens[:6]) if token.text.lower() in _HEAD_VERBS), 0)
+    head = tokens[:verb]
+    if not head or not all(is_capital(token.text) or token.text in ("of", "&") for token in head):
+        return
+    if all(token.text.lower() in lexicon().common for token in head) and len(head) > 1:
+        return
+    words = [token.text for token in head]
+    start, end = head[0].start, head[-1].end
+    kind = "person" if is_person(words) else "unknown"
+    yield start, end, Referent(text[start:end], kind, first=start)

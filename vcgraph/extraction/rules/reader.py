@@ -1,0 +1,41 @@
+"""The rule extractor: every stage in its order."""
+
+from vcgraph.extraction.rules.discourse import read_discourse
+from vcgraph.extraction.rules.document import Document, read_document
+from vcgraph.extraction.rules.drafts import claim_sort_key, name_kind
+from vcgraph.extraction.rules.roles import find_roles
+from vcgraph.extraction.rules.rounds import find_rounds
+from vcgraph.extraction.rules.totals import find_totals, find_valuations
+from vcgraph.extraction.rules.uniting import unite_rounds
+from vcgraph.model import Article, Claim, Extraction, NameUse
+
+
+class RuleExtractor:
+    """Reads venture prose by grammars and rules: deterministic, offline, with a quote for every claim."""
+
+    name = "rules-1"
+
+    def extract(self, article: Article) -> Extraction:
+        """All claims of an article in the order of its text."""
+        document = read_document(article)
+        read_discourse(document)
+        claims = sorted(_claims(document), key=claim_sort_key)
+        return Extraction(article=article.id, claims=tuple(claims), names=_names(document))
+
+
+def _claims(document: Document) -> list[Claim]:
+    rounds = unite_rounds(document, find_rounds(document))
+    return [
+        *(draft.to_claim(document) for draft in rounds),
+        *find_totals(document),
+        *find_valuations(document, rounds),
+        *find_roles(document),
+    ]
+
+
+def _names(document: Document) -> tuple[NameUse, ...]:
+    named = [referent for referent in document.referents if referent.kind not in ("place", "publication")]
+    return tuple(
+        NameUse(name=one.name, kind=name_kind(one), also=tuple(sorted(set(one.forms) - {one.name})))
+        for one in sorted(named, key=lambda one: (one.first, one.name))
+    )

@@ -1,0 +1,269 @@
+"""Who or what a name stands for within one article: kinds of names, and short names joined to full ones."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.spans import NameSpan
+
+Kind = Literal["person", "firm", "fund", "place", "publication", "organization", "unknown"]
+
+_TITLE_BEFORE = re.compile(
+    r"(?:\b(?:[Cc]o-?)?(?:[Ff]ounders?|CEO|CTO|CFO|COO|[Pp]resident|[Pp]artner|[Cc]hair(?:man|woman|person)?|[Dd]irector|"
+    r"[Ee]xecutive|[Oo]fficer|[Ii]nvestor|[Aa]nalyst|[Pp]rofessor|[Ss]pokes(?:man|woman|person)|[Ee]ntrepreneur|"
+    r"[Mm]anager|[Pp]rincipal|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?),? $"
+)
+_TITLE_AFTER = re.compile(
+    r",? (?:\(|who\b|(?:the |a |an |its |our |their |his |her )?(?:[\w-]+ ){0,3}?(?:co-?)?(?:founder|CEO|CTO|CFO|COO|president|"
+    r"(?:managing |general |venture )?partner|chair(?:man|woman)?|chief \w+|managing director|director|principal|analyst|"
+    r"vice president|head)\b)", re.IGNORECASE
+)  # fmt: skip
+_SPEAKS = re.compile(
+    r",? (?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|joined|argued|recalled|commented|"
+    r"acknowledged|stepped down|resigned)\b"
+)
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|[A-Z]{2}$")
+_FUND_END = re.compile(
+    r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
+)
+_ABSENT = frozenset("The A An".split())
+_LEGAL_END = re.compile(
+    r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|Oy|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True, eq=False)
+class Referent:
+    """One person, firm, company or place that the article names, under all the forms that it uses for it."""
+
+    name: str
+    kind: Kind
+    forms: Counter[str] = field(default_factory=Counter)
+    first: int = 0
+
+    @property
+    def mentions(self) -> int:
+        """How often the article names it."""
+        return sum(self.forms.values())
+
+
+def is_person(words: Sequence[str]) -> bool:
+    """Whether the words alone have the look of a person's name: a given name or initials, then a surname."""
+    known = lexicon()
+    if not 2 <= len(words) <= 5 or any(word in known.organization_words for word in words):
+        return False
+    first, last = words[0], words[-1]
+    if last.isupper() and len(last) > 3 or any(character.isdigit() for word in words for character in word):
+        return False
+    if any(word in ("&", "of", "for", "and", "the") for word in words) or " ".join(words) in known.not_persons:
+        return False
+    if first in known.given_names or first.split("-")[0] in known.given_names and "-" in first:
+        return last not in known.places or len(words) > 2
+    if first in known.weak_given_names or _INITIAL.match(first) and len(first) > 1:
+        return last.lower() not in known.common and last not in known.places and len(last) > 1
+    return False
+
+
+def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -> list[tuple[NameSpan, Referent]]:
+    """Each span that is a name, with the referent that all names of the same thing share."""
+    spans = _kept(spans)
+    persons = _person_forms(text, spans)
+    by_form: dict[str, Referent] = {}
+    for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
+        form = " ".join(span.words)
+        if form not in by_form:
+            kind = "person" if form in persons else _kind(span.words, publisher)
+            by_form[form] = Referent(_written(text, span), kind, first=span.start)
+    _join_forms(text, by_form, persons)
+    resolved = []
+    for span in spans:
+        referent = by_form[" ".join(span.words)]
+        referent.forms[" ".join(span.words)] += 1
+        referent.first = min(referent.first, span.start)
+        resolved.append((span, referent))
+    return resolved
+
+
+def _written(text: str, span: NameSpan) -> str:
+    return " ".join(text[span.start : span.end].split())
+
+
+def _kept(spans: Sequence[NameSpan]) -> list[NameSpan]:
+    sure = {" ".join(span.words) for span in spans if span.sure}
+    firsts = {span.words[0] for span in spans if span.sure}
+    kept = []
+    for span in spans:
+        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts:
+            kept.append(_without_nationality(span, sure))
+    return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
+
+
+def _without_nationality(span: NameSpan, sure: set[str]) -> NameSpan:
+    if len(span.words) < 2 or span.words[0] not in lexicon().nationalities:
+        return span
+    rest = span.words[1:]
+    if is_person(rest) or " ".join(rest) in sure:
+        return span._replace(start=span.end - len(" ".join(rest)), words=rest)
+    return span
+
+
+def _is_nationality(span: NameSpan) -> bool:
+    return len(span.words) == 1 and span.words[0].split("-")[0] in lexicon().nationalities
+
+
+def _is_shout(span: NameSpan) -> bool:
+    """Shouted prose (a heading in capitals) is no name."""
+    words = [word for word in span.words if word.isalpha()]
+    return len(words) >= 2 and all(word.isupper() and word.lower() in lexicon().common for word in words)
+
+
+def _kind(words: Sequence[str], publisher: str | None) -> Kind:
+    known, form = lexicon(), " ".join(words)
+    if form in known.places or form.title() in known.places and form.isupper() and len(form) > 3:
+        return "place"
+    if form in known.publications or form == publisher:
+        return "publication"
+    if _FUND_END.search(form):
+        return "fund"
+    core = _LEGAL_END.sub("", form).split()
+    if core and core[-1] in known.firm_words and len(core) > 1:
+        return "firm"
+    if any(word in known.organization_words for word in words):
+        return "organization"
+    return "unknown"
+
+
+def _person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """The forms with two words or more that name people, by their look or by the titles beside them."""
+    persons: set[str] = set()
+    singles = {span.words[0] for span in spans if len(span.words) == 1}
+    for span in spans:
+        form = " ".join(span.words)
+        if (
+            form not in persons
+            and 2 <= len(span.words) <= 4
+            and (is_person(span.words) or _acts_as_person(text, span, singles))
+        ):
+            persons.add(form)
+    return persons
+
+
+def _acts_as_person(text: str, span: NameSpan, singles: set[str]) -> bool:
+    known, words = lexicon(), span.words
+    if any(word in known.organization_words or word in ("&", "of") or not word[0].isupper() for word in words):
+        return False
+    if " ".join(words) in known.places or words[-1] in known.places or words[0] in known.nationalities:
+        return False
+    before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
+    titled = _TITLE_BEFORE.search(before) is not None
+    described = _TITLE_AFTER.match(after) is not None and not span.suffix
+    speaks = _SPEAKS.match(after) is not None
+    surname_used = words[-1] in singles
+    common = all(word.lower() in known.common for word in words)
+    return not common and titled + described + speaks + surname_used >= (2 if len(words) > 3 or not titled else 1)
+
+
+def _join_forms(text: str, by_form: dict[str, Referent], persons: set[str]) -> None:
+    _join_people(by_form, persons)
+    _join_abbreviations(text, by_form)
+    _join_prefixes(by_form)
+    _join_spellings(by_form)
+
+
+def _join_people(by_form: dict[str, Referent], persons: set[str]) -> None:
+    full = sorted(persons, key=lambda form: (len(form.split()), form))
+    by_part: dict[str, list[str]] = defaultdict(list)
+    for form in full:
+        words = form.split()
+        for part in {words[0], words[-1], " ".join(words[-2:])}:
+            by_part[part].append(form)
+    for form in [form for form in by_form if form in by_part]:
+        owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
+        if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):
+            owner = next(owner for owner in by_part[form] if owner != form)
+            if form.split()[-1] == owner.split()[-1] or form in lexicon().given_names:
+                by_form[form] = by_form[owner]
+
+
+_ABBREVIATION = re.compile(
+    r"[\"”’]?,? \(\s?(?:[“\"‘'])?(?:or |the |formerly |aka |a\.k\.a\. )?(?P<short>[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2})[”\"’']?\s?\)"
+)
+
+
+def _join_abbreviations(text: str, by_form: dict[str, Referent]) -> None:
+    for form, referent in sorted(by_form.items(), key=lambda item: -len(item[0])):
+        if referent.kind in ("place", "person") or len(form) < 5:
+            continue
+        for short in _parenthesised(text, referent) | _initials(form):
+            other = by_form.get(short)
+            if other is not None and other is not referent and other.kind != "person" and len(short) < len(form):
+                by_form[short] = referent
+
+
+def _parenthesised(text: str, referent: Referent) -> set[str]:
+    match = _ABBREVIATION.match(text, referent.first + len(referent.name))
+    if not match:
+        return set()
+    short = match["short"]
+    letters = "".join(word[0] for word in referent.name.split() if word[0].isalpha()).lower()
+    plain = re.sub(r"[^a-z]", "", short.lower())
+    return {short} if plain and (plain[0] == letters[:1] or plain in letters) else set()
+
+
+def _initials(form: str) -> set[str]:
+    capitals = "".join(word[0] for word in form.split() if word[0].isupper())
+    return {capitals} if len(capitals) >= 3 else set()
+
+
+def _join_prefixes(by_form: dict[str, Referent]) -> None:
+    """ "Sequoia" is "Sequoia Capital", where the article has one name that it begins; a fund or an office is no such name."""
+    begun: dict[str, list[str]] = defaultdict(list)
+    for form, referent in by_form.items():
+        words = form.split()
+        if referent.kind in ("person", "place", "fund") or "Family" in words or "Office" in words:
+            continue
+        for length in range(1, len(words)):
+            begun[" ".join(words[:length])].append(form)
+    for form in sorted(by_form, key=lambda form: -len(form)):
+        longer = [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]]
+        owners = {id(by_form[other]) for other in longer}
+        if (
+            by_form[form].kind in ("unknown", "organization", "firm", "publication")
+            and len(owners) == 1
+            and _may_shorten(form, longer[0])
+        ):
+            by_form[form] = by_form[longer[0]]
+
+
+def _may_shorten(short: str, full: str) -> bool:
+    rest = full[len(short) :].split()
+    known = lexicon()
+    return (
+        all(
+            word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word)
+            for word in rest
+        )
+        or len(short.split()) >= 2
+        and not (set(rest) & {"Fund", "China", "India", "Europe", "Asia"})
+    )
+
+
+def _join_spellings(by_form: dict[str, Referent]) -> None:
+    """One thing where only case, spaces, hyphens, a domain or a legal form differ ("Shield AI", "ShieldAI")."""
+    first: dict[str, str] = {}
+    for form in sorted(by_form, key=lambda form: (-by_form[form].mentions, -len(form), form)):
+        key = re.sub(r"\.(?:com|io|ai|co|net|org)$", "", _LEGAL_END.sub("", form.lower()))
+        key = re.sub(r"[\W_]+", "", key) or form
+        if key in first and by_form[first[key]].kind != "person":
+            by_form[form] = by_form[first[key]]
+        else:
+            first.setdefault(key, form)
+
+
+def fullest(forms: Iterable[str]) -> str:
+    """The most complete of the forms that name one thing."""
+    return max(forms, key=lambda form: (len(form.split()), len(form), form))

@@ -1,0 +1,199 @@
+"""Funding rounds: found by their amounts and stages, filled with investors, valuation and date, and united."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.amounts import RAISE, ROUND_NOUN, read_amount
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.investors import add_investors
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model import PartialDate, RoundValuation
+from vcgraph.normalize.dates import DateMention
+from vcgraph.normalize.money import MoneyMention
+
+_RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
+_STAGE_NOUN = pattern(
+    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,. ]|^ (?:led|from|with|at)\b|^$", re.IGNORECASE
+)
+_INTO = pattern(
+    r"^(?: (?:more|each|USD|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|for [\w ]+?(?:stake|share)|[\w\-%]+ (?:percent|stake)))*,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |Chinese |Indian |Israeli )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,8}?(?P<company><C>)"
+)
+_FOR = pattern(
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of |from [^.;]{0,60})*(?:for|by|at) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+)
+_OWNER = pattern(r"(?P<company><C>)['’]s? (?:[\w\-’']+ |<S> |<D> ){0,4}$")
+_ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
+_PASSIVE = pattern(r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:raised|secured|closed) by (?P<company><C>)")
+_LEAD_OBJECT = re.compile(
+    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
+)
+_EARLIER = re.compile(
+    r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
+    r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(
+    r"\b(?:today|this (?:week|morning|afternoon)|announc(?:ed|es|ing)|just|new(?:ly)?|fresh|latest|has (?:raised|secured|closed|received|landed|completed|picked|bagged))\b",
+    re.IGNORECASE,
+)
+
+
+def find_rounds(document: Document) -> list[RoundDraft]:
+    """All rounds that the article speaks of, in the order of the text, not yet united."""
+    drafts: list[RoundDraft] = []
+    for sentence in document.sentences:
+        found = list(_rounds_of(document, sentence))
+        drafts.extend(found)
+        add_investors(document, sentence, found, drafts)
+    return drafts
+
+
+def _rounds_of(document: Document, sentence: Sentence) -> Iterator[RoundDraft]:
+    used: set[int] = set()
+    for position, item in sentence.all(marks.MONEY):
+        role = read_amount(sentence, position, item)
+        if role == "round" and isinstance(item.value, MoneyMention) and position not in used:
+            draft = _from_amount(document, sentence, position, item.value)
+            if draft:
+                _take_stage(sentence, position, draft, used)
+                _take_valuation(document, sentence, draft)
+                _take_date(document, sentence, draft)
+                yield draft
+    for position, item in sentence.all(marks.STAGE):
+        if position not in used and isinstance(item.value, StageMention):
+            draft = _from_stage(document, sentence, position, item.value)
+            if draft:
+                _take_valuation(document, sentence, draft)
+                _take_date(document, sentence, draft)
+                yield draft
+
+
+def _from_amount(document: Document, sentence: Sentence, position: int, mention: MoneyMention) -> RoundDraft | None:
+    company = _company(document, sentence, position)
+    if company is None or not is_organization(company):
+        return None
+    draft = RoundDraft(company, sentence.index, position, "amount", amount=mention.money)
+    draft.note("amount", sentence, "amount")
+    draft.note("company", sentence, "amount")
+    return draft if _take_status(sentence, position, draft) else None
+
+
+def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
+    if not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
+        return None
+    company = _company(document, sentence, position)
+    if company is None or not is_organization(company):
+        return None
+    draft = RoundDraft(company, sentence.index, position, "stage", stage=mention.stage, extension=mention.extension)
+    draft.note("stage", sentence, "stage")
+    draft.note("company", sentence, "stage")
+    return draft if _take_status(sentence, position, draft) else None
+
+
+def _company(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
+    mask = sentence.mask
+    right = mask[position + 1 :]
+    before = mask[max(0, position - 90) : position]
+    for rule in (_INTO if _LEAD_OBJECT.search(before) or sentence.headline else None, _PASSIVE):
+        match = rule.match(right) if rule else None
+        if match:
+            return resolve(document, sentence, position + 1 + match.start("company"))
+    for owner in (_OWNER, _ITS_OWN):
+        match = owner.search(before)
+        if match:
+            return resolve(document, sentence, position - len(before) + match.start("company"))
+    verb = _last_verb(mask, position)
+    if verb is not None:
+        subject = subject_before(document, sentence, verb)
+        if is_organization(subject):
+            return subject
+    match = _FOR.match(right)
+    if match:
+        return resolve(document, sentence, position + 1 + match.start("company"))
+    return sentence.focus or document.subject
+
+
+def _last_verb(mask: str, position: int) -> int | None:
+    verbs = [match.start() for match in _RAISE_VERB.finditer(mask, max(0, position - 130), position)]
+    return verbs[-1] if verbs else None
+
+
+def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
+    verb = _last_verb(sentence.mask, position)
+    at = verb if verb is not None else position
+    word = re.match(r"[\w-]*", sentence.mask[at:position]) if verb is not None else None
+    modality = read_modality(sentence.mask[:at], word[0] if word else "", sentence.mask[position + 1 :])
+    if modality == "denied":
+        return False
+    draft.status = modality
+    draft.note("status", sentence, "modality")
+    return True
+
+
+def _take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[int]) -> None:
+    """The stage nearest to the amount, where no other amount stands between."""
+    best: tuple[int, int] | None = None
+    for at, _ in sentence.all(marks.STAGE):
+        between = sentence.mask[min(at, position) + 1 : max(at, position)]
+        if at in used or len(between) > 60 or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between):
+            continue
+        distance = len(between) + (15 if at < position else 0)
+        if best is None or distance < best[0]:
+            best = distance, at
+    if best:
+        mention = sentence.items[best[1]].value
+        if isinstance(mention, StageMention):
+            draft.stage, draft.extension = mention.stage, mention.extension
+            draft.note("stage", sentence, "stage")
+            used.add(best[1])
+
+
+def _take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
+    for position, item in sentence.all(marks.MONEY):
+        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
+            continue
+        if position > draft.position or abs(position - draft.position) < 60:
+            draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=_basis(sentence, position))
+            draft.note("valuation", sentence, "valuation")
+            return
+
+
+def _basis(sentence: Sentence, position: int) -> str:
+    near = sentence.mask[max(0, position - 40) : position + 45].lower()
+    if re.search(r"post[-‐ ]*(?:money|invest)", near):
+        return "post_money"
+    return "pre_money" if re.search(r"pre[-‐ ]*(?:money|invest)", near) else "unspecified"
+
+
+def _take_date(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
+    date = _nearest_date(sentence, draft.position)
+    before = sentence.mask[: draft.position]
+    draft.earlier = _EARLIER.search(before[-80:]) is not None
+    if date is not None:
+        draft.date = date
+        draft.note("date", sentence, "date")
+
+
+def _nearest_date(sentence: Sentence, position: int) -> PartialDate | None:
+    best: tuple[int, PartialDate] | None = None
+    for at, item in sentence.all(marks.DATE):
+        mention = item.value
+        between = sentence.mask[min(at, position) + 1 : max(at, position)]
+        before = sentence.mask[max(0, at - 25) : at]
+        if not isinstance(mention, DateMention) or mention.date is None or ";" in between or marks.MONEY in between:
+            continue
+        if re.search(
+            r"\b(?:founded|launched|started|established|since|by|until|formed|incorporated|created|through|next) (?:in |on |the )?(?:\w+ )?$",
+            before,
+        ):
+            continue
+        if best is None or len(between) < best[0]:
+            best = len(between), mention.date
+    return best[1] if best else None

@@ -1,0 +1,218 @@
+"""Where names stand: runs of capitalised words, cut and joined as English writes names."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.tokens import Token, is_capital
+
+_PARTICLES = frozenset("de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split())
+_OF_HEADS = frozenset(
+    """Bank University Institute System Board Ministry Government Department Kingdom College School Church House
+    Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
+    Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
+    Partnership Hospital Trust Order Bureau Services Retirement Company Investment Investors""".split()
+)
+_OPENERS = frozenset(
+    """the a an in on at by for from with without of to as and but or so yet if when while after before since until
+    although though because once during under over through among between despite unlike like he she they we you it i
+    his her their our my your its this that these those there here what who how why where which not no now then today
+    yesterday tomorrow last earlier later also however meanwhile still instead moreover furthermore additionally
+    according both each every some many most several all other another one two three four five such even just only
+    more than financial terms existing previous prior previously founded led based headquartered participating
+    investor investors funding backers is are was were has have had will would can could may might do does did per
+    about including together neither either nor perhaps indeed thus therefore hence recently currently separately
+    overall finally first second third next former ex new online mobile says said asked told update updated exclusive
+    report reports breaking editor’s editor's fellow veteran serial early late mr mrs ms dr sir while upon via says
+    announcing announced backed formerly meet among rival startup start-up startups company unlike image photo source
+    sources disclosure disclaimer see read watch click note correction co-founded let’s let's it’s it's he’s she’s
+    they’re we’re i’m that’s that's there’s here’s what’s what's don’t yes well ok okay hey hi hello dear thanks
+    thank ultimately eventually initially originally previously given so-called self-described onetime longtime
+    ceo chairman founder cofounder co-founder president venture-backed angel seed series following meanwhile
+    monday tuesday wednesday thursday friday saturday sunday although altogether elsewhere whether maybe never
+    sure right interestingly notably importantly specifically essentially basically actually clearly obviously
+    unfortunately fortunately surprisingly not-so big small large major global key top several dozens hundreds
+    thousands millions billions""".split()
+)
+_JOINED_AND = re.compile(
+    r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering)$"
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.)+$|[A-Z]$")
+_NUMERAL = re.compile(r"\d{1,3}$")
+_TITLE_SMALL = frozenset("a an the and or but of in on at to for by from with as vs via is".split())
+
+
+class NameSpan(NamedTuple):
+    """A run of words that is written as a name. `sure` is False where only the start of a sentence capitalised it."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    sure: bool
+    suffix: str
+
+
+def is_headline(words: Sequence[str]) -> bool:
+    """Whether a line is in title case or capitals, so that a capital tells nothing there."""
+    long = [word for word in words if word[0].isalpha() and word.lower() not in _TITLE_SMALL]
+    small = sum(word[0].islower() and not is_capital(word) for word in long)
+    return len(long) >= 3 and small <= 0.15 * len(long)
+
+
+def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], blocked: Sequence[bool]) -> list[NameSpan]:
+    """The runs of name words among the tokens of running prose.
+
+    `starts` are the offsets where sentences start, `blocked` says of each token that it is part of an amount, a date
+    or a stage and so of no name.
+    """
+    spans = []
+    for run in _runs(text, tokens, blocked):
+        first = run[0].start in starts or _after_quote(text, run[0].start)
+        span = _trimmed(run, first)
+        if span:
+            spans.append(span)
+    return spans
+
+
+def _after_quote(text: str, start: int) -> bool:
+    return start > 0 and text[start - 1] in "“\"‘'(—" or text[max(0, start - 2) : start] in (": ", "— ", "- ", "• ")
+
+
+def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterator[list[Token]]:
+    breakers = lexicon().breakers
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        if blocked[position] or token.text in breakers or not _starts_name(text, tokens, position):
+            position += 1
+            continue
+        run = [token]
+        following = position + 1
+        while following < len(tokens):
+            taken = _continues(text, tokens, blocked, run, following)
+            if not taken:
+                break
+            run.extend(tokens[following : following + taken])
+            following += taken
+        yield run
+        position = following
+
+
+def _starts_name(text: str, tokens: Sequence[Token], position: int) -> bool:
+    word = tokens[position].text
+    if is_capital(word):
+        return True
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    return (
+        _NUMERAL.match(word) is not None
+        and following is not None
+        and following.text in ("Startups", "Global", "Degrees", "Angels")
+        and text[tokens[position].end : following.start] == " "
+    )
+
+
+def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    """How many of the tokens from `at` on belong to the name that `run` began."""
+    last, token = run[-1], tokens[at]
+    gap = text[last.end : token.start]
+    if last.suffix or blocked[at]:
+        return 0
+    if gap == ", " and _is_legal(token.text):
+        return 1
+    if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
+        return 0
+    if is_capital(token.text):
+        return 0 if token.text in lexicon().breakers or _is_legal(last.text) and not _is_legal(token.text) else 1
+    if _NUMERAL.match(token.text):
+        return 1 if last.text in ("Fund", "Partners", "Capital", "Ventures", "Growth", "Vision", "Opportunity") else 0
+    return _joins(text, tokens, blocked, run, at)
+
+
+def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    word = tokens[at].text
+    following = at + 1
+    if word == "of" and following + 1 < len(tokens) and tokens[following].text == "the":
+        following += 1
+    if following >= len(tokens) or blocked[following] or text[tokens[following].start - 1] != " ":
+        return 0
+    right = tokens[following]
+    if not is_capital(right.text) or right.text in lexicon().breakers:
+        return 0
+    words = {token.text for token in run}
+    joined = (
+        word == "&"
+        or (word in _PARTICLES and following == at + 1)
+        or (word == "of" and bool(words & _OF_HEADS))
+        or (word == "for" and bool(words & {"Center", "Centre", "Institute", "Ministry", "Foundation", "Partnership"}))
+        or (word == "and" and _is_joined_and(text, tokens, following))
+    )
+    return following + 1 - at if joined else 0
+
+
+def _is_joined_and(text: str, tokens: Sequence[Token], at: int) -> bool:
+    if not _JOINED_AND.match(tokens[at].text):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    whole = following is None or text[tokens[at].end : following.start] != " " or not is_capital(following.text)
+    return whole or (following is not None and _is_legal(following.text))
+
+
+def _is_legal(word: str) -> bool:
+    return word in (
+        "Inc",
+        "Inc.",
+        "LLC",
+        "Ltd",
+        "Ltd.",
+        "LP",
+        "L.P.",
+        "LLP",
+        "Corp.",
+        "Co.",
+        "PLC",
+        "Plc",
+        "GmbH",
+        "N.V.",
+        "S.A.",
+    )
+
+
+def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
+    """The run without the opening words that the start of a sentence capitalised."""
+    words = lexicon()
+    sure = not first
+    while run and first and run[0].text.lower() in _OPENERS and not (len(run) > 1 and run[1].text in words.firm_words):
+        run, first, sure = run[1:], False, True
+    while run and _is_shouted(run):
+        run = run[1:]
+    while (
+        run
+        and run[0].text.lower() in ("the", "a", "an", "of", "and", "former", "&")
+        or run
+        and run[0].text in _PARTICLES
+    ):
+        run, sure = run[1:], True
+    while run and (run[-1].text in ("&",) or run[-1].text in _PARTICLES or not _ends_name(run[-1])):
+        run = run[:-1]
+    if not run or (len(run) == 1 and _INITIALS.match(run[0].text)):
+        return None
+    if len(run) == 1 and first and run[0].text.lower() in words.common:
+        sure = False
+    elif len(run) > 1 or not first:
+        sure = True
+    else:
+        sure = run[0].text.lower() not in words.common
+    return NameSpan(run[0].start, run[-1].end, tuple(token.text for token in run), sure, run[-1].suffix)
+
+
+def _is_shouted(run: list[Token]) -> bool:
+    """A heading in capitals runs into the name that begins the text ("HAVE MONEY? Acme ...")."""
+    first = run[0].text
+    plain = re.sub(r"[’'].*", "", first.lower())
+    mixed = any(not token.text.isupper() for token in run)
+    return len(run) > 1 and len(first) > 1 and first.isupper() and plain in lexicon().common and mixed
+
+
+def _ends_name(token: Token) -> bool:
+    return is_capital(token.text) or _NUMERAL.match(token.text) is not None

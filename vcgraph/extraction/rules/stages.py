@@ -1,0 +1,71 @@
+"""Stages and instruments of rounds as prose names them: "Series A-1", "pre-seed", "venture debt"."""
+
+import re
+from typing import NamedTuple, cast
+
+from vcgraph.model.claim import Stage
+
+_ROUND_NOUN = r"(?:-?\s?(?:stage )?(?:round|funding|financing|capital|investment|money|extension|raise|deal|tranche|fundraise|fund-?raising|cheque|check)s?\b)"
+_STAGE = re.compile(
+    r"\b(?P<pre>[Pp]re[-‐ ]?)?(?:[Ss]eries|SERIES|[Rr]ound)[-‐ ]?(?P<series>[A-Ka-k])(?![a-z’'])(?:[-‐ ]?[0-9I]\b)?(?:\+|[-‐ ]plus\b| ?prime\b)?(?: [Pp]referred| extension)?"
+    r"|\b(?P<letter>[A-H])[-‐ ](?=[Rr]ound\b)"
+    r"|\b(?P<pre_seed>[Pp]re[-‐ ]?[Ss]eed|PRE-SEED)\b"
+    rf"|\b(?P<seed>[Ss]eed|SEED|[Ss]eries [Ss]eed)(?=(?:[-‐ ](?:plus|stage|extension|[Ss]eries))?{_ROUND_NOUN}|\s*(?:$|[,.;)\n]|round|led\b|from\b|backed\b|and [Ss]eries|plus\b|\+))"
+    rf"|\b(?P<angel>[Aa]ngel)(?=[-‐ ](?:seed )?{_ROUND_NOUN}|[-‐ ](?:round|funding|investment)\b)"
+    rf"|\b(?P<bridge>[Bb]ridge)(?=[-‐ ](?:round|loan|funding|financing|note))"
+    r"|\b(?P<convertible_note>[Cc]onvertible (?:loan )?(?:note|bond|debt|loan|debenture|preferred note)s?)\b"
+    r"|\b(?P<debt>(?:[Vv]enture )?[Dd]ebt(?= (?:round|funding|financing|facility|capital|raise|investment|package|deal|line|from|led)|,| in\b| and\b)|(?:[Vv]enture|[Tt]erm|[Gg]rowth|[Ss]yndicated|[Bb]ank) loans?|[Vv]enture debt|[Dd]ebt financing"
+    r"|(?:[Cc]redit|[Ll]oan|[Ll]ending|[Ff]inancing|[Dd]ebt|[Ww]arehouse)(?: and security)? (?:facility|facilities|line)|[Ll]ines? of credit|[Cc]redit lines?|[Ss]enior secured (?:notes|loan))\b"
+    r"|\b(?P<secondary>[Ss]econdary (?:sale|round|transaction|offering|share|stock|deal|component)s?|[Tt]ender offer)\b"
+    rf"|\b(?P<growth>[Gg]rowth(?:[-‐ ](?:stage|equity))?)(?=[-‐ ](?:round|funding|financing|investment)\b)"
+    rf"|\b(?P<crowdfunding>(?:equity )?crowdfunding)(?=[-‐ ](?:round|campaign|raise))"
+    rf"|\b(?P<private_equity>[Pp]rivate equity)(?=[-‐ ](?:round|funding|financing|investment)\b)"
+    rf"|\b(?P<strategic>[Ss]trategic)(?=[-‐ ](?:(?:growth|minority|equity) )?(?:round|funding|financing|investment)\b)"
+    rf"|\b(?P<corporate>[Cc]orporate)(?=[-‐ ](?:round)\b)"
+    r"|\b(?P<ico>ICO|initial coin offering|token (?:sale|pre-?sale))\b"
+    r"|\b(?P<ipo>IPO|I\.P\.O\.|[Ii]nitial public offering|flotation|public listing|stock market (?:debut|listing|flotation))\b"
+    rf"|\b(?P<grant>grant)(?=s? (?:from|of|funding)\b)"
+)
+_GROUPS = (
+    "pre_seed", "seed", "angel", "bridge", "convertible_note", "debt", "secondary", "growth", "crowdfunding",
+    "private_equity", "strategic", "corporate", "ico", "ipo", "grant",
+)  # fmt: skip
+_WITH_PRE = frozenset("abcde")
+
+
+class StageMention(NamedTuple):
+    """The words that name a stage (without "round" or "funding"), and the stage. `extension` marks a later part of a round."""
+
+    start: int
+    end: int
+    stage: Stage
+    extension: bool
+
+
+def find_stages(text: str) -> list[StageMention]:
+    """All stages in a text, in order.
+
+    >>> [mention.stage for mention in find_stages("a Series A-1 extension, a pre-Series B and $5M in seed funding")]
+    ['series_a', 'pre_series_b', 'seed']
+    """
+    return [
+        _mention(match)
+        for match in _STAGE.finditer(text)
+        if not match["letter"] or match["letter"] != "A" or _is_round(text, match)
+    ]
+
+
+def _is_round(text: str, match: re.Match[str]) -> bool:
+    """ "A round" at the start of a sentence is the article."""
+    before = text[: match.start()].rstrip(" ")
+    return bool(before) and before[-1] not in '.!?\n”"'
+
+
+def _mention(match: re.Match[str]) -> StageMention:
+    letter = match["series"] or match["letter"]
+    if letter:
+        prefix = "pre_series_" if match["pre"] and letter.lower() in _WITH_PRE else "series_"
+        name = prefix + letter.lower()
+    else:
+        name = next(group for group in _GROUPS if match[group])
+    return StageMention(match.start(), match.end(), cast(Stage, name), "xtension" in match[0])

@@ -1,0 +1,59 @@
+"""How far a deal has come, from the words around its verb: done, planned, in talks, failed, or denied and so no claim."""
+
+import re
+from typing import Literal
+
+from vcgraph.model.claim import Status
+
+Modality = Status | Literal["denied"]
+
+_DENIED = re.compile(
+    r"\b(?:(?:has|have|had|did|does|do|is|was|were|are|will|would)(?: not|n['’]t)|never|without (?:ever )?|no plans? to|"
+    r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not)(?: (?!only\b|yet\b|disclose)\w+){0,3} ?$",
+    re.IGNORECASE,
+)
+_FAILED = re.compile(
+    r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled the plug|"
+    r"collapsed|shelved|fell through|fallen through|walked away|backed out|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
+    r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|talks (?:ended|broke down))\b",
+    re.IGNORECASE,
+)
+_TALKS = re.compile(
+    r"\b(?:in (?:\w+ ){0,3}(?:talks|discussions|negotiations)|(?:holding|held|having|had|begun|started) (?:\w+ ){0,3}(?:talks|discussions)|"
+    r"talking (?:to|with)|discuss(?:ing|ed)|negotiating|consider(?:s|ing|ed)?|explor(?:es|ing|ed)|weigh(?:s|ing|ed)?|mull(?:s|ing|ed)?|"
+    r"near(?:s|ing)? (?:a |an )?|close to|closing in on|may|might|could|possibl[ey]|potential(?:ly)?|reported(?:ly)? (?:to be |in |near|rais|seek|look)|"
+    r"rumou?r(?:ed|s)?|interested in|approach(?:ed|ing)|eyeing|eye[sd]?|courting|bidding|bid for|made (?:an|a) (?:\w+ )?(?:offer|bid)|offer(?:ed|s)? to|"
+    r"in advanced|exclusive talks|on the (?:verge|cusp) of|poised to|likely to|talks (?:to|for|over|about|with|of|that))\b",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?(?: to| on)?|aim(?:s|ed|ing)?(?: to| for)|seek(?:s|ing)?|sought|look(?:s|ing)? (?:to|for)|hop(?:es|ing|ed) to|"
+    r"intend(?:s|ed|ing)? to|expect(?:s|ed|ing)?(?: to)?|prepar(?:es|ing|ed)(?: to| for)?|about to|set to|going to|(?:is|are|was|were|be) to|to be|"
+    r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants? to|in the (?:process|midst|middle) of|"
+    r"agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|scheduled to|on track to|gearing up|ready(?:ing)? to|"
+    r"(?:is|are|was|were|been|currently|now|still|actively|also|be) (?:\w+ly )?(?:raising|fundraising|launching|marketing|seeking|targeting|pitching|assembling|finalizing|finalising|buying|acquiring|selling)|"
+    r"out (?:raising|to raise)|promised? to|pledged? to|commit(?:s|ted)? to)\b",
+    re.IGNORECASE,
+)
+_INFINITIVE = re.compile(r"\bto(?: \w+ly)? $")
+_GERUND = re.compile(r"(?:^|[ ,])(?:is|are|was|were|currently|now|still|actively|be|been) (?:\w+ )?$")
+
+
+def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
+    """The modality of a verb from the words of its clause before it, the verb itself, and the words after.
+
+    >>> read_modality("The company is in talks to ", "raise"), read_modality("It has not ", "raised")
+    ('in_talks', 'denied')
+    >>> read_modality("The company has ", "raised"), read_modality("It plans to ", "raise")
+    ('closed', 'planned')
+    """
+    near = before[-70:]
+    if _DENIED.search(near[-30:]):
+        return "denied"
+    if _FAILED.search(near) or _FAILED.search(after[:60]):
+        return "failed"
+    if _TALKS.search(near):
+        return "in_talks"
+    if _PLANNED.search(near) or _INFINITIVE.search(near) or (verb.endswith("ing") and _GERUND.search(near)):
+        return "planned"
+    return "closed"

@@ -1,0 +1,60 @@
+"""Words of a text with their offsets, and what their letters tell."""
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
+    r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
+    r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt)\.(?![\w])"
+    r"|[^\W_]+(?:[’'&.+@\-‐][^\W_]+)*(?:!(?=[,’']|\s[a-z]))?"
+    r"|&"
+)
+_POSSESSIVE = re.compile(r"['’](?:s|S)$")
+_COMPOUND = re.compile(
+    r"[-‐](?:based|backed|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
+    r"supported|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|related|made|traded)"
+    r"s?$",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(
+    r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌ]"  # Acme
+    r"|[a-z]{1,2}[A-Z]"  # iRobot, xAI, eBay
+    r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC
+    r"|\d+[a-z]+[A-Z]"  # 23andMe
+    r"|[a-z]\d+[a-z]$"  # a16z
+    r"|[a-z]{3,}[A-Z][a-z]"  # deCODE, bitFlyer
+)
+
+
+class Token(NamedTuple):
+    """One word: its span without a possessive ending, and the suffix that was cut off (`'s`, `-based`)."""
+
+    start: int
+    end: int
+    text: str
+    suffix: str
+
+
+def find_tokens(text: str) -> list[Token]:
+    """All words of a text in order, in time linear in its length.
+
+    >>> [token.text for token in find_tokens("Box, Inc.'s San Francisco-based unit, J.P. Morgan & Co.")]
+    ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
+    """
+    return [_token(match.start(), match[0]) for match in _TOKEN.finditer(text) if match[0] not in ("s", "S")]
+
+
+def _token(start: int, word: str) -> Token:
+    cut = _POSSESSIVE.search(word) or (_COMPOUND.search(word) if "-" in word or "‐" in word else None)
+    kept = word[: cut.start()] if cut and cut.start() else word
+    return Token(start, start + len(kept), kept, word[len(kept) :])
+
+
+def is_capital(word: str) -> bool:
+    """Whether the letters of a word are those of a name: Acme, iRobot, xAI, 1Password, a16z.
+
+    >>> [word for word in "Acme iRobot xAI 1Password a16z 2024 the 3rd".split() if is_capital(word)]
+    ['Acme', 'iRobot', 'xAI', '1Password', 'a16z']
+    """
+    return _CAPITAL.match(word) is not None

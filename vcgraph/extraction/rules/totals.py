@@ -1,0 +1,83 @@
+"""Money raised in all, and valuations that belong to no round."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.amounts import read_amount
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.model import TotalRaisedClaim, ValuationClaim
+from vcgraph.normalize.dates import DateMention
+from vcgraph.normalize.money import MoneyMention
+
+_VERB = re.compile(
+    r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull|rais)\w*",
+    re.IGNORECASE,
+)
+_OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,5}$")
+_OBJECT = pattern(r"\bvalu(?:es|ed|ing)(?: the)?(?: [\w\-]+){0,2} (?P<company><C>)")
+_VALUED_AFTER = pattern(r"^[^.;]{0,30}\b(?:for|of) (?P<company><C>)")
+
+
+def find_totals(document: Document) -> list[TotalRaisedClaim]:
+    """What the article says companies have raised in all."""
+    claims: dict[tuple[int, str], TotalRaisedClaim] = {}
+    for sentence, position, mention in _amounts(document, "total"):
+        company = _company(document, sentence, position)
+        if company is not None and is_organization(company):
+            support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
+            claim = TotalRaisedClaim(
+                article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
+                company=company.name, amount=mention.money,
+            )  # fmt: skip
+            claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
+    return list(claims.values())
+
+
+def find_valuations(document: Document, rounds: list[RoundDraft]) -> list[ValuationClaim]:
+    """Valuations that no round of the article set."""
+    claims: dict[tuple[int, str], ValuationClaim] = {}
+    for sentence, position, mention in _amounts(document, "valuation"):
+        company = _company(document, sentence, position)
+        if company is None or not is_organization(company) or _set_by_round(company, mention, rounds):
+            continue
+        support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
+        dates = [item.value.date for _, item in sentence.all(marks.DATE) if isinstance(item.value, DateMention)]
+        claim = ValuationClaim(
+            article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
+            company=company.name, amount=mention.money, date=dates[0] if len(dates) == 1 else None,
+        )  # fmt: skip
+        claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
+    return list(claims.values())
+
+
+def _amounts(document: Document, role: str) -> Iterator[tuple[Sentence, int, MoneyMention]]:
+    for sentence in document.sentences:
+        for position, item in sentence.all(marks.MONEY):
+            if isinstance(item.value, MoneyMention) and read_amount(sentence, position, item) == role:
+                yield sentence, position, item.value
+
+
+def _company(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    mask = sentence.mask
+    match = _OBJECT.search(mask, 0, position) or None
+    if match:
+        return resolve(document, sentence, match.start("company"))
+    verbs = list(_VERB.finditer(mask, max(0, position - 120), position))
+    if verbs:
+        owner = _OWNER.search(mask[: verbs[-1].end()]) or _OWNER.search(mask[:position])
+        if owner:
+            return resolve(document, sentence, owner.start("company"))
+        return subject_before(document, sentence, verbs[-1].start()) or sentence.focus
+    return sentence.focus or document.subject
+
+
+def _set_by_round(company: Referent, mention: MoneyMention, rounds: list[RoundDraft]) -> bool:
+    return any(
+        draft.company is company and draft.valuation is not None and draft.valuation.value == mention.money.value
+        for draft in rounds
+    )

@@ -1,0 +1,67 @@
+"""The same round told twice in one article (headline, lead, later mention) is one round."""
+
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.document import Document
+from vcgraph.model import PartialDate
+
+
+def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraft]:
+    """One draft a round, in the order of the text; the round that the article announces gets the publish date."""
+    united: list[RoundDraft] = []
+    for draft in drafts:
+        twin = next((other for other in united if _is_same(other, draft)), None)
+        if twin is None:
+            united.append(draft)
+        else:
+            _merge(twin, draft)
+    _announce(document, united)
+    return [draft for draft in united if not draft.bare or draft.investors]
+
+
+def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
+    if known.company is not draft.company:
+        return False
+    if known.stage and draft.stage and known.stage != draft.stage:
+        return False
+    if known.amount and draft.amount:
+        return known.amount.agrees_with(draft.amount) or known.amount.value == draft.amount.value
+    if known.bare or draft.bare:
+        return known.bare and draft.bare
+    if known.stage and draft.stage:
+        return True
+    near = draft.sentence - known.sentence <= 3 and not draft.earlier and not known.earlier
+    return near and not (known.date and draft.date and not known.date.overlaps(draft.date))
+
+
+def _merge(known: RoundDraft, draft: RoundDraft) -> None:
+    known.stage = known.stage or draft.stage
+    known.amount = known.amount or draft.amount
+    known.date = known.date or draft.date
+    known.valuation = known.valuation or draft.valuation
+    known.support.extend(draft.support)
+    for investor in draft.investors:
+        twin = next((one for one in known.investors if one.referent is investor.referent), None)
+        if twin is None:
+            known.investors.append(investor)
+        else:
+            twin.role = investor.role if twin.role == "participant" else twin.role
+            twin.existing = twin.existing or investor.existing
+            twin.amount = twin.amount or investor.amount
+
+
+def _announce(document: Document, drafts: list[RoundDraft]) -> None:
+    """The first round that the article reports as news is dated by the article, unless the text dates it."""
+    published = document.article.published
+    for draft in drafts:
+        if (
+            draft.bare
+            or draft.earlier
+            or draft.date is not None
+            or draft.sentence > 4
+            or draft.company is not document.subject
+        ):
+            continue
+        draft.announced = True
+        if published is not None:
+            draft.date = PartialDate.from_date(published)
+        return
