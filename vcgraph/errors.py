@@ -25,12 +25,40 @@ class ValueParseError(VcgraphError, ValueError):
     """An amount, currency or date is malformed. Also a `ValueError`, so that pydantic reports it by field."""
 
 
+class AliasError(VcgraphError):
+    """A file of aliases cannot be read. The message begins with the file's name."""
+
+
 class OntologyError(VcgraphError):
     """A term that the ontology does not declare, or an ontology file that is missing."""
 
 
 class StoreError(VcgraphError):
     """The graph store cannot be opened, read or written."""
+
+
+class StoreMissingError(StoreError):
+    """There is no store at the path."""
+
+
+class StoreLockedError(StoreError):
+    """Another process, or another object of this one, holds the store for writing. The message says who."""
+
+
+class StoreReadOnlyError(StoreError):
+    """The store was opened for reading only, or its folder does not allow writing."""
+
+
+class StoreDamagedError(StoreError):
+    """The files of the store are not what was written."""
+
+
+class StoreFullError(StoreError):
+    """The disk is full, or a limit on file size is reached. What was committed before is kept."""
+
+
+class StoreFormatError(StoreError):
+    """The store was written in another format of vcgraph. The message says the way out."""
 
 
 class QueryError(VcgraphError):

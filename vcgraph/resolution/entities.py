@@ -1,0 +1,175 @@
+"""Entities: the names that mean one thing, found outward from any of them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+
+from vcgraph.model import Decision, Entity, Extraction
+from vcgraph.model.base import content_id
+from vcgraph.model.claim import NameKind
+from vcgraph.normalize.names import name_key
+from vcgraph.resolution.aliases import Aliases, KnownName, load_aliases
+from vcgraph.resolution.blocking import blocking_keys
+from vcgraph.resolution.clustering import cluster, doubt_ambiguous
+from vcgraph.resolution.decisions import DecisionLog, pair_of
+from vcgraph.resolution.index import MemoryIndex, NameIndex
+from vcgraph.resolution.judging import judge, known_name
+from vcgraph.resolution.mentions import NameRecord, read_article
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """Whole components of names: their entities by identifier, the entity of each key, and every judgement made.
+
+    `decisions` holds the rules' judgements and those of persons that were applied, sorted by pair.
+    """
+
+    entities: Mapping[str, Entity]
+    entity_of: Mapping[str, str]
+    decisions: tuple[Decision, ...]
+    keys: frozenset[str]
+
+
+def resolve(
+    extractions: Iterable[Extraction], decisions: Iterable[Decision] = (), aliases: Aliases | None = None
+) -> Resolution:
+    """Resolve all names of these extractions at once; `decisions` is the log of persons' decisions.
+
+    >>> from vcgraph.model import Extraction
+    >>> resolve([Extraction(article="a")]).entities
+    {}
+    """
+    index = MemoryIndex(chain.from_iterable(read_article(extraction).mentions for extraction in extractions))
+    return resolve_around(index.keys, index, decisions, aliases)
+
+
+def resolve_around(
+    keys: Iterable[str], index: NameIndex, decisions: Iterable[Decision] = (), aliases: Aliases | None = None
+) -> Resolution:
+    """Resolve the components of names in which `keys` lie, and no others. Keys that no article uses are passed over."""
+    search = _Search(index, DecisionLog(decisions), aliases or load_aliases())
+    entities: dict[str, Entity] = {}
+    for start in sorted(keys):
+        if start not in search.seen and index.record(start) is not None:
+            members, found = search.component(start)
+            judged = doubt_ambiguous(found, search.differ)
+            search.judged.update({(decision.left, decision.right): decision for decision in judged})
+            for group in cluster(members, judged, search.differ):
+                entity = _entity([search.records[key] for key in group], search)
+                entities[entity.id] = entity
+    entity_of = {key: entity.id for entity in entities.values() for key in entity.keys}
+    judgements = tuple(search.judged[pair] for pair in sorted(search.judged))
+    return Resolution(dict(sorted(entities.items())), entity_of, judgements, frozenset(entity_of))
+
+
+def moved_keys(before: Resolution, after: Resolution) -> frozenset[str]:
+    """The keys whose entity has another identifier after than before, or is new or gone."""
+    return frozenset(key for key in before.keys | after.keys if before.entity_of.get(key) != after.entity_of.get(key))
+
+
+@dataclass
+class _Search:
+    """A walk over candidates; remembers records and judgements, so that each pair is judged once."""
+
+    index: NameIndex
+    log: DecisionLog
+    aliases: Aliases
+    seen: set[str] = field(default_factory=set)
+    records: dict[str, NameRecord] = field(default_factory=dict)
+    judged: dict[tuple[str, str], Decision] = field(default_factory=dict)
+
+    def component(self, start: str) -> tuple[list[str], list[Decision]]:
+        """All keys that chains of "same" connect with `start`, and the judgements on every candidate pair met."""
+        members, queue = [], [start]
+        found: dict[tuple[str, str], Decision] = {}
+        self.seen.add(start)
+        while queue:
+            key = queue.pop()
+            members.append(key)
+            for other in self._candidates(key):
+                decision = found[pair_of(key, other)] = self.decide(key, other)
+                if decision.judgement == "same" and other not in self.seen:
+                    self.seen.add(other)
+                    queue.append(other)
+        return sorted(members), [found[pair] for pair in sorted(found)]
+
+    def decide(self, left: str, right: str) -> Decision:
+        """A person's decision, else the rules' judgement."""
+        pair = pair_of(left, right)
+        if pair not in self.judged:
+            ruled = self.log.get(*pair)
+            self.judged[pair] = ruled or judge(self._known(left), self._known(right), self.aliases)
+        return self.judged[pair]
+
+    def differ(self, left: str, right: str) -> bool:
+        """Whether two keys are judged different; pairs that share no block are judged here for the first time."""
+        pair = pair_of(left, right)
+        known = self.judged.get(pair) or self.log.get(*pair)
+        return (known or judge(self._known(left), self._known(right), self.aliases)).judgement == "different"
+
+    def _candidates(self, key: str) -> Iterator[str]:
+        blocks = (self.index.block(block) for block in blocking_keys(self._known(key)))
+        others = set(chain(self.log.partners(key), *blocks)) - {key}
+        return (other for other in sorted(others) if other in self.records or self._load(other))
+
+    def _load(self, key: str) -> bool:
+        record = self.index.record(key)
+        if record is not None:
+            self.records[key] = record
+        return record is not None
+
+    def _known(self, key: str) -> NameRecord:
+        if key not in self.records and not self._load(key):
+            raise KeyError(key)
+        return self.records[key]
+
+
+def _entity(records: list[NameRecord], search: _Search) -> Entity:
+    keys = tuple(record.key for record in records)
+    known = _known_entry(records, search)
+    own = {record.bare for record in records}
+    forms = sum((record.forms for record in records), Counter[str]())
+    names = {form: count for form, count in forms.items() if name_key(form) in own} or forms
+    name = known.name if known else max(names, key=lambda form: (names[form], len(form), form))
+    return Entity(
+        id=_identifier(keys, known),
+        kind=known.kind if known else _kind(records),
+        name=name,
+        aliases=tuple(sorted(set(forms) - {name})),
+        keys=keys,
+    )
+
+
+def _known_entry(records: list[NameRecord], search: _Search) -> KnownName | None:
+    """The alias data's entry for these names, unless a person parted one of them from another name of that entry."""
+    found = {id(entry): entry for record in records if (entry := known_name(record, search.aliases))}
+    if len(found) != 1:
+        return None
+    entry = next(iter(found.values()))
+    parted = (
+        search.aliases.find(other.partition(":")[2]) is entry
+        for record in records
+        for other in search.log.partners(record.key)
+        if (decision := search.log.get(record.key, other)) and decision.judgement == "different"
+    )
+    return None if any(parted) else entry
+
+
+def _identifier(keys: tuple[str, ...], known: KnownName | None) -> str:
+    """`org-shield-ai`: the class and the first of the keys, or the key of the alias data."""
+    anchor = min(keys, key=lambda key: (key.startswith("any:"), key))
+    name_class, _, bare = anchor.partition(":")
+    return _slug(name_class, name_key(known.name) if known else bare)
+
+
+def _slug(name_class: str, bare: str) -> str:
+    if bare.isascii() and bare.replace(" ", "").isalnum():
+        return f"{name_class}-{bare.replace(' ', '-')}"
+    return content_id(name_class, bare)
+
+
+def _kind(records: list[NameRecord]) -> NameKind:
+    kinds = sum((record.kinds for record in records), Counter[NameKind]())
+    kinds.pop("organization", None)
+    return max(sorted(kinds), key=lambda kind: kinds[kind]) if kinds else "organization"
