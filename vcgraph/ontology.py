@@ -125,6 +125,25 @@ def read(name: str) -> str:
     return file(name).read_text(encoding="utf-8")
 
 
+def provenance_rule(name: str) -> str | None:
+    """What a triple with the property `vcg:name` rests on: stated, structure, derived, value or record.
+
+    None for a class, which needs nothing to rest on.
+
+    Raises `OntologyError` where the term is not declared.
+
+    >>> provenance_rule("amountRaised"), provenance_rule("amount")
+    ('stated', 'derived')
+    """
+    return _rules().get(VCG[name].removeprefix(VCG.namespace))
+
+
+@cache
+def _rules() -> dict[str, str]:
+    pattern = re.compile(r'^vcg:(\w+) a [^\n]*\n(?: [^\n]*\n)*? +vcg:provenanceRule "(\w+)"', re.MULTILINE)
+    return dict(pattern.findall(read("vcgraph.ttl")))
+
+
 @cache
 def _folder() -> Traversable:
     shipped = resources.files("vcgraph").joinpath("_ontology")

@@ -1,0 +1,46 @@
+"""Validation: a graph has the shape that its readers count on, and every fact leads back to its sentence.
+
+Shapes (`ontology/shapes.ttl`) run by pySHACL on the part of the graph that one article tells, article by article.
+What needs the whole graph or the text of the articles is checked in Python.
+"""
+
+from collections.abc import Callable, Iterator
+
+from vcgraph.graph.store import FACTS, GraphStore
+from vcgraph.graph.validation.batches import Batch, batches
+from vcgraph.graph.validation.checks import whole_graph_findings
+from vcgraph.graph.validation.quotes import count_texts, quote_findings
+from vcgraph.graph.validation.report import Finding, Report
+from vcgraph.graph.validation.shapes import ShapeRunner
+
+Progress = Callable[[int, int, str], None]
+"""Told after each part: how many parts are done, how many there are, and the article of this one."""
+
+
+def validate(store: GraphStore, progress: Progress | None = None) -> Report:
+    """Check the facts in the default graph of `store` and the quotes against the texts kept beside them.
+
+    Findings come in a fixed order. Where the store holds no texts (a Turtle file, say), quotes are not checked and
+    the report says so.
+    """
+    findings = sorted({*_shape_findings(store, progress), *whole_graph_findings(store), *quote_findings(store)})
+    articles, with_text = count_texts(store)
+    return Report(
+        findings=tuple(findings),
+        triples=sum(1 for _ in store.match(graph=FACTS)),
+        articles=articles,
+        articles_with_text=with_text,
+    )
+
+
+def _shape_findings(store: GraphStore, progress: Progress | None) -> Iterator[Finding]:
+    runner = ShapeRunner(store)
+    parts = batches(store)
+    for done, (batch, total) in enumerate(parts, start=1):
+        yield from runner.findings(batch)
+        if progress is not None:
+            progress(done, total, _name(batch))
+
+
+def _name(batch: Batch) -> str:
+    return batch.article or "nodes that no article tells"
