@@ -1,8 +1,11 @@
 """The rule extractor: every stage in its order."""
 
+from vcgraph.extraction.rules.acquisitions import find_acquisitions
 from vcgraph.extraction.rules.discourse import read_discourse
+from vcgraph.extraction.rules.commitments import find_commitments
 from vcgraph.extraction.rules.document import Document, read_document
 from vcgraph.extraction.rules.drafts import claim_sort_key, name_kind
+from vcgraph.extraction.rules.funds import find_funds, to_claims
 from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.rounds import find_rounds
 from vcgraph.extraction.rules.totals import find_totals, find_valuations
@@ -25,10 +28,14 @@ class RuleExtractor:
 
 def _claims(document: Document) -> list[Claim]:
     rounds = unite_rounds(document, find_rounds(document))
+    funds = find_funds(document)
     return [
         *(draft.to_claim(document) for draft in rounds),
         *find_totals(document),
         *find_valuations(document, rounds),
+        *find_acquisitions(document),
+        *to_claims(document, funds),
+        *find_commitments(document, funds),
         *find_roles(document),
     ]
 
