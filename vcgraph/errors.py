@@ -3,6 +3,8 @@
 A message names the thing at fault (file, line, entity, term) and the cause, in one line that can be shown to a person.
 """
 
+from collections.abc import Sequence
+
 
 class VcgraphError(Exception):
     """The root of the tree: catch this to catch everything that vcgraph raises on purpose."""
@@ -67,3 +69,30 @@ class QueryError(VcgraphError):
 
 class ExtraMissingError(VcgraphError):
     """An optional part was asked for whose packages are not installed. The message names the extra to install."""
+
+
+class UnknownNameError(QueryError):
+    """No entity of the graph has the name. `near` holds names that look like it."""
+
+    def __init__(self, name: str, near: Sequence[str]) -> None:
+        meant = f"; did you mean {', '.join(map(repr, near))}?" if near else ""
+        super().__init__(f"the graph knows nobody named {name!r}{meant}")
+        self.name = name
+        self.near = tuple(near)
+
+
+class AmbiguousNameError(QueryError):
+    """Several entities have the name. `candidates` describes each, with its IRI, which names it for sure."""
+
+    def __init__(self, name: str, candidates: Sequence[str]) -> None:
+        super().__init__(f"{name!r} may mean: {'; '.join(candidates)}. Say which by its IRI or by kind=")
+        self.name = name
+        self.candidates = tuple(candidates)
+
+
+class MissingRateError(QueryError):
+    """Money was to be converted, and the rate table lacks a currency."""
+
+
+class ExtractionError(VcgraphError):
+    """An article at which an extractor broke down. The message begins with the article's identifier."""

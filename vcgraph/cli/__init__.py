@@ -1,1 +1,1 @@
-"""To be described by its owner."""
+"""The command line: one file for each command; prints and exits."""

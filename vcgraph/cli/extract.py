@@ -1,0 +1,45 @@
+"""`vcgraph extract`: articles in, claims out."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from vcgraph.cli.batch import SOURCES_HELP, Batch, read_options, refuse_overwriting, source_options
+from vcgraph.cli.output import open_output
+
+
+@click.command(
+    "extract",
+    short_help="Claims of articles, as JSON Lines.",
+    help="Write the claims of each article as JSON Lines: one line an article, "
+    f"in the order of the sources.\n\n{SOURCES_HELP}",
+)
+@source_options
+@click.option(
+    "-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE, not to the screen."
+)
+@click.pass_context
+def command(
+    context: click.Context,
+    sources: tuple[str, ...],
+    published: datetime | None,
+    encoding: str | None,
+    output: Path | None,
+) -> int:
+    """Read, extract, write; one article in memory at a time."""
+    from vcgraph.model.records import write_record
+    from vcgraph.pipeline import extract_each
+    from vcgraph.sources import read_sources
+
+    if output is not None:
+        refuse_overwriting(sources, output)
+    batch = Batch(debug=bool(context.ensure_object(dict).get("debug")))
+    claims = 0
+    with open_output(output) as stream:
+        readings = extract_each(read_sources(sources, read_options(published, encoding)))
+        for reading in batch.succeeded(readings):
+            stream.write(write_record(reading.extraction, reading.article) + "\n")
+            claims += len(reading.extraction.claims)
+    click.echo(f"{claims:,} claims in {batch.done:,} articles; {batch.failed:,} not readable", err=True)
+    return batch.exit_code
