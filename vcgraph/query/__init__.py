@@ -1,1 +1,1 @@
-"""To be described by its owner."""
+"""Typed answers to questions about funding: tables of records, each with the quotes that it rests on."""

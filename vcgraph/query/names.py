@@ -1,0 +1,90 @@
+"""Names that users type, and the entities that they mean."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from vcgraph.errors import AmbiguousNameError, UnknownNameError
+from vcgraph.graph.terms import ALT_LABEL, LABEL
+from vcgraph.normalize.names import name_key, squash
+from vcgraph.ontology import ID, VCG
+from vcgraph.query.reader import KINDS, GraphReader
+from vcgraph.query.records import Party
+
+Named = str | Party
+"""What a question takes for an entity: a name in any spelling, an IRI, or a record's own party."""
+
+
+class NameIndex:
+    """Every name of every entity of a graph, by its key. Made once for a state of the graph."""
+
+    def __init__(self, reader: GraphReader, aliases: Mapping[str, str] | None = None) -> None:
+        self._reader = reader
+        self._aliases = {name_key(alias): name for alias, name in (aliases or {}).items()}
+        self._exact: dict[str, set[str]] = defaultdict(set)
+        self._keys: dict[str, set[str]] = defaultdict(set)
+        self._squashed: dict[str, set[str]] = defaultdict(set)
+        for iri, name in _all_names(reader):
+            key = name_key(name)
+            self._exact[name].add(iri)
+            self._keys[key].add(iri)
+            self._squashed[squash(key)].add(iri)
+
+    def find(self, name: Named, kind: str | None = None) -> Party:
+        """The one entity that a name means.
+
+        Raises `UnknownNameError` (with near names) where no entity has the name, `AmbiguousNameError` (with what sets
+        the candidates apart) where several have it.
+        """
+        if isinstance(name, Party):
+            return name
+        if name.startswith(ID) and self._reader.properties(name):
+            return self._reader.party(name)
+        found = [party for party in self._candidates(name) if kind in {None, party.kind}]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise AmbiguousNameError(name, [_describe(self._reader, party) for party in found])
+        raise UnknownNameError(name, self.near(name))
+
+    def _candidates(self, name: str) -> list[Party]:
+        key = name_key(name)
+        known = self._aliases.get(key)
+        found = (
+            self._exact.get(name)
+            or self._keys.get(key)
+            or self._squashed.get(squash(key))
+            or (self._keys.get(name_key(known)) if known else None)
+        )
+        return [self._reader.party(iri) for iri in sorted(found or ())]
+
+    def near(self, name: str, limit: int = 5) -> list[str]:
+        """Names of the graph that look like `name`, the likest first."""
+        from rapidfuzz import fuzz, process
+
+        close = process.extract(
+            name_key(name), sorted(self._keys), scorer=fuzz.WRatio, limit=limit * 2, score_cutoff=75
+        )
+        parties = [self._reader.party(iri).name for key, _, _ in close for iri in sorted(self._keys[key])]
+        return list(dict.fromkeys(parties))[:limit]
+
+    def starting(self, prefix: str, limit: int = 20) -> list[Party]:
+        """The entities with a name that begins with `prefix`, by name."""
+        key = name_key(prefix)
+        found = {iri for known, iris in self._keys.items() if known.startswith(key) for iri in iris}
+        return sorted(map(self._reader.party, found), key=lambda party: (party.name, party.id))[:limit]
+
+
+def _all_names(reader: GraphReader) -> Iterable[tuple[str, str]]:
+    entities = {iri for name in KINDS for iri in reader.of_type(VCG[name])}
+    for predicate in (LABEL.value, ALT_LABEL.value, VCG.formerName):
+        yield from ((iri, name) for iri, name in reader.pairs(predicate) if iri in entities)
+
+
+def _describe(reader: GraphReader, party: Party) -> str:
+    facts = {
+        "rounds": reader.subjects(VCG.company, party.id),
+        "investments": reader.subjects(VCG.investor, party.id),
+        "roles": reader.subjects(VCG.person, party.id),
+    }
+    known = ", ".join(f"{len(found)} {name}" for name, found in facts.items() if found)
+    return f"{party.name} ({party.kind}{', ' + known if known else ''}) {party.id}"

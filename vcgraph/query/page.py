@@ -1,0 +1,67 @@
+"""A table as HTML for a notebook: escaped, without scripts, quotes on hover."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from urllib.parse import urlsplit
+
+from vcgraph.query.cells import show_field
+from vcgraph.query.records import Citation, Record
+
+_STYLE = (
+    ".vcgraph-table{border-collapse:collapse;font-size:13px}"
+    ".vcgraph-table th,.vcgraph-table td{padding:4px 10px;text-align:left;vertical-align:top;max-width:28em}"
+    ".vcgraph-table th{border-bottom:2px solid #8888}"
+    ".vcgraph-table td{border-bottom:1px solid #8884}"
+    ".vcgraph-table td.number{text-align:right;white-space:nowrap}"
+    ".vcgraph-table caption{caption-side:top;text-align:left;font-weight:600;padding:4px 10px}"
+)
+_NUMBERS = ("amount", "valuation", "raised", "target", "hard_cap", "count", "step", "round_amount")
+
+
+def table_html(title: str, columns: Sequence[str], records: Sequence[Record], total: int) -> str:
+    """The HTML of a table of which `records` are the shown part of `total`."""
+    head = "".join(f'<th scope="col">{escape(name.replace("_", " "))}</th>' for name in (*columns, "source"))
+    body = "".join(_row(columns, record) for record in records)
+    caption = f"<caption>{escape(title)}</caption>" if title else ""
+    more = f"<p>{len(records)} of {total} rows</p>" if total > len(records) else ""
+    table = f'<table class="vcgraph-table">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    return f"<style>{_STYLE}</style>{table}{more}"
+
+
+def _row(columns: Sequence[str], record: Record) -> str:
+    evidence = record.evidence
+    cells = "".join(_cell(name, show_field(name, getattr(record, name))) for name in columns)
+    hover = escape("\n".join(map(str, evidence[:5])), quote=True)
+    return f'<tr title="{hover}">{cells}<td>{", ".join(_sources(evidence))}</td></tr>'
+
+
+def _cell(name: str, text: str) -> str:
+    align = ' class="number"' if name in _NUMBERS else ""
+    return f"<td{align}>{escape(text)}</td>"
+
+
+def _sources(evidence: Iterable[Citation]) -> list[str]:
+    seen: dict[str, str] = {}
+    for each in evidence:
+        seen.setdefault(each.article, _link(each))
+    return list(seen.values())[:3]
+
+
+def _link(citation: Citation) -> str:
+    name = escape(citation.publisher or citation.article)
+    if citation.link and is_web_link(citation.link):
+        return f'<a href="{escape(citation.link, quote=True)}" target="_blank" rel="noopener noreferrer">{name}</a>'
+    return name
+
+
+def is_web_link(link: str) -> bool:
+    """Whether a link leads to a web page, and not to a script.
+
+    >>> is_web_link("https://example.com/a"), is_web_link("javascript:alert(1)")
+    (True, False)
+    """
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc)

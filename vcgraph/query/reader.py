@@ -1,0 +1,141 @@
+"""Nodes of the graph as Python values, straight from the store's indexes: no query is parsed, so one node takes µs."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from pyoxigraph import NamedNode, QuerySolutions
+
+from vcgraph.graph.store import GraphStore
+from vcgraph.graph.terms import ALT_LABEL, LABEL, RDF_TYPE, python_value, term
+from vcgraph.model import Money, PartialDate, RoundValuation
+from vcgraph.ontology import PREFIXES, VCG
+from vcgraph.query.records import Party
+
+Properties = dict[str, list[Any]]
+KINDS: dict[str, str] = {
+    "Company": "company",
+    "InvestmentFirm": "firm",
+    "Fund": "fund",
+    "Person": "person",
+    "Organization": "organization",
+}
+"""The classes of entities, and the kind that each stands for."""
+
+
+class GraphReader:
+    """Reads one state of a graph. Values read are kept, so make a new reader once the graph has changed."""
+
+    def __init__(self, store: GraphStore) -> None:
+        self.store = store
+        self._parties: dict[str, Party] = {}
+        self._money: dict[str, Money | None] = {}
+        self._dates: dict[str, PartialDate | None] = {}
+        self._kinds = {VCG[name]: kind for name, kind in KINDS.items()}
+
+    def properties(self, iri: str) -> Properties:
+        """All properties of a node: Python values by the IRI of the property."""
+        found: Properties = {}
+        for quad in self.store.match(NamedNode(iri)):
+            found.setdefault(quad.predicate.value, []).append(python_value(quad.object))
+        return found
+
+    def subjects(self, predicate: str, value: str) -> list[str]:
+        """The IRIs of the nodes that have `value` (an IRI) as `predicate`, sorted."""
+        return sorted(text(quad.subject) for quad in self.store.match(None, term(predicate), NamedNode(value)))
+
+    def objects(self, iri: str, predicate: str) -> list[Any]:
+        """The values of one property of a node, sorted by their text."""
+        return sorted((python_value(q.object) for q in self.store.match(NamedNode(iri), term(predicate))), key=str)
+
+    def value(self, iri: str, predicate: str) -> Any:
+        """One value of a property, or None."""
+        return next(iter(self.objects(iri, predicate)), None)
+
+    def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
+        """The subject and object of each triple of a property."""
+        for quad in self.store.match(None, term(predicate)):
+            yield text(quad.subject), text(quad.object)
+
+    def rows(self, query: str) -> Iterator[dict[str, Any]]:
+        """The rows of a SELECT as dicts of Python values; the usual prefixes are known."""
+        found = self.store.query(query, PREFIXES)
+        if isinstance(found, QuerySolutions):
+            names = [variable.value for variable in found.variables]
+            yield from ({name: python_value(row[name]) for name in names} for row in found)
+
+    def has_type(self, iri: str, class_iri: str) -> bool:
+        """Whether the node is declared as of the class."""
+        return any(True for _ in self.store.match(NamedNode(iri), RDF_TYPE, term(class_iri)))
+
+    def of_type(self, class_iri: str) -> list[str]:
+        """The IRIs of all nodes of the class, sorted."""
+        return self.subjects(RDF_TYPE.value, class_iri)
+
+    def party(self, iri: str) -> Party:
+        """The entity with this IRI."""
+        if iri not in self._parties:
+            self._parties[iri] = self._read_party(iri)
+        return self._parties[iri]
+
+    def _read_party(self, iri: str) -> Party:
+        found = self.properties(iri)
+        kinds = [self._kinds[each] for each in found.get(RDF_TYPE.value, ()) if each in self._kinds]
+        name = first(found, LABEL.value) or iri
+        return Party(iri, str(name), kinds[0] if kinds else "organization")
+
+    def names(self, iri: str) -> tuple[str, ...]:
+        """The entity's label, its other names and former names, in that order."""
+        found = self.properties(iri)
+        keys = (LABEL.value, ALT_LABEL.value, VCG.formerName)
+        return tuple(dict.fromkeys(name for key in keys for name in sorted(found.get(key, ()))))
+
+    def money(self, iri: str | None) -> Money | None:
+        """The amount that a value node stands for."""
+        if iri is None:
+            return None
+        if iri not in self._money:
+            self._money[iri] = _money(self.properties(iri))
+        return self._money[iri]
+
+    def date(self, iri: str | None) -> PartialDate | None:
+        """The date that a value node stands for."""
+        if iri is None:
+            return None
+        if iri not in self._dates:
+            edtf = self.value(iri, VCG.edtf)
+            self._dates[iri] = PartialDate(edtf) if edtf else None
+        return self._dates[iri]
+
+
+def text(node: Any) -> str:
+    """The IRI of a node or the text of a literal; the graph holds no other terms."""
+    return str(node.value)
+
+
+def first(properties: Properties, predicate: str) -> Any:
+    """The one value of a property, or None."""
+    values = properties.get(predicate)
+    return min(values, key=str) if values else None
+
+
+def concept(properties: Properties, predicate: str) -> str | None:
+    """The name of the concept that a property leads to: `series_a` of `…/vocab/stage#series_a`."""
+    iri = first(properties, predicate)
+    return iri.rsplit("#", 1)[-1] if iri else None
+
+
+def with_basis(money: Money, basis: str | None) -> RoundValuation:
+    """The amount as a valuation with its basis."""
+    return RoundValuation.model_validate({**money.model_dump(), "basis": basis or "unspecified"})
+
+
+def _money(found: Properties) -> Money | None:
+    figure, currency = first(found, VCG.amount), first(found, VCG.currency)
+    if figure is None or currency is None:
+        return None
+    bound = first(found, VCG.bound) or "exact"
+    highest = first(found, VCG.maxAmount)
+    ranged = bound in {"exact", "at_least"} and highest is not None and highest != figure
+    upper = Decimal(highest) if ranged else None
+    return Money.model_validate({"value": figure, "currency": currency, "qualifier": bound, "upper": upper})

@@ -1,0 +1,184 @@
+"""The answer to a question: a list of records that shows itself and can be taken elsewhere."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Generic, Literal, TypeVar, overload
+
+from vcgraph.errors import ExtraMissingError
+from vcgraph.query.cells import defuse, flatten, show_field
+from vcgraph.query.page import table_html
+from vcgraph.query.records import Citation, Record
+
+R = TypeVar("R", bound=Record)
+SHOWN_ROWS = 50
+"""Rows that a notebook or terminal shows before it says how many more there are."""
+
+
+class Table(Sequence[R], Generic[R]):
+    """Records of one kind in a fixed order, read like a tuple.
+
+    Shows as a table in a notebook (hover for quotes) and in a terminal.
+
+    >>> from vcgraph.query.records import Coverage
+    >>> table = Table(Coverage, [Coverage(id="1", measure="rounds with amount", known=3, total=4, share=0.75)])
+    >>> len(table), table[0].share, table.to_dicts()[0]["known"]
+    (1, 0.75, 3)
+    """
+
+    def __init__(self, kind: type[R], records: Iterable[R], title: str = "") -> None:
+        self.kind = kind
+        self.title = title
+        self._records = tuple(records)
+
+    @overload
+    def __getitem__(self, index: int) -> R: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Table[R]": ...
+    def __getitem__(self, index: int | slice) -> "R | Table[R]":
+        if isinstance(index, slice):
+            return Table(self.kind, self._records[index], self.title)
+        return self._records[index]
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Table) and self.kind is other.kind and self._records == other._records
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self._records))
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the shown fields."""
+        return self.kind.columns()
+
+    @property
+    def evidence(self) -> tuple[Citation, ...]:
+        """The quotes behind all records, each once, earliest article first."""
+        return tuple(sorted({each for record in self for each in record.evidence}, key=citation_order))
+
+    def filter(self, keep: Callable[[R], bool]) -> "Table[R]":
+        """The records that `keep` says yes to."""
+        return Table(self.kind, filter(keep, self._records), self.title)
+
+    def to_dicts(self, *, evidence: bool = True) -> list[dict[str, Any]]:
+        """One flat dict a record: text, numbers (`Decimal` for money, in currency units), dates.
+
+        With `evidence`, the key `evidence` holds the quotes as dicts.
+        """
+        rows = self._flat_rows()
+        if evidence:
+            for row, record in zip(rows, self, strict=True):
+                row["evidence"] = [citation_dict(each) for each in record.evidence]
+        return rows
+
+    def to_frame(self, library: Literal["pandas", "polars"] = "pandas") -> Any:
+        """A data frame of `library` with one row a record; money as float, and the columns of the first quote.
+
+        Raises `ExtraMissingError` where the library is not installed.
+        """
+        rows = [{name: _frame_value(value) for name, value in row.items()} for row in self.flat()]
+        columns = list(dict.fromkeys(name for row in rows for name in row)) or list(self.columns)
+        data = {name: [row.get(name) for row in rows] for name in columns}
+        try:
+            return _frame(library, data)
+        except ImportError as error:
+            raise ExtraMissingError(f"to_frame needs {library}: pip install {library}") from error
+
+    def to_csv(self, path: str | Path | None = None) -> str:
+        """The table as CSV (UTF-8, header line), also written to `path` where given.
+
+        Text that a spreadsheet would run as a formula gets an apostrophe in front.
+        """
+        buffer = io.StringIO(newline="")
+        rows = self.flat()
+        names = list(dict.fromkeys(name for row in rows for name in row)) or list(self.columns)
+        writer = csv.writer(buffer, lineterminator="\n")
+        writer.writerow(names)
+        writer.writerows([_csv_value(row.get(name)) for name in names] for row in rows)
+        if path is not None:
+            Path(path).write_text(buffer.getvalue(), encoding="utf-8", newline="")
+        return buffer.getvalue()
+
+    def flat(self) -> list[dict[str, Any]]:
+        """Flat rows with `quote`, `start`, `end`, `article`, `link` of the first quote, and the number of `quotes`."""
+        rows = self._flat_rows()
+        for row, record in zip(rows, self, strict=True):
+            row.update(_first_quote(record.evidence))
+        return rows
+
+    def _flat_rows(self) -> list[dict[str, Any]]:
+        return [
+            {"id": record.id}
+            | {key: plain for name, value in record.values().items() for key, plain in flatten(name, value)}
+            for record in self
+        ]
+
+    def _repr_html_(self) -> str:
+        return table_html(self.title, self.columns, self._records[:SHOWN_ROWS], len(self))
+
+    def __rich__(self) -> Any:
+        """The table as rich draws it."""
+        from rich.table import Table as RichTable
+        from rich.text import Text
+
+        drawn = RichTable(title=Text(self.title) if self.title else None, caption=self._caption())
+        for name in self.columns:
+            drawn.add_column(name.replace("_", " "), overflow="fold")
+        for record in self._records[:SHOWN_ROWS]:
+            drawn.add_row(*(Text(show_field(name, value)) for name, value in record.values().items()))
+        return drawn
+
+    def _caption(self) -> str | None:
+        return f"{SHOWN_ROWS} of {len(self)} rows" if len(self) > SHOWN_ROWS else None
+
+    def __repr__(self) -> str:
+        from rich.console import Console
+
+        buffer = io.StringIO()
+        Console(file=buffer, width=120).print(self)
+        return "\n".join(line.rstrip() for line in buffer.getvalue().splitlines())
+
+
+def citation_order(citation: Citation) -> tuple[str, str, int, int, str]:
+    """Earliest article first, those without a date last; then place in the article."""
+    day = citation.published.isoformat() if citation.published else "9999"
+    return day, citation.article, citation.start, citation.end, citation.claim
+
+
+def citation_dict(citation: Citation) -> dict[str, Any]:
+    """A quote as a plain dict; what is not known is left out."""
+    names = ("quote", "start", "end", "article", "title", "publisher", "published", "link", "said_by", "claim")
+    return {name: value for name in names if (value := getattr(citation, name)) is not None}
+
+
+def _first_quote(evidence: tuple[Citation, ...]) -> dict[str, Any]:
+    first = evidence[0] if evidence else None
+    names = ("quote", "start", "end", "article", "link")
+    return {name: getattr(first, name, None) for name in names} | {"quotes": len(evidence)}
+
+
+def _frame_value(value: Any) -> Any:
+    return float(value) if isinstance(value, Decimal) else value
+
+
+def _csv_value(value: Any) -> Any:
+    return defuse(value) if isinstance(value, str) else value
+
+
+def _frame(library: str, data: dict[str, list[Any]]) -> Any:
+    if library == "polars":
+        import polars
+
+        return polars.DataFrame(data, infer_schema_length=None)
+    import pandas
+
+    frame = pandas.DataFrame(data)
+    for name in frame.columns:
+        if name.endswith("_from") or name in {"as_of", "known_to"}:
+            frame[name] = pandas.to_datetime(frame[name])
+    return frame
