@@ -1,10 +1,9 @@
 """Whom the text speaks of: the article's subject, the subject of a verb, and what "the company" and "it" stand for."""
 
 import re
-from collections.abc import Iterable
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -19,12 +18,6 @@ _AFTER_PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _IN_PREPOSITION = re.compile(r"\b(?:in|In) (?:the )?$")
-_RELATIVE = re.compile(
-    r",? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was))* $"
-)
-_CLAUSE_BREAK = re.compile(
-    r"(?:[;:–—]| -- |, (?:and|but|while|as|after|when|which|who|where|with|whereas|although|though|because|before|since|so)\b| (?:while|after|when|because|before|that|whereas|as|if|but)\b|^|\bsaid\b|\bsays\b)"
-)
 _FIRM_NOUNS = frozenset("fund investor backer vc partnership".split()) | frozenset(
     noun for noun in lexicon().firm_nouns if " " in noun
 )
@@ -66,19 +59,21 @@ def _subject(document: Document) -> Referent | None:
 
 
 def _topic(sentence: Sentence) -> Referent | None:
-    """The first organisation of a sentence that no preposition governs: what the sentence is about."""
+    """The organisation that heads the sentence: no preposition governs it, and a verb follows."""
     for position, item in sentence.all(marks.NAME):
-        before = sentence.mask[max(0, position - 40) : position]
-        if not is_organization(item.referent) or position > 160:
+        if position > 110:
+            return None
+        if not is_organization(item.referent) or is_governed(sentence.mask, position):
             continue
-        if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
-            continue
-        if sentence.mask[position + 1 : position + 3] in ("'s", "’s") and not re.match(
-            r"['’]s (?:\w+ )?(?:round|valuation|funding)", sentence.mask[position + 1 :]
-        ):
-            continue
-        return item.referent
+        if _HEADS_VERB.match(sentence.mask, position + 1):
+            return item.referent
     return None
+
+
+_HEADS_VERB = re.compile(
+    r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
+    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes)\b"
+)
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -100,12 +95,7 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
     """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence."""
     for at, item in sentence.all(marks.NAME, 0, position):
-        before = sentence.mask[max(0, at - 40) : at]
-        if (
-            is_organization(item.referent)
-            and not _AFTER_PREPOSITION.search(before)
-            and not _IN_PREPOSITION.search(before)
-        ):
+        if is_organization(item.referent) and not is_governed(sentence.mask, at) and _HEADS_VERB.match(sentence.mask, at + 1):
             return item.referent
     return None
 
@@ -123,45 +113,48 @@ def _last_firm(document: Document, sentence: Sentence) -> Referent | None:
 
 
 def subject_before(document: Document, sentence: Sentence, position: int, persons: bool = False) -> Referent | None:
-    """The subject of the verb at a position of the mask: the nearest name or pronoun that heads its clause.
+    """The subject of the verb at a position of the mask: the name or pronoun that heads its clause.
 
     An apposition or a relative clause between the two is passed over: "Acme, a maker of B founded by C, has raised".
     """
     signs = marks.NAME + marks.ANAPHOR + (marks.PERSON if persons else "")
-    candidates = [(at, item) for at, item in sentence.all(signs, 0, position) if not _is_owner(sentence, at)]
-    at = _choose(sentence, candidates, position)
+    heads = [at for at, _ in sentence.all(signs, 0, position) if not _is_owner(sentence, at)]
+    at = _head(sentence.mask, heads, position)
     return resolve(document, sentence, at) if at is not None else None
+
+
+def is_governed(mask: str, at: int) -> bool:
+    """Whether a preposition governs the name at a position, or a list that it stands in."""
+    before = mask[max(0, at - 45) : at]
+    if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
+        return True
+    listed = _LIST_BEFORE.search(before)
+    return listed is not None and is_governed(mask, at - len(before) + listed.start())
 
 
 def _is_owner(sentence: Sentence, at: int) -> bool:
     return re.match(r"['’]s?\b|['’] ", sentence.mask[at + 1 : at + 4]) is not None
 
 
-def _choose(sentence: Sentence, candidates: Iterable[tuple[int, Item]], position: int) -> int | None:
-    mask, fallback = sentence.mask, None
-    for at, _ in reversed(list(candidates)):
-        between, before = mask[at + 1 : position], mask[max(0, at - 40) : at]
-        governed = _AFTER_PREPOSITION.search(before) is not None or _IN_PREPOSITION.search(before) is not None
-        if _adjacent(between) and not (governed and fallback is None and _passes_over(mask, at)):
-            return at
-        if not governed and fallback is None:
-            fallback = at
-        if not governed and between.startswith((",", " (", " –", " —", " -", ", which", " which", " that")):
-            return at
-    return fallback
+def _head(mask: str, heads: list[int], position: int) -> int | None:
+    free = [at for at in heads if not is_governed(mask, at)]
+    near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position])]
+    if near and (near[-1] in free or not free):
+        return near[-1]
+    group = _VERB_GROUP.search(mask[:position])
+    closes_apposition = group is not None and mask[: group.start()].rstrip().endswith((",", ")", "–", "—"))
+    if closes_apposition:
+        return next((at for at in free if _OPENS_APPOSITION.match(mask, at + 1)), free[0] if free else None)
+    clause = [at for at in free if not _CLAUSE_BETWEEN.search(mask[at + 1 : position])]
+    return clause[0] if clause else free[-1] if free else None
 
 
-_ADVERBS = re.compile(
-    r"^(?: ?\([^()]*\))?,?(?: (?:has|have|had|just|also|recently|previously|already|today|now|then|reportedly|quietly|officially|since|successfully|said|says|announced|is|are|was|were|will|would|to|it|that|has|been|be|in|plans?|aims?|hopes?|talks|seeking|looking|expects?|set|about|could|may|might|still|currently|first|only|and|yesterday|earlier|once|finally|itself|alone|today|confirmed|revealed|disclosed|closed|did|not|<D>|on <D>|this week|last week|last month|last year|this morning|\w+ly))*,? $".replace(
-        "<D>", marks.DATE
-    )
+_LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
+_VERB_GROUP = re.compile(
+    r"(?:,? ?(?:which|who|that))?(?: ?(?:has|have|had|is|are|was|were|will|would|just|also|recently|today|now|already|reportedly|quietly|announced|said|says|it|to|be|been|that|set|about|in talks|plans|currently|still|officially|on [A-Z\ue003]\w*|\w+ly|\ue003))* ?$"
 )
-
-
-def _adjacent(between: str) -> bool:
-    return _ADVERBS.match(between) is not None
-
-
-def _passes_over(mask: str, at: int) -> bool:
-    """Whether the name at a position ends a comma-bounded apposition, so that the subject stands before it."""
-    return mask[at + 1 : at + 2] == ","
+_OPENS_APPOSITION = re.compile(r"(?:['’]s [\w ]{1,30})? ?(?:,|\(|–|—| -|which|who|that)")
+_CLAUSE_BETWEEN = re.compile(r"[;:]|, (?:and|but|while|as|after|when|whereas|although|though|because|before|since|so)\b| (?:while|after|when|because|before|whereas|although)\b")
+_ADVERBS = re.compile(
+    r"^(?: ?\([^()]*\))?,?(?: (?:has|have|had|just|also|recently|previously|already|today|now|then|reportedly|quietly|officially|since|successfully|said|says|announced|is|are|was|were|will|would|to|it|that|has|been|be|in|plans?|aims?|hopes?|talks|seeking|looking|expects?|set|about|could|may|might|still|currently|first|only|and|yesterday|earlier|once|finally|itself|alone|confirmed|revealed|disclosed|did|not|\ue003|on \ue003|in \ue003|this week|last week|last month|last year|this morning|\w+ly))*,? ?$"
+)

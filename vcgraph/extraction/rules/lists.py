@@ -10,7 +10,11 @@ from vcgraph.extraction.rules.marks import pattern
 _WORDS = r"(?:[a-z’'\-]+(?:-[a-z]+)* |<L>(?:-[a-z]+)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|VCs|American|Chinese|Indian|Israeli|British|German|French|Japanese|Korean|European|African|Russian|Swiss|Dutch|Swedish|Canadian|Australian) )"
 _LEAD_IN = pattern(
     rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
-    rf"{{0,14}})[“\"(]?(?P<owner><X>['’]s? (?:own |new |{_WORDS}){{0,4}})?(?=<X>)"
+    rf"{{0,14}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |{_WORDS}){{0,4}})?(?=<X>)"
+)
+_NEXT_IN = pattern(
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said)\b){_WORDS})"
+    rf"{{0,9}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |{_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = re.compile(
     r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|run|led|managed|launched|founded|started|formed|side|branch|office|wing|offshoot|fund) (?:of|by|from) (?:the )?(?:[a-z’'\-]+ ){0,4}$"
@@ -31,7 +35,8 @@ _AFTER_ITEM = pattern(
     r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also|already|led|based|managed)\b[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=\.?$)|(?= and <X>)))*"
 )
 _SEPARATOR = pattern(
-    r"(?:,? (?:and|as well as|along with|alongside|together with|plus|\&|und|und)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|,? & ) ?",
+    r"(?:,? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+) ?",
+    re.IGNORECASE,
 )
 _CLAUSE = pattern(
     r"(?:<X>|<L>)?(?:(?:['’]s)? (?:has|have|had|was|were|is|are|will|would|also (?:led|joined|participated|invested)|led|participated|joined|co-led|invested|contributed|said|says|took part|which|acted|served|raised|came|previously|put|closed)\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
@@ -51,7 +56,7 @@ def read_list(sentence: Sentence, start: int) -> tuple[list[Listed], int]:
     mask, at, existing = sentence.mask, start, False
     listed: list[Listed] = []
     while len(listed) < 60:
-        lead = _LEAD_IN.match(mask, at)
+        lead = (_NEXT_IN if listed else _LEAD_IN).match(mask, at)
         if not lead:
             break
         words = lead["words"]

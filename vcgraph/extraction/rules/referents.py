@@ -94,7 +94,7 @@ def _written(text: str, span: NameSpan) -> str:
 
 def _kept(spans: Sequence[NameSpan]) -> list[NameSpan]:
     sure = {" ".join(span.words) for span in spans if span.sure}
-    firsts = {span.words[0] for span in spans if span.sure}
+    firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
     kept = []
     for span in spans:
         if span.sure or " ".join(span.words) in sure or span.words[0] in firsts:
@@ -200,7 +200,7 @@ def _join_abbreviations(text: str, by_form: dict[str, Referent]) -> None:
             continue
         for short in _parenthesised(text, referent) | _initials(form):
             other = by_form.get(short)
-            if other is not None and other is not referent and other.kind != "person" and len(short) < len(form):
+            if other is not None and _apart(text, form, short) and other is not referent and other.kind != "person" and len(short) < len(form):
                 by_form[short] = referent
 
 
@@ -214,9 +214,15 @@ def _parenthesised(text: str, referent: Referent) -> set[str]:
     return {short} if plain and (plain[0] == letters[:1] or plain in letters) else set()
 
 
+def _apart(text: str, form: str, short: str) -> bool:
+    """Two names of one list ("Insight Venture Partners ... and IVP") are two things, whatever their letters."""
+    both = rf"{re.escape(form)}(?!\s?\(|[’']s\s?\()[^.\n]{{0,200}}?\b{re.escape(short)}\b"
+    return re.search(both, text) is None
+
+
 def _initials(form: str) -> set[str]:
     capitals = "".join(word[0] for word in form.split() if word[0].isupper())
-    return {capitals} if len(capitals) >= 3 else set()
+    return {capitals} if len(capitals) >= 3 and len(form.split()) >= 3 else set()
 
 
 def _join_prefixes(by_form: dict[str, Referent]) -> None:

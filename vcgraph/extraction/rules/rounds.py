@@ -19,7 +19,7 @@ from vcgraph.normalize.money import MoneyMention
 
 _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
 _STAGE_NOUN = pattern(
-    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,. ]|^ (?:led|from|with|at)\b|^$", re.IGNORECASE
+    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:led|from|with|at|in|last|this|on)\b|^$", re.IGNORECASE
 )
 _INTO = pattern(
     r"^(?: (?:more|each|USD|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|for [\w ]+?(?:stake|share)|[\w\-%]+ (?:percent|stake)))*,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |Chinese |Indian |Israeli )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,8}?(?P<company><C>)"
@@ -33,6 +33,7 @@ _PASSIVE = pattern(r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:raised|secured|cl
 _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
 )
+_LISTS = re.compile(r"\b(?:fil(?:e[sd]?|ing)|plan(?:s|ned|ning)?|prepar(?:es|ed|ing)|pric(?:ed|es|ing)|consider(?:s|ed|ing)?|launch(?:ed|es|ing)?|expect(?:s|ed)?|complet(?:ed|es|ing)|pull(?:ed|s)|withdr[ae]w|postpon\w+|delay\w*|h[eo]ld|rais(?:ed|es|ing)|seek(?:s|ing)?|pursu\w+|eye(?:s|ing)|weigh(?:s|ing)|its|explor\w+)\b[^.;]{0,40}$", re.IGNORECASE)
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
     r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
@@ -87,8 +88,8 @@ def _from_amount(document: Document, sentence: Sentence, position: int, mention:
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
     if not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
         return None
-    company = _company(document, sentence, position)
-    if company is None or not is_organization(company):
+    company = _company(document, sentence, position, sure=True)
+    if company is None or not is_organization(company) or mention.stage == "ipo" and not _goes_public(sentence, position):
         return None
     draft = RoundDraft(company, sentence.index, position, "stage", stage=mention.stage, extension=mention.extension)
     draft.note("stage", sentence, "stage")
@@ -96,7 +97,11 @@ def _from_stage(document: Document, sentence: Sentence, position: int, mention: 
     return draft if _take_status(sentence, position, draft) else None
 
 
-def _company(document: Document, sentence: Sentence, position: int) -> Referent | None:
+def _goes_public(sentence: Sentence, position: int) -> bool:
+    return _LISTS.search(sentence.mask[max(0, position - 60) : position]) is not None
+
+
+def _company(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
     """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
     mask = sentence.mask
     right = mask[position + 1 :]
@@ -117,7 +122,7 @@ def _company(document: Document, sentence: Sentence, position: int) -> Referent 
     match = _FOR.match(right)
     if match:
         return resolve(document, sentence, position + 1 + match.start("company"))
-    return sentence.focus or document.subject
+    return None if sure else sentence.focus or document.subject
 
 
 def _last_verb(mask: str, position: int) -> int | None:

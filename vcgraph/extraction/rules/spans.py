@@ -33,11 +33,12 @@ _OPENERS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday although altogether elsewhere whether maybe never
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so big small large major global key top several dozens hundreds
-    thousands millions billions""".split()
+    thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
 )
 _JOINED_AND = re.compile(
     r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering)$"
 )
+_CONTRACTED = re.compile(r"(?<=\w)(?:[’'](?:ve|ll|re|d|m|s)|n[’']t)$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+$|[A-Z]$")
 _NUMERAL = re.compile(r"\d{1,3}$")
 _TITLE_SMALL = frozenset("a an the and or but of in on at to for by from with as vs via is".split())
@@ -123,10 +124,15 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     if is_capital(token.text):
-        return 0 if token.text in lexicon().breakers or _is_legal(last.text) and not _is_legal(token.text) else 1
+        return 0 if token.text in lexicon().breakers and not _leads_firm(tokens, at) or _is_legal(last.text) and not _is_legal(token.text) else 1
     if _NUMERAL.match(token.text):
         return 1 if last.text in ("Fund", "Partners", "Capital", "Ventures", "Growth", "Vision", "Opportunity") else 0
     return _joins(text, tokens, blocked, run, at)
+
+
+def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
+    """ "Round" ends a name, but in "First Round Capital" it does not."""
+    return at + 1 < len(tokens) and tokens[at + 1].text in ("Capital", "Ventures", "Partners", "Fund", "Financial", "Invest")
 
 
 def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
@@ -182,7 +188,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     """The run without the opening words that the start of a sentence capitalised."""
     words = lexicon()
     sure = not first
-    while run and first and run[0].text.lower() in _OPENERS and not (len(run) > 1 and run[1].text in words.firm_words):
+    while run and first and _plain(run[0].text) in _OPENERS and not (len(run) > 1 and run[1].text in words.firm_words):
         run, first, sure = run[1:], False, True
     while run and _is_shouted(run):
         run = run[1:]
@@ -204,6 +210,11 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     else:
         sure = run[0].text.lower() not in words.common
     return NameSpan(run[0].start, run[-1].end, tuple(token.text for token in run), sure, run[-1].suffix)
+
+
+def _plain(word: str) -> str:
+    """A word in lower case without a contraction ("They've" is "they")."""
+    return _CONTRACTED.sub("", word.lower())
 
 
 def _is_shouted(run: list[Token]) -> bool:

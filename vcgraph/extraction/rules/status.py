@@ -39,6 +39,20 @@ _INFINITIVE = re.compile(r"\bto(?: \w+ly)? $")
 _GERUND = re.compile(r"(?:^|[ ,])(?:is|are|was|were|currently|now|still|actively|be|been) (?:\w+ )?$")
 
 
+_ACHIEVED = re.compile(r"\b(?:went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*) ?$", re.IGNORECASE)
+_BOUNDARY = re.compile(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
+
+
+def _clause(before: str) -> str:
+    """The words before the verb since the last boundary; one clause more where hardly a word stands there."""
+    near = before[-90:]
+    bounds = [match.end() for match in _BOUNDARY.finditer(near)]
+    for bound in reversed(bounds):
+        if len(near) - bound >= 12:
+            return near[bound:]
+    return near
+
+
 def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     """The modality of a verb from the words of its clause before it, the verb itself, and the words after.
 
@@ -47,7 +61,9 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     >>> read_modality("The company has ", "raised"), read_modality("It plans to ", "raise")
     ('closed', 'planned')
     """
-    near = before[-70:]
+    near = _clause(before)
+    if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
+        return "closed"
     if _DENIED.search(near[-30:]):
         return "denied"
     if _FAILED.search(near) or _FAILED.search(after[:60]):
