@@ -33,6 +33,7 @@ from vcgraph.resolution.aliases import Aliases, FormerName, KnownName, load_alia
 from vcgraph.resolution.blocking import blocking_keys
 from vcgraph.resolution.decisions import DecisionLog, pair_of
 from vcgraph.resolution.entities import Resolution, moved_keys, resolve, resolve_around
+from vcgraph.resolution.facts import project_changes, project_facts
 from vcgraph.resolution.index import MemoryIndex, NameIndex
 from vcgraph.resolution.judging import judge
 from vcgraph.resolution.mentions import ArticleNames, KeyedClaim, Mention, NameRecord, read_article
@@ -56,6 +57,8 @@ __all__ = [
     "load_aliases",
     "moved_keys",
     "pair_of",
+    "project_changes",
+    "project_facts",
     "read_aliases",
     "read_article",
     "resolve",

@@ -58,6 +58,12 @@ class Aliases:
         found = self._sure.get(key)
         return found if found or not invests else self._short.get(key)
 
+    def fellows(self, key: str) -> frozenset[str]:
+        """The classed keys under which articles may mention the entity that a bare key may mean, whatever its class."""
+        found = {id(entry): entry for entry in (self._sure.get(key), self._short.get(key)) if entry}
+        forms = {name_key(form) for entry in found.values() for form in (*entry.forms(), *entry.short)}
+        return frozenset(f"{name_class}:{form}" for form in forms for name_class in ("org", "person", "fund", "any"))
+
 
 def read_aliases(path: Path) -> tuple[KnownName, ...]:
     """The entries of one TOML file of `[[name]]` tables. Raises `AliasError`, which names the file and the cause."""

@@ -15,7 +15,7 @@ from vcgraph.resolution.clustering import cluster, doubt_ambiguous
 from vcgraph.resolution.decisions import DecisionLog, pair_of
 from vcgraph.resolution.index import MemoryIndex, NameIndex
 from vcgraph.resolution.judging import judge, known_name
-from vcgraph.resolution.mentions import NameRecord, read_article
+from vcgraph.resolution.mentions import NameRecord, class_of, read_article
 
 
 @dataclass(frozen=True)
@@ -109,8 +109,9 @@ class _Search:
         return (known or judge(self._known(left), self._known(right), self.aliases)).judgement == "different"
 
     def _candidates(self, key: str) -> Iterator[str]:
-        blocks = (self.index.block(block) for block in blocking_keys(self._known(key)))
-        others = set(chain(self.log.partners(key), *blocks)) - {key}
+        record = self._known(key)
+        blocks = (self.index.block(block) for block in blocking_keys(record))
+        others = set(chain(self.log.partners(key), self.aliases.fellows(record.bare), *blocks)) - {key}
         return (other for other in sorted(others) if other in self.records or self._load(other))
 
     def _load(self, key: str) -> bool:
@@ -133,7 +134,7 @@ def _entity(records: list[NameRecord], search: _Search) -> Entity:
     names = {form: count for form, count in forms.items() if name_key(form) in own} or forms
     name = known.name if known else max(names, key=lambda form: (names[form], len(form), form))
     return Entity(
-        id=_identifier(keys, known),
+        id=_identifier(keys, known, search),
         kind=known.kind if known else _kind(records),
         name=name,
         aliases=tuple(sorted(set(forms) - {name})),
@@ -156,11 +157,19 @@ def _known_entry(records: list[NameRecord], search: _Search) -> KnownName | None
     return None if any(parted) else entry
 
 
-def _identifier(keys: tuple[str, ...], known: KnownName | None) -> str:
-    """`org-shield-ai`: the class and the first of the keys, or the key of the alias data."""
+def _identifier(keys: tuple[str, ...], known: KnownName | None, search: _Search) -> str:
+    """`org-shield-ai`: the class and the first of the keys, or the key of the alias data.
+
+    Names of unknown kind count as organisations, unless another entity has the organisation's name.
+    """
     anchor = min(keys, key=lambda key: (key.startswith("any:"), key))
     name_class, _, bare = anchor.partition(":")
-    return _slug(name_class, name_key(known.name) if known else bare)
+    if known:
+        bare = name_key(known.name)
+        name_class = class_of(known.kind) if name_class == "any" else name_class
+    elif name_class == "any" and search.index.record(f"org:{bare}") is None:
+        name_class = "org"
+    return _slug(name_class, bare)
 
 
 def _slug(name_class: str, bare: str) -> str:

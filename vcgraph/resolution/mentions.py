@@ -17,6 +17,11 @@ _CLASS: dict[NameKind | None, NameClass] = {
 }  # fmt: skip
 
 
+def class_of(kind: NameKind | None) -> NameClass:
+    """The class of a kind; None is `any`."""
+    return _CLASS[kind]
+
+
 class Mention(Frozen):
     """One name key in one article.
 
@@ -116,7 +121,7 @@ def _slot_key(slot: _Slot, uses: dict[str, NameUse]) -> str:
     use = uses.get(slot.name)
     name = use.name if use and slot.name not in (use.name,) else slot.name
     kind = slot.kind if slot.fixed else _kind(slot, use)
-    return f"{_CLASS[kind]}:{name_key(name)}"
+    return f"{class_of(kind)}:{name_key(name)}"
 
 
 def _kind(slot: _Slot, use: NameUse | None) -> NameKind | None:

@@ -1,0 +1,160 @@
+"""Rounds: which claims tell one funding round.
+
+Two claims never tell one round if their stages differ. Otherwise amount and date decide: see `_likeness`. Groups are
+joined from the likeliest pair down, and two groups join only if no pair of their claims speaks against it, so the
+result does not depend on the order of the claims.
+"""
+
+import datetime
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from vcgraph.model import FundingRoundClaim
+from vcgraph.resolution.amounts import amounts_agree
+from vcgraph.resolution.grouping import join_likely, told_content
+from vcgraph.resolution.origin import Origin
+
+NEWS_DAYS = 45
+"""A round is retold, and its date told loosely, within this many days of its announcement."""
+ROUND_DAYS = 200
+"""Two rounds of one stage and one amount lie further apart than this (companies raise every 12 to 24 months)."""
+RUMOUR_DAYS = 365
+"""A round in talks or planned is done within this many days, or it was another round."""
+
+_EXTENSION = re.compile(r"\b(?:extension|extends?|extended|second (?:close|closing|tranche)|tops? up|top-up)\b", re.I)
+
+
+@dataclass(frozen=True)
+class ToldRound:
+    """One claim of a round, with what matching looks at."""
+
+    claim: FundingRoundClaim
+    origin: Origin
+    investors: frozenset[str]
+
+    @cached_property
+    def bare(self) -> bool:
+        """Whether the claim names investors and nothing by which to tell the round from others."""
+        claim = self.claim
+        return not (claim.stage or claim.amount or claim.valuation or claim.date) and not self.ahead
+
+    @cached_property
+    def ahead(self) -> bool:
+        """Whether the round lies ahead: planned or in talks."""
+        return self.claim.status in ("planned", "in_talks")
+
+    @cached_property
+    def extension(self) -> bool:
+        """Whether the words speak of an extension of an earlier round."""
+        return any(_EXTENSION.search(evidence.quote) for evidence in self.claim.evidence)
+
+    @cached_property
+    def window(self) -> tuple[datetime.date, datetime.date]:
+        """The days between which the round was done, as far as the claim and its publish date say."""
+        published = self.origin.published
+        if self.claim.date:
+            first, last = self.claim.date.earliest, self.claim.date.latest
+            return first, last + datetime.timedelta(days=RUMOUR_DAYS) if self.ahead else last
+        if self.ahead and published:
+            return published, published + datetime.timedelta(days=RUMOUR_DAYS)
+        return datetime.date.min, published or datetime.date.max
+
+    @cached_property
+    def content(self) -> tuple[str, str, str, str]:
+        """An order of claims that depends on nothing but what they say: the earliest published first."""
+        return (self.origin.published or datetime.date.max).isoformat(), self.origin.article, self.told, self.claim.id
+
+    @cached_property
+    def told(self) -> str:
+        """What the claim says, without the words in which it says so."""
+        return told_content(self.claim)
+
+
+def group_rounds(tellings: Iterable[ToldRound]) -> list[tuple[ToldRound, ...]]:
+    """The claims of one company's rounds, grouped by round; bare claims form one group.
+
+    Each group is in the order of `content`, and so are the groups by their first claims.
+    """
+    ordered = sorted(tellings, key=lambda told: told.content)
+    bare = tuple(told for told in ordered if told.bare)
+    groups = join_likely([told for told in ordered if not told.bare], _likeness)
+    found = [*groups, bare] if bare else groups
+    return sorted(found, key=lambda group: group[0].content)
+
+
+def _likeness(one: ToldRound, other: ToldRound) -> int:
+    """Above 0: may be one round, the more the likelier. 0: nothing says so. Below 0: they are two rounds."""
+    stages, amounts, days = _stages(one, other), _amounts(one, other), _days_apart(one, other)
+    if stages < 0 or one.extension != other.extension:
+        return -1
+    if one.origin.article == other.origin.article and not _repeats(one, other, stages, amounts):
+        return -1
+    if one.ahead != other.ahead:
+        return _confirmation(one, other, stages, amounts, days)
+    if amounts < 0:
+        return 2 if days <= NEWS_DAYS and (one.ahead or (stages > 0 and _dated(one, other))) else -1
+    if stages > 0 or amounts > 0:
+        return _same_figures(stages, amounts, days)
+    return _nothing_in_common(one, other, days)
+
+
+def _same_figures(stages: int, amounts: int, days: int) -> int:
+    if stages > 0:
+        return (9 if amounts > 0 else 5) if days <= ROUND_DAYS else -1
+    return 7 if days <= NEWS_DAYS else -1
+
+
+def _repeats(one: ToldRound, other: ToldRound, stages: int, amounts: int) -> bool:
+    """Whether two claims of one article may be one round told twice; an article tells its rounds apart by figures."""
+    return amounts > 0 or (stages > 0 and amounts == 0) or one.told == other.told
+
+
+def _confirmation(one: ToldRound, other: ToldRound, stages: int, amounts: int, days: int) -> int:
+    """A rumour or plan beside a round done: one round if the done one is not older than the talk of it."""
+    rumour, done = (one, other) if one.ahead else (other, one)
+    if days > 0 or done.window[1] < rumour.window[0]:
+        return -1
+    if amounts > 0:
+        return 6 if stages > 0 else 4
+    if stages > 0:
+        return 3
+    if amounts < 0:
+        return 2 if one.investors & other.investors else -1
+    return 0
+
+
+def _nothing_in_common(one: ToldRound, other: ToldRound, days: int) -> int:
+    """Neither both stages nor both amounts are known: one round only if told of the same days."""
+    if one.told == other.told and one.origin.article == other.origin.article:
+        return 9
+    if not _dated(one, other) or days > NEWS_DAYS:
+        return -1 if _dated(one, other) else 0
+    shared = one.investors & other.investors
+    precise = all(told.claim.date and told.claim.date.precision in ("day", "month") for told in (one, other))
+    if precise and days <= 10:
+        return 4 if shared else 1
+    return 3 if shared else 0
+
+
+def _stages(one: ToldRound, other: ToldRound) -> int:
+    if not one.claim.stage or not other.claim.stage:
+        return 0
+    return 1 if one.claim.stage == other.claim.stage else -1
+
+
+def _amounts(one: ToldRound, other: ToldRound) -> int:
+    if not one.claim.amount or not other.claim.amount:
+        return 0
+    return 1 if amounts_agree(one.claim.amount, other.claim.amount) else -1
+
+
+def _dated(one: ToldRound, other: ToldRound) -> bool:
+    return bool(one.claim.date and other.claim.date)
+
+
+def _days_apart(one: ToldRound, other: ToldRound) -> int:
+    """Days between the two windows; 0 where they overlap."""
+    gap = max(one.window[0], other.window[0]) - min(one.window[1], other.window[1])
+    return max(0, gap.days)

@@ -1,0 +1,67 @@
+"""The claims that one entity owns, with all that projecting them looks at."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+from vcgraph.model import Claim
+from vcgraph.resolution.mentions import KeyedClaim
+from vcgraph.resolution.origin import Origin
+from vcgraph.resolution.policy import Telling
+
+C = TypeVar("C", bound=Claim)
+_ANONYMOUS = re.compile(
+    r"\b(?:people|person|persons|sources?|insiders?|familiar|briefed|close to|reports?|reported|rumou?rs?|unnamed)\b",
+    re.I,
+)
+_AHEAD = frozenset({"planned", "in_talks"})
+
+
+class Owned:
+    """All claims of one owner, sorted, with the entities and origins to which they refer."""
+
+    def __init__(
+        self, owner: str, claims: Iterable[KeyedClaim], entity_of: Mapping[str, str], origins: Mapping[str, Origin]
+    ) -> None:
+        self.owner = owner
+        self.claims = sorted(claims, key=lambda keyed: (keyed.claim.article, keyed.claim.id))
+        self._entity_of = entity_of
+        self._origins = origins
+
+    def of_type(self, kind: type[C]) -> list[tuple[C, dict[str, str]]]:
+        """The claims of one type, each with the entity of every name in it, by path."""
+        return [
+            (keyed.claim, {path: self._entity_of[key] for path, key in keyed.keys.items()})
+            for keyed in self.claims
+            if isinstance(keyed.claim, kind)
+        ]
+
+    def entities(self, path: str) -> dict[str, str]:
+        """The entity that stands at `path` in each claim that has one, by claim."""
+        return {keyed.claim.id: self._entity_of[keyed.keys[path]] for keyed in self.claims if path in keyed.keys}
+
+    def named_apart(self) -> bool:
+        """Whether the owner is a fund with a name of its own rather than its manager's."""
+        if not self.owner.startswith("fund-"):
+            return False
+        names = ({keyed.keys.get(path, "").partition(":")[2] for path in ("name", "manager")} for keyed in self.claims)
+        return all(len(pair) > 1 for keyed, pair in zip(self.claims, names, strict=True) if "name" in keyed.keys)
+
+    def origin(self, claim: Claim) -> Origin:
+        """Where a claim comes from."""
+        return self._origins.get(claim.article) or Origin(article=claim.article)
+
+    def tell(self, claims: Iterable[C], value: Callable[[C], Any]) -> list[Telling]:
+        """What these claims tell of one property; claims that do not tell it are passed over."""
+        return [self.telling(claim, told) for claim in claims if (told := value(claim)) is not None]
+
+    def telling(self, claim: Claim, value: Any) -> Telling:
+        """One claim's word on a value."""
+        anonymous = bool(claim.said_by and _ANONYMOUS.search(claim.said_by))
+        done = getattr(claim, "status", None) not in _AHEAD
+        return Telling(value, claim.id, self.origin(claim), anonymous, done)
+
+
+def claim_ids(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """The identifiers of claims, sorted, each once."""
+    return tuple(sorted({claim.id for claim in claims}))
