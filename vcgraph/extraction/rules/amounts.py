@@ -42,7 +42,8 @@ _OTHER_RIGHT = pattern(
     re.IGNORECASE,
 )
 _VALUE_LEFT = pattern(
-    r"(?:\bvalu(?:ed|es|ing|e|ation|ations)\b(?:(?!\b(?:rais|led|round|funding|investment)\w*)[^.;]){0,70}$|\b(?:at|with|to|for|on) an? (?:\w+ ){0,3}$(?=.?)|\bworth (?:\w+ ){0,3}$|\bpre-money(?: \w+){0,3} $|\bpost-money(?: \w+){0,3} $)",
+    r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*)(?:[\w\-’'%]+|<[CDSI]>)(?:['’]s)?,?){0,9} $"
+    r"|\bvaluation,? (?:[\w\-’']+ ){0,6}$|\bworth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$)",
     re.IGNORECASE,
 )
 _VALUE_RIGHT = pattern(
@@ -58,6 +59,7 @@ _TOTAL_RIGHT = pattern(
     r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |it was |the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?:\w+ )rounds?\b(?= of|,|\.|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
     re.IGNORECASE,
 )
+_RAISING = re.compile(r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur", re.IGNORECASE)
 _FUND_RIGHT = pattern(
     r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?\w+\)? )?(?:(?!round|financing|investment in|seed funding)[\w\-&’']+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
@@ -113,25 +115,28 @@ def read_amount(sentence: Sentence, position: int, item: Item) -> Role | None:
 
 
 def _read(left: str, right: str, mask: str) -> Role | None:
-    if (
-        _VALUE_RIGHT.match(right)
-        or re.search(r"\bvalu(?:ed|es|ing|ation|ations|e)\b", left[-60:])
-        and _VALUE_LEFT.search(left)
-        and not _ROUND_RIGHT.match(right)
-    ):
+    if _is_valuation(left, right):
         return "valuation"
-    if (
-        _TOTAL_RIGHT.match(right)
-        and re.search(r"\brais|\bfund|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur|\btotal", left + right[:50])
-        or _TOTAL_LEFT.search(left)
-        and re.search(r"\brais|\bfund|\bfinanc|\bcapital|\binvest|\bbacking", left[-90:] + right[:40])
-    ):
+    if _is_total(left, right):
         return "total"
     if _FUND_RIGHT.match(right) or _FUND_NEAR.search(left[-80:]) and _FUND_LEFT.search(left):
         return "fund"
     if _PRICE_RIGHT.match(right) or _PRICE.search(left) and _PRICE_LEFT.search(left) and not _ROUND_RIGHT.match(right):
         return "price"
     return _read_round(left, right)
+
+
+def _is_valuation(left: str, right: str) -> bool:
+    if re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
+        return False
+    return _VALUE_RIGHT.match(right) is not None or _VALUE_LEFT.search(left) is not None and not _ROUND_RIGHT.match(right)
+
+
+def _is_total(left: str, right: str) -> bool:
+    around = left[-90:] + right[:50]
+    if not _RAISING.search(around) or re.search(r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left):
+        return False
+    return _TOTAL_RIGHT.match(right) is not None or _TOTAL_LEFT.search(left) is not None
 
 
 def _read_round(left: str, right: str) -> Role | None:

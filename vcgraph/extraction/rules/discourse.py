@@ -24,14 +24,35 @@ _FIRM_NOUNS = frozenset("fund investor backer vc partnership".split()) | frozens
 
 
 def read_discourse(document: Document) -> None:
-    """Find the article's subject and, sentence by sentence, whom the text speaks of."""
+    """Find the article's subject and, sentence by sentence, whom the text speaks of.
+
+    Another organisation that heads a sentence is spoken of for the next sentences of its paragraph; then the text
+    is taken to be back at its subject. In a list of deals each paragraph has a subject of its own.
+    """
     document.subject = _subject(document)
-    focus = document.subject
+    focus, heard, items = document.subject, -9, _is_list_of_items(document)
     for sentence in document.sentences:
+        if sentence.opens_paragraph or sentence.index - heard > 3:
+            focus = None if items and sentence.opens_paragraph else document.subject
         sentence.focus = focus
         heading = None if sentence.headline else _topic(sentence)
         if heading is not None:
-            focus = heading
+            focus, heard = heading, sentence.index
+
+
+def _is_list_of_items(document: Document) -> bool:
+    """Whether several paragraphs open with a company that raised or bought: a list of deals."""
+    openers = {
+        id(item.referent)
+        for sentence in document.sentences
+        if sentence.opens_paragraph
+        for position, item in list(sentence.all(marks.NAME, 0, 45))[:1]
+        if is_organization(item.referent) and _ITEM_VERB.match(sentence.mask, position)
+    }
+    return len(openers) >= 3
+
+
+_ITEM_VERB = pattern(r"<N>[^.;]{0,200}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|bags?|bagged|received|landed|lands|nabbed|acquired|acquires|scored|got|gets|completed)\b")
 
 
 def is_organization(referent: Referent | None) -> bool:
@@ -92,6 +113,12 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     return sentence.focus or document.subject
 
 
+def opens_item(document: Document, sentence: Sentence, referent: Referent) -> bool:
+    """Whether the sentence opens a paragraph with the name: an item of a list of deals."""
+    first = next((item.referent for position, item in sentence.all(marks.NAME, 0, 45)), None)
+    return sentence.opens_paragraph and first is referent and not sentence.headline
+
+
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
     """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence."""
     for at, item in sentence.all(marks.NAME, 0, position):
@@ -138,6 +165,9 @@ def _is_owner(sentence: Sentence, at: int) -> bool:
 
 def _head(mask: str, heads: list[int], position: int) -> int | None:
     free = [at for at in heads if not is_governed(mask, at)]
+    relative = [at for at in heads[-1:] if _RELATIVE.match(mask[at + 1 : position])]
+    if relative:
+        return relative[-1]
     near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position])]
     if near and (near[-1] in free or not free):
         return near[-1]
@@ -149,6 +179,7 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
+_RELATIVE = re.compile(r"^(?: ?\([^()]*\))?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$")
 _LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
 _VERB_GROUP = re.compile(
     r"(?:,? ?(?:which|who|that))?(?: ?(?:has|have|had|is|are|was|were|will|would|just|also|recently|today|now|already|reportedly|quietly|announced|said|says|it|to|be|been|that|set|about|in talks|plans|currently|still|officially|on [A-Z\ue003]\w*|\w+ly|\ue003))* ?$"

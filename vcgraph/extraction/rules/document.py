@@ -45,6 +45,7 @@ class Sentence:
     start: int
     end: int
     headline: bool
+    opens_paragraph: bool
     mask: str
     items: dict[int, Item]
     _mask_starts: list[int]
@@ -86,6 +87,9 @@ class Document:
 
 
 _NOISE = re.compile(
+    r"(?m:^(?:[A-Z][\w.’'\-/]*,? ){1,7}(?:\d{1,2}(?:, \d{4})?,? )?[(/] ?(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])))"
+    r"|(?m:^[A-Z][A-Z. /]{3,40}(?:, [A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?)?,? ?[-–—]{1,2} )"
+    r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ )|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
     r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE)\b(?!\.)"
 )
@@ -261,4 +265,5 @@ def _masked(
         text_starts.append(at)
     parts.append(text[at:end])
     mask = "".join(parts).replace("\n", " ")
-    return Sentence(index, start, end, headline, mask, placed, mask_starts, text_starts)
+    opens = start == 0 or text[start - 1] == "\n"
+    return Sentence(index, start, end, headline, opens, mask, placed, mask_starts, text_starts)

@@ -31,7 +31,7 @@ class DraftInvestor:
 
 @dataclass(slots=True, eq=False)
 class RoundDraft:
-    """A funding round in the making. `announced` marks the round that the article itself reports."""
+    """A funding round in the making."""
 
     company: Referent
     sentence: int
@@ -44,7 +44,6 @@ class RoundDraft:
     valuation: RoundValuation | None = None
     investors: list[DraftInvestor] = field(default_factory=list)
     support: list[Support] = field(default_factory=list)
-    announced: bool = False
     earlier: bool = False
     extension: bool = False
 

@@ -21,11 +21,12 @@ _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
 _STAGE_NOUN = pattern(
     rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:led|from|with|at|in|last|this|on)\b|^$", re.IGNORECASE
 )
+_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? )"
 _INTO = pattern(
-    r"^(?: (?:more|each|USD|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|for [\w ]+?(?:stake|share)|[\w\-%]+ (?:percent|stake)))*,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |Chinese |Indian |Israeli )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,8}?(?P<company><C>)"
+    rf"^(?: (?:more|each|USD|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|for [\w ]+?(?:stake|share)|[\w\-%]+ (?:percent|stake)))*,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)"
 )
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of |from [^.;]{0,60})*(?:for|by|at) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of |from [^.;]{0,60})*(?:for|by|at) (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _OWNER = pattern(r"(?P<company><C>)['’]s? (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")

@@ -132,6 +132,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
 
 def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
     """ "Round" ends a name, but in "First Round Capital" it does not."""
+    if tokens[at].text == "Seed" and at + 1 < len(tokens) and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage"):
+        return True
     return at + 1 < len(tokens) and tokens[at + 1].text in ("Capital", "Ventures", "Partners", "Fund", "Financial", "Invest")
 
 

@@ -43,7 +43,7 @@ def find_valuations(document: Document, rounds: list[RoundDraft]) -> list[Valuat
     claims: dict[tuple[int, str], ValuationClaim] = {}
     for sentence, position, mention in _amounts(document, "valuation"):
         company = _company(document, sentence, position)
-        if company is None or not is_organization(company) or _set_by_round(company, mention, rounds):
+        if company is None or not is_organization(company) or _set_by_round(sentence, company, mention, rounds):
             continue
         support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
         dates = [item.value.date for _, item in sentence.all(marks.DATE) if isinstance(item.value, DateMention)]
@@ -76,8 +76,10 @@ def _company(document: Document, sentence: Sentence, position: int) -> Referent 
     return sentence.focus or document.subject
 
 
-def _set_by_round(company: Referent, mention: MoneyMention, rounds: list[RoundDraft]) -> bool:
+def _set_by_round(sentence: Sentence, company: Referent, mention: MoneyMention, rounds: list[RoundDraft]) -> bool:
     return any(
-        draft.company is company and draft.valuation is not None and draft.valuation.value == mention.money.value
+        draft.valuation is not None
+        and draft.valuation.value == mention.money.value
+        and (draft.company is company or any(one.sentence == sentence.index for one in draft.support))
         for draft in rounds
     )

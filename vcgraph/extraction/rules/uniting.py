@@ -1,5 +1,6 @@
 """The same round told twice in one article (headline, lead, later mention) is one round."""
 
+from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.document import Document
 from vcgraph.model import PartialDate
@@ -50,18 +51,15 @@ def _merge(known: RoundDraft, draft: RoundDraft) -> None:
 
 
 def _announce(document: Document, drafts: list[RoundDraft]) -> None:
-    """The first round that the article reports as news is dated by the article, unless the text dates it."""
+    """The rounds that the article reports as news are dated by the article, unless the text dates them."""
     published = document.article.published
-    for draft in drafts:
-        if (
-            draft.bare
-            or draft.earlier
-            or draft.date is not None
-            or draft.sentence > 4
-            or draft.company is not document.subject
-        ):
-            continue
-        draft.announced = True
-        if published is not None:
-            draft.date = PartialDate.from_date(published)
+    if published is None:
         return
+    told = False
+    for draft in drafts:
+        item = opens_item(document, document.sentences[draft.sentence], draft.company)
+        news = draft.company is document.subject and draft.sentence <= 4 and not told
+        if not (item or news) or draft.bare or draft.earlier or draft.date is not None:
+            continue
+        told = told or news
+        draft.date = PartialDate.from_date(published)
