@@ -1,0 +1,261 @@
+"""Dates that name a month, a year, a quarter, a half or a season, with or without their year."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import (
+    DateMention,
+    Offset,
+    Relation,
+    latest_month,
+    nearest_day,
+    partial_date,
+)
+
+_REACH = 28
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        """January Jan|February Feb|March Mar|April Apr|May|June Jun|July Jul|August Aug|September Sept Sep|October Oct
+        |November Nov|December Dec""".split("|"),
+        start=1,
+    )
+    for plain in names.split()
+    for name in ((plain, plain.upper()) if len(plain) > 3 else (plain,))
+}
+_FULL = frozenset(name for name in _MONTHS if len(name) > 4 or name in ("May", "June", "July", "JUNE", "JULY"))
+_NAMESAKES = frozenset(("April", "May", "June", "August", "March"))
+_MONTH_NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_YEAR = r"(?P<year>(?:19|20)[0-9]{2})(?![0-9]|,[0-9]{3})"
+_ANCHOR = (
+    r"(?P<anchor>(?:earlier |later )?this year|last year|next year|the same year|that (?:same )?year|"
+    r"the (?:previous|prior) year|the year before|the (?:following|next) year|the year after)"
+)
+_YEAR_PART = rf"(?:,? (?:of )?{_YEAR}|,? ?['’](?P<short>[0-9]{{2}})(?![0-9])|,? (?:of )?{_ANCHOR}\b)"
+_MONTH = re.compile(
+    rf"(?P<month>{_MONTH_NAME})(?![A-Za-z])\.?(?: (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:[-–][0-9]{{1,2}})?(?![0-9A-Za-z%]|[.,:][0-9]| (?:m|b|tr)illion| crore| per ?cent))?{_YEAR_PART}?"
+)
+_DAY_BEFORE = re.compile(r"(?<![0-9.,$€£#])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of|,)? $")
+_PART_BEFORE = re.compile(
+    r"(?i)\b(?:(?:early|mid|late|mid-to-late|early-to-mid)(?: in)?|(?:beginning|start|end|middle|close) of)[ -]$"
+)
+_WHICH_BEFORE = re.compile(r"(?i)\b(?P<which>last|this past|this|next|past)(?: early| late| mid)?[ -]$")
+_IN_BEFORE = re.compile(
+    r"(?i)\b(?:in|since|by|until|till|from|of|during|through|before|after|around|between|early|late|mid|as of|ending)[ -]$"
+)
+_DETERMINER_BEFORE = re.compile(r"\b(?:a|an|the|its|their|his|her|our|that)\s$")
+_CAPITAL_AFTER = re.compile(r" [A-Z][a-z]+")
+
+_ISO = re.compile(r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?(?![0-9-])")
+_NUMERIC = re.compile(
+    r"(?P<one>[0-9]{1,2})(?P<mark>[/.])(?P<two>[0-9]{1,2})(?P=mark)(?P<year>(?:19|20)?[0-9]{2})(?![0-9/.]?[0-9])"
+)
+_BARE_YEAR = re.compile(
+    rf"{_YEAR}(?![A-Za-z%]|\.[0-9])"
+    r"(?! (?:\w+ )?(?:users|people|customers|companies|employees|startups|units|stores|jobs|workers|members|cities|"
+    r"homes|times|words|hours|days|miles|square|million|billion|crore|merchants|clients|developers|students|percent)\b)"
+)
+_YEAR_BEFORE = re.compile(
+    r"(?i)(?:\b(?:in|since|by|during|of|from|until|till|through|for|before|after|early|late|mid|year|years|circa|around|"
+    r"between|fiscal|fy|as of|year-end|late in|early in|class of|vintage)[ -]|(?:19|20)[0-9]{2}(?:,|,? and|,? or| to) "
+    r"|(?:19|20)[0-9]{2}[-–]|\()$"
+)
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_PERIOD = re.compile(
+    r"(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<number2>[1-4])(?P<letter2>[QH])"
+    r"|(?P<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)[ -](?P<word>quarter|half))"
+    rf"(?:{_YEAR_PART}|(?P<close>[0-9]{{2}}(?![0-9]))|(?P<year_named> of the year))?(?![A-Za-z0-9])"
+)
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+_SEASON = re.compile(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?![A-Za-z]){_YEAR_PART}?")
+
+
+def find_absolute(text: str, published: date | None) -> Iterator[DateMention]:
+    """Mentions of months, years, quarters, halves, seasons and numeric dates; these may overlap."""
+    for pattern, read in (
+        (_MONTH, _read_month), (_ISO, _read_iso), (_NUMERIC, _read_numeric), (_BARE_YEAR, _read_year),
+        (_PERIOD, _read_period), (_SEASON, _read_season),
+    ):  # fmt: skip
+        for match in pattern.finditer(text):
+            if not _is_inside_word(text, match.start()):
+                mention = read(text, match, published)
+                if mention:
+                    yield mention
+
+
+def _is_inside_word(text: str, start: int) -> bool:
+    return start > 0 and (text[start - 1].isalnum() or text[start - 1] in "$€£₹/_#@")
+
+
+def _search_before(pattern: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
+    return pattern.search(text, max(0, start - _REACH), start)
+
+
+def _starts_at(text: str, start: int) -> int:
+    """Where the expression begins: "early", "mid-" and the like belong to it."""
+    part = _search_before(_PART_BEFORE, text, start)
+    return part.start() if part else start
+
+
+def _read_month(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    month, start = _MONTHS[match["month"]], match.start()
+    day = int(match["day"]) if match["day"] else None
+    before = None if day else _search_before(_DAY_BEFORE, text, start)
+    if before and 1 <= int(before["day"]) <= 31:
+        day, start = int(before["day"]), before.start()
+    has_year = bool(match["year"] or match["short"] or match["anchor"])
+    if not (day or has_year) and not _is_bare_month(text, match):
+        return None
+    which = None if day or has_year else _search_before(_WHICH_BEFORE, text, start)
+    begin = which.start() if which else _starts_at(text, start)
+    if has_year:
+        return _in_year(begin, match, published, month, day)
+    return DateMention(begin, _end(match), _without_year(which, month, day, published), "relative")
+
+
+def _end(match: re.Match[str]) -> int:
+    """A full stop behind a month's full name or at the end of the mention is not part of it."""
+    name_end = match.end("month")
+    return name_end if match.end() == name_end + 1 and match["month"] in _FULL else match.end()
+
+
+def _is_bare_month(text: str, match: re.Match[str]) -> bool:
+    name, start, end = match["month"], match.start(), match.end()
+    if name not in _FULL:
+        return False
+    if name in _NAMESAKES and _CAPITAL_AFTER.match(text, end):
+        return bool(_search_before(_WHICH_BEFORE, text, start))
+    if _search_before(_DETERMINER_BEFORE, text, start):
+        return bool(re.compile(" [a-zA-Z]").match(text, end))
+    return bool(_search_before(_IN_BEFORE, text, start) or _search_before(_WHICH_BEFORE, text, start))
+
+
+def _without_year(
+    which: re.Match[str] | None, month: int, day: int | None, published: date | None
+) -> PartialDate | None:
+    if published is None:
+        return None
+    if day:
+        return nearest_day(month, day, published)
+    word = which["which"].lower() if which else ""
+    if word == "this":
+        return partial_date(published.year, month)
+    if word == "next":
+        return partial_date(published.year + (month <= published.month), month)
+    return latest_month(month, published, before=word == "last")
+
+
+def _in_year(
+    start: int, match: re.Match[str], published: date | None, month: int | None, day: int | None = None
+) -> DateMention | None:
+    """A mention whose year stands beside it, as a figure or in words."""
+    if match["anchor"]:
+        return _in_anchored_year(start, match, published, month, day)
+    year = int(match["year"]) if match["year"] else _full_year(match["short"])
+    found = partial_date(year, month, day)
+    return DateMention(start, match.end(), found) if found else None
+
+
+def _full_year(short: str) -> int:
+    return int(short) + (1900 if int(short) >= 60 else 2000)
+
+
+def _in_anchored_year(
+    start: int, match: re.Match[str], published: date | None, month: int | None, day: int | None
+) -> DateMention:
+    words = match["anchor"].lower()
+    steps = {"this year": 0, "last year": -1, "next year": 1}
+    step = steps.get(" ".join(words.split()[-2:]))
+    if step is not None and words != "the next year":
+        found = partial_date(published.year + step, month, day) if published else None
+        return DateMention(start, match.end(), found, "relative")
+    relation: Relation = "same_as_previous"
+    if "following" in words or "next" in words or "after" in words:
+        relation = "after_previous"
+    elif "same" not in words and "that" not in words:
+        relation = "before_previous"
+    return DateMention(start, match.end(), None, relation, Offset(1, "year"), month)
+
+
+def _read_iso(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    year, month = int(match["year"]), int(match["month"])
+    if match["day"] is None and month >= year % 100:
+        return None  # "2010-12" may be a span of years
+    found = partial_date(year, month, int(match["day"]) if match["day"] else None) if month <= 12 else None
+    return DateMention(match.start(), match.end(), found) if found else None
+
+
+def _read_numeric(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    one, two = int(match["one"]), int(match["two"])
+    if match["mark"] == ".":
+        month, day = two, one  # with dots the day always comes first
+    elif one <= 12 and two <= 12 and one != two:
+        return None
+    else:
+        month, day = (one, two) if one <= 12 else (two, one)
+    year = int(match["year"]) if len(match["year"]) == 4 else _full_year(match["year"])
+    found = (
+        partial_date(year, month, day) if month <= 12 and (len(match["year"]) == 4 or match["mark"] == "/") else None
+    )
+    return DateMention(match.start(), match.end(), found) if found else None
+
+
+def _read_year(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    start = match.start()
+    is_attribute = (
+        _search_before(_DETERMINER_BEFORE, text, start) and text[match.end() : match.end() + 2].strip().isalpha()
+    )
+    if not (is_attribute or _search_before(_YEAR_BEFORE, text, start)):
+        return None
+    return DateMention(_starts_at(text, start), match.end(), partial_date(int(match["year"])))
+
+
+def _read_period(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    letter = match["letter"] or match["letter2"] or ("Q" if match["word"] == "quarter" else "H")
+    number = int(match["number"] or match["number2"] or 0) or _ORDINALS[match["ordinal"].lower()]
+    if letter == "H" and match["ordinal"] in ("final", "third", "fourth", "Final", "Third", "Fourth"):
+        return None
+    if letter == "H" and number > 2:
+        return None
+    code = 32 + number if letter == "Q" else 39 + number
+    if match["year"] or match["short"] or match["anchor"]:
+        return _in_year(match.start(), match, published, code)
+    if match["close"]:
+        found = partial_date(_full_year(match["close"]), code)
+        return DateMention(match.start(), match.end(), found) if found else None
+    if letter == "H" and not match["year_named"]:
+        return None
+    return DateMention(match.start(), match.end(), _latest_period(code, published), "relative")
+
+
+def _latest_period(code: int, published: date | None) -> PartialDate | None:
+    """The latest such quarter, half or season that has begun by the publish date."""
+    if published is None:
+        return None
+    this_year = partial_date(published.year, code)
+    return this_year if this_year and this_year.earliest <= published else partial_date(published.year - 1, code)
+
+
+def _read_season(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    code, start = _SEASONS[match["season"].lower()], match.start()
+    if match["year"] or match["short"] or match["anchor"]:
+        return _in_year(_starts_at(text, start), match, published, code)
+    which = _search_before(_WHICH_BEFORE, text, start)
+    if which is None:
+        return None
+    return DateMention(which.start(), match.end(), _season(which["which"].lower(), code, published), "relative")
+
+
+def _season(which: str, code: int, published: date | None) -> PartialDate | None:
+    if published is None:
+        return None
+    this_year = partial_date(published.year, code)
+    if this_year is None or which == "this":
+        return this_year
+    if which == "next":
+        return this_year if this_year.earliest > published else partial_date(published.year + 1, code)
+    return this_year if this_year.latest < published else partial_date(published.year - 1, code)

@@ -1,0 +1,183 @@
+"""Dates that count from the publish date ("last week") or from the event told before ("one month later")."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import (
+    DateMention,
+    Offset,
+    Relation,
+    Unit,
+    add_days,
+    common_date,
+    partial_date,
+    shift,
+)
+
+_WEEKDAYS = {
+    name: number for number, name in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+}
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])")
+_WEEKDAY_BEFORE = re.compile(r"(?i)\b(?P<which>last|this past|this|next|past|earlier)\s$")
+_NOT_WEEKDAY = re.compile(r"(?:\b(?:a|every|each|any|Black|Super|Cyber|Good|Ruby|Taco|Giving|Small Business)\s|-)$")
+_SIMPLE = re.compile(
+    r"(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night)(?![A-Za-z])"
+)
+_SIMPLE_DAYS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
+_NAMED = re.compile(
+    r"(?P<which>[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Tt]he same|[Tt]hat same|[Tt]hat|[Tt]he following|[Tt]he next"
+    r"|[Tt]he previous|[Tt]he prior) "
+    r"(?:calendar |fiscal )?(?P<unit>year|month|week|quarter|day)(?![A-Za-z])(?! (?:old|one)\b)"
+)
+_PART_OF = re.compile(
+    r"(?i)\b(?:earlier|later|late|early|mid|the end of|(?:the )?beginning of|sometime|towards the end of)[ -]$"
+)
+_YEAR_END = re.compile(
+    r"(?:the end of the year|year[- ]end|the end of this year|(?:later|earlier) in the year)(?![A-Za-z])(?! [0-9])"
+)
+_YEAR_ROUND = re.compile(r"(?:[Tt]he year (?P<side>before|after|earlier|later))(?![A-Za-z])")
+_NUMBERS = {
+    word: value
+    for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+} | {"a": 1, "an": 1, "eighteen": 18, "fifteen": 15, "twenty": 20}
+_COUNT = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
+_SPAN = re.compile(
+    r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?)(?:[ -](?P<side>ago|back|later|earlier|prior|before|after)(?![A-Za-z]))"
+)
+_COUNT_BEFORE = re.compile(
+    r"(?i)(?:(?<![\w.,$-])(?P<vague>more than |less than |over |under |just over |a little over |at least |nearly |almost "
+    rf"|about |around |roughly |some )?(?P<count>{_COUNT})(?P<half> and a half)?"
+    r"|(?P<unclear>\b(?:a few|several|many|a couple of|a couple|couple of|some|a number of|just|only|mere)|\bhalf an?))"
+    r"[ -]$"
+)
+_UNIT_OF_COUNT: dict[str, tuple[int, Unit]] = {
+    "year": (1, "year"), "month": (1, "month"), "week": (1, "week"), "day": (1, "day"), "quarter": (3, "month"),
+    "decade": (10, "year"),
+}  # fmt: skip
+_REACH = 40
+_GREATEST_COUNT = 200
+
+
+def find_relative(text: str, published: date | None) -> Iterator[DateMention]:
+    """Mentions that need another date to be read; these may overlap those of `find_absolute`."""
+    anchor = PartialDate.from_date(published) if published and published.year >= 1000 else None
+    for pattern, read in (
+        (_WEEKDAY, _read_weekday), (_SIMPLE, _read_simple), (_NAMED, _read_named), (_YEAR_END, _read_year_end),
+        (_YEAR_ROUND, _read_year_round), (_SPAN, _read_span),
+    ):  # fmt: skip
+        for match in pattern.finditer(text):
+            if match.start() == 0 or not text[match.start() - 1].isalnum():
+                mention = read(text, match, anchor)
+                if mention:
+                    yield mention
+
+
+def _search_before(pattern: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
+    return pattern.search(text, max(0, start - _REACH), start)
+
+
+def _read_weekday(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention | None:
+    start = match.start()
+    if _search_before(_NOT_WEEKDAY, text, start):
+        return None
+    which = _search_before(_WEEKDAY_BEFORE, text, start)
+    word = which["which"].lower() if which else ""
+    found = _weekday(_WEEKDAYS[match[0]], word, anchor.earliest) if anchor else None
+    return DateMention(which.start() if which else start, match.end(), found, "relative")
+
+
+def _weekday(number: int, which: str, published: date) -> PartialDate | None:
+    back = (published.weekday() - number) % 7
+    if which == "next":
+        back -= 7
+    elif which == "last" and back == 0:
+        back = 7
+    reached = add_days(published, -back)
+    return PartialDate.from_date(reached) if reached else None
+
+
+def _read_simple(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention:
+    reached = add_days(anchor.earliest, _SIMPLE_DAYS.get(match[0].lower(), 0)) if anchor else None
+    return DateMention(*match.span(), PartialDate.from_date(reached) if reached else None, "relative")
+
+
+def _read_named(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention | None:
+    which, unit = match["which"].lower(), match["unit"]
+    part = _search_before(_PART_OF, text, match.start())
+    start = part.start() if part else match.start()
+    relation, count = _ANAPHORS.get(which, ("relative", 0))
+    if relation != "relative":
+        known = _UNIT_OF_COUNT[unit]
+        return DateMention(start, match.end(), None, relation, Offset(count * known[0], known[1]))
+    if unit == "day":
+        return None
+    step = {"next": 1, "last": -1}.get(which, 0)
+    if which in ("past", "this past"):
+        return None  # "the past year" is a span of time
+    return DateMention(start, match.end(), _named(unit, step, anchor.earliest) if anchor else None, "relative")
+
+
+_ANAPHORS: dict[str, tuple[Relation, int]] = {
+    "the same": ("same_as_previous", 1), "that same": ("same_as_previous", 1), "that": ("same_as_previous", 1),
+    "the following": ("after_previous", 1), "the next": ("after_previous", 1),
+    "the previous": ("before_previous", 1), "the prior": ("before_previous", 1),
+}  # fmt: skip
+
+
+def _named(unit: str, step: int, published: date) -> PartialDate | None:
+    """The year, quarter, month or week that lies `step` from that of the publish date."""
+    if unit == "year":
+        return partial_date(published.year + step)
+    if unit == "week":
+        return _week(step, published)
+    if unit == "quarter":
+        quarters = published.year * 4 + (published.month - 1) // 3 + step
+        return partial_date(quarters // 4, 33 + quarters % 4)
+    months = published.year * 12 + published.month - 1 + step
+    return partial_date(months // 12, months % 12 + 1)
+
+
+def _week(step: int, published: date) -> PartialDate | None:
+    monday = add_days(published, 7 * step - published.weekday())
+    sunday = add_days(monday, 6) if monday else None
+    if monday is None or sunday is None:
+        return None
+    return common_date(monday, published if step == 0 and published > monday else sunday)
+
+
+def _read_year_end(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention:
+    return DateMention(*match.span(), partial_date(anchor.earliest.year) if anchor else None, "relative")
+
+
+def _read_year_round(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention:
+    relation: Relation = "after_previous" if match["side"] in ("after", "later") else "before_previous"
+    return DateMention(*match.span(), None, relation, Offset(1, "year"))
+
+
+def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention | None:
+    """Read "two years ago", "a month later", "six months after its seed round"."""
+    before = _search_before(_COUNT_BEFORE, text, match.start())
+    offset = _offset(before, match["unit"].rstrip("s")) if before else None
+    start = before.start() if before else match.start()
+    side = match["side"]
+    if side in ("ago", "back"):
+        found = shift(anchor, offset, forward=False) if anchor and offset else None
+        return DateMention(start, match.end(), found, "relative", offset)
+    if before is None and side in ("after", "before", "prior"):
+        return None
+    relation: Relation = "after_previous" if side in ("later", "after") else "before_previous"
+    return DateMention(start, match.end(), None, relation, offset)
+
+
+def _offset(before: re.Match[str], unit: str) -> Offset | None:
+    if before["unclear"] or before["half"] or (before["vague"] or "").strip().lower() in _OPEN:
+        return None
+    count = before["count"].lower()
+    number = _NUMBERS.get(count) or int(count)
+    size, base = _UNIT_OF_COUNT[unit]
+    return Offset(number * size, base) if 0 < number <= _GREATEST_COUNT and unit != "decade" else None
+
+
+_OPEN = frozenset(("more than", "less than", "over", "under", "just over", "a little over", "at least"))
