@@ -1,0 +1,105 @@
+"""What a store holds, as typed records, always in the same order."""
+
+from collections.abc import Iterator
+
+from pydantic import TypeAdapter
+from pyoxigraph import Literal, NamedNode
+
+from vcgraph.graph.records import claim_node, read_article_record, read_claim_record, read_decision_record
+from vcgraph.graph.state import FACT, RECORD, read_json
+from vcgraph.graph.store import STATE, TEXTS, GraphStore
+from vcgraph.graph.terms import RDF_TYPE, identifier, node, term
+from vcgraph.model import Article, Claim, Decision, Entity
+from vcgraph.model.fact import Fact
+from vcgraph.ontology import VCG
+
+FACT_ADAPTER: TypeAdapter[Fact] = TypeAdapter(Fact)
+
+
+def articles(store: GraphStore) -> list[Article]:
+    """All articles by identifier. The text is empty where the graph was loaded from an export without texts."""
+    texts = {quad.subject: quad.object for quad in store.match(None, term(VCG.text), None, TEXTS)}
+    found = []
+    for subject in _instances(store, VCG.Article):
+        text = texts.get(subject)
+        article, _, _ = read_article_record(_record(store, subject), text.value if isinstance(text, Literal) else "")
+        found.append(article)
+    return sorted(found, key=lambda article: article.id)
+
+
+def claims(store: GraphStore) -> list[Claim]:
+    """All claims, by article and in the order of its text."""
+    found = []
+    for subject in _instances(store, VCG.Article):
+        article, claim_ids, _ = read_article_record(_record(store, subject), "")
+        found.append((article.id, [stored_claim(store, claim_id) for claim_id in claim_ids]))
+    return [claim for _, of_article in sorted(found, key=lambda item: item[0]) for claim in of_article]
+
+
+def stored_claim(store: GraphStore, claim_id: str) -> Claim:
+    """The claim with this identifier. Raises `KeyError` where there is none."""
+    record = store.value(claim_node(claim_id), term(VCG.record))
+    if not isinstance(record, Literal):
+        raise KeyError(claim_id)
+    return read_claim_record(record.value)
+
+
+def entities(store: GraphStore) -> list[Entity]:
+    """All entities by identifier."""
+    found = [entity for subject in _entity_nodes(store) if (entity := stored_entity(store, subject))]
+    return sorted(found, key=lambda entity: entity.id)
+
+
+def stored_entity(store: GraphStore, entity: NamedNode) -> Entity | None:
+    """The entity of a node."""
+    value = store.value(entity, RECORD, STATE)
+    return None if value is None else Entity.model_validate(read_json(value))
+
+
+def facts(store: GraphStore) -> list[Fact]:
+    """All facts by identifier."""
+    found = (FACT_ADAPTER.validate_json(_text(quad.object)) for quad in store.match(None, FACT, None, STATE))
+    return sorted(found, key=lambda fact: (fact.id, fact.type))
+
+
+def owned_facts(store: GraphStore, owner: str) -> Iterator[Fact]:
+    """The facts that an entity owns, by the identifier of the entity."""
+    for quad in store.match(node(owner), FACT, None, STATE):
+        yield FACT_ADAPTER.validate_json(_text(quad.object))
+
+
+def decisions(store: GraphStore) -> list[Decision]:
+    """Persons' decisions in the order in which they were made, then the rules' judgements by pair."""
+    found = [(identifier(subject), read_decision_record(_record(store, subject))) for subject in _decision_nodes(store)]
+    found.sort(key=lambda item: (item[1].made_by == "rule", item[0] if item[1].made_by != "rule" else "", item[1].left))
+    return [decision for _, decision in found]
+
+
+def decision_log(store: GraphStore) -> list[Decision]:
+    """Persons' decisions in the order in which they were made."""
+    return [decision for decision in decisions(store) if decision.made_by != "rule"]
+
+
+def _decision_nodes(store: GraphStore) -> Iterator[NamedNode]:
+    return _instances(store, VCG.Decision)
+
+
+def _entity_nodes(store: GraphStore) -> Iterator[NamedNode]:
+    for name in (VCG.Company, VCG.InvestmentFirm, VCG.Fund, VCG.Person, VCG.Organization):
+        yield from _instances(store, name)
+
+
+def _instances(store: GraphStore, class_iri: str) -> Iterator[NamedNode]:
+    for quad in store.match(None, RDF_TYPE, term(class_iri)):
+        if isinstance(quad.subject, NamedNode):
+            yield quad.subject
+
+
+def _record(store: GraphStore, subject: NamedNode) -> str:
+    return _text(store.value(subject, term(VCG.record)))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, Literal):
+        raise TypeError(f"not a literal: {value}")
+    return value.value

@@ -1,0 +1,145 @@
+"""Articles, claims, evidence and decisions as RDF, and back without loss.
+
+Each of them keeps its canonical JSON as `vcg:record`; the other triples say the same for queries.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+
+from pyoxigraph import NamedNode, Quad
+
+from vcgraph.graph.store import TEXTS
+from vcgraph.graph.terms import LABEL, RDF_TYPE, literal, node, term, uri_literal
+from vcgraph.model import Article, Claim, Decision, Evidence, Extraction, NameUse
+from vcgraph.model.base import canonical_json, content_id
+from vcgraph.model.records import read_claim
+from vcgraph.ontology import VCG
+
+_ANONYMOUS = re.compile(r"\b(sources?|people|person|familiar|insiders?|reports?|rumou?rs?)\b", re.IGNORECASE)
+
+
+def article_node(article_id: str) -> NamedNode:
+    """The node of an article; its own identifier may hold any characters."""
+    return node(content_id("article", article_id))
+
+
+def claim_node(claim_id: str) -> NamedNode:
+    """The node of a claim by its identifier."""
+    return node(claim_id)
+
+
+def evidence_node(article_id: str, evidence: Evidence) -> NamedNode:
+    """The node of a quote for some fields: two claims that rest on the same words for the same fields share it."""
+    return node(content_id("evidence", [article_id, evidence.to_dict()]))
+
+
+def article_quads(article: Article, extraction: Extraction) -> Iterator[Quad]:
+    """An article: its origin, in which order it makes its claims, its claims, and its text in a graph of its own."""
+    yield from _origin_quads(article, extraction)
+    yield Quad(article_node(article.id), term(VCG.text), literal(article.text), TEXTS)
+    for claim in extraction.claims:
+        yield from claim_quads(claim)
+
+
+def _origin_quads(article: Article, extraction: Extraction) -> Iterator[Quad]:
+    subject = article_node(article.id)
+    yield Quad(subject, RDF_TYPE, term(VCG.Article))
+    yield Quad(subject, term(VCG.articleId), literal(article.id))
+    yield Quad(subject, term(VCG.textHash), literal(article.sha256))
+    if article.title is not None:
+        yield Quad(subject, LABEL, literal(article.title))
+        yield Quad(subject, term(VCG.title), literal(article.title))
+    if article.url is not None:
+        yield Quad(subject, term(VCG.url), uri_literal(article.url))
+    if article.publisher is not None:
+        yield Quad(subject, term(VCG.publisher), literal(article.publisher))
+    if article.published is not None:
+        yield Quad(subject, term(VCG.published), literal(article.published))
+    yield Quad(subject, term(VCG.record), literal(_article_record(article, extraction)))
+
+
+def _article_record(article: Article, extraction: Extraction) -> str:
+    return canonical_json(
+        {
+            "article": article.metadata(),
+            "claims": [claim.id for claim in extraction.claims],
+            "names": [name.to_dict() for name in extraction.names],
+        }
+    )
+
+
+def claim_quads(claim: Claim) -> Iterator[Quad]:
+    """A claim and its evidence."""
+    subject, article = claim_node(claim.id), article_node(claim.article)
+    yield Quad(subject, RDF_TYPE, term(VCG.Claim))
+    yield Quad(subject, term(VCG.claimType), literal(claim.type))
+    yield Quad(subject, term(VCG.article), article)
+    yield Quad(subject, term(VCG.record), literal(canonical_json(claim.to_dict())))
+    if claim.said_by is not None:
+        yield Quad(subject, term(VCG.saidBy), literal(claim.said_by))
+        yield Quad(subject, term(VCG.anonymousSource), literal(is_anonymous(claim.said_by)))
+    for evidence in claim.evidence:
+        yield Quad(subject, term(VCG.evidence), evidence_node(claim.article, evidence))
+        yield from _evidence_quads(claim.article, evidence)
+
+
+def is_anonymous(said_by: str) -> bool:
+    """Whether the source is not named.
+
+    >>> is_anonymous("people familiar with the matter"), is_anonymous("Ada Lee")
+    (True, False)
+    """
+    return _ANONYMOUS.search(said_by) is not None
+
+
+def _evidence_quads(article_id: str, evidence: Evidence) -> Iterator[Quad]:
+    subject = evidence_node(article_id, evidence)
+    yield Quad(subject, RDF_TYPE, term(VCG.Evidence))
+    yield Quad(subject, term(VCG.article), article_node(article_id))
+    yield Quad(subject, term(VCG.quote), literal(evidence.quote))
+    yield Quad(subject, term(VCG.start), literal(evidence.start))
+    yield Quad(subject, term(VCG.end), literal(evidence.end))
+    for field in evidence.fields:
+        yield Quad(subject, term(VCG.field), literal(field))
+
+
+def rule_decision_node(decision: Decision) -> NamedNode:
+    """The node of a rule's judgement: one for each pair of names."""
+    return node(content_id("decision", [decision.left, decision.right]))
+
+
+def log_node(place: int, decision: Decision) -> NamedNode:
+    """The node of a person's decision. Its place in the log stands in the identifier, so that the order is kept."""
+    return node(content_id(f"decision-{place:06d}", decision.to_dict()))
+
+
+def decision_quads(decision: Decision, subject: NamedNode) -> Iterator[Quad]:
+    """A judgement on two names."""
+    yield Quad(subject, RDF_TYPE, term(VCG.Decision))
+    yield Quad(subject, term(VCG.left), literal(decision.left))
+    yield Quad(subject, term(VCG.right), literal(decision.right))
+    yield Quad(subject, term(VCG.judgement), literal(decision.judgement))
+    yield Quad(subject, term(VCG.score), literal(float(decision.score)))
+    yield Quad(subject, term(VCG.madeBy), literal(decision.made_by))
+    yield Quad(subject, term(VCG.record), literal(canonical_json(decision.to_dict())))
+    for reason in decision.reasons:
+        yield Quad(subject, term(VCG.reason), literal(reason))
+
+
+def read_claim_record(record: str) -> Claim:
+    """The claim of a `vcg:record`. Raises `ClaimError` where its content does not fit its identifier."""
+    return read_claim(json.loads(record))
+
+
+def read_decision_record(record: str) -> Decision:
+    """The judgement of a `vcg:record`."""
+    return Decision.model_validate_json(record)
+
+
+def read_article_record(record: str, text: str) -> tuple[Article, list[str], tuple[NameUse, ...]]:
+    """The article of a `vcg:record`, the identifiers of its claims in their order, and the names that it uses."""
+    content = json.loads(record)
+    metadata = {key: value for key, value in content["article"].items() if key != "sha256"}
+    names = tuple(NameUse.model_validate(name) for name in content["names"])
+    return Article(text=text, **metadata), content["claims"], names

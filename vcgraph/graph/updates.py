@@ -1,0 +1,68 @@
+"""Changes of a graph: articles come and go, persons decide. Each is one commit, and idempotent."""
+
+from collections.abc import Iterable, Sequence
+
+from pyoxigraph import Quad
+
+from vcgraph.graph.contents import decision_log
+from vcgraph.graph.projection import Change, project
+from vcgraph.graph.records import decision_quads, log_node
+from vcgraph.graph.staging import Reading, stored_reading, stored_readings
+from vcgraph.graph.store import GraphStore
+from vcgraph.model import Article, Decision, Extraction
+from vcgraph.resolution import Aliases
+
+
+def add_articles(store: GraphStore, readings: Iterable[tuple[Article, Extraction]], aliases: Aliases) -> int:
+    """Add articles with what was extracted from them in one commit; gives how many were new or changed.
+
+    An article that is there already with the same text and claims changes nothing; a changed one replaces the earlier.
+    """
+    latest = {article.id: Reading(article, extraction) for article, extraction in readings}
+    gone, come = [], []
+    for article_id, reading in latest.items():
+        stored = stored_reading(store, article_id)
+        if stored == reading:
+            continue
+        come.append(reading)
+        if stored is not None:
+            gone.append(stored)
+    _commit(store, gone, come, aliases)
+    return len(come)
+
+
+def retract(store: GraphStore, article_id: str, aliases: Aliases) -> bool:
+    """Take an article out, with all that follows from it alone; False where it is not there."""
+    stored = stored_reading(store, article_id)
+    if stored is None:
+        return False
+    _commit(store, [stored], [], aliases)
+    return True
+
+
+def decide(store: GraphStore, made: Sequence[Decision], aliases: Aliases) -> None:
+    """Append persons' decisions to the log, and part or join the entities that they touch."""
+    if not made:
+        return
+    log = decision_log(store)
+    names = frozenset(key for decision in made for key in (decision.left, decision.right))
+    delta = project(store, Change(log=log, new_log=[*log, *made], names=names), aliases)
+    delta.added.update(_log_quads(made, len(log)))
+    store.commit(delta.added, delta.removed)
+
+
+def restore(store: GraphStore, source: GraphStore, aliases: Aliases) -> None:
+    """Take over the articles and persons' decisions of `source`, and work out everything else again."""
+    add_articles(store, ((reading.article, reading.extraction) for reading in stored_readings(source)), aliases)
+    decide(store, decision_log(source), aliases)
+
+
+def _log_quads(made: Sequence[Decision], start: int) -> Iterable[Quad]:
+    for place, decision in enumerate(made, start):
+        yield from decision_quads(decision, log_node(place, decision))
+
+
+def _commit(store: GraphStore, gone: Sequence[Reading], come: Sequence[Reading], aliases: Aliases) -> None:
+    if gone or come:
+        delta = project(store, Change(gone, come, log=decision_log(store)), aliases)
+        store.commit(delta.added, delta.removed)
