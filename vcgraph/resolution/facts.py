@@ -40,7 +40,7 @@ def project_facts(
 def project_changes(entity: Entity, aliases: Aliases) -> tuple[ChangeFact, ...]:
     """The renamings that the alias data knows of an entity. They rest on that data, so they have no claims."""
     known = aliases.find(name_key(entity.name))
-    if known is None or known.name != entity.name:
+    if known is None or known.name != entity.name or not known.former:
         return ()
     later = [*(former.name for former in known.former[1:]), known.name]
     return tuple(

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from vcgraph.model import AcquisitionClaim, TotalRaisedClaim, ValuationClaim
 from vcgraph.model.fact import AcquisitionFact, TotalRaisedFact, ValuationFact
@@ -29,7 +30,7 @@ def project_valuations(owned: Owned) -> Iterator[ValuationFact]:
     claims = sorted((claim for claim, _ in owned.of_type(ValuationClaim)), key=lambda claim: _order(owned, claim))
     groups = join_likely(claims, lambda one, other: _one_valuation(owned, one, other))
     facts = sorted((_valuation(owned, group) for group in groups), key=lambda fact: (_as_of(fact), fact.id))
-    for fact, later in zip(facts, [*facts[1:], None], strict=True):
+    for fact, later in zip_longest(facts, facts[1:]):
         replaced = later is not None and fact.as_of is not None and later.as_of is not None and fact.as_of < later.as_of
         yield fact.model_copy(update={"superseded_by": later.id}) if later and replaced else fact
 

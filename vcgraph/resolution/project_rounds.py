@@ -37,7 +37,7 @@ def _round(
     owned: Owned, group: Sequence[ToldRound], named: dict[str, dict[str, str]], extends: str | None
 ) -> RoundFact:
     claims = [told.claim for told in group]
-    identifier = event_id("round", owned.owner, claims[0])
+    identifier = _identifier(owned, group)
     return RoundFact(
         id=identifier,
         claims=claim_ids(claims),
@@ -50,6 +50,15 @@ def _round(
         valuation=settle_money(owned.tell(claims, lambda claim: claim.valuation)),
         investments=_investments(owned, identifier, claims, named),
         extends=extends,
+    )
+
+
+def _identifier(owned: Owned, group: Sequence[ToldRound]) -> str:
+    """A company has one bare round at most, so that its identifier needs no anchor."""
+    return (
+        f"round-{owned.owner.partition('-')[2]}-bare"
+        if group[0].bare
+        else event_id("round", owned.owner, group[0].claim)
     )
 
 
@@ -88,7 +97,7 @@ def _extended(owned: Owned, group: Sequence[ToldRound], groups: Sequence[Sequenc
         and any(told.claim.stage == stage for told in other)
         and _start(other) <= _start(group)
     ]
-    return event_id("round", owned.owner, max(earlier, key=_start)[0].claim) if earlier else None
+    return _identifier(owned, max(earlier, key=_start)) if earlier else None
 
 
 def _start(group: Sequence[ToldRound]) -> tuple[str, tuple[str, ...]]:
