@@ -9,6 +9,7 @@ from typing import Self
 
 from vcgraph.graph import contents, serialization, updates
 from vcgraph.graph.answers import Rows, Triples, answer
+from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Article, Claim, Decision, Entity, Extraction
 from vcgraph.model.fact import Fact
@@ -47,7 +48,7 @@ class KnowledgeGraph:
 
     def add_articles(self, readings: Iterable[tuple[Article, Extraction]]) -> int:
         """Add articles in one commit; gives how many were new or changed. A changed one replaces the earlier."""
-        return updates.add_articles(self.store, readings, self.aliases)
+        return updates.add_articles(self.store, (Reading(*reading) for reading in readings), self.aliases)
 
     def retract(self, article: str) -> bool:
         """Take out an article, by identifier, and what follows from it alone; False where it is not there."""

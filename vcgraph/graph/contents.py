@@ -22,7 +22,7 @@ def articles(store: GraphStore) -> list[Article]:
     found = []
     for subject in _instances(store, VCG.Article):
         text = texts.get(subject)
-        article, _, _ = read_article_record(_record(store, subject), text.value if isinstance(text, Literal) else "")
+        article, _ = read_article_record(_record(store, subject), text.value if isinstance(text, Literal) else "")
         found.append(article)
     return sorted(found, key=lambda article: article.id)
 
@@ -31,8 +31,8 @@ def claims(store: GraphStore) -> list[Claim]:
     """All claims, by article and in the order of its text."""
     found = []
     for subject in _instances(store, VCG.Article):
-        article, claim_ids, _ = read_article_record(_record(store, subject), "")
-        found.append((article.id, [stored_claim(store, claim_id) for claim_id in claim_ids]))
+        article, rest = read_article_record(_record(store, subject))
+        found.append((article.id, [stored_claim(store, claim_id) for claim_id in rest.claims]))
     return [claim for _, of_article in sorted(found, key=lambda item: item[0]) for claim in of_article]
 
 

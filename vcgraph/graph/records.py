@@ -6,6 +6,7 @@ Each of them keeps its canonical JSON as `vcg:record`; the other triples say the
 import json
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from pyoxigraph import NamedNode, Quad
 
@@ -15,6 +16,15 @@ from vcgraph.model import Article, Claim, Decision, Evidence, Extraction, NameUs
 from vcgraph.model.base import canonical_json, content_id
 from vcgraph.model.records import read_claim
 from vcgraph.ontology import VCG
+
+
+class ArticleRecord(NamedTuple):
+    """What the record of an article holds beside its origin: identifiers of claims are in the order of the text."""
+
+    text_hash: str
+    claims: tuple[str, ...]
+    names: tuple[NameUse, ...]
+
 
 _ANONYMOUS = re.compile(r"\b(sources?|people|person|familiar|insiders?|reports?|rumou?rs?)\b", re.IGNORECASE)
 
@@ -34,19 +44,29 @@ def evidence_node(article_id: str, evidence: Evidence) -> NamedNode:
     return node(content_id("evidence", [article_id, evidence.to_dict()]))
 
 
-def article_quads(article: Article, extraction: Extraction) -> Iterator[Quad]:
-    """An article: its origin, in which order it makes its claims, its claims, and its text in a graph of its own."""
-    yield from _origin_quads(article, extraction)
-    yield Quad(article_node(article.id), term(VCG.text), literal(article.text), TEXTS)
+def article_quads(article: Article, extraction: Extraction, text_hash: str | None = None) -> Iterator[Quad]:
+    """An article: its origin, in which order it makes its claims, its claims, and its text in a graph of its own.
+
+    `text_hash` is given for an article whose text is not known, and stands in its place.
+    """
+    yield from _origin_quads(article, text_hash or article.sha256)
+    record = {
+        "article": {**article.metadata(), "sha256": text_hash or article.sha256},
+        "claims": [claim.id for claim in extraction.claims],
+        "names": [name.to_dict() for name in extraction.names],
+    }
+    yield Quad(article_node(article.id), term(VCG.record), literal(canonical_json(record)))
+    if text_hash is None:
+        yield Quad(article_node(article.id), term(VCG.text), literal(article.text), TEXTS)
     for claim in extraction.claims:
         yield from claim_quads(claim)
 
 
-def _origin_quads(article: Article, extraction: Extraction) -> Iterator[Quad]:
+def _origin_quads(article: Article, text_hash: str) -> Iterator[Quad]:
     subject = article_node(article.id)
     yield Quad(subject, RDF_TYPE, term(VCG.Article))
     yield Quad(subject, term(VCG.articleId), literal(article.id))
-    yield Quad(subject, term(VCG.textHash), literal(article.sha256))
+    yield Quad(subject, term(VCG.textHash), literal(text_hash))
     if article.title is not None:
         yield Quad(subject, LABEL, literal(article.title))
         yield Quad(subject, term(VCG.title), literal(article.title))
@@ -56,17 +76,6 @@ def _origin_quads(article: Article, extraction: Extraction) -> Iterator[Quad]:
         yield Quad(subject, term(VCG.publisher), literal(article.publisher))
     if article.published is not None:
         yield Quad(subject, term(VCG.published), literal(article.published))
-    yield Quad(subject, term(VCG.record), literal(_article_record(article, extraction)))
-
-
-def _article_record(article: Article, extraction: Extraction) -> str:
-    return canonical_json(
-        {
-            "article": article.metadata(),
-            "claims": [claim.id for claim in extraction.claims],
-            "names": [name.to_dict() for name in extraction.names],
-        }
-    )
 
 
 def claim_quads(claim: Claim) -> Iterator[Quad]:
@@ -137,9 +146,10 @@ def read_decision_record(record: str) -> Decision:
     return Decision.model_validate_json(record)
 
 
-def read_article_record(record: str, text: str) -> tuple[Article, list[str], tuple[NameUse, ...]]:
-    """The article of a `vcg:record`, the identifiers of its claims in their order, and the names that it uses."""
+def read_article_record(record: str, text: str = "") -> tuple[Article, ArticleRecord]:
+    """The article of a `vcg:record`, with `text`, and the rest of the record."""
     content = json.loads(record)
-    metadata = {key: value for key, value in content["article"].items() if key != "sha256"}
+    known = dict(content["article"])
+    text_hash = known.pop("sha256")
     names = tuple(NameUse.model_validate(name) for name in content["names"])
-    return Article(text=text, **metadata), content["claims"], names
+    return Article(text=text, **known), ArticleRecord(text_hash, tuple(content["claims"]), names)

@@ -1,11 +1,13 @@
 """Turtle, JSON-LD and N-Quads out of a store and into quads. The same content gives the same bytes."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from pyoxigraph import Quad, RdfFormat, Triple, parse, serialize
 
 from vcgraph.errors import StoreError
+from vcgraph.graph.jsonld import write_jsonld
 from vcgraph.graph.store import FACTS, STATE, GraphStore
 from vcgraph.ontology import PREFIXES
 
@@ -18,16 +20,20 @@ _FORMATS = {
     ".nt": RdfFormat.N_TRIPLES,
     ".trig": RdfFormat.TRIG,
 }
+_PREFIX_LINES = re.compile(r"\A(?:@prefix [^\n]*\n)+")
 
 
 def to_turtle(store: GraphStore) -> str:
     """Facts, claims and provenance as Turtle, sorted; without the texts of the articles."""
-    return _serialize(_sorted_triples(store), RdfFormat.TURTLE)
+    body = serialize(_sorted_triples(store), format=RdfFormat.TURTLE, prefixes=PREFIXES) or b""
+    # The serialiser writes the prefixes in an order that changes from run to run.
+    prefixes = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in sorted(PREFIXES.items()))
+    return prefixes + _PREFIX_LINES.sub("", body.decode("utf-8"), count=1)
 
 
 def to_jsonld(store: GraphStore) -> str:
     """Facts, claims and provenance as JSON-LD, sorted; without the texts of the articles."""
-    return _serialize(_sorted_triples(store), RdfFormat.JSON_LD)
+    return "".join(write_jsonld(_sorted_triples(store)))
 
 
 def to_nquads(store: GraphStore) -> str:
@@ -55,7 +61,3 @@ def _sorted_triples(store: GraphStore) -> list[Triple]:
 def _order(quad: Quad) -> tuple[str, bool, str, str]:
     # The class of a node first, as people write it.
     return str(quad.subject), not quad.predicate.value.endswith("#type"), quad.predicate.value, str(quad.object)
-
-
-def _serialize(triples: Iterable[Triple], rdf_format: RdfFormat) -> str:
-    return (serialize(triples, format=rdf_format, prefixes=PREFIXES) or b"").decode("utf-8")

@@ -29,10 +29,14 @@ from vcgraph.resolution import ArticleNames, KeyedClaim, Mention, Origin, read_a
 
 @dataclass(frozen=True)
 class Reading:
-    """An article with what was extracted from it, and what resolution makes of its names."""
+    """An article with what was extracted from it, and what resolution makes of its names.
+
+    `text_hash` is given where the text itself is not known (an export without texts was loaded).
+    """
 
     article: Article
     extraction: Extraction
+    text_hash: str | None = None
 
     @cached_property
     def names(self) -> ArticleNames:
@@ -41,15 +45,17 @@ class Reading:
 
 
 def stored_reading(store: GraphStore, article_id: str) -> Reading | None:
-    """The article and its extraction as the store holds them; the text is empty where the store has none."""
+    """The article and its extraction as the store holds them."""
     subject = article_node(article_id)
     record = store.value(subject, term(VCG.record))
     if not isinstance(record, Literal):
         return None
     text = store.value(subject, term(VCG.text), TEXTS)
-    article, claim_ids, names = read_article_record(record.value, text.value if isinstance(text, Literal) else "")
-    claims = tuple(stored_claim(store, claim_id) for claim_id in claim_ids)
-    return Reading(article, Extraction(article=article.id, claims=claims, names=names))
+    known = isinstance(text, Literal)
+    article, rest = read_article_record(record.value, text.value if isinstance(text, Literal) else "")
+    claims = tuple(stored_claim(store, claim_id) for claim_id in rest.claims)
+    extraction = Extraction(article=article.id, claims=claims, names=rest.names)
+    return Reading(article, extraction, None if known else rest.text_hash)
 
 
 def stored_readings(store: GraphStore) -> Iterator[Reading]:
@@ -62,7 +68,7 @@ def stored_readings(store: GraphStore) -> Iterator[Reading]:
 
 def reading_quads(reading: Reading) -> Iterator[Quad]:
     """What is written for an article: its record, and its entries in the index."""
-    yield from article_quads(reading.article, reading.extraction)
+    yield from article_quads(reading.article, reading.extraction, reading.text_hash)
     mentions = [mention.to_dict() for mention in reading.names.mentions]
     yield json_quad(article_node(reading.article.id), MENTIONS, mentions)
     for keyed in reading.names.claims:

@@ -9,18 +9,17 @@ from vcgraph.graph.projection import Change, project
 from vcgraph.graph.records import decision_quads, log_node
 from vcgraph.graph.staging import Reading, stored_reading, stored_readings
 from vcgraph.graph.store import GraphStore
-from vcgraph.model import Article, Decision, Extraction
+from vcgraph.model import Decision
 from vcgraph.resolution import Aliases
 
 
-def add_articles(store: GraphStore, readings: Iterable[tuple[Article, Extraction]], aliases: Aliases) -> int:
+def add_articles(store: GraphStore, readings: Iterable[Reading], aliases: Aliases) -> int:
     """Add articles with what was extracted from them in one commit; gives how many were new or changed.
 
     An article that is there already with the same text and claims changes nothing; a changed one replaces the earlier.
     """
-    latest = {article.id: Reading(article, extraction) for article, extraction in readings}
     gone, come = [], []
-    for article_id, reading in latest.items():
+    for article_id, reading in {reading.article.id: reading for reading in readings}.items():
         stored = stored_reading(store, article_id)
         if stored == reading:
             continue
@@ -53,7 +52,7 @@ def decide(store: GraphStore, made: Sequence[Decision], aliases: Aliases) -> Non
 
 def restore(store: GraphStore, source: GraphStore, aliases: Aliases) -> None:
     """Take over the articles and persons' decisions of `source`, and work out everything else again."""
-    add_articles(store, ((reading.article, reading.extraction) for reading in stored_readings(source)), aliases)
+    add_articles(store, stored_readings(source), aliases)
     decide(store, decision_log(source), aliases)
 
 
