@@ -26,10 +26,10 @@ _SIMPLE = re.compile(
     r"(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night)(?![A-Za-z])"
 )
 _SIMPLE_DAYS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
-_NAMED = re.compile(
-    r"(?P<which>[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Tt]he same|[Tt]hat same|[Tt]hat|[Tt]he following|[Tt]he next"
-    r"|[Tt]he previous|[Tt]he prior) "
-    r"(?:calendar |fiscal )?(?P<unit>year|month|week|quarter|day)(?![A-Za-z])(?! (?:old|one)\b)"
+_NAMED = re.compile(r"(?P<unit>year|month|week|quarter|day)(?![A-Za-z])(?! (?:old|one)\b)")
+_NAMED_BEFORE = re.compile(
+    r"(?i)\b(?P<which>this|last|next|the same|that same|that|the following|the next|the previous|the prior)"
+    r" (?:calendar |fiscal )?$"
 )
 _PART_OF = re.compile(
     r"(?i)\b(?:earlier|later|late|early|mid|the end of|(?:the )?beginning of|sometime|towards the end of)[ -]$"
@@ -44,11 +44,12 @@ _NUMBERS = {
 } | {"a": 1, "an": 1, "eighteen": 18, "fifteen": 15, "twenty": 20}
 _COUNT = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
 _SPAN = re.compile(
-    r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?)(?:[ -](?P<side>ago|back|later|earlier|prior|before|after)(?![A-Za-z]))"
+    r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?)"
+    r"(?:[ -](?P<side>ago|back|later|earlier|prior|before|after)(?![A-Za-z]))"
 )
 _COUNT_BEFORE = re.compile(
-    r"(?i)(?:(?<![\w.,$-])(?P<vague>more than |less than |over |under |just over |a little over |at least |nearly |almost "
-    rf"|about |around |roughly |some )?(?P<count>{_COUNT})(?P<half> and a half)?"
+    r"(?i)(?:(?<![\w.,$-])(?P<vague>more than |less than |over |under |just over |a little over |at least |nearly "
+    rf"|almost |about |around |roughly |some )?(?P<count>{_COUNT})(?P<half> and a half)?"
     r"|(?P<unclear>\b(?:a few|several|many|a couple of|a couple|couple of|some|a number of|just|only|mere)|\bhalf an?))"
     r"[ -]$"
 )
@@ -104,25 +105,25 @@ def _read_simple(text: str, match: re.Match[str], anchor: PartialDate | None) ->
 
 
 def _read_named(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention | None:
-    which, unit = match["which"].lower(), match["unit"]
-    part = _search_before(_PART_OF, text, match.start())
-    start = part.start() if part else match.start()
-    relation, count = _ANAPHORS.get(which, ("relative", 0))
-    if relation != "relative":
-        known = _UNIT_OF_COUNT[unit]
-        return DateMention(start, match.end(), None, relation, Offset(count * known[0], known[1]))
+    before = _search_before(_NAMED_BEFORE, text, match.start())
+    if before is None:
+        return None
+    which, unit = before["which"].lower(), match["unit"]
+    part = _search_before(_PART_OF, text, before.start())
+    start = part.start() if part else before.start()
+    if which in _ANAPHORS:
+        count, base = _UNIT_OF_COUNT[unit]
+        return DateMention(start, match.end(), None, _ANAPHORS[which], Offset(count, base))
     if unit == "day":
         return None
     step = {"next": 1, "last": -1}.get(which, 0)
-    if which in ("past", "this past"):
-        return None  # "the past year" is a span of time
     return DateMention(start, match.end(), _named(unit, step, anchor.earliest) if anchor else None, "relative")
 
 
-_ANAPHORS: dict[str, tuple[Relation, int]] = {
-    "the same": ("same_as_previous", 1), "that same": ("same_as_previous", 1), "that": ("same_as_previous", 1),
-    "the following": ("after_previous", 1), "the next": ("after_previous", 1),
-    "the previous": ("before_previous", 1), "the prior": ("before_previous", 1),
+_ANAPHORS: dict[str, Relation] = {
+    "the same": "same_as_previous", "that same": "same_as_previous", "that": "same_as_previous",
+    "the following": "after_previous", "the next": "after_previous",
+    "the previous": "before_previous", "the prior": "before_previous",
 }  # fmt: skip
 
 
