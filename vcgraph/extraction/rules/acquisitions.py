@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import AcquisitionClaim, Money, PartialDate
 from vcgraph.model.claim import Status
-from vcgraph.normalize.dates import DateMention
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
 _DESCRIPTION = r"(?:(?!(?:from|for|in|by|to|its|their|with|up|out|into|more|shares|time|bonds|stock|users|customers|goods|products|data|ads|tickets|media|land|patents|assets|rights|equipment|parts|back)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |, ){0,9}?"

@@ -42,8 +42,8 @@ _OTHER_RIGHT = pattern(
     re.IGNORECASE,
 )
 _VALUE_LEFT = pattern(
-    r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*)(?:[\w\-’'%]+|<[CDSI]>)(?:['’]s)?,?){0,9} $"
-    r"|\bvaluation,? (?:[\w\-’']+ ){0,6}$|\bworth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$)",
+    r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
+    r"|\bvaluation,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$)",
     re.IGNORECASE,
 )
 _VALUE_RIGHT = pattern(
@@ -56,7 +56,7 @@ _TOTAL_LEFT = pattern(
     re.IGNORECASE,
 )
 _TOTAL_RIGHT = pattern(
-    r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |it was |the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?:\w+ )rounds?\b(?= of|,|\.|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
+    r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?:\w+ )rounds?\b(?= of|,|\.|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
     re.IGNORECASE,
 )
 _RAISING = re.compile(r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur", re.IGNORECASE)
@@ -66,6 +66,11 @@ _FUND_RIGHT = pattern(
 )
 _FUND_LEFT = pattern(
     r"(?:\b(?:[Ff]unds?|vehicle|<N>)(?:(?!\b(?:invest|round|led|raised by)\w*)[^.;]){0,60}\b(?:of|at|with|totall?ing|worth|size|sized|target(?:ing|s)? (?:of |for |at |is |size )?|hard cap (?:of|at|is|was)|raised?|closed on|close on|close (?:of|at)|closed? (?:with|at)|is|was|total(?:s|ed)?)(?: (?:\w+ ){0,4}|(?= ?$) ?)$)",
+)
+_INDUSTRY = re.compile(
+    r"\b(?:startups?|start-ups|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)"
+    r"(?: (?:in|that|from|across|based|on|within|around) [^.;]{0,50}?)?,? (?:also |collectively |together |alone |have |has |had )*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
+    re.IGNORECASE,
 )
 _FUND_NEAR = re.compile(
     r"\bfunds?\b(?!ing|ed|-?rais)|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
@@ -140,6 +145,8 @@ def _is_total(left: str, right: str) -> bool:
 
 
 def _read_round(left: str, right: str) -> Role | None:
+    if _INDUSTRY.search(left):
+        return None
     if _OTHER_RIGHT.match(right):
         return None
     if _ROUND_RIGHT.match(right) and not re.search(r"\b(?:revenue|sales)\b", right[:25]):

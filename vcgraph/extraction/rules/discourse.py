@@ -34,7 +34,7 @@ def read_discourse(document: Document) -> None:
     for sentence in document.sentences:
         if sentence.opens_paragraph or sentence.index - heard > 3:
             focus = None if items and sentence.opens_paragraph else document.subject
-        sentence.focus = focus
+        sentence.focus = focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
         heading = None if sentence.headline else _topic(sentence)
         if heading is not None:
             focus, heard = heading, sentence.index
@@ -98,17 +98,14 @@ _HEADS_VERB = re.compile(
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """Who the sign at a position stands for: its own referent, or for "the company" and "it" whom the text speaks of."""
-    item = sentence.items[position]
-    if item.referent is not None:
+    """Who the word at a position stands for: its own referent, or for "the company", "it", "its" whom the text speaks of."""
+    item = sentence.items.get(position)
+    if item is not None and item.sign != marks.ANAPHOR:
         return item.referent
-    if item.sign not in (marks.ANAPHOR, marks.ITS):
-        return None
     own = _antecedent_within(sentence, position)
     if own is not None:
         return own
-    noun = str(item.value)
-    if noun in _FIRM_NOUNS:
+    if item is not None and item.value in _FIRM_NOUNS:
         return _last_firm(document, sentence) or sentence.focus
     return sentence.focus or document.subject
 

@@ -17,7 +17,8 @@ from vcgraph.extraction.rules.spans import find_spans, is_headline
 from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.tokens import Token, find_tokens
 from vcgraph.model import Article
-from vcgraph.normalize.dates import DateMention, find_dates
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.money import MoneyMention, find_money
 from vcgraph.normalize.sentences import split_sentences
 
@@ -96,9 +97,8 @@ _NOISE = re.compile(
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or)\b)[\w-]+){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN})\b(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to)\b)"
+    rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or)\b)[\w-]+){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Fund|Group)\b(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to)\b)"
     r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s)? \w)"
-    r"|\b(?P<its>[Ii]ts|[Oo]ur|[Tt]heir)\b(?= )"
 )
 
 
@@ -234,8 +234,7 @@ def _piece_start(piece: Item | tuple[int, int]) -> int:
 def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
     for match in _ANAPHOR.finditer(text, start, end):
         if not any(item.start < match.end() and match.start() < item.end for item in taken):
-            sign = marks.ITS if match["its"] else marks.ANAPHOR
-            yield Item(sign, match.start(), match.end(), (match["noun"] or match["it"] or match["its"]).lower())
+            yield Item(marks.ANAPHOR, match.start(), match.end(), (match["noun"] or match["it"]).lower())
 
 
 def _masked(

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
-from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.rounds import owner_of_round, raises_fund
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import FundClaim, Money, PartialDate
 from vcgraph.model.claim import FundStatus
-from vcgraph.normalize.dates import DateMention
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
 _VERB = re.compile(r"\b(?:rais|clos|launch|announc|creat|start|set(?:ting)? up|sets up|form|unveil|secur|complet|seek|sought|target|establish|debut|open|rolled out|lin(?:es?|ed) up|gather|collect|attract|has|have|having|manag|wrap|plan|hop|look|aim)\w*", re.IGNORECASE)
@@ -62,13 +63,21 @@ def find_funds(document: Document) -> list[FundDraft]:
     drafts: list[FundDraft] = []
     for sentence in document.sentences:
         for position, item in sentence.all(marks.MONEY):
-            if isinstance(item.value, MoneyMention) and read_amount(sentence, position, item) == "fund":
+            if isinstance(item.value, MoneyMention) and _is_fund(document, sentence, position, item):
                 draft = _from_amount(document, sentence, position, item.value)
                 if draft is not None:
                     _unite(drafts, draft)
         _add_details(document, sentence, drafts)
     _date_announced(document, drafts)
     return drafts
+
+
+def _is_fund(document: Document, sentence: Sentence, position: int, item: Item) -> bool:
+    role = read_amount(sentence, position, item)
+    if role == "round":
+        owner = owner_of_round(document, sentence, position)
+        return owner is not None and raises_fund(owner, sentence, position)
+    return role == "fund"
 
 
 def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import RAISE
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
-from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -33,8 +33,9 @@ _AHEAD: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
     ("lead investor", "lead", pattern(r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|lead(?:s)?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=<X>)", re.IGNORECASE)),
     ("participation", "participant", pattern(r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ", re.IGNORECASE)),
     ("joined by", "participant", pattern(r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this )?(?:[\w<S>]+ )?(?:round|investment|funding))? by ", re.IGNORECASE)),
-    ("investors include", "participant", pattern(r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ", re.IGNORECASE)),
-    ("backed by", "participant", pattern(r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported|exclusively invested|solely invested|invested|followed) by ", re.IGNORECASE)),
+    ("invested by", "participant", pattern(r"\b(?:(?:exclusively |solely |jointly )?invested|followed|participated in|subscribed) by ", re.IGNORECASE)),
+    ("investors include", "participant", pattern(r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ", re.IGNORECASE)),
+    ("backed by", "participant", pattern(r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ", re.IGNORECASE)),
     ("alongside", "participant", pattern(r"\b(?:alongside|along with|together with|in addition to|as well as) (?=(?:existing |previous |new |prior |other |fellow |returning |current )?(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
     ("with lead", "lead", pattern(r"\bwith (?=<X>(?:['’]s [\w ]{2,20})? (?:leading|as (?:the )?lead|acting as lead|taking the lead))", re.IGNORECASE)),
     ("with joining", "participant", pattern(r"\bwith (?=<X>(?:[^.;]{0,120}?)(?: also)? (?:participating|joining|contributing|taking part|investing|chipping in|coming in))", re.IGNORECASE)),
@@ -47,7 +48,7 @@ _BEHIND: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
     ("are investors", "participant", pattern(r"(?:,? who|,? which)?(?: (?:are|is|were|was|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?P<verb>(?:investors?|backers?)) ?(?:in (?P<company><C>))?", re.IGNORECASE)),
 )  # fmt: skip
 _INVESTED = pattern(
-    rf"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said it|to|it))* (?P<verb>invest(?:s|ed|ing)?|backed|backs|back|pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed)|bets?|bought (?:a|an) (?:[\w\-.%]+ ){{0,3}}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased) (?:a|an) (?:[\w\-.%<M>]+ ){{0,5}}?(?:stake|interest)) (?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){{0,5}}?(?:in(?:to)? |on |behind )?(?:(?:the|its|rival|startup|startups|companies|firms|businesses|fellow|local|hot|[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){{0,7}}?(?=<C>)",
+    rf"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said it|to|it))* (?P<verb>invest(?:s|ed|ing)?|backed|backs|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){{0,3}}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased) (?:a|an) (?:[\w\-.%<M>]+ ){{0,5}}?(?:stake|interest)) (?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){{0,5}}?(?:in(?:to)? |on |behind )?(?:(?:the|its|rival|startup|startups|companies|firms|businesses|fellow|local|hot|[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){{0,7}}?(?=<C>)",
     re.IGNORECASE,
 )
 _BACKED = pattern(
@@ -101,7 +102,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
     starts = [at for at, _ in sentence.all(marks.NAME + marks.PERSON, max(0, position - 400), position)]
     for at in starts[:12]:
         before = sentence.mask[max(0, at - 25) : at]
-        listed, end = read_list(sentence, at)
+        listed, end = read_list(sentence, at, whole=True)
         if listed and end <= position + 1 and not sentence.mask[end:position].strip(" ,") and not _of(before):
             return _with_existing(sentence, at, listed)
     return []
@@ -136,6 +137,7 @@ def _target(
     current = _current(document, sentence, drafts)
     if name in (
         "led by",
+        "invested by",
         "participation",
         "joined by",
         "led",
@@ -269,8 +271,6 @@ def _subject_listed(document: Document, sentence: Sentence, position: int) -> li
         return []
     for at, item in sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position):
         if resolve(document, sentence, at) is subject:
-            from vcgraph.extraction.rules.document import Item
-
             return [Listed(Item(item.sign, item.start, item.end, subject), at, False)]
     return []
 

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Item, Sentence
 from vcgraph.extraction.rules.marks import pattern
 
-_WORDS = r"(?:[a-z’'\-]+(?:-[a-z]+)* |<L>(?:-[a-z]+)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|VCs|American|Chinese|Indian|Israeli|British|German|French|Japanese|Korean|European|African|Russian|Swiss|Dutch|Swedish|Canadian|Australian) )"
+_WORDS = r"(?:[a-z’'\-]+(?:-[a-z]+)* |<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|VCs|American|Chinese|Indian|Israeli|British|German|French|Japanese|Korean|European|African|Russian|Swiss|Dutch|Swedish|Canadian|Australian) )"
 _LEAD_IN = pattern(
     rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
     rf"{{0,14}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |{_WORDS}){{0,4}})?(?=<X>)"
@@ -34,6 +34,8 @@ _AFTER_ITEM = pattern(
     r"| (?:of|from|at) <N>(?=,| and|\.|$|;)"
     r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also|already|led|based|managed)\b[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=\.?$)|(?= and <X>)))*"
 )
+_DESCRIBED = pattern(r"<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |CEO |CTO |COO |CFO ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)")
+_AFFILIATION = pattern(r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b")
 _SEPARATOR = pattern(
     r"(?:,? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+) ?",
     re.IGNORECASE,
@@ -51,8 +53,11 @@ class Listed(NamedTuple):
     existing: bool
 
 
-def read_list(sentence: Sentence, start: int) -> tuple[list[Listed], int]:
-    """The names listed from a position of the mask on, and where the list ends."""
+def read_list(sentence: Sentence, start: int, whole: bool = False) -> tuple[list[Listed], int]:
+    """The names listed from a position of the mask on, and where the list ends.
+
+    A name that starts a clause of its own ends the list, unless `whole` says that the list is known to be a subject.
+    """
     mask, at, existing = sentence.mask, start, False
     listed: list[Listed] = []
     while len(listed) < 60:
@@ -62,9 +67,14 @@ def read_list(sentence: Sentence, start: int) -> tuple[list[Listed], int]:
         words = lead["words"]
         existing = _is_existing(words, existing)
         position = lead.end()
-        if listed and _starts_clause(mask, position, words):
+        if listed and not whole and _starts_clause(mask, position, words):
             break
+        described = _DESCRIBED.match(mask, position)
+        if described:
+            position = described.start("person")
         end = _item_end(mask, position)
+        if _AFFILIATION.match(mask, position + 1):
+            break
         if not _ARM.search(words) and mask[position] != marks.PLACE:
             listed.append(Listed(sentence.items[position], position, existing))
         at = end

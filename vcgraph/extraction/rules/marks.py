@@ -16,10 +16,9 @@ STAGE = "\ue004"
 ANAPHOR = "\ue005"
 """ "The company", "the startup", "it": whoever the sentences before spoke of."""
 PLACE = "\ue006"
-ITS = "\ue007"
 
 _SHORT = {
-    "N": NAME, "P": PERSON, "M": MONEY, "D": DATE, "S": STAGE, "A": ANAPHOR, "L": PLACE, "I": ITS,
+    "N": NAME, "P": PERSON, "M": MONEY, "D": DATE, "S": STAGE, "A": ANAPHOR, "L": PLACE, "I": r"(?:[Ii]ts|[Oo]ur|[Tt]heir)\b",
     "X": f"[{NAME}{PERSON}]", "C": f"[{NAME}{ANAPHOR}]",
 }  # fmt: skip
 

@@ -14,7 +14,8 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import PartialDate, RoundValuation
-from vcgraph.normalize.dates import DateMention
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
 
 _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
@@ -50,13 +51,13 @@ def find_rounds(document: Document) -> list[RoundDraft]:
     """All rounds that the article speaks of, in the order of the text, not yet united."""
     drafts: list[RoundDraft] = []
     for sentence in document.sentences:
-        found = list(_rounds_of(document, sentence))
+        found = list(_rounds_of(document, sentence, drafts))
         drafts.extend(found)
         add_investors(document, sentence, found, drafts)
     return drafts
 
 
-def _rounds_of(document: Document, sentence: Sentence) -> Iterator[RoundDraft]:
+def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> Iterator[RoundDraft]:
     used: set[int] = set()
     for position, item in sentence.all(marks.MONEY):
         role = read_amount(sentence, position, item)
@@ -64,21 +65,23 @@ def _rounds_of(document: Document, sentence: Sentence) -> Iterator[RoundDraft]:
             draft = _from_amount(document, sentence, position, item.value)
             if draft:
                 _take_stage(sentence, position, draft, used)
+                if draft.stage == "ipo":
+                    draft.amount = None
                 _take_valuation(document, sentence, draft)
-                _take_date(document, sentence, draft)
+                _take_date(document, sentence, draft, drafts)
                 yield draft
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft:
                 _take_valuation(document, sentence, draft)
-                _take_date(document, sentence, draft)
+                _take_date(document, sentence, draft, drafts)
                 yield draft
 
 
 def _from_amount(document: Document, sentence: Sentence, position: int, mention: MoneyMention) -> RoundDraft | None:
-    company = _company(document, sentence, position)
-    if company is None or not is_organization(company):
+    company = owner_of_round(document, sentence, position)
+    if company is None or not is_organization(company) or raises_fund(company, sentence, position):
         return None
     draft = RoundDraft(company, sentence.index, position, "amount", amount=mention.money)
     draft.note("amount", sentence, "amount")
@@ -89,7 +92,7 @@ def _from_amount(document: Document, sentence: Sentence, position: int, mention:
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
     if not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
         return None
-    company = _company(document, sentence, position, sure=True)
+    company = owner_of_round(document, sentence, position, sure=True)
     if company is None or not is_organization(company) or mention.stage == "ipo" and not _goes_public(sentence, position):
         return None
     draft = RoundDraft(company, sentence.index, position, "stage", stage=mention.stage, extension=mention.extension)
@@ -102,7 +105,7 @@ def _goes_public(sentence: Sentence, position: int) -> bool:
     return _LISTS.search(sentence.mask[max(0, position - 60) : position]) is not None
 
 
-def _company(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
+def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
     """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
     mask = sentence.mask
     right = mask[position + 1 :]
@@ -178,8 +181,9 @@ def _basis(sentence: Sentence, position: int) -> str:
     return "pre_money" if re.search(r"pre[-‐ ]*(?:money|invest)", near) else "unspecified"
 
 
-def _take_date(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
-    date = _nearest_date(sentence, draft.position)
+def _take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts: list[RoundDraft]) -> None:
+    previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
+    date = _nearest_date(sentence, draft.position, previous)
     before = sentence.mask[: draft.position]
     draft.earlier = _EARLIER.search(before[-80:]) is not None
     if date is not None:
@@ -187,19 +191,27 @@ def _take_date(document: Document, sentence: Sentence, draft: RoundDraft) -> Non
         draft.note("date", sentence, "date")
 
 
-def _nearest_date(sentence: Sentence, position: int) -> PartialDate | None:
+def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | None) -> PartialDate | None:
     best: tuple[int, PartialDate] | None = None
     for at, item in sentence.all(marks.DATE):
         mention = item.value
+        date = resolve_date(mention, previous) if isinstance(mention, DateMention) else None
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
-        before = sentence.mask[max(0, at - 25) : at]
-        if not isinstance(mention, DateMention) or mention.date is None or ";" in between or marks.MONEY in between:
-            continue
-        if re.search(
-            r"\b(?:founded|launched|started|established|since|by|until|formed|incorporated|created|through|next) (?:in |on |the )?(?:\w+ )?$",
-            before,
-        ):
+        if date is None or ";" in between or marks.MONEY in between or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at]):
             continue
         if best is None or len(between) < best[0]:
-            best = len(between), mention.date
+            best = len(between), date
     return best[1] if best else None
+
+
+_OTHER_DATE = re.compile(
+    r"\b(?:founded|launched|started|established|since|by|until|formed|incorporated|created|through|next) (?:in |on |the )?(?:\w+ )?$"
+)
+
+
+def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
+    """Whether money that the text says was raised is a fund's: a firm raised it, and no round is spoken of."""
+    if company.kind not in ("firm", "fund"):
+        return False
+    near = sentence.mask[max(0, position - 60) : position + 60]
+    return marks.STAGE not in near and not re.search(r"\bround\b|\bstake\b|\binvest(?:ed|s) \S* ?in ", near)

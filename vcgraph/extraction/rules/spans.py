@@ -7,6 +7,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token, is_capital
 
+_NOUNS = frozenset("Company Firm Fund Group Board Internet Web Investors".split())
 _PARTICLES = frozenset("de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split())
 _OF_HEADS = frozenset(
     """Bank University Institute System Board Ministry Government Department Kingdom College School Church House
@@ -203,7 +204,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
         run, sure = run[1:], True
     while run and (run[-1].text in ("&",) or run[-1].text in _PARTICLES or not _ends_name(run[-1])):
         run = run[:-1]
-    if not run or (len(run) == 1 and _INITIALS.match(run[0].text)):
+    if not run or (len(run) == 1 and (_INITIALS.match(run[0].text) or run[0].text in _NOUNS)):
         return None
     if len(run) == 1 and first and run[0].text.lower() in words.common:
         sure = False
@@ -224,7 +225,7 @@ def _is_shouted(run: list[Token]) -> bool:
     first = run[0].text
     plain = re.sub(r"[’'].*", "", first.lower())
     mixed = any(not token.text.isupper() for token in run)
-    return len(run) > 1 and len(first) > 1 and first.isupper() and plain in lexicon().common and mixed
+    return len(run) > 1 and len(first) > 2 and first.isupper() and plain in lexicon().common and mixed
 
 
 def _ends_name(token: Token) -> bool:

@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, ru
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import TotalRaisedClaim, ValuationClaim
-from vcgraph.normalize.dates import DateMention
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
 _VERB = re.compile(
