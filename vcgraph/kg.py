@@ -13,10 +13,11 @@ from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Article, Claim, Decision, Entity, Extraction
 from vcgraph.model.fact import Fact
+from vcgraph.query.questions import Questions
 from vcgraph.resolution import Aliases, load_aliases
 
 
-class KnowledgeGraph:
+class KnowledgeGraph(Questions):
     """Articles, their claims, persons' decisions, and the entities and facts that follow from them.
 
     >>> kg = KnowledgeGraph()
@@ -25,8 +26,8 @@ class KnowledgeGraph:
     """
 
     def __init__(self, store: GraphStore | None = None, *, aliases: Aliases | None = None) -> None:
-        self.store = store or GraphStore.in_memory()
         self.aliases = aliases or load_aliases()
+        super().__init__(store or GraphStore.in_memory(), self.aliases.names())
 
     @classmethod
     def open(cls, path: str | Path, *, read_only: bool = False, aliases: Aliases | None = None) -> Self:

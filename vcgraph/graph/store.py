@@ -46,6 +46,8 @@ class GraphStore:
         self._engine: Store | None = engine
         self._folder = folder
         self.read_only = read_only
+        self.revision = 0
+        """How often this object has changed the store; what was read at another revision may be out of date."""
 
     @classmethod
     def in_memory(cls) -> "GraphStore":
@@ -84,6 +86,7 @@ class GraphStore:
         removed = set(remove) - added
         if self.read_only and (added or removed):
             raise StoreReadOnlyError(f"{self._label}: opened for reading only")
+        self.revision += 1
         with self.guarded():
             if removed:
                 self.engine.update(_update(removed, added))
@@ -94,6 +97,7 @@ class GraphStore:
         """Add very many quads without holding them in memory. An interrupted call leaves none of them."""
         if self.read_only:
             raise StoreReadOnlyError(f"{self._label}: opened for reading only")
+        self.revision += 1
         with self.guarded():
             self.engine.bulk_extend(quads)
             self.engine.optimize()

@@ -35,8 +35,25 @@ from vcgraph.query.table import Table
 Several = str | Iterable[str]
 
 
+class _State:
+    """What has been read of a graph between two changes."""
+
+    def __init__(self, store: GraphStore, aliases: Mapping[str, str]) -> None:
+        self.revision = store.revision
+        self.reader = GraphReader(store)
+        self._aliases = aliases
+
+    @cached_property
+    def names(self) -> NameIndex:
+        return NameIndex(self.reader, self._aliases)
+
+    @cached_property
+    def connections(self) -> paths.Connections:
+        return paths.Connections(self.reader)
+
+
 class Questions:
-    """Answers about one state of a graph; make a new one once the graph has changed.
+    """Answers about a graph as it is when it is asked.
 
     Wherever a name is taken, any spelling will do, also a known alias, an IRI or a record's own party. Every method
     raises `UnknownNameError` (with near names) or `AmbiguousNameError` (with the candidates) for a name that does not
@@ -44,22 +61,38 @@ class Questions:
     """
 
     def __init__(self, store: GraphStore, aliases: Mapping[str, str] | None = None) -> None:
-        self._reader = GraphReader(store)
-        self._aliases = aliases
+        self.store = store
+        self._known_names = dict(aliases or {})
+        self._state = _State(store, self._known_names)
 
-    @cached_property
+    @property
+    def _now(self) -> "_State":
+        if self._state.revision != self.store.revision:
+            self._state = _State(self.store, self._known_names)
+        return self._state
+
+    @property
+    def _reader(self) -> GraphReader:
+        return self._now.reader
+
+    @property
     def names(self) -> NameIndex:
         """All names of the graph."""
-        return NameIndex(self._reader, self._aliases)
+        return self._now.names
 
-    @cached_property
+    @property
     def connections(self) -> paths.Connections:
         """All links between entities of the graph."""
-        return paths.Connections(self._reader)
+        return self._now.connections
 
     def entity(self, name: Named, kind: str | None = None) -> Party:
         """The one entity that a name means; `kind` is company, firm, fund, person or organization."""
         return self.names.find(name, kind)
+
+    def other_names(self, entity: Named) -> tuple[str, ...]:
+        """The names of an entity beside its main one, former names last."""
+        party = self.entity(entity)
+        return tuple(name for name in self._reader.names(party.id) if name != party.name)
 
     def _maybe(self, name: Named | None) -> Party | None:
         return None if name is None else self.names.find(name)

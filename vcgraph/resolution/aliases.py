@@ -53,6 +53,10 @@ class Aliases:
             self._sure.update(dict.fromkeys(map(name_key, entry.forms()), entry))
             self._short.update(dict.fromkeys(map(name_key, entry.short), entry))
 
+    def names(self) -> dict[str, str]:
+        """The main name by each other form, short ones too: what a person who types a name may mean."""
+        return {form: entry.name for entry in self.entries for form in (*entry.short, *entry.forms())}
+
     def find(self, key: str, *, invests: bool = False) -> KnownName | None:
         """The entry for a bare name key (no class prefix); `invests` says that it stands for an investor or manager."""
         found = self._sure.get(key)

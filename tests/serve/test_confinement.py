@@ -1,0 +1,72 @@
+"""No query reaches the network, whatever it hides its SERVICE in."""
+
+import http.server
+import threading
+
+import pytest
+
+from vcgraph.graph.store import GraphStore
+from vcgraph.serve.limits import Limits
+from vcgraph.serve.media import negotiate
+from vcgraph.serve.protocol import calls_other_services
+from vcgraph.serve.workers import Job, Workers
+
+
+@pytest.fixture
+def listener():
+    asked = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(200)
+            self.end_headers()
+
+        do_POST = do_GET  # noqa: N815
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/sparql", asked
+    server.shutdown()
+    server.server_close()
+
+
+def test_the_worker_itself_cannot_open_a_connection(tmp_path, listener):
+    address, asked = listener
+    with GraphStore.open(tmp_path / "store") as store:
+        store.engine.update("INSERT DATA { <urn:a> <urn:p> 1 }")
+    workers = Workers(tmp_path / "store", Limits(seconds=20), count=1)
+    try:
+        for silent in ("", "SILENT "):
+            query = f"SELECT * {{ SERVICE {silent}<{address}> {{ ?s ?p ?o }} }}"
+            workers.run(Job(query, negotiate(None)))
+        assert asked == []
+        query = "SELECT * { ?s ?p ?o }"
+        assert workers.run(Job(query, negotiate(None))).status == 200
+    finally:
+        workers.close()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * { SERVICE <http://x> { } }",
+        "select*{service silent<http://x>{}}",
+        "SELECT * { # 'comment\n SERVICE <http://x> { } }",
+        'SELECT * { ?s ?p "a" . SERVICE ?where { } }',
+    ],
+)
+def test_service_is_seen(query):
+    assert calls_other_services(query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ['SELECT ?service { ?service ex:service "SERVICE" }', "ASK { <http://SERVICE> ?p '''SERVICE''' } # SERVICE"],
+)
+def test_other_uses_of_the_word_are_not(query):
+    assert not calls_other_services(query)
