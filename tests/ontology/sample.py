@@ -4,10 +4,25 @@
 """
 
 import datetime
+from pathlib import Path
 from typing import Any
 
-from vcgraph.model import Article, Extraction, NameUse
+from vcgraph.kg import KnowledgeGraph
+from vcgraph.model import Article, Extraction, NameUse, PartialDate
 from vcgraph.model.records import read_claim
+from vcgraph.resolution import Aliases, FormerName, KnownName
+
+ALIASES = Aliases(
+    [
+        KnownName(
+            name="Tarnwell Robotics",
+            kind="company",
+            former=(FormerName(name="Tarnwell Pumps", until=PartialDate("2023-02")),),
+            source="a register of companies",
+        )
+    ]
+)
+"""What no article tells: a change of name."""
 
 
 class Told:
@@ -197,7 +212,7 @@ def _others() -> list[Told]:
         ],
         valuation={**usd(90, currency="EUR"), "basis": "unspecified"},
     )  # fmt: skip
-    return [tarnwell, veltri, _mossbank(), _oscar()]
+    return [tarnwell, veltri, _mossbank(), _oscar(), _without_stage()]
 
 
 def _mossbank() -> Told:
@@ -228,6 +243,24 @@ def _oscar() -> Told:
         {"Oscar Foundry, which raised a seed round from Bluewater Capital in 2021": ""},
         company="Oscar Foundry", stage="seed", date="2021", status="closed", investors=[investor("Bluewater Capital")],
     )  # fmt: skip
+
+
+def _without_stage() -> Told:
+    told = Told(
+        "small-deals", "2024-03-28", "Ledger Daily",
+        "Harrow Foods raised $8 million in March 2024. Pell Systems raised $9 million in 2023 from investors led by "
+        "Cedar Gate Partners.",
+    ).named(company="Harrow Foods|Pell Systems", firm="Cedar Gate Partners")  # fmt: skip
+    words = {"Harrow Foods raised $8 million in March 2024": "company amount date status"}
+    told.claim("funding_round", words, company="Harrow Foods", amount=usd(8), date="2024-03", status="closed")
+    words = {
+        "Pell Systems raised $9 million in 2023": "company amount date status",
+        "led by Cedar Gate Partners": "investors.0.name investors.0.role",
+    }
+    lead = [investor("Cedar Gate Partners", "lead")]
+    return told.claim(
+        "funding_round", words, company="Pell Systems", amount=usd(9), date="2023", status="closed", investors=lead
+    )
 
 
 def _funds() -> list[Told]:
@@ -321,3 +354,14 @@ def _commitment(
 def sample() -> list[Told]:
     """All articles with their claims, in the order of their identifiers."""
     return sorted([*_quillby(), *_others(), *_funds()], key=lambda told: told.article.id)
+
+
+def sample_graph() -> KnowledgeGraph:
+    """The graph that these articles make."""
+    kg = KnowledgeGraph(aliases=ALIASES)
+    kg.add_articles((told.article, told.extraction()) for told in sample())
+    return kg
+
+
+if __name__ == "__main__":
+    Path("ontology/questions/sample.ttl").write_text(sample_graph().to_turtle(), encoding="utf-8")

@@ -15,6 +15,8 @@ from vcgraph.errors import VcgraphError
 
 COMMANDS = (
     "extract",
+    "ask",
+    "validate",
 )  # fmt: skip
 """Each is a module of `vcgraph.cli` that offers a click command named `command`; what is heavy it imports inside it."""
 

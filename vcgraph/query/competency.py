@@ -119,8 +119,7 @@ def _read(file_name: str) -> Question:
 
 
 def _with_value(query: str, name: str, value: str) -> str:
-    before, _, rest = query.partition(f"VALUES ?{name} {{")
-    return f"{before}VALUES ?{name} {{ {value} {rest[rest.index('}') :]}"
+    return re.sub(rf"VALUES \?{name} {{[^}}]*}}", lambda _: f"VALUES ?{name} {{ {value} }}", query)
 
 
 def _value(parameter: Parameter, text: str, find: Callable[[str], str]) -> str:
