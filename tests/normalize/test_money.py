@@ -259,10 +259,10 @@ def test_what_is_no_sum(text: str) -> None:
     assert find_money(text) == []
 
 
-PIECES = ["$", "€", "Rs ", "5", "12,5", "1,000", " million", "M", "bn", " to ", "-", "between ", "from ", " and ", "(",
-          ")", "more than ", "half a ", "dollars", "¥", " a year", "kr", "\n", "a ", "one ", " crore", "½", ".", "亿", "²",
-          "٣"]  # fmt: skip
-TEXT = st.lists(st.sampled_from(PIECES) | st.characters(), max_size=60).map("".join)
+PIECES = ["$", "€", "Rs ", "5", "12,5", "1,000", " million", "M", "bn", " to ", "-", "between ", "from ", " and ",
+          "(", ")", "more than ", "half a ", "dollars", "¥", " a year", "kr", "\n", "a ", "one ", " crore", "½", ".",
+          "亿", "²", "٣"]  # fmt: skip
+          "亿", "²", "٣"]  # fmt: skip
 
 
 @given(TEXT)
@@ -286,7 +286,8 @@ def test_absurd_figures_are_left_out(digits: int) -> None:
 
 @pytest.mark.parametrize(
     "unit", ["$", "$5", "5", "5 ", "$5 million ", "a ", "1,", "1.", "1 000", "$5-", "from $5 to ", "half a ",
-             "more than ", "¥1 ", "a million ", "0", " ", "Figures ", "$5 million (€4 million) ", "twenty ", "million "],
+             "more than ", "¥1 ", "a million ", "0", " ", "Figures ", "$5 million (€4 million) ", "twenty ",
+             "million "],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:
     text = unit * (60_000 // len(unit))

@@ -44,7 +44,8 @@ _PART_BEFORE = re.compile(
 )
 _WHICH_BEFORE = re.compile(r"(?i)\b(?P<which>last|this past|this|next|past)(?: early| late| mid)?[ -]$")
 _IN_BEFORE = re.compile(
-    r"(?i)\b(?:in|since|by|until|till|from|of|during|through|before|after|around|between|early|late|mid|as of|ending)[ -]$"
+    r"(?i)\b(?:in|since|by|until|till|from|of|during|through|before|after|around|between|early|late|mid|as of"
+    r"|ending)[ -]$"
 )
 _DETERMINER_BEFORE = re.compile(r"\b(?:a|an|the|its|their|his|her|our|that)\s$")
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]+")

@@ -248,7 +248,8 @@ def _lend(left: _Figure, right: _Figure) -> tuple[_Figure, _Figure]:
 
 _BOUND_PHRASES: dict[Qualifier, str] = {
     "at_least": """more than|over|at least|upwards of|upward of|north of|in excess of|excess of|exceeding|exceeds
-        |exceeded|greater than|higher than|a minimum of|minimum|minimum of|above|no less than|not less than|no fewer than
+        |exceeded|greater than|higher than|a minimum of|minimum|minimum of|above|no less than|not less than
+        |no fewer than
         |well over|well above|just over|a little over|slightly over|slightly more than|a little more than|just north of
         |just above|surpassing|surpassed|surpasses|topping|topped|as little as|beyond|>|>=|≥""",
     "at_most": """up to|upto|as much as|as high as|as many as|at most|less than|lower than|under|below|no more than
