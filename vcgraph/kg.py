@@ -1,18 +1,19 @@
 """The knowledge graph: the front door to everything that is known."""
 
-from __future__ import annotations
-
+import datetime
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from vcgraph.graph import contents, serialization, updates
+from vcgraph.graph import contents, failures, serialization, staging, updates
 from vcgraph.graph.answers import Rows, Triples, answer
+from vcgraph.graph.failures import Failure
 from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Article, Claim, Decision, Entity, Extraction
 from vcgraph.model.fact import Fact
+from vcgraph.query.names import Named
 from vcgraph.query.questions import Questions
 from vcgraph.resolution import Aliases, load_aliases
 
@@ -20,14 +21,19 @@ from vcgraph.resolution import Aliases, load_aliases
 class KnowledgeGraph(Questions):
     """Articles, their claims, persons' decisions, and the entities and facts that follow from them.
 
+    In memory by default; `open` keeps it in a folder, `load` reads an export. What one may ask of it (`rounds`,
+    `portfolio`, `timeline`, `conflicts`, ...) stands in `vcgraph.query.questions.Questions`.
+
     >>> kg = KnowledgeGraph()
     >>> kg.entities()
     []
     """
 
     def __init__(self, store: GraphStore | None = None, *, aliases: Aliases | None = None) -> None:
+        self.store = store or GraphStore.in_memory()
         self.aliases = aliases or load_aliases()
-        super().__init__(store or GraphStore.in_memory(), self.aliases.names())
+        known = {form: entry.name for entry in self.aliases.entries for form in entry.forms()}
+        super().__init__(self.store, known)
 
     @classmethod
     def open(cls, path: str | Path, *, read_only: bool = False, aliases: Aliases | None = None) -> Self:
@@ -36,11 +42,12 @@ class KnowledgeGraph(Questions):
 
     @classmethod
     def load(cls, path: str | Path, *, aliases: Aliases | None = None) -> Self:
-        """Read a graph in memory from a file that vcgraph exported (.ttl, .jsonld, .nq). Raises `StoreError`."""
+        """Read a graph into memory from a file that vcgraph wrote (.ttl, .jsonld, .nq). Raises `StoreError`.
+
+        Articles, claims and persons' decisions are taken from the file; entities and facts are worked out again.
+        """
         kg = cls(aliases=aliases)
-        source = GraphStore.in_memory()
-        source.bulk_add(serialization.read_quads(Path(path)))
-        updates.restore(kg.store, source, kg.aliases)
+        updates.restore(kg.store, serialization.read_graph(Path(path)), kg.aliases)
         return kg
 
     def add(self, article: Article, extraction: Extraction) -> bool:
@@ -54,6 +61,31 @@ class KnowledgeGraph(Questions):
     def retract(self, article: str) -> bool:
         """Take out an article, by identifier, and what follows from it alone; False where it is not there."""
         return updates.retract(self.store, article, self.aliases)
+
+    def decide(
+        self, left: Named, right: Named, *, same: bool | None, reason: str = "", made_by: str = "person"
+    ) -> None:
+        """Decide that two names mean one entity, or two; `same=None` gives the pair back to the rules.
+
+        Kept for ever as a `Decision`; the latest one on a pair counts. Raises `QueryError` for a name that the graph
+        does not know.
+        """
+        made = updates.decision_on(self._key(left), self._key(right), same, reason, made_by)
+        updates.decide(self.store, [made], self.aliases)
+
+    def _key(self, name: Named) -> str:
+        """The name key that a decision on `name` is about."""
+        return contents.name_key_of(self.store, self.entity(name).id, name if isinstance(name, str) else name.name)
+
+    def as_of(self, day: datetime.date) -> "KnowledgeGraph":
+        """The graph in memory as articles published until `day` (inclusive) make it; undated articles are left out."""
+        known = KnowledgeGraph(aliases=self.aliases)
+        updates.restore(known.store, self.store, self.aliases, until=day)
+        return known
+
+    def has(self, article: Article) -> bool:
+        """Whether the article is there with this very text, whatever was extracted from it."""
+        return staging.holds(self.store, article)
 
     def articles(self) -> list[Article]:
         """All articles by identifier; `text` is empty where the graph was loaded from a file without texts."""
@@ -75,9 +107,33 @@ class KnowledgeGraph(Questions):
         """Persons' decisions as they were made, then the rules' judgements "same" and "unsure"."""
         return contents.decisions(self.store)
 
+    def failures(self) -> list[Failure]:
+        """What could not be read or extracted, and why; it stays here until it succeeds."""
+        return failures.failures(self.store)
+
+    def record_failures(self, found: Iterable[Failure]) -> None:
+        """Keep failures; a later one of the same source replaces the earlier."""
+        failures.record_failures(self.store, found)
+
+    def forget_failures(self, sources: Iterable[str]) -> None:
+        """Take sources off the list of failures."""
+        failures.forget_failures(self.store, sources)
+
     def sparql(self, query: str) -> Rows | bool | Triples:
         """Answer a SPARQL 1.1 query: rows of SELECT, bool of ASK, sorted triples of CONSTRUCT. Raises `QueryError`."""
         return answer(self.store, query)
+
+    def to_rdflib(self) -> Any:
+        """The facts and their provenance as an `rdflib.Graph` over this very store; nothing is copied."""
+        from vcgraph.graph.rdflib_view import rdflib_view
+
+        return rdflib_view(self.store)
+
+    def to_networkx(self) -> Any:
+        """A `networkx.MultiDiGraph`: agents as nodes, facts as edges (see `vcgraph.graph.network.to_networkx`)."""
+        from vcgraph.graph.network import to_networkx
+
+        return to_networkx(self.store)
 
     def to_turtle(self) -> str:
         """Facts, claims and provenance as Turtle; the same content gives the same text."""

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from pydantic import TypeAdapter
 from pyoxigraph import Literal, NamedNode
 
+from vcgraph.errors import QueryError
 from vcgraph.graph.records import claim_node, read_article_record, read_claim_record, read_decision_record
 from vcgraph.graph.state import FACT, RECORD, read_json
 from vcgraph.graph.store import STATE, TEXTS, GraphStore
 from vcgraph.graph.terms import RDF_TYPE, identifier, node, term
 from vcgraph.model import Article, Claim, Decision, Entity
 from vcgraph.model.fact import Fact
+from vcgraph.normalize.names import name_key
 from vcgraph.ontology import VCG
 
 FACT_ADAPTER: TypeAdapter[Fact] = TypeAdapter(Fact)
@@ -54,6 +56,15 @@ def stored_entity(store: GraphStore, entity: NamedNode) -> Entity | None:
     """The entity of a node."""
     value = store.value(entity, RECORD, STATE)
     return None if value is None else Entity.model_validate(read_json(value))
+
+
+def name_key_of(store: GraphStore, entity_iri: str, name: str) -> str:
+    """Of the keys of an entity, the one that stands for `name`; else its first."""
+    entity = stored_entity(store, NamedNode(entity_iri))
+    if entity is None or not entity.keys:
+        raise QueryError(f"{entity_iri} is not an entity that articles name")
+    bare = name_key(name)
+    return next((key for key in entity.keys if key.partition(":")[2] == bare), entity.keys[0])
 
 
 def facts(store: GraphStore) -> list[Fact]:

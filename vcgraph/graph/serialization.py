@@ -1,10 +1,9 @@
 """Turtle, JSON-LD and N-Quads out of a store and into quads. The same content gives the same bytes."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
-from pyoxigraph import Quad, RdfFormat, Triple, parse, serialize
+from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
 from vcgraph.errors import StoreError
 from vcgraph.graph.jsonld import write_jsonld
@@ -42,15 +41,17 @@ def to_nquads(store: GraphStore) -> str:
     return "".join(sorted(f"{quad} .\n" for quad in quads))
 
 
-def read_quads(path: Path) -> Iterator[Quad]:
+def read_graph(path: Path) -> GraphStore:
     """The quads of a file, by the ending of its name. Raises `StoreError`, which names the file and the cause."""
     rdf_format = _FORMATS.get(path.suffix.lower())
     if rdf_format is None:
         raise StoreError(f"{path}: not a graph file by its name; expected one of {', '.join(_FORMATS)}")
+    store = GraphStore.in_memory()
     try:
-        yield from parse(path=path, format=rdf_format)
+        store.engine.bulk_load(path=str(path), format=rdf_format)
     except (OSError, SyntaxError) as error:
         raise StoreError(f"{path}: {error}") from error
+    return store
 
 
 def _sorted_triples(store: GraphStore) -> list[Triple]:

@@ -58,6 +58,15 @@ def stored_reading(store: GraphStore, article_id: str) -> Reading | None:
     return Reading(article, extraction, None if known else rest.text_hash)
 
 
+def holds(store: GraphStore, article: Article) -> bool:
+    """Whether the store has the article with this very text and origin."""
+    record = store.value(article_node(article.id), term(VCG.record))
+    if not isinstance(record, Literal):
+        return False
+    stored, rest = read_article_record(record.value, article.text)
+    return stored == article and rest.text_hash == article.sha256
+
+
 def stored_readings(store: GraphStore) -> Iterator[Reading]:
     """All articles with their extractions, by identifier."""
     for article in articles(store):

@@ -1,16 +1,19 @@
 """Changes of a graph: articles come and go, persons decide. Each is one commit, and idempotent."""
 
+import datetime
 from collections.abc import Iterable, Sequence
 
 from pyoxigraph import Quad
 
+from vcgraph.errors import QueryError
 from vcgraph.graph.contents import decision_log
 from vcgraph.graph.projection import Change, project
 from vcgraph.graph.records import decision_quads, log_node
 from vcgraph.graph.staging import Reading, stored_reading, stored_readings
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Decision
-from vcgraph.resolution import Aliases
+from vcgraph.model.entity import Judgement
+from vcgraph.resolution import Aliases, pair_of
 
 
 def add_articles(store: GraphStore, readings: Iterable[Reading], aliases: Aliases) -> int:
@@ -50,9 +53,30 @@ def decide(store: GraphStore, made: Sequence[Decision], aliases: Aliases) -> Non
     store.commit(delta.added, delta.removed)
 
 
-def restore(store: GraphStore, source: GraphStore, aliases: Aliases) -> None:
-    """Take over the articles and persons' decisions of `source`, and work out everything else again."""
-    add_articles(store, stored_readings(source), aliases)
+def decision_on(left: str, right: str, same: bool | None, reason: str, made_by: str) -> Decision:
+    """A person's decision on two name keys. Raises `QueryError` where it could mean nothing."""
+    if left == right:
+        raise QueryError(f"both names are the same name, {left!r}: there is nothing to decide")
+    if made_by == "rule":
+        raise QueryError("a person's decision cannot be made by 'rule'")
+    first, second = pair_of(left, right)
+    judgement: Judgement = "withdrawn" if same is None else "same" if same else "different"
+    return Decision(
+        left=first,
+        right=second,
+        judgement=judgement,
+        score=0.5 if same is None else float(same),
+        reasons=(reason,) if reason else (),
+        made_by=made_by,
+    )
+
+
+def restore(store: GraphStore, source: GraphStore, aliases: Aliases, until: datetime.date | None = None) -> None:
+    """Take over articles (those published `until` a day, where given) and persons' decisions of another graph."""
+    readings = stored_readings(source)
+    if until is not None:
+        readings = (each for each in readings if each.article.published and each.article.published <= until)
+    add_articles(store, readings, aliases)
     decide(store, decision_log(source), aliases)
 
 
