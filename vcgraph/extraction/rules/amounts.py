@@ -61,15 +61,15 @@ _TOTAL_RIGHT = pattern(
 )
 _RAISING = re.compile(r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur", re.IGNORECASE)
 _FUND_RIGHT = pattern(
-    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?\w+\)? )?(?:(?!round|financing|investment in|seed funding)[\w\-&’']+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
+    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b)[\w\-&’']+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
 )
 _FUND_LEFT = pattern(
     r"(?:\b(?:[Ff]unds?|vehicle|<N>)(?:(?!\b(?:invest|round|led|raised by)\w*)[^.;]){0,60}\b(?:of|at|with|totall?ing|worth|size|sized|target(?:ing|s)? (?:of |for |at |is |size )?|hard cap (?:of|at|is|was)|raised?|closed on|close on|close (?:of|at)|closed? (?:with|at)|is|was|total(?:s|ed)?)(?: (?:\w+ ){0,4}|(?= ?$) ?)$)",
 )
 _INDUSTRY = re.compile(
-    r"\b(?:startups?|start-ups|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)"
-    r"(?: (?:in|that|from|across|based|on|within|around) [^.;]{0,50}?)?,? (?:also |collectively |together |alone |have |has |had )*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
+    r"\b(?:startups|start-ups|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)"
+    r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had )*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _FUND_NEAR = re.compile(
@@ -77,7 +77,7 @@ _FUND_NEAR = re.compile(
     re.IGNORECASE,
 )
 _PRICE = pattern(
-    r"\b(?:acqui\w+|b(?:uy|uys|ought|uying)|purchas\w+|takeover|take over|merg\w+|sold|sells?|sale|snapped up|takes? private|buyout|bid|offer(?:ed)?)\b",
+    r"\b(?:acquir\w+|acquisition|b(?:uy|uys|ought|uying)|purchas\w+|takeover|take over|merg\w+|sold|sells?|sale of|sale to|snapped up|takes? private|buyout|bid|offer(?:ed)?)\b",
     re.IGNORECASE,
 )
 _PRICE_RIGHT = pattern(
@@ -99,6 +99,7 @@ _RAISED_LEFT = pattern(rf"\b{RAISE}\b (?:(?!\b(?:that|which|fund|who|after|says)
 _SURE_LEFT = pattern(
     rf"\b{SURE_RAISE}\b (?:(?!\b(?:that|which|who|after|says|its revenue|prices?)\b)[^.;<M>]){{0,60}}$", re.IGNORECASE
 )
+_SURE_VERB = re.compile(rf"\b(?:{SURE_RAISE}|closed|led)\b", re.IGNORECASE)
 _INVEST_LEFT = pattern(
     r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|led|leads|leading|commit(?:s|ted|ting)?|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
     re.IGNORECASE,
@@ -126,9 +127,16 @@ def _read(left: str, right: str, mask: str) -> Role | None:
         return "total"
     if _FUND_RIGHT.match(right) or _FUND_NEAR.search(left[-80:]) and _FUND_LEFT.search(left):
         return "fund"
-    if _PRICE_RIGHT.match(right) or _PRICE.search(left) and _PRICE_LEFT.search(left) and not _ROUND_RIGHT.match(right):
+    if _PRICE_RIGHT.match(right) or _is_price(left) and not _ROUND_RIGHT.match(right):
         return "price"
     return _read_round(left, right)
+
+
+def _is_price(left: str) -> bool:
+    bought = [match.end() for match in _PRICE.finditer(left)]
+    if not bought or not _PRICE_LEFT.search(left):
+        return False
+    return not _SURE_VERB.search(left, bought[-1]) and not _ROUND_LEFT.search(left)
 
 
 def _is_valuation(left: str, right: str) -> bool:

@@ -29,7 +29,7 @@ class Cue(NamedTuple):
 
 
 _AHEAD: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
-    ("led by", "lead", pattern(r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|anchored|sponsored|jointly led) by ", re.IGNORECASE)),
+    ("led by", "lead", pattern(r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|anchored|sponsored|jointly led) by |\b(?:round|funding|financing|investment) led (?=<N>)", re.IGNORECASE)),
     ("lead investor", "lead", pattern(r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|lead(?:s)?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=<X>)", re.IGNORECASE)),
     ("participation", "participant", pattern(r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ", re.IGNORECASE)),
     ("joined by", "participant", pattern(r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this )?(?:[\w<S>]+ )?(?:round|investment|funding))? by ", re.IGNORECASE)),
@@ -37,6 +37,9 @@ _AHEAD: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
     ("investors include", "participant", pattern(r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ", re.IGNORECASE)),
     ("backed by", "participant", pattern(r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ", re.IGNORECASE)),
     ("alongside", "participant", pattern(r"\b(?:alongside|along with|together with|in addition to|as well as) (?=(?:existing |previous |new |prior |other |fellow |returning |current )?(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
+    ("with list", "participant", pattern(r"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){1,60}?|<M>|<S> round|\bround),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:investors?|backers?|shareholders?)?,? ?(?:including |such as )?(?=<X>(?! (?:leading|as lead|taking)))", re.IGNORECASE)),
+    ("who joined", "participant", pattern(r"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:existing |previous |prior |returning |fellow |new |earlier )*(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
+    ("round included", "participant", pattern(r"\b(?:round|financing|funding|investment|raise)(?:,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew) ", re.IGNORECASE)),
     ("with lead", "lead", pattern(r"\bwith (?=<X>(?:['’]s [\w ]{2,20})? (?:leading|as (?:the )?lead|acting as lead|taking the lead))", re.IGNORECASE)),
     ("with joining", "participant", pattern(r"\bwith (?=<X>(?:[^.;]{0,120}?)(?: also)? (?:participating|joining|contributing|taking part|investing|chipping in|coming in))", re.IGNORECASE)),
     ("from", "participant", pattern(rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?from (?!the (?:proceeds|sale|market|beginning|start))", re.IGNORECASE)),
@@ -137,6 +140,9 @@ def _target(
     current = _current(document, sentence, drafts)
     if name in (
         "led by",
+        "round included",
+        "who joined",
+        "with list",
         "invested by",
         "participation",
         "joined by",
@@ -210,11 +216,11 @@ def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft
     near = [
         draft
         for draft in drafts
-        if sentence.index - draft.sentence <= 6 and draft.rule in ("amount", "stage") and not draft.earlier
+        if sentence.index - draft.sentence <= 6 and draft.rule in ("amount", "stage", "round") and not draft.earlier
     ]
     if near:
         return near[-1]
-    firm = [draft for draft in drafts if draft.rule in ("amount", "stage")]
+    firm = [draft for draft in drafts if draft.rule in ("amount", "stage", "round")]
     return firm[0] if firm and firm[0].company is document.subject else None
 
 

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Item, Sentence
 from vcgraph.extraction.rules.marks import pattern
 
-_WORDS = r"(?:[a-z’'\-]+(?:-[a-z]+)* |<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|VCs|American|Chinese|Indian|Israeli|British|German|French|Japanese|Korean|European|African|Russian|Swiss|Dutch|Swedish|Canadian|Australian) )"
+_WORDS = r"(?:The |[a-z’'\-]+(?:-[a-z]+)* |<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|VCs|American|Chinese|Indian|Israeli|British|German|French|Japanese|Korean|European|African|Russian|Swiss|Dutch|Swedish|Canadian|Australian) )"
 _LEAD_IN = pattern(
     rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
     rf"{{0,14}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |{_WORDS}){{0,4}})?(?=<X>)"
@@ -31,10 +31,10 @@ _AFTER_ITEM = pattern(
     r"|\s?\([^()]{0,90}\)"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
     r"|,? (?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?)?(?=,| and|\.|$|;|\))"
-    r"| (?:of|from|at) <N>(?=,| and|\.|$|;)"
+    r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;)"
     r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also|already|led|based|managed)\b[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=\.?$)|(?= and <X>)))*"
 )
-_DESCRIBED = pattern(r"<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |CEO |CTO |COO |CFO ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)")
+_DESCRIBED = pattern(r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |CEO |CTO |COO |CFO ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)")
 _AFFILIATION = pattern(r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b")
 _SEPARATOR = pattern(
     r"(?:,? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+) ?",
@@ -71,7 +71,7 @@ def read_list(sentence: Sentence, start: int, whole: bool = False) -> tuple[list
             break
         described = _DESCRIBED.match(mask, position)
         if described:
-            position = described.start("person")
+            position = max(described.start("person"), described.start("firm"))
         end = _item_end(mask, position)
         if _AFFILIATION.match(mask, position + 1):
             break

@@ -25,7 +25,11 @@ _SPEAKS = re.compile(
     r",? (?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|joined|argued|recalled|commented|"
     r"acknowledged|stepped down|resigned)\b"
 )
+_CAMEL = re.compile(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|[A-Z]{2}$")
+_INTRODUCED = re.compile(
+    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round)"
+)
 _FUND_END = re.compile(
     r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
 )
@@ -57,6 +61,8 @@ def is_person(words: Sequence[str]) -> bool:
     if not 2 <= len(words) <= 5 or any(word in known.organization_words for word in words):
         return False
     first, last = words[0], words[-1]
+    if " ".join(words) in known.places or _CAMEL.search(last):
+        return False
     if last.isupper() and len(last) > 3 or any(character.isdigit() for word in words for character in word):
         return False
     if any(word in ("&", "of", "for", "and", "the") for word in words) or " ".join(words) in known.not_persons:
@@ -70,7 +76,7 @@ def is_person(words: Sequence[str]) -> bool:
 
 def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -> list[tuple[NameSpan, Referent]]:
     """Each span that is a name, with the referent that all names of the same thing share."""
-    spans = _kept(spans)
+    spans = _kept(text, spans)
     persons = _person_forms(text, spans)
     by_form: dict[str, Referent] = {}
     for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
@@ -92,12 +98,12 @@ def _written(text: str, span: NameSpan) -> str:
     return " ".join(text[span.start : span.end].split())
 
 
-def _kept(spans: Sequence[NameSpan]) -> list[NameSpan]:
+def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     sure = {" ".join(span.words) for span in spans if span.sure}
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
     kept = []
     for span in spans:
-        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts:
+        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _INTRODUCED.match(text, span.end):
             kept.append(_without_nationality(span, sure))
     return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
 

@@ -1,7 +1,7 @@
 """Funding rounds: found by their amounts and stages, filled with investors, valuation and date, and united."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import RAISE, ROUND_NOUN, read_amount
@@ -36,6 +36,15 @@ _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
 )
 _LISTS = re.compile(r"\b(?:fil(?:e[sd]?|ing)|plan(?:s|ned|ning)?|prepar(?:es|ed|ing)|pric(?:ed|es|ing)|consider(?:s|ed|ing)?|launch(?:ed|es|ing)?|expect(?:s|ed)?|complet(?:ed|es|ing)|pull(?:ed|s)|withdr[ae]w|postpon\w+|delay\w*|h[eo]ld|rais(?:ed|es|ing)|seek(?:s|ing)?|pursu\w+|eye(?:s|ing)|weigh(?:s|ing)|its|explor\w+)\b[^.;]{0,40}$", re.IGNORECASE)
+_LEAST = 10_000
+"""Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
+_UNSIZED = pattern(
+    r"\b(?:rais(?:ed|es|ing)|secur(?:ed|es)|clos(?:ed|es)|receiv(?:ed|es)|land(?:ed|s)|obtain(?:ed|s)|drew|got|gets|complet(?:ed|es)|announc(?:ed|es)|bag(?:ged|s)|t(?:ook|akes)|attract(?:ed|s)|snagg?(?:ed|s)|nabb?(?:ed|s)|w[io]ns?) "
+    r"(?:(?:an?|its|the|new|fresh|additional|undisclosed|amount|sum|of|in|strategic|significant|minority|majority|equity|growth|venture|seed|latest|first|second|third|round|financing|funding|further|major|large|small|multi-million|capital|private|institutional|\w+-figure) ){1,7}"
+    r"(?:investments?|round|funding|financing|funds|capital|backing|money|cash|amount|sum)\b(?=[^.;]{0,30} (?:from|led by|backed by|by|with participation|that (?:was|included))|, led by|\.|,)",
+    re.IGNORECASE,
+)
+_INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
     r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
@@ -59,6 +68,7 @@ def find_rounds(document: Document) -> list[RoundDraft]:
 
 def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> Iterator[RoundDraft]:
     used: set[int] = set()
+    found: list[RoundDraft] = []
     for position, item in sentence.all(marks.MONEY):
         role = read_amount(sentence, position, item)
         if role == "round" and isinstance(item.value, MoneyMention) and position not in used:
@@ -69,19 +79,37 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
                     draft.amount = None
                 _take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
-                yield draft
+                found.append(draft)
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft:
                 _take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
-                yield draft
+                found.append(draft)
+    found.extend(_unsized(document, sentence, found))
+    yield from found
+
+
+def _unsized(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> Iterator[RoundDraft]:
+    """ "Closed a financing round from A", "received an equity investment from B": a round without amount and stage."""
+    for match in _UNSIZED.finditer(sentence.mask):
+        if found or _INDUSTRY_NEWS.search(match[0]):
+            return
+        company = subject_before(document, sentence, match.start())
+        if company is None or not is_organization(company) or company.kind == "firm":
+            continue
+        draft = RoundDraft(company, sentence.index, match.end() - 1, "round")
+        draft.note("company", sentence, "round")
+        if _take_status(sentence, match.end() - 1, draft):
+            yield draft
 
 
 def _from_amount(document: Document, sentence: Sentence, position: int, mention: MoneyMention) -> RoundDraft | None:
     company = owner_of_round(document, sentence, position)
     if company is None or not is_organization(company) or raises_fund(company, sentence, position):
+        return None
+    if mention.money.value < _LEAST:
         return None
     draft = RoundDraft(company, sentence.index, position, "amount", amount=mention.money)
     draft.note("amount", sentence, "amount")

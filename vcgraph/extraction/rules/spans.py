@@ -7,6 +7,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token, is_capital
 
+_LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via".split())
 _NOUNS = frozenset("Company Firm Fund Group Board Internet Web Investors".split())
 _PARTICLES = frozenset("de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split())
 _OF_HEADS = frozenset(
@@ -36,6 +37,8 @@ _OPENERS = frozenset(
     unfortunately fortunately surprisingly not-so big small large major global key top several dozens hundreds
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
 )
+_ENDS_NUMBERED = re.compile(r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
+_COUNTED = frozenset("Series Top Page Chapter iPhone Windows Phase Level Part Day Week Grade Type Covid COVID Section Article Rule Form Web Version Formula".split())
 _JOINED_AND = re.compile(
     r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering)$"
 )
@@ -86,7 +89,7 @@ def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterat
     position = 0
     while position < len(tokens):
         token = tokens[position]
-        if blocked[position] or token.text in breakers or not _starts_name(text, tokens, position):
+        if blocked[position] or token.text in breakers and not _leads_firm(tokens, position) or not _starts_name(text, tokens, position):
             position += 1
             continue
         run = [token]
@@ -107,9 +110,9 @@ def _starts_name(text: str, tokens: Sequence[Token], position: int) -> bool:
         return True
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     return (
-        _NUMERAL.match(word) is not None
+        re.fullmatch(r"\d{1,4}[a-z]?", word) is not None
         and following is not None
-        and following.text in ("Startups", "Global", "Degrees", "Angels")
+        and following.text in ("Startups", "Global", "Degrees", "Angels", "Labs", "Ventures", "Capital", "Partners", "Group", "Holdings")
         and text[tokens[position].end : following.start] == " "
     )
 
@@ -126,6 +129,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 0
     if is_capital(token.text):
         return 0 if token.text in lexicon().breakers and not _leads_firm(tokens, at) or _is_legal(last.text) and not _is_legal(token.text) else 1
+    if _NUMERAL.match(token.text) and _ENDS_NUMBERED.match(text, token.end) and last.text not in _COUNTED:
+        return 1
     if _NUMERAL.match(token.text):
         return 1 if last.text in ("Fund", "Partners", "Capital", "Ventures", "Growth", "Vision", "Opportunity") else 0
     return _joins(text, tokens, blocked, run, at)
@@ -135,7 +140,7 @@ def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
     """ "Round" ends a name, but in "First Round Capital" it does not."""
     if tokens[at].text == "Seed" and at + 1 < len(tokens) and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage"):
         return True
-    return at + 1 < len(tokens) and tokens[at + 1].text in ("Capital", "Ventures", "Partners", "Fund", "Financial", "Invest")
+    return at + 1 < len(tokens) and tokens[at + 1].text in ("Capital", "Ventures", "Partners", "Fund", "Financial", "Invest", "Co-Op", "Circle", "Factory", "Collective", "Equity", "Club", "Pledge", "Future")
 
 
 def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
@@ -225,7 +230,8 @@ def _is_shouted(run: list[Token]) -> bool:
     first = run[0].text
     plain = re.sub(r"[’'].*", "", first.lower())
     mixed = any(not token.text.isupper() for token in run)
-    return len(run) > 1 and len(first) > 2 and first.isupper() and plain in lexicon().common and mixed
+    shouted = len(run) > 2 and first.isupper() and run[1].text.isupper()
+    return shouted and plain in lexicon().common and mixed
 
 
 def _ends_name(token: Token) -> bool:

@@ -16,7 +16,7 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
         else:
             _merge(twin, draft)
     _announce(document, united)
-    return [draft for draft in united if not draft.bare or draft.investors]
+    return [draft for draft in united if not draft.bare and draft.rule != "round" or draft.investors]
 
 
 def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
