@@ -1,7 +1,7 @@
 """The knowledge graph: the front door to everything that is known."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -13,6 +13,7 @@ from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Article, Claim, Decision, Entity, Extraction
 from vcgraph.model.fact import Fact
+from vcgraph.query import competency
 from vcgraph.query.names import Named
 from vcgraph.query.questions import Questions
 from vcgraph.resolution import Aliases, load_aliases
@@ -123,6 +124,19 @@ class KnowledgeGraph(Questions):
         """Answer a SPARQL 1.1 query: rows of SELECT, bool of ASK, sorted triples of CONSTRUCT. Raises `QueryError`."""
         return answer(self.store, query)
 
+    def ask(self, question: str, **parameters: object) -> Rows:
+        """The rows that answer one of the ontology's questions (`vcgraph.query.competency.questions()`) by its name.
+
+        Raises `QueryError` for an unknown question or parameter.
+        """
+        return competency.ask(self.store, question, parameters)
+
+    def validate(self, progress: Callable[[int, int, str], None] | None = None) -> Any:
+        """Check shapes, evidence and quotes; gives a `vcgraph.graph.validation.Report`. Needs no network."""
+        from vcgraph.graph.validation import validate
+
+        return validate(self.store, progress)
+
     def to_rdflib(self) -> Any:
         """The facts and their provenance as an `rdflib.Graph` over this very store; nothing is copied."""
         from vcgraph.graph.rdflib_view import rdflib_view
@@ -139,13 +153,30 @@ class KnowledgeGraph(Questions):
         """Facts, claims and provenance as Turtle; the same content gives the same text."""
         return serialization.to_turtle(self.store)
 
-    def to_jsonld(self) -> str:
-        """Facts, claims and provenance as JSON-LD; the same content gives the same text."""
-        return serialization.to_jsonld(self.store)
+    def to_jsonld(self, frame: str | None = None) -> str:
+        """Facts, claims and provenance as JSON-LD; the same content gives the same text.
+
+        With a `frame` (company, investor, fund or person), one readable tree for each of these agents, with what is
+        accepted, its quotes and its articles. Raises `QueryError` for an unknown frame.
+        """
+        if frame is None:
+            return serialization.to_jsonld(self.store)
+        from vcgraph.graph.frames import to_framed_jsonld
+
+        return to_framed_jsonld(self.store, frame)
 
     def to_nquads(self) -> str:
         """A full backup with the texts of the articles; the same content gives the same text."""
         return serialization.to_nquads(self.store)
+
+    def export(self, path: str | Path, form: str | None = None) -> list[Path]:
+        """Write the graph for another tool (`vcgraph.exports.formats`), by default as the file name says.
+
+        Gives the files written. Raises `ExportError`, and `ExtraMissingError` where a package is not installed.
+        """
+        from vcgraph.exports.formats import export
+
+        return export(self, Path(path), form)
 
     def close(self) -> None:
         """Give the folder free for other writers."""

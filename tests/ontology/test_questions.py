@@ -11,8 +11,7 @@ from pyoxigraph import Store
 from tests.ontology.sample import sample_graph
 from vcgraph import ontology
 from vcgraph.errors import OntologyError, QueryError, UnknownNameError
-from vcgraph.graph.serialization import read_quads
-from vcgraph.graph.store import GraphStore
+from vcgraph.graph.serialization import read_graph
 from vcgraph.graph.terms import python_value
 from vcgraph.query.competency import ask, question, questions
 
@@ -39,13 +38,7 @@ def rdflib_graph(files):
 
 @pytest.fixture(scope="module")
 def loaded(files):
-    return {ending: _read(files / f"sample.{ending}") for ending in ("ttl", "nq", "jsonld")}
-
-
-def _read(path):
-    store = GraphStore.in_memory()
-    store.bulk_add(read_quads(path))
-    return store
+    return {ending: read_graph(files / f"sample.{ending}") for ending in ("ttl", "nq", "jsonld")}
 
 
 def _expected(name):

@@ -8,11 +8,16 @@ GRAPH_HELP = "GRAPH is a file that vcgraph exported (.ttl, .jsonld, .nq) or the 
 
 def open_store(path: Path) -> Any:
     """The `GraphStore` of a file or folder, for reading. Raises `StoreError`, which names the file and the cause."""
-    from vcgraph.graph.serialization import read_quads
+    from vcgraph.graph.serialization import read_graph
     from vcgraph.graph.store import GraphStore
 
     if path.is_dir():
         return GraphStore.open(path, read_only=True)
-    store = GraphStore.in_memory()
-    store.bulk_add(read_quads(path))
-    return store
+    return read_graph(path)
+
+
+def open_graph(path: Path) -> Any:
+    """The `KnowledgeGraph` of a file or folder, for reading. Raises `StoreError`, which names the file and the cause."""
+    from vcgraph.kg import KnowledgeGraph
+
+    return KnowledgeGraph.open(path, read_only=True) if path.is_dir() else KnowledgeGraph.load(path)

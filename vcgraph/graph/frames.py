@@ -16,7 +16,7 @@ from vcgraph import ontology
 from vcgraph.errors import QueryError
 from vcgraph.graph.store import GraphStore
 from vcgraph.graph.terms import ALT_LABEL, LABEL, RDF_TYPE, python_value, term
-from vcgraph.ontology import PREFIXES, SCHEMES, VCG
+from vcgraph.ontology import ID, SCHEMES, VCG
 
 
 @dataclass(frozen=True)
@@ -82,13 +82,20 @@ def to_framed_jsonld(store: GraphStore, frame: str) -> str:
     classes, shape = _FRAMES[frame]
     roots = {quad.subject for name in classes for quad in store.match(None, RDF_TYPE, term(VCG[name]))}
     named = sorted((root for root in roots if isinstance(root, NamedNode)), key=str)
-    content = {**_context(), "@graph": [_tree(store, root, shape) for root in named]}
+    content = {"@context": _terms(), "@graph": [_tree(store, root, shape) for root in named]}
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-def _context() -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(ontology.read("context.jsonld"))
-    return content
+@cache
+def _terms() -> dict[str, Any]:
+    terms: dict[str, Any] = json.loads(ontology.read("context.jsonld"))["@context"]
+    return terms
+
+
+def _is_list(key: str) -> bool:
+    """Whether the context says that a key always holds a list."""
+    meaning = _terms().get(key)
+    return isinstance(meaning, dict) and meaning.get("@container") == "@set"
 
 
 def _tree(store: GraphStore, node: NamedNode, frame: Frame) -> dict[str, Any]:
@@ -102,14 +109,14 @@ def _described(store: GraphStore, node: NamedNode, frame: Frame) -> dict[str, An
         value = _value(store, quad.object, frame.outward.get(key)) if key else None
         if key and value is not None:
             found.setdefault(key, []).append(value)
-    return {"@id": _compact(node), **{key: values[0] if len(values) == 1 else values for key, values in found.items()}}
+    single = {key: values[0] for key, values in found.items() if len(values) == 1 and not _is_list(key)}
+    return {"@id": _compact(node), **found, **single}
 
 
 def _pointing_here(store: GraphStore, node: NamedNode, frame: Frame) -> dict[str, Any]:
     trees = {}
     for key, (class_name, nested) in frame.inward.items():
-        prefixed = _context()["@context"][key]["@reverse"]
-        predicate = term(VCG[prefixed.partition(":")[2]])
+        predicate = term(VCG[_terms()[key]["@reverse"].removeprefix("vcg:")])
         nodes = [node for node in _subjects(store, predicate, node) if _is_a(store, node, class_name)]
         if nodes:
             trees[key] = [_tree(store, found, nested) for found in nodes]
@@ -133,8 +140,9 @@ def _value(store: GraphStore, value: Any, nested: Frame | None) -> Any:
         return None
     if nested is not None:
         return _tree(store, value, nested)
-    if any(value.value.startswith(vocabulary.namespace) for vocabulary in (VCG, *SCHEMES)):
-        return _compact(value)
+    for vocabulary in (VCG, *SCHEMES):
+        if value.value.startswith(vocabulary.namespace):
+            return vocabulary.name(value.value)
     return _reference(store, value) if _is_agent(store, value) else None
 
 
@@ -163,8 +171,4 @@ def _keys() -> dict[str, str]:
 
 
 def _compact(node: NamedNode) -> str:
-    for prefix, namespace in PREFIXES.items():
-        if node.value.startswith(namespace):
-            local = node.value.removeprefix(namespace)
-            return local if prefix == "vcg" else f"{prefix}:{local}"
-    return node.value
+    return f"k:{node.value.removeprefix(ID)}" if node.value.startswith(ID) else node.value
