@@ -11,8 +11,9 @@ The contract, for whoever keeps the indexes (the graph; `MemoryIndex` is the one
    person of a role). Keep both under the article. A key looks like `org:shield ai`, `person:elon musk`,
    `fund:acme fund 3`, `any:fidelity` (kind unknown).
 2. *Two indexes over all mentions* (`NameIndex`): `record(key)` is the sum of the key's mentions (`NameRecord`, which
-   `add`s and `remove`s mentions and has a JSON form), `block(block)` the keys whose record has that blocking key
-   (`blocking_keys(record)`). An absent record means: no article uses the key.
+   `add`s and `remove`s mentions and has a JSON form), `block(block)` the keys whose record has that block among its
+   `blocking_keys(record)`. An absent record means: no article uses the key. (The search looks into other blocks too,
+   `probing_keys`, and looks up the alias data's forms by `record`; neither needs an index of its own.)
 3. *Entities.* `resolve_around(keys, index, decisions)` follows candidates judged the same outward from `keys` and so
    closes whole components: its `Resolution` has the entities, `entity_of` (key to entity identifier), the decisions,
    and `keys`, all keys seen. Judging a pair looks at the two records, the alias data and persons' decisions alone, so
@@ -27,10 +28,11 @@ The contract, for whoever keeps the indexes (the graph; `MemoryIndex` is the one
    articles; it gives all facts that the entity owns. Nothing else can change: facts look at no other claims.
 6. *Person's decisions* are a log (`Decision` with `made_by` other than "rule"): only ever appended, the last one on a
    pair counts, `withdrawn` takes back. Rules' decisions are derived again and need not be kept.
+7. A graph holds to the alias data with which it was made: with other data, resolve and project everything again.
 """
 
 from vcgraph.resolution.aliases import Aliases, FormerName, KnownName, load_aliases, read_aliases
-from vcgraph.resolution.blocking import blocking_keys
+from vcgraph.resolution.blocking import blocking_keys, probing_keys
 from vcgraph.resolution.decisions import DecisionLog, pair_of
 from vcgraph.resolution.entities import Resolution, moved_keys, resolve, resolve_around
 from vcgraph.resolution.facts import project_changes, project_facts
@@ -57,6 +59,7 @@ __all__ = [
     "load_aliases",
     "moved_keys",
     "pair_of",
+    "probing_keys",
     "project_changes",
     "project_facts",
     "read_aliases",

@@ -13,7 +13,7 @@ from vcgraph.errors import AliasError
 from vcgraph.model import PartialDate
 from vcgraph.model.base import Frozen
 from vcgraph.model.claim import NameKind
-from vcgraph.normalize.names import name_key
+from vcgraph.normalize.names import fund_key, name_key
 
 
 class FormerName(Frozen):
@@ -50,8 +50,8 @@ class Aliases:
         self._sure: dict[str, KnownName] = {}
         self._short: dict[str, KnownName] = {}
         for entry in self.entries:
-            self._sure.update(dict.fromkeys(map(name_key, entry.forms()), entry))
-            self._short.update(dict.fromkeys(map(name_key, entry.short), entry))
+            self._sure.update(dict.fromkeys(_keys(entry, entry.forms()), entry))
+            self._short.update(dict.fromkeys(_keys(entry, entry.short), entry))
 
     def names(self) -> dict[str, str]:
         """The main name by each other form, short ones too: what a person who types a name may mean."""
@@ -65,7 +65,7 @@ class Aliases:
     def fellows(self, key: str) -> frozenset[str]:
         """The classed keys under which articles may mention the entity that a bare key may mean, whatever its class."""
         found = {id(entry): entry for entry in (self._sure.get(key), self._short.get(key)) if entry}
-        forms = {name_key(form) for entry in found.values() for form in (*entry.forms(), *entry.short)}
+        forms = {form for entry in found.values() for form in _keys(entry, (*entry.forms(), *entry.short))}
         return frozenset(f"{name_class}:{form}" for form in forms for name_class in ("org", "person", "fund", "any"))
 
 
@@ -98,6 +98,10 @@ def _shipped() -> Sequence[KnownName]:
     folder = files("vcgraph.resolution")
     found = sorted((item for item in folder.iterdir() if item.name.endswith(".toml")), key=lambda item: item.name)
     return [entry for item in found for entry in _entries(item.read_text("utf-8"), item.name)]
+
+
+def _keys(entry: KnownName, forms: Iterable[str]) -> list[str]:
+    return [fund_key(form) if entry.kind == "fund" else name_key(form) for form in forms]
 
 
 def _entries(text: str, source: str) -> tuple[KnownName, ...]:

@@ -10,7 +10,7 @@ from vcgraph.model.base import content_id
 from vcgraph.model.claim import NameKind
 from vcgraph.normalize.names import name_key
 from vcgraph.resolution.aliases import Aliases, KnownName, load_aliases
-from vcgraph.resolution.blocking import blocking_keys
+from vcgraph.resolution.blocking import probing_keys
 from vcgraph.resolution.clustering import cluster, doubt_ambiguous
 from vcgraph.resolution.decisions import DecisionLog, pair_of
 from vcgraph.resolution.index import MemoryIndex, NameIndex
@@ -110,7 +110,7 @@ class _Search:
 
     def _candidates(self, key: str) -> Iterator[str]:
         record = self._known(key)
-        blocks = (self.index.block(block) for block in blocking_keys(record))
+        blocks = (self.index.block(block) for block in probing_keys(record))
         others = set(chain(self.log.partners(key), self.aliases.fellows(record.bare), *blocks)) - {key}
         return (other for other in sorted(others) if other in self.records or self._load(other))
 

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from vcgraph.model import Claim, Extraction, FundClaim, NameUse
 from vcgraph.model.base import Frozen
 from vcgraph.model.claim import NameKind
-from vcgraph.normalize.names import name_key
+from vcgraph.normalize.names import fund_key, name_key
 
 NameClass = Literal["org", "person", "fund", "any"]
 """Names of different classes never mean one entity; `any` is a name of unknown kind."""
@@ -108,6 +109,7 @@ def read_article(extraction: Extraction) -> ArticleNames:
     for keyed in claims:
         for key, token in _context(keyed):
             builders[key].context.add(token)
+    _tell_apart(builders)
     return ArticleNames(tuple(builders[key].mention() for key in sorted(builders)), claims)
 
 
@@ -121,7 +123,7 @@ def _slot_key(slot: _Slot, uses: dict[str, NameUse]) -> str:
     use = uses.get(slot.name)
     name = use.name if use and slot.name not in (use.name,) else slot.name
     kind = slot.kind if slot.fixed else _kind(slot, use)
-    return f"{class_of(kind)}:{name_key(name)}"
+    return f"{class_of(kind)}:{fund_key(name) if kind == 'fund' else name_key(name)}"
 
 
 def _kind(slot: _Slot, use: NameUse | None) -> NameKind | None:
@@ -157,6 +159,15 @@ class _Builder:
             also=tuple(sorted(self.also - {own})),
             context=tuple(sorted(self.context)),
         )
+
+
+def _tell_apart(builders: dict[str, _Builder]) -> None:
+    """Names of one class that begin alike and that the article uses as two get `beside:` in their context."""
+    for one, other in combinations(sorted(builders), 2):
+        (first, _, left), (second, _, right) = one.partition(":"), other.partition(":")
+        if first == second and left.split()[:1] == right.split()[:1]:
+            builders[one].context.add(f"beside:{right}")
+            builders[other].context.add(f"beside:{left}")
 
 
 def _context(keyed: KeyedClaim) -> Iterator[tuple[str, str]]:
