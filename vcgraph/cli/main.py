@@ -15,6 +15,7 @@ from vcgraph.errors import VcgraphError
 
 COMMANDS = (
     "extract",
+    "evaluate",
     "ask",
     "validate",
 )  # fmt: skip

@@ -37,7 +37,9 @@ _DETAILS: dict[str, tuple[str, ...]] = {
     "acquisition": ("amount", "date", "status"),
     "role": ("title", "status"),
 }
-_SUMS = frozenset(("amount", "target", "raised", "valuation"))
+_SUMS = frozenset(
+    f"{kind}.{leaf}" for kind, leaves in _DETAILS.items() for leaf in leaves if leaf in ("amount", "target", "raised")
+) | {"funding_round.valuation"}
 _WORDS = frozenset(("stage", "status", "role", "valuation_basis"))
 _TOLERANCE = 0.005
 
@@ -110,13 +112,13 @@ def slots_of(claim: ClaimData) -> list[Slot]:
     pairs = [(leaf, claim.get(leaf)) for leaf in (*KEYS[kind], *_DETAILS[kind])]
     if kind == "funding_round":
         pairs += [*_investor_values(claim), *_valuation_values(claim)]
-    return [Slot(f"{kind}.{leaf}", _value(leaf, value)) for leaf, value in pairs if value]
+    return [_slot(f"{kind}.{leaf}", value) for leaf, value in pairs if value]
 
 
-def _value(leaf: str, value: Any) -> str | Sum:
+def _slot(name: str, value: Any) -> Slot:
     if isinstance(value, Sum):
-        return value
-    return _sum(value) if leaf in _SUMS else str(value)
+        return Slot(name, value)
+    return Slot(name, _sum(value) if name in _SUMS else str(value))
 
 
 def _sum(money: dict[str, Any], name: str | None = None) -> Sum:
