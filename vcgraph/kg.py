@@ -1,7 +1,7 @@
 """The knowledge graph: the front door to everything that is known."""
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -11,6 +11,7 @@ from vcgraph.graph.answers import Rows, Triples, answer
 from vcgraph.graph.failures import Failure
 from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
+from vcgraph.graph.validation import Progress, Report, validate
 from vcgraph.model import Article, Claim, Decision, Entity, Extraction
 from vcgraph.model.fact import Fact
 from vcgraph.query import competency
@@ -131,10 +132,8 @@ class KnowledgeGraph(Questions):
         """
         return competency.ask(self.store, question, parameters)
 
-    def validate(self, progress: Callable[[int, int, str], None] | None = None) -> Any:
-        """Check shapes, evidence and quotes; gives a `vcgraph.graph.validation.Report`. Needs no network."""
-        from vcgraph.graph.validation import validate
-
+    def validate(self, progress: Progress | None = None) -> Report:
+        """Check shapes, evidence and quotes. The report's `valid` says whether all is well."""
         return validate(self.store, progress)
 
     def to_rdflib(self) -> Any:

@@ -11,7 +11,6 @@ from vcgraph.graph.validation.batches import Batch, batches
 from vcgraph.graph.validation.checks import whole_graph_findings
 from vcgraph.graph.validation.quotes import count_texts, quote_findings
 from vcgraph.graph.validation.report import Finding, Report
-from vcgraph.graph.validation.shapes import ShapeRunner
 
 Progress = Callable[[int, int, str], None]
 """Told after each part: how many parts are done, how many there are, and the article of this one."""
@@ -34,6 +33,8 @@ def validate(store: GraphStore, progress: Progress | None = None) -> Report:
 
 
 def _shape_findings(store: GraphStore, progress: Progress | None) -> Iterator[Finding]:
+    from vcgraph.graph.validation.shapes import ShapeRunner  # rdflib and pySHACL take half a second to import
+
     runner = ShapeRunner(store)
     parts = batches(store)
     for done, (batch, total) in enumerate(parts, start=1):
