@@ -279,7 +279,7 @@ _UNIT_WORD = (
     r"acre|kilowatt|kilowatt-hour|kwh|megawatt|watt|square foot|gb|transaction|trip|download|plate|bottle|bag|meal)"
 )
 _PER_UNIT = re.compile(
-    rf"(?i)\s?/\s?{_UNIT_WORD}\b|[ -](?:a|an|each|every)[ -]{_UNIT_WORD}\b|[ -]per[ -][a-z]+|\sp\.a\."
+    rf"(?i)\s?/\s?{_UNIT_WORD}\b|[ -](?:a|an|each|every)[ -]{_UNIT_WORD}\b(?! (?:ago|earlier|later|before|after|prior))|[ -]per[ -][a-z]+|\sp\.a\."
     r"|\s(?:monthly|yearly|annually|hourly|weekly|daily)\b"
 )
 _EACH = re.compile(r"(?i)\s(?:each|apiece)\b")

@@ -9,8 +9,7 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve, subject
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.funds import FundDraft
-from vcgraph.extraction.rules.investors import list_before
-from vcgraph.extraction.rules.lists import Listed, read_list
+from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality

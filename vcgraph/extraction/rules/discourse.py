@@ -61,9 +61,10 @@ def is_organization(referent: Referent | None) -> bool:
 
 
 def _subject(document: Document) -> Referent | None:
+    """The organisation that the opening speaks of most: heads sentences, is introduced, is named again and again."""
     scores: dict[int, float] = {}
     by_id: dict[int, Referent] = {}
-    for sentence in document.sentences[:6]:
+    for sentence in document.sentences[:8]:
         weight = 3.0 if sentence.headline and sentence.index <= 1 else 2.0 if sentence.index <= 2 else 1.0
         for order, (position, item) in enumerate(sentence.all(marks.NAME)):
             referent = item.referent
@@ -72,11 +73,26 @@ def _subject(document: Document) -> Referent | None:
             by_id[id(referent)] = referent
             leads = order == 0 and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if order == 0 else 0.3)
+            bonus += 3.0 if not sentence.headline and _is_introduced(sentence, position) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
     for key in scores:
         scores[key] += min(by_id[key].mentions, 10) * 0.5
+        scores[key] *= 0.4 if by_id[key].name in lexicon().giants else 1.0
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
     return by_id[best] if best is not None else None
+
+
+def _is_introduced(sentence: Sentence, position: int) -> bool:
+    """News introduces whom it is about: "Paris-based Acme", "startup Acme", "Acme, a maker of"."""
+    return (
+        _INTRODUCES.search(sentence.mask[max(0, position - 40) : position]) is not None
+        or not is_governed(sentence.mask, position)
+        and _INTRODUCED.match(sentence.mask, position + 1) is not None
+    )
+
+
+_INTRODUCES = re.compile(rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn) $")
+_INTRODUCED = re.compile(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) ")
 
 
 def _topic(sentence: Sentence) -> Referent | None:

@@ -9,8 +9,9 @@ from vcgraph.extraction.rules.amounts import RAISE
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.lists import Listed, read_list
+from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model.claim import InvestorRole
 
@@ -50,13 +51,6 @@ _BEHIND: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
     ("participated", "participant", pattern(r"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|among others|too|reportedly))*,? (?P<verb>participat(?:ed|ing|e|es)|took part|tak(?:e|ing) part|joined (?:in )?(?:on )?(?:the|this|as|in) (?:[\w<S>\-]+ ){0,3}(?:round|investment|funding|financing|deal|investors?)|joined in|chipped in|contributed|came in|co-?invested|follow(?:ed|ing) on|pitched in|invested in (?:the|this) (?:[\w<S>\-]+ ){0,3}(?:round|financing|funding)|also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|rounded out|continued to (?:invest|participate|increase|follow|support|back)|came on board|(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|came aboard)", re.IGNORECASE)),
     ("are investors", "participant", pattern(r"(?:,? who|,? which)?(?: (?:are|is|were|was|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?P<verb>(?:investors?|backers?)) ?(?:in (?P<company><C>))?", re.IGNORECASE)),
 )  # fmt: skip
-_INVESTED = pattern(
-    rf"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said it|to|it))* (?P<verb>invest(?:s|ed|ing)?|backed|backs|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){{0,3}}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased) (?:a|an) (?:[\w\-.%<M>]+ ){{0,5}}?(?:stake|interest)) (?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){{0,5}}?(?:in(?:to)? |on |behind )?(?:(?:the|its|rival|startup|startups|companies|firms|businesses|fellow|local|hot|[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){{0,7}}?(?=<C>)",
-    re.IGNORECASE,
-)
-_BACKED = pattern(
-    r"(?P<investor><X>)(?: (?:and|&) (?P<second><X>)|, (?P<third><X>)(?: and (?P<fourth><X>))?)?[-‐– ](?:backed|funded) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)"
-)
 _HEDGED = re.compile(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not)\b",
     re.IGNORECASE,
@@ -77,8 +71,11 @@ def add_investors(
         draft = _target(document, sentence, found, drafts, position, name) if fresh else None
         if draft is not None:
             _give(draft, role, fresh, sentence, name)
-    _add_backed(document, sentence, drafts, taken)
-    _add_invested(document, sentence, found, drafts, taken)
+    for stake in find_stakes(document, sentence):
+        if stake.investor.position not in taken or stake.rule == "backed":
+            own = next((draft for draft in found if draft.company is stake.company), None)
+            draft = own or _start_bare(sentence, drafts, stake.company, stake.rule)
+            _give(draft, "participant", [stake.investor], sentence, stake.rule)
 
 
 def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]]]:
@@ -98,30 +95,6 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
 
 def _hedged_from(sentence: Sentence, match: re.Match[str]) -> bool:
     return _HEDGED.search(sentence.mask[match.start() : match.end() + 30]) is not None
-
-
-def list_before(sentence: Sentence, position: int) -> list[Listed]:
-    """The longest list of names that ends right before a position ("A, B and C | participated")."""
-    starts = [at for at, _ in sentence.all(marks.NAME + marks.PERSON, max(0, position - 400), position)]
-    for at in starts[:12]:
-        before = sentence.mask[max(0, at - 25) : at]
-        listed, end = read_list(sentence, at, whole=True)
-        if listed and end <= position + 1 and not sentence.mask[end:position].strip(" ,") and not _of(before):
-            return _with_existing(sentence, at, listed)
-    return []
-
-
-def _of(before: str) -> bool:
-    return re.search(r"\b(?:of|at|in|by|for|with|from|to) $", before) is not None
-
-
-def _with_existing(sentence: Sentence, at: int, listed: list[Listed]) -> list[Listed]:
-    before = sentence.mask[max(0, at - 40) : at]
-    if re.search(
-        r"\b(?:[Ee]xisting|[Pp]revious|[Rr]eturning|[Pp]rior|[Ee]arlier|[Cc]urrent) (?:[\w-]+ ){0,3}$", before
-    ):
-        return [one._replace(existing=True) for one in listed]
-    return listed
 
 
 def _target(
@@ -229,61 +202,3 @@ def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sente
         referent = one.item.referent
         if referent is not None and referent is not draft.company and referent.kind not in ("place", "publication"):
             draft.add_investor(referent, role, one.existing, sentence, rule)
-
-
-def _add_backed(document: Document, sentence: Sentence, drafts: list[RoundDraft], taken: set[int]) -> None:
-    """ "Sequoia-backed Acme": a bare round."""
-    for match in _BACKED.finditer(sentence.mask):
-        company = sentence.items[match.start("company")].referent
-        if company is None or not is_organization(company):
-            continue
-        for group in ("investor", "second", "third", "fourth"):
-            at = match.start(group)
-            if at >= 0 and at not in taken:
-                taken.add(at)
-                investor = sentence.items[at]
-                _give(
-                    _start_bare(sentence, drafts, company, "backed"),
-                    "participant",
-                    [Listed(investor, at, False)],
-                    sentence,
-                    "backed",
-                )
-
-
-def _add_invested(
-    document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft], taken: set[int]
-) -> None:
-    """ "A invested in B, C and D": a round of each, or the round whose amount the sentence states."""
-    for match in _INVESTED.finditer(sentence.mask):
-        investors = list_before(sentence, match.start()) or _subject_listed(document, sentence, match.start())
-        companies, _ = _companies(document, sentence, match.end())
-        fresh = [one for one in investors if one.position not in taken or one.position < 0]
-        for company in companies:
-            if is_organization(company) and fresh and all(one.item.referent is not company for one in fresh):
-                own = next((draft for draft in found if draft.company is company), None)
-                _give(
-                    own or _start_bare(sentence, drafts, company, "invested"),
-                    "participant",
-                    fresh,
-                    sentence,
-                    "invested",
-                )
-
-
-def _subject_listed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    subject = subject_before(document, sentence, position, persons=True)
-    if subject is None:
-        return []
-    for at, item in sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position):
-        if resolve(document, sentence, at) is subject:
-            return [Listed(Item(item.sign, item.start, item.end, subject), at, False)]
-    return []
-
-
-def _companies(document: Document, sentence: Sentence, position: int) -> tuple[list[Referent], int]:
-    if sentence.mask[position] == marks.ANAPHOR:
-        company = resolve(document, sentence, position)
-        return ([company] if company is not None else []), position + 1
-    listed, end = read_list(sentence, position)
-    return [one.item.referent for one in listed if one.item.referent is not None and one.item.sign == marks.NAME], end

@@ -25,6 +25,8 @@ class Lexicon(NamedTuple):
     titles: dict[str, str]
     publications: frozenset[str]
     not_persons: frozenset[str]
+    accelerators: frozenset[str]
+    giants: frozenset[str]
 
 
 @cache
@@ -47,6 +49,8 @@ def lexicon() -> Lexicon:
         titles=_titles(data["titles"]),
         publications=_names(words["publications"]),
         not_persons=_names(words["not_persons"]),
+        accelerators=_names(words["accelerators"]),
+        giants=_names(words["giants"]),
     )
 
 

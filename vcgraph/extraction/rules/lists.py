@@ -106,3 +106,27 @@ def _skip_arm(mask: str, end: int) -> int:
 def _starts_clause(mask: str, position: int, words: str) -> bool:
     """ "..., and A also led the round" starts a new clause: A is no further name of the list."""
     return _CLAUSE.match(mask, position) is not None
+
+
+def list_before(sentence: Sentence, position: int) -> list[Listed]:
+    """The longest list of names that ends right before a position ("A, B and C | participated")."""
+    starts = [at for at, _ in sentence.all(marks.NAME + marks.PERSON, max(0, position - 400), position)]
+    for at in starts[:12]:
+        before = sentence.mask[max(0, at - 25) : at]
+        listed, end = read_list(sentence, at, whole=True)
+        if listed and end <= position + 1 and not sentence.mask[end:position].strip(" ,") and not _of(before):
+            return _with_existing(sentence, at, listed)
+    return []
+
+
+def _of(before: str) -> bool:
+    return re.search(r"\b(?:of|at|in|by|for|with|from|to) $", before) is not None
+
+
+def _with_existing(sentence: Sentence, at: int, listed: list[Listed]) -> list[Listed]:
+    before = sentence.mask[max(0, at - 40) : at]
+    if re.search(
+        r"\b(?:[Ee]xisting|[Pp]revious|[Rr]eturning|[Pp]rior|[Ee]arlier|[Cc]urrent) (?:[\w-]+ ){0,3}$", before
+    ):
+        return [one._replace(existing=True) for one in listed]
+    return listed

@@ -14,13 +14,15 @@ from vcgraph.model import TotalRaisedClaim, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
+_NO_COMPANY = re.compile(r"\b(?:deals|holdings|shares|properties|transactions|stakes|each of|homes|unclear)\b")
+_UNSURE = re.compile(r"\b(?:could|may|might|would)\b")
 _VERB = re.compile(
     r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull|rais)\w*",
     re.IGNORECASE,
 )
 _OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,5}$")
 _OBJECT = pattern(r"\bvalu(?:es|ed|ing)(?: the)?(?: [\w\-]+){0,2} (?P<company><C>)")
-_VALUED_AFTER = pattern(r"^[^.;]{0,30}\b(?:for|of) (?P<company><C>)")
+_BESIDE = pattern(r"(?P<company><N>)(?:,| \(|,? which (?:is|was)| is| was| are| has been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$")
 
 
 def find_totals(document: Document) -> list[TotalRaisedClaim]:
@@ -42,14 +44,17 @@ def find_valuations(document: Document, rounds: list[RoundDraft]) -> list[Valuat
     """Valuations that no round of the article set."""
     claims: dict[tuple[int, str], ValuationClaim] = {}
     for sentence, position, mention in _amounts(document, "valuation"):
+        if _NO_COMPANY.search(sentence.mask[max(0, position - 90) : position]):
+            continue
         company = _company(document, sentence, position)
-        if company is None or not is_organization(company) or _set_by_round(sentence, company, mention, rounds):
+        if mention.money.value < 1_000_000 or company is None or not is_organization(company) or _set_by_round(sentence, company, mention, rounds):
             continue
         support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
         dates = [item.value.date for _, item in sentence.all(marks.DATE) if isinstance(item.value, DateMention)]
         claim = ValuationClaim(
             article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
             company=company.name, amount=mention.money, date=dates[0] if len(dates) == 1 else None,
+            status="in_talks" if _UNSURE.search(sentence.mask[max(0, position - 60) : position]) else None,
         )  # fmt: skip
         claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
     return list(claims.values())
@@ -64,7 +69,10 @@ def _amounts(document: Document, role: str) -> Iterator[tuple[Sentence, int, Mon
 
 def _company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     mask = sentence.mask
-    match = _OBJECT.search(mask, 0, position) or None
+    beside = _BESIDE.search(mask[:position])
+    if beside:
+        return resolve(document, sentence, beside.start("company"))
+    match = _OBJECT.search(mask, 0, position)
     if match:
         return resolve(document, sentence, match.start("company"))
     verbs = list(_VERB.finditer(mask, max(0, position - 120), position))

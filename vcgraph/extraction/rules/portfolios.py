@@ -1,0 +1,120 @@
+"""Investors without a round: "A has backed B and C", "its investments include D", "an early investor in E"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+
+class Stake(NamedTuple):
+    """An investor of a company, in no stated round."""
+
+    investor: Listed
+    company: Referent
+    rule: str
+
+
+_NOUN = r"(?:investments?|portfolio(?: companies| investments)?|bets|holdings|backings|exits|stakes|portfolio company)"
+_THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|properties|ventures) )?"
+_LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
+_INVESTED = pattern(
+    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
+    r"(?P<verb>invest(?:s|ed|ing)?|co-?invest(?:s|ed)|backed|backs|funded|financed|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
+    r"(?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){0,5}?(?:in(?:to)? |on |behind )?"
+    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)",
+    re.IGNORECASE,
+)
+_INCLUDES = pattern(rf"\b{_NOUN} (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {_THINGS}{_LIKE}(?=[^.;<N>]{{0,60}}<N>)")
+_INVESTOR_IN = pattern(rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|stake) (?:in|of) {_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)")
+_AMONG = pattern(r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b")
+_BACKED = pattern(
+    r"(?P<first><X>)(?:(?: and | & |, )(?P<second><X>))?(?:(?:,? and |, )(?P<third><X>))?[-‐–](?:backed|funded|supported) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)"
+)
+_OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
+_SHARES = re.compile(r"\b(?:public|listed|shares?|stock|bonds)\b", re.IGNORECASE)
+
+
+def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Every investor and company that a sentence connects without speaking of a round."""
+    for match in _INVESTED.finditer(sentence.mask):
+        investors = list_before(sentence, match.start()) or _subject(document, sentence, match.start())
+        yield from _pairs(investors, _companies(document, sentence, match.end()), "invested")
+    for match in _INCLUDES.finditer(sentence.mask):
+        yield from _pairs(_owner(document, sentence, match.start()), _companies(document, sentence, match.end()), "portfolio")
+    for match in _INVESTOR_IN.finditer(sentence.mask):
+        yield from _pairs(_holder(document, sentence, match.start()), _companies(document, sentence, match.end()), "investor in")
+    for match in _AMONG.finditer(sentence.mask):
+        owner = resolve(document, sentence, match.start("owner"))
+        companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
+        yield from _pairs(_as_listed(owner), companies, "portfolio")
+    yield from _backed(sentence)
+
+
+def _pairs(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
+    for company in companies:
+        if is_organization(company) and company.kind != "fund":
+            yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
+
+
+def _companies(document: Document, sentence: Sentence, position: int) -> list[Referent]:
+    if sentence.mask[position : position + 1] == marks.ANAPHOR:
+        company = resolve(document, sentence, position)
+        return [company] if company is not None else []
+    listed, _ = read_list(sentence, position)
+    return [one.item.referent for one in listed if one.item.sign == marks.NAME and one.item.referent is not None]
+
+
+def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    return _as_listed(subject_before(document, sentence, position, persons=True))
+
+
+def _as_listed(referent: Referent | None) -> list[Listed]:
+    if referent is None or referent.kind in ("place", "publication"):
+        return []
+    sign = marks.PERSON if referent.kind == "person" else marks.NAME
+    return [Listed(Item(sign, referent.first, referent.first, referent), -1, False)]
+
+
+def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """Whose investments: "its", "the firm's", "Acme's"; else the subject of the sentence, if it is an investor."""
+    owner = _OWNER.search(sentence.mask[:position])
+    if owner is None:
+        return []
+    if owner["owner"].lower() == "whose":
+        return _subject(document, sentence, owner.start())
+    return _as_listed(resolve(document, sentence, owner.start("owner")))
+
+
+def _holder(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """ "A, an early investor in B", "A is also an investor in B", "A has stakes in B"."""
+    before = sentence.mask[:position]
+    apposed = _APPOSED.search(before)
+    if apposed:
+        item = sentence.items[apposed.start("holder")]
+        if item.referent is not None:
+            return _as_listed(item.referent)
+        return _as_listed(resolve(document, sentence, apposed.start("holder")))
+    return []
+
+
+_APPOSED = pattern(r"(?P<holder><X>|<A>)(?:,| \(|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|\w+ly))* $")
+
+
+def _backed(sentence: Sentence) -> Iterator[Stake]:
+    """ "Sequoia-backed Acme"; an accelerator is no investor of this kind."""
+    for match in _BACKED.finditer(sentence.mask):
+        company = sentence.items[match.start("company")].referent
+        if company is None or not is_organization(company):
+            continue
+        for group in ("first", "second", "third"):
+            at = match.start(group)
+            investor = sentence.items[at] if at >= 0 else None
+            if investor is not None and investor.referent is not None and investor.referent.name not in lexicon().accelerators:
+                yield Stake(Listed(investor, at, False), company, "backed")
