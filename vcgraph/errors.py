@@ -96,3 +96,12 @@ class MissingRateError(QueryError):
 
 class ExtractionError(VcgraphError):
     """An article at which an extractor broke down. The message begins with the article's identifier."""
+
+    def __init__(self, article: str, cause: str) -> None:
+        super().__init__(f"{article}: {cause}")
+        self.article = article
+        self.cause = cause
+
+
+class ExportError(VcgraphError):
+    """A graph cannot be written as asked. The message begins with the path."""

@@ -14,9 +14,12 @@ from vcgraph.cli.exits import MEANINGS, Exit
 from vcgraph.errors import VcgraphError
 
 COMMANDS = (
+    "build",
     "extract",
+    "query",
     "evaluate",
     "ask",
+    "html",
     "validate",
 )  # fmt: skip
 """Each is a module of `vcgraph.cli` that offers a click command named `command`; what is heavy it imports inside it."""
@@ -51,6 +54,14 @@ class _Program(click.Group):
             command.params.append(_debug_option())
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # The reader of our output (`| head`) has seen enough. Click would take that for a failure.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return Exit.DONE
+
 
 _EXITS = "\n".join(f"{code.value:>5}  {meaning}" for code, meaning in MEANINGS.items())
 
@@ -80,10 +91,6 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = program.main(list(arguments), prog_name="vcgraph", standalone_mode=False, obj=state)
         return int(code) if isinstance(code, int) else Exit.DONE
-    except BrokenPipeError:
-        # The reader of our output (`| head`) has seen enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return Exit.DONE
     except Exception as error:
         if state.get("debug") and not isinstance(error, click.ClickException | click.Abort):
             raise

@@ -9,7 +9,7 @@ _LITERAL = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
 _SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _SHORTEST = 500
 
-# Measured on 15 saved pages: 14 articles use 30 to 100 % of their headline's words, and 53 to 100 % of those of headline
+# Measured on 15 saved pages: 14 articles use 30 to 100 % of their headline's words, 53 to 100 % of those of headline
 # and summary; where the page showed another story, 14 and 34 %.
 _TITLE_SHARE = 0.25
 _LEAD_SHARE = 0.40
@@ -17,7 +17,7 @@ _LEAD_WORDS = 15
 
 
 def belongs_to(text: str, title: str | None, lead: str) -> bool:
-    """Whether a text can be the article with this headline; `lead` is headline and summary (a short one proves nothing)."""
+    """Whether a text can be the article with this headline; `lead` (headline and summary) proves nothing if short."""
     if len(_words(lead)) < _LEAD_WORDS:
         return True
     return _share(title or "", text) >= _TITLE_SHARE or _share(lead, text) >= _LEAD_SHARE

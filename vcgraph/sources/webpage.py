@@ -15,6 +15,7 @@ from vcgraph.sources.options import ReadOptions
 
 # Stated dates only: no search of the page's text for something like a date. The fixed bound keeps today's date out.
 _DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
+_SHORTEST_SENTENCE = 6
 
 
 def read_webpage(stream: BinaryIO, document: Document, options: ReadOptions) -> Iterator[Article]:
@@ -40,22 +41,27 @@ def read_webpage(stream: BinaryIO, document: Document, options: ReadOptions) -> 
 def _extract(page: str) -> Any:
     # Imported here: it takes 0.3 s, and most commands read no page.
     from trafilatura import bare_extraction
-    from trafilatura.settings import Document as Empty
+    from trafilatura.metadata import extract_metadata
 
     found = bare_extraction(
         page, with_metadata=True, include_comments=False, favor_precision=True, date_extraction_params=dict(_DATES)
     )
-    return found or Empty()
+    return found or extract_metadata(page, date_config=dict(_DATES))
 
 
 def _body(found: Any, page: str, title: str | None) -> str:
     """The article's text: what the page shows, unless that is another story than its headline and summary tell of."""
     body = normalize_text(found.text or "")
     lead = " ".join(filter(None, (title, found.description)))
-    if body and belongs_to(body, title, lead):
+    if _is_prose(body) and belongs_to(body, title, lead):
         return body
     embedded = find_embedded_article(page, title, lead)
     return normalize_text(_extract(embedded).text or "") if embedded else ""
+
+
+def _is_prose(body: str) -> bool:
+    """Whether there is one line that could be a sentence; menus and buttons have none."""
+    return any(len(line.split()) >= _SHORTEST_SENTENCE for line in body.splitlines())
 
 
 def _title(found: Any) -> str | None:

@@ -1,0 +1,58 @@
+"""The frame of the command line: help, errors in one line, exit codes."""
+
+import re
+
+import pytest
+
+from vcgraph.cli.exits import MEANINGS, Exit
+from vcgraph.cli.main import COMMANDS, program, run
+
+
+def test_help_names_every_command_and_exit_code(capsys):
+    assert run(["--help"]) == Exit.DONE
+    text = capsys.readouterr().out
+    for name in COMMANDS:
+        assert re.search(rf"^  {name} +\S", text, re.MULTILINE)
+    for code, meaning in MEANINGS.items():
+        assert re.search(rf"{code.value}  {re.escape(meaning)}", text)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself(name, capsys):
+    assert run([name, "--help"]) == Exit.DONE
+    text = capsys.readouterr().out
+    assert text.startswith(f"Usage: vcgraph {name}")
+    assert "--debug" in text
+
+
+@pytest.mark.parametrize("arguments", [["nonsense"], ["extract"], ["extract", "--published", "soon", "a.txt"], ["-x"]])
+def test_wrong_usage_is_told_with_its_own_code(arguments, capsys):
+    assert run(arguments) == Exit.USAGE
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_version(capsys):
+    from vcgraph import __version__
+
+    assert run(["--version"]) == Exit.DONE
+    assert capsys.readouterr().out == f"vcgraph {__version__}\n"
+
+
+def test_a_fault_of_the_program_is_one_line_unless_debugging(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr("vcgraph.sources.read_sources", lambda *_: 1 / 0)
+    path = tmp_path / "a.txt"
+    path.write_text("One.")
+    assert run(["extract", str(path)]) == Exit.FAILED
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("vcgraph: a fault of the program: ZeroDivisionError")
+    with pytest.raises(ZeroDivisionError):
+        run(["extract", "--debug", str(path)])
+    with pytest.raises(ZeroDivisionError):
+        run(["--debug", "extract", str(path)])
+
+
+def test_commands_share_one_debug_option():
+    for name in COMMANDS:
+        command = program.get_command(None, name)
+        command = program.get_command(None, name)
+        assert [parameter.name for parameter in command.params].count("debug") == 1

@@ -1,0 +1,70 @@
+"""`vcgraph build`: articles in, a graph out that can be queried, opened and passed on."""
+
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from vcgraph.cli.batch import SOURCES_HELP, Batch, read_options, refuse_overwriting, source_options
+from vcgraph.cli.output import open_output
+
+FILES = {
+    "claims.jsonl": "claims, one line an article",
+    "graph.ttl": "the graph as Turtle",
+    "graph.html": "the graph as a page, open it in a browser",
+    "store": "the graph as a database, for `vcgraph query` and for adding more",
+}
+
+
+@click.command(
+    "build",
+    short_help="A knowledge graph from articles.",
+    help="Read articles and make a knowledge graph of them in the folder DIR: claims.jsonl, graph.ttl, graph.html, and "
+    "the database `store`. Run it again with other SOURCES to add to the graph; articles that are there already "
+    f"change nothing.\n\n{SOURCES_HELP}",
+)
+@source_options
+@click.option(
+    "--out", metavar="DIR", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder of the graph."
+)
+@click.pass_context
+def command(
+    context: click.Context, sources: tuple[str, ...], published: datetime | None, encoding: str | None, out: Path
+) -> int:
+    """Extract, add to the store, write the files, print what was found."""
+    from vcgraph import pipeline
+    from vcgraph.kg import KnowledgeGraph
+    from vcgraph.sources import read_sources
+
+    refuse_overwriting(sources, out)
+    batch = Batch(debug=bool(context.ensure_object(dict).get("debug")))
+    out.mkdir(parents=True, exist_ok=True)
+    with KnowledgeGraph.open(out / "store") as kg:
+        for _ in batch.succeeded(pipeline.build(kg, read_sources(sources, read_options(published, encoding)))):
+            pass
+        if batch.done:
+            with open_output(out / "claims.jsonl") as stream:
+                pipeline.write_claims(kg, stream)
+            with open_output(out / "graph.ttl") as stream:
+                stream.write(kg.to_turtle())
+            kg.to_html(out / "graph.html")
+            _print_summary(kg, out, batch)
+    return batch.exit_code
+
+
+def _print_summary(kg: Any, out: Path, batch: Batch) -> None:
+    claims = Counter(claim.type for claim in kg.claims())
+    entities = Counter(entity.kind for entity in kg.entities())
+    click.echo(f"{batch.done:,} articles read, {batch.failed:,} not readable; the graph now holds")
+    click.echo(f"  {len(kg.articles()):>6,} articles")
+    click.echo(f"  {claims.total():>6,} claims: {_listed(claims)}")
+    click.echo(f"  {entities.total():>6,} entities: {_listed(entities)}")
+    click.echo(f"  {len(kg.facts()):>6,} facts")
+    for name, meaning in FILES.items():
+        click.echo(f"{out / name}: {meaning}")
+
+
+def _listed(counts: Counter[str]) -> str:
+    return ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in sorted(counts.items()))
