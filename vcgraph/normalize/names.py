@@ -49,8 +49,8 @@ COMPANY_WORDS = frozenset(
     pharmaceuticals therapeutics biosciences robotics games studios corporation company""".split()
 )
 """Words that companies drop in speech: "Uber" for "Uber Technologies". Without more they prove nothing."""
-GROUP_WORDS = frozenset("group holdings holding".split())
-"""Words that are all but legal forms: "Alibaba" and "Alibaba Group" are one."""
+WEAK_WORDS = frozenset("group holdings holding technologies technology labs lab".split())
+"""Words that do not make another company of a name of two words or more: "Blue Origin Technologies"."""
 
 _ORDINALS = {
     word: number

@@ -32,7 +32,13 @@ class NameParts:
     def tokens(self) -> tuple[str, ...]:
         """The words, in Latin letters, without a domain's ending."""
         words = tuple(latin(self.key).split())
-        return words[:-1] if len(words) > 1 and words[-1] in _DOMAINS else words
+        return words[:-1] if self.domain else words
+
+    @cached_property
+    def domain(self) -> str:
+        """The ending of a name that is spelt as a domain: "com" of "Overstock.com"."""
+        words = self.key.split()
+        return words[-1] if len(words) > 1 and words[-1] in _DOMAINS else ""
 
     @cached_property
     def letters(self) -> str:

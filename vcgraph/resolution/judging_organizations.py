@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
-from vcgraph.normalize.names import COMPANY_WORDS, FIRM_WORDS, GROUP_WORDS
+from vcgraph.normalize.names import FIRM_WORDS, WEAK_WORDS
 from vcgraph.resolution.comparing import Comparison, NameParts
 from vcgraph.resolution.verdict import Verdict, different, if_shared, same, unsure
 
 LONG_NAME = 13
 """Letters from which on one slip of the keyboard is likelier than another name."""
+SPOKEN_DOMAIN = 6
+"""Letters from which on a name with .com is taken for the name without it."""
 
 
 def judge_organizations(pair: Comparison) -> Verdict:
@@ -23,9 +25,20 @@ def _letters(pair: Comparison) -> Verdict | None:
     one, other = pair.parts
     if pair.left.bare == pair.right.bare:
         return same(0.98, "name", "the same")
-    if one.letters == other.letters:
+    if one.letters != other.letters:
+        return None
+    if one.domain == other.domain:
         return same(0.97, "spacing", "the same letters")
-    return None
+    return _domains(pair, one, other)
+
+
+def _domains(pair: Comparison, one: NameParts, other: NameParts) -> Verdict:
+    """A domain behind a common word is often another company: "Local" and "Local.com", "Change" and "Change.org"."""
+    if one.domain and other.domain:
+        return different(0.2, "domain", f"{one.domain} and {other.domain}")
+    if "com" in (one.domain, other.domain) and len(one.letters) >= SPOKEN_DOMAIN:
+        return same(0.9, "domain", "the same letters but for .com")
+    return if_shared(unsure(0.5, "domain", "the same letters, once as a domain"), pair.shared)
 
 
 def _numbers(pair: Comparison) -> Verdict | None:
@@ -74,13 +87,16 @@ def _begins_with(pair: Comparison) -> bool:
 def _acronym(pair: Comparison) -> Verdict | None:
     if not pair.acronym:
         return None
-    return if_shared(unsure(0.5, "acronym", "first letters of the other name"), pair.shared)
+    letters = min(len(parts.letters) for parts in pair.parts)
+    plausible = pair.both_invest and letters > 2
+    doubt = unsure if plausible else different
+    return if_shared(doubt(0.5 if plausible else 0.2, "acronym", "first letters of the other name"), pair.shared)
 
 
 def _dropped_words(pair: Comparison) -> Verdict | None:
     """One name is the other without words that are dropped in speech."""
     short, full = sorted(pair.parts, key=lambda parts: (len(parts.tokens), parts.key))
-    if short.core != full.core or not _begins_with_core(short, full):
+    if short.core != full.core or short.tokens == full.tokens or not _begins_with_core(short, full):
         return None
     dropped = set(full.tokens) - set(short.tokens)
     if short.extras and not _same_head(short, full):
@@ -92,9 +108,9 @@ def _dropped_words(pair: Comparison) -> Verdict | None:
 
 def _without(pair: Comparison, short: NameParts, dropped: set[str]) -> Verdict:
     detail = f"without {_words(dropped)}"
-    if dropped <= GROUP_WORDS or (pair.both_invest and dropped <= FIRM_WORDS):
+    if pair.both_invest and dropped <= FIRM_WORDS:
         return same(0.9, "dropped words", detail)
-    if len(short.core) > 1 and dropped <= COMPANY_WORDS | GROUP_WORDS:
+    if len(short.core) > 1 and dropped <= WEAK_WORDS:
         return same(0.88, "dropped words", detail)
     return if_shared(unsure(0.6, "dropped words", detail), pair.shared)
 
@@ -105,7 +121,7 @@ def _begins_with_core(short: NameParts, full: NameParts) -> bool:
 
 def _same_head(short: NameParts, full: NameParts) -> bool:
     """Whether both end alike: "Insight Partners" and "Insight Venture Partners", but not "Bain Capital Ventures"."""
-    return short.tokens[-1] == full.tokens[-1] or set(full.extras) - set(short.extras) <= GROUP_WORDS
+    return short.tokens[-1] == full.tokens[-1] or set(full.extras) - set(short.extras) <= WEAK_WORDS
 
 
 def _spelling(pair: Comparison) -> Verdict | None:
@@ -115,9 +131,9 @@ def _spelling(pair: Comparison) -> Verdict | None:
     rich = all(len(parts.core) > 1 for parts in pair.parts)
     if pair.edits == 1 and shortest >= LONG_NAME and rich:
         return same(0.87, "spelling", "one letter differs in a long name")
-    if shortest < 5 or pair.edits * 4 > shortest:
-        return different(0.2, "spelling", f"{pair.edits} letters differ in a short name")
-    return if_shared(unsure(0.4, "spelling", f"{pair.edits} letters differ"), pair.shared)
+    if shortest < 6 or pair.edits * 6 > shortest:
+        return different(0.2, "spelling", "too few letters agree")
+    return if_shared(unsure(0.4, "spelling", f"letters that differ: {pair.edits}"), pair.shared)
 
 
 def _words(words: Iterable[str]) -> str:
