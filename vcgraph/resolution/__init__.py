@@ -40,12 +40,10 @@ from vcgraph.resolution.index import MemoryIndex, NameIndex
 from vcgraph.resolution.judging import judge
 from vcgraph.resolution.mentions import ArticleNames, KeyedClaim, Mention, NameRecord, read_article
 from vcgraph.resolution.origin import Origin
-from vcgraph.resolution.timeline import Conflict, TimelineEntry, find_conflicts, known_by, make_timeline
 
 __all__ = [
     "Aliases",
     "ArticleNames",
-    "Conflict",
     "DecisionLog",
     "FormerName",
     "KeyedClaim",
@@ -56,13 +54,9 @@ __all__ = [
     "NameRecord",
     "Origin",
     "Resolution",
-    "TimelineEntry",
     "blocking_keys",
-    "find_conflicts",
     "judge",
-    "known_by",
     "load_aliases",
-    "make_timeline",
     "moved_keys",
     "pair_of",
     "probing_keys",
