@@ -32,10 +32,11 @@ class KnowledgeGraph(Questions):
     """
 
     def __init__(self, store: GraphStore | None = None, *, aliases: Aliases | None = None) -> None:
-        self.store = store or GraphStore.in_memory()
-        self.aliases = aliases or load_aliases()
+        # An empty store is false, as every empty container.
+        kept = GraphStore.in_memory() if store is None else store
+        self.aliases = load_aliases() if aliases is None else aliases
         known = {form: entry.name for entry in self.aliases.entries for form in entry.forms()}
-        super().__init__(self.store, known)
+        super().__init__(kept, known)
 
     @classmethod
     def open(cls, path: str | Path, *, read_only: bool = False, aliases: Aliases | None = None) -> Self:

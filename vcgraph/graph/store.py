@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -144,7 +144,11 @@ class GraphStore:
             raise explain(error, self._label) from error
 
     def close(self) -> None:
-        """Give the folder free for other writers. A store in memory is gone."""
+        """Write all to disk and give the folder free for other writers. A store in memory is gone."""
+        if self._engine is not None and self._folder and not self.read_only:
+            # Without it the next opening would have to replay the engine's log.
+            with suppress(StoreError):
+                self.flush()
         self._engine = None
         gc.collect()
         if self._folder and not self.read_only:
