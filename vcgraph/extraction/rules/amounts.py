@@ -88,7 +88,7 @@ _PRICE_LEFT = re.compile(
     r"\b(?:for|at|paid|paying|pay|price of|worth|valued at|of|deal|offer|bid|than|to|reported|about|as)(?: (?:a|an|the|some|about|around|approximately|roughly|up|to|over|more|than|nearly|reported|total|of|just|under|almost|cool|whopping|undisclosed)){0,5} $"
 )
 _ROUND_RIGHT = pattern(
-    rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|worth of|via|through|as|for|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
+    rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|via|through|as|for|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
     re.IGNORECASE,
 )
 _ROUND_LEFT = pattern(

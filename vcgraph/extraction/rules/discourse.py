@@ -173,7 +173,7 @@ def is_governed(mask: str, at: int) -> bool:
 
 
 def _is_owner(sentence: Sentence, at: int) -> bool:
-    return re.match(r"['’]s?\b|['’] ", sentence.mask[at + 1 : at + 4]) is not None
+    return re.match(r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run) | (?:[Oo]wner|[Pp]arent)\b", sentence.mask[at + 1 : at + 10]) is not None
 
 
 def _head(mask: str, heads: list[int], position: int) -> int | None:

@@ -108,6 +108,7 @@ def read_document(article: Article) -> Document:
     bounds = split_sentences(text)
     tokens = find_tokens(text)
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)
+    dates = [one for one in dates if not _begins_name(text, one)]
     noise = [match.span() for match in _NOISE.finditer(text)]
     taken = sorted(
         [(one.start, one.end) for one in (*money, *dates, *stages)] + noise,
@@ -119,6 +120,15 @@ def read_document(article: Article) -> Document:
     sentences = [_sentence(text, index, bound, index in headlines, items, noise) for index, bound in enumerate(bounds)]
     referents = list({id(referent): referent for _, _, referent in named}.values())
     return Document(article, sentences, referents)
+
+
+def _begins_name(text: str, mention: DateMention) -> bool:
+    """ "Tuesday Capital", "January Ventures": a day or month that a firm is named after."""
+    following = _CAPITALISED.match(text, mention.end)
+    return text[mention.start : mention.end].isalpha() and following is not None and following[1] in lexicon().organization_words
+
+
+_CAPITALISED = re.compile(r" ([A-Z]\w+)")
 
 
 def _headlines(tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> set[int]:

@@ -85,7 +85,7 @@ def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
     return [
         FundClaim(
             article=document.article.id, evidence=evidence_of(document, draft.support), rules=rules_of(draft.support),
-            name=draft.name, manager=draft.manager.name if draft.manager else None, target=draft.target, raised=draft.raised,
+            name=draft.own, manager=draft.manager.name if draft.manager else None, target=draft.target, raised=draft.raised,
             hard_cap=draft.hard_cap, status=draft.status, date=draft.date, term=draft.term, focus=draft.focus,
         )
         for draft in drafts

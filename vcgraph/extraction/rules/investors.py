@@ -158,7 +158,11 @@ def _bare_or_current(
         )
     ):
         return current
+    if name == "including":
+        return None
     company = _backed_company(document, sentence, position)
+    if company is not None and company.kind in ("firm", "fund"):
+        return None
     return _start_bare(sentence, drafts, company, name) if company is not None else None
 
 

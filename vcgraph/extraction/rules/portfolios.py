@@ -26,7 +26,7 @@ _THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darli
 _LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?P<verb>invest(?:s|ed|ing)?|co-?invest(?:s|ed)|backed|backs|funded|financed|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
+    r"(?P<verb>invest(?:s|ed|ing)?|co-?invest(?:s|ed)|backed(?! by)|backs|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
     r"(?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){0,5}?(?:in(?:to)? |on |behind )?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 def _pairs(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
     for company in companies:
-        if is_organization(company) and company.kind != "fund":
+        if is_organization(company) and company.kind not in ("firm", "fund"):
             yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
 
 
@@ -68,7 +68,15 @@ def _companies(document: Document, sentence: Sentence, position: int) -> list[Re
         company = resolve(document, sentence, position)
         return [company] if company is not None else []
     listed, _ = read_list(sentence, position)
-    return [one.item.referent for one in listed if one.item.sign == marks.NAME and one.item.referent is not None]
+    return [one.item.referent for one in _until_investors(sentence, listed) if one.item.sign == marks.NAME and one.item.referent is not None]
+
+
+def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
+    """ "... invested in A, and previous investors B and C" goes over to the investors."""
+    for one in listed:
+        if re.search(r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]):
+            return
+        yield one
 
 
 def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:

@@ -76,7 +76,7 @@ def is_person(words: Sequence[str]) -> bool:
 
 def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -> list[tuple[NameSpan, Referent]]:
     """Each span that is a name, with the referent that all names of the same thing share."""
-    spans = _kept(text, spans)
+    spans = _split_people(_kept(text, spans))
     persons = _person_forms(text, spans)
     by_form: dict[str, Referent] = {}
     for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
@@ -106,6 +106,21 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
         if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _INTRODUCED.match(text, span.end):
             kept.append(_without_nationality(span, sure))
     return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
+
+
+def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
+    """ "AOL Tim Armstrong" is two names where the article names AOL elsewhere."""
+    known = {span.words for span in spans}
+    split: list[NameSpan] = []
+    for span in spans:
+        head, tail = span.words[:-2], span.words[-2:]
+        if head and head in known and is_person(tail) and not is_person(span.words):
+            length = len(" ".join(tail))
+            split.append(span._replace(end=span.end - length - 1, words=head, suffix=""))
+            split.append(span._replace(start=span.end - length, words=tail))
+        else:
+            split.append(span)
+    return split
 
 
 def _without_nationality(span: NameSpan, sure: set[str]) -> NameSpan:

@@ -24,14 +24,15 @@ _STAGE_NOUN = pattern(
 )
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? )"
 _INTO = pattern(
-    rf"^(?: (?:more|each|USD|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|for [\w ]+?(?:stake|share)|[\w\-%]+ (?:percent|stake)))*,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)"
+    rf"^(?: (?:more|each|USD|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|for [\w ]+?(?:stake|share)|[\w\-%]+ (?:percent|stake)))*,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)",
+    re.IGNORECASE,
 )
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of |from [^.;]{0,60})*(?:for|by|at) (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of |from [^.;]{0,60})*for (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _OWNER = pattern(r"(?P<company><C>)['’]s? (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
-_PASSIVE = pattern(r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:raised|secured|closed) by (?P<company><C>)")
+_PASSIVE = pattern(r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:raised|secured|closed) by (?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)")
 _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
 )
@@ -45,6 +46,10 @@ _UNSIZED = pattern(
     re.IGNORECASE,
 )
 _INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
+_INVESTS_OWN = re.compile(r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$")
+_INVESTS = re.compile(r"\b(?:invested|investing|invests?|pumped|poured|plowed|ploughed)\b (?:\w+ ){0,4}$", re.IGNORECASE)
+_NO_ROUND = re.compile(r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $", re.IGNORECASE)
+_TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ under management\b")
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
     r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
@@ -75,8 +80,8 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
             draft = _from_amount(document, sentence, position, item.value)
             if draft:
                 _take_stage(sentence, position, draft, used)
-                if draft.stage == "ipo":
-                    draft.amount = None
+                if draft.stage == "ipo" or _in_flotation(sentence, position):
+                    continue
                 _take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
@@ -89,6 +94,14 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
                 found.append(draft)
     found.extend(_unsized(document, sentence, found))
     yield from found
+
+
+def _in_flotation(sentence: Sentence, position: int) -> bool:
+    """The proceeds of a flotation are no round."""
+    return any(
+        isinstance(item.value, StageMention) and item.value.stage == "ipo"
+        for _, item in sentence.all(marks.STAGE, max(0, position - 90), position + 60)
+    )
 
 
 def _unsized(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> Iterator[RoundDraft]:
@@ -109,12 +122,19 @@ def _from_amount(document: Document, sentence: Sentence, position: int, mention:
     company = owner_of_round(document, sentence, position)
     if company is None or not is_organization(company) or raises_fund(company, sentence, position):
         return None
-    if mention.money.value < _LEAST:
+    if mention.money.value < _LEAST or _is_no_round(sentence, position):
         return None
     draft = RoundDraft(company, sentence.index, position, "amount", amount=mention.money)
     draft.note("amount", sentence, "amount")
     draft.note("company", sentence, "amount")
     return draft if _take_status(sentence, position, draft) else None
+
+
+def _is_no_round(sentence: Sentence, position: int) -> bool:
+    before, after = sentence.mask[max(0, position - 60) : position], sentence.mask[position + 1 :]
+    if _NO_ROUND.search(before) or _TO_BUY.match(after) or re.match(r"[-–](?:backed|owned)", after):
+        return True
+    return _INVESTS.search(before) is not None and _INTO.match(after) is None
 
 
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
@@ -141,7 +161,10 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     for rule in (_INTO if _LEAD_OBJECT.search(before) or sentence.headline else None, _PASSIVE):
         match = rule.match(right) if rule else None
         if match:
-            return resolve(document, sentence, position + 1 + match.start("company"))
+            group = "by" if "by" in match.groupdict() and match["by"] else "company"
+            return resolve(document, sentence, position + 1 + match.start(group))
+    if _INVESTS_OWN.search(before):
+        return _led_by_subject(document, sentence, position)
     for owner in (_OWNER, _ITS_OWN):
         match = owner.search(before)
         if match:
@@ -154,7 +177,17 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     match = _FOR.match(right)
     if match:
         return resolve(document, sentence, position + 1 + match.start("company"))
+    if sentence.headline:
+        return next((item.referent for _, item in sentence.all(marks.NAME)), None) or document.subject
     return None if sure else sentence.focus or document.subject
+
+
+def _led_by_subject(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
+    named = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if is_organization(item.referent)]
+    if len(named) > 1:
+        return named[-1]
+    return sentence.focus if named and sentence.focus is not named[0] else None
 
 
 def _last_verb(mask: str, position: int) -> int | None:
@@ -177,11 +210,12 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
 def _take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[int]) -> None:
     """The stage nearest to the amount, where no other amount stands between."""
     best: tuple[int, int] | None = None
-    for at, _ in sentence.all(marks.STAGE):
+    for at, item in sentence.all(marks.STAGE):
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
         if at in used or len(between) > 60 or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between):
             continue
-        distance = len(between) + (15 if at < position else 0)
+        series = isinstance(item.value, StageMention) and item.value.stage.startswith(("series", "pre_series", "seed", "pre_seed"))
+        distance = len(between) + (15 if at < position else 0) + (0 if series else 40)
         if best is None or distance < best[0]:
             best = distance, at
     if best:
@@ -237,9 +271,12 @@ _OTHER_DATE = re.compile(
 )
 
 
+_FUND = re.compile(r"(?<!hedge )(?<!pension )(?<!mutual )\bfunds?\b(?!ing|ed|-?rais| managed| (?:will|to) be used| to (?:expand|hire|grow|build|develop|help|accelerate|scale))")
+
+
 def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
     """Whether money that the text says was raised is a fund's: a firm raised it, and no round is spoken of."""
-    if company.kind not in ("firm", "fund"):
+    near = sentence.mask[max(0, position - 90) : position + 90]
+    if company.kind not in ("firm", "fund") and not _FUND.search(near):
         return False
-    near = sentence.mask[max(0, position - 60) : position + 60]
     return marks.STAGE not in near and not re.search(r"\bround\b|\bstake\b|\binvest(?:ed|s) \S* ?in ", near)

@@ -8,7 +8,8 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token, is_capital
 
 _LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via".split())
-_NOUNS = frozenset("Company Firm Fund Group Board Internet Web Investors".split())
+_NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
+_NOUNS = frozenset("Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split())
 _PARTICLES = frozenset("de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split())
 _OF_HEADS = frozenset(
     """Bank University Institute System Board Ministry Government Department Kingdom College School Church House
@@ -196,7 +197,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     """The run without the opening words that the start of a sentence capitalised."""
     words = lexicon()
     sure = not first
-    while run and first and _plain(run[0].text) in _OPENERS and not (len(run) > 1 and run[1].text in words.firm_words):
+    while run and first and _plain(run[0].text) in _OPENERS and not (len(run) > 1 and run[1].text in words.firm_words and run[0].text.lower() in _NAMING):
         run, first, sure = run[1:], False, True
     while run and _is_shouted(run):
         run = run[1:]

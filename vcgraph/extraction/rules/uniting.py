@@ -15,6 +15,7 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             united.append(draft)
         else:
             _merge(twin, draft)
+    _drop_repeated(united)
     _announce(document, united)
     return [draft for draft in united if not draft.bare and draft.rule != "round" or draft.investors]
 
@@ -63,3 +64,11 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
             continue
         told = told or news
         draft.date = PartialDate.from_date(published)
+
+
+def _drop_repeated(drafts: list[RoundDraft]) -> None:
+    """A returning investor is in the round; the bare round of the company does not name him again."""
+    sized = {(id(draft.company), id(one.referent)) for draft in drafts if not draft.bare for one in draft.investors}
+    for draft in drafts:
+        if draft.bare:
+            draft.investors = [one for one in draft.investors if (id(draft.company), id(one.referent)) not in sized]
