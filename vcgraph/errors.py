@@ -105,3 +105,7 @@ class ExtractionError(VcgraphError):
 
 class ExportError(VcgraphError):
     """A graph cannot be written as asked. The message begins with the path."""
+
+
+class ServeError(VcgraphError):
+    """A graph cannot be served. The message begins with the address."""

@@ -21,6 +21,9 @@ COMMANDS = (
     "ask",
     "html",
     "validate",
+    "export",
+    "serve",
+    "mcp",
 )  # fmt: skip
 """Each is a module of `vcgraph.cli` that offers a click command named `command`; what is heavy it imports inside it."""
 

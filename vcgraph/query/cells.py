@@ -1,7 +1,7 @@
-"""One value of an answer as text for a person, and as plain columns for a machine."""
+"""One value of an answer as text for a person."""
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -75,33 +75,6 @@ def printable(text: str) -> str:
     return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
-def flatten(column: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """The plain columns of one value: text, numbers, booleans and dates only.
-
-    Money gives the figure in whole currency units, its currency and its bound; an entity its name and identifier.
-
-    >>> dict(flatten("amount", Money(value=5, currency="EUR")))["amount_currency"]
-    'EUR'
-    """
-    if isinstance(value, Money):
-        yield column, value.value
-        yield f"{column}_currency", value.currency
-        yield f"{column}_bound", value.qualifier
-        yield f"{column}_upper", value.upper
-        if basis := getattr(value, "basis", None):
-            yield f"{column}_basis", basis
-    elif isinstance(value, PartialDate):
-        yield column, value.edtf
-        yield f"{column}_from", value.earliest
-    elif isinstance(value, tuple):
-        yield column, "; ".join(map(str, value)) or None
-    elif hasattr(value, "kind") and hasattr(value, "id"):
-        yield column, value.name
-        yield f"{column}_id", value.id
-    else:
-        yield column, value
-
-
 def defuse(text: str) -> str:
     """Text that a spreadsheet takes as text: one that would start a formula gets an apostrophe in front.
 
@@ -110,7 +83,12 @@ def defuse(text: str) -> str:
     >>> defuse("=HYPERLINK('http://evil')"), defuse("Acme")
     ("'=HYPERLINK('http://evil')", 'Acme')
     """
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
+    return f"'{text}" if is_formula(text) else text
+
+
+def is_formula(text: str) -> bool:
+    """Whether a spreadsheet may take a text for a formula."""
+    return text.lstrip(" ").startswith(_FORMULA_STARTS)
 
 
 _WRITERS: dict[type, Callable[[Any], str]] = {

@@ -15,15 +15,22 @@ _SAME_STEP = 0.005
 """Valuations nearer than half a percent count as flat: articles round their figures."""
 
 
-def valuations(reader: GraphReader, company: Party) -> Table[Valuation]:
-    """A company's valuations over time, each with its step from the one before.
+def valuations(reader: GraphReader, company: Party | None = None) -> Table[Valuation]:
+    """Valuations over time, of one company or of all by name, each with its step from the one before.
 
-    Steps compare amounts of one currency; post-money and unspecified bases with each other, pre-money only with
-    pre-money. Valuations that are planned, in talks or failed have a step but are no base for the next one.
+    Steps compare amounts of one company in one currency; post-money and unspecified bases with each other, pre-money
+    only with pre-money. Valuations that are planned, in talks or failed have a step but are no base for the next one.
     """
-    nodes = [iri for iri in reader.subjects(VCG.company, company.id) if reader.has_type(iri, VCG.Valuation)]
-    found = sorted((_valuation(reader, iri) for iri in nodes), key=lambda each: (date_order(each.date), each.id))
-    return Table(Valuation, _with_steps(found), f"Valuations of {company}")
+    if company is None:
+        nodes = reader.of_type(VCG.Valuation)
+    else:
+        nodes = [iri for iri in reader.subjects(VCG.company, company.id) if reader.has_type(iri, VCG.Valuation)]
+    found = sorted((_valuation(reader, iri) for iri in nodes), key=_by_company)
+    return Table(Valuation, _with_steps(found), f"Valuations of {company}" if company else "Valuations")
+
+
+def _by_company(each: Valuation) -> tuple[str, str, tuple[str, str], str]:
+    return each.company.name, each.company.id, date_order(each.date), each.id
 
 
 def _valuation(reader: GraphReader, iri: str) -> Valuation:
@@ -51,10 +58,10 @@ def as_of(reader: GraphReader, found: Properties) -> PartialDate | None:
 
 
 def _with_steps(found: list[Valuation]) -> list[Valuation]:
-    before: dict[tuple[str, bool], Valuation] = {}
+    before: dict[tuple[str, str, bool], Valuation] = {}
     stepped = []
     for each in found:
-        key = each.amount.currency, each.basis == "pre_money"
+        key = each.company.id, each.amount.currency, each.basis == "pre_money"
         stepped.append(_step(each, before.get(key)))
         if each.status not in {"planned", "in_talks", "failed"}:
             before[key] = each

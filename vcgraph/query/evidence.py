@@ -15,6 +15,11 @@ def evidence_of(reader: GraphReader, *facts: str) -> Evidence:
     return partial(citations, reader, facts)
 
 
+def evidence_of_claim(reader: GraphReader, claim: str) -> Evidence:
+    """A function that reads the quotes of one claim when it is called."""
+    return lambda: tuple(sorted(_of_claims(reader, [claim]), key=citation_order))
+
+
 def citations(reader: GraphReader, facts: Iterable[str]) -> tuple[Citation, ...]:
     """The quotes behind the accepted values of the facts; where no value has one of its own, those of their claims."""
     found = {citation for fact in facts for citation in _of_fact(reader, fact)}

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Money
-from vcgraph.query import companies, funds, overview, paths, people, rounds, timeline
+from vcgraph.query import companies, funds, overview, paths, people, rounds, sources, timeline
 from vcgraph.query.filters import RoundFilter, Years
 from vcgraph.query.money import Rates, RateTable
 from vcgraph.query.names import Named, NameIndex
@@ -23,10 +23,12 @@ from vcgraph.query.records import (
     Fund,
     FundClose,
     Investment,
+    NamedEntity,
     Party,
     Role,
     Round,
     Step,
+    ToldClaim,
     TotalRaised,
     Valuation,
 )
@@ -123,6 +125,10 @@ class Questions:
         """What an investor invested in, one row for each round."""
         return rounds.portfolio(self._reader, self.entity(investor))
 
+    def investments(self) -> Table[Investment]:
+        """All investments of the graph, one row for each investor and round."""
+        return rounds.investments(self._reader)
+
     def leads(self, party: Named) -> Table[Investment]:
         """The rounds that an investor led, or who led a company's rounds."""
         return rounds.leads(self._reader, self.entity(party))
@@ -131,9 +137,9 @@ class Questions:
         """With whom an investor shares rounds that are done, the most frequent first."""
         return rounds.co_investors(self._reader, self.entity(investor))
 
-    def valuations(self, company: Named) -> Table[Valuation]:
-        """A company's valuations over time, with the step up or down from the one before."""
-        return companies.valuations(self._reader, self.entity(company))
+    def valuations(self, company: Named | None = None) -> Table[Valuation]:
+        """Valuations over time, of one company or all, with the step up or down from the one before."""
+        return companies.valuations(self._reader, self._maybe(company))
 
     def total_raised(self, company: Named, *, rates: RateTable | None = None) -> Table[TotalRaised]:
         """What a company raised in all: as articles state it, and as the known rounds add up, by currency."""
@@ -181,6 +187,14 @@ class Questions:
     def conflicts(self, *, superseded: bool = False) -> Table[Conflict]:
         """Where articles disagree; with `superseded` also what later articles replaced."""
         return overview.conflicts(self._reader, superseded=superseded)
+
+    def named_entities(self) -> Table[NamedEntity]:
+        """All entities with their other names, by name."""
+        return sources.named_entities(self._reader)
+
+    def told_claims(self) -> Table[ToldClaim]:
+        """All claims of all articles, accepted or not."""
+        return sources.told_claims(self._reader)
 
     def coverage(self) -> Table[Coverage]:
         """How much of what one would like to know the graph knows."""

@@ -253,9 +253,21 @@ class Coverage(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Total(Record):
-    """Money added up: one row a currency, or one row in the wanted currency where rates were given."""
+class NamedEntity(Record):
+    """An entity with the other names it goes or went by."""
 
-    key: str | None
-    amount: Money
-    count: int
+    name: str
+    kind: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldClaim(Record):
+    """A claim of an article; `record` is its whole content as JSON."""
+
+    type: str
+    article_id: str
+    publisher: str | None = None
+    published: datetime.date | None = None
+    said_by: str | None = None
+    record: str

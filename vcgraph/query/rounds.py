@@ -95,6 +95,12 @@ def investment_order(record: Investment) -> tuple[tuple[str, str], bool, str, st
     return date_order(record.date), record.role not in LEADING, record.investor.name, record.id
 
 
+def investments(reader: GraphReader) -> Table[Investment]:
+    """All investments of the graph, by date."""
+    found = [read_investment(reader, iri) for iri in reader.of_type(VCG.Investment)]
+    return Table(Investment, sorted(found, key=investment_order), "Investments")
+
+
 def investors(reader: GraphReader, company: Party) -> Table[Investment]:
     """Who invested in a company: one row for each investor and round."""
     of = [iri for iri in reader.subjects(VCG.company, company.id) if reader.has_type(iri, VCG.FundingRound)]

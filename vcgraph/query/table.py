@@ -1,6 +1,7 @@
 """The answer to a question: a list of records that shows itself and can be taken elsewhere."""
 
 import csv
+import datetime
 import io
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
@@ -8,7 +9,8 @@ from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar, overload
 
 from vcgraph.errors import ExtraMissingError
-from vcgraph.query.cells import defuse, flatten, show_field
+from vcgraph.query.cells import defuse, show_field
+from vcgraph.query.columns import QUOTE_COLUMNS, columns, flat_row, quote_row
 from vcgraph.query.page import table_html
 from vcgraph.query.records import Citation, Record
 
@@ -70,7 +72,7 @@ class Table(Sequence[R], Generic[R]):
 
         With `evidence`, the key `evidence` holds the quotes as dicts.
         """
-        rows = self._flat_rows()
+        rows = [flat_row(record) for record in self]
         if evidence:
             for row, record in zip(rows, self, strict=True):
                 row["evidence"] = [citation_dict(each) for each in record.evidence]
@@ -81,11 +83,10 @@ class Table(Sequence[R], Generic[R]):
 
         Raises `ExtraMissingError` where the library is not installed.
         """
-        rows = [{name: _frame_value(value) for name, value in row.items()} for row in self.flat()]
-        columns = list(dict.fromkeys(name for row in rows for name in row)) or list(self.columns)
-        data = {name: [row.get(name) for row in rows] for name in columns}
+        rows = self.flat()
+        data = {name: [_frame_value(row[name]) for row in rows] for name in self.flat_columns}
         try:
-            return _frame(library, data)
+            return _FRAMES[library](data, self.flat_columns)
         except ImportError as error:
             raise ExtraMissingError(f"to_frame needs {library}: pip install {library}") from error
 
@@ -95,28 +96,21 @@ class Table(Sequence[R], Generic[R]):
         Text that a spreadsheet would run as a formula gets an apostrophe in front.
         """
         buffer = io.StringIO(newline="")
-        rows = self.flat()
-        names = list(dict.fromkeys(name for row in rows for name in row)) or list(self.columns)
         writer = csv.writer(buffer, lineterminator="\n")
-        writer.writerow(names)
-        writer.writerows([_csv_value(row.get(name)) for name in names] for row in rows)
+        writer.writerow(self.flat_columns)
+        writer.writerows([_csv_value(value) for value in row.values()] for row in self.flat())
         if path is not None:
             Path(path).write_text(buffer.getvalue(), encoding="utf-8", newline="")
         return buffer.getvalue()
 
+    @property
+    def flat_columns(self) -> dict[str, type]:
+        """The columns of `flat` with their types."""
+        return {**columns(self.kind), **QUOTE_COLUMNS}
+
     def flat(self) -> list[dict[str, Any]]:
         """Flat rows with `quote`, `start`, `end`, `article`, `link` of the first quote, and the number of `quotes`."""
-        rows = self._flat_rows()
-        for row, record in zip(rows, self, strict=True):
-            row.update(_first_quote(record.evidence))
-        return rows
-
-    def _flat_rows(self) -> list[dict[str, Any]]:
-        return [
-            {"id": record.id}
-            | {key: plain for name, value in record.values().items() for key, plain in flatten(name, value)}
-            for record in self
-        ]
+        return [{**flat_row(record), **quote_row(record.evidence)} for record in self]
 
     def _repr_html_(self) -> str:
         return table_html(self.title, self.columns, self._records[:SHOWN_ROWS], len(self))
@@ -156,12 +150,6 @@ def citation_dict(citation: Citation) -> dict[str, Any]:
     return {name: value for name in names if (value := getattr(citation, name)) is not None}
 
 
-def _first_quote(evidence: tuple[Citation, ...]) -> dict[str, Any]:
-    first = evidence[0] if evidence else None
-    names = ("quote", "start", "end", "article", "link")
-    return {name: getattr(first, name, None) for name in names} | {"quotes": len(evidence)}
-
-
 def _frame_value(value: Any) -> Any:
     return float(value) if isinstance(value, Decimal) else value
 
@@ -170,15 +158,25 @@ def _csv_value(value: Any) -> Any:
     return defuse(value) if isinstance(value, str) else value
 
 
-def _frame(library: str, data: dict[str, list[Any]]) -> Any:
-    if library == "polars":
-        import polars
-
-        return polars.DataFrame(data, infer_schema_length=None)
+def _pandas_frame(data: dict[str, list[Any]], types: dict[str, type]) -> Any:
     import pandas
 
     frame = pandas.DataFrame(data)
-    for name in frame.columns:
-        if name.endswith("_from") or name in {"as_of", "known_to"}:
-            frame[name] = pandas.to_datetime(frame[name])
+    for name in (name for name, kind in types.items() if kind is datetime.date):
+        frame[name] = pandas.to_datetime(frame[name])
+    for name in (name for name, kind in types.items() if kind is Decimal):
+        frame[name] = frame[name].astype("float64")
     return frame
+
+
+def _polars_frame(data: dict[str, list[Any]], types: dict[str, type]) -> Any:
+    import polars
+
+    kinds = {str: polars.String, Decimal: polars.Float64, datetime.date: polars.Date}
+    return polars.DataFrame(data, schema={name: kinds.get(kind, kind) for name, kind in types.items()})
+
+
+_FRAMES: dict[str, Callable[[dict[str, list[Any]], dict[str, type]], Any]] = {
+    "pandas": _pandas_frame,
+    "polars": _polars_frame,
+}

@@ -1,0 +1,168 @@
+"""Each export is read back by the tool that it is for, and counts and names are compared."""
+
+import csv
+import json
+
+import networkx as nx
+import pytest
+import rdflib
+
+from tests.exports.hostile import NAMES, hostile_graph
+from vcgraph.errors import ExportError
+from vcgraph.exports.tables import TABLES
+from vcgraph.kg import KnowledgeGraph
+
+
+@pytest.fixture(scope="module")
+def kg():
+    return hostile_graph()
+
+
+@pytest.fixture(scope="module")
+def names(kg):
+    found = {row.name for row in kg.named_entities()}
+    assert len(found) >= len(NAMES)  # the graph itself has not lost one
+    return found
+
+
+RDF = {"ttl": "turtle", "trig": "trig", "nq": "nquads", "jsonld": "json-ld", "rdf": "xml"}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")  # its parsers use what it deprecates
+@pytest.mark.parametrize("suffix", RDF)
+def test_rdflib_reads_every_triple(kg, tmp_path, suffix):
+    path = tmp_path / f"graph.{suffix}"
+    assert kg.export(path) == [path]
+    read = rdflib.Dataset() if suffix in {"trig", "nq"} else rdflib.Graph()
+    read.parse(path, format=RDF[suffix])
+    facts = read.graph(rdflib.graph.DATASET_DEFAULT_GRAPH_ID) if isinstance(read, rdflib.Dataset) else read
+    assert len(facts) == sum(1 for _ in kg.store.match())
+    assert {str(label) for label in facts.objects(None, rdflib.RDFS.label)} >= set(NAMES)
+
+
+def test_networkx_reads_graphml(kg, names, tmp_path):
+    kg.export(tmp_path / "g.graphml")
+    read = nx.read_graphml(tmp_path / "g.graphml", force_multigraph=True)
+    network = kg.to_networkx()
+    assert (read.number_of_nodes(), read.number_of_edges()) == (network.number_of_nodes(), network.number_of_edges())
+    assert {label for _, label in read.nodes(data="label")} == names
+    assert {data["amount"] for _, _, data in read.edges(data=True) if "amount" in data} == {5_000_000}
+
+
+def test_networkx_reads_gexf_with_dates(kg, names, tmp_path):
+    kg.export(tmp_path / "g.gexf")
+    text = (tmp_path / "g.gexf").read_text("utf-8")
+    assert 'timeformat="date"' in text
+    assert "lastmodifieddate" not in text
+    read = nx.read_gexf(tmp_path / "g.gexf", version="1.2draft")
+    assert read.number_of_edges() == kg.to_networkx().number_of_edges()
+    assert {data["label"] for _, data in read.nodes(data=True)} == names
+    assert {data.get("start") for _, _, data in read.edges(data=True)} >= {"2024-05-01"}
+
+
+def test_networkx_reads_node_link(kg, tmp_path):
+    kg.export(tmp_path / "g.json")
+    read = nx.node_link_graph(json.loads((tmp_path / "g.json").read_text("utf-8")), edges="links")
+    network = kg.to_networkx()
+    assert dict(read.nodes(data=True)) == dict(network.nodes(data=True))
+    assert read.number_of_edges() == network.number_of_edges()
+    assert all(data["evidence"] for _, _, data in read.edges(data=True) if data["kind"] == "invested_in")
+
+
+def test_pandas_reads_the_csv_pair_and_formulas_are_defused(kg, tmp_path):
+    import pandas
+
+    nodes, edges = (pandas.read_csv(path, keep_default_na=False) for path in kg.export(tmp_path / "pair", "csv-pair"))
+    assert len(nodes) == kg.to_networkx().number_of_nodes()
+    assert set(edges["source"]) | set(edges["target"]) <= set(nodes["id"])
+    assert not [name for name in nodes["name"] if name.startswith(("=", "+", "-", "@"))]
+    assert "'+Plus Capital" in set(nodes["name"])
+
+
+def test_duckdb_and_pandas_read_the_same_from_csv_and_parquet(kg, tmp_path):
+    duckdb = pytest.importorskip("duckdb")
+    import pandas
+
+    kg.export(tmp_path / "csv", "csv")
+    kg.export(tmp_path / "parquet", "parquet")
+    for name, ask in TABLES.items():
+        expected = len(ask(kg))
+        frame = pandas.read_csv(tmp_path / "csv" / f"{name}.csv")
+        path = tmp_path / "parquet" / f"{name}.parquet"
+        (count,) = duckdb.sql(f"SELECT count(*) FROM read_parquet('{path}')").fetchall()[0]
+        assert (len(frame), count) == (expected, expected)
+        assert list(frame.columns) == list(ask(kg).flat_columns)
+    path = tmp_path / "parquet" / "investments.parquet"
+    read = duckdb.sql(f"SELECT investor, quote, date_from, round_amount FROM read_parquet('{path}')").fetchall()
+    assert {row[0] for row in read} == set(NAMES)
+    assert all(row[1] and str(row[2]) == "2024-05-01" and row[3] == 45_000_000 for row in read)
+
+
+def test_no_csv_cell_starts_a_formula(kg, tmp_path):
+    for path in kg.export(tmp_path, "csv"):
+        with path.open(encoding="utf-8", newline="") as stream:
+            cells = [cell for row in csv.reader(stream) for cell in row]
+        assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_openpyxl_reads_the_spreadsheet_as_text(kg, tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    kg.export(tmp_path / "a.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames == list(TABLES)
+    for name, ask in TABLES.items():
+        assert book[name].max_row == len(ask(kg)) + 1
+    cells = [cell for row in book["investments"].iter_rows(min_row=2) for cell in row]
+    assert {cell.value for cell in cells if cell.column == 2} == set(NAMES)
+    assert not [cell for cell in cells if cell.data_type == "f" or cell.hyperlink]
+    assert next(cell for cell in cells if str(cell.value).startswith("=HYPER")).quotePrefix
+    head = {cell.value: cell.column for cell in book["rounds"][1]}
+    assert book["rounds"].cell(2, head["amount"]).value == 45_000_000
+    assert book["rounds"].cell(2, head["date_from"]).is_date
+
+
+def test_neo4j_files_keep_names_and_refer_to_known_nodes(kg, names, tmp_path):
+    nodes_path, edges_path = kg.export(tmp_path / "neo4j", "neo4j")
+    duckdb = pytest.importorskip("duckdb")
+    options = "header = true, quote = '\"', escape = '\"', delim = ','"
+    nodes = duckdb.sql(f"SELECT * FROM read_csv('{nodes_path}', {options})").fetchall()
+    edges = duckdb.sql(f"SELECT * FROM read_csv('{edges_path}', {options})").fetchall()
+    assert {row[1] for row in nodes} == names
+    assert len(edges) == kg.to_networkx().number_of_edges()
+    known = {row[0] for row in nodes}
+    assert {row[0] for row in edges} | {row[1] for row in edges} <= known
+    assert {row[2] for row in edges} >= {"INVESTED_IN", "COMMITTED_TO", "ROLE"}
+
+
+@pytest.mark.parametrize("name", ["a.ttl", "a.trig", "a.nq", "a.jsonld", "a.graphml", "a.gexf", "a.json", "a.xlsx"])
+def test_the_same_graph_gives_the_same_bytes(tmp_path, name):
+    hostile_graph().export(tmp_path / "one" / name)
+    hostile_graph().export(tmp_path / "two" / name)
+    assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_unknown_formats_say_which_there_are(kg, tmp_path):
+    with pytest.raises(ExportError, match=r"a\.doc.*turtle, trig"):
+        kg.export(tmp_path / "a.doc")
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(ExportError, match="file"):
+        kg.export(tmp_path / "file" / "below.ttl")
+
+
+def test_a_failed_export_leaves_the_earlier_file(kg, tmp_path, monkeypatch):
+    path = tmp_path / "a.graphml"
+    path.write_text("earlier")
+    monkeypatch.setattr(
+        nx, "write_graphml", lambda *_, **__: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+    )
+    with pytest.raises(ExportError, match="No space left"):
+        kg.export(path)
+    assert path.read_text() == "earlier"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_empty_graph_exports(tmp_path):
+    empty = KnowledgeGraph()
+    for name in ("a.ttl", "a.graphml", "a.gexf", "a.json", "a.xlsx"):
+        assert empty.export(tmp_path / name)
+    assert len(empty.export(tmp_path / "p", "parquet")) == len(TABLES)

@@ -1,0 +1,1 @@
+"""The graph in the formats of other tools: flat tables, networks, spreadsheets, RDF and Neo4j."""

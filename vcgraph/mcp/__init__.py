@@ -1,0 +1,1 @@
+"""The graph for language-model clients: the questions as tools of the Model Context Protocol, answers with evidence."""
