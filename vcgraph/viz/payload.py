@@ -1,0 +1,96 @@
+"""The data of a page: columns of numbers, with each text stored once. No markup is in it."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+
+from vcgraph.viz.layout import place_nodes
+from vcgraph.viz.view import Fact, Node, Quote, View
+
+
+class _Texts:
+    """Texts, each once; a text is known by its number in order of first use. Number 0 is the empty text."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Any, int] = {"": 0}
+
+    def number(self, text: Any) -> int:
+        return self._numbers.setdefault(text, len(self._numbers))
+
+    def all(self) -> list[Any]:
+        return list(self._numbers)
+
+
+def graph_data(view: View) -> dict[str, Any]:
+    """Nodes and facts as columns, with the position of each node in whole units. See `web/js/data.js` for the reader."""
+    index = {node.id: number for number, node in enumerate(view.nodes)}
+    words = _Texts()
+    pairs = [(index[fact.source], -1 if fact.target is None else index[fact.target]) for fact in view.facts]
+    return {
+        "nodes": _node_columns(view.nodes, words) | _positions(len(view.nodes), pairs),
+        "facts": _fact_columns(view.facts, pairs, words),
+        "words": words.all(),
+    }
+
+
+def quote_data(facts: Iterable[Fact]) -> dict[str, Any]:
+    """The quotes of each fact, as numbers into the list of quotes; a quote names its article by number."""
+    quotes, articles = _Texts(), _Texts()
+    used = [[quotes.number((quote.text, _article(quote, articles))) for quote in fact.quotes] for fact in facts]
+    return {
+        "facts": used,
+        "quotes": [["", 0], *map(list, quotes.all()[1:])],
+        "articles": [["", "", "", ""], *map(list, articles.all()[1:])],
+    }
+
+
+def as_script(data: Any) -> str:
+    """JSON that can stand within a script element: no text in it can end the element or open a comment."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    escaped = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return escaped.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").encode("utf-8", "backslashreplace").decode()
+
+
+def _article(quote: Quote, articles: _Texts) -> int:
+    return articles.number((quote.title, quote.publisher, quote.url, quote.published))
+
+
+def _node_columns(nodes: Sequence[Node], words: _Texts) -> dict[str, Any]:
+    return {
+        "name": [node.name for node in nodes],
+        "kind": [words.number(node.kind) for node in nodes],
+        "sector": [words.number(node.sector) for node in nodes],
+        "aliases": {str(number): list(node.aliases) for number, node in enumerate(nodes) if node.aliases},
+    }
+
+
+def _positions(count: int, pairs: Sequence[tuple[int, int]]) -> dict[str, Any]:
+    edges = np.array([pair for pair in pairs if pair[1] >= 0], dtype=np.int64).reshape(-1, 2)
+    degrees = np.bincount(np.unique(np.sort(edges, axis=1), axis=0).ravel(), minlength=count)
+    radii = node_radii(degrees)
+    placed = np.rint(place_nodes(count, edges, radii)).astype(int)
+    return {"x": placed[:, 0].tolist(), "y": placed[:, 1].tolist(), "r": np.rint(radii).astype(int).tolist()}
+
+
+def node_radii(degrees: "np.ndarray[Any, np.dtype[np.int64]]") -> "np.ndarray[Any, np.dtype[np.float64]]":
+    """The radius of each node in units of the plane: the area grows with the number of neighbours."""
+    return np.minimum(7 + 3 * np.sqrt(degrees), 44)
+
+
+def _fact_columns(facts: Sequence[Fact], pairs: Sequence[tuple[int, int]], words: _Texts) -> dict[str, Any]:
+    rounds = _Texts()
+    texts = ("kind", "label", "currency", "stage", "date", "status")
+    return {
+        "s": [pair[0] for pair in pairs],
+        "t": [pair[1] for pair in pairs],
+        **{name: [words.number(getattr(fact, name)) for fact in facts] for name in texts},
+        "amount": [_plain(fact.amount) for fact in facts],
+        "round": [rounds.number(fact.round) for fact in facts],
+        "flags": [fact.whole + 2 * fact.conflict for fact in facts],
+    }
+
+
+def _plain(amount: float | None) -> float | int | None:
+    return int(amount) if amount is not None and amount.is_integer() else amount

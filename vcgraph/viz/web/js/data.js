@@ -1,0 +1,69 @@
+// Reads the columns that Python wrote. Nodes are numbers by falling importance; facts are numbers; links join facts
+// between the same two nodes. Round nodes (made here, on request) follow the nodes of the data.
+VC.readData = function () {
+  const raw = JSON.parse(VC.byId("graph-data").textContent);
+  const word = (numbers) => numbers.map((number) => raw.words[number]);
+  const { nodes, facts } = raw;
+  const data = {
+    options: raw.options, count: nodes.name.length, name: nodes.name, kind: word(nodes.kind), sector: word(nodes.sector),
+    aliases: nodes.aliases, x: nodes.x, y: nodes.y, r: nodes.r, home: [nodes.x.slice(), nodes.y.slice()],
+    facts: { ...facts, kind: word(facts.kind), label: word(facts.label), currency: word(facts.currency), stage: word(facts.stage), date: word(facts.date), status: word(facts.status), count: facts.s.length },
+  };
+  data.month = data.facts.date.map(monthOf);
+  data.factsOf = Array.from({ length: data.count }, () => []);
+  for (let fact = 0; fact < data.facts.count; fact++) {
+    data.factsOf[facts.s[fact]].push(fact);
+    if (facts.t[fact] >= 0) data.factsOf[facts.t[fact]].push(fact);
+  }
+  data.key = data.name.map((name, node) => shortHash(data.kind[node] + "\n" + name));
+  data.byKey = new Map(data.key.map((key, node) => [key, node]));
+  VC.data = data;
+};
+
+function monthOf(date) {
+  const found = /^(\d{4})(?:-(\d\d))?/.exec(date);
+  return found ? Number(found[1]) * 12 + (found[2] && found[2] <= 12 ? Number(found[2]) - 1 : 0) : null;
+}
+
+// FNV-1a: names nodes in a link to a state of the page, and survives a rebuilt page.
+function shortHash(text) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+VC.quotesOf = function (fact) {
+  if (!VC.quotes) VC.quotes = JSON.parse(VC.byId("quote-data").textContent);
+  return VC.quotes.facts[fact].map((number) => {
+    const [text, article] = VC.quotes.quotes[number];
+    const [title, publisher, url, published] = VC.quotes.articles[article];
+    return { text, title, publisher, url, published };
+  });
+};
+
+// Rounds as nodes: each stands between its company and its investors.
+VC.makeRounds = function () {
+  const { data } = VC, { facts } = data;
+  if (data.roundNodes) return;
+  data.roundNodes = new Map();
+  const members = new Map();
+  for (let fact = 0; fact < facts.count; fact++) {
+    if (facts.kind[fact] !== "invested_in" || !facts.round[fact]) continue;
+    if (!members.has(facts.round[fact])) members.set(facts.round[fact], []);
+    members.get(facts.round[fact]).push(fact);
+  }
+  for (const [round, inside] of members) data.roundNodes.set(round, addRound(inside));
+};
+
+function addRound(inside) {
+  const { data } = VC, { facts } = data, first = inside[0], company = facts.t[first], node = data.name.length;
+  const mean = (axis) => inside.reduce((sum, fact) => sum + axis[facts.s[fact]], 0) / inside.length;
+  data.name.push([facts.stage[first] ? VC.words(facts.stage[first]) : "Round", VC.money(facts.amount[first], facts.currency[first])].join(" ").trim());
+  data.kind.push("round");
+  data.x.push(data.x[company] * 0.6 + mean(data.x) * 0.4 + (node % 5) * 6);
+  data.y.push(data.y[company] * 0.6 + mean(data.y) * 0.4 + (node % 7) * 5);
+  data.r.push(7);
+  data.factsOf.push(inside);
+  data.key.push("r" + shortHash(data.name[company] + facts.stage[first] + facts.date[first] + node));
+  return node;
+}

@@ -1,0 +1,81 @@
+// Words and elements. Every text from the data goes through textContent: nothing is ever parsed as markup.
+const VC = {};
+
+VC.KINDS = ["company", "firm", "fund", "person", "organization", "round"];
+VC.KIND_NAMES = { company: "Companies", firm: "Firms", fund: "Funds", person: "People", organization: "Organizations", round: "Rounds" };
+VC.FACT_NAMES = {
+  invested_in: "invested in", committed_to: "committed to", acquired: "acquired", role: "has a role at", manages: "manages",
+  round: "funding round", valuation: "valuation", total_raised: "total raised", fund: "fund size",
+};
+VC.STATUS_NAMES = { "": "Not stated", closed: "Done", committed: "Done", current: "Current", former: "Former", planned: "Planned", in_talks: "In talks", failed: "Failed", first_close: "First close" };
+
+VC.byId = (id) => document.getElementById(id);
+
+VC.el = function (tag, properties, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties || {})) {
+    if (name === "on") for (const [event, handler] of Object.entries(value)) element.addEventListener(event, handler);
+    else if (name === "class") element.className = value;
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined && child !== ""));
+  return element;
+};
+
+VC.button = (label, action, properties) => VC.el("button", { type: "button", on: { click: action }, ...properties }, label);
+
+const SIGNS = { USD: "$", EUR: "€", GBP: "£", INR: "₹", JPY: "¥", CNY: "CN¥", KRW: "₩" };
+
+VC.money = function (amount, currency) {
+  if (amount === null) return "";
+  const [unit, size] = amount >= 1e9 ? ["B", 1e9] : amount >= 1e6 ? ["M", 1e6] : amount >= 1e3 ? ["K", 1e3] : ["", 1];
+  const figure = String(Number((amount / size).toPrecision(amount / size >= 100 ? 4 : 3)));
+  return (SIGNS[currency] || (currency ? currency + " " : "")) + figure + unit;
+};
+
+VC.words = function (code) {
+  const text = code.replace(/_/g, " ");
+  const series = /^(pre )?series ([a-k])$/.exec(text);
+  if (series) return (series[1] ? "Pre-Series " : "Series ") + series[2].toUpperCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+VC.dateText = function (date) {
+  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date);
+  const names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+  if (!parts || !names[parts[2] - 1]) return date;
+  return (parts[3] ? Number(parts[3]) + " " : "") + names[parts[2] - 1] + " " + parts[1];
+};
+
+// Only http and https become links; anything else stays text.
+VC.link = function (url, label) {
+  let parsed = null;
+  try { parsed = new URL(url); } catch { return label; }
+  if (parsed.protocol !== "https:" && parsed.protocol !== "http:") return label;
+  return VC.el("a", { href: parsed.href, target: "_blank", rel: "noopener noreferrer" }, label);
+};
+
+const MONEY_IN_TEXT = /(?:[$€£¥₹₩]|\b(?:US|HK|CA|A|C|S|NT)\$|\b(?:Rs\.?|USD|EUR|GBP|INR)\s?)\s?\d[\d.,]*(?:\s?(?:million|billion|trillion|crore|lakh|mn|bn|[mbk])\b)?/gi;
+
+// The quote with the names of both ends and the sums of money marked.
+VC.marked = function (quote, names) {
+  const spans = [...quote.matchAll(MONEY_IN_TEXT)].map((found) => [found.index, found.index + found[0].length]);
+  for (const name of names.filter((each) => each.length > 1)) {
+    for (let at = quote.indexOf(name); at >= 0; at = quote.indexOf(name, at + name.length)) spans.push([at, at + name.length]);
+  }
+  spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const pieces = [];
+  let done = 0;
+  for (const [start, end] of spans) {
+    if (start < done) continue;
+    pieces.push(quote.slice(done, start), VC.el("mark", null, quote.slice(start, end)));
+    done = end;
+  }
+  return [...pieces, quote.slice(done)];
+};
+
+VC.say = function (text) {
+  VC.byId("said").textContent = text;
+  clearTimeout(VC.say.timer);
+  VC.say.timer = setTimeout(() => { VC.byId("said").textContent = ""; }, 2600);
+};

@@ -1,0 +1,123 @@
+// From the state to the scene: which nodes and links are shown, and how strongly.
+VC.factPasses = function (fact) {
+  const { state } = VC, { facts, month } = VC.data;
+  if (state.off.includes(facts.kind[fact]) || state.offStatus.includes(VC.statusOf(fact))) return false;
+  if (state.stage && facts.stage[fact] !== state.stage) return false;
+  if (state.min && !(facts.amount[fact] >= state.min)) return false;
+  if (month[fact] === null) return true;
+  return (state.from === null || month[fact] >= state.from) && (state.to === null || month[fact] <= state.to);
+};
+
+VC.statusOf = (fact) => VC.STATUS_NAMES[VC.data.facts.status[fact]] || VC.words(VC.data.facts.status[fact]);
+
+VC.makeScene = function () {
+  const { state, data } = VC, { facts } = data;
+  if (state.rounds) VC.makeRounds();
+  const allowed = allowedNodes();
+  const links = new Map();
+  for (let fact = 0; fact < facts.count; fact++) {
+    if (facts.t[fact] < 0 || !allowed(facts.s[fact]) || !allowed(facts.t[fact]) || !VC.factPasses(fact)) continue;
+    for (const [from, to] of ends(fact)) {
+      const key = from * 4194304 + to;
+      if (links.has(key)) links.get(key).facts.push(fact);
+      else links.set(key, { from, to, facts: [fact] });
+    }
+  }
+  return finish([...links.values()], allowed);
+};
+
+function ends(fact) {
+  const { facts, roundNodes } = VC.data, from = facts.s[fact], to = facts.t[fact];
+  const round = VC.state.rounds && facts.kind[fact] === "invested_in" && facts.round[fact] ? roundNodes.get(facts.round[fact]) : undefined;
+  return round === undefined ? [[from, to]] : [[from, round], [round, to]];
+}
+
+function allowedNodes() {
+  const { state, data } = VC, hidden = new Set(state.hidden), off = new Set(state.off);
+  let kept = null;
+  if (state.path.length === 2) kept = new Set(VC.shortestPath(state.path[0], state.path[1]) || state.path);
+  else if (state.focus.length) kept = VC.neighbourhood(state.focus);
+  const limit = state.all || kept ? Infinity : data.options.overview;
+  return (node) => !hidden.has(node) && !off.has(data.kind[node]) && (kept ? kept.has(node) : node < limit);
+}
+
+VC.neighbourhood = function (roots) {
+  const { facts, factsOf } = VC.data, kept = new Set(roots);
+  for (const root of roots) for (const fact of factsOf[root]) if (facts.t[fact] >= 0) kept.add(facts.s[fact]).add(facts.t[fact]);
+  return kept;
+};
+
+VC.shortestPath = function (start, end) {
+  const { facts, factsOf } = VC.data, before = new Map([[start, null]]), queue = [start];
+  for (let at = 0; at < queue.length && !before.has(end); at++) {
+    for (const fact of factsOf[queue[at]]) {
+      const next = facts.t[fact] < 0 || !VC.factPasses(fact) ? queue[at] : facts.s[fact] === queue[at] ? facts.t[fact] : facts.s[fact];
+      if (!before.has(next)) { before.set(next, queue[at]); queue.push(next); }
+    }
+  }
+  if (!before.has(end)) return null;
+  const path = [];
+  for (let node = end; node !== null; node = before.get(node)) path.push(node);
+  return path.reverse();
+};
+
+function finish(links, allowed) {
+  const { state, data } = VC;
+  const touched = new Set(links.flatMap((link) => [link.from, link.to]));
+  const filtered = state.stage || state.min || state.from !== null || state.to !== null;
+  const alone = (node) => !filtered && allowed(node);
+  const nodes = [];
+  for (let node = 0; node < data.name.length; node++) {
+    if (touched.has(node) || (node < data.count && alone(node)) || state.sel === node) nodes.push(node);
+  }
+  for (const link of links) describe(link);
+  const near = highlighted(links);
+  return { nodes, links, near, shown: new Set(nodes) };
+}
+
+function describe(link) {
+  const { facts } = VC.data, largest = Math.max(...link.facts.map((fact) => facts.amount[fact] || 0));
+  link.width = largest ? Math.min(7, Math.max(1, (Math.log10(largest) - 5) * 1.15)) : 1;
+  const statuses = link.facts.map((fact) => facts.status[fact]);
+  const weakest = (names) => statuses.every((status) => names.includes(status));
+  link.dash = weakest(["in_talks"]) ? 2 : weakest(["planned", "in_talks", "failed", "former"]) ? 1 : 0;
+  link.conflict = link.facts.some((fact) => facts.flags[fact] & 2);
+}
+
+VC.linkLabel = function (link) {
+  const { facts } = VC.data, fact = link.facts.reduce((best, each) => ((facts.amount[each] || 0) > (facts.amount[best] || 0) ? each : best));
+  const what = facts.kind[fact] === "invested_in" ? (facts.stage[fact] ? VC.words(facts.stage[fact]) : "") : VC.words(facts.label[fact] || VC.FACT_NAMES[facts.kind[fact]] || facts.kind[fact]);
+  const parts = [what, VC.money(facts.amount[fact], facts.currency[fact]), facts.date[fact].slice(0, 4)].filter(Boolean);
+  return (link.conflict ? "⚠ " : "") + parts.join(" · ") + (link.facts.length > 1 ? "  +" + (link.facts.length - 1) : "");
+};
+
+// The nodes near the selection; null where nothing is selected.
+function highlighted(links) {
+  const { sel, link, path } = VC.state;
+  if (path.length === 2) return null;
+  if (link) return new Set(link);
+  if (sel === null) return null;
+  const near = new Set([sel]);
+  for (const each of links) if (each.from === sel || each.to === sel) near.add(each.from).add(each.to);
+  return near;
+}
+
+// Communities by label propagation, always in the same order, so always the same groups.
+VC.communities = function () {
+  const { data } = VC, { facts, factsOf } = data;
+  const label = Array.from({ length: data.count }, (_, node) => node);
+  for (let round = 0; round < 12; round++) {
+    for (let node = data.count - 1; node >= 0; node--) {
+      const votes = new Map();
+      for (const fact of factsOf[node]) {
+        if (facts.t[fact] < 0) continue;
+        const other = facts.s[fact] === node ? facts.t[fact] : facts.s[fact];
+        votes.set(label[other], (votes.get(label[other]) || 0) + 1);
+      }
+      let best = label[node], most = votes.get(best) || 0;
+      for (const [each, count] of votes) if (count > most || (count === most && each < best)) [best, most] = [each, count];
+      label[node] = best;
+    }
+  }
+  return label;
+};
