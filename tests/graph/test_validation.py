@@ -1,5 +1,6 @@
 """Validation finds what is wrong with a graph, names the node and the article, and says what to do."""
 
+import datetime
 import json
 import subprocess
 import sys
@@ -135,12 +136,12 @@ def test_a_claim_record_that_was_changed(store):
 
 
 def test_dates_that_do_not_fit_their_form(store):
-    _replace(store, node("date-2024-03"), VCG.latest, literal(_day("2024-03-30")))
+    _replace(store, node("date-2024-03"), VCG.latest, literal(datetime.date(2024, 3, 30)))
     assert [finding.rule for finding in validate(store).findings] == ["dateBounds"]
 
 
 def test_plain_literals_that_are_no_copies(store):
-    _replace(store, _round(store), VCG.announcedOn, literal(_day("2022-03-11")))
+    _replace(store, _round(store), VCG.announcedOn, literal(datetime.date(2022, 3, 11)))
     (finding,) = validate(store).findings
     assert finding.rule == "plainCopy"
     assert finding.value == "2022-03-11, not 2022-03-10"
@@ -221,9 +222,3 @@ def test_the_command_tells_by_its_exit_code(tmp_path):
     done = _vcgraph("validate", tmp_path / "none.ttl")
     assert done.returncode == 3
     assert done.stderr.count("\n") == 1
-
-
-def _day(text):
-    import datetime
-
-    return datetime.date.fromisoformat(text)

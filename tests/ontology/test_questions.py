@@ -1,4 +1,4 @@
-"""Each competency question gives its expected rows, whatever engine answers and whatever file the graph came through."""
+"""Each competency question gives its expected rows, whatever engine answers, whatever file the graph was in."""
 
 import csv
 import datetime

@@ -12,6 +12,8 @@ from vcgraph.graph.validation.checks import whole_graph_findings
 from vcgraph.graph.validation.quotes import count_texts, quote_findings
 from vcgraph.graph.validation.report import Finding, Report
 
+__all__ = ["Finding", "Progress", "Report", "validate"]
+
 Progress = Callable[[int, int, str], None]
 """Told after each part: how many parts are done, how many there are, and the article of this one."""
 
