@@ -31,7 +31,7 @@ class DraftInvestor:
 
 @dataclass(slots=True, eq=False)
 class RoundDraft:
-    """A funding round in the making."""
+    """A funding round in the making. `doubtful` where its company turns out to be one of its investors."""
 
     company: Referent
     sentence: int
@@ -46,6 +46,7 @@ class RoundDraft:
     support: list[Support] = field(default_factory=list)
     earlier: bool = False
     extension: bool = False
+    doubtful: bool = False
 
     def note(self, name: str, sentence: Sentence, rule: str) -> None:
         """Remember that a sentence gave a field."""

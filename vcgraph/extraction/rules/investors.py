@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.portfolios import find_stakes
+from vcgraph.extraction.rules.portfolios import Stake, find_stakes
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model.claim import InvestorRole
 
@@ -38,9 +38,10 @@ _AHEAD: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
     ("investors include", "participant", pattern(r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ", re.IGNORECASE)),
     ("backed by", "participant", pattern(r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ", re.IGNORECASE)),
     ("alongside", "participant", pattern(r"\b(?:alongside|along with|together with|in addition to|as well as) (?=(?:existing |previous |new |prior |other |fellow |returning |current )?(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
-    ("with list", "participant", pattern(r"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){1,60}?|<M>|<S> round|\bround),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:investors?|backers?|shareholders?)?,? ?(?:including |such as )?(?=<X>(?! (?:leading|as lead|taking)))", re.IGNORECASE)),
+    ("with list", "participant", pattern(r"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){1,60}?|<M>|<S> round|\bround),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:investors?|backers?|shareholders?)?,? ?(?:including |such as )?(?:the )?(?=<X>(?! (?:leading|as lead|taking)))", re.IGNORECASE)),
     ("who joined", "participant", pattern(r"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:existing |previous |prior |returning |fellow |new |earlier )*(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
     ("round included", "participant", pattern(r"\b(?:round|financing|funding|investment|raise)(?:,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew) ", re.IGNORECASE)),
+    ("as did", "participant", pattern(r"\b(?:as|so) (?:did|were|have|has|was) (?:also )?(?=(?:[\w\-]+ ){0,4}<X>)", re.IGNORECASE)),
     ("with lead", "lead", pattern(r"\bwith (?=<X>(?:['’]s [\w ]{2,20})? (?:leading|as (?:the )?lead|acting as lead|taking the lead))", re.IGNORECASE)),
     ("with joining", "participant", pattern(r"\bwith (?=<X>(?:[^.;]{0,120}?)(?: also)? (?:participating|joining|contributing|taking part|investing|chipping in|coming in))", re.IGNORECASE)),
     ("from", "participant", pattern(rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?from (?!the (?:proceeds|sale|market|beginning|start))", re.IGNORECASE)),
@@ -67,15 +68,26 @@ def add_investors(
     taken: set[int] = set()
     for name, role, position, listed in _cues(sentence):
         fresh = [one for one in listed if one.position not in taken]
-        taken.update(one.position for one in fresh)
         draft = _target(document, sentence, found, drafts, position, name) if fresh else None
         if draft is not None:
+            taken.update(one.position for one in fresh)
             _give(draft, role, fresh, sentence, name)
     for stake in find_stakes(document, sentence):
         if stake.investor.position not in taken or stake.rule == "backed":
-            own = next((draft for draft in found if draft.company is stake.company), None)
-            draft = own or _start_bare(sentence, drafts, stake.company, stake.rule)
+            draft = _round_of(document, sentence, found, drafts, stake)
             _give(draft, "participant", [stake.investor], sentence, stake.rule)
+
+
+def _round_of(
+    document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft], stake: Stake
+) -> RoundDraft:
+    """ "A also invested in Acme" right after Acme's round is told belongs to the round."""
+    own = next((draft for draft in found if draft.company is stake.company), None)
+    current = _current(document, sentence, drafts)
+    told = current is not None and current.company is stake.company and sentence.index - current.sentence <= 4
+    if own is None and told and stake.rule == "invested" and re.search(r"\balso\b|\bparticipat", sentence.mask):
+        return current or _start_bare(sentence, drafts, stake.company, stake.rule)
+    return own or _start_bare(sentence, drafts, stake.company, stake.rule)
 
 
 def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]]]:
@@ -113,6 +125,7 @@ def _target(
     current = _current(document, sentence, drafts)
     if name in (
         "led by",
+        "as did",
         "round included",
         "who joined",
         "with list",
@@ -150,6 +163,7 @@ def _bare_or_current(
     if (
         current is not None
         and name != "backed by"
+        and not re.search(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)", near)
         and (
             re.search(
                 r"\b(?:[Oo]ther|[Nn]ew|[Aa]dditional|[Pp]articipating)\b|\bround\b|\bfunding\b|\binvestment\b", near
@@ -204,5 +218,6 @@ def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft
 def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sentence: Sentence, rule: str) -> None:
     for one in listed:
         referent = one.item.referent
+        draft.doubtful = draft.doubtful or referent is draft.company
         if referent is not None and referent is not draft.company and referent.kind not in ("place", "publication"):
             draft.add_investor(referent, role, one.existing, sentence, rule)

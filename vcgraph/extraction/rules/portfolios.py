@@ -26,17 +26,18 @@ _THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darli
 _LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?P<verb>invest(?:s|ed|ing)?|co-?invest(?:s|ed)|backed(?! by)|backs|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
+    r"(?P<verb>invest(?:s|ed|ing)?|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
     r"(?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){0,5}?(?:in(?:to)? |on |behind )?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)",
     re.IGNORECASE,
 )
 _INCLUDES = pattern(rf"\b{_NOUN} (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {_THINGS}{_LIKE}(?=[^.;<N>]{{0,60}}<N>)")
-_INVESTOR_IN = pattern(rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|stake) (?:in|of) {_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)")
+_INVESTOR_IN = pattern(rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:in|of|on) {_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)")
 _AMONG = pattern(r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b")
 _BACKED = pattern(
     r"(?P<first><X>)(?:(?: and | & |, )(?P<second><X>))?(?:(?:,? and |, )(?P<third><X>))?[-‐–](?:backed|funded|supported) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)"
 )
+_INVESTORS_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)")
 _OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
 _SHARES = re.compile(r"\b(?:public|listed|shares?|stock|bonds)\b", re.IGNORECASE)
 
@@ -54,6 +55,10 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         owner = resolve(document, sentence, match.start("owner"))
         companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
         yield from _pairs(_as_listed(owner), companies, "portfolio")
+    for match in _INVESTORS_OF.finditer(sentence.mask):
+        company = resolve(document, sentence, match.start("company"))
+        listed, _ = read_list(sentence, match.end())
+        yield from _pairs(listed, [company] if company is not None else [], "investors of")
     yield from _backed(sentence)
 
 
@@ -102,6 +107,9 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
 
 def _holder(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "A, an early investor in B", "A is also an investor in B", "A has stakes in B"."""
+    owned = _owner(document, sentence, position)
+    if owned:
+        return owned
     before = sentence.mask[:position]
     apposed = _APPOSED.search(before)
     if apposed:

@@ -177,7 +177,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     match = _FOR.match(right)
     if match:
         return resolve(document, sentence, position + 1 + match.start("company"))
-    if sentence.headline:
+    if sentence.headline or sentence.index == 0:
         return next((item.referent for _, item in sentence.all(marks.NAME)), None) or document.subject
     return None if sure else sentence.focus or document.subject
 

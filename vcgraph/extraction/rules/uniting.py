@@ -10,6 +10,8 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     """One draft a round, in the order of the text; the round that the article announces gets the publish date."""
     united: list[RoundDraft] = []
     for draft in drafts:
+        if draft.doubtful:
+            continue
         twin = next((other for other in united if _is_same(other, draft)), None)
         if twin is None:
             united.append(draft)
