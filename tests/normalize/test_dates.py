@@ -133,6 +133,22 @@ def test_turns_of_months_and_years(published: date, form: str, edtf: str) -> Non
     assert str(only(f"It closed {form}.", published).date) == edtf
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It will close the round in June.", "2024-06"),
+        ("It hopes to sign by July.", "2024-07"),
+        ("It will list its shares on Friday.", "2024-05-17"),
+        ("It will list its shares on Wednesday.", "2024-05-15"),
+        ("It will list its shares, it said on Friday.", "2024-05-10"),
+        ("It bought the firm, led by Ada Byron, in June.", "2023-06"),
+        ("It would sell, a filing reported in June said.", "2023-06"),
+    ],
+)
+def test_what_is_to_come_lies_ahead(text: str, edtf: str) -> None:
+    assert str(only(text).date) == edtf
+
+
 def test_a_week_across_two_years_has_no_form() -> None:
     assert only("It closed last week.", date(2025, 1, 8)).date is None
 

@@ -44,6 +44,7 @@ FORMS = {
     "half-a-billion-dollar": (500 * M, "USD"),
     "a quarter of a billion dollars": (250 * M, "USD"),
     "three-quarters of a billion dollars": (750 * M, "USD"),
+    "a quarter million dollars": (250_000, "USD"),
     "a million and a half dollars": (1_500_000, "USD"),
     "two and a half million euros": (2_500_000, "EUR"),
     "five hundred thousand dollars": (500_000, "USD"),
@@ -130,6 +131,7 @@ RANGES = {
     "between $40 and $50 million": (40 * M, 50 * M),
     "between 40 and 50 million dollars": (40 * M, 50 * M),
     "ranging from $1 million to $5 million": (M, 5 * M),
+    "and invest from $1 million to $5 million": (M, 5 * M),
     "$10M–$15M": (10 * M, 15 * M),
     "3 to 5 million euros": (3 * M, 5 * M),
     "two to three million dollars": (2 * M, 3 * M),
@@ -157,6 +159,7 @@ def test_ranges_are_one_sum_with_two_ends(form: str, low: int, high: int) -> Non
         ("It gave $5 million to 20 startups.", [(None, 5 * M)]),
         ("It gave $5 million to 20 million users.", [(None, 5 * M)]),
         ("In 2019 - $5 million came.", [(None, 5 * M)]),
+        ("It fell $3 to $463.", [(None, 3), (None, 463)]),
     ],
 )
 def test_two_sums_that_are_no_range(text: str, sums: list[tuple[str | None, int]]) -> None:
@@ -204,6 +207,15 @@ def test_prices_for_each_unit(form: str) -> None:
     assert text[mention.core_start : mention.end] == form
 
 
+@pytest.mark.parametrize("text", ["It raised $5 million a year ago.", "It raised $5 million a month earlier."])
+def test_a_date_behind_a_sum_is_no_unit(text: str) -> None:
+    assert only(text).kind == "amount"
+
+
+def test_a_million_dollar_round_is_a_sum() -> None:
+    assert only("It raised a million-dollar seed round.").money.value == M
+
+
 def test_money_put_in_by_each_investor_is_an_amount() -> None:
     assert only("Both put in $5 million each.").kind == "amount"
 
@@ -215,6 +227,8 @@ def test_money_put_in_by_each_investor_is_an_amount() -> None:
         ("raised $15 Million(approx. ₹100 Cr) now", ("USD", 15 * M), ("INR", B)),
         ("raised €20 million (about $22 million) now", ("EUR", 20 * M), ("USD", 22 * M)),
         ("raised Rs 50 crore, or about $6 million, now", ("INR", 500 * M), ("USD", 6 * M)),
+        ("raised R$60m (~$11.6m US) now", ("BRL", 60 * M), ("USD", 11_600_000)),
+        ("raised $7 Million (approx.  ₹47 Cr) now", ("USD", 7 * M), ("INR", 470 * M)),
         ("raised €20M/$22M now", ("EUR", 20 * M), ("USD", 22 * M)),
     ],
 )
@@ -252,7 +266,8 @@ def test_the_article_settles_an_open_sign(text: str, currency: str) -> None:
         "It raised a seven-figure sum.", "It is a mid-eight-figure deal.", "several million dollars",
         "tens of millions of dollars", "a billion-dollar valuation", "multi-million-dollar", "2,000 users",
         "5 million pounds of waste", "It won 5 million in votes.", "Web3 and Q3 2024", "50 percent", "a million users",
-        "50 million pesos", "It has 3 L bottles.", "Rs", "$", "€ and £", "Series A",
+        "50 million pesos", "the R1T truck", "($1 = 6.83 yuan)",
+        "a billion dollar company", "It has 3 L bottles.", "Rs", "$", "€ and £", "Series A",
     ],
 )  # fmt: skip
 def test_what_is_no_sum(text: str) -> None:

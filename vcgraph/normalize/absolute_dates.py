@@ -10,7 +10,9 @@ from vcgraph.normalize.date_mention import (
     Offset,
     Relation,
     latest_month,
+    lies_ahead,
     nearest_day,
+    next_month,
     partial_date,
 )
 
@@ -115,7 +117,10 @@ def _read_month(text: str, match: re.Match[str], published: date | None) -> Date
     begin = which.start() if which else _starts_at(text, start)
     if has_year:
         return _in_year(begin, match, published, month, day)
-    return DateMention(begin, _end(match), _without_year(which, month, day, published), "relative")
+    found = _without_year(which, month, day, published)
+    if found and published and not (day or which) and lies_ahead(text, start):
+        found = next_month(month, published)
+    return DateMention(begin, _end(match), found, "relative")
 
 
 def _end(match: re.Match[str]) -> int:

@@ -1,6 +1,7 @@
 """What a date mention is, and the arithmetic that all readers of dates share."""
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -10,6 +11,12 @@ from vcgraph.model import PartialDate
 
 Relation = Literal["absolute", "relative", "after_previous", "before_previous", "same_as_previous"]
 Unit = Literal["year", "month", "week", "day"]
+_AHEAD = re.compile(
+    r"\b(?:will|would|expected|expects|scheduled|due|slated|set to|plans? to|planned for|aims? to|hopes? to)\b"
+    r"(?:(?!\b(?:said|says|told|announced|reported|according|filed|agreed|raised)\b)[^.;\n]){0,50}$"
+    r"|\b(?:by|until|till) (?:(?:early|mid|late)[ -]|the (?:beginning|middle|end) of )?$"
+)
+_AHEAD_REACH = 70
 DAYS = {"day": 1, "week": 7}
 
 
@@ -88,6 +95,11 @@ def shift(anchor: PartialDate, offset: Offset, *, forward: bool) -> PartialDate 
     return PartialDate.from_date(reached) if offset.unit == "day" else partial_date(reached.year, reached.month)
 
 
+def lies_ahead(text: str, start: int) -> bool:
+    """Whether the words before a date speak of what is to come ("will close in June")."""
+    return _AHEAD.search(text, max(0, start - _AHEAD_REACH), start) is not None
+
+
 def add_days(day: date, count: int) -> date | None:
     """A day some days on; None beyond the calendar."""
     try:
@@ -125,6 +137,11 @@ def latest_month(month: int, published: date, *, before: bool = False) -> Partia
     """The latest such month that has begun by the publish date (`before`: that has ended)."""
     passed = month < published.month if before else month <= published.month
     return partial_date(published.year if passed else published.year - 1, month)
+
+
+def next_month(month: int, published: date) -> PartialDate | None:
+    """The first such month that has not ended before the publish date."""
+    return partial_date(published.year if month >= published.month else published.year + 1, month)
 
 
 def nearest_day(month: int, day: int, published: date) -> PartialDate | None:

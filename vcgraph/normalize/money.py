@@ -37,7 +37,6 @@ _WORDS = re.compile(
 _SCALE_WORD = re.compile(
     r"[A-Za-z][ -](?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Cc]rore|[Ll]akh|HUNDRED|THOUSAND|[MB]ILLION)"
 )
-_BILLION_DOLLAR = re.compile(r"(?i)an? \w+-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def _digit_figures(text: str, reader: CurrencyReader) -> Iterator[_Figure]:
 def _digit_figure(text: str, match: re.Match[str], reader: CurrencyReader, floor: int) -> _Figure | None:
     start, spelling = match.start(), match["scale"] or match["letter"] or match["cjk"]
     sign = PREFIX.search(text, max(floor, start - _PREFIX_REACH), start)
-    currency = reader.prefix(sign[0]) if sign and (spelling or sign[0].strip() not in NEEDS_SCALE) else None
+    currency = reader.prefix(sign[0]) if sign and _may_be_currency(sign[0].strip(), spelling) else None
     has_prefix = currency is not None
     suffixed = _suffix_currency(text, match, reader)
     end = match.end()
@@ -121,6 +120,13 @@ def _digit_figure(text: str, match: re.Match[str], reader: CurrencyReader, floor
     number = parse_number(match["number"], comma_land=not spelling and currency in ("EUR", "BRL", "DKK", "NOK", "SEK"))
     begin = sign.start() if sign and has_prefix else start
     return _Figure(begin, end, number, parse_scale(spelling) if spelling else None, currency, has_prefix)
+
+
+def _may_be_currency(sign: str, spelling: str | None) -> bool:
+    """Whether a prefix is one here: "R100 million", but not the "R1T" that is a car."""
+    if sign not in NEEDS_SCALE:
+        return True
+    return spelling is not None and spelling not in ("T", "K", "B", "L")
 
 
 def _suffix_currency(text: str, match: re.Match[str], reader: CurrencyReader) -> str | None:
@@ -161,7 +167,7 @@ def _word_figures(text: str, reader: CurrencyReader) -> Iterator[_Figure]:
 
 def _word_figure(text: str, match: re.Match[str], reader: CurrencyReader) -> _Figure | None:
     currency = _suffix_currency(text, match, reader)
-    if currency is None or _BILLION_DOLLAR.fullmatch(match[0][: match.start("name") - match.start()]):
+    if currency is None or _is_figure_of_speech(text, match):
         return None
     scale = parse_scale(match["scale"])
     number = parse_number_words(match["words"]) + (Decimal("0.5") if match["half"] else 0)
@@ -170,14 +176,27 @@ def _word_figure(text: str, match: re.Match[str], reader: CurrencyReader) -> _Fi
     return _Figure(match.start(), match.end(), low if upper else number, scale, currency, upper=upper)
 
 
+def _is_figure_of_speech(text: str, match: re.Match[str]) -> bool:
+    """Whether "a billion-dollar" only says how big something is; "a million-dollar round" is a sum."""
+    is_attribute = match["words"].lower() in ("a", "an") and match["name"] and not match["name"].endswith("s")
+    return bool(is_attribute and match["name"].lower() == "dollar" and not _ROUND_AFTER.match(text, match.end()))
+
+
+_ROUND_AFTER = re.compile(
+    r" (?:seed|angel|bridge|series|funding|financing|round|investment|grant|loan|raise)\b", re.IGNORECASE
+)
+
+
 # --- Joining figures -------------------------------------------------------------------------------------------------
 
 _JOINT = re.compile(
     r"(?:(?P<dash>[-–‑~]|\s[-–‑]\s)|\s(?P<word>to|and|or)\s(?:(?:about|around|even|perhaps|as much as)\s)?)"
 )
 _LONGEST_JOINT = 16
+_WIDEST = 50  # "fell $3.28 to $463" is no range
 _BEFORE_PAIR = re.compile(
-    r"(?i)\b(?:(?P<range>between|rang(?:e|es|ed|ing)(?: in size)? from|anywhere from"
+    r"(?i)\b(?:(?P<range>between|rang(?:e|es|ed|ing)(?: in size)? from|anywhere from|vary from"
+    r"|(?:invest(?:s|ing)?|costs?|typically|sums) from"
     r"|(?:che(?:ck|que)s?|tickets?|investments?|sizes?|rounds?|deals?)(?: of| size)? from)|(?P<change>from))"
     r"\s(?:(?:about|around|roughly|some|approximately)\s)?$"
 )
@@ -218,7 +237,7 @@ def _relate(text: str, left: _Figure, right: _Figure) -> tuple[_Figure, _Figure 
         return replace(low, change="from"), replace(high, change="to")
     if word == "and" and not is_range:
         return (low, high) if left.currency and right.currency and low.number < 10 * high.number else (left, right)
-    if low.value >= high.value:
+    if low.value >= high.value or (not high.scale and low.value * _WIDEST < high.value):
         return left, right
     return replace(low, end=high.end, upper=high.value), None
 
@@ -265,7 +284,7 @@ _BOUNDS = {
 }
 _PHRASES = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in sorted(_BOUNDS, key=len, reverse=True))
 _BOUND_BEFORE = re.compile(
-    rf"(?i)(?<![\w-])(?P<bound>{_PHRASES})\s?"
+    rf"(?i)(?<![\w-])(?P<bound>{_PHRASES})\s{{0,3}}"
     r"(?:(?:another|an additional|an extra|a further|additional|a whopping|a cool)\s)?$"
 )
 _BOUND_AFTER = re.compile(
@@ -279,8 +298,9 @@ _UNIT_WORD = (
     r"acre|kilowatt|kilowatt-hour|kwh|megawatt|watt|square foot|gb|transaction|trip|download|plate|bottle|bag|meal)"
 )
 _PER_UNIT = re.compile(
-    rf"(?i)\s?/\s?{_UNIT_WORD}\b|[ -](?:a|an|each|every)[ -]{_UNIT_WORD}\b(?! (?:ago|earlier|later|before|after|prior))|[ -]per[ -][a-z]+|\sp\.a\."
-    r"|\s(?:monthly|yearly|annually|hourly|weekly|daily)\b"
+    rf"(?i)\s?/\s?{_UNIT_WORD}\b"
+    rf"|[ -](?:a|an|each|every)[ -]{_UNIT_WORD}\b(?! (?:ago|earlier|later|before|after|prior))"
+    r"|[ -]per[ -][a-z]+|\sp\.a\.|\s(?:monthly|yearly|annually|hourly|weekly|daily)\b"
 )
 _EACH = re.compile(r"(?i)\s(?:each|apiece)\b")
 _PRICE_BEFORE = re.compile(
@@ -328,17 +348,20 @@ def _unit_end(text: str, figure: _Figure, end: int) -> int | None:
 
 
 _SECOND = re.compile(
-    r"\s?[(\[]\s?(?:(?:or|i\.e\.|that is|which is|equivalent to|equal to|worth)?,?\s|=\s?)?"
-    r"|,?\s(?:or|i\.e\.|equivalent to|equal to),?\s|\s?[/=]\s?"
+    r"\s{0,3}[(\[]\s{0,3}(?:(?:or|i\.e\.|that is|which is|equivalent to|equal to|worth)?,?\s)?"
+    r"|,?\s(?:or|i\.e\.|equivalent to|equal to),?\s|\s?/\s?"
 )
-_CLOSE = re.compile(r"\s?[)\]]")
+_CLOSE = re.compile(r"(?:\sUS)?\s?[)\]]")
+_EXCHANGE_RATE = re.compile(r"\s?=\s?")
 
 
 def _join_second_currencies(text: str, mentions: list[MoneyMention]) -> list[MoneyMention]:
     out: list[MoneyMention] = []
     for mention in mentions:
         last = out[-1] if out else None
-        if last and last.also is None and _is_second(text, last, mention):
+        if last and last.money.value == 1 and _EXCHANGE_RATE.fullmatch(text, last.end, mention.start):
+            out.pop()  # "($1 = 6.83 yuan)" is a rate, not a sum
+        elif last and last.also is None and _is_second(text, last, mention):
             close = _CLOSE.match(text, mention.end)
             out[-1] = replace(last, also=mention.money, end=close.end() if close else mention.end)
         else:

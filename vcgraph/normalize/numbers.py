@@ -51,7 +51,7 @@ _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decima
 _UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
 _SMALL = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{_UNIT}))?|{_UNIT})"
 NUMBER_WORDS = (
-    r"(?:(?:an? |one[ -])?half(?:[ -]an?)?|(?:a |three[ -])quarters?(?:[ -]of)?[ -]an?"
+    r"(?:(?:an? |one[ -])?half(?:[ -]an?)?|(?:a |three[ -])quarters?(?:(?:[ -]of)?[ -]an?)?"
     rf"|{_SMALL} and an? (?:half|quarter)|(?:{_SMALL} hundred (?:and )?)?{_SMALL}|an?)"
 )
 """A figure in words, as it stands before a scale."""

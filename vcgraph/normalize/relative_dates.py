@@ -12,6 +12,7 @@ from vcgraph.normalize.date_mention import (
     Unit,
     add_days,
     common_date,
+    lies_ahead,
     partial_date,
     shift,
 )
@@ -84,14 +85,14 @@ def _read_weekday(text: str, match: re.Match[str], anchor: PartialDate | None) -
     if _search_before(_NOT_WEEKDAY, text, start):
         return None
     which = _search_before(_WEEKDAY_BEFORE, text, start)
-    word = which["which"].lower() if which else ""
+    word = which["which"].lower() if which else "coming" if lies_ahead(text, start) else ""
     found = _weekday(_WEEKDAYS[match[0]], word, anchor.earliest) if anchor else None
     return DateMention(which.start() if which else start, match.end(), found, "relative")
 
 
 def _weekday(number: int, which: str, published: date) -> PartialDate | None:
     back = (published.weekday() - number) % 7
-    if which == "next":
+    if which == "next" or (which == "coming" and back > 0):
         back -= 7
     elif which == "last" and back == 0:
         back = 7
@@ -160,14 +161,14 @@ def _read_year_round(text: str, match: re.Match[str], anchor: PartialDate | None
 def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention | None:
     """Read "two years ago", "a month later", "six months after its seed round"."""
     before = _search_before(_COUNT_BEFORE, text, match.start())
+    side = match["side"]
+    if before is None and (side in ("after", "before", "prior") or "-" in match[0]):
+        return None
     offset = _offset(before, match["unit"].rstrip("s")) if before else None
     start = before.start() if before else match.start()
-    side = match["side"]
     if side in ("ago", "back"):
         found = shift(anchor, offset, forward=False) if anchor and offset else None
         return DateMention(start, match.end(), found, "relative", offset)
-    if before is None and side in ("after", "before", "prior"):
-        return None
     relation: Relation = "after_previous" if side in ("later", "after") else "before_previous"
     return DateMention(start, match.end(), None, relation, offset)
 
