@@ -1,5 +1,6 @@
 """What a company is worth and has raised, and who bought whom."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from vcgraph.model import Money, PartialDate
@@ -22,7 +23,7 @@ def valuations(reader: GraphReader, company: Party | None = None) -> Table[Valua
     only with pre-money. Valuations that are planned, in talks or failed have a step but are no base for the next one.
     """
     if company is None:
-        nodes = reader.of_type(VCG.Valuation)
+        nodes = list(reader.of_type(VCG.Valuation))
     else:
         nodes = [iri for iri in reader.subjects(VCG.company, company.id) if reader.has_type(iri, VCG.Valuation)]
     found = sorted((_valuation(reader, iri) for iri in nodes), key=_by_company)
@@ -106,7 +107,7 @@ def _converted(each: TotalRaised, rates: Rates) -> TotalRaised:
     return replace(each, amount=rates.convert(each.amount))
 
 
-def _summed(reader: GraphReader, company: Party, nodes: list[str], rates: Rates | None) -> list[TotalRaised]:
+def _summed(reader: GraphReader, company: Party, nodes: Sequence[str], rates: Rates | None) -> list[TotalRaised]:
     amounts: dict[str, Money] = {}
     for iri in nodes:
         if reader.has_type(iri, VCG.FundingRound) and is_done_round(reader, iri):

@@ -18,7 +18,7 @@ def funds(reader: GraphReader, manager: Party | None = None) -> Table[Fund]:
 def own_funds(reader: GraphReader, party: Party) -> list[str]:
     """The funds that a party is or manages."""
     own = [party.id] if reader.has_type(party.id, VCG.Fund) else []
-    return own + reader.subjects(VCG.managedBy, party.id)
+    return [*own, *reader.subjects(VCG.managedBy, party.id)]
 
 
 def _fund(reader: GraphReader, iri: str) -> Fund:
@@ -42,7 +42,7 @@ def _fund(reader: GraphReader, iri: str) -> Fund:
 def fund_closes(reader: GraphReader, fund: Party | None = None) -> Table[FundClose]:
     """First and final closes, earliest first; those of one fund, or of one manager's funds, where given."""
     if fund is None:
-        nodes = reader.of_type(VCG.FundClose)
+        nodes = list(reader.of_type(VCG.FundClose))
     else:
         linked = [iri for each in own_funds(reader, fund) for iri in reader.subjects(VCG.fund, each)]
         nodes = [iri for iri in linked if reader.has_type(iri, VCG.FundClose)]

@@ -1,9 +1,12 @@
-"""Questions to the whole graph, counted by the store's own SPARQL engine."""
+"""Questions to the whole graph."""
 
-from vcgraph.ontology import CLAIM_STATUS, VCG
+from collections.abc import Iterator
+
+from vcgraph.graph.terms import literal, term
+from vcgraph.ontology import BASIS, CLAIM_STATUS, ROLE, VCG
 from vcgraph.query.evidence import evidence_of, of_statement
 from vcgraph.query.filters import RoundFilter
-from vcgraph.query.reader import GraphReader, first
+from vcgraph.query.reader import GraphReader, first, text
 from vcgraph.query.records import Activity, Citation, Conflict, Coverage
 from vcgraph.query.table import Table, citation_order
 
@@ -39,41 +42,39 @@ def _activity(reader: GraphReader, row: dict[str, object]) -> Activity:
     )
 
 
-_MEASURES = {
-    "rounds": "?s a vcg:FundingRound . FILTER NOT EXISTS { ?s vcg:bareRound true }",
-    "valuations": "?s a vcg:Valuation",
-    "funds": "?s a vcg:Fund",
-    "commitments": "?s a vcg:Commitment",
-}
-_WITH = {
-    "rounds with an amount": "?s vcg:amountRaised ?x",
-    "rounds with an exact date": '?s vcg:announcedOnPrecision "day"',
-    "rounds with a date": "?s vcg:announcedOn ?x",
-    "rounds with a stage": "{ ?s vcg:stage ?x } UNION { ?s vcg:instrument ?x }",
-    "rounds with a named lead": "?i vcg:round ?s ; vcg:investorRole ?r . FILTER(?r IN (role:lead, role:co_lead))",
-    "rounds with investors": "?i vcg:round ?s ; vcg:investor ?x",
-    "valuations with a stated basis": "?s vcg:basis ?b . FILTER(?b != basis:unspecified)",
-    "funds with a size": "?s vcg:amountRaised|vcg:targetSize ?x",
-    "commitments with an amount": "?s vcg:amountCommitted ?x",
-}
-
-
 def coverage(reader: GraphReader) -> Table[Coverage]:
     """How much of what one would like to know the graph knows. Measures of which there is nothing are left out."""
-    totals = {name: _count(reader, pattern) for name, pattern in _MEASURES.items()}
-    found = []
-    for measure, pattern in _WITH.items():
-        kind = measure.split(" ", 1)[0]
-        if totals[kind]:
-            known = _count(reader, f"{_MEASURES[kind]} {'.' if kind != 'rounds' else ''} {pattern}")
-            share = known / totals[kind]
-            found.append(Coverage(id=measure, measure=measure, known=known, total=totals[kind], share=share))
+    told = [*_rounds_told(reader), *_others_told(reader)]
+    found = [
+        Coverage(id=measure, measure=measure, known=len(known & of), total=len(of), share=len(known & of) / len(of))
+        for measure, known, of in told
+        if of
+    ]
     return Table(Coverage, found, "Coverage")
 
 
-def _count(reader: GraphReader, pattern: str) -> int:
-    row = next(reader.rows(f"SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE {{ {pattern} }}"))
-    return int(str(row["n"]))
+def _rounds_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]]:
+    """Each measure of rounds with the nodes that have it, and the nodes that could."""
+    rounds = set(reader.of_type(VCG.FundingRound)) - reader.having(VCG.bareRound)
+    round_of = {each: of for each, of in reader.pairs(VCG.round) if of in rounds}
+    leading = set(reader.subjects(VCG.investorRole, ROLE["lead"])) | set(
+        reader.subjects(VCG.investorRole, ROLE.co_lead)
+    )
+    days = {text(q.subject) for q in reader.store.match(None, term(VCG.announcedOnPrecision), literal("day"))}
+    yield "rounds with an amount", reader.having(VCG.amountRaised), rounds
+    yield "rounds with a date", reader.having(VCG.announcedOn), rounds
+    yield "rounds with an exact date", days, rounds
+    yield "rounds with a stage", reader.having(VCG.stage) | reader.having(VCG.instrument), rounds
+    yield "rounds with investors", {round_of.get(each, "") for each in reader.having(VCG.investor)}, rounds
+    yield "rounds with a named lead", {round_of.get(each, "") for each in leading}, rounds
+
+
+def _others_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]]:
+    stated = reader.having(VCG.basis) - set(reader.subjects(VCG.basis, BASIS.unspecified))
+    yield "valuations with a stated basis", stated, set(reader.of_type(VCG.Valuation))
+    sized = reader.having(VCG.amountRaised) | reader.having(VCG.targetSize)
+    yield "funds with a size", sized, set(reader.of_type(VCG.Fund))
+    yield "commitments with an amount", reader.having(VCG.amountCommitted), set(reader.of_type(VCG.Commitment))
 
 
 _REJECTED = """SELECT ?statement ?subject ?predicate ?object ?status ?accepted WHERE {{

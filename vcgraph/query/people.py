@@ -16,7 +16,7 @@ def people(reader: GraphReader, party: Party | None = None, on: datetime.date | 
     With `on`: what the articles published until that day tell, without roles that they call former.
     """
     if party is None:
-        nodes = reader.of_type(VCG.Role)
+        nodes = list(reader.of_type(VCG.Role))
     else:
         nodes = sorted({*reader.subjects(VCG.person, party.id), *reader.subjects(VCG.organization, party.id)})
     found = [_role(reader, iri) for iri in nodes]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from pyoxigraph import NamedNode, QuerySolutions
@@ -13,6 +14,8 @@ from vcgraph.ontology import PREFIXES, VCG
 from vcgraph.query.records import Party
 
 Properties = dict[str, list[Any]]
+_KEPT_NODES = 20_000
+"""How many nodes a reader keeps after it has read them (about 2 kB each)."""
 KINDS: dict[str, str] = {
     "Company": "company",
     "InvestmentFirm": "firm",
@@ -32,21 +35,29 @@ class GraphReader:
         self._money: dict[str, Money | None] = {}
         self._dates: dict[str, PartialDate | None] = {}
         self._kinds = {VCG[name]: kind for name, kind in KINDS.items()}
+        self._kept_properties = lru_cache(maxsize=_KEPT_NODES)(self._read_properties)
+        self._kept_subjects = lru_cache(maxsize=_KEPT_NODES)(self._read_subjects)
 
     def properties(self, iri: str) -> Properties:
-        """All properties of a node: Python values by the IRI of the property."""
+        """All properties of a node: Python values by the IRI of the property. Not to be changed."""
+        return self._kept_properties(iri)
+
+    def _read_properties(self, iri: str) -> Properties:
         found: Properties = {}
         for quad in self.store.match(NamedNode(iri)):
             found.setdefault(quad.predicate.value, []).append(python_value(quad.object))
         return found
 
-    def subjects(self, predicate: str, value: str) -> list[str]:
+    def subjects(self, predicate: str, value: str) -> tuple[str, ...]:
         """The IRIs of the nodes that have `value` (an IRI) as `predicate`, sorted."""
-        return sorted(text(quad.subject) for quad in self.store.match(None, term(predicate), NamedNode(value)))
+        return self._kept_subjects(predicate, value)
+
+    def _read_subjects(self, predicate: str, value: str) -> tuple[str, ...]:
+        return tuple(sorted(text(quad.subject) for quad in self.store.match(None, term(predicate), NamedNode(value))))
 
     def objects(self, iri: str, predicate: str) -> list[Any]:
         """The values of one property of a node, sorted by their text."""
-        return sorted((python_value(q.object) for q in self.store.match(NamedNode(iri), term(predicate))), key=str)
+        return sorted(self.properties(iri).get(predicate, ()), key=str)
 
     def value(self, iri: str, predicate: str) -> Any:
         """One value of a property, or None."""
@@ -66,11 +77,15 @@ class GraphReader:
 
     def has_type(self, iri: str, class_iri: str) -> bool:
         """Whether the node is declared as of the class."""
-        return any(True for _ in self.store.match(NamedNode(iri), RDF_TYPE, term(class_iri)))
+        return class_iri in self.properties(iri).get(RDF_TYPE.value, ())
 
-    def of_type(self, class_iri: str) -> list[str]:
+    def of_type(self, class_iri: str) -> tuple[str, ...]:
         """The IRIs of all nodes of the class, sorted."""
-        return self.subjects(RDF_TYPE.value, class_iri)
+        return self._read_subjects(RDF_TYPE.value, class_iri)
+
+    def having(self, predicate: str) -> set[str]:
+        """The IRIs of all nodes that have a property."""
+        return {text(quad.subject) for quad in self.store.match(None, term(predicate))}
 
     def party(self, iri: str) -> Party:
         """The entity with this IRI."""
