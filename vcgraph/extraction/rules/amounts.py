@@ -46,6 +46,7 @@ _VALUE_LEFT = pattern(
     r"|\bvaluation,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$)",
     re.IGNORECASE,
 )
+_VALUED_AT = pattern(r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’']+|<C>)){0,5} at (?:\w+ ){0,4}$")
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:\w+ )?(?:\(?<M>\)? )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b|pre\b|company valuation|value\b)",
     re.IGNORECASE,
@@ -142,6 +143,8 @@ def _is_price(left: str) -> bool:
 def _is_valuation(left: str, right: str) -> bool:
     if re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
         return False
+    if _VALUED_AT.search(left):
+        return True
     return _VALUE_RIGHT.match(right) is not None or _VALUE_LEFT.search(left) is not None and not _ROUND_RIGHT.match(right)
 
 

@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import Stake, find_stakes
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model.claim import InvestorRole
 
 _ROUND = (
@@ -41,6 +42,9 @@ _AHEAD: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
     ("with list", "participant", pattern(r"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){1,60}?|<M>|<S> round|\bround),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:investors?|backers?|shareholders?)?,? ?(?:including |such as )?(?:the )?(?=<X>(?! (?:leading|as lead|taking)))", re.IGNORECASE)),
     ("who joined", "participant", pattern(r"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:existing |previous |prior |returning |fellow |new |earlier )*(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
     ("round included", "participant", pattern(r"\b(?:round|financing|funding|investment|raise)(?:,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew) ", re.IGNORECASE)),
+    ("comes from", "participant", pattern(r"\b(?:money|funding|cash|investments?|capital|round|backing|funds?|financing) (?:comes?|came|is coming|also (?:comes|came)) (?:mainly |primarily |largely )?from ", re.IGNORECASE)),
+    ("among", "participant", pattern(r"\b[Aa]mong (?:the |its |those |other )?(?:[\w\-]+ ){0,4}?(?:investors|backers|participants|angels|shareholders)(?: (?:in|of|for) [^.;]{0,40}?)? (?:is|are|was|were) ", re.IGNORECASE)),
+    ("group including", "participant", pattern(r"\b(?:group|syndicate|consortium|list|roster|lineup|line-up|set)(?: of [\w\- ]{3,40}?)? (?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of) ", re.IGNORECASE)),
     ("as did", "participant", pattern(r"\b(?:as|so) (?:did|were|have|has|was) (?:also )?(?=(?:[\w\-]+ ){0,4}<X>)", re.IGNORECASE)),
     ("with lead", "lead", pattern(r"\bwith (?=<X>(?:['’]s [\w ]{2,20})? (?:leading|as (?:the )?lead|acting as lead|taking the lead))", re.IGNORECASE)),
     ("with joining", "participant", pattern(r"\bwith (?=<X>(?:[^.;]{0,120}?)(?: also)? (?:participating|joining|contributing|taking part|investing|chipping in|coming in))", re.IGNORECASE)),
@@ -49,16 +53,14 @@ _AHEAD: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _BEHIND: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
     ("led", "lead", pattern(rf"(?:,? which|,? who)?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|to))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|spearheaded|anchored|jointly led) (?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|[\w\-’']+) ){{0,6}}?{_ROUND}|(?:,? which|,? who)?(?: also| both| co| jointly)?[ -](?P<alone>(?:co-?)?led)(?=,|\.|;| with | and (?:was|were))", re.IGNORECASE)),
-    ("participated", "participant", pattern(r"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|among others|too|reportedly))*,? (?P<verb>participat(?:ed|ing|e|es)|took part|tak(?:e|ing) part|joined (?:in )?(?:on )?(?:the|this|as|in) (?:[\w<S>\-]+ ){0,3}(?:round|investment|funding|financing|deal|investors?)|joined in|chipped in|contributed|came in|co-?invested|follow(?:ed|ing) on|pitched in|invested in (?:the|this) (?:[\w<S>\-]+ ){0,3}(?:round|financing|funding)|also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|rounded out|continued to (?:invest|participate|increase|follow|support|back)|came on board|(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|came aboard)", re.IGNORECASE)),
+    ("participated", "participant", pattern(r"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|among others|too|reportedly))*,? (?P<verb>participat(?:ed|ing|e|es)|took part|tak(?:e|ing) part|joined (?:in )?(?:on )?(?:the|this|as|in) (?:[\w<S>\-]+ ){0,3}(?:round|investment|funding|financing|deal|investors?)|joined in|chipped in|contributed|came in|co-?invested|follow(?:ed|ing) on|pitched in|invested in (?:the|this) (?:[\w<S>\-]+ ){0,3}(?:round|financing|funding)|also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|rounded out|continued to (?:invest|participate|increase|follow|support|back)|came on board|(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|came aboard|came back(?: for more)?|returned|re-upped|doubled down|are new to the cap table|wrote (?:personal )?che(?:cks|ques)|kicked in)", re.IGNORECASE)),
     ("are investors", "participant", pattern(r"(?:,? who|,? which)?(?: (?:are|is|were|was|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?P<verb>(?:investors?|backers?)) ?(?:in (?P<company><C>))?", re.IGNORECASE)),
 )  # fmt: skip
 _HEDGED = re.compile(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not)\b",
     re.IGNORECASE,
 )
-_POINTS_BACK = re.compile(
-    r"\b(?:round|funding|financing|investment|raise|deal|tranche|participat\w*|joined|infusion)\b", re.IGNORECASE
-)
+_TAKES_PART = re.compile(r"\b(?:participat|invest(?:ed|ing)|joined the|led the|led by|round)")
 
 
 def add_investors(
@@ -95,6 +97,8 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
     for name, role, rule in _AHEAD:
         for match in rule.finditer(sentence.mask):
             listed, _ = read_list(sentence, match.end())
+            if role == "lead":
+                listed = _until_including(sentence, listed)
             if listed and not (name == "from" and _hedged_from(sentence, match)):
                 cues.append((name, role, match.start(), listed))
     for name, role, rule in _BEHIND:
@@ -105,8 +109,16 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
     return cues
 
 
+def _until_including(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
+    """ "Led by A, including B and C": only A leads."""
+    for index in range(1, len(listed)):
+        if re.search(r"\b(?:including|such as|with|alongside)\b", sentence.mask[listed[index - 1].position : listed[index].position]):
+            return listed[:index]
+    return listed
+
+
 def _hedged_from(sentence: Sentence, match: re.Match[str]) -> bool:
-    return _HEDGED.search(sentence.mask[match.start() : match.end() + 30]) is not None
+    return _HEDGED.search(sentence.mask[match.start() : match.end()]) is not None
 
 
 def _target(
@@ -122,9 +134,15 @@ def _target(
     own = before[-1] if before else (found[0] if found and name not in ("backed by", "investors include") else None)
     if own is not None and not (name in ("backed by",) and not before):
         return own
+    staged = _of_stage(sentence, drafts, position)
+    if staged is not None:
+        return staged
     current = _current(document, sentence, drafts)
     if name in (
         "led by",
+        "comes from",
+        "among",
+        "group including",
         "as did",
         "round included",
         "who joined",
@@ -139,7 +157,7 @@ def _target(
         "with joining",
         "alongside",
     ):
-        return current if name != "alongside" or _POINTS_BACK.search(sentence.mask) else None
+        return current if name != "alongside" or _TAKES_PART.search(sentence.mask) else None
     if name == "from":
         return (
             current
@@ -147,6 +165,15 @@ def _target(
             else None
         )
     return _bare_or_current(document, sentence, drafts, current, position, name)
+
+
+def _of_stage(sentence: Sentence, drafts: Sequence[RoundDraft], position: int) -> RoundDraft | None:
+    """ "The investors in the seed round were ..." speaks of that round, told before."""
+    for _, item in sentence.all(marks.STAGE, position - 30, position + 60):
+        for draft in reversed(drafts):
+            if isinstance(item.value, StageMention) and draft.stage == item.value.stage:
+                return draft
+    return None
 
 
 def _bare_or_current(
@@ -174,6 +201,8 @@ def _bare_or_current(
         return current
     if name == "including":
         return None
+    if name == "investors include" and current is not None and sentence.index - current.sentence <= 2 and position <= 12:
+        return current
     company = _backed_company(document, sentence, position)
     if company is not None and company.kind in ("firm", "fund"):
         return None

@@ -34,9 +34,7 @@ _INVESTED = pattern(
 _INCLUDES = pattern(rf"\b{_NOUN} (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {_THINGS}{_LIKE}(?=[^.;<N>]{{0,60}}<N>)")
 _INVESTOR_IN = pattern(rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:in|of|on) {_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)")
 _AMONG = pattern(r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b")
-_BACKED = pattern(
-    r"(?P<first><X>)(?:(?: and | & |, )(?P<second><X>))?(?:(?:,? and |, )(?P<third><X>))?[-‐–](?:backed|funded|supported) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)"
-)
+_BACKED = pattern(r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)")
 _INVESTORS_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)")
 _OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
 _SHARES = re.compile(r"\b(?:public|listed|shares?|stock|bonds)\b", re.IGNORECASE)
@@ -129,7 +127,7 @@ def _backed(sentence: Sentence) -> Iterator[Stake]:
         company = sentence.items[match.start("company")].referent
         if company is None or not is_organization(company):
             continue
-        for group in ("first", "second", "third"):
+        for group in ("first", "second"):
             at = match.start(group)
             investor = sentence.items[at] if at >= 0 else None
             if investor is not None and investor.referent is not None and investor.referent.name not in lexicon().accelerators:

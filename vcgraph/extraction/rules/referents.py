@@ -103,7 +103,7 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
     kept = []
     for span in spans:
-        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _INTRODUCED.match(text, span.end):
+        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _INTRODUCED.match(text, span.end) or span.suffix[1:] == "backed":
             kept.append(_without_nationality(span, sure))
     return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
 

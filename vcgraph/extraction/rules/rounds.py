@@ -47,6 +47,7 @@ _UNSIZED = pattern(
 )
 _INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
 _INVESTS_OWN = re.compile(r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$")
+_PART_OF = re.compile(rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$", re.IGNORECASE)
 _INVESTS = re.compile(r"\b(?:invested|investing|invests?|pumped|poured|plowed|ploughed)\b (?:\w+ ){0,4}$", re.IGNORECASE)
 _NO_ROUND = re.compile(r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $", re.IGNORECASE)
 _TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ under management\b")
@@ -132,7 +133,7 @@ def _from_amount(document: Document, sentence: Sentence, position: int, mention:
 
 def _is_no_round(sentence: Sentence, position: int) -> bool:
     before, after = sentence.mask[max(0, position - 60) : position], sentence.mask[position + 1 :]
-    if _NO_ROUND.search(before) or _TO_BUY.match(after) or re.match(r"[-–](?:backed|owned)", after):
+    if _PART_OF.search(before) or _NO_ROUND.search(before) or _TO_BUY.match(after) or re.match(r"[-–](?:backed|owned)", after):
         return True
     return _INVESTS.search(before) is not None and _INTO.match(after) is None
 

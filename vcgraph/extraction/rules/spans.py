@@ -10,7 +10,8 @@ from vcgraph.extraction.rules.tokens import Token, is_capital
 _LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
 _NOUNS = frozenset("Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split())
-_PARTICLES = frozenset("de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split())
+_OWNERS = frozenset("Children Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split())
+_PARTICLES = frozenset("degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split())
 _OF_HEADS = frozenset(
     """Bank University Institute System Board Ministry Government Department Kingdom College School Church House
     Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
@@ -122,6 +123,10 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     """How many of the tokens from `at` on belong to the name that `run` began."""
     last, token = run[-1], tokens[at]
     gap = text[last.end : token.start]
+    if last.suffix and last.text in _OWNERS and is_capital(token.text) and gap.endswith(" ") and not blocked[at]:
+        return 1
+    if gap in ("' ", "’ ") and last.text in _OWNERS and is_capital(token.text):
+        return 1
     if last.suffix or blocked[at]:
         return 0
     if gap == ", " and _is_legal(token.text):

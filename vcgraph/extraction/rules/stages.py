@@ -8,6 +8,7 @@ from vcgraph.model.claim import Stage
 _ROUND_NOUN = r"(?:-?\s?(?:stage )?(?:round|funding|financing|capital|investment|money|extension|raise|deal|tranche|fundraise|fund-?raising|cheque|check)s?\b)"
 _STAGE = re.compile(
     r"\b(?P<pre>[Pp]re[-‐ ]?)?(?:[Ss]eries|SERIES|[Rr]ound)[-‐ ]?(?P<series>[A-Ka-k])(?![a-z’'])(?:[-‐ ]?[0-9I]\b)?(?:\+|[-‐ ]plus\b| ?prime\b)?(?: [Pp]referred| extension)?"
+    r"|\b(?P<pre_letter>[Pp]re[-‐ ])(?P<letter_after>[A-C])[-‐ ](?=(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries)\b)"
     r"|\b(?P<letter>[A-H])[-‐ ](?=[Rr]ound\b)"
     r"|\b(?P<pre_seed>[Pp]re[-‐ ]?[Ss]eed|PRE-SEED)\b"
     rf"|\b(?P<seed>[Ss]eed|SEED|[Ss]eries [Ss]eed)(?=(?:[-‐ ](?:plus|stage|extension|[Ss]eries))?{_ROUND_NOUN}|\s*(?:$|[,.;)\n]|round|led\b|from\b|backed\b|and [Ss]eries|plus\b|\+))"
@@ -55,6 +56,18 @@ def find_stages(text: str) -> list[StageMention]:
     ]
 
 
+def _is_stage(text: str, match: re.Match[str]) -> bool:
+    if match["letter"] == "A":
+        return _is_round(text, match)
+    return match["seed"] is None or not match[0][0].isupper() or _is_seed(text, match)
+
+
+def _is_seed(text: str, match: re.Match[str]) -> bool:
+    """ "Rainier Seed." is a name, "raised $4 million in Seed." is not."""
+    named = re.search(r"\b[A-Z]\w+ $", text[max(0, match.start() - 20) : match.start()])
+    return named is None or re.match(_ROUND_NOUN, text[match.end() :]) is not None
+
+
 def _is_round(text: str, match: re.Match[str]) -> bool:
     """ "A round" at the start of a sentence is the article."""
     before = text[: match.start()].rstrip(" ")
@@ -62,9 +75,9 @@ def _is_round(text: str, match: re.Match[str]) -> bool:
 
 
 def _mention(match: re.Match[str]) -> StageMention:
-    letter = match["series"] or match["letter"]
+    letter = match["series"] or match["letter"] or match["letter_after"]
     if letter:
-        prefix = "pre_series_" if match["pre"] and letter.lower() in _WITH_PRE else "series_"
+        prefix = "pre_series_" if (match["pre"] or match["pre_letter"]) and letter.lower() in _WITH_PRE else "series_"
         name = prefix + letter.lower()
     else:
         name = next(group for group in _GROUPS if match[group])

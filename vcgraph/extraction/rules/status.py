@@ -30,7 +30,7 @@ _PLANNED = re.compile(
     r"\b(?:plan(?:s|ned|ning)?(?: to| on)?|aim(?:s|ed|ing)?(?: to| for)|seek(?:s|ing)?|sought|look(?:s|ing)? (?:to|for)|hop(?:es|ing|ed) to|"
     r"intend(?:s|ed|ing)? to|expect(?:s|ed|ing)?(?: to)?|prepar(?:es|ing|ed)(?: to| for)?|about to|set to|going to|(?:is|are|was|were|be) to|to be|"
     r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants? to|in the (?:process|midst|middle) of|"
-    r"agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|scheduled to|on track to|gearing up|ready(?:ing)? to|"
+    r"agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|term sheet|scheduled to|on track to|gearing up|ready(?:ing)? to|"
     r"(?:is|are|was|were|been|currently|now|still|actively|also|be) (?:\w+ly )?(?:raising|fundraising|launching|marketing|seeking|targeting|pitching|assembling|finalizing|finalising|buying|acquiring|selling)|"
     r"out (?:raising|to raise)|promised? to|pledged? to|commit(?:s|ted)? to)\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ _TOKEN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’](?:s|S)$")
 _COMPOUND = re.compile(
-    r"[-‐](?:based|backed|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
+    r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
     r"supported|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|related|made|traded)"
     r"s?$",
     re.IGNORECASE,
