@@ -194,6 +194,11 @@ def test_clauses_that_date_from_a_named_event() -> None:
     assert (mention.relation, mention.offset) == ("after_previous", Offset(2, "year"))
 
 
+def test_years_and_months_that_belong_to_a_name() -> None:
+    text = "Elm's 2006 and 2009 funds grew after January's sale."
+    assert [str(mention.date) for mention in find_dates(text, PUBLISHED)] == ["2006", "2009", "2024-01"]
+
+
 def test_several_dates_in_one_sentence() -> None:
     text = "It raised a seed round in 2013, a Series A in June 2015 and, in 2016 and 2018, two more."
     assert [str(mention.date) for mention in find_dates(text)] == ["2013", "2015-06", "2016", "2018"]

@@ -49,7 +49,8 @@ _IN_BEFORE = re.compile(
     r"(?i)\b(?:in|since|by|until|till|from|of|during|through|before|after|around|between|early|late|mid|as of"
     r"|ending)[ -]$"
 )
-_DETERMINER_BEFORE = re.compile(r"\b(?:a|an|the|its|their|his|her|our|that)\s$")
+_DETERMINER_BEFORE = re.compile(r"(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s)\s$")
+_POSSESSIVE_AFTER = re.compile(r"['’]s\b")
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]+")
 
 _ISO = re.compile(r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?(?![0-9-])")
@@ -68,11 +69,12 @@ _YEAR_BEFORE = re.compile(
 )
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_PERIOD = re.compile(
-    r"(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<number2>[1-4])(?P<letter2>[QH])"
-    r"|(?P<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)[ -](?P<word>quarter|half))"
-    rf"(?:{_YEAR_PART}|(?P<close>[0-9]{{2}}(?![0-9]))|(?P<year_named> of the year))?(?![A-Za-z0-9])"
+_CODED_PERIOD = re.compile(
+    r"(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<number2>[1-4])(?P<letter2>[QH]))"
+    rf"(?:{_YEAR_PART}|(?P<close>[0-9]{{2}}(?![0-9])))?(?![A-Za-z0-9])"
 )
+_NAMED_PERIOD = re.compile(rf"(?P<word>quarter|half)(?:{_YEAR_PART}|(?P<year_named> of the year))?(?![A-Za-z0-9])")
+_ORDINAL_BEFORE = re.compile(r"(?i)(?<![a-z0-9])(?P<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]$")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _SEASON = re.compile(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?![A-Za-z]){_YEAR_PART}?")
 
@@ -81,7 +83,7 @@ def find_absolute(text: str, published: date | None) -> Iterator[DateMention]:
     """Mentions of months, years, quarters, halves, seasons and numeric dates; these may overlap."""
     for pattern, read in (
         (_MONTH, _read_month), (_ISO, _read_iso), (_NUMERIC, _read_numeric), (_BARE_YEAR, _read_year),
-        (_PERIOD, _read_period), (_SEASON, _read_season),
+        (_CODED_PERIOD, _read_coded_period), (_NAMED_PERIOD, _read_named_period), (_SEASON, _read_season),
     ):  # fmt: skip
         for match in pattern.finditer(text):
             if not _is_inside_word(text, match.start()):
@@ -135,6 +137,8 @@ def _is_bare_month(text: str, match: re.Match[str]) -> bool:
         return False
     if name in _NAMESAKES and _CAPITAL_AFTER.match(text, end):
         return bool(_search_before(_WHICH_BEFORE, text, start))
+    if _POSSESSIVE_AFTER.match(text, end):
+        return name not in _NAMESAKES
     if _search_before(_DETERMINER_BEFORE, text, start):
         return bool(re.compile(" [a-zA-Z]").match(text, end))
     return bool(_search_before(_IN_BEFORE, text, start) or _search_before(_WHICH_BEFORE, text, start))
@@ -220,22 +224,34 @@ def _read_year(text: str, match: re.Match[str], published: date | None) -> DateM
     return DateMention(_starts_at(text, start), match.end(), partial_date(int(match["year"])))
 
 
-def _read_period(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
-    letter = match["letter"] or match["letter2"] or ("Q" if match["word"] == "quarter" else "H")
-    number = int(match["number"] or match["number2"] or 0) or _ORDINALS[match["ordinal"].lower()]
-    if letter == "H" and match["ordinal"] in ("final", "third", "fourth", "Final", "Third", "Fourth"):
+def _read_coded_period(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    code = _PERIOD_CODES.get((match["letter"] or match["letter2"], int(match["number"] or match["number2"])))
+    if code is None:
         return None
-    if letter == "H" and number > 2:
-        return None
-    code = 32 + number if letter == "Q" else 39 + number
     if match["year"] or match["short"] or match["anchor"]:
         return _in_year(match.start(), match, published, code)
     if match["close"]:
-        found = partial_date(_full_year(match["close"]), code)
-        return DateMention(match.start(), match.end(), found) if found else None
-    if letter == "H" and not match["year_named"]:
+        return DateMention(match.start(), match.end(), partial_date(_full_year(match["close"]), code))
+    if code in _HALVES:
         return None
     return DateMention(match.start(), match.end(), _latest_period(code, published), "relative")
+
+
+def _read_named_period(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    before = _search_before(_ORDINAL_BEFORE, text, match.start())
+    ordinal = _ORDINALS[before["ordinal"].lower()] if before else 0
+    code = _PERIOD_CODES.get(("Q" if match["word"] == "quarter" else "H", ordinal))
+    if before is None or code is None:
+        return None
+    if match["year"] or match["short"] or match["anchor"]:
+        return _in_year(before.start(), match, published, code)
+    if code in _HALVES and not match["year_named"]:
+        return None  # "the first half" of a game, a list, a day
+    return DateMention(before.start(), match.end(), _latest_period(code, published), "relative")
+
+
+_HALVES = frozenset((40, 41))
+_PERIOD_CODES = {("Q", number): 32 + number for number in range(1, 5)} | {("H", 1): 40, ("H", 2): 41}
 
 
 def _latest_period(code: int, published: date | None) -> PartialDate | None:
