@@ -22,6 +22,7 @@ NAMES = (
 
 
 def main() -> None:
+    """Make the graph, validate it, print the figures."""
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     kg = KnowledgeGraph()
     for ending in ("".join(letters) for letters in product(ascii_lowercase, repeat=3)):

@@ -148,7 +148,7 @@ def test_plain_literals_that_are_no_copies(store):
 
 
 def test_every_node_is_in_exactly_one_part(store):
-    parts = [{quad.subject for quad in batch.quads} for batch, _ in batches(store)]
+    parts = [{quad.subject for quad in batch.quads} for batch in batches(store)]
     assert sum(map(len, parts)) == len(set().union(*parts))
     assert set().union(*parts) == {quad.subject for quad in store.match()}
 
@@ -156,9 +156,8 @@ def test_every_node_is_in_exactly_one_part(store):
 def test_progress_is_told_article_by_article(store):
     told = []
     validate(store, lambda done, total, article: told.append((done, total, article)))
-    assert [done for done, _, _ in told] == list(range(1, len(told) + 1))
-    assert told[-1][0] == told[-1][1]
-    assert "quillby-b-wire" in {article for _, _, article in told}
+    assert [(done, total) for done, total, _ in told] == [(done, 15) for done in range(1, 16)]
+    assert {article for _, _, article in told} >= {"quillby-b-wire", "oscar-seed"}
 
 
 def test_the_order_of_findings_is_fixed(store):

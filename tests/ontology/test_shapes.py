@@ -168,7 +168,7 @@ def runner():
 
 
 def _rules(runner, quads):
-    return {finding.rule for finding in runner.findings(Batch(None, tuple(quads)))}
+    return {finding.rule for finding in runner.findings(Batch((), tuple(quads)))}
 
 
 def _node(name):
@@ -229,7 +229,7 @@ def _money_turtle(pre, new, post):
 def test_post_money_is_pre_money_plus_new_money(figures, found, runner):
     turtle = _money_turtle(*figures)
     quads = tuple(pyoxigraph.parse(turtle.encode(), format=pyoxigraph.RdfFormat.TURTLE))
-    findings = list(runner.findings(Batch(None, quads)))
+    findings = list(runner.findings(Batch((), quads)))
     assert {finding.rule for finding in findings} == found
     assert {finding.severity for finding in findings} <= {"warning"}
 

@@ -7,7 +7,7 @@ What needs the whole graph or the text of the articles is checked in Python.
 from collections.abc import Callable, Iterator
 
 from vcgraph.graph.store import FACTS, GraphStore
-from vcgraph.graph.validation.batches import Batch, batches
+from vcgraph.graph.validation.batches import batches
 from vcgraph.graph.validation.checks import whole_graph_findings
 from vcgraph.graph.validation.quotes import count_texts, quote_findings
 from vcgraph.graph.validation.report import Finding, Report
@@ -15,7 +15,7 @@ from vcgraph.graph.validation.report import Finding, Report
 __all__ = ["Finding", "Progress", "Report", "validate"]
 
 Progress = Callable[[int, int, str], None]
-"""Told after each part: how many parts are done, how many there are, and the article of this one."""
+"""Told after each article: how many are done, how many there are, and its identifier."""
 
 
 def validate(store: GraphStore, progress: Progress | None = None) -> Report:
@@ -38,12 +38,11 @@ def _shape_findings(store: GraphStore, progress: Progress | None) -> Iterator[Fi
     from vcgraph.graph.validation.shapes import ShapeRunner  # rdflib and pySHACL take half a second to import
 
     runner = ShapeRunner(store)
-    parts = batches(store)
-    for done, (batch, total) in enumerate(parts, start=1):
+    total, _ = count_texts(store)
+    done = 0
+    for batch in batches(store):
         yield from runner.findings(batch)
-        if progress is not None:
-            progress(done, total, _name(batch))
-
-
-def _name(batch: Batch) -> str:
-    return batch.article or "nodes that no article tells"
+        for article in batch.articles:
+            done += 1
+            if progress is not None:
+                progress(done, total, article)

@@ -1,4 +1,4 @@
-"""The graph in parts small enough for pySHACL: what one article tells, then what no article tells."""
+"""The graph in parts small enough for pySHACL: what articles tell, article by article, then what no article tells."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,34 +10,34 @@ from vcgraph.graph.terms import python_value, term
 from vcgraph.graph.validation.findings import instances, subjects
 from vcgraph.ontology import VCG
 
-REST_SIZE = 300
-"""Nodes in one part of those that no article tells."""
+SIZE = 500
+"""Nodes after which a part is full. A run of pySHACL takes some time even for one node, and memory for many."""
 
 
 @dataclass(frozen=True)
 class Batch:
-    """The triples of some nodes. `article` is the identifier of the article that tells them, None for the rest."""
+    """The triples of some nodes, and the identifiers of the articles that tell them."""
 
-    article: str | None
+    articles: tuple[str, ...]
     quads: tuple[Quad, ...]
 
 
-def batches(store: GraphStore) -> Iterator[tuple[Batch, int]]:
-    """Every named node of the default graph in exactly one part, each part with the number of parts in all.
-
-    Until the nodes that no article tells are known, they count as one part.
-    """
-    articles = sorted(instances(store, VCG.Article), key=str)
+def batches(store: GraphStore) -> Iterator[Batch]:
+    """Every named node of the default graph in exactly one part; an article's nodes are not torn apart."""
     seen: set[NamedNode] = set()
-    for article in articles:
-        nodes = [node for node in dict.fromkeys(_told_by(store, article)) if node not in seen]
-        seen.update(nodes)
-        identifier = python_value(store.value(article, term(VCG.articleId))) or article.value
-        yield Batch(str(identifier), _quads(store, nodes)), len(articles) + 1
-    rest = sorted(_named_subjects(store) - seen, key=str)
-    starts = range(0, len(rest), REST_SIZE)
-    for start in starts:
-        yield Batch(None, _quads(store, rest[start : start + REST_SIZE])), len(articles) + len(starts)
+    articles: list[str] = []
+    nodes: list[NamedNode] = []
+    for article in sorted(instances(store, VCG.Article), key=str):
+        fresh = [node for node in dict.fromkeys(_told_by(store, article)) if node not in seen]
+        seen.update(fresh)
+        nodes.extend(fresh)
+        articles.append(str(python_value(store.value(article, term(VCG.articleId))) or article.value))
+        if len(nodes) >= SIZE:
+            yield Batch(tuple(articles), _quads(store, nodes))
+            articles, nodes = [], []
+    rest = [*nodes, *sorted(_named_subjects(store) - seen, key=str)]
+    for start in range(0, len(rest), SIZE):
+        yield Batch(tuple(articles) if start == 0 else (), _quads(store, rest[start : start + SIZE]))
 
 
 def _told_by(store: GraphStore, article: NamedNode) -> Iterator[NamedNode]:
