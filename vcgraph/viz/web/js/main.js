@@ -1,0 +1,149 @@
+// Puts the parts together.
+VC.pick = (node) => VC.change({ sel: node, link: null });
+VC.pickLink = (from, to) => VC.change({ sel: null, link: [from, to] });
+VC.pin = (node) => VC.change({ pinned: { ...VC.state.pinned, [VC.data.key[node]]: [Math.round(VC.data.x[node]), Math.round(VC.data.y[node])] } });
+
+VC.unpin = function (node) {
+  const pinned = { ...VC.state.pinned };
+  delete pinned[VC.data.key[node]];
+  if (node < VC.data.count) VC.sendHome(node);
+  VC.change({ pinned });
+};
+
+VC.expand = function (node) {
+  if (node >= VC.data.count) return;
+  VC.change({ focus: VC.toggle(VC.state.focus, node), path: [], sel: node, link: null });
+  VC.fit();
+};
+
+VC.choosePath = function (node) {
+  const { path } = VC.state, whole = path.length === 1 && path[0] !== node;
+  VC.change({ path: whole ? [path[0], node] : [node], sel: whole ? null : node, link: null });
+  if (whole) VC.fit(); else VC.say("Now choose the other end");
+};
+
+// Select a node wherever it is: what hides it gives way.
+VC.go = function (node) {
+  const { state, data } = VC, changes = { sel: node, link: null };
+  if (!VC.scene.shown.has(node)) {
+    Object.assign(changes, { hidden: state.hidden.filter((each) => each !== node), off: state.off.filter((kind) => kind !== data.kind[node]) });
+    if (state.focus.length || !state.all) Object.assign(changes, { focus: [...state.focus, node], path: [] });
+    if (state.path.length === 2) changes.path = [];
+  }
+  VC.change(changes);
+  const camera = VC.engine.camera();
+  VC.engine.move(data.x[node], data.y[node], Math.max(camera.scale, 0.6));
+};
+
+VC.fit = function () {
+  const { x, y, r } = VC.data, { nodes } = VC.scene, camera = VC.engine.camera();
+  if (!nodes.length) return;
+  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const node of nodes) {
+    box[0] = Math.min(box[0], x[node] - r[node]); box[1] = Math.min(box[1], y[node] - r[node]);
+    box[2] = Math.max(box[2], x[node] + r[node]); box[3] = Math.max(box[3], y[node] + r[node]);
+  }
+  const wide = camera.width > 700, free = { left: wide ? 236 : 12, top: 30, right: 30, bottom: VC.byId("time").hidden ? 30 : 92 };
+  const w = camera.width - free.left - free.right, h = camera.height - free.top - free.bottom;
+  const scale = Math.min(1.6, w / (box[2] - box[0]), h / (box[3] - box[1]));
+  VC.engine.move((box[0] + box[2]) / 2 - (free.left - free.right) / 2 / scale, (box[1] + box[3]) / 2 - (free.top - free.bottom) / 2 / scale, scale);
+};
+
+VC.stopPhysics = function () { VC.forces.run = false; VC.engine.physics(false); showTools(); };
+
+function togglePhysics() {
+  const on = !VC.forces.run;
+  VC.forces.run = VC.engine.physics(on) && on;
+  showTools();
+}
+
+function showTools() {
+  const { state } = VC, pressed = (on) => ({ "aria-pressed": String(Boolean(on)) });
+  VC.byId("tools").replaceChildren(
+    VC.button("Fit", VC.fit, { title: "Show everything (f)" }), VC.button("Undo", VC.undo, { title: "Undo (u)" }),
+    VC.button("Rounds", () => VC.change({ rounds: !state.rounds }), { ...pressed(state.rounds), title: "Show funding rounds as nodes (r)" }),
+    VC.button("Arrange", togglePhysics, { ...pressed(VC.forces.run), title: "Let forces arrange what is visible" }),
+    VC.button("Table", () => VC.change({ table: !state.table }), { ...pressed(state.table), title: "The same facts as a table (t)" }),
+    VC.button(isDark() ? "Light" : "Dark", () => VC.change({ theme: isDark() ? "light" : "dark" }), { title: "Change theme (d)" }),
+    VC.button("Link", VC.copyLink, { title: "Copy a link to this view" }), VC.button("PNG", VC.exportPng), VC.button("SVG", VC.exportSvg), VC.button("CSV", VC.exportCsv),
+    VC.button("Reset", () => { VC.change({ ...VC.freshState(), theme: state.theme, pinned: state.pinned }); VC.fit(); }));
+}
+
+const isDark = () => document.documentElement.dataset.theme === "dark";
+
+function applyTheme() {
+  const { theme } = VC.state, dark = theme === "dark" || (theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+  VC.readColours();
+}
+
+function showNotice() {
+  const { state, data, scene } = VC, notice = VC.byId("notice"), shown = scene.nodes.filter((node) => node < data.count).length;
+  const parts = [];
+  if (state.path.length === 2) parts.push("Shortest path. ", VC.button("Show all", () => { VC.change({ path: [] }); VC.fit(); }));
+  else if (state.focus.length) parts.push("Focus on " + state.focus.map((node) => data.name[node]).slice(0, 3).join(", ") + ". ", VC.button("Leave focus", () => { VC.change({ focus: [] }); VC.fit(); }));
+  else if (!state.all) parts.push("The " + shown + " most connected of " + data.count.toLocaleString("en") + ". ", VC.button("Show all", () => { VC.change({ all: true }); VC.fit(); }));
+  if (state.hidden.length) parts.push(state.hidden.length + " hidden. ", VC.button("Show again", () => VC.change({ hidden: [] })));
+  if (!shown) parts.push("Nothing matches the filters. ", VC.button("Reset filters", () => VC.change({ off: [], offStatus: [], stage: "", min: 0, from: null, to: null })));
+  notice.replaceChildren(...parts);
+}
+
+function showSummary() {
+  const { data } = VC, counts = VC.KINDS.map((kind) => [kind, data.kind.slice(0, data.count).filter((each) => each === kind).length]);
+  const years = data.month.filter((month) => month !== null).map((month) => Math.floor(month / 12));
+  const span = years.length ? [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))] : [];
+  const text = counts.filter(([, count]) => count).map(([kind, count]) => count.toLocaleString("en") + " " + (count === 1 ? kind : VC.KIND_NAMES[kind].toLowerCase()));
+  VC.byId("summary").textContent = [text.join(", "), data.facts.count.toLocaleString("en") + " facts", [...new Set(span)].join("–")].filter(Boolean).join(" · ");
+}
+
+VC.update = function () {
+  applyTheme();
+  VC.setGroups();
+  VC.scene = VC.makeScene();
+  VC.engine.show(VC.scene);
+  showTools(); showNotice(); VC.showFilters(); VC.showPanel(); VC.showTable();
+  if (VC.showTime) VC.showTime();
+  VC.writeHash();
+};
+
+const KEYS = {
+  "/": () => VC.byId("search").focus(), f: () => VC.fit(), u: () => VC.undo(), r: () => VC.change({ rounds: !VC.state.rounds }),
+  t: () => VC.change({ table: !VC.state.table }), d: () => VC.change({ theme: isDark() ? "light" : "dark" }), "+": () => VC.engine.zoomBy(1.25), "-": () => VC.engine.zoomBy(0.8),
+  Escape: () => (VC.state.table ? VC.change({ table: false }) : VC.pick(null)), h: () => VC.state.sel !== null && VC.change({ hidden: [...VC.state.hidden, VC.state.sel], sel: null }),
+  Enter: () => VC.state.sel !== null && VC.expand(VC.state.sel), ArrowLeft: () => step(-1), ArrowRight: () => step(1), ArrowUp: () => step(-1), ArrowDown: () => step(1),
+};
+
+// Arrow keys walk over the visible nodes by importance.
+function step(by) {
+  const { nodes } = VC.scene, at = nodes.indexOf(VC.state.sel);
+  if (nodes.length) { const node = nodes[(Math.max(at, by < 0 ? 0 : -1) + by + nodes.length) % nodes.length]; VC.go(node); VC.say(VC.data.name[node]); }
+}
+
+function onKey(event) {
+  const typing = event.target.closest("input, select, textarea"), pressing = event.key === "Enter" && event.target.closest("button, a, summary");
+  const moving = event.key.startsWith("Arrow") && !event.target.closest("#stage");
+  if (typing || pressing || moving || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(KEYS, event.key)) return;
+  event.preventDefault();
+  KEYS[event.key]();
+}
+
+function start() {
+  VC.readData();
+  VC.readHash();
+  applyTheme();
+  showSummary();
+  if (innerWidth <= 720) VC.byId("legend").open = false;
+  const host = VC.byId("stage");
+  VC.engine = VC.data.options.engine === "vis" ? VC.visEngine(host) : VC.canvasEngine(host);
+  VC.startSearch();
+  VC.startTime();
+  VC.update();
+  VC.fit();
+  document.addEventListener("keydown", onKey);
+  addEventListener("hashchange", () => { VC.readHash(); VC.update(); });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", VC.update);
+  addEventListener("resize", () => VC.showTime && VC.showTime());
+  document.documentElement.dataset.ready = "yes";
+}
+
+start();

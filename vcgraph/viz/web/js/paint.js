@@ -1,0 +1,200 @@
+// Draws a scene on a 2d context: used by the canvas engine and the exports; vis-network borrows shapes and labels.
+// A camera is { x, y, scale, width, height }: the point of the plane at the middle, pixels per unit, size in pixels.
+VC.readColours = function () {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name) => style.getPropertyValue("--" + name).trim();
+  VC.colours = Object.fromEntries(["paper", "card", "ink", "soft", "edge", "accent", "warn", "line", ...VC.KINDS].map((name) => [name, read(name)]));
+};
+
+const GROUP_HUES = ["#4477aa", "#cc6677", "#228833", "#aa7733", "#7755aa", "#2299aa", "#bb5588", "#889933", "#5566cc", "#996655", "#449977", "#777777"];
+
+VC.colourOf = function (node) {
+  const group = VC.groupOf && node < VC.data.count ? VC.groupOf(node) : null;
+  return group === null ? VC.colours[VC.data.kind[node]] || VC.colours.organization : GROUP_HUES[group % GROUP_HUES.length];
+};
+
+const SIDES = { fund: [4, 0], person: [3, -Math.PI / 2], organization: [6, 0], firm: [4, Math.PI / 4] };
+
+// Adds the shape of a kind to a path: a company is a disc, a firm a square, a fund a diamond…
+VC.tracePath = function (path, kind, x, y, r) {
+  const form = SIDES[kind];
+  if (!form) { path.moveTo(x + r, y); path.arc(x, y, r, 0, 2 * Math.PI); return; }
+  const [sides, turn] = form, reach = r * (sides === 3 ? 1.25 : 1.15);
+  for (let side = 0; side < sides; side++) {
+    const angle = turn + (side * 2 * Math.PI) / sides;
+    path[side ? "lineTo" : "moveTo"](x + reach * Math.cos(angle), y + reach * Math.sin(angle));
+  }
+  path.closePath();
+};
+
+VC.toScreen = (camera, x, y) => [(x - camera.x) * camera.scale + camera.width / 2, (y - camera.y) * camera.scale + camera.height / 2];
+
+VC.paintScene = function (ctx, camera, scene, ratio, thin) {
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.fillStyle = VC.colours.paper;
+  ctx.fillRect(0, 0, camera.width, camera.height);
+  const zoom = ratio * camera.scale;
+  ctx.setTransform(zoom, 0, 0, zoom, ratio * (camera.width / 2 - camera.x * camera.scale), ratio * (camera.height / 2 - camera.y * camera.scale));
+  paintLinks(ctx, camera, scene, thin);
+  paintNodes(ctx, camera, scene);
+  if (!thin) VC.paintLabels(ctx, camera, scene, ratio);
+};
+
+function inSight(camera, margin) {
+  const w = camera.width / camera.scale / 2 + margin, h = camera.height / camera.scale / 2 + margin;
+  return [camera.x - w, camera.y - h, camera.x + w, camera.y + h];
+}
+
+// Links in few batches, one a width, dash and colour; beyond a budget only the widest are drawn while moving.
+function paintLinks(ctx, camera, scene, thin) {
+  const { x, y } = VC.data, [left, top, right, bottom] = inSight(camera, 0), batches = new Map();
+  const step = thin ? Math.max(1, Math.ceil(scene.links.length / 5000)) : 1;
+  for (let i = 0; i < scene.links.length; i += step) {
+    const link = scene.links[i], ax = x[link.from], ay = y[link.from], bx = x[link.to], by = y[link.to];
+    if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) continue;
+    const strong = !scene.near || (scene.near.has(link.from) && scene.near.has(link.to) && VC.isChosen(link));
+    const key = (strong ? 100 : 0) + (link.conflict ? 50 : 0) + link.dash * 10 + Math.round(link.width);
+    if (!batches.has(key)) batches.set(key, new Path2D());
+    batches.get(key).moveTo(ax, ay);
+    batches.get(key).lineTo(bx, by);
+  }
+  for (const [key, path] of [...batches].sort((a, b) => a[0] - b[0])) strokeBatch(ctx, camera, scene, key, path);
+  ctx.globalAlpha = 1;
+  ctx.setLineDash([]);
+}
+
+function strokeBatch(ctx, camera, scene, key, path) {
+  const strong = key >= 100, conflict = key % 100 >= 50, dash = Math.floor((key % 50) / 10), width = key % 10;
+  ctx.globalAlpha = strong ? (scene.near ? 0.95 : scene.links.length > 3000 ? 0.35 : 0.7) : 0.13;
+  ctx.strokeStyle = conflict ? VC.colours.warn : strong && scene.near ? VC.colours.accent : VC.colours.edge;
+  ctx.lineWidth = Math.max(width, 0.55 / camera.scale);
+  ctx.setLineDash(dash && camera.scale > 0.15 ? VC.DASHES[dash] : []);
+  ctx.stroke(path);
+}
+
+VC.DASHES = [[], [10, 7], [3, 6]];
+
+VC.isChosen = ({ from, to }) => {
+  const { sel, link } = VC.state;
+  return link ? link.includes(from) && link.includes(to) : sel === from || sel === to;
+};
+
+function paintNodes(ctx, camera, scene) {
+  const { x, y, r, kind } = VC.data, batches = new Map(), least = 1.3 / camera.scale;
+  const [left, top, right, bottom] = inSight(camera, 50);
+  for (const node of scene.nodes) {
+    if (x[node] < left || x[node] > right || y[node] < top || y[node] > bottom) continue;
+    const strong = !scene.near || scene.near.has(node), key = (strong ? "1" : "0") + VC.colourOf(node);
+    if (!batches.has(key)) batches.set(key, new Path2D());
+    VC.tracePath(batches.get(key), kind[node], x[node], y[node], Math.max(least, r[node]));
+  }
+  ctx.strokeStyle = VC.colours.paper;
+  ctx.lineWidth = 1.5;
+  for (const [key, path] of [...batches].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    ctx.globalAlpha = key[0] === "1" ? 1 : 0.18;
+    ctx.fillStyle = key.slice(1);
+    ctx.fill(path);
+    if (camera.scale > 0.25) ctx.stroke(path);
+  }
+  ctx.globalAlpha = 1;
+  paintRing(ctx, camera);
+}
+
+function paintRing(ctx, camera) {
+  const { sel } = VC.state, { x, y, r, kind } = VC.data;
+  if (sel === null) return;
+  const path = new Path2D();
+  VC.tracePath(path, kind[sel], x[sel], y[sel], r[sel] + 4 / camera.scale);
+  ctx.strokeStyle = VC.colours.ink;
+  ctx.lineWidth = 2 / camera.scale;
+  ctx.stroke(path);
+}
+
+// Labels at the size of the screen: by importance, none over another, a fixed number at most.
+VC.paintLabels = function (ctx, camera, scene, ratio) {
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.lineJoin = "round";
+  const taken = new Taken(), { sel } = VC.state;
+  const first = sel !== null && scene.shown.has(sel) ? [sel] : [];
+  const near = scene.near ? [...scene.near].filter((node) => node !== sel && scene.shown.has(node)) : [];
+  const others = scene.near ? [] : scene.nodes;
+  for (const node of scene.nodes) reserve(camera, taken, node);
+  let budget = Math.round((camera.width * camera.height) / 7000);
+  for (const node of [...first, ...near, ...others]) {
+    if (budget <= 0) break;
+    if (nodeLabel(ctx, camera, taken, node, node === sel)) budget--;
+  }
+  paintLinkLabels(ctx, camera, scene, taken);
+};
+
+// A coarse record of the rectangles in use.
+class Taken {
+  constructor() { this.cells = new Map(); }
+  *keys([left, top, right, bottom]) {
+    for (let i = Math.floor(left / 60); i <= Math.floor(right / 60); i++) for (let j = Math.floor(top / 24); j <= Math.floor(bottom / 24); j++) yield i * 4096 + j;
+  }
+  add(box) { for (const key of this.keys(box)) this.cells.has(key) ? this.cells.get(key).push(box) : this.cells.set(key, [box]); }
+  free(box, own) {
+    for (const key of this.keys(box)) for (const other of this.cells.get(key) || []) {
+      if (other[4] !== own && box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) return false;
+    }
+    return true;
+  }
+}
+
+// Large nodes keep labels of others off themselves.
+function reserve(camera, taken, node) {
+  const { x, y, r } = VC.data, reach = r[node] * camera.scale * 0.9;
+  if (reach < 5) return;
+  const [sx, sy] = VC.toScreen(camera, x[node], y[node]);
+  if (sx > -50 && sy > -50 && sx < camera.width + 50 && sy < camera.height + 50) taken.add([sx - reach, sy - reach, sx + reach, sy + reach, node]);
+}
+
+VC.FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
+
+function nodeLabel(ctx, camera, taken, node, strong) {
+  const { x, y, r, name, kind } = VC.data, [sx, sy] = VC.toScreen(camera, x[node], y[node]);
+  if (sx < -40 || sy < -20 || sx > camera.width + 40 || sy > camera.height + 20) return false;
+  const reach = r[node] * camera.scale;
+  if (kind[node] === "round" && camera.scale < 0.5 && !strong) return false;
+  const size = Math.round(Math.min(15, Math.max(11, 8.5 + reach * 0.28)));
+  const text = name[node].length > 34 ? name[node].slice(0, 33) + "…" : name[node];
+  ctx.font = (strong || reach > 16 ? "600 " : "") + size + "px " + VC.FONT;
+  const half = ctx.measureText(text).width / 2 + 3, at = sy + reach + size * 0.75 + 2;
+  const box = [sx - half, at - size * 0.62, sx + half, at + size * 0.62, node];
+  if (!strong && !taken.free(box, node)) return false;
+  taken.add(box);
+  halo(ctx, text, sx, at, VC.colours.ink, 3.5);
+  return true;
+}
+
+function halo(ctx, text, x, y, colour, width) {
+  ctx.lineWidth = width;
+  ctx.strokeStyle = VC.colours.paper;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = colour;
+  ctx.fillText(text, x, y);
+}
+
+function paintLinkLabels(ctx, camera, scene, taken) {
+  const { x, y } = VC.data;
+  ctx.font = "11px " + VC.FONT;
+  let budget = 60;
+  const wanted = scene.near ? scene.links.filter(VC.isChosen) : camera.scale > 0.55 ? scene.links : [];
+  for (const link of wanted) {
+    if (budget <= 0) break;
+    const [ax, ay] = VC.toScreen(camera, x[link.from], y[link.from]), [bx, by] = VC.toScreen(camera, x[link.to], y[link.to]);
+    const mx = (ax + bx) / 2, my = (ay + by) / 2;
+    if (mx < 0 || my < 0 || mx > camera.width || my > camera.height) continue;
+    link.text ??= VC.linkLabel(link);
+    const half = ctx.measureText(link.text).width / 2 + 3;
+    if (!link.text || Math.hypot(bx - ax, by - ay) < half * 1.7) continue;
+    const box = [mx - half, my - 8, mx + half, my + 8, -1 - budget];
+    if (!taken.free(box, null)) continue;
+    taken.add(box);
+    halo(ctx, link.text, mx, my, link.conflict ? VC.colours.warn : VC.colours.soft, 4);
+    budget--;
+  }
+}
