@@ -80,6 +80,7 @@ RELATIVE = {
     "fourth quarter": "2023-36",
     "first half of this year": "2024-40",
     "fourth quarter of last year": "2023-36",
+    "Second Half of the year": "2024-41",
     "a year ago": "2023",
     "two years ago": "2022",
     "ten years ago": "2014",

@@ -73,7 +73,9 @@ _CODED_PERIOD = re.compile(
     r"(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<number2>[1-4])(?P<letter2>[QH]))"
     rf"(?:{_YEAR_PART}|(?P<close>[0-9]{{2}}(?![0-9])))?(?![A-Za-z0-9])"
 )
-_NAMED_PERIOD = re.compile(rf"(?P<word>quarter|half)(?:{_YEAR_PART}|(?P<year_named> of the year))?(?![A-Za-z0-9])")
+_NAMED_PERIOD = re.compile(
+    rf"(?P<word>[Qq]uarter|[Hh]alf)(?:{_YEAR_PART}|(?P<year_named> of the year))?(?![A-Za-z0-9])"
+)
 _ORDINAL_BEFORE = re.compile(r"(?i)(?<![a-z0-9])(?P<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]$")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _SEASON = re.compile(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?![A-Za-z]){_YEAR_PART}?")
@@ -240,14 +242,16 @@ def _read_coded_period(text: str, match: re.Match[str], published: date | None) 
 def _read_named_period(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
     before = _search_before(_ORDINAL_BEFORE, text, match.start())
     ordinal = _ORDINALS[before["ordinal"].lower()] if before else 0
-    code = _PERIOD_CODES.get(("Q" if match["word"] == "quarter" else "H", ordinal))
+    code = _PERIOD_CODES.get((match["word"][0].upper(), ordinal))
     if before is None or code is None:
         return None
     if match["year"] or match["short"] or match["anchor"]:
         return _in_year(before.start(), match, published, code)
     if code in _HALVES and not match["year_named"]:
         return None  # "the first half" of a game, a list, a day
-    return DateMention(before.start(), match.end(), _latest_period(code, published), "relative")
+    this_year = partial_date(published.year, code) if published else None
+    found = this_year if match["year_named"] else _latest_period(code, published)
+    return DateMention(before.start(), match.end(), found, "relative")
 
 
 _HALVES = frozenset((40, 41))
