@@ -9,7 +9,7 @@ LEGAL_FORMS = frozenset(
     spa nv bv ab asa oy oyj aps kk kg kgaa pte pvt pty pcl bhd sdn tbk pt jsc pjsc ojsc ooo cos scsp sicav""".split()
 )
 """Legal forms that end a name. ISO 20275 lists them all; these are the ones that news writes."""
-_WORDS_TOO = frozenset("company co limited corporation cos".split())
+_WORDS_TOO = frozenset("company co limited corporation".split())
 _SPELT_OUT = {
     "corp": "corporation", "co": "company", "cos": "company", "mgmt": "management", "intl": "international",
     "univ": "university", "govt": "government", "bros": "brothers", "assocs": "associates", "advisers": "advisors",

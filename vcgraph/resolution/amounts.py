@@ -6,6 +6,9 @@ from vcgraph.model.money import Money
 
 Range = tuple[Decimal, Decimal | None]
 
+NEAR = Decimal(3)
+"""A plan's amount and the deal's lie within this factor of one another."""
+
 _USD_PER_UNIT: dict[str, tuple[str, str]] = {
     "USD": ("1", "1"), "EUR": ("0.85", "1.60"), "GBP": ("1.05", "2.10"), "CHF": ("0.75", "1.35"),
     "CAD": ("0.67", "1.10"), "AUD": ("0.57", "1.11"), "NZD": ("0.50", "0.90"), "SGD": ("0.57", "0.84"),
@@ -38,6 +41,28 @@ def amounts_agree(one: Money, other: Money) -> bool:
         return one.agrees_with(other) or _rounds_to(one, other) or _rounds_to(other, one)
     first, second = _in_dollars(one), _in_dollars(other)
     return first is None or second is None or _overlap(first, second)
+
+
+def amounts_near(one: Money, other: Money, factor: Decimal = NEAR) -> bool:
+    """Whether two amounts agree and lie near one another, so that they may be told of one deal.
+
+    Open bounds agree with far too much: "up to $12 billion" and "$12 million" are not of one round.
+    """
+    if not amounts_agree(one, other):
+        return False
+    first, second = _in_dollars(one), _in_dollars(other)
+    if one.currency == other.currency:
+        low, high = sorted((one.value, other.value))
+    elif first is None or second is None:
+        return True
+    else:
+        low, high = sorted((one.value * _rate(one), other.value * _rate(other)))
+    return high <= low * factor
+
+
+def _rate(amount: Money) -> Decimal:
+    low, high = _USD_PER_UNIT[amount.currency]
+    return (Decimal(low) + Decimal(high)) / 2
 
 
 def width(amount: Money) -> tuple[bool, Decimal, int]:

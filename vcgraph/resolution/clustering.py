@@ -7,6 +7,8 @@ from vcgraph.model import Decision
 
 AMBIGUOUS = 0.03
 """A name that fits two different names almost equally well (scores closer than this) joins neither."""
+SURE = 0.95
+"""Names that are equal, or known to be one, are not doubted for the sake of a third."""
 
 Differ = Callable[[str, str], bool]
 
@@ -49,7 +51,7 @@ def _clash(left: list[str], right: list[str], differ: Differ, joining: Decision)
 
 
 def _rivals(found: list[tuple[str, Decision]], differ: Differ) -> list[tuple[str, Decision]]:
-    by_rule = [(other, decision) for other, decision in found if decision.made_by == "rule"]
+    by_rule = [(other, decision) for other, decision in found if decision.made_by == "rule" and decision.score < SURE]
     return [
         (other, decision)
         for other, decision in by_rule

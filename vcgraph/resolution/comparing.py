@@ -10,6 +10,7 @@ from vcgraph.normalize.names import (
     COMPANY_WORDS,
     FIRM_WORDS,
     PLACES,
+    WEAK_WORDS,
     core_tokens,
     initials,
     latin,
@@ -17,7 +18,7 @@ from vcgraph.normalize.names import (
 )
 from vcgraph.resolution.mentions import NameRecord
 
-_DOMAINS = frozenset({"com", "io", "net", "org"})
+_DOMAINS = frozenset({"com", "io", "net", "org", "ru"})
 _STRONG = ("round:", "in:", "at:", "has:", "by:", "runs:")
 _ANY_WORDS = FIRM_WORDS | COMPANY_WORDS
 
@@ -128,6 +129,12 @@ class Comparison:
         strong = sorted(token for token in common if token.startswith(_STRONG))
         investors = sorted(token for token in common if token.startswith("from:"))
         return tuple(strong or (investors if len(investors) > 1 else ()))
+
+    def adds_firm_words(self, short: NameRecord) -> bool:
+        """Whether the other name is `short` with more words, not all of them a company's."""
+        other = self.right if short is self.left else self.left
+        begin, full = name_parts(short.bare).tokens, name_parts(other.bare).tokens
+        return full[: len(begin)] == begin and not set(full[len(begin) :]) <= COMPANY_WORDS | WEAK_WORDS
 
     @cached_property
     def same_numbers(self) -> bool:

@@ -16,6 +16,7 @@ from vcgraph.resolution.decisions import DecisionLog, pair_of
 from vcgraph.resolution.index import MemoryIndex, NameIndex
 from vcgraph.resolution.judging import judge, known_name
 from vcgraph.resolution.mentions import NameRecord, class_of, read_article
+from vcgraph.resolution.verdict import RULED_OUT
 
 
 @dataclass(frozen=True)
@@ -103,10 +104,11 @@ class _Search:
         return self.judged[pair]
 
     def differ(self, left: str, right: str) -> bool:
-        """Whether two keys are judged different; pairs that share no block are judged here for the first time."""
+        """Whether something rules out that two keys are one; that nothing speaks for it is not enough."""
         pair = pair_of(left, right)
-        known = self.judged.get(pair) or self.log.get(*pair)
-        return (known or judge(self._known(left), self._known(right), self.aliases)).judgement == "different"
+        found = self.judged.get(pair) or self.log.get(*pair)
+        decision = found or judge(self._known(left), self._known(right), self.aliases)
+        return decision.judgement == "different" and decision.score <= RULED_OUT
 
     def _candidates(self, key: str) -> Iterator[str]:
         record = self._known(key)
@@ -158,18 +160,28 @@ def _known_entry(records: list[NameRecord], search: _Search) -> KnownName | None
 
 
 def _identifier(keys: tuple[str, ...], known: KnownName | None, search: _Search) -> str:
-    """`org-shield-ai`: the class and the first of the keys, or the key of the alias data.
+    """`org-shield-ai`: the class and the first of the keys, or those of the alias data's name.
 
     Names of unknown kind count as organisations, unless another entity has the organisation's name.
     """
+    if known and _bearer(known, search) in keys:
+        return _slug(class_of(known.kind), name_key(known.name))
     anchor = min(keys, key=lambda key: (key.startswith("any:"), key))
     name_class, _, bare = anchor.partition(":")
-    if known:
-        bare = name_key(known.name)
-        name_class = class_of(known.kind) if name_class == "any" else name_class
-    elif name_class == "any" and search.index.record(f"org:{bare}") is None:
+    if name_class == "any" and search.index.record(f"org:{bare}") is None:
         name_class = "org"
     return _slug(name_class, bare)
+
+
+def _bearer(known: KnownName, search: _Search) -> str | None:
+    """Of the keys in use that mean a known name, the one whose entity bears its identifier."""
+    bare = name_key(known.name)
+    own = [f"{class_of(known.kind)}:{bare}", f"any:{bare}"]
+    used = next((key for key in own if search.index.record(key)), None)
+    if used:
+        return used
+    others = ((key, search.index.record(key)) for key in sorted(search.aliases.fellows(bare)))
+    return next((key for key, record in others if record and known_name(record, search.aliases) is known), None)
 
 
 def _slug(name_class: str, bare: str) -> str:

@@ -14,7 +14,7 @@ from vcgraph.resolution.judging_funds import judge_funds
 from vcgraph.resolution.judging_organizations import judge_organizations
 from vcgraph.resolution.judging_persons import judge_persons
 from vcgraph.resolution.mentions import NameRecord, class_of
-from vcgraph.resolution.verdict import Verdict, different, same
+from vcgraph.resolution.verdict import Verdict, different, same, unsure
 
 
 def judge(left: NameRecord, right: NameRecord, aliases: Aliases) -> Decision:
@@ -27,12 +27,22 @@ def judge(left: NameRecord, right: NameRecord, aliases: Aliases) -> Decision:
 
 
 def known_name(record: NameRecord, aliases: Aliases) -> KnownName | None:
-    """The entry of the alias data that the name stands for, if its class allows it."""
+    """The entry of the alias data that the name stands for, if its class allows it.
+
+    An article may take a well-known fund that invests for a firm.
+    """
     invests = "firm" in record.kinds or any(token.startswith(("in:", "runs:")) for token in record.context)
     found = aliases.find(record.bare, invests=invests and "company" not in record.kinds)
-    if found is None or record.name_class not in ("any", class_of(found.kind)):
+    if found is None or not _allows(record, class_of(found.kind)):
         return None
     return None if found.kind == "firm" and _only_a_company(record) else found
+
+
+def _allows(record: NameRecord, known: str) -> bool:
+    """Whether a name of this class may be the known one; articles take funds for firms, and firms for persons."""
+    if record.name_class in ("any", known):
+        return True
+    return record.name_class == "org" if known == "fund" else record.name_class == "person" and " " in record.bare
 
 
 def _only_a_company(record: NameRecord) -> bool:
@@ -41,17 +51,30 @@ def _only_a_company(record: NameRecord) -> bool:
 
 
 def _verdict(pair: Comparison, aliases: Aliases) -> Verdict:
-    if len(pair.classes) > 1 and "any" not in pair.classes:
-        return different(0.0, "type", f"{pair.left.name_class} and {pair.right.name_class}")
     one, other = known_name(pair.left, aliases), known_name(pair.right, aliases)
+    if one and one is other:
+        return same(1.0, "alias data", f"both are {one.name}")
     if one and other:
-        if one is other:
-            return same(1.0, "alias data", f"both are {one.name}")
         return different(0.0, "alias data", f"{one.name} and {other.name}")
-    return _rules(pair)(pair)
+    classes = {_class(pair.left, one), _class(pair.right, other)}
+    if len(classes) > 1 and "any" not in classes:
+        return different(0.0, "type", " and ".join(sorted(classes)))
+    verdict = _rules(classes)(pair)
+    return verdict if one is other else _beside_known(pair, verdict, pair.left if one else pair.right)
 
 
-def _rules(pair: Comparison) -> Callable[[Comparison], Verdict]:
-    if "person" in pair.classes:
+def _class(record: NameRecord, known: KnownName | None) -> str:
+    return class_of(known.kind) if known else record.name_class
+
+
+def _beside_known(pair: Comparison, verdict: Verdict, known: NameRecord) -> Verdict:
+    """A known name with a firm's words added is an arm or a fund, or the alias data would hold it."""
+    if verdict.judgement == "same" and pair.adds_firm_words(known):
+        return unsure(0.5, "alias data", f"holds {known.bare}, and not the name that adds words to it")
+    return verdict
+
+
+def _rules(classes: set[str]) -> Callable[[Comparison], Verdict]:
+    if "person" in classes:
         return judge_persons
-    return judge_funds if "fund" in pair.classes else judge_organizations
+    return judge_funds if "fund" in classes else judge_organizations

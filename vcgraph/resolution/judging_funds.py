@@ -8,8 +8,10 @@ from vcgraph.resolution.verdict import Verdict, different, if_shared, same, unsu
 def judge_funds(pair: Comparison) -> Verdict:
     """Two funds of one family are never one if their numbers, places or other words differ."""
     one, other = pair.parts
+    if "any" in pair.classes and not _is_fund_name(one, other):
+        return different(0.05, "type", "only one is a fund's name")
     if pair.left.bare == pair.right.bare or one.letters == other.letters:
-        return _same_name(pair)
+        return same(0.97, "name", "the same letters")
     if not pair.same_numbers:
         return _numbers(pair)
     if not pair.same_places:
@@ -28,11 +30,9 @@ def _same_family(pair: Comparison) -> Verdict | None:
     return None
 
 
-def _same_name(pair: Comparison) -> Verdict:
-    """A name of unknown kind is a fund's where it is spelt as one."""
-    if "any" in pair.classes and "fund" not in pair.parts[0].tokens:
-        return unsure(0.5, "type", "the same name, once of a fund and once of unknown kind")
-    return same(0.97, "name", "the same letters")
+def _is_fund_name(one: NameParts, other: NameParts) -> bool:
+    """Whether both are spelt as funds' names are; a firm's first fund often goes by the firm's own name."""
+    return all(parts.numbers or not {"fund", "funds"}.isdisjoint(parts.tokens) for parts in (one, other))
 
 
 def _numbers(pair: Comparison) -> Verdict:

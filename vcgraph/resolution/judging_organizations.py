@@ -36,7 +36,7 @@ def _domains(pair: Comparison, one: NameParts, other: NameParts) -> Verdict:
     """A domain behind a common word is often another company: "Local" and "Local.com", "Change" and "Change.org"."""
     if one.domain and other.domain:
         return different(0.2, "domain", f"{one.domain} and {other.domain}")
-    if "com" in (one.domain, other.domain) and len(one.letters) >= SPOKEN_DOMAIN:
+    if {"com", "ru"} & {one.domain, other.domain} and len(one.letters) >= SPOKEN_DOMAIN:
         return same(0.9, "domain", "the same letters but for .com")
     return if_shared(unsure(0.5, "domain", "the same letters, once as a domain"), pair.shared)
 
@@ -65,9 +65,10 @@ def _without_lead(parts: NameParts, places: frozenset[str]) -> tuple[str, ...]:
 
 
 def _told_apart(pair: Comparison) -> Verdict | None:
-    if pair.told_apart:
-        return unsure(0.3, "told apart", "an article names both beside one another")
-    return None
+    if not pair.told_apart:
+        return None
+    doubt = unsure(0.4, "equated", "one article uses both for one, another for two")
+    return doubt if pair.equated else different(0.1, "told apart", "an article names both beside one another")
 
 
 def _equated(pair: Comparison) -> Verdict | None:
@@ -102,17 +103,25 @@ def _dropped_words(pair: Comparison) -> Verdict | None:
     if short.extras and not _same_head(short, full):
         return unsure(0.4, "dropped words", f"{_words(short.extras)} against {_words(full.extras)}")
     if pair.company_and_firm:
-        return different(0.15, "type", "a company and a firm whose names share words")
+        return different(0.05, "type", "a company and a firm whose names share words")
     return _without(pair, short, dropped)
 
 
 def _without(pair: Comparison, short: NameParts, dropped: set[str]) -> Verdict:
     detail = f"without {_words(dropped)}"
-    if pair.both_invest and dropped <= FIRM_WORDS:
+    if dropped <= FIRM_WORDS and _is_one_firm(pair, short):
         return same(0.9, "dropped words", detail)
     if len(short.core) > 1 and dropped <= WEAK_WORDS:
         return same(0.88, "dropped words", detail)
     return if_shared(unsure(0.6, "dropped words", detail), pair.shared)
+
+
+def _is_one_firm(pair: Comparison, short: NameParts) -> bool:
+    """Whether both are investors; of a name of two words or more ("NTT Docomo"), only if articles call both firms."""
+    kinds = (pair.left.kinds, pair.right.kinds)
+    if len(short.core) > 1:
+        return all("firm" in found for found in kinds)
+    return pair.both_invest and not any("company" in found for found in kinds)
 
 
 def _begins_with_core(short: NameParts, full: NameParts) -> bool:

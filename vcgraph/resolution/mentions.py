@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from vcgraph.model import Claim, Extraction, FundClaim, NameUse
 from vcgraph.model.base import Frozen
 from vcgraph.model.claim import NameKind
-from vcgraph.normalize.names import fund_key, name_key
+from vcgraph.normalize.names import FIRM_WORDS, fund_key, name_key
 
 NameClass = Literal["org", "person", "fund", "any"]
 """Names of different classes never mean one entity; `any` is a name of unknown kind."""
@@ -90,6 +90,8 @@ def _fund_slots(claim: FundClaim) -> Iterator[_Slot]:
         yield _Slot("manager", claim.manager, "firm")
 
 
+_GENERIC = FIRM_WORDS | {"new", "seed", "growth", "opportunity", "opportunities", "the"}
+"""Words that name no fund by themselves."""
 _OWNERS: dict[str, tuple[str, ...]] = {
     "funding_round": ("company",), "valuation": ("company",), "total_raised": ("company",), "fund": ("name", "manager"),
     "commitment": ("fund",), "acquisition": ("target",), "role": ("person",),
@@ -99,7 +101,8 @@ _OWNERS: dict[str, tuple[str, ...]] = {
 def read_article(extraction: Extraction) -> ArticleNames:
     """The mentions and keyed claims of one article. Pure: it looks at no other article."""
     uses = {form: use for use in reversed(extraction.names) for form in (*use.also, use.name)}
-    claims = tuple(_key_claim(claim, uses) for claim in extraction.claims)
+    keyed_claims = [_key_claim(claim, uses) for claim in extraction.claims]
+    claims = tuple(_with_owned_funds(keyed, _managers(keyed_claims), extraction.article) for keyed in keyed_claims)
     builders: dict[str, _Builder] = {}
     for keyed in claims:
         for slot in name_slots(keyed.claim):
@@ -117,6 +120,28 @@ def _key_claim(claim: Claim, uses: dict[str, NameUse]) -> KeyedClaim:
     keys = {slot.path: _slot_key(slot, uses) for slot in name_slots(claim)}
     owner = next(keys[path] for path in _OWNERS[claim.type] if path in keys)
     return KeyedClaim(claim, keys, owner)
+
+
+def _managers(claims: Iterable[KeyedClaim]) -> dict[str, set[str]]:
+    """The managers that the article names for each fund, as bare keys."""
+    managers: dict[str, set[str]] = {}
+    for keyed in claims:
+        if isinstance(keyed.claim, FundClaim) and {"name", "manager"} <= keyed.keys.keys():
+            managers.setdefault(keyed.keys["name"], set()).add(keyed.keys["manager"].partition(":")[2])
+    return managers
+
+
+def _with_owned_funds(keyed: KeyedClaim, managers: dict[str, set[str]], article: str) -> KeyedClaim:
+    """The claim with "Fund III" as its manager's Fund III, or as this article's where the manager is not known."""
+    renamed = {}
+    for path, key in keyed.keys.items():
+        name_class, _, bare = key.partition(":")
+        if name_class == "fund" and _GENERIC.issuperset(word for word in bare.split() if not word.isdecimal()):
+            found = managers.get(key, set())
+            owner = next(iter(found)) if len(found) == 1 else f"of {name_key(article)}"
+            renamed[path] = f"fund:{owner} {bare}" if len(found) == 1 else f"fund:{bare} {owner}"
+    keys = {**keyed.keys, **renamed}
+    return KeyedClaim(keyed.claim, keys, next(keys[path] for path in _OWNERS[keyed.claim.type] if path in keys))
 
 
 def _slot_key(slot: _Slot, uses: dict[str, NameUse]) -> str:

@@ -10,9 +10,10 @@ from itertools import groupby
 
 from vcgraph.model import CommitmentClaim, FundClaim, Money
 from vcgraph.model.fact import CommitmentFact, FundClose, FundFact, Slot
-from vcgraph.resolution.amounts import amounts_agree
+from vcgraph.resolution.amounts import amounts_agree, amounts_near
 from vcgraph.resolution.grouping import event_id, join_likely, told_content
 from vcgraph.resolution.policy import (
+    SAME_NEWS,
     settle_date,
     settle_latest,
     settle_money,
@@ -122,10 +123,27 @@ def _one_fund(owned: Owned, one: FundClaim, other: FundClaim) -> int:
     days = _days_between(owned, one, other)
     if days > FUNDRAISING_DAYS or (one.article == other.article and told_content(one) != told_content(other)):
         return _closes_of_one_fund(one, other)
-    for amounts in ((one.target, other.target), (one.raised, other.raised)):
-        if amounts[0] and amounts[1] and (amounts[0] is not one.raised or one.status == other.status):
-            return 5 if amounts_agree(amounts[0], amounts[1]) else -1
-    return 3 if days <= 60 else 1
+    if one.raised and other.raised and one.status == other.status and not amounts_near(one.raised, other.raised):
+        return -1
+    if one.target and other.target:
+        return 5 if amounts_agree(one.target, other.target) else -1
+    return _partly_told(one, other, days)
+
+
+def _partly_told(one: FundClaim, other: FundClaim, days: int) -> int:
+    """One claim tells the target and the other what was raised; or so little that only the days speak."""
+    pairs = [(one.target, other.raised), (other.target, one.raised), (one.raised, other.raised)]
+    told = [(first, second) for first, second in pairs if first and second]
+    if told:
+        return 3 if all(_may_become(first, second) for first, second in told) else -1
+    return 1 if days <= SAME_NEWS else -1
+
+
+def _may_become(first: Money, second: Money) -> bool:
+    """Whether funds of such a target come to raise so much: between a fifth and three halves of it."""
+    if first.currency != second.currency:
+        return amounts_near(first, second)
+    return first.value / 5 <= second.value <= first.value * 3 / 2
 
 
 def _closes_of_one_fund(one: FundClaim, other: FundClaim) -> int:

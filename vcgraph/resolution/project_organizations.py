@@ -2,11 +2,12 @@
 
 import datetime
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import zip_longest
 
 from vcgraph.model import AcquisitionClaim, TotalRaisedClaim, ValuationClaim
 from vcgraph.model.fact import AcquisitionFact, TotalRaisedFact, ValuationFact
-from vcgraph.resolution.amounts import amounts_agree
+from vcgraph.resolution.amounts import amounts_agree, amounts_near
 from vcgraph.resolution.grouping import event_id, join_likely, told_content
 from vcgraph.resolution.policy import (
     dates_agree,
@@ -21,6 +22,9 @@ from vcgraph.resolution.telling import Owned, claim_ids
 _BASES = ("unspecified", "pre_money", "post_money")
 RETOLD_DAYS = 45
 """A valuation or takeover is retold, and dated loosely, within this many days."""
+STANDS_DAYS = 400
+"""A valuation is quoted until the next round sets another, 12 to 18 months later."""
+VALUATION_FACTOR = Decimal("1.5")
 DEAL_DAYS = 730
 """One buyer buys one target once: claims within this many days tell one deal, from first talk to closing."""
 
@@ -85,11 +89,12 @@ def _one_valuation(owned: Owned, one: ValuationClaim, other: ValuationClaim) -> 
     bases = {one.basis, other.basis} - {"unspecified"}
     if len(bases) > 1:
         return -1
-    if not amounts_agree(one.amount, other.amount):
+    if not amounts_near(one.amount, other.amount, VALUATION_FACTOR):
         return 1 if _same_precise_date(one, other) else -1
-    if one.date and other.date:
-        return 5 if one.date.overlaps(other.date) or _days_between(owned, one, other) <= RETOLD_DAYS else -1
-    return 4 if _days_between(owned, one, other) <= DEAL_DAYS // 2 else -1
+    if _days_between(owned, one, other) <= RETOLD_DAYS or (one.date and other.date and one.date.overlaps(other.date)):
+        return 5
+    undated = not (one.date and other.date)
+    return 4 if undated and one.amount == other.amount and _days_between(owned, one, other) <= STANDS_DAYS else -1
 
 
 def _same_precise_date(one: ValuationClaim, other: ValuationClaim) -> bool:

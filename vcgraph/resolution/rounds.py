@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vcgraph.model import FundingRoundClaim
-from vcgraph.resolution.amounts import amounts_agree
+from vcgraph.resolution.amounts import amounts_near
 from vcgraph.resolution.grouping import join_likely, told_content
 from vcgraph.resolution.origin import Origin
 
@@ -20,6 +20,8 @@ NEWS_DAYS = 45
 """A round is retold, and its date told loosely, within this many days of its announcement."""
 ROUND_DAYS = 200
 """Two rounds of one stage and one amount lie further apart than this (companies raise every 12 to 24 months)."""
+ECHO_DAYS = 7
+"""What an article of an earlier day cannot tell of as done happened at most this many days later, by loose dating."""
 RUMOUR_DAYS = 365
 """A round in talks or planned is done within this many days, or it was another round."""
 
@@ -87,28 +89,41 @@ def group_rounds(tellings: Iterable[ToldRound]) -> list[tuple[ToldRound, ...]]:
 def _likeness(one: ToldRound, other: ToldRound) -> int:
     """Above 0: may be one round, the more the likelier. 0: nothing says so. Below 0: they are two rounds."""
     stages, amounts, days = _stages(one, other), _amounts(one, other), _days_apart(one, other)
-    if stages < 0 or one.extension != other.extension:
-        return -1
-    if one.origin.article == other.origin.article and not _repeats(one, other, stages, amounts):
+    if _are_two(one, other, stages, amounts):
         return -1
     if one.ahead != other.ahead:
         return _confirmation(one, other, stages, amounts, days)
+    if one.ahead:
+        return _talks(one, other, stages, amounts)
     if amounts < 0:
-        return 2 if days <= NEWS_DAYS and (one.ahead or (stages > 0 and _dated(one, other))) else -1
+        return 2 if days <= NEWS_DAYS and stages > 0 and _dated(one, other) else -1
     if stages > 0 or amounts > 0:
-        return _same_figures(stages, amounts, days)
+        return _same_figures(stages, amounts, days, NEWS_DAYS if _dated(one, other) else ECHO_DAYS)
     return _nothing_in_common(one, other, days)
 
 
-def _same_figures(stages: int, amounts: int, days: int) -> int:
+def _talks(one: ToldRound, other: ToldRound, stages: int, amounts: int) -> int:
+    """Two tellings of talks or plans: a company has one round ahead at a time, but plans are given up and made anew."""
+    days = abs((one.window[0] - other.window[0]).days)
+    if amounts < 0:
+        return 2 if days <= NEWS_DAYS else -1
+    if stages > 0 or amounts > 0:
+        return 6 if days <= ROUND_DAYS else -1
+    return 1 if days <= NEWS_DAYS else -1
+
+
+def _same_figures(stages: int, amounts: int, days: int, slack: int) -> int:
     if stages > 0:
         return (9 if amounts > 0 else 5) if days <= ROUND_DAYS else -1
-    return 7 if days <= NEWS_DAYS else -1
+    return 7 if days <= slack else -1
 
 
-def _repeats(one: ToldRound, other: ToldRound, stages: int, amounts: int) -> bool:
-    """Whether two claims of one article may be one round told twice; an article tells its rounds apart by figures."""
-    return amounts > 0 or (stages > 0 and amounts == 0) or one.told == other.told
+def _are_two(one: ToldRound, other: ToldRound, stages: int, amounts: int) -> bool:
+    """Whether the stages differ, one extends a round, or one article tells both and parts them by figures."""
+    if stages < 0 or one.extension != other.extension:
+        return True
+    repeats = amounts > 0 or (stages > 0 and amounts == 0) or one.told == other.told
+    return one.origin.article == other.origin.article and not repeats
 
 
 def _confirmation(one: ToldRound, other: ToldRound, stages: int, amounts: int, days: int) -> int:
@@ -147,7 +162,7 @@ def _stages(one: ToldRound, other: ToldRound) -> int:
 def _amounts(one: ToldRound, other: ToldRound) -> int:
     if not one.claim.amount or not other.claim.amount:
         return 0
-    return 1 if amounts_agree(one.claim.amount, other.claim.amount) else -1
+    return 1 if amounts_near(one.claim.amount, other.claim.amount) else -1
 
 
 def _dated(one: ToldRound, other: ToldRound) -> bool:

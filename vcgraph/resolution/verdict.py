@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 from vcgraph.model.entity import Judgement
 
+RULED_OUT = 0.05
+"""Names that score as low are never joined, not even by way of a third name that both resemble."""
+
 
 class Verdict(NamedTuple):
     """A judgement with its score and reasons."""
