@@ -8,12 +8,13 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]"
 )
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_RUNS = re.compile(r"[ \t]{2,}|\t")
 _TRAILING = re.compile(r"[ \t]+(?=\n)")
 _GAPS = re.compile(r"\n{3,}")
 
 
 def normalize_text(raw: str) -> str:
-    r"""Normalise once: NFC, `\n` line breaks, plain spaces, no invisible or control characters, at most one empty line.
+    r"""Normalise once: NFC, `\n` line breaks, single plain spaces, no invisible or control characters, at most one empty line.
 
     Idempotent: text that is clean stays as it is.
 
@@ -22,5 +23,5 @@ def normalize_text(raw: str) -> str:
     """
     text = _LINE_BREAKS.sub("\n", raw)
     text = _SPACES.sub(" ", _INVISIBLE.sub("", text))
-    text = unicodedata.normalize("NFC", text)
+    text = _RUNS.sub(" ", unicodedata.normalize("NFC", text))
     return _GAPS.sub("\n\n", _TRAILING.sub("", text)).strip()

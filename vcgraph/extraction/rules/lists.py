@@ -35,7 +35,7 @@ _AFTER_ITEM = pattern(
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;)"
     r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also|already|led|based|managed)\b[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=\.?$)|(?= and <X>)))*"
 )
-_DESCRIBED = pattern(r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |CEO |CTO |COO |CFO ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)")
+_DESCRIBED = pattern(r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |CEO |CTO |COO |CFO ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)")
 _AFFILIATION = pattern(r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b")
 _SEPARATOR = pattern(
     r"(?:,? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+) ?",

@@ -272,7 +272,11 @@ _OTHER_DATE = re.compile(
 )
 
 
-_FUND = re.compile(r"(?<!hedge )(?<!pension )(?<!mutual )\bfunds?\b(?!ing|ed|-?rais| managed| (?:will|to) be used| to (?:expand|hire|grow|build|develop|help|accelerate|scale))")
+_FUND = pattern(
+    r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
+    r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
+)
+_NO_FUND = re.compile(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
 
 
 def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
@@ -280,4 +284,4 @@ def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
     near = sentence.mask[max(0, position - 90) : position + 90]
     if company.kind not in ("firm", "fund") and not _FUND.search(near):
         return False
-    return marks.STAGE not in near and not re.search(r"\bround\b|\bstake\b|\binvest(?:ed|s) \S* ?in ", near)
+    return marks.STAGE not in near and not _NO_FUND.search(near)

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token, is_capital
 
 _LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via".split())
+_ARTICLES = frozenset("the a an of and former &".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
 _NOUNS = frozenset("Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split())
 _OWNERS = frozenset("Children Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split())
@@ -200,30 +201,29 @@ def _is_legal(word: str) -> bool:
 
 def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     """The run without the opening words that the start of a sentence capitalised."""
-    words = lexicon()
-    sure = not first
-    while run and first and _plain(run[0].text) in _OPENERS and not (len(run) > 1 and run[1].text in words.firm_words and run[0].text.lower() in _NAMING):
-        run, first, sure = run[1:], False, True
-    while run and _is_shouted(run):
-        run = run[1:]
-    while (
-        run
-        and run[0].text.lower() in ("the", "a", "an", "of", "and", "former", "&")
-        or run
-        and run[0].text in _PARTICLES
-    ):
-        run, sure = run[1:], True
-    while run and (run[-1].text in ("&",) or run[-1].text in _PARTICLES or not _ends_name(run[-1])):
-        run = run[:-1]
-    if not run or (len(run) == 1 and (_INITIALS.match(run[0].text) or run[0].text in _NOUNS)):
+    kept = _without_opening(run, first)
+    sure = not first or len(kept) < len(run)
+    while kept and (kept[-1].text == "&" or kept[-1].text in _PARTICLES or not _ends_name(kept[-1])):
+        kept = kept[:-1]
+    if not kept or (len(kept) == 1 and (_INITIALS.match(kept[0].text) or kept[0].text in _NOUNS)):
         return None
-    if len(run) == 1 and first and run[0].text.lower() in words.common:
-        sure = False
-    elif len(run) > 1 or not first:
-        sure = True
-    else:
-        sure = run[0].text.lower() not in words.common
-    return NameSpan(run[0].start, run[-1].end, tuple(token.text for token in run), sure, run[-1].suffix)
+    sure = sure or len(kept) > 1 or kept[0].text.lower() not in lexicon().common
+    return NameSpan(kept[0].start, kept[-1].end, tuple(token.text for token in kept), sure, kept[-1].suffix)
+
+
+def _without_opening(run: list[Token], first: bool) -> list[Token]:
+    while run and first and _plain(run[0].text) in _OPENERS and not _is_naming(run):
+        run, first = run[1:], False
+    while len(run) > 1 and run[0].text in _LINKS or run and _is_shouted(run):
+        run = run[1:]
+    while run and (run[0].text.lower() in _ARTICLES or run[0].text in _PARTICLES):
+        run = run[1:]
+    return run
+
+
+def _is_naming(run: list[Token]) -> bool:
+    """ "First Capital", "Angel Ventures": a word that opens sentences may also open a firm's name."""
+    return len(run) > 1 and run[1].text in lexicon().firm_words and run[0].text.lower() in _NAMING
 
 
 def _plain(word: str) -> str:

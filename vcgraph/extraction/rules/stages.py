@@ -24,7 +24,7 @@ _STAGE = re.compile(
     rf"|\b(?P<strategic>[Ss]trategic)(?=[-‐ ](?:(?:growth|minority|equity) )?(?:round|funding|financing|investment)\b)"
     rf"|\b(?P<corporate>[Cc]orporate)(?=[-‐ ](?:round)\b)"
     r"|\b(?P<ico>ICO|initial coin offering|token (?:sale|pre-?sale))\b"
-    r"|\b(?P<ipo>IPO|I\.P\.O\.|[Ii]nitial public offering|flotation|public listing|stock market (?:debut|listing|flotation))\b"
+    r"|(?<![Pp]re-)\b(?P<ipo>IPO|I\.P\.O\.|[Ii]nitial public offering|flotation|public listing|stock market (?:debut|listing|flotation))\b"
     rf"|\b(?P<grant>grant)(?=s? (?:from|of|funding)\b)"
 )
 _GROUPS = (
