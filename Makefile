@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test clean
+.PHONY: setup demo test docs lock clean
 
 setup: .venv/ready
 
@@ -11,7 +11,7 @@ setup: .venv/ready
 	touch $@
 
 demo: setup
-	$(BIN)/vcgraph build examples/data --out out/demo
+	$(BIN)/vcgraph build examples/data --published 2025-08-22 --out out/demo
 
 test: setup
 	$(BIN)/ruff check .
@@ -19,6 +19,18 @@ test: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
+
+docs: setup
+	$(BIN)/python docs/make_cli.py
+
+# Take the newest versions that the ranges of pyproject.toml allow, in an environment of their own.
+lock:
+	rm -rf out/lock
+	$(PYTHON) -m venv out/lock
+	out/lock/bin/python -m pip install --quiet --editable '.[dev]'
+	echo '# The exact versions that make uses. Made by `make lock`; the ranges that vcgraph needs stand in pyproject.toml.' > constraints.txt
+	out/lock/bin/python -m pip freeze --exclude-editable >> constraints.txt
+	rm -rf out/lock
 
 clean:
 	rm -rf .venv out dist build
