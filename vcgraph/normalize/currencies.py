@@ -20,7 +20,7 @@ _LOWER_CODES = {code.lower(): code for code in ("USD", "EUR", "GBP", "INR")} | {
 _AMBIGUOUS = ("$", "¥", "￥", "kr", "Rs", "R", "N")
 """Signs that `CurrencyReader` reads by what else the article says."""
 
-NEEDS_SCALE = frozenset(("R", "N", "TRY", "COP", "PEN", "RON", "Dh", "Dhs", "Tk", "Rp", "RM", "Fr.", "ALL"))
+NEEDS_SCALE = frozenset(("R", "N", "TRY", "COP", "PEN", "RON", "Dh", "Dhs", "Tk", "Rp", "RM", "Fr."))
 """Prefixes that are also something else, and count only before a figure with a scale."""
 
 # (names, code where no country is named, code by country)

@@ -56,7 +56,6 @@ _COUNT_BEFORE = re.compile(
 )
 _UNIT_OF_COUNT: dict[str, tuple[int, Unit]] = {
     "year": (1, "year"), "month": (1, "month"), "week": (1, "week"), "day": (1, "day"), "quarter": (3, "month"),
-    "decade": (10, "year"),
 }  # fmt: skip
 _REACH = 40
 _GREATEST_COUNT = 200
@@ -174,12 +173,13 @@ def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> D
 
 
 def _offset(before: re.Match[str], unit: str) -> Offset | None:
-    if before["unclear"] or before["half"] or (before["vague"] or "").strip().lower() in _OPEN:
+    """The span of time that a count and a unit state; None for what only nears one ("more than a year", "a decade")."""
+    if unit == "decade" or before["unclear"] or before["half"] or (before["vague"] or "").strip().lower() in _OPEN:
         return None
     count = before["count"].lower()
     number = _NUMBERS.get(count) or int(count)
     size, base = _UNIT_OF_COUNT[unit]
-    return Offset(number * size, base) if 0 < number <= _GREATEST_COUNT and unit != "decade" else None
+    return Offset(number * size, base) if 0 < number <= _GREATEST_COUNT else None
 
 
 _OPEN = frozenset(("more than", "less than", "over", "under", "just over", "a little over", "at least"))
