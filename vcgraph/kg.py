@@ -149,6 +149,23 @@ class KnowledgeGraph(Questions):
 
         return to_networkx(self.store)
 
+    def to_html(
+        self, path: str | Path, *, focus: str | None = None, hops: int = 2, since: str | None = None, style: Any = None
+    ) -> Path:
+        """Write the graph as one offline HTML page; see `vcgraph.viz.render_html` for the choices. Gives the path.
+
+        Raises `QueryError` where nothing is called `focus`, `StoreError` where the file cannot be written.
+        """
+        from vcgraph.viz import write_html
+
+        return write_html(self.to_networkx(), path, focus=focus, hops=hops, since=since, style=style)
+
+    def show(self, *, focus: str | None = None, hops: int = 2, since: str | None = None, style: Any = None) -> Any:
+        """The page within a notebook; no file is written. The choices are those of `to_html`."""
+        from vcgraph.viz import NotebookPage, render_html
+
+        return NotebookPage(render_html(self.to_networkx(), focus=focus, hops=hops, since=since, style=style))
+
     def to_turtle(self) -> str:
         """Facts, claims and provenance as Turtle; the same content gives the same text."""
         return serialization.to_turtle(self.store)

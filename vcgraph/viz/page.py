@@ -4,6 +4,7 @@ import base64
 import hashlib
 import importlib.util
 import os
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -50,13 +51,18 @@ def write_html(graph: "nx.MultiDiGraph[str]", path: str | os.PathLike[str], **ch
     return target
 
 
-def notebook_html(html: str, height: int = 640) -> str:
-    """A page as a frame for a notebook: no file is written, and the page cannot reach the notebook."""
-    source = html.replace("&", "&amp;").replace('"', "&quot;")
-    return (
-        f'<iframe srcdoc="{source}" sandbox="allow-scripts allow-downloads allow-popups" '
-        f'style="width:100%;height:{height}px;border:0" title="vcgraph"></iframe>'
-    )
+@dataclass(frozen=True, slots=True)
+class NotebookPage:
+    """A page as a frame of `height` pixels for a notebook: no file is written, and the page cannot reach the notebook."""
+
+    html: str
+    height: int = 640
+
+    def _repr_html_(self) -> str:
+        return (
+            f'<iframe srcdoc="{_escape(self.html)}" sandbox="allow-scripts allow-downloads allow-popups" '
+            f'style="width:100%;height:{self.height}px;border:0" title="vcgraph"></iframe>'
+        )
 
 
 def render_view(view: View, style: Style) -> str:

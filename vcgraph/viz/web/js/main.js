@@ -65,8 +65,16 @@ function showTools() {
     VC.button("Arrange", togglePhysics, { ...pressed(VC.forces.run), title: "Let forces arrange what is visible" }),
     VC.button("Table", () => VC.change({ table: !state.table }), { ...pressed(state.table), title: "The same facts as a table (t)" }),
     VC.button(isDark() ? "Light" : "Dark", () => VC.change({ theme: isDark() ? "light" : "dark" }), { title: "Change theme (d)" }),
-    VC.button("Link", VC.copyLink, { title: "Copy a link to this view" }), VC.button("PNG", VC.exportPng), VC.button("SVG", VC.exportSvg), VC.button("CSV", VC.exportCsv),
-    VC.button("Reset", () => { VC.change({ ...VC.freshState(), theme: state.theme, pinned: state.pinned }); VC.fit(); }));
+    VC.button("Reset", () => { VC.change({ ...VC.freshState(), theme: state.theme, pinned: state.pinned }); VC.fit(); }, { title: "Back to the first view" }),
+    shareMenu());
+}
+
+function shareMenu() {
+  const menu = VC.el("details", { class: "menu" }, VC.el("summary", null, "Share"));
+  const item = (label, action) => VC.button(label, () => { menu.open = false; action(); });
+  menu.append(VC.el("div", null,
+    item("Copy link to this view", VC.copyLink), item("Picture (PNG)", VC.exportPng), item("Drawing (SVG)", VC.exportSvg), item("Facts (CSV)", VC.exportCsv)));
+  return menu;
 }
 
 const isDark = () => document.documentElement.dataset.theme === "dark";

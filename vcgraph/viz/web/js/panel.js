@@ -87,7 +87,7 @@ function factTitle(fact) {
 function factMeta(fact, withLabel) {
   const { facts } = VC.data, words = [];
   if (withLabel) words.push(VC.words(facts.label[fact] || facts.kind[fact]), facts.stage[fact] ? VC.words(facts.stage[fact]) : "");
-  if (facts.flags[fact] & 1) words.push("amount of the whole round");
+  if (facts.flags[fact] & 1) words.push("sum of the whole round");
   words.push(VC.dateText(facts.date[fact]));
   const status = facts.status[fact] ? VC.el("span", { class: "tag" }, VC.statusOf(fact)) : "";
   const conflict = facts.flags[fact] & 2 ? VC.el("span", { class: "tag conflict" }, "Sources disagree") : "";
