@@ -14,7 +14,7 @@ _GAPS = re.compile(r"\n{3,}")
 
 
 def normalize_text(raw: str) -> str:
-    r"""Normalise once: NFC, `\n` line breaks, single plain spaces, no invisible or control characters, at most one empty line.
+    r"""Normalise once: NFC, `\n` line breaks, single plain spaces, nothing invisible, at most one empty line.
 
     Idempotent: text that is clean stays as it is.
 
