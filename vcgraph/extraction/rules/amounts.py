@@ -61,6 +61,7 @@ _TOTAL_RIGHT = pattern(
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$")
+_HAS_RAISED = re.compile(r"\b(?:has|have)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$")
 _FROM_INVESTORS = re.compile(r"^(?: in (?:venture |outside |equity |total )?(?:funding|financing|capital|backing|investment|money))?,? from\b")
 _NEWS = re.compile(r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003")
 _RAISING = re.compile(r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur", re.IGNORECASE)
@@ -121,10 +122,12 @@ def read_amount(sentence: Sentence, position: int, item: Item) -> Role | None:
     if not isinstance(mention, MoneyMention) or mention.kind != "amount":
         return None
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
-    return _read(left, right, sentence.mask)
+    if sentence.index >= 3 and _HAS_RAISED.search(left) and _FROM_INVESTORS.match(right) and not _NEWS.search(left + right[:45]):
+        return "total"
+    return _read(left, right)
 
 
-def _read(left: str, right: str, mask: str) -> Role | None:
+def _read(left: str, right: str) -> Role | None:
     if _is_valuation(left, right):
         return "valuation"
     if _is_total(left, right):

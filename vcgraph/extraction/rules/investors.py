@@ -99,7 +99,7 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
             listed, _ = read_list(sentence, match.end())
             if role == "lead":
                 listed = _until_including(sentence, listed)
-            if listed and not (name == "from" and _hedged_from(sentence, match)):
+            if listed and not (name == "from" and _hedged_from(sentence, match)) and not (name in ("joined by", "invested by") and not _TAKES_PART.search(sentence.mask)):
                 cues.append((name, role, match.start(), listed))
     for name, role, rule in _BEHIND:
         for match in rule.finditer(sentence.mask):

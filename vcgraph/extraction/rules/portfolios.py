@@ -83,7 +83,7 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
 
 
 def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    return _as_listed(subject_before(document, sentence, position, persons=True))
+    return _as_listed(subject_before(document, sentence, position))
 
 
 def _as_listed(referent: Referent | None) -> list[Listed]:
@@ -105,7 +105,7 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
 
 def _holder(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "A, an early investor in B", "A is also an investor in B", "A has stakes in B"."""
-    owned = _owner(document, sentence, position)
+    owned = [] if "stake" in sentence.mask[position : position + 40] else _owner(document, sentence, position)
     if owned:
         return owned
     before = sentence.mask[:position]

@@ -30,6 +30,8 @@ _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|[A-Z]{2}$")
 _INTRODUCED = re.compile(
     r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round)"
 )
+_PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune Gazette Chronicle Wire".split())
+_BACKING = frozenset("venture vc investor angel private government state asset crowd".split())
 _FUND_END = re.compile(
     r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
 )
@@ -103,7 +105,7 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
     kept = []
     for span in spans:
-        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _INTRODUCED.match(text, span.end) or span.suffix[1:] == "backed":
+        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _INTRODUCED.match(text, span.end) or span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING:
             kept.append(_without_nationality(span, sure))
     return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
 
@@ -146,7 +148,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
     known, form = lexicon(), " ".join(words)
     if form in known.places or form.title() in known.places and form.isupper() and len(form) > 3:
         return "place"
-    if form in known.publications or form == publisher:
+    if form in known.publications or form == publisher or len(words) > 1 and words[-1] in _PRESS:
         return "publication"
     if _FUND_END.search(form):
         return "fund"

@@ -50,7 +50,7 @@ _INVESTS_OWN = re.compile(r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|parti
 _PART_OF = re.compile(rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$", re.IGNORECASE)
 _INVESTS = re.compile(r"\b(?:invested|investing|invests?|pumped|poured|plowed|ploughed)\b (?:\w+ ){0,4}$", re.IGNORECASE)
 _NO_ROUND = re.compile(r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $", re.IGNORECASE)
-_TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ under management\b")
+_TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of)\b")
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
     r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
@@ -133,7 +133,7 @@ def _from_amount(document: Document, sentence: Sentence, position: int, mention:
 
 def _is_no_round(sentence: Sentence, position: int) -> bool:
     before, after = sentence.mask[max(0, position - 60) : position], sentence.mask[position + 1 :]
-    if _PART_OF.search(before) or _NO_ROUND.search(before) or _TO_BUY.match(after) or re.match(r"[-–](?:backed|owned)", after):
+    if _PART_OF.search(before) or _NO_ROUND.search(before) or re.search(r"\bof which $", before) or _TO_BUY.match(after) or re.match(r"[-–](?:backed|owned)", after):
         return True
     return _INVESTS.search(before) is not None and _INTO.match(after) is None
 
@@ -252,6 +252,8 @@ def _take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts
     if date is not None:
         draft.date = date
         draft.note("date", sentence, "date")
+        published = document.article.published
+        draft.earlier = draft.earlier or published is not None and (published - date.latest).days > 90
 
 
 def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | None) -> PartialDate | None:
@@ -260,7 +262,7 @@ def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | Non
         mention = item.value
         date = resolve_date(mention, previous) if isinstance(mention, DateMention) else None
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
-        if date is None or ";" in between or marks.MONEY in between or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at]):
+        if date is None or ";" in between or "(" in between or marks.MONEY in between or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at]):
             continue
         if best is None or len(between) < best[0]:
             best = len(between), date
