@@ -1,0 +1,72 @@
+"""Plots hold the figures of the answers, name units and sources, and are saved without the network."""
+
+import json
+
+import pytest
+
+pytest.importorskip("altair")
+
+from tests.plots.deals import deals
+from vcgraph import plots
+from vcgraph.errors import ExportError, QueryError
+
+
+@pytest.fixture(scope="module")
+def kg():
+    return deals()
+
+
+@pytest.fixture(scope="module")
+def drawn(kg):
+    fund = next(each.fund for each in kg.commitments() if each.amount)
+    company = next(each.company for each in kg.valuations() if each.date)
+    return {
+        "valuations": plots.valuation_history(kg, company),
+        "years": plots.funding_by_year(kg),
+        "sizes": plots.round_sizes(kg),
+        "activity": plots.investor_activity(kg, limit=5),
+        "matrix": plots.co_investment_matrix(kg, limit=5),
+        "fund": plots.fund_waterfall(kg, fund),
+    }
+
+
+NAMES = ("valuations", "years", "sizes", "activity", "matrix", "fund")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_names_its_sources_and_draws(drawn, name):
+    spec = drawn[name].chart.to_dict()
+    assert spec["title"]["subtitle"][-1].startswith("Sources: ")
+    assert "none" not in spec["title"]["subtitle"][-1]
+    assert drawn[name].svg().startswith("<svg")
+
+
+@pytest.mark.parametrize("name", ["valuations", "years", "sizes", "fund"])
+def test_money_has_its_unit(drawn, name):
+    assert ", USD" in json.dumps(drawn[name].chart.to_dict())
+
+
+def test_sums_are_those_of_the_rounds(kg, drawn):
+    values = drawn["years"].chart.to_dict()["data"]["values"]
+    done = [each for each in kg.rounds() if each.status == "closed" and each.amount and each.date]
+    assert sum(bar["amount"] for bar in values) == float(sum(each.amount.value for each in done))
+
+
+def test_saved_pages_ask_nothing_of_the_network(drawn, tmp_path):
+    page = drawn["matrix"].save(tmp_path / "matrix.html").read_text("utf-8")
+    assert "<script src" not in page
+    assert "cdn.jsdelivr" not in page
+    assert drawn["matrix"].save(tmp_path / "matrix.png").read_bytes().startswith(b"\x89PNG")
+    with pytest.raises(ExportError, match=r"matrix\.doc"):
+        drawn["matrix"].save(tmp_path / "matrix.doc")
+
+
+def test_a_notebook_gets_vega_and_svg(drawn):
+    bundle = drawn["years"]._repr_mimebundle_()
+    assert any(kind.startswith("application/vnd.vegalite") for kind in bundle)
+    assert "text/html" not in bundle
+
+
+def test_a_fund_without_commitments_is_an_error(kg):
+    with pytest.raises(QueryError, match="without amounts"):
+        plots.fund_waterfall(kg, kg.rounds()[0].company)

@@ -1,0 +1,131 @@
+"""Plots of rounds and valuations."""
+
+import math
+from collections import Counter, defaultdict
+from decimal import Decimal
+from typing import Any, get_args
+
+from vcgraph.graph.facts import stage_label
+from vcgraph.model import Money
+from vcgraph.model.claim import Stage
+from vcgraph.plots.plot import COMPACT, Plot, altair, finished, quoted
+from vcgraph.query.cells import show
+from vcgraph.query.money import Rates, RateTable
+from vcgraph.query.names import Named
+from vcgraph.query.questions import Questions
+from vcgraph.query.records import Round
+from vcgraph.query.table import Table
+
+_OPEN = frozenset({"planned", "in_talks", "failed"})
+_LATER = "planned, in talks or failed"
+
+
+_TICKS = [first * 10**power for power in range(3, 13) for first in (1, 3)]
+
+
+def valuation_history(kg: Questions, *companies: Named, rates: RateTable | None = None) -> Plot:
+    """The valuations of one or more companies over time; another mark shows what is planned or in talks."""
+    library, table = altair(), Rates.of(rates)
+    known = [each for company in companies for each in kg.valuations(company) if each.date]
+    points = [
+        {
+            "company": each.company.name,
+            "date": each.date.earliest.isoformat() if each.date else None,
+            "amount": float((amount := table.convert(each.amount) if table else each.amount).value),
+            "currency": amount.currency,
+            "shown": show(each.amount),
+            "basis": each.basis.replace("_", "-"),
+            "status": _LATER if each.status in _OPEN else "done",
+            "quote": quoted(each.evidence),
+        }
+        for each in known
+    ]
+    base = library.Chart(library.Data(values=points)).encode(
+        x=library.X("date:T", title=None, axis=library.Axis(format="%b %Y", labelAngle=0, tickCount=6)),
+        y=library.Y("amount:Q", title=f"Valuation, {_units(points)}", axis=library.Axis(labelExpr=COMPACT)),
+        color=library.Color("company:N", title=None),
+        tooltip=["company:N", "shown:N", "basis:N", "date:T", "quote:N"],
+    )
+    marks = base.mark_point(size=90, filled=False, strokeWidth=2).encode(
+        shape=library.Shape("status:N", title=None, scale=library.Scale(domain=["done", _LATER])),
+    )
+    names = ", ".join(dict.fromkeys(each.company.name for each in known))
+    drawn = _apart(base.transform_filter("datum.status == 'done'").mark_line(interpolate="step-after") + marks, points)
+    return finished(drawn, f"Valuation of {names}", [quote for each in known for quote in each.evidence])
+
+
+def funding_by_year(kg: Questions, *, rates: RateTable | None = None) -> Plot:
+    """Money raised in rounds that are done, by year and stage; amounts that are only bounds count as they stand."""
+    library, table = altair(), Rates.of(rates)
+    sums: dict[tuple[int, str, str], Decimal] = defaultdict(Decimal)
+    used = _with_amount(kg.rounds())
+    for each in used:
+        amount = table.convert(each.amount) if table and each.amount else each.amount
+        if amount and each.date:
+            sums[each.date.earliest.year, _stage(each), amount.currency] += amount.value
+    bars = [
+        {"year": year, "stage": stage, "currency": currency, "amount": float(total)}
+        for (year, stage, currency), total in sorted(sums.items())
+    ]
+    chart = library.Chart(library.Data(values=bars), width=420)
+    drawn = chart.mark_bar().encode(
+        x=library.X("year:O", title=None, axis=library.Axis(labelAngle=0)),
+        y=library.Y("amount:Q", title=f"Raised, {_units(bars)}", axis=library.Axis(labelExpr=COMPACT)),
+        color=library.Color("stage:N", title="Stage", sort=[*map(stage_label, get_args(Stage)), "not told"]),
+        tooltip=["year:O", "stage:N", library.Tooltip("amount:Q", format=",.0f"), "currency:N"],
+    )
+    evidence = [quote for each in used for quote in each.evidence]
+    return finished(
+        _apart(drawn, bars), "Money raised by year and stage", evidence, f"{len(used)} rounds with an amount"
+    )
+
+
+def round_sizes(kg: Questions, *, rates: RateTable | None = None) -> Plot:
+    """How large rounds are: the number of rounds that are done in each third of a power of ten."""
+    library, table = altair(), Rates.of(rates)
+    used = _with_amount(kg.rounds())
+    counts: Counter[tuple[int, str]] = Counter()
+    for each in used:
+        amount = table.convert(each.amount) if table and each.amount else each.amount
+        if amount and amount.value > 0:
+            counts[math.floor(math.log10(amount.value) * 3), amount.currency] += 1
+    bars = [
+        {"from": 10 ** (step / 3), "to": 10 ** ((step + 1) / 3), "rounds": count, "currency": currency}
+        for (step, currency), count in sorted(counts.items())
+    ]
+    chart = library.Chart(library.Data(values=bars), width=420)
+    drawn = chart.mark_bar(binSpacing=1).encode(
+        x=library.X(
+            "from:Q", title=f"Round size, {_units(bars)}", scale=library.Scale(type="log"),
+            axis=library.Axis(labelExpr=COMPACT, values=_TICKS),
+        ),
+        x2="to:Q",
+        y2=library.datum(0),
+        y=library.Y("rounds:Q", title="Rounds", axis=library.Axis(tickMinStep=1)),
+        tooltip=["rounds:Q", library.Tooltip("from:Q", format=",.0f"), library.Tooltip("to:Q", format=",.0f")],
+    )  # fmt: skip
+    evidence = [quote for each in used for quote in each.evidence]
+    return finished(_apart(drawn, bars), "Sizes of rounds", evidence, f"{len(used)} rounds with an amount")
+
+
+def _with_amount(found: Table[Round]) -> Table[Round]:
+    return found.filter(lambda each: isinstance(each.amount, Money) and each.status not in _OPEN)
+
+
+def _stage(each: Round) -> str:
+    return stage_label(each.stage) if each.stage else "not told"
+
+
+def _units(rows: list[dict[str, Any]]) -> str:
+    return " / ".join(sorted({row["currency"] for row in rows})) or "no amounts"
+
+
+def _apart(chart: Any, rows: list[dict[str, Any]]) -> Any:
+    """One panel for each currency: amounts in different ones share no axis."""
+    library = altair()
+    if len({row["currency"] for row in rows}) < 2:
+        return chart
+    panels = library.Facet("currency:N", title=None, header=library.Header(labelFontWeight="bold"))
+    return chart.facet(panels, columns=2, data=library.Data(values=rows)).resolve_scale(
+        x="independent", y="independent"
+    )
