@@ -1,13 +1,13 @@
 """What a store holds, as typed records, always in the same order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pydantic import TypeAdapter
 from pyoxigraph import Literal, NamedNode
 
 from vcgraph.errors import QueryError
 from vcgraph.graph.records import claim_node, read_article_record, read_claim_record, read_decision_record
-from vcgraph.graph.state import FACT, RECORD, read_json
+from vcgraph.graph.state import FACT, LOG, RECORD, read_json
 from vcgraph.graph.store import STATE, TEXTS, GraphStore
 from vcgraph.graph.terms import RDF_TYPE, identifier, node, term
 from vcgraph.model import Article, Claim, Decision, Entity
@@ -81,18 +81,21 @@ def owned_facts(store: GraphStore, owner: str) -> Iterator[Fact]:
 
 def decisions(store: GraphStore) -> list[Decision]:
     """Persons' decisions in the order in which they were made, then the rules' judgements by pair."""
-    found = [(identifier(subject), read_decision_record(_record(store, subject))) for subject in _decision_nodes(store)]
-    found.sort(key=lambda item: (item[1].made_by == "rule", item[0] if item[1].made_by != "rule" else "", item[1].left))
-    return [decision for _, decision in found]
+    found = _read_decisions(store, _instances(store, VCG.Decision))
+    ruled = [decision for decision in found if decision.made_by == "rule"]
+    made = [decision for decision in found if decision.made_by != "rule"]
+    return made + sorted(ruled, key=lambda decision: (decision.left, decision.right))
 
 
 def decision_log(store: GraphStore) -> list[Decision]:
-    """Persons' decisions in the order in which they were made."""
-    return [decision for decision in decisions(store) if decision.made_by != "rule"]
+    """Persons' decisions in the order in which they were made, without a look at those of rules."""
+    entries = (quad.object for quad in store.match(LOG, LOG, None, STATE))
+    return _read_decisions(store, (entry for entry in entries if isinstance(entry, NamedNode)))
 
 
-def _decision_nodes(store: GraphStore) -> Iterator[NamedNode]:
-    return _instances(store, VCG.Decision)
+def _read_decisions(store: GraphStore, nodes: Iterable[NamedNode]) -> list[Decision]:
+    """The decisions of nodes; the identifiers of persons' decisions begin with their places in the log."""
+    return [read_decision_record(_record(store, each)) for each in sorted(nodes, key=identifier)]
 
 
 def _entity_nodes(store: GraphStore) -> Iterator[NamedNode]:

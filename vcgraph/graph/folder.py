@@ -28,6 +28,9 @@ _HOLDER = "holder.json"
 _DATA = "oxigraph"
 _READ_ATTEMPTS = 5
 
+ENGINE_ERRORS = (OSError, RuntimeError)
+"""What the engine raises: it reports damaged files as `RuntimeError`."""
+
 
 def is_store(path: Path) -> bool:
     """Whether `path` is the folder of a store."""
@@ -46,7 +49,7 @@ class StoreFolder:
         self._check()
         try:
             engine = Store(str(self.path / _DATA))
-        except OSError as error:
+        except ENGINE_ERRORS as error:
             raise self._explained(error) from error
         self._hold()
         return engine
@@ -59,7 +62,7 @@ class StoreFolder:
         for attempt in range(_READ_ATTEMPTS):
             try:
                 return Store.read_only(str(self.path / _DATA))
-            except OSError as error:
+            except ENGINE_ERRORS as error:
                 # A writer that is compacting replaces files between our listing and our opening of them.
                 if attempt == _READ_ATTEMPTS - 1:
                     raise self._explained(error) from error
@@ -110,8 +113,8 @@ class StoreFolder:
                 self.path / _HOLDER, {"pid": os.getpid(), "command": " ".join(map(os.path.basename, sys.argv))}
             )
 
-    def _explained(self, error: OSError) -> StoreError:
-        if "lock" in str(error).lower() and "LOCK" in str(error):
+    def _explained(self, error: Exception) -> Exception:
+        if any(sign in str(error) for sign in _LOCKED):
             return StoreLockedError(f"{self.path}: the store is being written by {self._holder()}; try again later")
         return explain(error, str(self.path))
 
@@ -125,13 +128,13 @@ class StoreFolder:
             return "another process"
 
 
-def explain(error: OSError, label: str) -> StoreError:
-    """The leaf of `StoreError` that an error of the engine or of the file system amounts to."""
+def explain(error: Exception, label: str) -> Exception:
+    """The leaf of `StoreError` that an error of the engine or the file system amounts to; any other error as it is."""
     text = str(error)
     for leaf, cause, signs in _CAUSES:
         if any(sign in text for sign in signs):
             return leaf(f"{label}: {cause} ({text})")
-    return StoreError(f"{label}: {text}")
+    return StoreError(f"{label}: {text}") if isinstance(error, OSError) else error
 
 
 _CAUSES: tuple[tuple[type[StoreError], str, tuple[str, ...]], ...] = (
@@ -144,9 +147,10 @@ _CAUSES: tuple[tuple[type[StoreError], str, tuple[str, ...]], ...] = (
     (
         StoreDamagedError,
         "the store is damaged; load a backup or build it anew from claims.jsonl",
-        ("Corruption", "No such file", "orrupted", "invalid data", "checksum"),
+        ("Corruption", "No such file", "corrupted", "invalid data", "checksum"),
     ),
 )
+_LOCKED = ("lock hold by current process", "While lock file")
 
 
 def _write_whole(path: Path, content: dict[str, Any]) -> None:

@@ -33,6 +33,8 @@ MENTIONS = NamedNode(NAMESPACE + "mentions")
 """From an article: its mentions as JSON."""
 FACT = NamedNode(NAMESPACE + "fact")
 """From an entity: a fact that it owns as JSON."""
+LOG = NamedNode(NAMESPACE + "log")
+"""From the log itself, which has the same IRI: a person's decision."""
 FAILURE = NamedNode(NAMESPACE + "failure")
 """From a source that failed: what failed and why, as JSON."""
 

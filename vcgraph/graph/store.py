@@ -21,7 +21,7 @@ from pyoxigraph import (
 )
 
 from vcgraph.errors import QueryError, StoreError, StoreReadOnlyError
-from vcgraph.graph.folder import StoreFolder, explain
+from vcgraph.graph.folder import ENGINE_ERRORS, StoreFolder, explain
 
 Subject = NamedNode | BlankNode
 Term = NamedNode | BlankNode | Literal | Triple
@@ -140,7 +140,7 @@ class GraphStore:
         """Turn failures of the engine into leaves of `StoreError`."""
         try:
             yield
-        except OSError as error:
+        except ENGINE_ERRORS as error:
             raise explain(error, self._label) from error
 
     def close(self) -> None:

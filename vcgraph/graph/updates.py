@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from pyoxigraph import Quad
 
 from vcgraph.errors import QueryError
-from vcgraph.graph.contents import decision_log
+from vcgraph.graph.contents import decision_log, decisions
 from vcgraph.graph.projection import Change, project
 from vcgraph.graph.records import decision_quads, log_node
 from vcgraph.graph.staging import Reading, stored_reading, stored_readings
-from vcgraph.graph.store import GraphStore
+from vcgraph.graph.state import LOG
+from vcgraph.graph.store import STATE, GraphStore
 from vcgraph.model import Decision
 from vcgraph.model.entity import Judgement
 from vcgraph.resolution import Aliases, pair_of
@@ -77,12 +78,14 @@ def restore(store: GraphStore, source: GraphStore, aliases: Aliases, until: date
     if until is not None:
         readings = (each for each in readings if each.article.published and each.article.published <= until)
     add_articles(store, readings, aliases)
-    decide(store, decision_log(source), aliases)
+    decide(store, [each for each in decisions(source) if each.made_by != "rule"], aliases)
 
 
 def _log_quads(made: Sequence[Decision], start: int) -> Iterable[Quad]:
     for place, decision in enumerate(made, start):
-        yield from decision_quads(decision, log_node(place, decision))
+        entry = log_node(place, decision)
+        yield from decision_quads(decision, entry)
+        yield Quad(LOG, LOG, entry, STATE)
 
 
 def _commit(store: GraphStore, gone: Sequence[Reading], come: Sequence[Reading], aliases: Aliases) -> None:
