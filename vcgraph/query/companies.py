@@ -80,7 +80,7 @@ def _step(each: Valuation, before: Valuation | None) -> Valuation:
 def total_raised(reader: GraphReader, company: Party, rates: Rates | None = None) -> Table[TotalRaised]:
     """What articles state as the total, and what the known rounds come to; never mixed with each other.
 
-    The sum takes rounds that are done and have an amount, one row a currency; converted where `rates` are given.
+    The sum takes closed rounds that have an amount, one row a currency; converted where `rates` are given.
     """
     nodes = reader.subjects(VCG.company, company.id)
     stated = [_stated_total(reader, iri) for iri in nodes if reader.has_type(iri, VCG.TotalRaised)]

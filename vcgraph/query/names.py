@@ -82,7 +82,7 @@ def _all_names(reader: GraphReader) -> Iterable[tuple[str, str]]:
 
 def _describe(reader: GraphReader, party: Party) -> str:
     facts = {
-        "rounds": reader.subjects(VCG.company, party.id),
+        "facts on its rounds and worth": reader.subjects(VCG.company, party.id),
         "investments": reader.subjects(VCG.investor, party.id),
         "roles": reader.subjects(VCG.person, party.id),
     }

@@ -3,31 +3,28 @@
 from collections.abc import Iterator
 
 from vcgraph.graph.terms import literal, term
-from vcgraph.ontology import BASIS, CLAIM_STATUS, ROLE, VCG
+from vcgraph.ontology import BASIS, CLAIM_STATUS, LIFECYCLE, ROLE, VCG
 from vcgraph.query.evidence import evidence_of, of_statement
 from vcgraph.query.filters import RoundFilter
 from vcgraph.query.reader import GraphReader, first, text
 from vcgraph.query.records import Activity, Citation, Conflict, Coverage
 from vcgraph.query.table import Table, citation_order
 
-_DONE = """FILTER NOT EXISTS {
-    ?round vcg:lifecycle ?open . FILTER(?open IN (lifecycle:planned, lifecycle:in_talks, lifecycle:failed))
-  }"""
 _ACTIVE = """SELECT ?investor (COUNT(DISTINCT ?round) AS ?rounds) (COUNT(DISTINCT ?ledRound) AS ?led)
   (COUNT(DISTINCT ?company) AS ?companies) WHERE {{
   {patterns}
   ?round vcg:company ?company .
   ?investment vcg:round ?round ; vcg:investor ?investor .
+  ?round vcg:lifecycle lifecycle:closed .
   FILTER NOT EXISTS {{ ?round vcg:bareRound true }}
-  {done}
   OPTIONAL {{ ?investment vcg:investorRole ?r ; vcg:round ?ledRound . FILTER(?r IN (role:lead, role:co_lead)) }}
 }} GROUP BY ?investor ORDER BY DESC(?rounds) DESC(?led) ?investor LIMIT {limit}"""
 
 
 def most_active(reader: GraphReader, wanted: RoundFilter, limit: int = 20) -> Table[Activity]:
-    """The investors with most rounds that fit and are done; then most led, then by IRI. Bare rounds do not count."""
+    """The investors with most closed rounds that fit; then most led, then by IRI. Bare rounds do not count."""
     patterns = " ".join(["?round a vcg:FundingRound .", *wanted.patterns()])
-    found = reader.rows(_ACTIVE.format(patterns=patterns, done=_DONE, limit=limit))
+    found = reader.rows(_ACTIVE.format(patterns=patterns, limit=limit))
     return Table(Activity, [_activity(reader, row) for row in found], "Most active investors")
 
 
@@ -55,18 +52,19 @@ def coverage(reader: GraphReader) -> Table[Coverage]:
 
 def _rounds_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]]:
     """Each measure of rounds with the nodes that have it, and the nodes that could."""
-    rounds = set(reader.of_type(VCG.FundingRound)) - reader.having(VCG.bareRound)
+    closed = set(reader.subjects(VCG.lifecycle, LIFECYCLE.closed)) - reader.having(VCG.bareRound)
+    rounds = set(reader.of_type(VCG.FundingRound)) & closed
     round_of = {each: of for each, of in reader.pairs(VCG.round) if of in rounds}
     leading = set(reader.subjects(VCG.investorRole, ROLE["lead"])) | set(
         reader.subjects(VCG.investorRole, ROLE.co_lead)
     )
     days = {text(q.subject) for q in reader.store.match(None, term(VCG.announcedOnPrecision), literal("day"))}
-    yield "rounds with an amount", reader.having(VCG.amountRaised), rounds
-    yield "rounds with a date", reader.having(VCG.announcedOn), rounds
-    yield "rounds with an exact date", days, rounds
-    yield "rounds with a stage", reader.having(VCG.stage) | reader.having(VCG.instrument), rounds
-    yield "rounds with investors", {round_of.get(each, "") for each in reader.having(VCG.investor)}, rounds
-    yield "rounds with a named lead", {round_of.get(each, "") for each in leading}, rounds
+    yield "closed rounds with an amount", reader.having(VCG.amountRaised), rounds
+    yield "closed rounds with a date", reader.having(VCG.announcedOn), rounds
+    yield "closed rounds with an exact date", days, rounds
+    yield "closed rounds with a stage", reader.having(VCG.stage) | reader.having(VCG.instrument), rounds
+    yield "closed rounds with investors", {round_of.get(each, "") for each in reader.having(VCG.investor)}, rounds
+    yield "closed rounds with a named lead", {round_of.get(each, "") for each in leading}, rounds
 
 
 def _others_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]]:

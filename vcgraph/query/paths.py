@@ -37,6 +37,10 @@ class Connections:
         """The links of an entity, in a fixed order."""
         return sorted(self._by_entity.get(iri, ()))
 
+    def busiest(self, limit: int) -> list[str]:
+        """The entities with most links, those with most first."""
+        return sorted(self._by_entity, key=lambda iri: (-len(self._by_entity[iri]), iri))[:limit]
+
     def neighbours(self, iri: str) -> set[str]:
         """The entities one link away."""
         return {other(edge, iri) for edge in self._by_entity.get(iri, ())}

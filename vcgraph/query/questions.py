@@ -8,6 +8,7 @@ from functools import cached_property
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Money
 from vcgraph.query import companies, funds, overview, paths, people, rounds, sources, timeline
+from vcgraph.query.card import card_html
 from vcgraph.query.filters import RoundFilter, Years
 from vcgraph.query.money import Rates, RateTable
 from vcgraph.query.names import Named, NameIndex
@@ -195,6 +196,9 @@ class Questions:
     def told_claims(self) -> Table[ToldClaim]:
         """All claims of all articles, accepted or not."""
         return sources.told_claims(self._reader)
+
+    def _repr_html_(self) -> str:
+        return card_html(self._reader, self.connections)
 
     def coverage(self) -> Table[Coverage]:
         """How much of what one would like to know the graph knows."""

@@ -126,7 +126,7 @@ def leads(reader: GraphReader, party: Party) -> Table[Investment]:
 
 
 def co_investors(reader: GraphReader, investor: Party) -> Table[CoInvestor]:
-    """With whom an investor shares rounds, the most frequent first. Bare rounds and rounds not done are left out."""
+    """With whom an investor shares rounds, the most frequent first. Only closed rounds count, and no bare ones."""
     shared: dict[str, list[str]] = defaultdict(list)
     for own in reader.subjects(VCG.investor, investor.id):
         round_iri = reader.value(own, VCG.round)
@@ -140,9 +140,9 @@ def co_investors(reader: GraphReader, investor: Party) -> Table[CoInvestor]:
 
 
 def is_done_round(reader: GraphReader, round_iri: str) -> bool:
-    """Whether the round is told as such (not bare), and neither planned, in talks nor failed."""
+    """Whether the round is told as such (not bare) and as closed."""
     found = reader.properties(round_iri)
-    return not first(found, VCG.bareRound) and concept(found, VCG.lifecycle) not in {"planned", "in_talks", "failed"}
+    return not first(found, VCG.bareRound) and concept(found, VCG.lifecycle) == "closed"
 
 
 def _co_investor(reader: GraphReader, investor: Party, other: str, common: list[str]) -> CoInvestor:

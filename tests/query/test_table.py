@@ -1,0 +1,174 @@
+"""A table shows itself safely and can be taken elsewhere without loss."""
+
+import csv
+import io
+from decimal import Decimal
+
+import pytest
+
+from tests.exports.hostile import NAMES, hostile_graph
+from tests.query.sample import example_store
+from vcgraph.errors import AmbiguousNameError, MissingRateError, QueryError, UnknownNameError
+from vcgraph.graph.store import GraphStore
+from vcgraph.model import Money
+from vcgraph.query.cells import show
+from vcgraph.query.questions import Questions
+from vcgraph.query.table import Table
+
+
+@pytest.fixture(scope="module")
+def kg():
+    return Questions(example_store())
+
+
+@pytest.fixture(scope="module")
+def hostile():
+    return hostile_graph()
+
+
+def test_a_table_is_like_a_tuple(kg):
+    table = kg.rounds()
+    assert len(table) == 1
+    assert table[0] == next(iter(table))
+    assert isinstance(table[:1], Table)
+    assert table[0] in table
+    assert not table.filter(lambda each: each.stage == "seed")
+    with pytest.raises(AttributeError):
+        table[0].stage = "seed"
+
+
+def test_every_record_has_its_quotes(kg):
+    quote = kg.rounds("acme")[0].evidence[0]
+    assert (quote.quote, quote.start, quote.end, quote.article) == ("raised $45 million", 5, 23, "acme-2024")
+    assert (quote.link, quote.publisher) == ("https://example.com/acme", "Example Times")
+
+
+def test_notebooks_get_safe_html(hostile):
+    page = hostile.investors("Acme Robotics")._repr_html_()
+    assert "<img src=x" not in page
+    assert "&lt;img src=x onerror=prompt(&quot;1&quot;)&gt;" in page
+    assert 'title="“Acme Robotics raised $45 million”' in page
+    assert 'href="https://example.com/acme"' in page
+    assert "<script" not in page
+
+
+def test_terminals_get_no_control_signs(hostile):
+    drawn = repr(hostile.investors("Acme Robotics"))
+    assert "\x1b" not in drawn
+    assert "Line Break Capital" in " ".join(drawn.split())
+    assert "$45M" in drawn
+
+
+def test_csv_is_defused_and_complete(hostile):
+    rows = list(csv.DictReader(io.StringIO(hostile.investors("Acme Robotics").to_csv())))
+    assert len(rows) == len(NAMES)
+    assert {row["investor"].lstrip("'") for row in rows} == set(NAMES)
+    assert rows[0]["quote"] == "Acme Robotics raised $45 million"
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_frames_have_the_same_columns_with_and_without_rows(kg, library):
+    pytest.importorskip(library)
+    full, empty = kg.rounds().to_frame(library), kg.rounds(years=1999).to_frame(library)
+    assert list(full.columns) == list(empty.columns) == list(kg.rounds().flat_columns)
+    assert full["amount"][0] == 45_000_000.0
+    assert full["date_from"].dtype == empty["date_from"].dtype
+
+
+def test_dicts_hold_plain_values_and_evidence(kg):
+    (row,) = kg.rounds().to_dicts()
+    assert (row["amount"], row["amount_currency"], row["date"]) == (Decimal(45_000_000), "USD", "2024-05")
+    assert row["evidence"][0]["quote"] == "raised $45 million"
+
+
+@pytest.mark.parametrize(
+    ("money", "shown"),
+    [
+        (Money(value=6_000_000_000, currency="USD"), "$6B"),
+        (Money(value=999_999_999, currency="EUR"), "€1B"),
+        (Money(value=1_550_000_000, currency="INR", qualifier="about"), "about ₹1.55B"),
+        (Money(value=40_000_000, currency="USD", qualifier="at_least", upper=50_000_000), "$40M–$50M"),
+    ],
+)
+def test_money_is_short_and_keeps_its_bound(money, shown):
+    assert show(money) == shown
+
+
+def test_names_are_forgiving(kg):
+    acme = kg.entity("Acme Robotics")
+    for name in ("ACME robotics", "Acme", "acme robotics inc", "Anvil Labs", "AcmeRobotics", acme.id, acme):
+        assert kg.entity(name) == acme
+
+
+def test_aliases_lead_to_the_known_name():
+    store = GraphStore.in_memory()
+    store.engine.update(
+        "PREFIX vcg: <https://w3id.org/vcgraph/ns#> INSERT DATA { "
+        "<https://w3id.org/vcgraph/id/x> a vcg:InvestmentFirm ; <http://www.w3.org/2000/01/rdf-schema#label> 'Andreessen Horowitz' }"
+    )
+    assert str(Questions(store, {"a16z": "Andreessen Horowitz"}).entity("a16z")) == "Andreessen Horowitz"
+
+
+def test_unknown_names_suggest_near_ones(kg):
+    with pytest.raises(UnknownNameError, match="did you mean 'North Peak'") as caught:
+        kg.portfolio("Nrth Peak")
+    assert "North Peak" in caught.value.near
+
+
+def test_ambiguous_names_list_the_candidates():
+    store = example_store()
+    store.engine.update(
+        "PREFIX vcg: <https://w3id.org/vcgraph/ns#> INSERT DATA { <https://w3id.org/vcgraph/id/other> a vcg:Person ; "
+        "<http://www.w3.org/2000/01/rdf-schema#label> 'Acme Robotics' }"
+    )
+    kg = Questions(store)
+    with pytest.raises(AmbiguousNameError, match=r"\(company, 3 facts.*\(person\)") as caught:
+        kg.rounds("Acme Robotics")
+    assert len(caught.value.candidates) == 2
+    assert kg.entity("Acme Robotics", kind="person").kind == "person"
+
+
+def test_filters_say_what_they_know(kg):
+    assert len(kg.rounds(stage="Series A", years=(2023, None), status="closed", min_amount=45_000_000)) == 1
+    assert not kg.rounds(min_amount=45_000_001)
+    assert not kg.rounds(min_amount=Money(value=1, currency="EUR"))
+    assert len(kg.rounds(min_amount=40_000_000, rates={"EUR": 1, "USD": "0.9"})) == 1
+    with pytest.raises(QueryError, match=r"no stage is called 'serie a'.*series_a"):
+        kg.rounds(stage="serie a")
+
+
+def test_currencies_are_never_mixed_silently(hostile):
+    assert {each.amount.currency for each in hostile.total_raised("Acme Robotics")} == {"USD"}
+    (converted,) = hostile.total_raised("Acme Robotics", rates={"EUR": 1, "USD": "0.5"})
+    assert (converted.amount.value, converted.amount.currency) == (Decimal(22_500_000), "EUR")
+    with pytest.raises(MissingRateError, match="USD"):
+        hostile.total_raised("Acme Robotics", rates={"EUR": 1})
+    with pytest.raises(QueryError, match="one currency worth 1"):
+        hostile.total_raised("Acme Robotics", rates={"EUR": 2})
+
+
+def test_stated_and_summed_totals_stay_apart(kg):
+    stated, summed = kg.total_raised("acme")
+    assert (stated.basis, stated.amount.value, stated.amount.qualifier) == ("stated", 60_000_000, "at_least")
+    assert (summed.basis, summed.amount.value, summed.rounds) == ("summed", 45_000_000, 1)
+
+
+def test_paths_go_by_facts_with_quotes(kg):
+    steps = kg.paths("Ada Lee", "Delta Pension")
+    assert [step.relation for step in steps] == ["is ceo of", "invests in", "manages", "commits to"]
+    assert not kg.paths("Ada Lee", "Delta Pension", hops=3)
+    assert [step.step for step in kg.explain("north peak", "acme")] == [1]
+
+
+def test_answers_follow_the_graph():
+    kg = hostile_graph()
+    before = len(kg.rounds())
+    kg.retract("acme")
+    assert (before, len(kg.rounds())) == (1, 0)
+
+
+def test_a_graph_shows_itself(hostile):
+    card = hostile._repr_html_()
+    assert "<b>1</b> rounds" in card
+    assert "<svg" in card
+    assert "<img" not in card
