@@ -43,7 +43,7 @@ _OTHER_RIGHT = pattern(
 )
 _VALUE_LEFT = pattern(
     r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
-    r"|\bvaluation,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$)",
+    r"|\bvaluations?,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$)",
     re.IGNORECASE,
 )
 _VALUED_AT = pattern(r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’']+|<C>)){0,5} at (?:\w+ ){0,4}$")
@@ -65,6 +65,7 @@ _HAS_RAISED = re.compile(r"\b(?:has|have)(?: also| now| already| previously| so 
 _FROM_INVESTORS = re.compile(r"^(?: in (?:venture |outside |equity |total )?(?:funding|financing|capital|backing|investment|money))?,? from\b")
 _NEWS = re.compile(r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003")
 _RAISING = re.compile(r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur", re.IGNORECASE)
+_FUND_SIZE = pattern(r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$")
 _FUND_RIGHT = pattern(
     r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b)[\w\-&’']+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
@@ -132,7 +133,7 @@ def _read(left: str, right: str) -> Role | None:
         return "valuation"
     if _is_total(left, right):
         return "total"
-    if _FUND_RIGHT.match(right) or _FUND_NEAR.search(left[-80:]) and _FUND_LEFT.search(left):
+    if _FUND_SIZE.search(left) or _FUND_RIGHT.match(right) or _FUND_NEAR.search(left[-80:]) and _FUND_LEFT.search(left):
         return "fund"
     if _PRICE_RIGHT.match(right) or _is_price(left) and not _ROUND_RIGHT.match(right):
         return "price"

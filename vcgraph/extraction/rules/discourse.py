@@ -31,13 +31,15 @@ def read_discourse(document: Document) -> None:
     """
     document.subject = _subject(document)
     focus, heard, items = document.subject, -9, _is_list_of_items(document)
+    topic = document.subject
     for sentence in document.sentences:
         if sentence.opens_paragraph or sentence.index - heard > 3:
             focus = None if items and sentence.opens_paragraph else document.subject
         sentence.focus = focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
+        sentence.topic = topic
         heading = None if sentence.headline else _topic(sentence)
         if heading is not None:
-            focus, heard = heading, sentence.index
+            focus, topic, heard = heading, heading, sentence.index
 
 
 def _is_list_of_items(document: Document) -> bool:
@@ -121,8 +123,10 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     own = _antecedent_within(sentence, position)
     if own is not None:
         return own
+    if item is not None and str(item.value).startswith("this "):
+        return sentence.topic or document.subject
     if item is not None and item.value in _FIRM_NOUNS:
-        return _last_firm(document, sentence) or sentence.focus
+        return last_firm(document, sentence) or sentence.focus
     return sentence.focus or document.subject
 
 
@@ -137,19 +141,22 @@ def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
     for at, item in sentence.all(marks.NAME, 0, position):
         if is_organization(item.referent) and not is_governed(sentence.mask, at) and _HEADS_VERB.match(sentence.mask, at + 1):
             return item.referent
-    return None
+    return next((item.referent for at, item in sentence.all(marks.NAME, 0, position) if _is_owner(sentence, at) and is_organization(item.referent)), None) if at_its(sentence, position) else None
 
 
-def _last_firm(document: Document, sentence: Sentence) -> Referent | None:
-    for index in range(sentence.index, max(-1, sentence.index - 5), -1):
-        firms = [
-            item.referent
-            for _, item in document.sentences[index].all(marks.NAME)
-            if item.referent and item.referent.kind == "firm"
-        ]
-        if firms and index < sentence.index:
+def at_its(sentence: Sentence, position: int) -> bool:
+    """Whether "its", and no noun, stands at a position."""
+    return position not in sentence.items
+
+
+def last_firm(document: Document, sentence: Sentence) -> Referent | None:
+    """The firm named last before a sentence, within reach; else the firm that the article names most."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - 6), -1):
+        firms = [item.referent for _, item in document.sentences[index].all(marks.NAME) if item.referent and item.referent.kind == "firm"]
+        if firms:
             return firms[0]
-    return None
+    firms = [referent for referent in document.referents if referent.kind == "firm" and referent.mentions > 1]
+    return max(firms, key=lambda referent: (referent.mentions, -referent.first), default=None)
 
 
 def subject_before(document: Document, sentence: Sentence, position: int, persons: bool = False) -> Referent | None:

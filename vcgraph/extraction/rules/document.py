@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent, resolve_names
 from vcgraph.extraction.rules.spans import find_spans, is_headline
 from vcgraph.extraction.rules.stages import StageMention, find_stages
+from vcgraph.extraction.rules.titles import find_capital_titles
 from vcgraph.extraction.rules.tokens import Token, find_tokens
 from vcgraph.model import Article
 from vcgraph.normalize.date_mention import DateMention
@@ -40,7 +41,7 @@ class Item:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its signs. `mask` is the text with one sign for each item; `items` says what stands at each."""
+    """A sentence with its signs. `focus` is whom "the company" means here, `topic` who headed the sentence before; `mask` is the text with one sign for each item; `items` says what stands at each."""
 
     index: int
     start: int
@@ -52,6 +53,7 @@ class Sentence:
     _mask_starts: list[int]
     _text_starts: list[int]
     focus: Referent | None = None
+    topic: Referent | None = None
 
     def offset(self, position: int) -> int:
         """The offset in the text of a position in the mask."""
@@ -97,7 +99,7 @@ _NOISE = re.compile(
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or)\b)[\w-]+){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Fund|Group)\b(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
+    rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or)\b)[\w-]+){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
     r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s)? \w)"
 )
 
@@ -111,7 +113,7 @@ def read_document(article: Article) -> Document:
     dates = [one for one in dates if not _begins_name(text, one)]
     noise = [match.span() for match in _NOISE.finditer(text)]
     taken = sorted(
-        [(one.start, one.end) for one in (*money, *dates, *stages)] + noise,
+        [*((one.start, one.end) for one in (*money, *dates, *stages)), *noise, *find_capital_titles(text)],
     )
     headlines = _headlines(tokens, bounds)
     named = _find_names(text, tokens, bounds, taken, headlines, article.publisher)
@@ -244,7 +246,8 @@ def _piece_start(piece: Item | tuple[int, int]) -> int:
 def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
     for match in _ANAPHOR.finditer(text, start, end):
         if not any(item.start < match.end() and match.start() < item.end for item in taken):
-            yield Item(marks.ANAPHOR, match.start(), match.end(), (match["noun"] or match["it"]).lower())
+            noun = (match["noun"] or match["it"]).lower()
+            yield Item(marks.ANAPHOR, match.start(), match.end(), f"this {noun}" if match[0].lower().startswith("this") else noun)
 
 
 def _masked(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_organization, last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.marks import pattern
@@ -85,12 +85,25 @@ def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
     return [
         FundClaim(
             article=document.article.id, evidence=evidence_of(document, draft.support), rules=rules_of(draft.support),
-            name=draft.own, manager=draft.manager.name if draft.manager else None, target=draft.target, raised=draft.raised,
+            name=draft.own or _maiden(document, draft), manager=draft.manager.name if draft.manager else None, target=draft.target, raised=draft.raised,
             hard_cap=draft.hard_cap, status=draft.status, date=draft.date, term=draft.term, focus=draft.focus,
         )
         for draft in drafts
-        if draft.name
+        if draft.own or draft.manager
     ]  # fmt: skip
+
+
+def _maiden(document: Document, draft: FundDraft) -> str | None:
+    """A new firm's first fund goes by the firm's name where it has none."""
+    if draft.manager is None:
+        return None
+    told = document.text[max(0, draft.manager.first - 70) : draft.manager.first + len(draft.manager.name) + 60]
+    sentence = document.sentences[draft.sentence]
+    return draft.manager.name if _NEW_FIRM.search(told) or _FIRST_FUND.search(sentence.mask) else None
+
+
+_NEW_FIRM = re.compile(r"\bnew(?:ly)?(?:[- ][\w\-]+){0,4} (?:firm|fund|venture|vehicle|outfit)\b")
+_FIRST_FUND = re.compile(r"\b(?:first|debut|inaugural|maiden)(?: [\w\-]+){0,3} fund\b")
 
 
 def _from_amount(document: Document, sentence: Sentence, position: int, mention: MoneyMention) -> FundDraft | None:
@@ -162,7 +175,8 @@ def _manager(document: Document, sentence: Sentence, position: int, own: str | N
     firm = subject_before(document, sentence, verbs[-1]) if verbs else None
     if firm is not None and is_organization(firm) and firm.name != own:
         return firm
-    return next((one for one in (sentence.focus, document.subject) if is_organization(one) and one is not None and one.name != own), None)
+    candidates = (last_firm(document, sentence), sentence.focus, document.subject)
+    return next((one for one in candidates if one is not None and is_organization(one) and one.name != own), None)
 
 
 def _date(sentence: Sentence, position: int) -> PartialDate | None:

@@ -60,6 +60,7 @@ _HEDGED = re.compile(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not)\b",
     re.IGNORECASE,
 )
+_THE_ROUND = re.compile(r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b")
 _TAKES_PART = re.compile(r"\b(?:participat|invest(?:ed|ing)|joined the|led the|led by|round)")
 
 
@@ -233,6 +234,9 @@ def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft
     """The round last spoken of; the announced one where the sentence says "the new round"."""
     if not drafts:
         return None
+    last = drafts[-1]
+    if sentence.index - last.sentence == 1 and not last.bare and _THE_ROUND.search(sentence.mask):
+        return last
     near = [
         draft
         for draft in drafts

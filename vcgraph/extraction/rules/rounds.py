@@ -69,7 +69,38 @@ def find_rounds(document: Document) -> list[RoundDraft]:
         found = list(_rounds_of(document, sentence, drafts))
         drafts.extend(found)
         add_investors(document, sentence, found, drafts)
+        if not found:
+            _take_late_valuation(document, sentence, drafts)
     return drafts
+
+
+def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> None:
+    """ "The deal values Acme at $2 billion", told in a sentence after the round."""
+    draft = next((one for one in reversed(drafts) if not one.bare), None)
+    if draft is None or draft.valuation is not None or sentence.index - draft.sentence > 4:
+        return
+    for position, item in sentence.all(marks.MONEY):
+        near = sentence.index - draft.sentence == 1 or _SETS_VALUE.search(sentence.mask) is not None
+        if near and read_amount(sentence, position, item) == "valuation" and isinstance(item.value, MoneyMention):
+            if _valued(document, sentence, position) is draft.company and not _OTHER_TIME.search(sentence.mask[:position]):
+                draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=_basis(sentence, position))
+                draft.note("valuation", sentence, "later valuation")
+            return
+
+
+def _valued(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whose value it is: the company after "values", the owner of "valuation", else whom the text speaks of."""
+    for rule in (_VALUES, _VALUATION_OF):
+        match = rule.search(sentence.mask[:position])
+        if match:
+            return resolve(document, sentence, match.start("company"))
+    return sentence.focus
+
+
+_VALUES = pattern(r"\bvalu(?:es|ed|ing)(?: the)?(?: [\w\-]+){0,2} (?P<company><C>)")
+_VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}valuation\b")
+_SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise)\b")
+_OTHER_TIME = re.compile(r"\b(?:previous(?:ly)?|last year|earlier|ago|in 20\d\d|then|before)\b")
 
 
 def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> Iterator[RoundDraft]:
@@ -133,7 +164,7 @@ def _from_amount(document: Document, sentence: Sentence, position: int, mention:
 
 def _is_no_round(sentence: Sentence, position: int) -> bool:
     before, after = sentence.mask[max(0, position - 60) : position], sentence.mask[position + 1 :]
-    if _PART_OF.search(before) or _NO_ROUND.search(before) or re.search(r"\bof which $", before) or _TO_BUY.match(after) or re.match(r"[-–](?:backed|owned)", after):
+    if _PART_OF.search(before) or re.search(rf"{marks.PERSON}['’]s (?:\w+ ){{0,2}}$", before) or _NO_ROUND.search(before) or re.search(r"\bof which $", before) or _TO_BUY.match(after) or re.match(r"[-–](?:backed|owned)", after):
         return True
     return _INVESTS.search(before) is not None and _INTO.match(after) is None
 
@@ -180,7 +211,10 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         return resolve(document, sentence, position + 1 + match.start("company"))
     if sentence.headline or sentence.index == 0:
         return next((item.referent for _, item in sentence.all(marks.NAME)), None) or document.subject
-    return None if sure else sentence.focus or document.subject
+    if sure:
+        return None
+    subject = subject_before(document, sentence, position)
+    return subject if is_organization(subject) else sentence.focus or document.subject
 
 
 def _led_by_subject(document: Document, sentence: Sentence, position: int) -> Referent | None:

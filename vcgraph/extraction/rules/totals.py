@@ -15,6 +15,7 @@ from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
 _NO_COMPANY = re.compile(r"\b(?:deals|holdings|shares|properties|transactions|stakes|each of|homes|unclear)\b")
+_OWN_VALUATION = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b[^.;]{0,40}$")
 _UNSURE = re.compile(r"\b(?:could|may|might|would)\b")
 _VERB = re.compile(
     r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull|rais)\w*",
@@ -69,9 +70,10 @@ def _amounts(document: Document, role: str) -> Iterator[tuple[Sentence, int, Mon
 
 def _company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     mask = sentence.mask
-    beside = _BESIDE.search(mask[:position])
-    if beside:
-        return resolve(document, sentence, beside.start("company"))
+    for rule in (_BESIDE, _OWN_VALUATION):
+        beside = rule.search(mask[:position])
+        if beside:
+            return resolve(document, sentence, beside.start("company"))
     match = _OBJECT.search(mask, 0, position)
     if match:
         return resolve(document, sentence, match.start("company"))

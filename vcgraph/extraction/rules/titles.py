@@ -1,0 +1,33 @@
+"""Titles written with capitals ("General Partner", "Chief Operating Officer"), which are no part of any name."""
+
+import re
+from collections.abc import Iterator
+
+_CAPITAL_TITLE = re.compile(
+    r"\b(?:"
+    r"(?:(?:Managing|General|Founding|Senior|Venture|Operating|Investment|Equity|Executive|Limited) ){1,2}Partners?(?!ship|s? (?:Fund|Capital|Group))"
+    r"|(?:(?:Senior|Executive) )?Managing Director(?:s\b|\b)|(?:Co-|Deputy |Interim )?Chief (?:[A-Z][a-z]+ (?:(?:and|&) )?){1,3}Officer\b|Chief (?:Executive|Scientist|Architect)\b"
+    r"|(?:(?:Senior|Executive|Corporate|Assistant) )?Vice[- ](?:President|Chair(?:man|woman)?)(?: (?:of|for) [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?= (?:at|of|for|with)\b))?"
+    r"|(?:S|E)?VP,? (?:of )?(?:R&D|Engineering|Sales|Marketing|Product|Operations|Finance|Business Development|Growth)\b"
+    r"|(?:Executive|Independent|Non-Executive|Lead|Board|Managing|General|Vice|Group|Global|Deputy) (?=(?:Chair|Director|President|CEO|CFO|COO|CTO|Manager))(?:Chair(?:man|woman|person)?|Director|President|CEO|CFO|COO|CTO|Manager)\b"
+    r"|Board (?:[Mm]embers?|[Oo]bservers?|[Dd]irectors?)\b|Board [Oo]f [Dd]irectors\b|Members? of the Board\b"
+    r"|General Counsel\b|Founding Team\b|Entrepreneur[- ]in[- ]Residence\b"
+    r"|(?:(?:Co-?)?[Ff]ounders?|Partners?|Principals?)(?= (?:at|with|of|and CEO|and Managing|[A-Z][\w’'-]+ (?:and )?[A-Z][\w’'-]+))(?! (?:Fund|Capital|Group|Communications|Financial|Global|Asset|Circle|Ventures|Collective|Network|Re|Partners)\b)"
+    r"|Partner(?=,)|Principal(?=,)"
+    r"|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
+    r")"
+)
+_INSIDE_NAME = re.compile(r"(?:[A-Z][\w’'&.-]*|&) $")
+
+
+def find_capital_titles(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of titles that a writer gave capitals.
+
+    >>> text = "said Ann Lee, General Partner at Index Venture Partners and Chief Operating Officer of Acme"
+    >>> [text[start:end] for start, end in find_capital_titles(text)]
+    ['General Partner', 'Chief Operating Officer']
+    """
+    for match in _CAPITAL_TITLE.finditer(text):
+        plural_firm = match[0].endswith("Partners") and _INSIDE_NAME.search(text, max(0, match.start() - 30), match.start())
+        if not plural_firm:
+            yield match.span()
