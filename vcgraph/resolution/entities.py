@@ -16,7 +16,6 @@ from vcgraph.resolution.decisions import DecisionLog, pair_of
 from vcgraph.resolution.index import MemoryIndex, NameIndex
 from vcgraph.resolution.judging import judge, known_name
 from vcgraph.resolution.mentions import NameRecord, class_of, read_article
-from vcgraph.resolution.verdict import RULED_OUT
 
 
 @dataclass(frozen=True)
@@ -54,9 +53,9 @@ def resolve_around(
     for start in sorted(keys):
         if start not in search.seen and index.record(start) is not None:
             members, found = search.component(start)
-            judged = doubt_ambiguous(found, search.differ)
+            judged = doubt_ambiguous(found, search.judge_apart)
             search.judged.update({(decision.left, decision.right): decision for decision in judged})
-            for group in cluster(members, judged, search.differ):
+            for group in cluster(members, judged, search.judge_apart):
                 entity = _entity([search.records[key] for key in group], search)
                 entities[entity.id] = entity
     entity_of = {key: entity.id for entity in entities.values() for key in entity.keys}
@@ -81,7 +80,10 @@ class _Search:
     judged: dict[tuple[str, str], Decision] = field(default_factory=dict)
 
     def component(self, start: str) -> tuple[list[str], list[Decision]]:
-        """All keys that chains of "same" connect with `start`, and the judgements on every candidate pair met."""
+        """All keys that chains of "same" connect with `start`, and the judgements on every candidate pair met.
+
+        Names that may bear one identifier belong together too, the same or not: see `_identifier`.
+        """
         members, queue = [], [start]
         found: dict[tuple[str, str], Decision] = {}
         self.seen.add(start)
@@ -90,7 +92,7 @@ class _Search:
             members.append(key)
             for other in self._candidates(key):
                 decision = found[pair_of(key, other)] = self.decide(key, other)
-                if decision.judgement == "same" and other not in self.seen:
+                if (decision.judgement == "same" or self._entangled(key, other)) and other not in self.seen:
                     self.seen.add(other)
                     queue.append(other)
         return sorted(members), [found[pair] for pair in sorted(found)]
@@ -103,12 +105,15 @@ class _Search:
             self.judged[pair] = ruled or judge(self._known(left), self._known(right), self.aliases)
         return self.judged[pair]
 
-    def differ(self, left: str, right: str) -> bool:
-        """Whether something rules out that two keys are one; that nothing speaks for it is not enough."""
+    def judge_apart(self, left: str, right: str) -> Decision:
+        """The judgement on two keys that may share no block; it is not kept, as it says nothing to a person."""
         pair = pair_of(left, right)
         found = self.judged.get(pair) or self.log.get(*pair)
-        decision = found or judge(self._known(left), self._known(right), self.aliases)
-        return decision.judgement == "different" and decision.score <= RULED_OUT
+        return found or judge(self._known(left), self._known(right), self.aliases)
+
+    def _entangled(self, key: str, other: str) -> bool:
+        bare = key.partition(":")[2]
+        return bare == other.partition(":")[2] or other in self.aliases.fellows(bare)
 
     def _candidates(self, key: str) -> Iterator[str]:
         record = self._known(key)

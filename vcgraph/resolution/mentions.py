@@ -102,7 +102,8 @@ def read_article(extraction: Extraction) -> ArticleNames:
     """The mentions and keyed claims of one article. Pure: it looks at no other article."""
     uses = {form: use for use in reversed(extraction.names) for form in (*use.also, use.name)}
     keyed_claims = [_key_claim(claim, uses) for claim in extraction.claims]
-    claims = tuple(_with_owned_funds(keyed, _managers(keyed_claims), extraction.article) for keyed in keyed_claims)
+    managers = _managers(keyed_claims)
+    claims = tuple(_with_owned_funds(keyed, managers, extraction.article) for keyed in keyed_claims)
     builders: dict[str, _Builder] = {}
     for keyed in claims:
         for slot in name_slots(keyed.claim):
