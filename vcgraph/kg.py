@@ -37,6 +37,7 @@ class KnowledgeGraph(Questions):
         self.aliases = load_aliases() if aliases is None else aliases
         known = {form: entry.name for entry in self.aliases.entries for form in entry.forms()}
         super().__init__(kept, known)
+        updates.keep_up(self.store, self.aliases)
 
     @classmethod
     def open(cls, path: str | Path, *, read_only: bool = False, aliases: Aliases | None = None) -> Self:
@@ -53,13 +54,17 @@ class KnowledgeGraph(Questions):
         updates.restore(kg.store, serialization.read_graph(Path(path)), kg.aliases)
         return kg
 
-    def add(self, article: Article, extraction: Extraction) -> bool:
-        """Add an article with its claims; False where it is there already, word for word."""
-        return self.add_articles([(article, extraction)]) == 1
+    def add(self, article: Article, extraction: Extraction, extractor: str | None = None) -> bool:
+        """Add an article with its claims; False where it is there already, word for word.
 
-    def add_articles(self, readings: Iterable[tuple[Article, Extraction]]) -> int:
+        `extractor` is the name of what extracted, for `has` to tell whether the article was read by it.
+        """
+        return self.add_articles([(article, extraction)], extractor) == 1
+
+    def add_articles(self, readings: Iterable[tuple[Article, Extraction]], extractor: str | None = None) -> int:
         """Add articles in one commit; gives how many were new or changed. A changed one replaces the earlier."""
-        return updates.add_articles(self.store, (Reading(*reading) for reading in readings), self.aliases)
+        told = (Reading(article, extraction, extractor=extractor) for article, extraction in readings)
+        return updates.add_articles(self.store, told, self.aliases)
 
     def retract(self, article: str) -> bool:
         """Take out an article, by identifier, and what follows from it alone; False where it is not there."""
@@ -86,9 +91,9 @@ class KnowledgeGraph(Questions):
         updates.restore(known.store, self.store, self.aliases, until=day)
         return known
 
-    def has(self, article: Article) -> bool:
-        """Whether the article is there with this very text, whatever was extracted from it."""
-        return staging.holds(self.store, article)
+    def has(self, article: Article, extractor: str | None = None) -> bool:
+        """Whether the article is there with this very text, and was read by `extractor` where that is given."""
+        return staging.holds(self.store, article, extractor)
 
     def articles(self) -> list[Article]:
         """All articles by identifier; `text` is empty where the graph was loaded from a file without texts."""

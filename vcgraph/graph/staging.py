@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -11,6 +11,7 @@ from vcgraph.graph.contents import articles, stored_claim
 from vcgraph.graph.records import article_node, article_quads, claim_node, read_article_record
 from vcgraph.graph.state import (
     ENTITY,
+    EXTRACTOR,
     KEYED,
     MENTIONS,
     OWNS,
@@ -21,7 +22,7 @@ from vcgraph.graph.state import (
     read_json,
 )
 from vcgraph.graph.store import STATE, TEXTS, GraphStore
-from vcgraph.graph.terms import identifier, python_value, term
+from vcgraph.graph.terms import identifier, literal, python_value, term
 from vcgraph.model import Article, Extraction
 from vcgraph.ontology import VCG
 from vcgraph.resolution import ArticleNames, KeyedClaim, Mention, Origin, read_article
@@ -31,12 +32,14 @@ from vcgraph.resolution import ArticleNames, KeyedClaim, Mention, Origin, read_a
 class Reading:
     """An article with what was extracted from it, and what resolution makes of its names.
 
-    `text_hash` is given where the text itself is not known (an export without texts was loaded).
+    `text_hash` is given where the text itself is not known (an export without texts was loaded). `extractor` is the
+    name and version of what extracted, where known; it says nothing of the content.
     """
 
     article: Article
     extraction: Extraction
     text_hash: str | None = None
+    extractor: str | None = field(default=None, compare=False)
 
     @cached_property
     def names(self) -> ArticleNames:
@@ -55,13 +58,19 @@ def stored_reading(store: GraphStore, article_id: str) -> Reading | None:
     article, rest = read_article_record(record.value, text.value if isinstance(text, Literal) else "")
     claims = tuple(stored_claim(store, claim_id) for claim_id in rest.claims)
     extraction = Extraction(article=article.id, claims=claims, names=rest.names)
-    return Reading(article, extraction, None if known else rest.text_hash)
+    return Reading(article, extraction, None if known else rest.text_hash, _stored_extractor(store, subject))
 
 
-def holds(store: GraphStore, article: Article) -> bool:
-    """Whether the store has the article with this very text and origin."""
-    record = store.value(article_node(article.id), term(VCG.record))
-    if not isinstance(record, Literal):
+def _stored_extractor(store: GraphStore, article: NamedNode) -> str | None:
+    name = store.value(article, EXTRACTOR, STATE)
+    return name.value if isinstance(name, Literal) else None
+
+
+def holds(store: GraphStore, article: Article, extractor: str | None = None) -> bool:
+    """Whether the store has the article with this very text and origin, read by this extractor where one is given."""
+    subject = article_node(article.id)
+    record = store.value(subject, term(VCG.record))
+    if not isinstance(record, Literal) or (extractor and extractor != _stored_extractor(store, subject)):
         return False
     stored, rest = read_article_record(record.value, article.text)
     return stored == article and rest.text_hash == article.sha256
@@ -80,6 +89,8 @@ def reading_quads(reading: Reading) -> Iterator[Quad]:
     yield from article_quads(reading.article, reading.extraction, reading.text_hash)
     mentions = [mention.to_dict() for mention in reading.names.mentions]
     yield json_quad(article_node(reading.article.id), MENTIONS, mentions)
+    if reading.extractor is not None:
+        yield Quad(article_node(reading.article.id), EXTRACTOR, literal(reading.extractor), STATE)
     for keyed in reading.names.claims:
         yield from _keyed_quads(keyed)
 

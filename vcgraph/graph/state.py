@@ -31,6 +31,10 @@ KEYED = NamedNode(NAMESPACE + "keyed")
 """From a claim: the key of each name in it and the key of its owner, as JSON."""
 MENTIONS = NamedNode(NAMESPACE + "mentions")
 """From an article: its mentions as JSON."""
+EXTRACTOR = NamedNode(NAMESPACE + "extractor")
+"""From an article: name and version of the extractor that read it."""
+RULES = NamedNode(NAMESPACE + "rules")
+"""From itself: under which rules and alias data entities and facts were worked out."""
 FACT = NamedNode(NAMESPACE + "fact")
 """From an entity: a fact that it owns as JSON."""
 LOG = NamedNode(NAMESPACE + "log")

@@ -5,14 +5,17 @@ from collections.abc import Iterable, Sequence
 
 from pyoxigraph import Quad
 
+from vcgraph import __version__
 from vcgraph.errors import QueryError
 from vcgraph.graph.contents import decision_log, decisions
 from vcgraph.graph.projection import Change, project
 from vcgraph.graph.records import decision_quads, log_node
 from vcgraph.graph.staging import Reading, stored_reading, stored_readings
-from vcgraph.graph.state import LOG
+from vcgraph.graph.state import FAILURE, LOG, RULES
 from vcgraph.graph.store import STATE, GraphStore
+from vcgraph.graph.terms import literal
 from vcgraph.model import Decision
+from vcgraph.model.base import content_id
 from vcgraph.model.entity import Judgement
 from vcgraph.resolution import Aliases, pair_of
 
@@ -25,7 +28,7 @@ def add_articles(store: GraphStore, readings: Iterable[Reading], aliases: Aliase
     gone, come = [], []
     for article_id, reading in {reading.article.id: reading for reading in readings}.items():
         stored = stored_reading(store, article_id)
-        if stored == reading:
+        if stored == reading and reading.extractor in (None, stored.extractor):
             continue
         come.append(reading)
         if stored is not None:
@@ -79,6 +82,26 @@ def restore(store: GraphStore, source: GraphStore, aliases: Aliases, until: date
         readings = (each for each in readings if each.article.published and each.article.published <= until)
     add_articles(store, readings, aliases)
     decide(store, [each for each in decisions(source) if each.made_by != "rule"], aliases)
+
+
+def keep_up(store: GraphStore, aliases: Aliases) -> None:
+    """Work out all entities and facts again where the rules or the alias data are others than when it was last done.
+
+    One commit, so that an interrupted call changes nothing. A store that is only read is left as it is.
+    """
+    rules = content_id("rules", [__version__, [entry.to_dict() for entry in aliases.entries]])
+    stamp = Quad(RULES, RULES, literal(rules), STATE)
+    stamped = list(store.match(RULES, RULES, None, STATE))
+    if store.read_only or stamp in stamped:
+        return
+    if not stamped:
+        store.commit([stamp])
+        return
+    fresh = GraphStore.in_memory()
+    restore(fresh, store, aliases)
+    kept = {quad for quad in store.match(graph=None) if quad.predicate != FAILURE}
+    now = {stamp, *fresh.match(graph=None)}
+    store.commit(now - kept, kept - now)
 
 
 def _log_quads(made: Sequence[Decision], start: int) -> Iterable[Quad]:
