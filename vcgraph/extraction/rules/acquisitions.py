@@ -28,6 +28,8 @@ _NOUN = pattern(rf"(?P<acquirer><N>|<I>|<A>)(?:['’]s?)? (?:(?:(?!of\b)[\w\-,�
 _NOUN_BY = pattern(r"(?P<verb>acquisition|purchase|takeover|buyout|sale) of (?:[\w\-’']+ |<L>(?:-based)? ){0,4}?(?P<target><N>)[^.;<N>]{0,50}? (?:by|to) (?:[\w\-’']+ ){0,4}?(?P<acquirer><N>)", re.IGNORECASE)
 _SOLD = pattern(rf"(?P<target><C>|<I>|<P>)(?:,[^.;]{{0,90}}?,)?(?: (?:has|have|had|also|recently|later|was|which|he|she|they|who|reportedly|previously|founded|is|to|agreed|in|its|been|eventually|then))*,? (?P<verb>sold(?: itself| out)?|sells?(?: itself)?|selling itself|sell(?: itself)?|being sold|agreed to be sold) (?:(?:in|on|last|earlier|for|<D>|<M>|about|around|approximately|roughly|nearly|more|than|a|reported|year|off|out) )*to (?!(?:customers|consumers|users|businesses))(?:{_DESCRIPTION})(?P<acquirer><N>)", re.IGNORECASE)
 _SOLD_OBJECT = pattern(rf"(?P<verb>sold|sells?|selling|sale of) (?:his |her |their |its |the )?(?:[\w\-’']+ ){{0,5}}?(?P<target><N>)(?:,[^.;]{{0,60}}?,)? (?:(?:in|on|last|earlier|for|<D>|<M>|about|around|approximately|roughly|a|reported|year) )*to (?:{_DESCRIPTION})(?P<acquirer><N>)", re.IGNORECASE)
+_PAID = pattern(rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]) (?P<money><M>)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))? (?:for|to (?:buy|acquire|purchase|take over)|on) (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat))(?:{_DESCRIPTION})(?P<target><N>)(?!['’]s)", re.IGNORECASE)
+_MERGES = pattern(r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<D>))* (?P<verb>to merge|merge|merging|merged|are merging)\b", re.IGNORECASE)
 _OWNED = pattern(r"(?P<acquirer><N>)[-‐– ]owned (?:[\w\-’']+ ){0,4}?(?P<target><N>)")
 _COMMON_TARGET = re.compile(r"^(?:[\w\-’']+ )*(?:shares|stock|stake)\b", re.IGNORECASE)
 _FOR = pattern(r"^[^.;]{0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price)){0,7} ?(?P<money><M>)", re.IGNORECASE)
@@ -74,7 +76,7 @@ def _claim(document: Document, draft: AcquisitionDraft) -> AcquisitionClaim:
 
 def _acquisitions_of(document: Document, sentence: Sentence) -> Iterator[AcquisitionDraft]:
     seen: set[int] = set()
-    for rule in (_PASSIVE, _NOUN, _NOUN_BY, _SOLD, _SOLD_OBJECT):
+    for rule in (_PASSIVE, _NOUN, _NOUN_BY, _SOLD, _SOLD_OBJECT, _MERGES):
         for match in rule.finditer(sentence.mask):
             target = resolve(document, sentence, match.start("target"))
             acquirer = resolve(document, sentence, match.start("acquirer"))
@@ -82,12 +84,26 @@ def _acquisitions_of(document: Document, sentence: Sentence) -> Iterator[Acquisi
                 continue
             seen.add(match.start("verb"))
             yield from _draft(document, sentence, match, target, acquirer)
+    for match in _PAID.finditer(sentence.mask):
+        acquirer = subject_before(document, sentence, match.start("verb"), persons=True)
+        yield from _draft(document, sentence, match, sentence.items[match.start("target")].referent, acquirer)
     for match in _BUYS.finditer(sentence.mask):
         if match.start("verb") in seen or _is_passive_or_stake(sentence, match):
             continue
-        acquirer = subject_before(document, sentence, match.start("verb"), persons=True)
+        acquirer = _buyer(document, sentence, match.start("verb"))
         for target in _targets(sentence, match.start("target")):
             yield from _draft(document, sentence, match, target, acquirer)
+
+
+def _buyer(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """The subject of the verb; of "after buying" the subject of the whole sentence."""
+    gerund = _AFTER_GERUND.search(sentence.mask[:position])
+    if gerund and gerund.start() > 5:
+        return subject_before(document, sentence, gerund.start(), persons=True)
+    return subject_before(document, sentence, position, persons=True)
+
+
+_AFTER_GERUND = re.compile(r",? (?:after|by|before|since|from|for|of|when|while|including)(?: also| recently| then)? $")
 
 
 def _is_passive_or_stake(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -98,7 +114,7 @@ def _is_passive_or_stake(sentence: Sentence, match: re.Match[str]) -> bool:
     words = match[0][len(match["verb"]) :]
     if _TOOK_STAKE.search(words) or _STAKE.search(words) and not re.search(r"majority|controlling|100%", words):
         return True
-    if re.match(r"(?:['’]s?)? (?:[\w\-]+ ){0,3}(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|phone|app store|preferred|common|equipment|chips|keywords)\b", after):
+    if re.match(r"(?:['’]s?)? (?:[\w\-]+ ){0,3}(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|phone|app store|preferred|common|equipment|chips|keywords|cards?|apps?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?)\b", after):
         return True
     return _NOT_DEAL.search(sentence.mask[: match.start()]) is not None
 

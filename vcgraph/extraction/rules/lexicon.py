@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 _DATA = files("vcgraph.extraction.rules") / "data"
 
@@ -27,6 +28,14 @@ class Lexicon(NamedTuple):
     not_persons: frozenset[str]
     accelerators: frozenset[str]
     giants: frozenset[str]
+
+    def is_given_name(self, word: str) -> bool:
+        """Whether a word is a given name, also one with accents, or begins a double one ("Jean-Luc")."""
+        if word in self.given_names:
+            return True
+        head = word.split("-")[0]
+        plain = head if head.isascii() else normalize("NFKD", head).encode("ascii", "ignore").decode()
+        return plain != word and plain in self.given_names
 
 
 @cache

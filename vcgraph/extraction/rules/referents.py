@@ -25,8 +25,22 @@ _SPEAKS = re.compile(
     r",? (?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|joined|argued|recalled|commented|"
     r"acknowledged|stepped down|resigned)\b"
 )
+_ROLE_AFTER = re.compile(
+    r"(?:,| \(|,? who (?:is|was)| –| —) ?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at)\b)[\w’'-]+ ){0,3}?"
+    r"(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:managing |general |venture |operating |senior )partner|partner(?! of)|"
+    r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president)\b"
+    r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE
+)  # fmt: skip
+_SAID_BEFORE = re.compile(r"\b(?:said|says|told|adds|added|explains|explained|according to|notes|noted|wrote|writes|recalls|smiles|jokes) $")
+_WHO_AFTER = re.compile(
+    r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
+)
+_FOUNDED_BEFORE = re.compile(
+    r"\b(?:founded|co-founded|cofounded|started|created|set up|established)(?: (?:in|back in) \w+)? by [^.;:\n]{0,80}$"
+    r"|\b(?:[Cc]o-?)?[Ff]ounders (?:[A-Z][^.;:\n]{3,50} and )?$"
+)
 _CAMEL = re.compile(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
-_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|[A-Z]{2}$")
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
 _INTRODUCED = re.compile(
     r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round)"
 )
@@ -69,7 +83,7 @@ def is_person(words: Sequence[str]) -> bool:
         return False
     if any(word in ("&", "of", "for", "and", "the") for word in words) or " ".join(words) in known.not_persons:
         return False
-    if first in known.given_names or first.split("-")[0] in known.given_names and "-" in first:
+    if known.is_given_name(first):
         return last not in known.places or len(words) > 2
     if first in known.weak_given_names or _INITIAL.match(first) and len(first) > 1:
         return last.lower() not in known.common and last not in known.places and len(last) > 1
@@ -187,7 +201,14 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str]) -> bool:
     speaks = _SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
     common = all(word.lower() in known.common for word in words)
-    return not common and titled + described + speaks + surname_used >= (2 if len(words) > 3 or not titled else 1)
+    if common:
+        return False
+    if _ROLE_AFTER.match(text, span.end) or not span.suffix and _FOUNDED_BEFORE.search(text, max(0, span.start - 110), span.start):
+        return True
+    described = described or _WHO_AFTER.match(after) is not None
+    speaks = speaks or _SAID_BEFORE.search(before) is not None
+    surname_only = surname_used and words[0] not in singles
+    return titled + described + speaks + surname_used + surname_only >= (2 if len(words) > 3 or not titled else 1)
 
 
 def _join_forms(text: str, by_form: dict[str, Referent], persons: set[str]) -> None:
