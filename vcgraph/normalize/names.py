@@ -92,7 +92,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     kept = _without_legal_forms(words)
-    return tuple(_SPELT_OUT.get(word, word) for word in kept) or (fold(name).strip(),)
+    return tuple(_SPELT_OUT.get(word, word) for word in kept) or (fold(name).strip() or name.strip(),)
 
 
 def _keep_place(parenthesis: re.Match[str]) -> str:

@@ -50,8 +50,8 @@ class Aliases:
         self._sure: dict[str, KnownName] = {}
         self._short: dict[str, KnownName] = {}
         for entry in self.entries:
-            self._sure.update(dict.fromkeys(_keys(entry, entry.forms()), entry))
-            self._short.update(dict.fromkeys(_keys(entry, entry.short), entry))
+            self._sure.update(dict.fromkeys(alias_keys(entry, entry.forms()), entry))
+            self._short.update(dict.fromkeys(alias_keys(entry, entry.short), entry))
 
     def names(self) -> dict[str, str]:
         """The main name by each other form, short ones too: what a person who types a name may mean."""
@@ -65,7 +65,7 @@ class Aliases:
     def fellows(self, key: str) -> frozenset[str]:
         """The classed keys under which articles may mention the entity that a bare key may mean, whatever its class."""
         found = {id(entry): entry for entry in (self._sure.get(key), self._short.get(key)) if entry}
-        forms = {form for entry in found.values() for form in _keys(entry, (*entry.forms(), *entry.short))}
+        forms = {form for entry in found.values() for form in alias_keys(entry, (*entry.forms(), *entry.short))}
         return frozenset(f"{name_class}:{form}" for form in forms for name_class in ("org", "person", "fund", "any"))
 
 
@@ -100,16 +100,18 @@ def _shipped() -> Sequence[KnownName]:
     return [entry for item in found for entry in _entries(item.read_text("utf-8"), item.name)]
 
 
-def _keys(entry: KnownName, forms: Iterable[str]) -> list[str]:
+def alias_keys(entry: KnownName, forms: Iterable[str]) -> list[str]:
+    """The bare keys of some forms of an entry: funds' keys end in their numbers."""
     return [fund_key(form) if entry.kind == "fund" else name_key(form) for form in forms]
 
 
 def _entries(text: str, source: str) -> tuple[KnownName, ...]:
     data: dict[str, Any] = tomllib.loads(text)
     unknown = set(data) - {"name"}
-    if unknown or not isinstance(data.get("name", []), list):
+    entries = data.get("name", [])
+    if unknown or not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise ValueError(f"expected [[name]] tables, found {sorted(unknown) or 'something else'}")
-    return tuple(KnownName.model_validate({**entry, "source": source}) for entry in data.get("name", []))
+    return tuple(KnownName.model_validate({**entry, "source": source}) for entry in entries)
 
 
 def _first_line(error: Exception) -> str:
