@@ -1,6 +1,7 @@
 """Write docs/cli.md from the program's own help: `make docs`."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -26,15 +27,17 @@ def cli_page() -> str:
 
 
 def _section(name: str) -> str:
-    context = click.Context(program, info_name="vcgraph", terminal_width=100)
-    command: click.Command = program
-    if name:
-        found = program.get_command(context, name)
-        assert found is not None
-        command = found
-        context = click.Context(command, info_name=name, parent=context, terminal_width=100)
-    text = command.get_help(context).rstrip()
+    context = _context(program, "vcgraph", None)
+    found = program.get_command(context, name) if name else None
+    if found is not None:
+        context = _context(found, name, context)
+    text = context.get_help().rstrip()
     return f"\n## vcgraph {name}".rstrip() + f"\n\n```\n{text}\n```\n"
+
+
+def _context(command: click.Command, name: str, parent: click.Context | None) -> click.Context:
+    settings: dict[str, Any] = {**program.context_settings, "terminal_width": 100}
+    return click.Context(command, info_name=name, parent=parent, **settings)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The order of the stages: sources, extraction, graph. What fails is handed on as a value, and the rest goes on."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple, TextIO
 
 from vcgraph.errors import ExtractionError, SourceError, VcgraphError
@@ -10,10 +11,6 @@ from vcgraph.graph.staging import stored_readings
 from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Article, Extraction
 from vcgraph.model.records import write_record
-
-BATCH = 100
-"""Articles added to a graph in one commit: what an interruption can cost, and what is held in memory."""
-
 
 class Reading(NamedTuple):
     """An article and what an extractor read in it."""
@@ -45,20 +42,24 @@ def extract_each(
 def build(
     kg: KnowledgeGraph, articles: Iterable[Article | VcgraphError], extractor: Extractor | None = None
 ) -> Iterator[Reading | VcgraphError]:
-    """Extract each article and add it to the graph, a batch at a time; each is yielded once it is in the graph.
+    """Extract each article and add it to the graph, one commit an article; each is yielded once it is in the graph.
 
-    An article that the graph holds already changes nothing. Errors pass through, and stay on `kg.failures()` until
-    what caused them succeeds.
+    So an interruption costs one article at most, and the next run goes on from there: an article that this extractor
+    has read for the graph before is not read again. Errors pass through, and stay on `kg.failures()` until what caused
+    them succeeds.
     """
-    batch: list[Reading | VcgraphError] = []
-    for outcome in extract_each(articles, extractor):
-        batch.append(outcome)
-        if len(batch) >= BATCH:
-            _add(kg, batch)
-            yield from batch
-            batch = []
-    _add(kg, batch)
-    yield from batch
+    reader = extractor or default_extractor()
+    for article in articles:
+        if isinstance(article, SourceError):
+            kg.record_failures([Failure(source=article.source, stage="source", reason=article.cause)])
+        yield article if isinstance(article, VcgraphError) else _add(kg, article, reader)
+
+
+def forget_mended(kg: KnowledgeGraph, sources: Iterable[str], failed: Collection[str]) -> None:
+    """Take failures off the list whose sources have just been read, except those that `failed` again."""
+    beginnings = tuple(f"{source}{sign}" for source in sources for sign in (":", "!", os.sep))
+    known = {failure.source for failure in kg.failures() if failure.stage == "source"}
+    kg.forget_failures(name for name in known - set(failed) if name in sources or name.startswith(beginnings))
 
 
 def write_claims(kg: KnowledgeGraph, stream: TextIO) -> int:
@@ -79,15 +80,13 @@ def _extract(article: Article, extractor: Extractor) -> Reading | ExtractionErro
         return failure
 
 
-def _add(kg: KnowledgeGraph, batch: Sequence[Reading | VcgraphError]) -> None:
-    kg.add_articles(outcome for outcome in batch if isinstance(outcome, Reading))
-    kg.forget_failures(outcome.article.id for outcome in batch if isinstance(outcome, Reading))
-    kg.record_failures(failure for failure in map(_failure, batch) if failure is not None)
-
-
-def _failure(outcome: Reading | VcgraphError) -> Failure | None:
-    if isinstance(outcome, SourceError):
-        return Failure(source=outcome.source, stage="source", reason=outcome.cause)
-    if isinstance(outcome, ExtractionError):
-        return Failure(source=outcome.article, stage="extraction", reason=outcome.cause)
-    return None
+def _add(kg: KnowledgeGraph, article: Article, extractor: Extractor) -> Reading | ExtractionError:
+    if kg.has(article, extractor.name):
+        return Reading(article, kg.extraction(article.id))
+    outcome = _extract(article, extractor)
+    if isinstance(outcome, Reading):
+        kg.add(*outcome, extractor.name)
+        kg.forget_failures([article.id])
+    else:
+        kg.record_failures([Failure(source=article.id, stage="extraction", reason=outcome.cause, article=article)])
+    return outcome

@@ -40,7 +40,7 @@ def run_console(text):
         command, _, expected = step.partition("\n")
         done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=120)
         assert done.returncode in (0, 1, 3), f"{command}\n{done.stderr}"
-        shown = f"{done.stderr}{done.stdout}".strip()
+        shown = re.sub(r" +$", "", f"{done.stderr}{done.stdout}".strip(), flags=re.MULTILINE)
         pattern = ".*".join(re.escape(part) for part in expected.strip().split("..."))
         assert re.fullmatch(pattern, shown, re.DOTALL), f"$ {command}\n{shown}"
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from vcgraph.cli.exits import Exit
-from vcgraph.errors import VcgraphError
+from vcgraph.errors import SourceError, VcgraphError
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _Item = TypeVar("_Item")
@@ -42,6 +42,7 @@ class Batch:
     def __init__(self, debug: bool = False) -> None:
         self.done = 0
         self.failed = 0
+        self.failed_sources: set[str] = set()
         self._debug = debug
 
     def succeeded(self, items: Iterable[_Item | VcgraphError]) -> Iterator[_Item]:
@@ -52,6 +53,8 @@ class Batch:
                     if self._debug:
                         raise item
                     self.failed += 1
+                    if isinstance(item, SourceError):
+                        self.failed_sources.add(item.source)
                     click.echo(f"vcgraph: {item}", err=True)
                 else:
                     self.done += 1

@@ -8,13 +8,14 @@ from typing import Any
 import click
 
 from vcgraph.cli.batch import SOURCES_HELP, Batch, read_options, refuse_overwriting, source_options
+from vcgraph.cli.graphs import STORE
 from vcgraph.cli.output import open_output
 
 FILES = {
     "claims.jsonl": "claims, one line an article",
     "graph.ttl": "the graph as Turtle",
     "graph.html": "the graph as a page, open it in a browser",
-    "store": "the graph as a database, for `vcgraph query` and for adding more",
+    STORE: "the graph as a database, for `vcgraph query` and for adding more",
 }
 
 
@@ -41,9 +42,10 @@ def command(
     refuse_overwriting(sources, out)
     batch = Batch(debug=bool(context.ensure_object(dict).get("debug")))
     out.mkdir(parents=True, exist_ok=True)
-    with KnowledgeGraph.open(out / "store") as kg:
+    with KnowledgeGraph.open(out / STORE) as kg:
         for _ in batch.succeeded(pipeline.build(kg, read_sources(sources, read_options(published, encoding)))):
             pass
+        pipeline.forget_mended(kg, sources, batch.failed_sources)
         if batch.done:
             with open_output(out / "claims.jsonl") as stream:
                 pipeline.write_claims(kg, stream)

@@ -1,23 +1,31 @@
-"""Opens the GRAPH that a command names, just as it is: nothing is resolved or projected again."""
+"""Opens the GRAPH that a command names."""
 
 from pathlib import Path
 from typing import Any
 
-GRAPH_HELP = "GRAPH is a file that vcgraph exported (.ttl, .jsonld, .nq) or the folder of a store."
+STORE = "store"
+"""The name of the store in the folder that `vcgraph build` makes."""
+
+GRAPH_HELP = (
+    "GRAPH is a file that vcgraph exported (.ttl, .jsonld, .nq), the folder of a store, "
+    "or the folder that `vcgraph build` made."
+)
 
 
 def open_store(path: Path) -> Any:
-    """The `GraphStore` of a file or folder, for reading. Raises `StoreError`, which names the file and the cause."""
+    """The `GraphStore` of a file or folder, just as it is: nothing is resolved again. Raises `StoreError`."""
     from vcgraph.graph.serialization import read_graph
     from vcgraph.graph.store import GraphStore
 
-    if path.is_dir():
-        return GraphStore.open(path, read_only=True)
-    return read_graph(path)
+    return GraphStore.open(_store_folder(path), read_only=True) if path.is_dir() else read_graph(path)
 
 
 def open_graph(path: Path) -> Any:
-    """The `KnowledgeGraph` of a file or folder, for reading. Raises `StoreError`, which names the file and the cause."""
+    """The `KnowledgeGraph` of a file or folder, for reading. Raises `StoreError`, which names file and cause."""
     from vcgraph.kg import KnowledgeGraph
 
-    return KnowledgeGraph.open(path, read_only=True) if path.is_dir() else KnowledgeGraph.load(path)
+    return KnowledgeGraph.open(_store_folder(path), read_only=True) if path.is_dir() else KnowledgeGraph.load(path)
+
+
+def _store_folder(path: Path) -> Path:
+    return path / STORE if (path / STORE).is_dir() else path

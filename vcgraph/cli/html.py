@@ -26,9 +26,8 @@ def command(
     rounds: bool,
 ) -> None:  # fmt: skip
     """Open, draw, write."""
-    from vcgraph.cli.graphs import open_store
-    from vcgraph.kg import KnowledgeGraph
+    from vcgraph.cli.graphs import open_graph
 
     style = Style(title=title or Style().title, theme=theme, rounds=rounds)
-    KnowledgeGraph(open_store(graph)).to_html(output, focus=focus, hops=hops, since=since, style=style)
+    open_graph(graph).to_html(output, focus=focus, hops=hops, since=since, style=style)
     click.echo(f"{output}: open it in a browser", err=True)

@@ -4,6 +4,7 @@ import importlib
 import logging
 import os
 import sys
+import textwrap
 from collections.abc import Sequence
 from typing import Any, TextIO
 
@@ -26,6 +27,9 @@ COMMANDS = (
     "mcp",
 )  # fmt: skip
 """Each is a module of `vcgraph.cli` that offers a click command named `command`; what is heavy it imports inside it."""
+
+LONGEST_MESSAGE = 500
+"""Characters of an error message; longer ones are cut."""
 
 
 def _note_debug(context: click.Context, parameter: click.Parameter, value: bool) -> None:
@@ -108,7 +112,7 @@ def _tell(error: Exception) -> int:
         click.echo("vcgraph: stopped", err=True)
         return Exit.INTERRUPTED
     if isinstance(error, VcgraphError):
-        click.echo(f"vcgraph: {error}", err=True)
+        click.echo(f"vcgraph: {_one_line(error)}", err=True)
     elif isinstance(error, OSError):
         click.echo(f"vcgraph: {error.filename or 'input or output'}: {error.strerror or error}", err=True)
     else:
@@ -116,6 +120,11 @@ def _tell(error: Exception) -> int:
             f"vcgraph: a fault of the program: {error!r}. Please report it with the output of --debug.", err=True
         )
     return Exit.FAILED
+
+
+def _one_line(error: Exception) -> str:
+    """The message on one line: a parser's list of all that it expected is cut."""
+    return textwrap.shorten(str(error), LONGEST_MESSAGE, placeholder=" ...")
 
 
 def _prepare() -> None:
