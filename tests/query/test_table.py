@@ -104,7 +104,8 @@ def test_aliases_lead_to_the_known_name():
     store = GraphStore.in_memory()
     store.engine.update(
         "PREFIX vcg: <https://w3id.org/vcgraph/ns#> INSERT DATA { "
-        "<https://w3id.org/vcgraph/id/x> a vcg:InvestmentFirm ; <http://www.w3.org/2000/01/rdf-schema#label> 'Andreessen Horowitz' }"
+        "<https://w3id.org/vcgraph/id/x> a vcg:InvestmentFirm ; "
+        "<http://www.w3.org/2000/01/rdf-schema#label> 'Andreessen Horowitz' }"
     )
     assert str(Questions(store, {"a16z": "Andreessen Horowitz"}).entity("a16z")) == "Andreessen Horowitz"
 
@@ -172,3 +173,17 @@ def test_a_graph_shows_itself(hostile):
     assert "<b>1</b> rounds" in card
     assert "<svg" in card
     assert "<img" not in card
+
+
+def test_a_fund_that_bears_its_firms_name_goes_with_the_firm():
+    store = example_store()
+    store.engine.update(
+        "PREFIX vcg: <https://w3id.org/vcgraph/ns#> PREFIX k: <https://w3id.org/vcgraph/id/> INSERT DATA { "
+        "k:twin a vcg:Fund ; <http://www.w3.org/2000/01/rdf-schema#label> 'North Peak' . "
+        "k:promise a vcg:Commitment ; vcg:committer k:lee ; vcg:fund k:twin }"
+    )
+    kg = Questions(store)
+    assert {str(each.investor) for each in kg.commitments("North Peak")} == {"Delta Pension", "Ada Lee"}
+    assert [step.relation for step in kg.explain("Ada Lee", "North Peak")] == ["commits to"]
+    with pytest.raises(AmbiguousNameError):
+        kg.portfolio("North Peak")

@@ -73,10 +73,10 @@ def fund_waterfall(kg: Questions, fund: Named, *, rates: RateTable | None = None
     Raises `QueryError` where no commitment has an amount, or amounts are in several currencies and no rates are given.
     """
     library, table = altair(), Rates.of(rates)
-    party = kg.entity(fund)
-    given = kg.commitments(party).filter(lambda each: each.amount is not None)
+    party = kg.names.group(fund)[0]
+    given = kg.commitments(fund).filter(lambda each: each.amount is not None)
     bars = _bars(list(given), table, party)
-    targets = [each.target for each in kg.funds(party) if each.target is not None]
+    targets = [each.target for each in kg.funds(fund) if each.target is not None]
     lines = [
         {"target": float(each.value), "shown": show(each)} for each in targets if each.currency == bars[0]["currency"]
     ]

@@ -11,6 +11,7 @@ from vcgraph.model import Money, PartialDate
 _BOUNDS = {"exact": "", "about": "about ", "at_least": "at least ", "at_most": "up to "}
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _CODED = frozenset({"stage", "status", "role", "title", "basis", "standing", "direction"})
+_LETTERS = frozenset({"ceo", "cto", "cfo", "coo"})
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -33,8 +34,12 @@ def show_field(name: str, value: Any) -> str:
 
     >>> show_field("stage", "series_a"), show_field("company", "series_a")
     ('Series A', 'series_a')
+    >>> show_field("title", "ceo"), show_field("basis", "post_money")
+    ('CEO', 'Post-money')
     """
-    return stage_label(value) if name in _CODED and isinstance(value, str) and value else show(value)
+    if name not in _CODED or not isinstance(value, str):
+        return show(value)
+    return value.upper() if value in _LETTERS else stage_label(value.replace("_money", "-money"))
 
 
 def show_money(money: Money) -> str:

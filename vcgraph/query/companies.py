@@ -20,7 +20,8 @@ def valuations(reader: GraphReader, company: Party | None = None) -> Table[Valua
     """Valuations over time, of one company or of all by name, each with its step from the one before.
 
     Steps compare amounts of one company in one currency; post-money and unspecified bases with each other, pre-money
-    only with pre-money. Valuations that are planned, in talks or failed have a step but are no base for the next one.
+    only with pre-money. Valuations that are planned, in talks or failed have a step but are no base for the next one;
+    where dates overlap there is no step.
     """
     if company is None:
         nodes = list(reader.of_type(VCG.Valuation))
@@ -70,7 +71,9 @@ def _with_steps(found: list[Valuation]) -> list[Valuation]:
 
 
 def _step(each: Valuation, before: Valuation | None) -> Valuation:
-    if before is None or not before.amount.value or each.date is None or before.date is None:
+    if before is None or before.date is None or each.date is None or not before.amount.value:
+        return each
+    if before.date.latest >= each.date.earliest:  # "2024" and "2024-05": nobody knows which came first
         return each
     step = float(each.amount.value / before.amount.value)
     direction = "flat" if abs(step - 1) < _SAME_STEP else "up" if step > 1 else "down"

@@ -7,18 +7,22 @@ from vcgraph.query.records import Commitment, Fund, FundClose, Party
 from vcgraph.query.rounds import date_order
 from vcgraph.query.table import Table
 
+Parties = tuple[Party, ...]
+"""One entity, or a firm with the fund of the same name; empty where none is asked for."""
 
-def funds(reader: GraphReader, manager: Party | None = None) -> Table[Fund]:
+
+def funds(reader: GraphReader, managers: Parties = ()) -> Table[Fund]:
     """Funds with their sizes, by name; those of one manager where given."""
-    nodes = reader.of_type(VCG.Fund) if manager is None else own_funds(reader, manager)
+    nodes = own_funds(reader, managers) if managers else reader.of_type(VCG.Fund)
     found = sorted((_fund(reader, iri) for iri in nodes), key=lambda each: (each.fund.name, each.id))
-    return Table(Fund, found, f"Funds of {manager}" if manager else "Funds")
+    return Table(Fund, found, f"Funds of {managers[0]}" if managers else "Funds")
 
 
-def own_funds(reader: GraphReader, party: Party) -> list[str]:
-    """The funds that a party is or manages."""
-    own = [party.id] if reader.has_type(party.id, VCG.Fund) else []
-    return [*own, *reader.subjects(VCG.managedBy, party.id)]
+def own_funds(reader: GraphReader, parties: Parties) -> list[str]:
+    """The funds that the parties are or manage."""
+    own = [party.id for party in parties if reader.has_type(party.id, VCG.Fund)]
+    managed = [iri for party in parties for iri in reader.subjects(VCG.managedBy, party.id)]
+    return list(dict.fromkeys([*own, *managed]))
 
 
 def _fund(reader: GraphReader, iri: str) -> Fund:
@@ -39,15 +43,15 @@ def _fund(reader: GraphReader, iri: str) -> Fund:
     )
 
 
-def fund_closes(reader: GraphReader, fund: Party | None = None) -> Table[FundClose]:
+def fund_closes(reader: GraphReader, of: Parties = ()) -> Table[FundClose]:
     """First and final closes, earliest first; those of one fund, or of one manager's funds, where given."""
-    if fund is None:
+    if not of:
         nodes = list(reader.of_type(VCG.FundClose))
     else:
-        linked = [iri for each in own_funds(reader, fund) for iri in reader.subjects(VCG.fund, each)]
+        linked = [iri for each in own_funds(reader, of) for iri in reader.subjects(VCG.fund, each)]
         nodes = [iri for iri in linked if reader.has_type(iri, VCG.FundClose)]
     found = sorted((_close(reader, iri) for iri in nodes), key=lambda each: (date_order(each.date), each.id))
-    return Table(FundClose, found, f"Closes of {fund}" if fund else "Fund closes")
+    return Table(FundClose, found, f"Closes of {of[0]}" if of else "Fund closes")
 
 
 def _close(reader: GraphReader, iri: str) -> FundClose:
@@ -62,20 +66,20 @@ def _close(reader: GraphReader, iri: str) -> FundClose:
     )
 
 
-def commitments(reader: GraphReader, fund: Party | None = None, by: Party | None = None) -> Table[Commitment]:
+def commitments(reader: GraphReader, to: Parties = (), by: Party | None = None) -> Table[Commitment]:
     """Commitments to a fund (or to the funds of a firm), by one committer, or all; the largest figure first.
 
     Amounts in different currencies are sorted by currency first, and never compared.
     """
-    if fund is not None:
-        nodes = {iri for each in own_funds(reader, fund) or [fund.id] for iri in reader.subjects(VCG.fund, each)}
+    if to:
+        nodes = {iri for each in own_funds(reader, to) for iri in reader.subjects(VCG.fund, each)}
     elif by is not None:
         nodes = set(reader.subjects(VCG.committer, by.id))
     else:
         nodes = set(reader.of_type(VCG.Commitment))
     found = [_commitment(reader, iri) for iri in nodes if reader.has_type(iri, VCG.Commitment)]
     kept = [each for each in found if by is None or each.investor == by]
-    title = " ".join(["Commitments", *([f"to {fund}"] if fund else []), *([f"by {by}"] if by else [])])
+    title = " ".join(["Commitments", *([f"to {to[0]}"] if to else []), *([f"by {by}"] if by else [])])
     return Table(Commitment, sorted(kept, key=_size_order), title)
 
 

@@ -46,6 +46,16 @@ class NameIndex:
             raise AmbiguousNameError(name, [_describe(self._reader, party) for party in found])
         raise UnknownNameError(name, self.near(name))
 
+    def group(self, name: Named) -> tuple[Party, ...]:
+        """The one entity that a name means, or a firm and the fund of the same name, which news seldom tells apart.
+
+        Raises as `find` does.
+        """
+        found = [] if isinstance(name, Party) or name.startswith(ID) else self._candidates(name)
+        if sorted(party.kind for party in found) == ["firm", "fund"]:
+            return tuple(sorted(found, key=lambda party: party.kind))
+        return (self.find(name),)
+
     def _candidates(self, name: str) -> list[Party]:
         key = name_key(name)
         known = self._aliases.get(key)

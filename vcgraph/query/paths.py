@@ -107,13 +107,20 @@ def _joined(reader: GraphReader, left: str, right: str, relation: str) -> Iterat
             yield Edge(start, ends[fact], fact, relation)
 
 
-def paths(
-    reader: GraphReader, connections: Connections, ends: tuple[Party, Party], hops: int = 4, limit: int = 5
-) -> Table[Step]:
-    """The shortest paths between two entities, one row for each fact on the way; empty where there is none."""
-    chains = connections.shortest(ends[0].id, ends[1].id, hops, limit)
+Ends = tuple[tuple[Party, ...], tuple[Party, ...]]
+
+
+def paths(reader: GraphReader, connections: Connections, ends: Ends, hops: int = 4, limit: int = 5) -> Table[Step]:
+    """The shortest paths between two entities, one row for each fact on the way; empty where there is none.
+
+    Where an end is a firm with the fund of the same name, the nearer of the two counts.
+    """
+    pairs = [(left.id, right.id) for left in ends[0] for right in ends[1]]
+    found = sorted(chain for pair in pairs for chain in connections.shortest(*pair, hops, limit))
+    least = min(map(len, found), default=0)
+    chains = [chain for chain in found if len(chain) == least][:limit]
     steps = [step for number, chain in enumerate(chains, 1) for step in _steps(reader, connections, number, chain)]
-    return Table(Step, steps, f"From {ends[0]} to {ends[1]}")
+    return Table(Step, steps, f"From {ends[0][0]} to {ends[1][0]}")
 
 
 def _steps(reader: GraphReader, connections: Connections, number: int, chain: tuple[str, ...]) -> Iterator[Step]:

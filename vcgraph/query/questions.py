@@ -100,6 +100,9 @@ class Questions:
     def _maybe(self, name: Named | None) -> Party | None:
         return None if name is None else self.names.find(name)
 
+    def _group(self, name: Named | None) -> tuple[Party, ...]:
+        return () if name is None else self.names.group(name)
+
     def rounds(  # noqa: PLR0913 - one keyword for each thing that one asks of a round
         self,
         company: Named | None = None,
@@ -152,15 +155,15 @@ class Questions:
 
     def funds(self, manager: Named | None = None) -> Table[Fund]:
         """Funds with target, amount raised and hard cap; a firm's own where given."""
-        return funds.funds(self._reader, self._maybe(manager))
+        return funds.funds(self._reader, self._group(manager))
 
     def fund_closes(self, fund: Named | None = None) -> Table[FundClose]:
         """First and final closes, of one fund or firm where given."""
-        return funds.fund_closes(self._reader, self._maybe(fund))
+        return funds.fund_closes(self._reader, self._group(fund))
 
     def commitments(self, fund: Named | None = None, *, by: Named | None = None) -> Table[Commitment]:
         """Who commits how much to a fund (or a firm's funds), or all that one investor commits."""
-        return funds.commitments(self._reader, self._maybe(fund), self._maybe(by))
+        return funds.commitments(self._reader, self._group(fund), self._maybe(by))
 
     def people(self, party: Named | None = None, *, on: datetime.date | None = None) -> Table[Role]:
         """Roles of a person or in an organisation; with `on`, those that articles up to that day tell."""
@@ -172,7 +175,7 @@ class Questions:
 
     def paths(self, left: Named, right: Named, *, hops: int = 4, limit: int = 5) -> Table[Step]:
         """The shortest paths between two entities, with the facts on the way."""
-        ends = self.entity(left), self.entity(right)
+        ends = self.names.group(left), self.names.group(right)
         return paths.paths(self._reader, self.connections, ends, hops, limit)
 
     def explain(self, left: Named, right: Named) -> Table[Step]:

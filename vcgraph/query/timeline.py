@@ -43,7 +43,7 @@ def _as_investor(reader: GraphReader, party: Party) -> Iterator[Event]:
         role = "leads" if each.role in {"lead", "co_lead"} else "invests in"
         what = f"{party} {role} {each.company}{_stage(each.stage)}"
         yield _event(each, "investment", what, each.date, each.amount, each.status, (each.company,))
-    given = [*commitments(reader, by=party), *commitments(reader, fund=party)]
+    given = [*commitments(reader, by=party), *commitments(reader, to=(party,))]
     for promise in given:
         what = f"{promise.investor} commits to {promise.fund} as {promise.role.replace('_', ' ')}"
         parties = (promise.investor, promise.fund)
@@ -51,9 +51,9 @@ def _as_investor(reader: GraphReader, party: Party) -> Iterator[Event]:
 
 
 def _as_organisation(reader: GraphReader, party: Party) -> Iterator[Event]:
-    for fund in (each for each in funds(reader, party) if each.evidence):
+    for fund in (each for each in funds(reader, (party,)) if each.evidence):
         yield _event(fund, "fund", f"{fund.fund} raises money", fund.date, fund.raised or fund.target, fund.status)
-    for close in fund_closes(reader, party):
+    for close in fund_closes(reader, (party,)):
         yield _event(close, "fund close", f"{close.fund}: {close.close} close", close.date, close.raised)
     for deal in acquisitions(reader, party):
         what = f"{deal.acquirer or 'A buyer not named'} acquires {deal.target}"

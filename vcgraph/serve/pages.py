@@ -69,6 +69,7 @@ def entity_page(questions: Questions, party: Party) -> str:
         questions.co_investors(party)[:20],
         questions.valuations(party),
         questions.commitments(party),
+        questions.commitments(by=party),
         questions.people(party),
     ]
     tables = "".join(table._repr_html_() for table in shown if len(table))
