@@ -76,6 +76,8 @@ def _claim(document: Document, draft: AcquisitionDraft) -> AcquisitionClaim:
 
 def _acquisitions_of(document: Document, sentence: Sentence) -> Iterator[AcquisitionDraft]:
     seen: set[int] = set()
+    if not _MAY_BUY.search(sentence.mask):
+        return
     for rule in (_PASSIVE, _NOUN, _NOUN_BY, _SOLD, _SOLD_OBJECT, _MERGES):
         for match in rule.finditer(sentence.mask):
             target = resolve(document, sentence, match.start("target"))
@@ -103,6 +105,7 @@ def _buyer(document: Document, sentence: Sentence, position: int) -> Referent | 
     return subject_before(document, sentence, position, persons=True)
 
 
+_MAY_BUY = re.compile(r"[Aa]cqui|ACQUI|[Bb]uy|[Bb]ought|[Pp]urchas|[Tt]ak(?:e|es|en|ing) ?over|[Tt]akeover|[Tt]ook over|[Ss]old|[Ss]ell|[Ss]ale|[Mm]erg|[Ss]nap|[Pp]rivate|\bpa(?:id|y|ying)\b|[Ss]wallow|[Gg]obbl|[Ss]coop|[Pp]ick|offer|spen[dt]")
 _AFTER_GERUND = re.compile(r",? (?:after|by|before|since|from|for|of|when|while|including)(?: also| recently| then)? $")
 
 

@@ -60,6 +60,8 @@ _HEDGED = re.compile(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not)\b",
     re.IGNORECASE,
 )
+_MAY_NAME = re.compile(r"[Ll]ed\b|[Ll]ead|[Ii]nvest|[Bb]ack|[Ff]und|[Pp]articip|[Jj]oin|[Rr]ound|[Rr]aise|[Ff]inanc|[Cc]ontribut|[Aa]ngel|[Ss]hareholder|[Ll]ender|[Mm]oney|[Cc]apital|took part|\ue002|\ue004")
+_HAS_NAME = re.compile(f"[{marks.NAME}{marks.PERSON}]")
 _THE_ROUND = re.compile(r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b")
 _TAKES_PART = re.compile(r"\b(?:participat|invest(?:ed|ing)|joined the|led the|led by|round)")
 
@@ -95,6 +97,8 @@ def _round_of(
 
 def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]]]:
     cues: list[tuple[str, InvestorRole, int, list[Listed]]] = []
+    if not _MAY_NAME.search(sentence.mask) or not _HAS_NAME.search(sentence.mask):
+        return cues
     for name, role, rule in _AHEAD:
         for match in rule.finditer(sentence.mask):
             listed, _ = read_list(sentence, match.end())

@@ -37,11 +37,13 @@ _AMONG = pattern(r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some
 _BACKED = pattern(r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)")
 _INVESTORS_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)")
 _OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
-_SHARES = re.compile(r"\b(?:public|listed|shares?|stock|bonds)\b", re.IGNORECASE)
+_MAY_HOLD = re.compile(r"[Ii]nvest|[Bb]ack|[Ss]take|[Pp]ortfolio|[Bb]ets?\b|[Ff]unded|[Ff]inanced|[Hh]old|interest|\bput\b|inject|pump|pour|plough")
 
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
+    if not _MAY_HOLD.search(sentence.mask):
+        return
     for match in _INVESTED.finditer(sentence.mask):
         investors = list_before(sentence, match.start()) or _subject(document, sentence, match.start())
         yield from _pairs(investors, _companies(document, sentence, match.end()), "invested")

@@ -27,6 +27,12 @@ _STAGE = re.compile(
     r"|(?<![Pp]re-)\b(?P<ipo>IPO|I\.P\.O\.|[Ii]nitial public offering|flotation|public listing|stock market (?:debut|listing|flotation))\b"
     rf"|\b(?P<grant>grant)(?=s? (?:from|of|funding)\b)"
 )
+_CANDIDATE = re.compile(
+    r"\b(?:[Pp](?:re|RE)[-‐ ]?[SsA-Ca-c]|[Ss]eries|SERIES|[Rr]ound[- ]|[A-H][-‐ ][Rr]ound|[Ss]eed|SEED|[Aa]ngel|[Bb]ridge|[Cc]onvertible|[Dd]ebt|[Vv]enture [Dd]|[Vv]enture l|[Tt]erm l|[Gg]rowth|"
+    r"[Ss]yndicated|[Bb]ank l|[Cc]redit|[Ll]oan|[Ll]ending|[Ff]inancing|[Ww]arehouse|[Ll]ines? of|[Ss]enior|[Ss]econdary|[Tt]ender|equity crowd|crowdfund|[Pp]rivate|[Ss]trategic|[Cc]orporate|"
+    r"ICO|[Ii]nitial|token|IPO|I\.P\.O|flotation|public l|stock m|grant)"
+)
+"""Where a stage may start: a cheap test before the full pattern."""
 _GROUPS = (
     "pre_seed", "seed", "angel", "bridge", "convertible_note", "debt", "secondary", "growth", "crowdfunding",
     "private_equity", "strategic", "corporate", "ico", "ipo", "grant",
@@ -49,11 +55,12 @@ def find_stages(text: str) -> list[StageMention]:
     >>> [mention.stage for mention in find_stages("a Series A-1 extension, a pre-Series B and $5M in seed funding")]
     ['series_a', 'pre_series_b', 'seed']
     """
-    return [
-        _mention(match)
-        for match in _STAGE.finditer(text)
-        if not match["letter"] or match["letter"] != "A" or _is_round(text, match)
-    ]
+    found: list[StageMention] = []
+    for candidate in _CANDIDATE.finditer(text):
+        match = _STAGE.match(text, candidate.start())
+        if match and _is_stage(text, match) and (not found or match.start() >= found[-1].end):
+            found.append(_mention(match))
+    return found
 
 
 def _is_stage(text: str, match: re.Match[str]) -> bool:

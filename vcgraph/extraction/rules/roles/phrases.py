@@ -1,0 +1,94 @@
+"""Phrases of titles: "former co-founder and CEO", with what each title is in a claim and whether it is over."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.model.claim import Title
+
+_TABLE = lexicon().titles
+_SPELLINGS = "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in sorted(_TABLE, key=lambda one: (-len(one), one)))
+_PAST = r"former|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
+_MODIFIER = (
+    rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
+    rf"outgoing|incoming|managing|deputy|senior|junior|co|executive|non-executive|independent|first|tech|startup|billionaire|technical|"
+    rf"legendary|famed|solo|sole|honorary|permanent|twin|husband-and-wife|thirty-something|young|charismatic|reclusive|{_PAST})"
+)
+_ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}(?:{_SPELLINGS})s?(?![\w’'-]*\w)"
+_TITLE = re.compile(rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}})(?P<title>{_SPELLINGS})(?P<plural>s?)(?![\w-])", re.IGNORECASE)
+_DUTY = r"(?-i:(?: (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)]))?)"
+_PHRASE = re.compile(
+    rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
+    re.IGNORECASE,
+)
+_GUARD = re.compile(
+    r"chief|C[ETFO]O|VP|found|chair|president|board|director|partner|principal|investor|head|manager|counsel|officer|executive|"
+    r"spokes|engineer|analyst|associate|advis|scientist|research|C[MPRI]O|member",
+    re.IGNORECASE,
+)
+_OTHER_PARTNER = re.compile(
+    r"\b(?:business|limited|strategic|channel|launch|technology|tech|retail|distribution|integration|design|bank|banking|commercial|close|"
+    r"sparring|training|data|media|content|local|key|trusted|financing|manufacturing|development|marketing|implementation|industry|"
+    r"sales|delivery|life|long-term|joint venture|equal|minority|supply|research|brand|cloud|financial|investment-bank|funding|"
+    r"lead|silent|board|writing|training|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|its|our|their|with|more|[0-9]+) $",
+    re.IGNORECASE,
+)
+_VERB_PARTNER = re.compile(r" (?:with|up)\b")
+_FORMER = re.compile(rf"\b(?:{_PAST})\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|current|currently)\b", re.IGNORECASE)
+
+
+class Titled(NamedTuple):
+    """One title of a phrase."""
+
+    title: Title
+    former: bool
+
+
+class TitlePhrase(NamedTuple):
+    """A run of coordinated titles at a place of a mask; `plural` where it speaks of several people."""
+
+    start: int
+    end: int
+    titles: tuple[Titled, ...]
+    plural: bool
+
+
+def find_phrases(mask: str) -> Iterator[TitlePhrase]:
+    """The title phrases of a mask, in order, without those that are no title of a person ("our launch partners")."""
+    if not _GUARD.search(mask):
+        return
+    for match in _PHRASE.finditer(mask):
+        read = list(_read(match[0]))
+        partner = match[0].lower() in ("partner", "partners")
+        if partner and (_OTHER_PARTNER.search(mask, max(0, match.start() - 24), match.start()) or _VERB_PARTNER.match(mask, match.end())):
+            continue
+        titles, plurals = [one for one, _ in read], [plural for _, plural in read]
+        if titles:
+            yield TitlePhrase(match.start(), match.end(), tuple(dict.fromkeys(titles)), plurals[-1])
+
+
+def _read(phrase: str) -> Iterator[tuple[Titled, bool]]:
+    former = False
+    for match in _TITLE.finditer(phrase):
+        modifiers, spelling = match["modifiers"], re.sub(r"-(?!founder|ceo|chair)", " ", match["title"].lower())
+        before = phrase[: match.start("title")].rsplit(" and ", 1)[-1]
+        if _FORMER.search(modifiers):
+            former = True
+        elif _NOW.search(before):
+            former = False
+        title = cast(Title, _TABLE.get(spelling) or _TABLE.get(match["title"].lower(), "employee"))
+        plural = bool(match["plural"]) or spelling.endswith(("founders", "partners", "directors"))
+        if re.search(r"\bfounding [- \w]*$", modifiers, re.IGNORECASE) and title == "partner" or spelling == "founding partner":
+            yield Titled("founder", former), plural
+        yield Titled(title, former), plural
+
+
+def read_titles(phrase: str) -> list[Title]:
+    """The claim titles in a phrase such as "co-founder and CEO", each once.
+
+    >>> read_titles("co-founder, chairman and chief executive officer")
+    ['founder', 'chair', 'ceo']
+    """
+    return list(dict.fromkeys(one.title for found in find_phrases(phrase) for one in found.titles))
