@@ -13,9 +13,9 @@ STAGES = ("seed", "series_a", "series_b", "series_c", "growth", "debt")
 MONEY = {"seed": 3e6, "series_a": 12e6, "series_b": 35e6, "series_c": 80e6, "growth": 200e6, "debt": 50e6}
 PUBLISHERS = ("Harbor Wire", "The Ledger Post", "Venture Gazette", "Deal Courier", "Meridian News")
 HEADS = "Nor Vel Kas Tri Lum Ora Pex Zen Quo Bra Sol Mir Hal Cyr Dex Fen Gal Ivo Jun Rho".split()
-TAILS = "dis vanta lio terra metric forge loop nova pine grid works labs mind flow cast base ward light bridge point".split()
-FIRST = "Ada Ben Chloe Dario Elif Farid Grace Hugo Ines Jonas Kira Liam Mei Nils Olga Priya Quinn Rosa Sven Tara".split()
-LAST = "Adler Baker Chen Duarte Evans Fischer Gupta Haas Ito Jensen Klein Lopez Meyer Novak Okoye Park Rossi Sato".split()
+TAILS = "dis vanta lio terra metric forge loop nova pine grid works labs mind flow cast base ward light point".split()
+FIRST = "Ada Ben Chloe Dario Elif Farid Grace Hugo Ines Jonas Kira Liam Mei Nils Olga Priya Rosa Sven Tara".split()
+LAST = "Adler Baker Chen Duarte Evans Fischer Gupta Haas Ito Jensen Klein Lopez Meyer Novak Okoye Park Sato".split()
 
 
 def _named(rng: random.Random, taken: set[str], form: str) -> str:
@@ -80,7 +80,9 @@ def _add_funds(rng: random.Random, graph: "nx.MultiDiGraph[str]", ids: dict[str,
     for serial, fund in enumerate(ids["fund"]):
         firm = rng.choice(ids["firm"])
         quote = f"{graph.nodes[firm]['name']} has closed {graph.nodes[fund]['name']}."
-        graph.add_edge(firm, fund, kind="manages", label="manages", evidence=[_evidence(rng, quote, serial, "2025-02-01")])
+        graph.add_edge(
+            firm, fund, kind="manages", label="manages", evidence=[_evidence(rng, quote, serial, "2025-02-01")]
+        )
         for organization in rng.sample(ids["organization"], min(2, len(ids["organization"]))):
             amount = rng.randint(5, 90) * 1_000_000
             quote = f"{graph.nodes[organization]['name']} committed {_dollars(amount)} to {graph.nodes[fund]['name']}."
@@ -114,13 +116,15 @@ def _add_round(
     pool = by_sector[graph.nodes[company]["sector"]] or investors
     chosen = sorted({pool[int(len(pool) * rng.random() ** 2.2)] for _ in range(rng.randint(1, 5))})
     names = " and ".join(graph.nodes[node]["name"] for node in chosen)
-    quote = f"{graph.nodes[company]['name']} raised {_dollars(amount)} in a {stage.replace('_', ' ')} round from {names}."
+    quote = (
+        f"{graph.nodes[company]['name']} raised {_dollars(amount)} in a {stage.replace('_', ' ')} round from {names}."
+    )
     evidence = [_evidence(rng, quote, serial, date)]
     status = rng.choices(("closed", "planned", "in_talks", "failed"), (88, 6, 5, 1))[0]
     for position, node in enumerate(chosen):
         if node != company:
             graph.add_edge(
-                node, company, kind="invested_in", label="lead" if position == 0 else "participant", round_amount=amount,
+                node, company, kind="invested_in", label="participant" if position else "lead", round_amount=amount,
                 round_currency="USD", stage=stage, date=date[: rng.choice((4, 7, 10, 10))], status=status,
                 round=f"round-{serial}", evidence=evidence,
             )  # fmt: skip

@@ -39,7 +39,8 @@ class _Links:
 def place_nodes(count: int, edges: Ints, radii: Floats) -> Floats:
     """Positions of `count` nodes, shape (count, 2), in the unit of `radii` (shape (count,)), y downwards.
 
-    `edges` has shape (m, 2); parallel edges and loops count once or not at all. The same input gives the same positions.
+    `edges` has shape (m, 2); parallel edges count once, loops not at all.
+    The same input gives the same positions.
     """
     links = _link(count, edges)
     parts = _connected_parts(count, links)
@@ -110,7 +111,8 @@ def _outline(links: _Links) -> Floats:
     axes = axes * np.where(axes[np.abs(axes).argmax(axis=0), np.arange(axes.shape[1])] < 0, -1, 1)
     flat = centred @ axes if axes.shape[1] == 2 else np.column_stack([centred @ axes, np.zeros(count)])
     spread = float(np.sqrt((flat**2).sum(axis=1).mean())) or 1.0
-    return flat / spread * np.sqrt(count) + _sunflower(count) * 0.6
+    outline: Floats = flat / spread * np.sqrt(count) + _sunflower(count) * 0.6
+    return outline
 
 
 def _sunflower(count: int) -> Floats:

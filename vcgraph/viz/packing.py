@@ -23,7 +23,8 @@ def pack_parts(count: int, parts: list[Ints], placed: list[Floats], radii: Float
     for part, positions, box, corner in zip(parts, turned, boxes, _corners(boxes), strict=True):
         result[part] = positions - box[:2] + corner
     low, high = result.min(axis=0), result.max(axis=0)
-    return result - (low + high) / 2
+    centred: Floats = result - (low + high) / 2
+    return centred
 
 
 def _lie_down(positions: Floats) -> Floats:
@@ -34,7 +35,8 @@ def _lie_down(positions: Floats) -> Floats:
     _, axes = np.linalg.eigh(centred.T @ centred)
     axes = axes[:, ::-1]
     axes = axes * np.where(axes[np.abs(axes).argmax(axis=0), [0, 1]] < 0, -1, 1)
-    return centred @ axes
+    turned: Floats = centred @ axes
+    return turned
 
 
 def _box(positions: Floats, radii: Floats, margin: float) -> Floats:

@@ -1,4 +1,4 @@
-"""One HTML file that holds everything: data, engine, our own readable scripts, and a policy that lets nothing else run."""
+"""One HTML file that holds everything: data, engine, our readable scripts, and a policy that lets nothing else run."""
 
 import base64
 import hashlib
@@ -41,7 +41,7 @@ def render_html(
 
 
 def write_html(graph: "nx.MultiDiGraph[str]", path: str | os.PathLike[str], **choices: Any) -> Path:
-    """Writes the page of a graph; `choices` are those of `render_html`. Raises `StoreError` where `path` cannot be written."""
+    """Writes the page of a graph; `choices` are those of `render_html`. Raises `StoreError` where that fails."""
     target = Path(path)
     html = render_html(graph, **choices)
     try:
@@ -53,7 +53,7 @@ def write_html(graph: "nx.MultiDiGraph[str]", path: str | os.PathLike[str], **ch
 
 @dataclass(frozen=True, slots=True)
 class NotebookPage:
-    """A page as a frame of `height` pixels for a notebook: no file is written, and the page cannot reach the notebook."""
+    """A page as a frame of `height` pixels for a notebook: no file is written, the page cannot reach the notebook."""
 
     html: str
     height: int = 640

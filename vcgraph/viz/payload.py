@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from vcgraph.viz.layout import place_nodes
+from vcgraph.viz.layout import Floats, Ints, place_nodes
 from vcgraph.viz.view import Fact, Node, Quote, View
 
 
@@ -24,7 +24,7 @@ class _Texts:
 
 
 def graph_data(view: View) -> dict[str, Any]:
-    """Nodes and facts as columns, with the position of each node in whole units. See `web/js/data.js` for the reader."""
+    """Nodes and facts as columns, each node with its position in whole units; `web/js/data.js` reads them."""
     index = {node.id: number for number, node in enumerate(view.nodes)}
     words = _Texts()
     pairs = [(index[fact.source], -1 if fact.target is None else index[fact.target]) for fact in view.facts]
@@ -50,7 +50,9 @@ def as_script(data: Any) -> str:
     """JSON that can stand within a script element: no text in it can end the element or open a comment."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     escaped = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-    return escaped.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").encode("utf-8", "backslashreplace").decode()
+    return (
+        escaped.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").encode("utf-8", "backslashreplace").decode()
+    )
 
 
 def _article(quote: Quote, articles: _Texts) -> int:
@@ -74,9 +76,10 @@ def _positions(count: int, pairs: Sequence[tuple[int, int]]) -> dict[str, Any]:
     return {"x": placed[:, 0].tolist(), "y": placed[:, 1].tolist(), "r": np.rint(radii).astype(int).tolist()}
 
 
-def node_radii(degrees: "np.ndarray[Any, np.dtype[np.int64]]") -> "np.ndarray[Any, np.dtype[np.float64]]":
+def node_radii(degrees: Ints) -> Floats:
     """The radius of each node in units of the plane: the area grows with the number of neighbours."""
-    return np.minimum(7 + 3 * np.sqrt(degrees), 44)
+    radii: Floats = np.minimum(7 + 3 * np.sqrt(degrees), 44)
+    return radii
 
 
 def _fact_columns(facts: Sequence[Fact], pairs: Sequence[tuple[int, int]], words: _Texts) -> dict[str, Any]:

@@ -13,7 +13,7 @@ class Style:
 
     `theme` "auto" follows the reader's system. `rounds` shows funding rounds as nodes from the start. `engine` "auto"
     draws graphs of up to `vis_limit` nodes by vis-network (as pyvis ships it), larger ones on a bare canvas.
-    A graph of more than `overview_above` nodes opens with its `overview` most important nodes; the rest is one click away.
+    A graph of more than `overview_above` nodes opens with its `overview` most important nodes; a click shows the rest.
     """
 
     title: str = "Who funds whom"

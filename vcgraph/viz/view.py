@@ -81,7 +81,7 @@ def arrange(nodes: Iterable[Node], facts: Iterable[Fact]) -> View:
 
 
 def select(view: View, focus: str | None = None, hops: int = 2, since: str | None = None) -> View:
-    """The part of a view within `hops` steps of `focus` (a name, alias or identifier), with facts dated `since` or later.
+    """The part of a view within `hops` steps of `focus` (a name, alias or identifier), without facts before `since`.
 
     A fact without a date stays. Raises `QueryError` where no node has that name.
     """

@@ -25,14 +25,14 @@ function dashMark(status) {
   [canvas.style.width, canvas.style.height] = ["22px", "10px"];
   ctx.strokeStyle = VC.colours.soft;
   ctx.lineWidth = 4;
-  ctx.setLineDash({ "In talks": [4, 6], Planned: [14, 8], Failed: [14, 8], Former: [14, 8] }[status] || []);
+  ctx.setLineDash(status === "In talks" ? [4, 6] : ["Planned", "Failed", "Former"].includes(status) ? [14, 8] : []);
   ctx.beginPath(); ctx.moveTo(0, 10); ctx.lineTo(44, 10); ctx.stroke();
   return canvas;
 }
 
 function choices() {
   const { facts, sector } = VC.data, stages = [...new Set(facts.stage)].filter(Boolean).sort();
-  const amounts = [["Any amount", 0], ...[1e6, 1e7, 5e7, 1e8, 1e9].map((least) => ["At least " + VC.money(least, ""), least])];
+  const amounts = [["Any amount", 0], ...[1e6, 1e7, 5e7, 1e8, 1e9].map((least) => ["At least about " + VC.money(least, "USD"), least])];
   const groups = [["Colour by type", ""], ["Colour by community", "community"], ...(sector.some(Boolean) ? [["Colour by sector", "sector"]] : [])];
   return [
     ...(stages.length ? [head("Stage"), select("stage", "Stage", [["Any stage", ""], ...stages.map((stage) => [VC.words(stage), stage])], String)] : []),

@@ -43,7 +43,7 @@ VC.fit = function () {
     box[0] = Math.min(box[0], x[node] - r[node]); box[1] = Math.min(box[1], y[node] - r[node]);
     box[2] = Math.max(box[2], x[node] + r[node]); box[3] = Math.max(box[3], y[node] + r[node]);
   }
-  const wide = camera.width > 700, free = { left: wide ? 236 : 12, top: 30, right: 30, bottom: VC.byId("time").hidden ? 30 : 92 };
+  const wide = camera.width > 700, free = { left: wide ? 236 : 12, top: wide ? 30 : 58, right: 30, bottom: VC.byId("time").hidden ? 30 : 92 };
   const w = camera.width - free.left - free.right, h = camera.height - free.top - free.bottom;
   const scale = Math.min(1.6, w / (box[2] - box[0]), h / (box[3] - box[1]));
   VC.engine.move((box[0] + box[2]) / 2 - (free.left - free.right) / 2 / scale, (box[1] + box[3]) / 2 - (free.top - free.bottom) / 2 / scale, scale);

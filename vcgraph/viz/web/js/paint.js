@@ -3,7 +3,7 @@
 VC.readColours = function () {
   const style = getComputedStyle(document.documentElement);
   const read = (name) => style.getPropertyValue("--" + name).trim();
-  VC.colours = Object.fromEntries(["paper", "card", "ink", "soft", "edge", "accent", "warn", "line", ...VC.KINDS].map((name) => [name, read(name)]));
+  VC.colours = VC.table(Object.fromEntries(["paper", "card", "ink", "soft", "edge", "accent", "warn", "line", ...VC.KINDS].map((name) => [name, read(name)])));
 };
 
 const GROUP_HUES = ["#4477aa", "#cc6677", "#228833", "#aa7733", "#7755aa", "#2299aa", "#bb5588", "#889933", "#5566cc", "#996655", "#449977", "#777777"];
@@ -13,7 +13,7 @@ VC.colourOf = function (node) {
   return group === null ? VC.colours[VC.data.kind[node]] || VC.colours.organization : GROUP_HUES[group % GROUP_HUES.length];
 };
 
-const SIDES = { fund: [4, 0], person: [3, -Math.PI / 2], organization: [6, 0], firm: [4, Math.PI / 4] };
+const SIDES = VC.table({ fund: [4, 0], person: [3, -Math.PI / 2], organization: [6, 0], firm: [4, Math.PI / 4] });
 
 // Adds the shape of a kind to a path: a company is a disc, a firm a square, a fund a diamond…
 VC.tracePath = function (path, kind, x, y, r) {
@@ -147,7 +147,7 @@ class Taken {
 // Large nodes keep labels of others off themselves.
 function reserve(camera, taken, node) {
   const { x, y, r } = VC.data, reach = r[node] * camera.scale * 0.9;
-  if (reach < 5) return;
+  if (reach < 2.5) return;
   const [sx, sy] = VC.toScreen(camera, x[node], y[node]);
   if (sx > -50 && sy > -50 && sx < camera.width + 50 && sy < camera.height + 50) taken.add([sx - reach, sy - reach, sx + reach, sy + reach, node]);
 }
@@ -162,12 +162,16 @@ function nodeLabel(ctx, camera, taken, node, strong) {
   const size = Math.round(Math.min(15, Math.max(11, 8.5 + reach * 0.28)));
   const text = name[node].length > 34 ? name[node].slice(0, 33) + "…" : name[node];
   ctx.font = (strong || reach > 16 ? "600 " : "") + size + "px " + VC.FONT;
-  const half = ctx.measureText(text).width / 2 + 3, at = sy + reach + size * 0.75 + 2;
-  const box = [sx - half, at - size * 0.62, sx + half, at + size * 0.62, node];
-  if (!strong && !taken.free(box, node)) return false;
-  taken.add(box);
-  halo(ctx, text, sx, at, VC.colours.ink, 3.5);
-  return true;
+  const half = ctx.measureText(text).width / 2 + 3, gap = size * 0.75 + 2;
+  const places = [[sx, sy + reach + gap], [sx, sy - reach - gap], [sx + reach + half + 1, sy], [sx - reach - half - 1, sy]];
+  for (const [cx, cy] of places) {
+    const box = [cx - half, cy - size * 0.62, cx + half, cy + size * 0.62, node];
+    if (!strong && !taken.free(box, node)) continue;
+    taken.add(box);
+    halo(ctx, text, cx, cy, VC.colours.ink, 3.5);
+    return true;
+  }
+  return false;
 }
 
 function halo(ctx, text, x, y, colour, width) {

@@ -133,10 +133,10 @@ function overview() {
     if (facts.kind[fact] === "invested_in") count1(portfolio, facts.s[fact], facts.t[fact]);
     const company = facts.t[fact] < 0 ? facts.s[fact] : facts.t[fact];
     const isRound = facts.kind[fact] === "round" || (facts.kind[fact] === "invested_in" && facts.flags[fact] & 1);
-    if (isRound && facts.amount[fact] > (largest.has(company) ? facts.amount[largest.get(company)] : 0)) largest.set(company, fact);
+    if (isRound && VC.weight(fact) > (largest.has(company) ? VC.weight(largest.get(company)) : 0)) largest.set(company, fact);
   }
   const investors = [...portfolio].sort((a, b) => b[1].size - a[1].size || a[0] - b[0]).slice(0, 8);
-  const rounds = [...largest].sort((a, b) => facts.amount[b[1]] - facts.amount[a[1]] || a[0] - b[0]).slice(0, 8);
+  const rounds = [...largest].sort((a, b) => VC.weight(b[1]) - VC.weight(a[1]) || a[0] - b[0]).slice(0, 8);
   const people = Array.from({ length: count }, (_, node) => node).filter((node) => kind[node] === "person").slice(0, 5);
   return [
     VC.el("h2", null, "At a glance"),

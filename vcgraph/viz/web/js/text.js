@@ -1,13 +1,16 @@
 // Words and elements. Every text from the data goes through textContent: nothing is ever parsed as markup.
 const VC = {};
 
+// A table for look-ups by text of the data: "constructor" and the like are not in it.
+VC.table = (entries) => Object.assign(Object.create(null), entries);
+
 VC.KINDS = ["company", "firm", "fund", "person", "organization", "round"];
-VC.KIND_NAMES = { company: "Companies", firm: "Firms", fund: "Funds", person: "People", organization: "Organizations", round: "Rounds" };
-VC.FACT_NAMES = {
+VC.KIND_NAMES = VC.table({ company: "Companies", firm: "Firms", fund: "Funds", person: "People", organization: "Organizations", round: "Rounds" });
+VC.FACT_NAMES = VC.table({
   invested_in: "invested in", committed_to: "committed to", acquired: "acquired", role: "has a role at", manages: "manages",
   round: "funding round", valuation: "valuation", total_raised: "total raised", fund: "fund size",
-};
-VC.STATUS_NAMES = { "": "Not stated", closed: "Done", committed: "Done", current: "Current", former: "Former", planned: "Planned", in_talks: "In talks", failed: "Failed", first_close: "First close" };
+});
+VC.STATUS_NAMES = VC.table({ "": "Not stated", closed: "Done", committed: "Done", current: "Current", former: "Former", planned: "Planned", in_talks: "In talks", failed: "Failed", first_close: "First close" });
 
 VC.byId = (id) => document.getElementById(id);
 
@@ -24,7 +27,7 @@ VC.el = function (tag, properties, ...children) {
 
 VC.button = (label, action, properties) => VC.el("button", { type: "button", on: { click: action }, ...properties }, label);
 
-const SIGNS = { USD: "$", EUR: "€", GBP: "£", INR: "₹", JPY: "¥", CNY: "CN¥", KRW: "₩" };
+const SIGNS = VC.table({ USD: "$", EUR: "€", GBP: "£", INR: "₹", JPY: "¥", CNY: "CN¥", KRW: "₩" });
 
 VC.money = function (amount, currency) {
   if (amount === null) return "";
@@ -32,6 +35,12 @@ VC.money = function (amount, currency) {
   const figure = String(Number((amount / size).toPrecision(amount / size >= 100 ? 4 : 3)));
   return (SIGNS[currency] || (currency ? currency + " " : "")) + figure + unit;
 };
+
+// Units of a currency for about one dollar: good enough for line widths, rankings and the filter, where orders of
+// magnitude matter. Amounts are always shown as the article states them.
+const PER_DOLLAR = VC.table({ INR: 85, JPY: 150, KRW: 1400, CNY: 7, IDR: 16000, VND: 25000, TWD: 32, HKD: 8, SEK: 10, NOK: 10, DKK: 7, BRL: 5.5, MXN: 18, NGN: 1500, KES: 130, PHP: 57, THB: 34, ZAR: 18 });
+
+VC.weight = (fact) => (VC.data.facts.amount[fact] || 0) / (PER_DOLLAR[VC.data.facts.currency[fact]] || 1);
 
 VC.words = function (code) {
   const text = code.replace(/_/g, " ");

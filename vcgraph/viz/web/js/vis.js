@@ -54,11 +54,11 @@ function readPositions(network, scene) {
   }
 }
 
-const VIS_SHAPES = { company: "dot", firm: "square", fund: "diamond", person: "triangle", organization: "hexagon", round: "dot" };
+const VIS_SHAPES = VC.table({ company: "dot", firm: "square", fund: "diamond", person: "triangle", organization: "hexagon", round: "dot" });
 
 function visNode(node, { near }) {
   const { x, y, r, kind, key } = VC.data, { sel } = VC.state, weak = near && !near.has(node);
-  const scale = { square: 0.9, diamond: 1.15 }[VIS_SHAPES[kind[node]]] || 1;
+  const scale = { firm: 0.9, fund: 1.15 }[VIS_SHAPES[kind[node]] && kind[node]] || 1;
   return {
     id: node, x: Math.round(x[node]), y: Math.round(y[node]), size: r[node] * scale, shape: VIS_SHAPES[kind[node]] || "dot", opacity: weak ? 0.18 : 1,
     borderWidth: sel === node ? 3 : 1.5, fixed: key[node] in VC.state.pinned && Boolean(VC.forces.run),

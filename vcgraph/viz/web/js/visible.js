@@ -3,7 +3,7 @@ VC.factPasses = function (fact) {
   const { state } = VC, { facts, month } = VC.data;
   if (state.off.includes(facts.kind[fact]) || state.offStatus.includes(VC.statusOf(fact))) return false;
   if (state.stage && facts.stage[fact] !== state.stage) return false;
-  if (state.min && !(facts.amount[fact] >= state.min)) return false;
+  if (state.min && VC.weight(fact) < state.min) return false;
   if (month[fact] === null) return true;
   return (state.from === null || month[fact] >= state.from) && (state.to === null || month[fact] <= state.to);
 };
@@ -76,7 +76,7 @@ function finish(links, allowed) {
 }
 
 function describe(link) {
-  const { facts } = VC.data, largest = Math.max(...link.facts.map((fact) => facts.amount[fact] || 0));
+  const { facts } = VC.data, largest = Math.max(...link.facts.map(VC.weight));
   link.width = largest ? Math.min(7, Math.max(1, (Math.log10(largest) - 5) * 1.15)) : 1;
   const statuses = link.facts.map((fact) => facts.status[fact]);
   const weakest = (names) => statuses.every((status) => names.includes(status));
@@ -85,7 +85,7 @@ function describe(link) {
 }
 
 VC.linkLabel = function (link) {
-  const { facts } = VC.data, fact = link.facts.reduce((best, each) => ((facts.amount[each] || 0) > (facts.amount[best] || 0) ? each : best));
+  const { facts } = VC.data, fact = link.facts.reduce((best, each) => (VC.weight(each) > VC.weight(best) ? each : best));
   const what = facts.kind[fact] === "invested_in" ? (facts.stage[fact] ? VC.words(facts.stage[fact]) : "") : VC.words(facts.label[fact] || VC.FACT_NAMES[facts.kind[fact]] || facts.kind[fact]);
   const parts = [what, VC.money(facts.amount[fact], facts.currency[fact]), facts.date[fact].slice(0, 4)].filter(Boolean);
   return (link.conflict ? "⚠ " : "") + parts.join(" · ") + (link.facts.length > 1 ? "  +" + (link.facts.length - 1) : "");

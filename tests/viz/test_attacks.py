@@ -1,0 +1,105 @@
+"""Names, quotes, titles and addresses from articles are hostile: none may run, load or break the page."""
+
+import networkx as nx
+import pytest
+
+from vcgraph.viz import NotebookPage, Style, render_html
+
+RUN = "window.attacked=1"
+ATTACKS = (
+    f"<script>{RUN}</script>", f"</script><script>{RUN}</script>", f"<img src=x onerror={RUN}>", f"<svg onload={RUN}>",
+    f"\"><script>{RUN}</script>", f"'><img src=x onerror={RUN}>", f"<iframe srcdoc='<script>parent.{RUN}</script>'>",
+    f"javascript:{RUN}", f"JaVaScRiPt:{RUN}", f" javascript:{RUN}", f"java\nscript:{RUN}", f"java\tscript:{RUN}",
+    f"\u0001javascript:{RUN}", f"data:text/html,<script>{RUN}</script>", f"vbscript:{RUN}", f"blob:{RUN}",
+    "file:///etc/passwd", "https://evil.example/<script>", f"https://evil.example/\" onclick=\"{RUN}",
+    "//evil.example/x.js",
+    f"<!--<script>{RUN}", "<!-- <script>", "-->", f"]]><script>{RUN}</script>",
+    "<style>@import 'http://evil.example'</style>",
+    "<link rel=stylesheet href=http://evil.example>", "<base href=http://evil.example/>",
+    "<meta http-equiv=refresh content='0;url=http://evil.example'>", f"<a href=javascript:{RUN}>x</a>",
+    f"<math><mtext><script>{RUN}</script></mtext></math>", f"<details open ontoggle={RUN}>", f"${{{RUN}}}",
+    "{{graph}}{{code}}",
+    f"\u2028{RUN}\u2029", f"\\u003cscript\\u003e{RUN}", f"\";{RUN};//", f"';{RUN};//", f"`;{RUN};//",
+    "__proto__", "constructor", "\ud800 lone surrogate", "=HYPERLINK(\"http://evil.example\")",
+)  # fmt: skip
+
+
+def hostile_graph() -> nx.MultiDiGraph:
+    """Every attack in every field that reaches the page."""
+    graph = nx.MultiDiGraph()
+    for i, attack in enumerate(ATTACKS):
+        evidence = [{"quote": attack, "title": attack, "publisher": attack, "url": attack, "published": attack}]
+        told = {
+            "label": attack, "amount": 1e6, "currency": attack, "stage": attack, "date": attack, "status": attack,
+            "round": attack, "evidence": evidence,
+        }  # fmt: skip
+        graph.add_node(
+            attack, kind="company", name=attack, aliases=[attack], sector=attack, facts=[{"kind": attack, **told}]
+        )
+        graph.add_node(f"b{i}", kind=attack, name=f"b{i}", aliases=[], facts=[])
+        graph.add_edge(f"b{i}", attack, kind="invested_in", **told)
+        graph.add_edge(f"b{i}", attack, kind=attack, **told)
+    return graph
+
+
+def test_there_are_forty_of_them():
+    assert len(set(ATTACKS)) >= 40
+
+
+@pytest.mark.parametrize("engine", ["vis", "canvas"])
+def test_no_attack_runs_loads_or_breaks_anything(open_page, engine):
+    graph = hostile_graph()
+    page = open_page(graph, Style(engine=engine, title=ATTACKS[1]))
+    page.evaluate("VC.change({rounds: true, group: 'sector'})")
+    for node in range(graph.number_of_nodes()):
+        page.evaluate(f"VC.pick({node})")
+        assert page.inner_text("#panel h2") != ""
+    page.evaluate("VC.scene.links.slice(0, 40).forEach((link) => VC.pickLink(link.from, link.to))")
+    page.evaluate("VC.change({table: true})")
+    page.evaluate("VC.svgText() + VC.csvText()")
+    page.fill("#search", "<")
+    page.wait_for_timeout(100)
+    links = page.evaluate("[...document.querySelectorAll('a')].map((a) => a.protocol)")
+    assert set(links) <= {"http:", "https:"}
+    assert page.evaluate("window.attacked") is None
+    assert page.evaluate("document.querySelectorAll('iframe, object, embed, base, link, img').length") == 0
+
+
+@pytest.mark.parametrize("title", ATTACKS)
+def test_a_title_stays_text(title):
+    html = render_html(nx.MultiDiGraph(), style=Style(title=title))
+    head = html[: html.index("<script")]
+    assert "<img" not in head
+    assert "<iframe" not in head
+    assert html.count("<script") == render_html(nx.MultiDiGraph()).count("<script")
+
+
+def test_the_drawing_is_sound_xml(open_page):
+    page = open_page(hostile_graph())
+    parsed = page.evaluate(
+        "new DOMParser().parseFromString(VC.svgText(), 'image/svg+xml').querySelector('parsererror, script')"
+    )
+    assert parsed is None
+
+
+def test_no_cell_of_the_csv_is_a_formula(open_page):
+    page = open_page(hostile_graph())
+    assert '"=HYPERLINK' not in page.evaluate("VC.csvText()")
+
+
+def test_the_policy_lets_only_our_own_scripts_run(open_page, deals):
+    html = render_html(deals)
+    policy = html.split('Content-Security-Policy" content="')[1].split('"')[0]
+    assert policy.startswith("default-src 'none'; script-src 'sha256-")
+    assert "unsafe" not in policy
+
+
+def test_a_notebook_frame_is_closed_to_the_notebook(browser, deals):
+    frame = NotebookPage(render_html(deals))._repr_html_()
+    page = browser.new_page()
+    page.set_content(f"<title>secret</title>{frame}")
+    inner = page.frames[1]
+    inner.wait_for_selector("html[data-ready=yes]")
+    assert inner.evaluate("VC.scene.nodes.length") == deals.number_of_nodes()
+    assert inner.evaluate("(() => { try { return parent.document.title; } catch { return 'closed'; } })()") == "closed"
+    page.close()

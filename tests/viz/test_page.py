@@ -1,0 +1,247 @@
+"""What the page shows and what one can do with it, in a real browser."""
+
+import re
+
+import pytest
+
+from vcgraph.viz import Style
+
+ENGINES = ("vis", "canvas")
+
+
+def shown(page) -> int:
+    return page.evaluate("VC.scene.nodes.length")
+
+
+def state(page, name):
+    return page.evaluate(f"VC.state.{name}")
+
+
+def until(page, expression: str, argument: object = None) -> None:
+    """Waits for a condition; the page's policy forbids the evaluation that Playwright's own waiting needs."""
+    for _ in range(100):
+        if page.evaluate(expression, argument):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never came true: {expression}")
+
+
+SPOT = """() => {
+    const box = document.querySelector('#stage').getBoundingClientRect();
+    const [x, y] = VC.toScreen(VC.engine.camera(), VC.data.x[0], VC.data.y[0]);
+    return [x + box.left, y + box.top];
+}"""
+"""Where the first node is in the window."""
+
+STICKING_OUT = """() => [...document.querySelectorAll('#bar *, #panel *')].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width && (box.right > innerWidth + 1 || box.left < -1);
+}).map((element) => element.outerHTML.slice(0, 80))"""
+
+
+def painted(page) -> bool:
+    """Whether the canvas holds more than one colour."""
+    return page.evaluate("""() => {
+        const canvas = document.querySelector('#stage canvas'), ctx = canvas.getContext('2d');
+        const { data } = ctx.getImageData(0, 0, canvas.width, canvas.height);
+        const colours = new Set();
+        for (let i = 0; i < data.length; i += 4) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
+        return colours.size > 20;
+    }""")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_draws_all_nodes_without_a_request_or_a_complaint(open_page, deals, engine):
+    page = open_page(deals, Style(engine=engine))
+    page.wait_for_timeout(200)
+    assert shown(page) == deals.number_of_nodes()
+    assert painted(page)
+    companies = sum(data["kind"] == "company" for _, data in deals.nodes(data=True))
+    assert f"{companies} companies" in page.inner_text("#summary")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_click_on_a_node_shows_its_facts_with_marked_quotes_and_links(open_page, deals, engine):
+    page = open_page(deals, Style(engine=engine))
+    spot = page.evaluate(SPOT)
+    page.mouse.click(*spot)
+    until(page, "VC.state.sel === 0")
+    assert page.inner_text("#panel h2") == page.evaluate("VC.data.name[0]")
+    assert page.locator("#panel blockquote mark").count() > 0
+    assert page.locator("#panel blockquote a").first.get_attribute("href").startswith("https://news.example/")
+
+
+def test_search_completes_by_alias_and_goes_there(open_page, deals):
+    node, alias = next((node, data["aliases"][0]) for node, data in deals.nodes(data=True) if data["aliases"])
+    page = open_page(deals)
+    page.keyboard.press("/")
+    page.keyboard.type(alias[:-1])
+    assert alias in page.inner_text("#hits")
+    page.keyboard.press("Enter")
+    assert page.inner_text("#panel h2") == deals.nodes[node]["name"]
+
+
+def test_the_legend_filters_and_undo_brings_back(open_page, deals):
+    page = open_page(deals)
+    page.click("#filters button:has-text('People')")
+    people = sum(data["kind"] == "person" for _, data in deals.nodes(data=True))
+    assert shown(page) == deals.number_of_nodes() - people
+    page.keyboard.press("u")
+    assert shown(page) == deals.number_of_nodes()
+
+
+def test_stage_amount_status_and_time_filter_the_links(open_page, deals):
+    page = open_page(deals)
+    facts = "VC.scene.links.flatMap((link) => link.facts)"
+    page.select_option("select[aria-label=Stage]", "seed")
+    assert page.evaluate(f"{facts}.every((fact) => VC.data.facts.stage[fact] === 'seed')")
+    page.evaluate("VC.change({stage: '', min: 5e7})")
+    assert page.evaluate(f"{facts}.length > 0 && {facts}.every((fact) => VC.data.facts.amount[fact] >= 5e7)")
+    page.evaluate("VC.change({min: 0, from: 2024 * 12})")
+    assert page.evaluate(
+        f"{facts}.every((fact) => VC.data.facts.date[fact] === '' || VC.data.facts.date[fact] >= '2024')"
+    )
+    page.evaluate("VC.change({from: null, offStatus: ['Planned']})")
+    assert page.evaluate(f"{facts}.every((fact) => VC.data.facts.status[fact] !== 'planned')")
+
+
+def test_focus_expand_hide_and_path(open_page, deals):
+    page = open_page(deals)
+    page.evaluate("VC.expand(0)")
+    near = page.evaluate("VC.neighbourhood([0]).size")
+    assert shown(page) == near < deals.number_of_nodes()
+    page.evaluate("VC.change({focus: [], hidden: [0], sel: null})")
+    assert not page.evaluate("VC.scene.shown.has(0)")
+    page.evaluate("VC.change({hidden: []})")
+    page.evaluate(
+        "VC.choosePath(0); VC.choosePath(VC.scene.nodes.find((node) => (VC.shortestPath(0, node) || []).length > 3))"
+    )
+    assert page.locator("#panel ol li").count() == shown(page) > 3
+
+
+def test_rounds_become_nodes_on_request(open_page, deals):
+    page = open_page(deals)
+    page.keyboard.press("r")
+    rounds = {data["round"] for *_, data in deals.edges(data=True) if "round" in data}
+    assert shown(page) == deals.number_of_nodes() + len(rounds)
+
+
+def test_play_moves_through_time(open_page, deals):
+    page = open_page(deals)
+    page.click("#time button")
+    until(page, "VC.state.to !== null")
+    page.click("#time button")
+    assert page.evaluate("VC.playing") is None
+
+
+def test_the_address_holds_the_state(open_page, deals):
+    first = open_page(deals)
+    first.evaluate("VC.change({stage: 'seed', theme: 'dark', sel: 2}); VC.pin(2); VC.expand(2)")
+    hash_text = first.evaluate("location.hash")
+    second = open_page(deals, hash_text=hash_text)
+    for name in ("stage", "theme", "sel", "focus", "pinned"):
+        assert state(second, name) == state(first, name)
+
+
+@pytest.mark.parametrize(
+    "broken", ["#%7B", "#null", "#[1]", '#{"focus":"x","sel":{},"off":7,"pinned":{"a":1},"link":[1]}']
+)
+def test_a_broken_address_opens_the_page_as_if_there_were_none(open_page, deals, broken):
+    assert shown(open_page(deals, hash_text=broken)) == deals.number_of_nodes()
+
+
+def test_the_table_holds_the_same_facts_and_sorts(open_page, deals):
+    page = open_page(deals)
+    page.keyboard.press("t")
+    assert page.locator("#table tbody tr").count() == deals.number_of_edges()
+    page.click("#table th button:has-text('From')")
+    names = page.locator("#table tbody tr td:first-child").all_inner_texts()
+    assert names == sorted(names)
+
+
+def test_exports_hold_what_is_shown(open_page, deals):
+    page = open_page(deals)
+    assert page.evaluate("VC.csvText().split('\\r\\n').length") == deals.number_of_edges() + 2
+    svg = page.evaluate("VC.svgText()")
+    assert svg.count("<title>") == deals.number_of_nodes() + page.evaluate("VC.scene.links.length")
+    page.click("#tools summary")
+    with page.expect_download() as download:
+        page.click("#tools button:has-text('PNG')")
+    assert download.value.path().read_bytes()[:4] == b"\x89PNG"
+
+
+def test_keys_walk_over_the_nodes(open_page, deals):
+    page = open_page(deals)
+    page.focus("#stage")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    assert state(page, "sel") == 1
+    assert page.inner_text("#said") == page.evaluate("VC.data.name[1]")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_dragging_pins_and_unpinning_sends_home(open_page, deals, engine):
+    page = open_page(deals, Style(engine=engine))
+    spot = page.evaluate(SPOT)
+    page.mouse.move(*spot)
+    page.mouse.down()
+    page.mouse.move(spot[0] + 60, spot[1] + 40, steps=6)
+    page.mouse.up()
+    until(page, "VC.data.key[0] in VC.state.pinned")
+    page.evaluate("VC.unpin(0)")
+    assert page.evaluate("[VC.data.x[0], VC.data.y[0]]") == page.evaluate("[VC.data.home[0][0], VC.data.home[1][0]]")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_nothing_moves_until_forces_are_asked_for(open_page, deals, engine):
+    page = open_page(deals, Style(engine=engine))
+    before = page.evaluate("VC.data.x.slice()")
+    page.wait_for_timeout(300)
+    assert page.evaluate("VC.data.x.slice()") == before
+    page.click("#tools button:has-text('Arrange')")
+    until(page, "(before) => VC.data.x.some((x, i) => Math.abs(x - before[i]) > 1)", before)
+
+
+def test_a_large_graph_opens_with_its_most_important_part_and_says_so(open_page, deals):
+    page = open_page(deals, Style(overview_above=100, overview=40))
+    assert shown(page) == 40
+    assert "The 40 most connected of 120." in page.inner_text("#notice")
+    page.click("#notice button")
+    assert shown(page) == 120
+
+
+@pytest.mark.parametrize("width", [390, 1024, 1920])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_nothing_sticks_out_of_the_window(open_page, deals, width, theme):
+    page = open_page(deals, Style(theme=theme), width=width)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.evaluate(STICKING_OUT) == []
+
+
+def test_every_control_has_a_name_for_screen_readers(open_page, deals):
+    page = open_page(deals)
+    nameless = page.evaluate("""() => [...document.querySelectorAll('button, input, select')].filter(
+        (e) => !(e.textContent || e.getAttribute('aria-label') || '').trim()).map((e) => e.outerHTML.slice(0, 80))""")
+    assert nameless == []
+
+
+def test_text_stands_out_from_its_ground_in_both_themes(open_page, deals):
+    page = open_page(deals)
+    for theme in ("light", "dark"):
+        page.evaluate(f"VC.change({{theme: '{theme}'}})")
+        colours = page.evaluate("VC.colours")
+        for text in ("ink", "soft", "accent", "warn"):
+            for ground in ("paper", "card"):
+                assert contrast(colours[text], colours[ground]) >= 4.5, (theme, text, ground)
+
+
+def contrast(one: str, two: str) -> float:
+    """WCAG 2.2 contrast ratio of two #rrggbb colours."""
+    high, low = sorted((luminance(one), luminance(two)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(part, 16) / 255 for part in re.findall(r"[0-9a-f]{2}", colour)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
