@@ -57,10 +57,12 @@ _TOTAL_LEFT = pattern(
     re.IGNORECASE,
 )
 _TOTAL_RIGHT = pattern(
-    r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?:\w+ )rounds?\b(?= of|,|\.|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
+    r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?:\w+ )rounds?\b(?= of|,|\.|:|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$")
+_RELATIVE_RAISED = re.compile(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
+_ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
 _HAS_RAISED = re.compile(r"\b(?:has|have)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$")
 _FROM_INVESTORS = re.compile(r"^(?: in (?:venture |outside |equity |total )?(?:funding|financing|capital|backing|investment|money))?,? from\b")
 _NEWS = re.compile(r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003")
@@ -159,6 +161,8 @@ def _is_total(left: str, right: str) -> bool:
     around = left[-90:] + right[:50]
     if not _RAISING.search(around) or re.search(r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left):
         return False
+    if _RELATIVE_RAISED.search(left) and _ENDS.match(right) and not _NEWS.search(left + right[:45]):
+        return True
     if _BACKGROUND.search(left) and _FROM_INVESTORS.match(right) and not _NEWS.search(left + right[:45]):
         return True
     return _TOTAL_RIGHT.match(right) is not None or _TOTAL_LEFT.search(left) is not None

@@ -206,7 +206,8 @@ def _bare_or_current(
         return current
     if name == "including":
         return None
-    if name == "investors include" and current is not None and sentence.index - current.sentence <= 2 and position <= 12:
+    earlier = re.search(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)", near)
+    if name == "investors include" and current is not None and sentence.index - current.sentence <= 2 and position <= 12 and not earlier:
         return current
     company = _backed_company(document, sentence, position)
     if company is not None and company.kind in ("firm", "fund"):
@@ -244,11 +245,11 @@ def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft
     near = [
         draft
         for draft in drafts
-        if sentence.index - draft.sentence <= 6 and draft.rule in ("amount", "stage", "round") and not draft.earlier
+        if sentence.index - draft.sentence <= 6 and draft.rule in ("amount", "stage", "round", "valued in") and not draft.earlier
     ]
     if near:
         return near[-1]
-    firm = [draft for draft in drafts if draft.rule in ("amount", "stage", "round")]
+    firm = [draft for draft in drafts if draft.rule in ("amount", "stage", "round", "valued in")]
     return firm[0] if firm and firm[0].company is document.subject else None
 
 

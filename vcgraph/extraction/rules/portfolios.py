@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_organization, last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
@@ -26,15 +26,16 @@ _THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darli
 _LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?P<verb>invest(?:s|ed|ing)?|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
+    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
     r"(?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){0,5}?(?:in(?:to)? |on |behind )?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)",
     re.IGNORECASE,
 )
 _INCLUDES = pattern(rf"\b{_NOUN} (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {_THINGS}{_LIKE}(?=[^.;<N>]{{0,60}}<N>)")
-_INVESTOR_IN = pattern(rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:in|of|on) {_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)")
+_INVESTOR_IN = pattern(rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)")
 _AMONG = pattern(r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b")
 _BACKED = pattern(r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)")
+_MADE_BY = pattern(r", (?:(?:two|three|four|one|some|both|all|a) )?(?:of )?(?:the |its )?(?:[\w\-]+ ){0,3}(?:investments|bets|portfolio companies)(?: made)? (?:by|of|from) ")
 _INVESTORS_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)")
 _OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
 _MAY_HOLD = re.compile(r"[Ii]nvest|[Bb]ack|[Ss]take|[Pp]ortfolio|[Bb]ets?\b|[Ff]unded|[Ff]inanced|[Hh]old|interest|\bput\b|inject|pump|pour|plough")
@@ -51,6 +52,10 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from _pairs(_owner(document, sentence, match.start()), _companies(document, sentence, match.end()), "portfolio")
     for match in _INVESTOR_IN.finditer(sentence.mask):
         yield from _pairs(_holder(document, sentence, match.start()), _companies(document, sentence, match.end()), "investor in")
+    for match in _MADE_BY.finditer(sentence.mask):
+        investors, _ = read_list(sentence, match.end())
+        companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
+        yield from _pairs(investors, companies, "portfolio")
     for match in _AMONG.finditer(sentence.mask):
         owner = resolve(document, sentence, match.start("owner"))
         companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
@@ -99,7 +104,7 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
     """Whose investments: "its", "the firm's", "Acme's"; else the subject of the sentence, if it is an investor."""
     owner = _OWNER.search(sentence.mask[:position])
     if owner is None:
-        return []
+        return _as_listed(last_firm(document, sentence)) if position < 12 else []
     if owner["owner"].lower() == "whose":
         return _subject(document, sentence, owner.start())
     return _as_listed(resolve(document, sentence, owner.start("owner")))
@@ -117,9 +122,12 @@ def _holder(document: Document, sentence: Sentence, position: int) -> list[Liste
         if item.referent is not None:
             return _as_listed(item.referent)
         return _as_listed(resolve(document, sentence, apposed.start("holder")))
+    if _HAS.search(before):
+        return _subject(document, sentence, position - len(_HAS.search(before)[0]))
     return []
 
 
+_HAS = re.compile(r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been) )*$")
 _APPOSED = pattern(r"(?P<holder><X>|<A>)(?:,| \(|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|\w+ly))* $")
 
 

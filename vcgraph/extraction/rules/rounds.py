@@ -40,9 +40,9 @@ _LISTS = re.compile(r"\b(?:fil(?:e[sd]?|ing)|plan(?:s|ned|ning)?|prepar(?:es|ed|
 _LEAST = 10_000
 """Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
 _UNSIZED = pattern(
-    r"\b(?:rais(?:ed|es|ing)|secur(?:ed|es)|clos(?:ed|es)|receiv(?:ed|es)|land(?:ed|s)|obtain(?:ed|s)|drew|got|gets|complet(?:ed|es)|announc(?:ed|es)|bag(?:ged|s)|t(?:ook|akes)|attract(?:ed|s)|snagg?(?:ed|s)|nabb?(?:ed|s)|w[io]ns?) "
+    r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es)|clos(?:ed|es)|receiv(?:ed|es)|land(?:ed|s)|obtain(?:ed|s)|drew|got|gets|complet(?:ed|es)|announc(?:ed|es)|bag(?:ged|s)|t(?:ook|akes)|attract(?:ed|s)|snagg?(?:ed|s)|nabb?(?:ed|s)|w[io]ns?) "
     r"(?:(?:an?|its|the|new|fresh|additional|undisclosed|amount|sum|of|in|strategic|significant|minority|majority|equity|growth|venture|seed|latest|first|second|third|round|financing|funding|further|major|large|small|multi-million|capital|private|institutional|\w+-figure) ){1,7}"
-    r"(?:investments?|round|funding|financing|funds|capital|backing|money|cash|amount|sum)\b(?=[^.;]{0,30} (?:from|led by|backed by|by|with participation|that (?:was|included))|, led by|\.|,)",
+    r"(?:investments?|round|funding|financing|funds|capital|backing|money|cash|amount|sum)\b(?=[^.;]{0,30} (?:from|led by|backed by|by|with participation|that (?:was|included|(?:would|could|will|may) value)|at an? (?:[\w\-]+ )*valuation|valuing)|, led by|\.|,)",
     re.IGNORECASE,
 )
 _INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
@@ -82,21 +82,22 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
     for position, item in sentence.all(marks.MONEY):
         near = sentence.index - draft.sentence == 1 or _SETS_VALUE.search(sentence.mask) is not None
         if near and read_amount(sentence, position, item) == "valuation" and isinstance(item.value, MoneyMention):
-            if _valued(document, sentence, position) is draft.company and not _OTHER_TIME.search(sentence.mask[:position]):
+            if valued_company(document, sentence, position) is draft.company and not _OTHER_TIME.search(sentence.mask[:position]):
                 draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=_basis(sentence, position))
                 draft.note("valuation", sentence, "later valuation")
             return
 
 
-def _valued(document: Document, sentence: Sentence, position: int) -> Referent | None:
+def valued_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """Whose value it is: the company after "values", the owner of "valuation", else whom the text speaks of."""
-    for rule in (_VALUES, _VALUATION_OF):
+    for rule in (_BESIDE, _VALUES, _VALUATION_OF):
         match = rule.search(sentence.mask[:position])
         if match:
             return resolve(document, sentence, match.start("company"))
-    return sentence.focus
+    return subject_before(document, sentence, position) or sentence.focus
 
 
+_BESIDE = pattern(r"(?P<company><C>)(?:,| \(|,? which (?:is|was)| is| was| are| has been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$")
 _VALUES = pattern(r"\bvalu(?:es|ed|ing)(?: the)?(?: [\w\-]+){0,2} (?P<company><C>)")
 _VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}valuation\b")
 _SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise)\b")
@@ -125,7 +126,29 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
     found.extend(_unsized(document, sentence, found))
+    found.extend(_valued_in_round(document, sentence, found, drafts))
     yield from found
+
+
+def _valued_in_round(
+    document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft]
+) -> Iterator[RoundDraft]:
+    """ "Was last valued at $2 billion in a June round led by A": a round known by the valuation that it set."""
+    for position, item in sentence.all(marks.MONEY):
+        if found or not isinstance(item.value, MoneyMention) or not _IN_ROUND.match(sentence.mask, position + 1):
+            return
+        company = valued_company(document, sentence, position)
+        if company is None or not is_organization(company) or read_amount(sentence, position, item) != "valuation":
+            continue
+        draft = RoundDraft(company, sentence.index, position, "valued in", status="closed")
+        draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=_basis(sentence, position))
+        for name in ("company", "valuation", "status"):
+            draft.note(name, sentence, "valued in")
+        _take_date(document, sentence, draft, drafts)
+        yield draft
+
+
+_IN_ROUND = pattern(r" (?:in|during|after|following|by|as part of|as of) (?:a|an|its|the|that|last)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b")
 
 
 def _in_flotation(sentence: Sentence, position: int) -> bool:

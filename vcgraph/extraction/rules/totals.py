@@ -10,12 +10,12 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.rounds import valued_company
 from vcgraph.model import TotalRaisedClaim, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
 _NO_COMPANY = re.compile(r"\b(?:deals|holdings|shares|properties|transactions|stakes|each of|homes|unclear)\b")
-_OWN_VALUATION = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b[^.;]{0,40}$")
 _UNSURE = re.compile(r"\b(?:could|may|might|would)\b")
 _VERB = re.compile(
     r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull|rais)\w*",
@@ -23,14 +23,13 @@ _VERB = re.compile(
 )
 _OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,5}$")
 _OBJECT = pattern(r"\bvalu(?:es|ed|ing)(?: the)?(?: [\w\-]+){0,2} (?P<company><C>)")
-_BESIDE = pattern(r"(?P<company><N>)(?:,| \(|,? which (?:is|was)| is| was| are| has been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$")
 
 
 def find_totals(document: Document) -> list[TotalRaisedClaim]:
     """What the article says companies have raised in all."""
     claims: dict[tuple[int, str], TotalRaisedClaim] = {}
     for sentence, position, mention in _amounts(document, "total"):
-        company = _company(document, sentence, position)
+        company = _company(document, sentence, position, "total")
         if company is not None and is_organization(company):
             support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
             claim = TotalRaisedClaim(
@@ -47,7 +46,7 @@ def find_valuations(document: Document, rounds: list[RoundDraft]) -> list[Valuat
     for sentence, position, mention in _amounts(document, "valuation"):
         if _NO_COMPANY.search(sentence.mask[max(0, position - 90) : position]):
             continue
-        company = _company(document, sentence, position)
+        company = _company(document, sentence, position, "valuation")
         if mention.money.value < 1_000_000 or company is None or not is_organization(company) or _set_by_round(sentence, company, mention, rounds):
             continue
         support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
@@ -68,12 +67,10 @@ def _amounts(document: Document, role: str) -> Iterator[tuple[Sentence, int, Mon
                 yield sentence, position, item.value
 
 
-def _company(document: Document, sentence: Sentence, position: int) -> Referent | None:
+def _company(document: Document, sentence: Sentence, position: int, role: str) -> Referent | None:
     mask = sentence.mask
-    for rule in (_BESIDE, _OWN_VALUATION):
-        beside = rule.search(mask[:position])
-        if beside:
-            return resolve(document, sentence, beside.start("company"))
+    if role == "valuation":
+        return valued_company(document, sentence, position)
     match = _OBJECT.search(mask, 0, position)
     if match:
         return resolve(document, sentence, match.start("company"))

@@ -1,0 +1,128 @@
+"""A sentence as roles are read from it: title phrases and lists of people are one sign each, small words are gone.
+
+"In 2009 Ann Lee and Bob Ray, both 30, co-founders and (since May) partners of Acme, said" becomes
+"P, both, T of N, said", so that few and short patterns read many sentences.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization, resolve
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
+
+TITLE = "\ue010"
+_DROPPED = marks.pattern(
+    r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
+    r"|(?<=<P>)(?:,? (?:M\.?D|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
+    r"|(?<=<P>),? (?:aged? )?\d\d(?=[,.;)]|$)"
+    r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
+    r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
+    r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
+    r"|(?<=[\w,<P><N><A><T>)]) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
+    r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually)(?=,? [\w<P><N><A><T><I><L>])"
+    r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ".replace("<I>", ""),
+)
+_PEOPLE = marks.pattern(r"<P>(?:, <P>)*,? (?:and|&) (?:his |her )?<P>(?!['’]s? )")
+_PRONOUN = re.compile(r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then )?(?P<one>[Hh]e|[Ss]he|[Tt]hey|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])")
+
+
+def role_pattern(source: str) -> re.Pattern[str]:
+    """Compile a pattern over scenes: the signs of `marks.pattern`, and `<T>` for a title phrase.
+
+    >>> bool(role_pattern("<P>, <T> of <N>").search(f"{marks.PERSON}, {TITLE} of {marks.NAME}"))
+    True
+    """
+    return marks.pattern(source.replace("<T>", TITLE))
+
+
+@dataclass(slots=True)
+class Scene:
+    """The text with signs, and what stands at each sign."""
+
+    document: Document
+    sentence: Sentence
+    text: str
+    origin: list[int]
+    titles: dict[int, TitlePhrase]
+    people: dict[int, tuple[Referent, ...]]
+
+    def organization(self, position: int) -> Referent | None:
+        """The organisation that the name or pronoun at a position stands for."""
+        found = resolve(self.document, self.sentence, self.origin[position])
+        return found if found is not None and found.kind not in ("person", "place") else None
+
+    def organizations(self, start: int, end: int) -> list[tuple[int, Referent]]:
+        """The names of organisations between two positions, in order."""
+        found = [(at, self.organization(at)) for at in range(start, end) if self.text[at] == marks.NAME]
+        return [(at, one) for at, one in found if one is not None and is_organization(one)]
+
+
+def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]) -> Scene:
+    """The scene of a sentence; `heard` are the people that "he", "she" or "they" at its start stand for."""
+    scene = Scene(document, sentence, sentence.mask, list(range(len(sentence.mask))), {}, {})
+    for position, item in sentence.all(marks.PERSON):
+        if item.referent is not None:
+            scene.people[position] = (item.referent,)
+    _sign_pronoun(scene, heard)
+    _sign_titles(scene)
+    _edit(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
+    _sign_people(scene)
+    return scene
+
+
+_DROP = re.compile(_DROPPED.pattern.replace("<T>", TITLE))
+
+
+def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
+    match = _PRONOUN.match(scene.text)
+    if not match or not heard:
+        return
+    single = match["one"].lower() in ("he", "she")
+    if single == (len(heard) == 1):
+        start = match.start("one")
+        _edit(scene, [(start, match.end("one"), marks.PERSON)])
+        scene.people[start] = tuple(heard)
+
+
+def _sign_titles(scene: Scene) -> None:
+    phrases = list(find_phrases(scene.text))
+    shifts = _edit(scene, [(one.start, one.end, TITLE) for one in phrases])
+    scene.titles = dict(zip(shifts, phrases, strict=True))
+
+
+def _sign_people(scene: Scene) -> None:
+    matches = list(_PEOPLE.finditer(scene.text))
+    groups = [
+        tuple(one for at in range(*match.span()) for one in scene.people.get(at, ()))
+        for match in matches
+    ]  # fmt: skip
+    placed = _edit(scene, [(match.start(), match.end(), marks.PERSON) for match in matches])
+    for position, group in zip(placed, groups, strict=True):
+        scene.people[position] = group
+
+
+def _edit(scene: Scene, edits: Sequence[tuple[int, int, str]]) -> list[int]:
+    """Replace parts of the text, in order; the new positions of what replaced them."""
+    if not edits:
+        return []
+    parts: list[str] = []
+    origin: list[int] = []
+    placed: list[int] = []
+    at = 0
+    for start, end, sign in edits:
+        parts += (scene.text[at:start], sign)
+        origin += scene.origin[at:start]
+        placed.append(len(origin))
+        origin += [scene.origin[start]] * len(sign)
+        at = end
+    parts.append(scene.text[at:])
+    origin += scene.origin[at:]
+    moved = {mask: position for position, mask in enumerate(origin)}
+    scene.people = {moved[scene.origin[at]]: who for at, who in scene.people.items() if scene.origin[at] in moved}
+    scene.titles = {moved[scene.origin[at]]: what for at, what in scene.titles.items() if scene.origin[at] in moved}
+    scene.text, scene.origin = "".join(parts), origin
+    return placed
