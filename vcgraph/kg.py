@@ -95,6 +95,13 @@ class KnowledgeGraph(Questions):
         """Whether the article is there with this very text, and was read by `extractor` where that is given."""
         return staging.holds(self.store, article, extractor)
 
+    def extraction(self, article: str) -> Extraction:
+        """What was extracted from an article, by the article's identifier. Raises `KeyError` where it is not there."""
+        found = staging.stored_reading(self.store, article)
+        if found is None:
+            raise KeyError(article)
+        return found.extraction
+
     def articles(self) -> list[Article]:
         """All articles by identifier; `text` is empty where the graph was loaded from a file without texts."""
         return contents.articles(self.store)

@@ -12,6 +12,7 @@ from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Article, Extraction
 from vcgraph.model.records import write_record
 
+
 class Reading(NamedTuple):
     """An article and what an extractor read in it."""
 

@@ -17,15 +17,15 @@ def open_store(path: Path) -> Any:
     from vcgraph.graph.serialization import read_graph
     from vcgraph.graph.store import GraphStore
 
-    return GraphStore.open(_store_folder(path), read_only=True) if path.is_dir() else read_graph(path)
+    return GraphStore.open(store_folder(path), read_only=True) if path.is_dir() else read_graph(path)
 
 
 def open_graph(path: Path) -> Any:
     """The `KnowledgeGraph` of a file or folder, for reading. Raises `StoreError`, which names file and cause."""
     from vcgraph.kg import KnowledgeGraph
 
-    return KnowledgeGraph.open(_store_folder(path), read_only=True) if path.is_dir() else KnowledgeGraph.load(path)
+    return KnowledgeGraph.open(store_folder(path), read_only=True) if path.is_dir() else KnowledgeGraph.load(path)
 
 
-def _store_folder(path: Path) -> Path:
+def store_folder(path: Path) -> Path:
     return path / STORE if (path / STORE).is_dir() else path

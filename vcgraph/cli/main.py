@@ -22,6 +22,7 @@ COMMANDS = (
     "ask",
     "html",
     "validate",
+    "failures",
     "export",
     "serve",
     "mcp",

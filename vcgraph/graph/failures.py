@@ -34,7 +34,9 @@ def record_failures(store: GraphStore, failures: Iterable[Failure]) -> None:
 
 def forget_failures(store: GraphStore, sources: Iterable[str]) -> None:
     """Take sources off the list, because they succeeded."""
-    store.commit(remove=(quad for source in sources for quad in store.match(_node(source), FAILURE, None, STATE)))
+    listed = [quad for source in sources for quad in store.match(_node(source), FAILURE, None, STATE)]
+    if listed:
+        store.commit(remove=listed)
 
 
 def failures(store: GraphStore) -> list[Failure]:

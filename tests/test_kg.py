@@ -1,0 +1,160 @@
+"""The front door: what users do with a graph from adding to asking."""
+
+import datetime
+
+import pytest
+
+from benchmarks.generate import World
+from vcgraph.errors import QueryError, UnknownNameError
+from vcgraph.kg import KnowledgeGraph
+from vcgraph.model import Article, Evidence, Extraction, FundingRoundClaim, Investor, Money
+
+
+def reading(identifier, company, investor, millions=12, published=None, status="closed", stage="series_a"):
+    text = f"{company} raised ${millions} million from {investor}."
+    article = Article(id=identifier, text=text, published=published)
+    claim = FundingRoundClaim(
+        article=identifier,
+        evidence=(Evidence(quote=text, start=0, end=len(text)),),
+        company=company,
+        stage=stage,
+        amount=Money(value=millions * 1_000_000, currency="USD"),
+        investors=(Investor(name=investor, kind="firm"),),
+        status=status,
+    )
+    return article, Extraction(article=identifier, claims=(claim,))
+
+
+def names(kg):
+    return sorted(entity.name for entity in kg.entities())
+
+
+def test_adding_the_same_again_is_told_apart_from_adding():
+    kg = KnowledgeGraph()
+    assert kg.add(*reading("a", "Velmora", "Oakmere Capital"))
+    assert not kg.add(*reading("a", "Velmora", "Oakmere Capital"))
+    assert kg.add(*reading("a", "Velmora", "Oakmere Capital", millions=13))
+    assert [claim.amount.value for claim in kg.claims()] == [13_000_000]
+
+
+def test_has_knows_text_and_extractor():
+    kg = KnowledgeGraph()
+    article, extraction = reading("a", "Velmora", "Oakmere Capital")
+    kg.add(article, extraction, "rules 1")
+    assert kg.has(article)
+    assert kg.has(article, "rules 1")
+    assert not kg.has(article, "rules 2")
+    assert not kg.has(article.model_copy(update={"text": article.text + " "}))
+
+
+def test_persons_decisions_join_part_and_are_taken_back():
+    kg = KnowledgeGraph()
+    kg.add_articles([reading("a", "Velmora", "Oakmere Capital"), reading("b", "Tarnwick", "Quillstone Group")])
+    before = kg.to_nquads()
+    kg.decide("Oakmere Capital", "Quillstone Group", same=True, reason="renamed in 2024")
+    joined = [entity for entity in kg.entities() if "Oakmere Capital" in (entity.name, *entity.aliases)]
+    assert len(joined) == 1
+    assert {joined[0].name, *joined[0].aliases} == {"Oakmere Capital", "Quillstone Group"}
+    assert {row.company.name for row in kg.portfolio("Oakmere Capital")} == {"Velmora", "Tarnwick"}
+    kg.decide("Oakmere Capital", "Quillstone Group", same=None)
+    assert names(kg) == ["Oakmere Capital", "Quillstone Group", "Tarnwick", "Velmora"]
+    assert [each.judgement for each in kg.decisions() if each.made_by == "person"] == ["same", "withdrawn"]
+    kept = [line for line in kg.to_nquads().splitlines(keepends=True) if "/id/decision-0" not in line]
+    assert "".join(kept) == before
+
+
+def test_decisions_come_before_or_after_the_articles():
+    pile = [
+        reading("a", "Velmora", "Oakmere Capital"),
+        reading("b", "Velmora", "Oakmere Growth", millions=40, stage="seed"),
+    ]
+    late, early = KnowledgeGraph(), KnowledgeGraph()
+    late.add_articles(pile)
+    late.decide("Oakmere Capital", "Oakmere Growth", same=True)
+    early.add_articles(pile)
+    early.decide("Oakmere Capital", "Oakmere Growth", same=True)
+    early.retract("a")
+    early.add(*pile[0])
+    assert early.to_nquads() == late.to_nquads()
+
+
+def test_decision_on_a_name_that_nobody_knows():
+    kg = KnowledgeGraph()
+    kg.add(*reading("a", "Velmora", "Oakmere Capital"))
+    with pytest.raises(UnknownNameError, match="Oakmere Kapital"):
+        kg.decide("Oakmere Kapital Group", "Velmora", same=True)
+    with pytest.raises(QueryError, match="nothing to decide"):
+        kg.decide("Velmora", "Velmora Inc.", same=True)
+
+
+def test_as_of_knows_what_had_been_published():
+    kg = KnowledgeGraph()
+    talks, done = datetime.date(2024, 4, 2), datetime.date(2024, 5, 13)
+    kg.add_articles(
+        [
+            reading("talks", "Velmora", "Oakmere Capital", published=talks, status="in_talks"),
+            reading("done", "Velmora", "Oakmere Capital", published=done),
+            reading("undated", "Tarnwick", "Oakmere Capital"),
+        ]
+    )
+    then = kg.as_of(talks)
+    assert [article.id for article in then.articles()] == ["talks"]
+    assert [row.status for row in then.rounds("Velmora")] == ["in_talks"]
+    assert [row.status for row in kg.rounds("Velmora")] == ["closed"]
+    assert len(kg.as_of(datetime.date(2020, 1, 1)).articles()) == 0
+
+
+def test_conflicts_and_timeline_follow_changes():
+    kg = KnowledgeGraph()
+    day = datetime.date(2024, 5, 13)
+    kg.add(*reading("a", "Velmora", "Oakmere Capital", millions=12, published=day))
+    assert len(kg.conflicts()) == 0
+    kg.add(*reading("b", "Velmora", "Oakmere Capital", millions=17, published=day))
+    assert len(kg.conflicts()) >= 1 or len(kg.rounds("Velmora")) == 2
+    assert len(kg.timeline("Velmora")) >= 1
+
+
+def test_sparql_rows_are_python_values():
+    kg = KnowledgeGraph()
+    kg.add(*reading("a", "Velmora", "Oakmere Capital"))
+    rows = kg.sparql(
+        "SELECT ?label ?amount ?day WHERE { ?round vcg:amountRaised ?money ; rdfs:label ?label ; vcg:amount ?amount "
+        "OPTIONAL { ?round vcg:announcedOn ?day } }"
+    )
+    assert rows.columns == ("label", "amount", "day")
+    assert list(rows) == [{"label": "Velmora: Series A", "amount": 12_000_000}]
+    assert kg.sparql("ASK { ?x a vcg:Company }") is True
+    ((subject, predicate, value),) = kg.sparql(
+        "CONSTRUCT { ?c rdfs:label ?n } WHERE { ?c a vcg:Company ; rdfs:label ?n }"
+    )
+    assert subject.startswith("https://w3id.org/vcgraph/id/")
+    assert (predicate, value) == ("http://www.w3.org/2000/01/rdf-schema#label", "Velmora")
+    with pytest.raises(QueryError):
+        kg.sparql("SELECT nothing")
+
+
+def test_new_alias_data_works_the_facts_out_again(tmp_path):
+    from vcgraph.resolution import load_aliases
+
+    told = [reading("a", "Velmora", "Oakmere Capital"), reading("b", "Tarnwick", "OKC Holdings")]
+    with KnowledgeGraph.open(tmp_path / "graph") as kg:
+        kg.add_articles(told)
+        assert "OKC Holdings" in names(kg)
+    more = tmp_path / "aliases.toml"
+    more.write_text('[[name]]\nname = "Oakmere Capital"\nkind = "firm"\naliases = ["OKC Holdings"]\n')
+    aliases = load_aliases(more)
+    with KnowledgeGraph.open(tmp_path / "graph", aliases=aliases) as kg:
+        fresh = KnowledgeGraph(aliases=aliases)
+        fresh.add_articles(told)
+        assert names(kg) == ["Oakmere Capital", "Tarnwick", "Velmora"]
+        assert kg.to_nquads() == fresh.to_nquads()
+
+
+def test_every_spelling_of_a_name_finds_its_entity():
+    kg = KnowledgeGraph()
+    told = [World(400).article(number) for number in range(20)]
+    kg.add_articles(told)
+    for _, extraction in told:
+        for claim in extraction.claims:
+            if claim.type == "funding_round":
+                assert kg.entity(claim.company).kind == "company"
