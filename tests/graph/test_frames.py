@@ -30,6 +30,7 @@ def test_every_triple_of_a_tree_is_in_the_graph(frame, kg):
     assert told <= triples
 
 
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")  # by rdflib's own reader of JSON-LD
 @pytest.mark.parametrize("frame", FRAMES)
 def test_rdflib_reads_the_same_triples(frame, kg):
     text = kg.to_jsonld(frame)
