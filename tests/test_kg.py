@@ -104,14 +104,15 @@ def test_as_of_knows_what_had_been_published():
     assert len(kg.as_of(datetime.date(2020, 1, 1)).articles()) == 0
 
 
-def test_conflicts_and_timeline_follow_changes():
+def test_answers_follow_changes():
     kg = KnowledgeGraph()
-    day = datetime.date(2024, 5, 13)
-    kg.add(*reading("a", "Velmora", "Oakmere Capital", millions=12, published=day))
-    assert len(kg.conflicts()) == 0
-    kg.add(*reading("b", "Velmora", "Oakmere Capital", millions=17, published=day))
-    assert len(kg.conflicts()) >= 1 or len(kg.rounds("Velmora")) == 2
-    assert len(kg.timeline("Velmora")) >= 1
+    kg.add(*reading("a", "Velmora", "Oakmere Capital"))
+    assert [row.stage for row in kg.rounds("Velmora")] == ["series_a"]
+    kg.add(*reading("b", "Velmora", "Quillstone Group", millions=40, stage="series_b"))
+    assert {row.stage for row in kg.rounds("Velmora")} == {"series_a", "series_b"}
+    assert len(kg.timeline("Velmora")) == 2
+    kg.retract("a")
+    assert [row.stage for row in kg.rounds("Velmora")] == ["series_b"]
 
 
 def test_sparql_rows_are_python_values():
