@@ -69,7 +69,7 @@ _NEWS = re.compile(r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeri
 _RAISING = re.compile(r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur", re.IGNORECASE)
 _FUND_SIZE = pattern(r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$")
 _FUND_RIGHT = pattern(
-    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b)[\w\-&’']+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
+    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b)[\w\-&’'.]+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
 )
 _FUND_LEFT = pattern(
@@ -80,6 +80,7 @@ _INDUSTRY = re.compile(
     r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had )*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_FOR_NAME = pattern(r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: [\w\-]+){0,3} <N>")
 _FUND_NEAR = re.compile(
     r"\bfunds?\b(?!ing|ed|-?rais)|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
     re.IGNORECASE,
@@ -125,9 +126,20 @@ def read_amount(sentence: Sentence, position: int, item: Item) -> Role | None:
     if not isinstance(mention, MoneyMention) or mention.kind != "amount":
         return None
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
+    if _for_fund(sentence, position):
+        return "fund"
     if sentence.index >= 3 and _HAS_RAISED.search(left) and _FROM_INVESTORS.match(right) and not _NEWS.search(left + right[:45]):
         return "total"
     return _read(left, right)
+
+
+def _for_fund(sentence: Sentence, position: int) -> bool:
+    """ "$2 billion for its second Vision Fund": the name says that it is a fund."""
+    match = _FOR_NAME.match(sentence.mask, position + 1)
+    if not match:
+        return False
+    referent = sentence.items[match.end() - 1].referent
+    return referent is not None and (referent.kind == "fund" or referent.name.endswith((" Fund", " Funds")))
 
 
 def _read(left: str, right: str) -> Role | None:

@@ -15,7 +15,7 @@ _LEAD_IN = pattern(
     rf"{{0,14}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |{_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said)\b){_WORDS})"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|sits?|serves?|works?|worked|boards|lives|runs|became|becomes|now)\b){_WORDS})"
     rf"{{0,9}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |{_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = re.compile(

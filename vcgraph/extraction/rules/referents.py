@@ -290,16 +290,17 @@ def _join_prefixes(by_form: dict[str, Referent]) -> None:
 
 
 def _may_shorten(short: str, full: str) -> bool:
+    """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's."""
     rest = full[len(short) :].split()
     known = lexicon()
-    return (
-        all(
-            word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word)
-            for word in rest
-        )
-        or len(short.split()) >= 2
-        and not (set(rest) & {"Fund", "China", "India", "Europe", "Asia"})
-    )
+    if all(word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word) for word in rest):
+        return short not in known.giants or not set(rest) & known.firm_words
+    if len(short.split()) >= 2:
+        return not set(rest) & {"Fund", "China", "India", "Europe", "Asia"}
+    return len(rest) <= 2 and short not in known.giants and not set(rest) & (known.firm_words | _PRODUCT_WORDS) and short.lower() not in known.common
+
+
+_PRODUCT_WORDS = frozenset("Maps Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split())
 
 
 def _join_spellings(by_form: dict[str, Referent]) -> None:

@@ -24,7 +24,7 @@ _STAGE_NOUN = pattern(
 )
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? )"
 _INTO = pattern(
-    rf"^(?: (?:more|each|USD|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|for [\w ]+?(?:stake|share)|[\w\-%]+ (?:percent|stake)))*,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)",
+    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|for [\w ]+?(?:stake|share)|[\w\-%]+ (?:percent|stake)))*,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)",
     re.IGNORECASE,
 )
 _FOR = pattern(

@@ -166,6 +166,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
         or (word in _PARTICLES and following == at + 1)
         or (word == "of" and bool(words & _OF_HEADS))
         or (word == "for" and bool(words & {"Center", "Centre", "Institute", "Ministry", "Foundation", "Partnership"}))
+        or (word == "on" and right.text in ("Demand", "Deck", "Semiconductor"))
         or (word == "and" and _is_joined_and(text, tokens, following))
     )
     return following + 1 - at if joined else 0

@@ -14,7 +14,7 @@ _DENIED = re.compile(
 )
 _FAILED = re.compile(
     r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled the plug|"
-    r"collapsed|shelved|fell through|fallen through|walked away|backed out|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
+    r"collapsed|shelved|fell through|fallen through|walked away|backed (?:out|off)|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
     r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|talks (?:ended|broke down))\b",
     re.IGNORECASE,
 )

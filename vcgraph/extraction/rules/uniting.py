@@ -19,7 +19,12 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             _merge(twin, draft)
     _drop_repeated(united)
     _announce(document, united)
-    return [draft for draft in united if not draft.bare and draft.rule != "round" or draft.investors]
+    return [draft for draft in united if _is_told(draft)]
+
+
+def _is_told(draft: RoundDraft) -> bool:
+    """A round is a claim only with an amount, a stage, a valuation or an investor."""
+    return draft.amount is not None or draft.stage is not None or draft.valuation is not None or bool(draft.investors)
 
 
 def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:

@@ -15,19 +15,8 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 
 TITLE = "\ue010"
-_DROPPED = marks.pattern(
-    r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
-    r"|(?<=<P>)(?:,? (?:M\.?D|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
-    r"|(?<=<P>),? (?:aged? )?\d\d(?=[,.;)]|$)"
-    r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
-    r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
-    r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
-    r"|(?<=[\w,<P><N><A><T>)]) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
-    r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually)(?=,? [\w<P><N><A><T><I><L>])"
-    r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ".replace("<I>", ""),
-)
 _PEOPLE = marks.pattern(r"<P>(?:, <P>)*,? (?:and|&) (?:his |her )?<P>(?!['’]s? )")
-_PRONOUN = re.compile(r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then )?(?P<one>[Hh]e|[Ss]he|[Tt]hey|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])")
+_PRONOUN = marks.pattern(r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then )?(?P<one>[Hh]e|[Ss]he|<A>|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])")
 
 
 def role_pattern(source: str) -> re.Pattern[str]:
@@ -37,6 +26,19 @@ def role_pattern(source: str) -> re.Pattern[str]:
     True
     """
     return marks.pattern(source.replace("<T>", TITLE))
+
+
+_DROP = role_pattern(
+    r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
+    r"|(?<=<P>)(?:,? (?:M\.?D|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
+    r"|(?<=<P>),? (?:aged? )?\d\d(?=[,.;)]|$)"
+    r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
+    r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
+    r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
+    r"|(?<=[\w,<P><N><A><T>)]) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
+    r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually)(?=,? [\w<P><N><A><T><L>])"
+    r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ",
+)
 
 
 @dataclass(slots=True)
@@ -74,16 +76,14 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     return scene
 
 
-_DROP = re.compile(_DROPPED.pattern.replace("<T>", TITLE))
-
-
 def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     match = _PRONOUN.match(scene.text)
     if not match or not heard:
         return
-    single = match["one"].lower() in ("he", "she")
-    if single == (len(heard) == 1):
-        start = match.start("one")
+    start = match.start("one")
+    if match["one"] == marks.ANAPHOR and scene.sentence.items[start].value != "they":
+        return
+    if (match["one"].lower() in ("he", "she")) == (len(heard) == 1):
         _edit(scene, [(start, match.end("one"), marks.PERSON)])
         scene.people[start] = tuple(heard)
 

@@ -1,0 +1,38 @@
+"""What a rule found: a person with a title in an organisation, or in one that is still to be inferred."""
+
+from typing import NamedTuple
+
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.phrases import Titled, TitlePhrase
+from vcgraph.model.claim import RoleStatus, Title
+
+
+class Found(NamedTuple):
+    """One role. `organization` is None where the words name none; `position` is then the place in the sentence's mask."""
+
+    person: Referent
+    organization: Referent | None
+    title: Title
+    status: RoleStatus
+    sentence: int
+    rule: str
+    position: int = 0
+
+
+class Affiliation(NamedTuple):
+    """ "Ann Lee of Acme", "Acme's Ann Lee": where a person belongs, without a title."""
+
+    person: Referent
+    organization: Referent
+
+
+def holders(people: tuple[Referent, ...], phrase: TitlePhrase, before: bool, several: bool) -> tuple[Referent, ...]:
+    """Whom of the people that stand together a title means: all for a plural, else the one beside it."""
+    if len(people) < 2 or phrase.plural or several:
+        return people
+    return people[-1:] if before else people[:1]
+
+
+def status_of(titled: Titled, past: bool) -> RoleStatus:
+    """A founder stays one: only "former" before the word ends it."""
+    return "former" if titled.former or (past and titled.title != "founder") else "current"

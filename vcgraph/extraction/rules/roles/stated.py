@@ -1,0 +1,140 @@
+"""Roles that a sentence states outright: "Acme CEO Ann Lee", "Ann Lee, a partner at Acme", "Lee was named its CFO"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.found import Affiliation, Found, holders, status_of
+from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+
+_OF = r"(?:,? (?:of|at|for|with|in|from|behind)|(?: @)) "
+_PAST_WORD = r"(?:[Ff]ormer|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast)"
+_STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
+DESCRIPTION = (
+    r"(?:(?:one of )?<N>['’]s? (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
+    rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+,? (?!<P>)|<L>(?:-based|['’]s)? |<L>, ){{0,8}}?[“\"]?"
+)
+_DETERMINER = r"(?:(?:the|a|an|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |\w+ of the |[a-z]+ [a-z-]+ co-)*?"
+_APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,60}\))?"
+_HOLDS = (
+    r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going))*"
+    r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
+    r"returns?|returned|takes? over|took over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
+    r"resign(?:s|ed|ing)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
+    r"assume[sd]?|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over)?"
+    r"(?: from)?(?: as| to| to be| to become| (?:the|a|his|her) (?:role|position|title|post|job|duties) (?:of|as))?"
+)
+_LINK = rf"(?P<link>,? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| \((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:[a-z\-]+-based |global |first |own |longtime |own |\w+-year-old ){0,2}|<L>['’]s )?"
+_END = (
+    r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
+    r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|–|—|-|\(|but|via|where|emeritus)(?:\b|(?<=\W)))"
+)
+_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)"
+_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, (?P<beside><N>)(?=[,.;)”\"]|$)| ?\((?P<within><N>)\)|{_END})"
+_SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
+_CONTINUED = role_pattern(rf"(?P<link>,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})? ?{_TITLED}{_PLACE}")
+_PREFIX = role_pattern(
+    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s?)? (?:own |longtime |global |newly |[a-z]+-based )?(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?)(?P<person><P>)"
+)
+_TITLE_OF = role_pattern(rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)")
+_BARE = role_pattern(r"(?P<past>)(?P<title><T>)(?P<link>,? (?:is |are |named )?)(?P<person><P>)")
+_AFFILIATED = role_pattern(r"(?P<person><P>)(?:,? (?:of|at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)")
+_PAST_LINK = re.compile(
+    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
+)
+_NEW_LINK = re.compile(r"\b(?:named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b")
+_GONE = re.compile(
+    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:stepped (?:down|aside)|resigned|quit|departed|retired|(?:was|were) (?:ousted|fired|dismissed|pushed out|replaced)|left (?!(?:a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
+)
+_UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
+
+
+def read_stated(scene: Scene) -> Iterator[Found]:
+    """Roles of titles that stand beside a person; each title phrase is read once."""
+    used: set[int] = set()
+    for rule, compiled in (("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF)):
+        for match in compiled.finditer(scene.text):
+            if match.start("title") not in used and not _is_taken(scene, match, rule):
+                yield from _read_match(scene, match, rule, used)
+    for match in _BARE.finditer(scene.text):
+        if match.start("title") not in used:
+            yield from _read_match(scene, match, "title person", used)
+
+
+def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
+    """ "Ann Lee, CEO of Acme, partner Bob Ray": the second title stands before its own person."""
+    if rule != "person title" or match["link"] != ",":
+        return False
+    return re.match(r" ?(?:,|is)? ?\ue001", scene.text[match.end("title") :]) is not None and match["owner"] is None
+
+
+def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
+    people = scene.people.get(match.start("person"), ())
+    yield from _titled(scene, match, people, rule)
+    used.add(match.start("title"))
+    following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
+    while following is not None and following.start("title") not in used:
+        if re.match(r" ?\ue001", scene.text[following.end("title") :]):
+            return
+        used.add(following.start("title"))
+        yield from _titled(scene, following, people[-1:] if not scene.titles[following.start("title")].plural else people, "and title")
+        following = _CONTINUED.match(scene.text, following.end())
+
+
+def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
+    phrase, groups = scene.titles[match.start("title")], match.groupdict()
+    organizations = list(_organizations(scene, match, groups))
+    if groups.get("of") and not re.match(r"[,.;)]|$", scene.text[match.end("of") :]) and {one.title for one in phrase.titles} & _UNIT_TITLES:
+        return
+    past = _is_past(scene, match, groups)
+    several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
+    named = holders(people, phrase, rule in ("person title", "and title"), several)
+    each = scene.text[match.end("title") : match.end("title") + 15].startswith((" respectively", ", respectively")) and len(people) == len(phrase.titles)
+    for index, titled in enumerate(phrase.titles):
+        for person in people[index : index + 1] if each else named:
+            for organization in organizations or [None]:
+                yield Found(
+                    person, organization, titled.title, status_of(titled, past), scene.sentence.index, rule, scene.origin[match.start("title")]
+                )
+
+
+def _organizations(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> Iterator[Referent]:
+    for name in ("owner", "org", "second", "beside", "within"):
+        if not groups.get(name) or name == "org" and groups.get("owner"):
+            continue
+        found = _owner(scene, match) if name == "owner" else scene.organization(match.start(name))
+        if found is not None:
+            yield found
+
+
+_COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
+
+
+def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
+    """Whom "its" means in "Acme's board and its CEO Ann Lee"; else what the words say."""
+    at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
+    beside = _COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
+    return scene.organization(beside.start("owner") if beside else at)
+
+
+def _is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
+    link = groups.get("link") or ""
+    if groups.get("past") or groups.get("more"):
+        return True
+    if _NEW_LINK.search(link):
+        return False
+    if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are) ", link):
+        return True
+    end = match.end("person") if match.end("person") > match.end("title") else match.end()
+    return _GONE.match(scene.text[end:]) is not None or re.match(r",? (?:until|from \ue003 to)\b", scene.text[end:]) is not None
+
+
+def read_affiliations(scene: Scene) -> Iterator[Affiliation]:
+    """ "Ann Lee of Acme", "Acme's Ann Lee"."""
+    for match in _AFFILIATED.finditer(scene.text):
+        place, at = ("org", "person") if match["org"] else ("owner", "owned")
+        organization = scene.organization(match.start(place))
+        people = scene.people.get(match.start(at), ())
+        if organization is not None and people:
+            yield Affiliation(people[-1] if place == "org" else people[0], organization)
