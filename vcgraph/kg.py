@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from vcgraph.graph import contents, failures, serialization, staging, updates
 from vcgraph.graph.answers import Rows, Triples, answer
+from vcgraph.graph.doubts import Doubt, doubts
 from vcgraph.graph.failures import Failure
 from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
@@ -121,6 +122,10 @@ class KnowledgeGraph(Questions):
     def decisions(self) -> list[Decision]:
         """Persons' decisions as they were made, then the rules' judgements "same" and "unsure"."""
         return contents.decisions(self.store)
+
+    def doubts(self) -> list[Doubt]:
+        """The pairs of names that may mean one entity, with quotes on both sides, for `decide`; the likeliest first."""
+        return doubts(self.store)
 
     def failures(self) -> list[Failure]:
         """What could not be read or extracted, and why; it stays here until it succeeds."""

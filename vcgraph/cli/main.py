@@ -22,6 +22,7 @@ COMMANDS = (
     "ask",
     "html",
     "validate",
+    "review",
     "failures",
     "export",
     "serve",

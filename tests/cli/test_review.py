@@ -1,0 +1,105 @@
+"""`vcgraph review`: pairs, answers, undoing."""
+
+import io
+import json
+
+import pytest
+
+from tests.resolution.tellings import extract, name, told_round
+from vcgraph.cli.main import run
+from vcgraph.kg import KnowledgeGraph
+from vcgraph.model import Article, Evidence
+
+TEXT = "Zyx led the round of Acme."
+
+
+def article(identifier):
+    return Article(id=identifier, text=TEXT, title=f"Title {identifier}", publisher="The Wire")
+
+
+def reading(identifier, company, investor):
+    claim = told_round(identifier, company, by=[investor], stage="seed")
+    claim = claim.model_copy(update={"evidence": (Evidence(quote=TEXT, start=0, end=len(TEXT)),)})
+    return article(identifier), extract(claim, names=[name(investor, kind="firm")])
+
+
+@pytest.fixture
+def graph(tmp_path):
+    folder = tmp_path / "store"
+    with KnowledgeGraph.open(folder) as kg:
+        kg.add_articles([reading("a", "Acme", "Quorvex"), reading("b", "Bolt", "Quorvox")])
+        kg.add_articles([reading("c", "Cube", "Zyx Capital Partners"), reading("d", "Dot", "Zyx Capital")])
+    return folder
+
+
+def answer(monkeypatch, text):
+    monkeypatch.setattr("sys.stdin", io.StringIO(text))
+
+
+def entities(folder):
+    with KnowledgeGraph.open(folder, read_only=True) as kg:
+        return [entity.id for entity in kg.entities()]
+
+
+def listed(graph, capsys):
+    assert run(["review", str(graph), "--list", "--format", "json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_pairs_are_listed_with_reasons(graph, capsys):
+    rows = listed(graph, capsys)
+    assert {(row["name"], row["other name"]) for row in rows} == {
+        ("Quorvex", "Quorvox"), ("Zyx Capital", "Zyx Capital Partners"),
+    }  # fmt: skip
+    assert all(row["reasons"] for row in rows)
+
+
+def test_both_sides_are_shown_with_quotes(graph, monkeypatch, capsys):
+    answer(monkeypatch, "q\n")
+    assert run(["review", str(graph)]) == 0
+    out = capsys.readouterr().out
+    assert out.count(f"“{TEXT}”") == 2
+    assert "The Wire, Title" in out
+    assert "0 decided, 2 left." in out
+
+
+def test_yes_joins_no_parts_and_neither_is_asked_again(graph, monkeypatch, capsys):
+    before = len(entities(graph))
+    answer(monkeypatch, "y\nn\n")
+    assert run(["review", str(graph)]) == 0
+    assert "2 decided, 0 left." in capsys.readouterr().out
+    assert len(entities(graph)) == before - 1
+    assert listed(graph, capsys) == []
+
+
+def test_what_is_skipped_or_not_understood_stays(graph, monkeypatch, capsys):
+    answer(monkeypatch, "hm\ns\n")
+    assert run(["review", str(graph)]) == 0
+    assert "0 decided, 2 left." in capsys.readouterr().out
+
+
+def test_undoing_leaves_the_entities_as_they_were(graph, monkeypatch, capsys):
+    before = entities(graph)
+    answer(monkeypatch, "y\nq\n")
+    run(["review", str(graph)])
+    assert entities(graph) != before
+    with KnowledgeGraph.open(graph, read_only=True) as kg:
+        made = next(decision for decision in kg.decisions() if decision.made_by == "person")
+    names = [key.partition(":")[2] for key in (made.left, made.right)]
+    assert run(["review", str(graph), "--undo", *names]) == 0
+    assert entities(graph) == before
+
+
+def test_a_file_is_written_again(graph, tmp_path, monkeypatch, capsys):
+    file = tmp_path / "graph.nq"
+    with KnowledgeGraph.open(graph, read_only=True) as kg:
+        file.write_text(kg.to_nquads(), "utf-8")
+    answer(monkeypatch, "n\ns\n")
+    assert run(["review", str(file)]) == 0
+    capsys.readouterr()
+    assert len(listed(file, capsys)) == 1
+
+
+def test_a_missing_graph_is_one_clear_error(tmp_path, capsys):
+    assert run(["review", str(tmp_path / "no.ttl")]) == 3
+    assert "no.ttl" in capsys.readouterr().err

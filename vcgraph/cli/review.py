@@ -1,0 +1,97 @@
+"""`vcgraph review`: a person decides what the rules are unsure of."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from vcgraph.cli.graphs import GRAPH_HELP
+from vcgraph.cli.rows import FORMATS, write_rows
+
+_ANSWERS = {"y": True, "n": False}
+
+
+@click.command(
+    "review",
+    short_help="Decide which unsure names mean one entity.",
+    help="Show each pair of names that may mean one entity, both sides with what articles say, and ask: y (the same), "
+    "n (two), s (skip), q (stop). An answer counts at once, lasts, and is never asked for again. --undo takes one "
+    f"back, and the graph is as it was before.\n\n{GRAPH_HELP} A file is written again after the last answer.",
+    epilog="\b\nExamples:\n"
+    "  vcgraph review out/store\n"
+    "  vcgraph review out/store --list --format csv\n"
+    "  vcgraph review out/store --undo 'Zyx' 'Zyx Capital'",
+)
+@click.argument("graph", type=click.Path(path_type=Path))
+@click.option("--list", "listing", is_flag=True, help="Only list the pairs.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="With --list.")
+@click.option("--undo", nargs=2, metavar="NAME NAME", help="Take back what was decided of two names.")
+@click.option("--by", "made_by", default="person", show_default=True, help="Who decides; kept with each decision.")
+def command(graph: Path, listing: bool, form: str, undo: tuple[str, str] | None, made_by: str) -> None:
+    """Open the graph, ask, keep the answers."""
+    from vcgraph.kg import KnowledgeGraph
+
+    with KnowledgeGraph.open(graph, read_only=listing) if graph.is_dir() else KnowledgeGraph.load(graph) as kg:
+        if listing:
+            _list(kg, form)
+        elif undo:
+            kg.decide(*undo, same=None, made_by=made_by)
+            click.echo(f"Taken back: {undo[0]} and {undo[1]} are for the rules to judge.")
+        else:
+            decided = _ask_all(kg, made_by)
+            click.echo(f"{decided} decided, {len(kg.doubts())} left.")
+        if not listing and not graph.is_dir():
+            kg.export(graph)
+
+
+def _list(kg: Any, form: str) -> None:
+    rows = [
+        (round(doubt.decision.score, 2), doubt.left.entity.name, doubt.right.entity.name, *_reasons(doubt))
+        for doubt in kg.doubts()
+    ]
+    write_rows(("score", "name", "other name", "reasons"), rows, form, sys.stdout)
+
+
+def _ask_all(kg: Any, made_by: str) -> int:
+    """Ask of each pair; one answer may settle others, so the pairs are looked up again after each."""
+    from vcgraph.graph.updates import decide, decision_on
+
+    passed: set[tuple[str, str]] = set()
+    decided = 0
+    while True:
+        doubt = next((each for each in kg.doubts() if (each.left.key, each.right.key) not in passed), None)
+        answer = _ask(doubt) if doubt else "q"
+        if doubt is None or answer == "q":
+            return decided
+        passed.add((doubt.left.key, doubt.right.key))
+        if answer in _ANSWERS:
+            made = decision_on(doubt.left.key, doubt.right.key, _ANSWERS[answer], "reviewed", made_by)
+            decide(kg.store, [made], kg.aliases)
+            decided += 1
+
+
+def _ask(doubt: Any) -> str:
+    click.echo("")
+    for side in (doubt.left, doubt.right):
+        _show(side)
+    click.echo(f"  the rules: {doubt.decision.score:.2f}, {'; '.join(doubt.decision.reasons)}")
+    while True:
+        click.echo("The same? [y/n/s/q] ", nl=False)
+        line = sys.stdin.readline()
+        answer = line.strip().lower()[:1] if line else "q"
+        if answer in ("y", "n", "s", "q"):
+            return answer
+
+
+def _show(side: Any) -> None:
+    others = [alias for alias in side.entity.aliases if alias != side.entity.name]
+    also = f", also {', '.join(others)}" if others else ""
+    click.echo(click.style(side.entity.name, bold=True) + f" ({side.entity.kind}{also})")
+    for quote in side.quotes:
+        source = ", ".join(part for part in (quote.publisher, quote.published, quote.title) if part) or quote.article
+        click.echo(f"  “{quote.quote}” ({source})")
+
+
+def _reasons(doubt: Any) -> tuple[str]:
+    return ("; ".join(doubt.decision.reasons),)
