@@ -1,14 +1,17 @@
 """Plots hold the figures of the answers, name units and sources, and are saved without the network."""
 
 import json
+from datetime import date
 
 import pytest
 
 pytest.importorskip("altair")
 
+from tests.exports.hostile import hostile_graph
 from tests.plots.deals import deals
 from vcgraph import plots
 from vcgraph.errors import ExportError, QueryError
+from vcgraph.model import Article, Evidence, Extraction, FundingRoundClaim, Money, PartialDate
 
 
 @pytest.fixture(scope="module")
@@ -70,3 +73,21 @@ def test_a_notebook_gets_vega_and_svg(drawn):
 def test_a_fund_without_commitments_is_an_error(kg):
     with pytest.raises(QueryError, match="without amounts"):
         plots.fund_waterfall(kg, kg.rounds()[0].company)
+
+
+def test_currencies_share_no_axis_unless_rates_join_them():
+    kg = hostile_graph()
+    article = Article(id="b", text="Acme raised 7 million euros.", published=date(2024, 6, 1))
+    evidence = (Evidence(quote="Acme raised 7 million euros", start=0, end=27),)
+    amount = Money(value=7_000_000, currency="EUR")
+    told = {"company": "Acme Robotics", "stage": "seed", "amount": amount, "status": "closed"}
+    claim = FundingRoundClaim(article="b", evidence=evidence, date=PartialDate("2024-06"), **told)
+    kg.add(article, Extraction(article="b", claims=(claim,)))
+    apart = plots.funding_by_year(kg).chart.to_dict()
+    panels = {panel["encoding"]["y"]["title"]: panel["data"]["values"] for panel in apart["hconcat"]}
+    assert {title: [bar["amount"] for bar in bars] for title, bars in panels.items()} == {
+        "Raised, EUR": [7_000_000.0],
+        "Raised, USD": [45_000_000.0],
+    }
+    joined = plots.funding_by_year(kg, rates={"USD": 1, "EUR": 2}).chart.to_dict()
+    assert sum(bar["amount"] for bar in joined["data"]["values"]) == 59_000_000.0

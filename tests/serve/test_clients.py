@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -27,14 +28,13 @@ def free_port():
         return probe.getsockname()[1]
 
 
-@pytest.fixture(scope="module")
-def endpoint(tmp_path_factory):
-    path = tmp_path_factory.mktemp("served") / "graph.ttl"
-    path.write_text(example_turtle(), "utf-8")
+@contextmanager
+def wait_for(path):
+    """The address of the endpoint of a graph, served by the real program."""
     port = free_port()
     process = subprocess.Popen([sys.executable, "-c", RUN, "serve", str(path), "--port", str(port)])
     address = f"http://127.0.0.1:{port}/sparql"
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 60
     while True:
         try:
             urllib.request.urlopen(address, timeout=2).close()
@@ -43,9 +43,19 @@ def endpoint(tmp_path_factory):
             assert process.poll() is None
             assert time.monotonic() < deadline, "the server did not start"
             time.sleep(0.1)
-    yield address
-    process.terminate()
-    assert process.wait(timeout=20) in {0, -15}
+    try:
+        yield address
+    finally:
+        process.terminate()
+        assert process.wait(timeout=20) in {0, -15}
+
+
+@pytest.fixture(scope="module")
+def endpoint(tmp_path_factory):
+    path = tmp_path_factory.mktemp("served") / "graph.ttl"
+    path.write_text(example_turtle(), "utf-8")
+    with wait_for(path) as address:
+        yield address
 
 
 def test_curl(endpoint):

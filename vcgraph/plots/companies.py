@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, get_args
 
@@ -23,9 +24,12 @@ _LATER = "planned, in talks or failed"
 _TICKS = [first * 10**power for power in range(3, 13) for first in (1, 3)]
 
 
+Rows = list[dict[str, Any]]
+
+
 def valuation_history(kg: Questions, *companies: Named, rates: RateTable | None = None) -> Plot:
     """The valuations of one or more companies over time; another mark shows what is planned or in talks."""
-    library, table = altair(), Rates.of(rates)
+    table = Rates.of(rates)
     known = [each for company in companies for each in kg.valuations(company) if each.date]
     points = [
         {
@@ -40,23 +44,28 @@ def valuation_history(kg: Questions, *companies: Named, rates: RateTable | None 
         }
         for each in known
     ]
+    names = ", ".join(dict.fromkeys(each.company.name for each in known))
+    evidence = [quote for each in known for quote in each.evidence]
+    return finished(_by_currency(points, _history), f"Valuation of {names}", evidence)
+
+
+def _history(points: Rows, currency: str) -> Any:
+    library = altair()
     base = library.Chart(library.Data(values=points)).encode(
         x=library.X("date:T", title=None, axis=library.Axis(format="%b %Y", labelAngle=0, tickCount=6)),
-        y=library.Y("amount:Q", title=f"Valuation, {_units(points)}", axis=library.Axis(labelExpr=COMPACT)),
+        y=library.Y("amount:Q", title=f"Valuation, {currency}", axis=library.Axis(labelExpr=COMPACT)),
         color=library.Color("company:N", title=None),
         tooltip=["company:N", "shown:N", "basis:N", "date:T", "quote:N"],
     )
     marks = base.mark_point(size=90, filled=False, strokeWidth=2).encode(
         shape=library.Shape("status:N", title=None, scale=library.Scale(domain=["done", _LATER])),
     )
-    names = ", ".join(dict.fromkeys(each.company.name for each in known))
-    drawn = _apart(base.transform_filter("datum.status == 'done'").mark_line(interpolate="step-after") + marks, points)
-    return finished(drawn, f"Valuation of {names}", [quote for each in known for quote in each.evidence])
+    return base.transform_filter("datum.status == 'done'").mark_line(interpolate="step-after") + marks
 
 
 def funding_by_year(kg: Questions, *, rates: RateTable | None = None) -> Plot:
     """Money raised in rounds that are done, by year and stage; amounts that are only bounds count as they stand."""
-    library, table = altair(), Rates.of(rates)
+    table = Rates.of(rates)
     sums: dict[tuple[int, str, str], Decimal] = defaultdict(Decimal)
     used = _with_amount(kg.rounds())
     for each in used:
@@ -67,22 +76,29 @@ def funding_by_year(kg: Questions, *, rates: RateTable | None = None) -> Plot:
         {"year": year, "stage": stage, "currency": currency, "amount": float(total)}
         for (year, stage, currency), total in sorted(sums.items())
     ]
-    chart = library.Chart(library.Data(values=bars), width=420)
-    drawn = chart.mark_bar().encode(
-        x=library.X("year:O", title=None, axis=library.Axis(labelAngle=0)),
-        y=library.Y("amount:Q", title=f"Raised, {_units(bars)}", axis=library.Axis(labelExpr=COMPACT)),
-        color=library.Color("stage:N", title="Stage", sort=[*map(stage_label, get_args(Stage)), "not told"]),
-        tooltip=["year:O", "stage:N", library.Tooltip("amount:Q", format=",.0f"), "currency:N"],
-    )
     evidence = [quote for each in used for quote in each.evidence]
-    return finished(
-        _apart(drawn, bars), "Money raised by year and stage", evidence, f"{len(used)} rounds with an amount"
+    drawn = _by_currency(bars, _years)
+    return finished(drawn, "Money raised by year and stage", evidence, f"{len(used)} rounds with an amount")
+
+
+def _years(bars: Rows, currency: str) -> Any:
+    library = altair()
+    stages = [*map(stage_label, get_args(Stage)), "not told"]
+    return (
+        library.Chart(library.Data(values=bars), width=420)
+        .mark_bar()
+        .encode(
+            x=library.X("year:O", title=None, axis=library.Axis(labelAngle=0)),
+            y=library.Y("amount:Q", title=f"Raised, {currency}", axis=library.Axis(labelExpr=COMPACT)),
+            color=library.Color("stage:N", title="Stage", sort=stages),
+            tooltip=["year:O", "stage:N", library.Tooltip("amount:Q", format=",.0f"), "currency:N"],
+        )
     )
 
 
 def round_sizes(kg: Questions, *, rates: RateTable | None = None) -> Plot:
     """How large rounds are: the number of rounds that are done in each third of a power of ten."""
-    library, table = altair(), Rates.of(rates)
+    table = Rates.of(rates)
     used = _with_amount(kg.rounds())
     counts: Counter[tuple[int, str]] = Counter()
     for each in used:
@@ -93,19 +109,24 @@ def round_sizes(kg: Questions, *, rates: RateTable | None = None) -> Plot:
         {"from": 10 ** (step / 3), "to": 10 ** ((step + 1) / 3), "rounds": count, "currency": currency}
         for (step, currency), count in sorted(counts.items())
     ]
-    chart = library.Chart(library.Data(values=bars), width=420)
-    drawn = chart.mark_bar(binSpacing=1).encode(
-        x=library.X(
-            "from:Q", title=f"Round size, {_units(bars)}", scale=library.Scale(type="log"),
-            axis=library.Axis(labelExpr=COMPACT, values=_TICKS),
-        ),
-        x2="to:Q",
-        y2=library.datum(0),
-        y=library.Y("rounds:Q", title="Rounds", axis=library.Axis(tickMinStep=1)),
-        tooltip=["rounds:Q", library.Tooltip("from:Q", format=",.0f"), library.Tooltip("to:Q", format=",.0f")],
-    )  # fmt: skip
     evidence = [quote for each in used for quote in each.evidence]
-    return finished(_apart(drawn, bars), "Sizes of rounds", evidence, f"{len(used)} rounds with an amount")
+    return finished(_by_currency(bars, _sizes), "Sizes of rounds", evidence, f"{len(used)} rounds with an amount")
+
+
+def _sizes(bars: Rows, currency: str) -> Any:
+    library = altair()
+    axis = library.Axis(labelExpr=COMPACT, values=_TICKS)
+    return (
+        library.Chart(library.Data(values=bars), width=420)
+        .mark_bar(binSpacing=1)
+        .encode(
+            x=library.X("from:Q", title=f"Round size, {currency}", scale=library.Scale(type="log"), axis=axis),
+            x2="to:Q",
+            y=library.Y("rounds:Q", title="Rounds", axis=library.Axis(tickMinStep=1)),
+            y2=library.datum(0),
+            tooltip=["rounds:Q", library.Tooltip("from:Q", format=",.0f"), library.Tooltip("to:Q", format=",.0f")],
+        )
+    )
 
 
 def _with_amount(found: Table[Round]) -> Table[Round]:
@@ -116,16 +137,8 @@ def _stage(each: Round) -> str:
     return stage_label(each.stage) if each.stage else "not told"
 
 
-def _units(rows: list[dict[str, Any]]) -> str:
-    return " / ".join(sorted({row["currency"] for row in rows})) or "no amounts"
-
-
-def _apart(chart: Any, rows: list[dict[str, Any]]) -> Any:
+def _by_currency(rows: Rows, draw: Callable[[Rows, str], Any]) -> Any:
     """One panel for each currency: amounts in different ones share no axis."""
-    library = altair()
-    if len({row["currency"] for row in rows}) < 2:
-        return chart
-    panels = library.Facet("currency:N", title=None, header=library.Header(labelFontWeight="bold"))
-    return chart.facet(panels, columns=2, data=library.Data(values=rows)).resolve_scale(
-        x="independent", y="independent"
-    )
+    currencies = sorted({row["currency"] for row in rows}) or ["no amounts"]
+    panels = [draw([row for row in rows if row["currency"] == currency], currency) for currency in currencies]
+    return panels[0] if len(panels) == 1 else altair().hconcat(*panels)

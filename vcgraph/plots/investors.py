@@ -85,16 +85,18 @@ def fund_waterfall(kg: Questions, fund: Named, *, rates: RateTable | None = None
         x=library.X("investor:N", title=None, sort=order, axis=library.Axis(labelAngle=-30, labelLimit=180))
     )
     y = library.Y("from:Q", title=f"Committed, {bars[0]['currency']}", axis=library.Axis(labelExpr=COMPACT))
+    pale = library.condition("datum.status == 'planned'", library.value(0.55), library.value(1))
     boxes = base.mark_bar().encode(
         y=y,
         y2="to:Q",
         color=library.Color("role:N", title=None),
+        opacity=pale,
         tooltip=["investor:N", "shown:N", "status:N", "quote:N"],
     )
     labels = base.mark_text(dy=-7).encode(y="to:Q", text="shown:N")
     marks = library.Chart(library.Data(values=lines)).mark_rule(strokeDash=[5, 4], color="#999")
     target = marks.encode(y="target:Q", tooltip=["shown:N"])
-    note = f"Dashed: target of {lines[0]['shown']}" if lines else ""
+    note = "; ".join(["Pale: planned", *(f"dashed: target of {line['shown']}" for line in lines[:1])])
     return finished(boxes + labels + target, f"Commitments to {party.name}", given.evidence, note)
 
 

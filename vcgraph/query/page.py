@@ -13,8 +13,10 @@ _STYLE = (
     ".vcgraph-table th{border-bottom:2px solid #8888}"
     ".vcgraph-table td{border-bottom:1px solid #8884}"
     ".vcgraph-table td.number{text-align:right;white-space:nowrap}"
+    ".vcgraph-table td.short{white-space:nowrap}"
     ".vcgraph-table caption{caption-side:top;text-align:left;font-weight:600;padding:4px 10px}"
 )
+_SHORT = ("stage", "date", "status", "role", "kind", "basis")
 _NUMBERS = ("amount", "valuation", "raised", "target", "hard_cap", "count", "step", "round_amount")
 
 
@@ -36,7 +38,7 @@ def _row(columns: Sequence[str], record: Record) -> str:
 
 
 def _cell(name: str, text: str) -> str:
-    align = ' class="number"' if name in _NUMBERS else ""
+    align = ' class="number"' if name in _NUMBERS else ' class="short"' if name in _SHORT else ""
     return f"<td{align}>{escape(text)}</td>"
 
 
