@@ -155,4 +155,4 @@ def supporting_evidence(claim: Claim, fields: Iterable[str]) -> tuple[Evidence, 
 
 
 def _covers(evidence: Evidence, field: str) -> bool:
-    return any(path == field or path.startswith(f"{field}.") for path in evidence.fields)
+    return any(f"{path}.".startswith(f"{field}.") or f"{field}.".startswith(f"{path}.") for path in evidence.fields)
