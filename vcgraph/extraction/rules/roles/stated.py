@@ -12,7 +12,7 @@ _PAST_WORD = r"(?:[Ff]ormer|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time
 _STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
 DESCRIPTION = (
     r"(?:(?:one of )?<N>['’]s? (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
-    rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+,? (?!<P>)|<L>(?:-based|['’]s)? |<L>, ){{0,8}}?[“\"]?"
+    rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-based|['’]s)? |<L>, ){{0,8}}?[“\"]?"
 )
 _DETERMINER = r"(?:(?:the|a|an|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |\w+ of the |[a-z]+ [a-z-]+ co-)*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,60}\))?"
@@ -126,7 +126,7 @@ def _is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) 
         return False
     if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are) ", link):
         return True
-    end = match.end("person") if match.end("person") > match.end("title") else match.end()
+    end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
     return _GONE.match(scene.text[end:]) is not None or re.match(r",? (?:until|from \ue003 to)\b", scene.text[end:]) is not None
 
 

@@ -1,0 +1,78 @@
+"""People and their roles: founders, executives, partners, board seats, current or former.
+
+`phrases` reads titles, `scene` makes a sentence short, `stated`, `founding`, `boards` and `moves` read it, and
+`inference` finds the organisation where the words name none.
+"""
+
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards
+from vcgraph.extraction.rules.roles.found import Affiliation, Found
+from vcgraph.extraction.rules.roles.founding import read_founding
+from vcgraph.extraction.rules.roles.inference import infer_organizations
+from vcgraph.extraction.rules.roles.moves import read_moves
+from vcgraph.extraction.rules.roles.phrases import read_titles
+from vcgraph.extraction.rules.roles.scene import read_scene
+from vcgraph.extraction.rules.roles.stated import read_affiliations, read_stated
+from vcgraph.model import RoleClaim
+
+__all__ = ["find_roles", "read_titles"]
+
+
+def find_roles(document: Document) -> list[RoleClaim]:
+    """Every role that the article states, each once."""
+    found: list[Found] = []
+    belong: list[Affiliation] = []
+    heard: list[Referent] = []
+    for sentence in document.sentences:
+        if sentence.opens_paragraph and sentence.headline:
+            heard = []
+        if marks.PERSON in sentence.mask or heard and sentence.mask[:40].lstrip("“\"‘'(").startswith(("He", "She", "The", "But", "And", marks.ANAPHOR)):
+            _read(document, sentence, heard, found, belong)
+        heard = _heard(sentence) or heard
+    return _claims(document, infer_organizations(document, found, belong))
+
+
+def _heard(sentence: Sentence) -> list[Referent]:
+    """The people whom a pronoun of the next sentence may stand for."""
+    named = [item.referent for _, item in sentence.all(marks.PERSON) if item.referent is not None]
+    return list({id(one): one for one in named}.values())
+
+
+def _read(document: Document, sentence: Sentence, heard: Sequence[Referent], found: list[Found], belong: list[Affiliation]) -> None:
+    scene = read_scene(document, sentence, heard)
+    stated = list(read_stated(scene))
+    belong.extend(read_affiliations(scene))
+    found.extend(stated)
+    found.extend(read_moves(scene, stated))
+    found.extend(read_founding(scene))
+    found.extend(read_boards(scene))
+    found.extend(read_board_appointments(scene))
+
+
+def _claims(document: Document, found: Sequence[Found]) -> list[RoleClaim]:
+    first: dict[tuple[int, int, str], Found] = {}
+    support: dict[tuple[int, int, str], list[Support]] = {}
+    for one in found:
+        key = (id(one.person), id(one.organization), one.title)
+        first.setdefault(key, one)
+        support.setdefault(key, []).extend(Support(name, one.sentence, one.rule) for name in ("person", "organization", "title"))
+    return [_claim(document, one, support[key]) for key, one in first.items()]
+
+
+def _claim(document: Document, found: Found, support: list[Support]) -> RoleClaim:
+    assert found.organization is not None
+    return RoleClaim(
+        article=document.article.id,
+        evidence=evidence_of(document, support),
+        rules=rules_of(support),
+        person=found.person.name,
+        organization=found.organization.name,
+        title=found.title,
+        status=found.status,
+        organization_kind=name_kind(found.organization),
+    )

@@ -1,0 +1,115 @@
+"""Seats on boards: "joins the board of Acme", "takes a seat on its board", "serves on the boards of Acme and Bolt"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.founding import people_from
+from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.model.claim import RoleStatus
+
+_BOARD = role_pattern(
+    r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
+    r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|giv(?:es?|en|ing)|gave|is|are|was|put|brings?|remains?|stays?|fill(?:s|ed)?|moved|welcomed?|invited))\b"
+    r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|will|current|lead|up|over|<D>,?)){0,6}?)"
+    r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+ ){0,6}?(?P<company><C>)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
+)
+_LISTED = role_pattern(r"\b[Bb]oard(?: of directors)?(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features)(?= )")
+_SEAT_FOR = role_pattern(r"\b(?:[Bb]oard seats? (?:for|to|goes to|went to)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )")
+_OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv|gave|invit)", re.IGNORECASE)
+_SUBJECT = role_pattern(
+    r"(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)| (?:of|at|from|with) <N>)?)"
+    r"(?P<and>(?:, |,? and (?:<T> |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|agreed|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
+)
+_PAST = re.compile(r"\b(?:left|leav|resign|step|retire|sat|previously|formerly|once|former|served|was)\b", re.IGNORECASE)
+_NOT_PAST = re.compile(r"\b(?:will|has served|have served|is|are) ", re.IGNORECASE)
+
+
+def read_boards(scene: Scene) -> Iterator[Found]:
+    """Who takes, holds or leaves a seat."""
+    if "oard" not in scene.text:
+        return
+    for match in _BOARD.finditer(scene.text):
+        people = _seated(scene, match)
+        if match["kind"].lower().startswith("advisory") or "advisory" in match["between"]:
+            continue
+        before = scene.text[max(0, match.start() - 30) : match.start()]
+        status = _status(match, before)
+        for organization in _boards(scene, match):
+            yield from _members(scene, people, organization, status)
+    for match in (*_LISTED.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
+        organization = _company(scene)
+        if organization is not None:
+            yield from _members(scene, people_from(scene, match.end())[0], organization, "current")
+
+
+def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent, status: RoleStatus) -> Iterator[Found]:
+    if is_organization(organization):
+        for person in people:
+            yield Found(person, organization, "board_member", status, scene.sentence.index, "board")
+
+
+def _status(match: re.Match[str], before: str) -> RoleStatus:
+    if re.search(r"\b(?:will|plans to|is|are|to) (?:be )?$", before):
+        return "current"
+    words = before[-16:] + match["verb"]
+    return "former" if _PAST.search(words) and not _NOT_PAST.search(words) and not re.search(r"\b(?:was|were) (?:named|appointed|elected|added)", words) else "current"
+
+
+def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
+    """The subject of the verb with all that "and" joins to it; or its object, for verbs of appointing."""
+    if _OBJECT.match(match["verb"]) and not re.search(r"\b(?:was|were|been|be|is|are|being) $", scene.text[: match.start()]):
+        inner = role_pattern(r"(?P<person><P>)").search(scene.text, match.start(), match.end())
+        return scene.people.get(inner.start(), ()) if inner else _object_of(scene, match)
+    for one in _SUBJECT.finditer(scene.text, 0, match.start()):
+        people, last = scene.people.get(one.start("person"), ()), one
+        while last is not None and last.end() < match.start():
+            last_and = _SUBJECT.match(scene.text, last.end(), match.start())
+            if last_and is None:
+                break
+            people, last = people + scene.people.get(last_and.start("person"), ()), last_and
+        if last.end() == match.start():
+            return people
+    return ()
+
+
+_APPOINTS = role_pattern(
+    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited)(?: (?:<T>|<N>(?:['’]s)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
+)
+
+
+def _object_of(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
+    return ()
+
+
+def read_board_appointments(scene: Scene) -> Iterator[Found]:
+    """ "Acme appointed Ann Lee to its board"."""
+    if "oard" not in scene.text:
+        return
+    for match in _APPOINTS.finditer(scene.text):
+        organization = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
+        if organization is not None:
+            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, "current")
+
+
+def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
+    if match["company"]:
+        first = scene.organization(match.start("company"))
+        others = [one for _, one in scene.organizations(*match.span("more"))] if match["more"] else []
+        return [one for one in (first, *others) if one is not None]
+    if match["owner"] and not match["owner"].isalpha():
+        owner = scene.organization(match.start("owner"))
+        return [owner] if owner is not None else []
+    company = _company(scene)
+    return [company] if company is not None else []
+
+
+def _company(scene: Scene) -> Referent | None:
+    """Whose board "the board" is: that of the company which the text speaks of, not of a firm."""
+    for one in (scene.sentence.focus, scene.document.subject):
+        if one is not None and one.kind != "firm":
+            return one
+    return scene.document.subject or scene.sentence.focus

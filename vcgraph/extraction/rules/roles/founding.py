@@ -1,0 +1,118 @@
+"""Who founded what: "founded by A and B", "A started the company with B", "before founding Acme, A"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.extraction.rules.roles.stated import DESCRIPTION
+
+_WORD = re.compile(r"found|start|creat|launch|set up|establish|form|brainchild", re.IGNORECASE)
+_BY = role_pattern(
+    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?brainchild)"
+    r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at) (?:the )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25})?(?:, <L>)?){0,2}"
+    r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of)(?= )"
+)
+_NEXT = role_pattern(
+    r"[ “\"]*(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:[\w’'\-]+|<T>|<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
+)
+_COLLEAGUES = role_pattern(r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the)['’]?s? [\w -]{3,40}, ")
+_AFTER_PERSON = role_pattern(
+    r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=,|\.|$| and <P>)| of <N>| from <N>)?(?P<separator>,? (?:and|&|as well as|along with|together with|alongside) |, )"
+)
+_ACTIVE = role_pattern(
+    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?:,? who)?"
+    r"(?: (?:and|has|had|have|went on to|left to|left <N> to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
+    r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)"
+    rf" (?P<description>{DESCRIPTION})(?P<org><C>)(?! [a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:together |along |alongside )?(?:with)(?= ))?"
+)
+_GERUND = role_pattern(
+    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
+)
+_WHO_FOUNDED = role_pattern(r"(?P<org><N>|<A>)(?:['’]s)?,? which (?P<person><P>) (?:co-?)?(?:founded|started|launched|created|set up)")
+_SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
+_A_COMPANY = re.compile(r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b")
+_GENERIC = re.compile(r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $")
+_KIND_AFTER = re.compile(r"^(?:,? (?:which|that))?(?:,| \(|['’]s)?(?: (?:was|were|is|are|has been|had been|being|jointly|originally|itself|first))* ?$")
+_APPOSITION = re.compile(r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?)\b[^;]{0,170}$")
+
+
+def read_founding(scene: Scene) -> Iterator[Found]:
+    """The founders that a sentence tells with a verb."""
+    if not _WORD.search(scene.text):
+        return
+    for match in _BY.finditer(scene.text):
+        people, end = people_from(scene, match.end())
+        yield from _founders(scene, people, _founded(scene, match, end), "founded by")
+    for match in _ACTIVE.finditer(scene.text):
+        organization = _object(scene, match)
+        people = scene.people.get(match.start("person"), ())
+        if match["rest"]:
+            people += people_from(scene, match.end())[0]
+        yield from _founders(scene, people, organization, "founds")
+    for match in (*_GERUND.finditer(scene.text), *_WHO_FOUNDED.finditer(scene.text)):
+        people = scene.people.get(match.start("person"), ())
+        if match.groupdict().get("second"):
+            people += scene.people.get(match.start("second"), ())
+        yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+
+
+def _founders(scene: Scene, people: tuple[Referent, ...], organization: Referent | None, rule: str) -> Iterator[Found]:
+    if organization is None or organization.kind in ("person", "place"):
+        return
+    for person in people:
+        yield Found(person, organization, "founder", "current", scene.sentence.index, rule)
+
+
+def people_from(scene: Scene, start: int) -> tuple[tuple[Referent, ...], int]:
+    """The people listed from a position on, each with the words about them, and where the list ends."""
+    skipped = _COLLEAGUES.match(scene.text, start)
+    at = skipped.end() - 1 if skipped else start
+    people: tuple[Referent, ...] = ()
+    while len(people) < 20:
+        one = _NEXT.match(scene.text, at)
+        if not one or people and _starts_clause(scene.text, one.end()):
+            break
+        people += scene.people.get(one.start("person"), ())
+        at = one.end()
+        separator = _AFTER_PERSON.match(scene.text, at)
+        if not separator:
+            break
+        at = separator.end() - 1
+    return people, at
+
+
+def _starts_clause(text: str, end: int) -> bool:
+    return re.match(r",? (?:said|says|told|is|was|has|had|will|led|joined|raised|runs|became|adds|added)\b", text[end : end + 14]) is not None
+
+
+def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
+    organization = scene.organization(match.start("org"))
+    if organization is None or not (_SURE.search(match["verb"]) or scene.text[match.start("org")] == marks.ANAPHOR):
+        told = organization is not None and (organization is scene.document.subject or organization.kind == "firm" or _A_COMPANY.search(match["description"]))
+        return organization if told else None
+    return organization
+
+
+def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
+    """What was founded: the subject of the participle, the name that an apposition tells of, or who comes after."""
+    before = scene.text[: match.start()]
+    if _GENERIC.search(before):
+        return None
+    if not before.strip(" “\"‘'(") or re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper():
+        after = role_pattern(r"[^<N><A>;:]{0,60}?,? ?(?P<org><C>)").match(scene.text, end)
+        return scene.organization(after.start("org")) if after and is_organization(scene.organization(after.start("org"))) else scene.sentence.focus
+    heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
+    for at in reversed(heads):
+        if _KIND_AFTER.match(before[at + 1 :]):
+            return scene.organization(at)
+    for at in heads:
+        if _APPOSITION.match(before[at + 1 :]) and not re.search(r"\b(?:of|by|from|with|in|at) (?:the )?$", before[max(0, at - 8) : at]):
+            return scene.organization(at)
+    for at in reversed(heads):
+        if _APPOSITION.match(before[at + 1 :]):
+            return scene.organization(at)
+    return scene.organization(heads[0]) if heads and len(before) - heads[0] < 120 else scene.sentence.focus

@@ -1,0 +1,75 @@
+"""Where a title belongs that is told without an organisation: "CEO Ann Lee said", "Lee, a general partner, said"."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_governed, is_organization
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.found import Affiliation, Found
+
+_INFERRED = frozenset({"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president"})
+_POLITICAL = re.compile(
+    r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
+)
+_POLITICIANS = frozenset("Obama Trump Biden Clinton Bush Putin Xi Macron Reagan Sarkozy Erdogan Zelensky Lula Modi Hollande Carter Nixon Lincoln Kennedy".split())
+
+
+def infer_organizations(document: Document, found: Sequence[Found], belong: Iterable[Affiliation]) -> list[Found]:
+    """The roles, each with an organisation; those for which the text tells none are left out."""
+    known: dict[int, list[Referent]] = {}
+    for one in found:
+        if one.organization is not None and one.status == "current" and one.title != "board_member":
+            known.setdefault(id(one.person), []).append(one.organization)
+    for affiliation in belong:
+        known.setdefault(id(affiliation.person), []).append(affiliation.organization)
+    placed = []
+    for one in found:
+        organization = one.organization or _inferred(document, one, known.get(id(one.person), ()))
+        if organization is not None:
+            placed.append(one._replace(organization=organization))
+    return placed
+
+
+def _inferred(document: Document, found: Found, known: Sequence[Referent]) -> Referent | None:
+    sentence = document.sentences[found.sentence]
+    if found.title not in _INFERRED or found.title == "president" and _is_political(sentence, found):
+        return None
+    wanted = [one for one in known if _fits(one, found.title)]
+    if wanted:
+        return wanted[0]
+    return _firm(document, sentence, found.position) if found.title == "partner" else _company(document, sentence, found)
+
+
+def _is_political(sentence: Sentence, found: Found) -> bool:
+    return bool(_POLITICAL.search(sentence.mask)) or found.person.name.split()[-1] in _POLITICIANS
+
+
+def _fits(organization: Referent, title: str) -> bool:
+    return is_organization(organization) and (title != "partner" or organization.kind in ("firm", "unknown", "organization"))
+
+
+def _company(document: Document, sentence: Sentence, found: Found) -> Referent | None:
+    """The organisation that heads the sentence before the title, else whom the text speaks of."""
+    for at, item in sentence.all(marks.NAME, 0, found.position):
+        if is_organization(item.referent) and not is_governed(sentence.mask, at):
+            if re.match(r"['’]s |[-‐](?:backed|owned|led)", sentence.mask[at + 1 : at + 8]):
+                continue
+            return item.referent
+    focus, subject = sentence.focus, document.subject
+    if focus is not None and focus.kind in ("firm", "fund") and found.title in ("ceo", "cto", "cfo", "coo") and subject is not None:
+        return subject
+    return focus or subject
+
+
+def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """The firm that was named last before the title."""
+    if document.subject is not None and document.subject.kind == "firm":
+        return document.subject
+    for index in range(sentence.index, max(-1, sentence.index - 8), -1):
+        end = position if index == sentence.index else None
+        firms = [item.referent for _, item in document.sentences[index].all(marks.NAME, 0, end) if item.referent and item.referent.kind == "firm"]
+        if firms:
+            return firms[-1] if index == sentence.index else firms[0]
+    return None

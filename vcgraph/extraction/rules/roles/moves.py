@@ -1,0 +1,78 @@
+"""Appointments and successions: "Acme hired Ann Lee as CTO", "Lee joins Acme as a partner", "Lee replaces Bob Ray"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.phrases import TitlePhrase
+from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.extraction.rules.roles.stated import DESCRIPTION
+from vcgraph.model.claim import RoleStatus
+
+_VERB = re.compile(r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|replac|succe|tak|took)")
+_APPOINTED = role_pattern(
+    r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
+    r" )?\b(?P<verb>[Nn]amed|[Nn]ames|[Aa]ppoint(?:ed|s)|[Hh]ired|[Hh]ires|[Pp]romoted|[Pp]romotes|[Tt]apped|[Tt]aps|[Rr]ecruited|[Rr]ecruits|[Bb]rought (?:in|on)|[Bb]rings? (?:in|on)|[Ee]lected|[Ee]levated|[Ww]elcomed|"
+    r"[Aa]dds|[Aa]dded|[Pp]icked|[Pp]oached|[Ii]nstalled|[Ll]ured|[Cc]hose|[Hh]iring|[Nn]aming|[Aa]ppointing|[Pp]romoting)(?: of)?"
+    r"(?: (?!(?:by|as|to)\b)(?:the|<T>|<N>(?:['’]s)?|<L>|[\w’'-]+)){0,6}? (?P<person><P>)(?P<middle>(?:, [^;.<P>]{2,90}?,)?[^.;,<P>]{0,50}?)(?: as| to| to be| to become|,)"
+    r"(?: (?:the|its|a|an|their|new|position of|role of|be|become|first|<A>['’]s|<N>['’]s|post of|full|serve as)){0,3} (?P<title><T>)(?P<and>(?: and (?:<N>|<L>) ?<P>(?: as)? )?)"
+    rf"(?:(?:,? (?:of|at|for|with) )(?P<at>{DESCRIPTION}<C>))?"
+)
+_JOINS = role_pattern(
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,90}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to)(?: {DESCRIPTION}(?P<org><C>)(?:['’]s [\w -]{{2,25}}?)?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?"
+)
+_LEFT_TO = role_pattern(
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
+)
+_REPLACES = role_pattern(
+    r"(?P<person><P>)?[^.;<P>]{0,80}?\b(?:(?P<after>succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?P<gone><P>)(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>))?"
+)
+_GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
+
+
+def read_moves(scene: Scene, stated: Sequence[Found]) -> Iterator[Found]:
+    """Who took up a title where, and whom somebody followed in it."""
+    if not _VERB.search(scene.text):
+        return
+    named: list[Found] = []
+    for rule, compiled in (("appointed", _APPOINTED), ("joins", _JOINS), ("left to", _LEFT_TO)):
+        for match in compiled.finditer(scene.text):
+            named += _taken_up(scene, match, rule)
+    yield from named
+    for match in _REPLACES.finditer(scene.text):
+        yield from _succession(scene, match, [*named, *stated])
+
+
+def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
+    groups = match.groupdict()
+    place = match.end("at") - 1 if groups.get("at") else match.start("org") if groups.get("org") else -1
+    organization = scene.organization(place) if place >= 0 else None
+    people = scene.people.get(match.start("person"), ())
+    phrase = scene.titles[match.start("title")]
+    for person in people if rule == "joins" or phrase.plural else people[-1:]:
+        yield from _each(scene, person, organization, phrase, rule, "current", scene.origin[match.start("title")])
+
+
+def _each(
+    scene: Scene, person: Referent, organization: Referent | None, phrase: TitlePhrase, rule: str, status: RoleStatus, position: int
+) -> Iterator[Found]:
+    for titled in phrase.titles:
+        yield Found(person, organization, titled.title, status, scene.sentence.index, rule, position)
+
+
+def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> Iterator[Found]:
+    """The one who went had the title that the one who came has."""
+    gone = scene.people.get(match.start("gone"), ())
+    came = scene.people.get(match.start("person"), ()) if match["person"] else ()
+    if match["title"]:
+        phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
+        for person in gone:
+            yield from _each(scene, person, None, phrase, "replaced", "former", position)
+        for person in came:
+            yield from _each(scene, person, None, phrase, "replaces", "current", position)
+        return
+    for found in known:
+        if found.status == "current" and found.title in _GOING and (found.person in came or not came) and found.person not in gone:
+            for person in gone:
+                yield found._replace(person=person, status="former", rule="replaced")
