@@ -7,7 +7,7 @@ result does not depend on the order of the claims.
 
 import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -73,6 +73,24 @@ class ToldRound:
         """What the claim says, without the words in which it says so."""
         return told_content(self.claim)
 
+    @cached_property
+    def features(self) -> tuple[object, ...]:
+        """All that matching looks at, articles and investors aside; a round of which little is known, as it is told."""
+        claim = self.claim
+        little = None if claim.stage or claim.amount else self.told
+        return claim.stage, claim.amount, claim.date, self.ahead, self.extension, self.window, little
+
+
+class Bundle:
+    """Claims with equal features, matched as one: much-told rounds come in hundreds of claims, in few versions."""
+
+    def __init__(self, tellings: Sequence[ToldRound]) -> None:
+        self.tellings = tuple(tellings)
+        first = self.tellings[0]
+        self.claim, self.ahead, self.extension, self.window = first.claim, first.ahead, first.extension, first.window
+        self.articles = frozenset(told.origin.article for told in self.tellings)
+        self.investors = frozenset[str]().union(*(told.investors for told in self.tellings))
+
 
 def group_rounds(tellings: Iterable[ToldRound]) -> list[tuple[ToldRound, ...]]:
     """The claims of one company's rounds, grouped by round; bare claims form one group.
@@ -81,12 +99,20 @@ def group_rounds(tellings: Iterable[ToldRound]) -> list[tuple[ToldRound, ...]]:
     """
     ordered = sorted(tellings, key=lambda told: told.content)
     bare = tuple(told for told in ordered if told.bare)
-    groups = join_likely([told for told in ordered if not told.bare], _likeness)
-    found = [*groups, bare] if bare else groups
-    return sorted(found, key=lambda group: group[0].content)
+    alike: dict[tuple[object, ...], list[ToldRound]] = {}
+    for told in ordered:
+        if not told.bare:
+            alike.setdefault(told.features, []).append(told)
+    joined = join_likely([Bundle(group) for group in alike.values()], _likeness)
+    groups = [_in_order(told for bundle in bundles for told in bundle.tellings) for bundles in joined]
+    return sorted([*groups, bare] if bare else groups, key=lambda group: group[0].content)
 
 
-def _likeness(one: ToldRound, other: ToldRound) -> int:
+def _in_order(tellings: Iterable[ToldRound]) -> tuple[ToldRound, ...]:
+    return tuple(sorted(tellings, key=lambda told: told.content))
+
+
+def _likeness(one: Bundle, other: Bundle) -> int:
     """Above 0: may be one round, the more the likelier. 0: nothing says so. Below 0: they are two rounds."""
     stages, amounts, days = _stages(one, other), _amounts(one, other), _days_apart(one, other)
     if _are_two(one, other, stages, amounts):
@@ -102,7 +128,7 @@ def _likeness(one: ToldRound, other: ToldRound) -> int:
     return _nothing_in_common(one, other, days)
 
 
-def _talks(one: ToldRound, other: ToldRound, stages: int, amounts: int) -> int:
+def _talks(one: Bundle, other: Bundle, stages: int, amounts: int) -> int:
     """Two tellings of talks or plans: a company has one round ahead at a time, but plans are given up and made anew."""
     days = abs((one.window[0] - other.window[0]).days)
     if amounts < 0:
@@ -118,15 +144,15 @@ def _same_figures(stages: int, amounts: int, days: int, slack: int) -> int:
     return 7 if days <= slack else -1
 
 
-def _are_two(one: ToldRound, other: ToldRound, stages: int, amounts: int) -> bool:
+def _are_two(one: Bundle, other: Bundle, stages: int, amounts: int) -> bool:
     """Whether the stages differ, one extends a round, or one article tells both and parts them by figures."""
     if stages < 0 or one.extension != other.extension:
         return True
-    repeats = amounts > 0 or (stages > 0 and amounts == 0) or one.told == other.told
-    return one.origin.article == other.origin.article and not repeats
+    repeats = amounts > 0 or (stages > 0 and amounts == 0)
+    return not repeats and not one.articles.isdisjoint(other.articles)
 
 
-def _confirmation(one: ToldRound, other: ToldRound, stages: int, amounts: int, days: int) -> int:
+def _confirmation(one: Bundle, other: Bundle, stages: int, amounts: int, days: int) -> int:
     """A rumour or plan beside a round done: one round if the done one is not older than the talk of it."""
     rumour, done = (one, other) if one.ahead else (other, one)
     if days > 0 or done.window[1] < rumour.window[0]:
@@ -140,36 +166,34 @@ def _confirmation(one: ToldRound, other: ToldRound, stages: int, amounts: int, d
     return 0
 
 
-def _nothing_in_common(one: ToldRound, other: ToldRound, days: int) -> int:
+def _nothing_in_common(one: Bundle, other: Bundle, days: int) -> int:
     """Neither both stages nor both amounts are known: one round only if told of the same days."""
-    if one.told == other.told and one.origin.article == other.origin.article:
-        return 9
     if not _dated(one, other) or days > NEWS_DAYS:
         return -1 if _dated(one, other) else 0
     shared = one.investors & other.investors
-    precise = all(told.claim.date and told.claim.date.precision in ("day", "month") for told in (one, other))
+    precise = all(each.claim.date and each.claim.date.precision in ("day", "month") for each in (one, other))
     if precise and days <= 10:
         return 4 if shared else 1
     return 3 if shared else 0
 
 
-def _stages(one: ToldRound, other: ToldRound) -> int:
+def _stages(one: Bundle, other: Bundle) -> int:
     if not one.claim.stage or not other.claim.stage:
         return 0
     return 1 if one.claim.stage == other.claim.stage else -1
 
 
-def _amounts(one: ToldRound, other: ToldRound) -> int:
+def _amounts(one: Bundle, other: Bundle) -> int:
     if not one.claim.amount or not other.claim.amount:
         return 0
     return 1 if amounts_near(one.claim.amount, other.claim.amount) else -1
 
 
-def _dated(one: ToldRound, other: ToldRound) -> bool:
+def _dated(one: Bundle, other: Bundle) -> bool:
     return bool(one.claim.date and other.claim.date)
 
 
-def _days_apart(one: ToldRound, other: ToldRound) -> int:
+def _days_apart(one: Bundle, other: Bundle) -> int:
     """Days between the two windows; 0 where they overlap."""
     gap = max(one.window[0], other.window[0]) - min(one.window[1], other.window[1])
     return max(0, gap.days)
