@@ -21,7 +21,7 @@ _LISTED = role_pattern(r"\b[Bb]oard(?: of directors)?(?: (?:now|also|currently))
 _SEAT_FOR = role_pattern(r"\b(?:[Bb]oard seats? (?:for|to|goes to|went to)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )")
 _OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv|gave|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
-    r"(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)| (?:of|at|from|with) <N>)?)"
+    r"(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)| (?:of|at|from|with) <N>)?)"
     r"(?P<and>(?:, |,? and (?:<T> |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|agreed|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
 )
 _PAST = re.compile(r"\b(?:left|leav|resign|step|retire|sat|previously|formerly|once|former|served|was)\b", re.IGNORECASE)
@@ -63,7 +63,7 @@ def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
     """The subject of the verb with all that "and" joins to it; or its object, for verbs of appointing."""
     if _OBJECT.match(match["verb"]) and not re.search(r"\b(?:was|were|been|be|is|are|being) $", scene.text[: match.start()]):
         inner = role_pattern(r"(?P<person><P>)").search(scene.text, match.start(), match.end())
-        return scene.people.get(inner.start(), ()) if inner else _object_of(scene, match)
+        return scene.people.get(inner.start(), ()) if inner else ()
     for one in _SUBJECT.finditer(scene.text, 0, match.start()):
         people, last = scene.people.get(one.start("person"), ()), one
         while last is not None and last.end() < match.start():
@@ -79,10 +79,6 @@ def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
 _APPOINTS = role_pattern(
     r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited)(?: (?:<T>|<N>(?:['’]s)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
 )
-
-
-def _object_of(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
-    return ()
 
 
 def read_board_appointments(scene: Scene) -> Iterator[Found]:

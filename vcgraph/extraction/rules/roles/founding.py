@@ -24,8 +24,8 @@ _AFTER_PERSON = role_pattern(
     r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=,|\.|$| and <P>)| of <N>| from <N>)?(?P<separator>,? (?:and|&|as well as|along with|together with|alongside) |, )"
 )
 _ACTIVE = role_pattern(
-    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?:,? who)?"
-    r"(?: (?:and|has|had|have|went on to|left to|left <N> to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
+    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:,? who)?"
+    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|left(?: [\w<N>-]+){0,4}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)"
     rf" (?P<description>{DESCRIPTION})(?P<org><C>)(?! [a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:together |along |alongside )?(?:with)(?= ))?"
 )
@@ -33,6 +33,7 @@ _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _WHO_FOUNDED = role_pattern(r"(?P<org><N>|<A>)(?:['’]s)?,? which (?P<person><P>) (?:co-?)?(?:founded|started|launched|created|set up)")
+_TEAM = role_pattern(r"(?:<A>|[Ff]ounding [Tt]eam)(?P<link>,|:| of| is| are| includes| comprises| consists of| –| —)(?= )")
 _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = re.compile(r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b")
 _GENERIC = re.compile(r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $")
@@ -58,6 +59,13 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         if match.groupdict().get("second"):
             people += scene.people.get(match.start("second"), ())
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+
+
+    for match in _TEAM.finditer(scene.text):
+        item = scene.sentence.items.get(scene.origin[match.start()])
+        told = match[0] if item is None else scene.document.text[item.start : item.end]
+        if "founding team" in told.lower():
+            yield from _founders(scene, people_from(scene, match.end())[0], scene.sentence.focus or scene.document.subject, "founding team")
 
 
 def _founders(scene: Scene, people: tuple[Referent, ...], organization: Referent | None, rule: str) -> Iterator[Found]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_governed, is_organization
+from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
@@ -51,16 +51,11 @@ def _fits(organization: Referent, title: str) -> bool:
 
 
 def _company(document: Document, sentence: Sentence, found: Found) -> Referent | None:
-    """The organisation that heads the sentence before the title, else whom the text speaks of."""
-    for at, item in sentence.all(marks.NAME, 0, found.position):
-        if is_organization(item.referent) and not is_governed(sentence.mask, at):
-            if re.match(r"['’]s |[-‐](?:backed|owned|led)", sentence.mask[at + 1 : at + 8]):
-                continue
-            return item.referent
-    focus, subject = sentence.focus, document.subject
-    if focus is not None and focus.kind in ("firm", "fund") and found.title in ("ceo", "cto", "cfo", "coo") and subject is not None:
+    """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
+    spoken, subject = resolve(document, sentence, found.position), document.subject
+    if spoken is not None and spoken.kind in ("firm", "fund") and found.title in ("ceo", "cto", "cfo", "coo") and subject is not None:
         return subject
-    return focus or subject
+    return spoken if is_organization(spoken) else subject
 
 
 def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -72,4 +67,4 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
         firms = [item.referent for _, item in document.sentences[index].all(marks.NAME, 0, end) if item.referent and item.referent.kind == "firm"]
         if firms:
             return firms[-1] if index == sentence.index else firms[0]
-    return None
+    return resolve(document, sentence, position)

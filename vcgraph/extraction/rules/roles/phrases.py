@@ -8,15 +8,15 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.model.claim import Title
 
 _TABLE = lexicon().titles
-_SPELLINGS = "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in sorted(_TABLE, key=lambda one: (-len(one), one)))
+_SPELLINGS = "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in sorted(_TABLE, key=lambda one: (-len(one), one))) + r"|chief [a-z]+ officer"
 _PAST = r"former|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
     rf"outgoing|incoming|managing|deputy|senior|junior|co|executive|non-executive|independent|first|tech|startup|billionaire|technical|"
     rf"legendary|famed|solo|sole|honorary|permanent|twin|husband-and-wife|thirty-something|young|charismatic|reclusive|{_PAST})"
 )
-_ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}(?:{_SPELLINGS})s?(?![\w’'-]*\w)"
-_TITLE = re.compile(rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}})(?P<title>{_SPELLINGS})(?P<plural>s?)(?![\w-])", re.IGNORECASE)
+_ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS})s?(?![\w’'-]*\w)"
+_TITLE = re.compile(rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS})(?P<plural>s?)(?![\w-])", re.IGNORECASE)
 _DUTY = r"(?-i:(?: (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)]))?)"
 _PHRASE = re.compile(
     rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",

@@ -12,7 +12,7 @@ _PAST_WORD = r"(?:[Ff]ormer|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time
 _STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
 DESCRIPTION = (
     r"(?:(?:one of )?<N>['’]s? (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
-    rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-based|['’]s)? |<L>, ){{0,8}}?[“\"]?"
+    rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-based|['’]s)? |<L>, ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
 _DETERMINER = r"(?:(?:the|a|an|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |\w+ of the |[a-z]+ [a-z-]+ co-)*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,60}\))?"
@@ -39,6 +39,7 @@ _PREFIX = role_pattern(
 )
 _TITLE_OF = role_pattern(rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)")
 _BARE = role_pattern(r"(?P<past>)(?P<title><T>)(?P<link>,? (?:is |are |named )?)(?P<person><P>)")
+_WHERE = role_pattern(r"(?P<person><P>)[^;]*?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)")
 _AFFILIATED = role_pattern(r"(?P<person><P>)(?:,? (?:of|at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)")
 _PAST_LINK = re.compile(
     rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
@@ -57,6 +58,9 @@ def read_stated(scene: Scene) -> Iterator[Found]:
         for match in compiled.finditer(scene.text):
             if match.start("title") not in used and not _is_taken(scene, match, rule):
                 yield from _read_match(scene, match, rule, used)
+    for match in _WHERE.finditer(scene.text) if " where " in scene.text else ():
+        if match.start("title") not in used:
+            yield from _read_match(scene, match, "where", used)
     for match in _BARE.finditer(scene.text):
         if match.start("title") not in used:
             yield from _read_match(scene, match, "title person", used)
@@ -87,6 +91,9 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
     organizations = list(_organizations(scene, match, groups))
     if groups.get("of") and not re.match(r"[,.;)]|$", scene.text[match.end("of") :]) and {one.title for one in phrase.titles} & _UNIT_TITLES:
         return
+    if groups.get("owner") and groups.get("org") and len(phrase.titles) > 1:
+        yield from _split(scene, match, people, rule)
+        return
     past = _is_past(scene, match, groups)
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(people, phrase, rule in ("person title", "and title"), several)
@@ -97,6 +104,18 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
                 yield Found(
                     person, organization, titled.title, status_of(titled, past), scene.sentence.index, rule, scene.origin[match.start("title")]
                 )
+
+
+def _split(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
+    """ "A former Acme engineer and founder of Bolt": the last title is of the second organisation."""
+    phrase, past = scene.titles[match.start("title")], _is_past(scene, match, match.groupdict())
+    for titled in phrase.titles:
+        last = titled is phrase.titles[-1]
+        organization = scene.organization(match.start("org")) if last else _owner(scene, match)
+        if organization is not None:
+            for person in people[-1:]:
+                status = status_of(titled, past and not last)
+                yield Found(person, organization, titled.title, status, scene.sentence.index, rule, scene.origin[match.start("title")])
 
 
 def _organizations(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> Iterator[Referent]:
