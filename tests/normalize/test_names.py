@@ -1,7 +1,7 @@
 """Name keys, and what tells names apart."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vcgraph.normalize.names import fund_key, initials, latin, name_key, skeleton, squash, without_owner
@@ -65,6 +65,7 @@ def test_fund_keys(name, key):
     assert fund_key(name) == key
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1, max_size=40))
 def test_keys_are_never_empty(name):
     key = name_key(name)
@@ -72,6 +73,7 @@ def test_keys_are_never_empty(name):
     assert key == key.strip()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_helpers_take_any_text(text):
     assert latin(text).isascii()

@@ -145,6 +145,15 @@ def test_a_parted_alias_gets_an_identifier_of_its_own():
     assert entities.keys() == {"org-a16z", "org-andreessen-horowitz"}
 
 
+def test_a_persons_decision_holds_for_a_name_of_whatever_kind():
+    names = [("Zyx", None), ("Zyx", "firm"), ("Zyx Capital", "firm"), ("Zyx Capital", None)]
+    parted = Decision(left="any:zyx", right="org:zyx capital", judgement="different", score=0, made_by="person")
+    assert len(entities_of(*names)) == 1
+    assert {entity.keys for entity in entities_of(*names, decisions=[parted]).values()} == {
+        ("any:zyx", "org:zyx"), ("any:zyx capital", "org:zyx capital"),
+    }  # fmt: skip
+
+
 def test_identifiers_of_other_scripts_are_ascii():
     (identifier,) = entities_of(("Жар-птица", "company"))
     assert identifier.isascii()

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.resolution.tellings import standings, usd
@@ -100,6 +100,7 @@ def tellings(draw):
     ]
 
 
+@settings(deadline=None)
 @given(tellings(), st.randoms())
 def test_a_slot_keeps_every_claim_and_ignores_order(told, random):
     slot = settle_money(told)

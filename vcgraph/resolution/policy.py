@@ -7,7 +7,8 @@ itself, and a plan's value gives way to that of the deal done: such earlier valu
 """
 
 import datetime
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence, Set
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from vcgraph.model import PartialDate
@@ -50,25 +51,42 @@ Exactness = Callable[[Any], Any]
 def settle(tellings: Iterable[Telling], agree: Agree, exactness: Exactness) -> Slot[Any]:
     """The slot of all tellings of one property. `exactness` orders values that agree: the least one speaks for all.
 
-    Independent of the order of the tellings.
+    Independent of the order of the tellings. Takes time linear in their number, quadratic in that of distinct values.
     """
     ordered = sorted(tellings, key=_content)
     if not ordered:
         return Slot()
-    current = [telling for telling in ordered if not _corrected(telling, ordered, agree)]
-    chosen = max(current, key=lambda telling: _weight(telling, current, agree))
-    group = [telling for telling in current if agree(chosen.value, telling.value)]
-    accepted = min(group, key=lambda telling: (exactness(telling.value), canonical_json(_plain(telling.value)))).value
-    return _slot(ordered, current, accepted, agree)
+    current = _uncorrected(ordered, agree)
+    values = _by_value(current)
+    chosen = max(values, key=lambda group: _weight(group, values, agree))[0].value
+    agreeing = [group[0].value for group in values if agree(chosen, group[0].value)]
+    accepted = min(agreeing, key=lambda value: (exactness(value), _spelt(value)))
+    kept = set(current)
+    return slot_of(
+        (standing, group[0].value, [telling.claim for telling in group])
+        for standing, group in _by_standing(ordered, kept, accepted, agree)
+    )
 
 
-def _slot(ordered: Sequence[Telling], current: Sequence[Telling], accepted: Any, agree: Agree) -> Slot[Any]:
-    told: dict[tuple[Standing, str], tuple[Any, list[str]]] = {}
-    for telling in ordered:
-        standing = _standing(telling, current, accepted, agree)
-        _, claims = told.setdefault((standing, canonical_json(_plain(telling.value))), (telling.value, []))
-        claims.append(telling.claim)
-    return slot_of((standing, value, claims) for (standing, _), (value, claims) in told.items())
+def _by_standing(
+    ordered: Sequence[Telling], current: Set[Telling], accepted: Any, agree: Agree
+) -> Iterable[tuple[Standing, list[Telling]]]:
+    found: dict[tuple[Standing, str], list[Telling]] = {}
+    for group in _by_value(ordered):
+        agreed: Standing | None = "accepted" if group[0].value == accepted else None
+        if agreed is None and agree(accepted, group[0].value):
+            agreed = "refined"
+        for telling in group:
+            standing: Standing = agreed or ("conflicting" if telling in current else "superseded")
+            found.setdefault((standing, _spelt(telling.value)), []).append(telling)
+    return ((standing, group) for (standing, _), group in found.items())
+
+
+def _by_value(tellings: Iterable[Telling]) -> list[list[Telling]]:
+    groups: dict[str, list[Telling]] = {}
+    for telling in tellings:
+        groups.setdefault(_spelt(telling.value), []).append(telling)
+    return list(groups.values())
 
 
 def slot_of(told: Iterable[tuple[Standing, Any, Iterable[str]]]) -> Slot[Any]:
@@ -76,7 +94,7 @@ def slot_of(told: Iterable[tuple[Standing, Any, Iterable[str]]]) -> Slot[Any]:
     values = [
         Told[Any](value=value, standing=standing, claims=tuple(sorted(set(claims)))) for standing, value, claims in told
     ]
-    return Slot[Any](told=tuple(sorted(values, key=lambda one: (one.standing, canonical_json(_plain(one.value))))))
+    return Slot[Any](told=tuple(sorted(values, key=lambda one: (one.standing, _spelt(one.value)))))
 
 
 def settle_money(tellings: Iterable[Telling]) -> Slot[Any]:
@@ -119,7 +137,7 @@ def _ranked(tellings: Iterable[Telling], rank: Callable[[Telling], Any], others:
     top = max(ordered, key=lambda telling: (rank(telling), _content(telling)))
     told: dict[str, tuple[Any, list[str]]] = {}
     for telling in ordered:
-        told.setdefault(canonical_json(_plain(telling.value)), (telling.value, []))[1].append(telling.claim)
+        told.setdefault(_spelt(telling.value), (telling.value, []))[1].append(telling.claim)
     return slot_of(("accepted" if value == top.value else others, value, claims) for value, claims in told.values())
 
 
@@ -131,45 +149,52 @@ def dates_agree(one: PartialDate, other: PartialDate) -> bool:
     return (second.earliest - first.latest).days <= SAME_NEWS and first.precision == second.precision == "day"
 
 
-def _standing(telling: Telling, current: Sequence[Telling], accepted: Any, agree: Agree) -> Standing:
-    if telling.value == accepted:
-        return "accepted"
-    if agree(accepted, telling.value):
-        return "refined"
-    return "conflicting" if telling in current else "superseded"
+def _uncorrected(tellings: Sequence[Telling], agree: Agree) -> list[Telling]:
+    """The tellings that neither their publisher corrected later nor the deal done has overtaken."""
+    done = [group[0].value for group in _by_value(telling for telling in tellings if telling.done)]
+    latest: dict[tuple[str, bool, str], Telling] = {}
+    for telling in tellings:
+        # In the order of content, so that the last one seen is the latest.
+        latest[telling.publisher, telling.done, _spelt(telling.value)] = telling
+    by_publisher: dict[str, list[Telling]] = {}
+    for telling in latest.values():
+        by_publisher.setdefault(telling.publisher, []).append(telling)
 
-
-def _corrected(telling: Telling, others: Sequence[Telling], agree: Agree) -> bool:
-    """Whether the same publisher tells another value later, or anyone the value of the deal that was then a plan."""
-    return any(
-        not agree(telling.value, other.value)
-        and (
-            (
-                other.publisher == telling.publisher
-                and other.published > telling.published
-                and other.done >= telling.done
-            )
-            or (other.done and not telling.done)
+    def corrected(telling: Telling) -> bool:
+        return any(
+            later.published > telling.published and later.done >= telling.done and not agree(telling.value, later.value)
+            for later in by_publisher[telling.publisher]
         )
-        for other in others
-    )
+
+    overtaken = {
+        _spelt(group[0].value)
+        for group in _by_value(tellings)
+        if any(not agree(group[0].value, value) for value in done)
+    }
+    return [
+        telling
+        for telling in tellings
+        if not corrected(telling) and (telling.done or _spelt(telling.value) not in overtaken)
+    ]
 
 
-def _weight(telling: Telling, current: Sequence[Telling], agree: Agree) -> tuple[Any, ...]:
-    supporters = [other for other in current if agree(telling.value, other.value)]
+def _weight(group: Sequence[Telling], values: Sequence[Sequence[Telling]], agree: Agree) -> tuple[Any, ...]:
+    """What speaks for a value: the tellings of all values that agree with it, then its own."""
+    supporters = [telling for other in values if agree(group[0].value, other[0].value) for telling in other]
     return (
-        any(other.done for other in supporters),
-        any(not other.anonymous for other in supporters),
-        len({other.publisher for other in supporters}),
-        max(other.published for other in supporters),
-        telling.published,
-        _content(telling),
+        any(telling.done for telling in supporters),
+        any(not telling.anonymous for telling in supporters),
+        len({telling.publisher for telling in supporters}),
+        max(telling.published for telling in supporters),
+        max(_content(telling) for telling in group),
     )
 
 
 def _content(telling: Telling) -> tuple[Any, ...]:
-    return (telling.published, telling.origin.article, telling.claim, canonical_json(_plain(telling.value)))
+    return telling.published, telling.origin.article, telling.claim, _spelt(telling.value)
 
 
-def _plain(value: Any) -> Any:
-    return value.to_dict() if isinstance(value, Money) else str(value)
+@lru_cache(maxsize=10_000)
+def _spelt(value: Hashable) -> str:
+    """The one spelling of a value, by which values are told apart and sorted."""
+    return canonical_json(value.to_dict() if isinstance(value, Money) else str(value))
