@@ -1,6 +1,6 @@
 """Which formats there are, and which one a file name asks for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -23,24 +23,24 @@ class Exportable(Protocol):
         """The network of agents."""
 
 
-def _text(write: Callable[[GraphStore], str]) -> Callable[[Any, Path], list[Path]]:
+def _text(pieces: Callable[[GraphStore], Iterable[str]]) -> Callable[[Any, Path], list[Path]]:
     def export_text(graph: Exportable, path: Path) -> list[Path]:
-        with replacing(path) as draft:
-            draft.write_text(write(graph.store), encoding="utf-8", newline="\n")
+        with replacing(path) as draft, draft.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.writelines(pieces(graph.store))
         return [path]
 
     return export_text
 
 
-def _trig(store: GraphStore) -> str:
+def _trig(store: GraphStore) -> Iterator[str]:
     quads = sorted((quad for quad in store.match(graph=None) if quad.graph_name != STATE), key=str)
-    return (serialize(quads, format=RdfFormat.TRIG) or b"").decode("utf-8")
+    yield (serialize(quads, format=RdfFormat.TRIG) or b"").decode("utf-8")
 
 
-def _rdf_xml(store: GraphStore) -> str:
+def _rdf_xml(store: GraphStore) -> Iterator[str]:
     triples = [quad.triple for quad in sorted(store.match(graph=FACTS), key=str)]
     names = {prefix: PREFIXES[prefix] for prefix in ("vcg", "rdfs", "skos")}
-    return (serialize(triples, format=RdfFormat.RDF_XML, prefixes=names) or b"").decode("utf-8")
+    yield (serialize(triples, format=RdfFormat.RDF_XML, prefixes=names) or b"").decode("utf-8")
 
 
 def _network(name: str) -> Callable[[Any, Path], list[Path]]:
@@ -64,10 +64,10 @@ def _tables(name: str) -> Callable[[Any, Path], list[Path]]:
 
 
 FORMATS: dict[str, Callable[[Any, Path], list[Path]]] = {
-    "turtle": _text(serialization.to_turtle),
+    "turtle": _text(serialization.turtle_lines),
     "trig": _text(_trig),
-    "nquads": _text(serialization.to_nquads),
-    "jsonld": _text(serialization.to_jsonld),
+    "nquads": _text(serialization.nquads_lines),
+    "jsonld": _text(serialization.jsonld_lines),
     "rdfxml": _text(_rdf_xml),
     "graphml": _network("write_graphml"),
     "gexf": _network("write_gexf"),

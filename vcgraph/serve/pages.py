@@ -16,9 +16,10 @@ _SCRIPT = files("vcgraph.serve").joinpath("query.js").read_text(encoding="utf-8"
 
 
 def content_security_policy(nonce: str) -> str:
-    """Own style and the one script with the nonce run; requests go back to this server only."""
+    """Own style and the one script with the nonce run, none without; requests go back to this server only."""
+    scripts = f"'nonce-{nonce}'" if nonce else "'none'"
     return (
-        f"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'unsafe-inline'; img-src data:; "
+        f"default-src 'none'; script-src {scripts}; style-src 'unsafe-inline'; img-src data:; "
         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 
