@@ -1,6 +1,6 @@
 """Claims, articles and decisions come back from RDF as they were."""
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.graph.strategies import readings
 from vcgraph.graph.contents import decisions
@@ -11,6 +11,7 @@ from vcgraph.model import Decision
 
 
 @given(readings())
+@settings(deadline=None)
 def test_reading_comes_back_as_it_was(reading):
     store = GraphStore.in_memory()
     written = Reading(*reading)
@@ -19,6 +20,7 @@ def test_reading_comes_back_as_it_was(reading):
 
 
 @given(readings())
+@settings(deadline=None)
 def test_everything_of_a_reading_is_found_again_to_be_removed(reading):
     store = GraphStore.in_memory()
     written = Reading(*reading)

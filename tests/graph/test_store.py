@@ -5,7 +5,7 @@ import os
 import shutil
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from pyoxigraph import Literal, NamedNode, Quad
 
 from benchmarks.generate import World
@@ -43,6 +43,7 @@ def copied(built, tmp_path):
 
 
 @given(texts, texts)
+@settings(deadline=None)
 def test_commit_removes_and_adds_any_text(old, new):
     store = GraphStore.in_memory()
     before, after = Quad(A, P, Literal(old)), Quad(A, P, Literal(new), STATE)

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from vcgraph.cli.batch import SOURCES_HELP, Batch, read_options, refuse_overwriting, source_options
-from vcgraph.cli.graphs import STORE
+from vcgraph.cli.graphs import STORE, aliases_option
 from vcgraph.cli.output import open_output
 
 FILES = {
@@ -30,19 +30,27 @@ FILES = {
 @click.option(
     "--out", metavar="DIR", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder of the graph."
 )
+@aliases_option
 @click.pass_context
-def command(
-    context: click.Context, sources: tuple[str, ...], published: datetime | None, encoding: str | None, out: Path
+def command(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
+    context: click.Context,
+    sources: tuple[str, ...],
+    published: datetime | None,
+    encoding: str | None,
+    out: Path,
+    aliases: tuple[Path, ...],
 ) -> int:
     """Extract, add to the store, write the files, print what was found."""
     from vcgraph import pipeline
+    from vcgraph.graph.serialization import turtle_lines
     from vcgraph.kg import KnowledgeGraph
+    from vcgraph.resolution import load_aliases
     from vcgraph.sources import read_sources
 
     refuse_overwriting(sources, out)
     batch = Batch(debug=bool(context.ensure_object(dict).get("debug")))
     out.mkdir(parents=True, exist_ok=True)
-    with KnowledgeGraph.open(out / STORE) as kg:
+    with KnowledgeGraph.open(out / STORE, aliases=load_aliases(*aliases)) as kg:
         for _ in batch.succeeded(pipeline.build(kg, read_sources(sources, read_options(published, encoding)))):
             pass
         pipeline.forget_mended(kg, sources, batch.failed_sources)
@@ -50,7 +58,7 @@ def command(
             with open_output(out / "claims.jsonl") as stream:
                 pipeline.write_claims(kg, stream)
             with open_output(out / "graph.ttl") as stream:
-                stream.write(kg.to_turtle())
+                stream.writelines(turtle_lines(kg.store))
             kg.to_html(out / "graph.html")
             _print_summary(kg, out, batch)
     return batch.exit_code

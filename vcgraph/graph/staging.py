@@ -7,7 +7,7 @@ from functools import cached_property
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from vcgraph.graph.contents import articles, stored_claim
+from vcgraph.graph.contents import stored_claim
 from vcgraph.graph.records import article_node, article_quads, claim_node, read_article_record
 from vcgraph.graph.state import (
     ENTITY,
@@ -77,9 +77,9 @@ def holds(store: GraphStore, article: Article, extractor: str | None = None) -> 
 
 
 def stored_readings(store: GraphStore) -> Iterator[Reading]:
-    """All articles with their extractions, by identifier."""
-    for article in articles(store):
-        reading = stored_reading(store, article.id)
+    """All articles with their extractions, by identifier, one in memory at a time."""
+    for article_id in sorted(str(python_value(quad.object)) for quad in store.match(None, term(VCG.articleId))):
+        reading = stored_reading(store, article_id)
         if reading is not None:
             yield reading
 
