@@ -9,8 +9,8 @@ import pytest
 
 from vcgraph.viz import Style, write_html
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "benchmarks"))
-from deal_graph import make_deal_graph
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from benchmarks.deal_graph import make_deal_graph
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = (
@@ -51,6 +51,10 @@ def open_page(browser, tmp_path) -> Iterator[Callable[..., object]]:
         page.on("dialog", lambda dialog: (complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
         page.goto(path.as_uri() + hash_text)
         page.wait_for_selector("html[data-ready=yes]", timeout=20000)
+        for _ in range(100):
+            if page.evaluate("Boolean(VC.quotes)"):
+                break
+            page.wait_for_timeout(20)
         opened.append(context)
         return page
 

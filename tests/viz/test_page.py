@@ -218,6 +218,12 @@ def test_nothing_sticks_out_of_the_window(open_page, deals, width, theme):
     assert page.evaluate(STICKING_OUT) == []
 
 
+def test_compressed_quotes_are_the_same_quotes(open_page, deals, monkeypatch):
+    plain = open_page(deals).evaluate("VC.csvText()")
+    monkeypatch.setattr("vcgraph.viz.page.PACKED_ABOVE", 0)
+    assert open_page(deals).evaluate("VC.csvText()") == plain
+
+
 def test_every_control_has_a_name_for_screen_readers(open_page, deals):
     page = open_page(deals)
     nameless = page.evaluate("""() => [...document.querySelectorAll('button, input, select')].filter(

@@ -13,7 +13,7 @@ from typing import Any
 import networkx as nx
 
 from vcgraph.errors import ExtraMissingError, StoreError
-from vcgraph.viz.payload import as_script, graph_data, quote_data
+from vcgraph.viz.payload import as_script, graph_data, packed, quote_data
 from vcgraph.viz.style import Style
 from vcgraph.viz.view import View, select, view_of
 
@@ -22,6 +22,9 @@ SCRIPTS = (
     "table", "export", "main",
 )  # fmt: skip
 """Our own scripts (`web/js/NAME.js`) in the order in which they run."""
+
+PACKED_ABOVE = 400_000
+"""Quotes of more characters than this are compressed: below it, a page stays readable in an editor."""
 
 VIS_FILE = "templates/lib/vis-9.1.2/vis-network.min.js"
 VIS_SHA256 = "1f20f0736f32cb9bedf8f6383b25cfea2f839e1abe80d6e8040b4d5bea378c69"
@@ -77,10 +80,15 @@ def render_view(view: View, style: Style) -> str:
         "css": _asset("page.css"),
         "library": f"<script>{library}</script>" if library else "",
         "graph": as_script(graph_data(view) | {"options": _options(style, engine)}),
-        "quotes": as_script(quote_data(view.facts)),
+        "quotes": _quotes(view),
         "code": code,
     }
     return _fill(_asset("page.html"), parts)
+
+
+def _quotes(view: View) -> str:
+    text = as_script(quote_data(view.facts))
+    return packed(text) if len(text) > PACKED_ABOVE else text
 
 
 def _options(style: Style, engine: str) -> dict[str, Any]:

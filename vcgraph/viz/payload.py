@@ -1,6 +1,8 @@
 """The data of a page: columns of numbers, with each text stored once. No markup is in it."""
 
+import base64
 import json
+import zlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -55,6 +57,11 @@ def as_script(data: Any) -> str:
     )
 
 
+def packed(text: str) -> str:
+    """The text compressed (zlib) as base64: what is read only on request need not be parsed on opening."""
+    return base64.b64encode(zlib.compress(text.encode("utf-8"), 9)).decode("ascii")
+
+
 def _article(quote: Quote, articles: _Texts) -> int:
     return articles.number((quote.title, quote.publisher, quote.url, quote.published))
 
@@ -83,16 +90,22 @@ def node_radii(degrees: Ints) -> Floats:
 
 
 def _fact_columns(facts: Sequence[Fact], pairs: Sequence[tuple[int, int]], words: _Texts) -> dict[str, Any]:
-    rounds = _Texts()
-    texts = ("kind", "label", "currency", "stage", "date", "status")
+    rounds, forms = _Texts(), _Texts()
     return {
         "s": [pair[0] for pair in pairs],
         "t": [pair[1] for pair in pairs],
-        **{name: [words.number(getattr(fact, name)) for fact in facts] for name in texts},
+        "form": [forms.number(_form(fact, words)) - 1 for fact in facts],
+        "forms": list(map(list, forms.all()[1:])),
+        "date": [words.number(fact.date) for fact in facts],
         "amount": [_plain(fact.amount) for fact in facts],
         "round": [rounds.number(fact.round) for fact in facts],
-        "flags": [fact.whole + 2 * fact.conflict for fact in facts],
     }
+
+
+def _form(fact: Fact, words: _Texts) -> tuple[int, ...]:
+    """What many facts share, told once: their words by number, and two flags."""
+    texts = (fact.kind, fact.label, fact.currency, fact.stage, fact.status)
+    return *map(words.number, texts), fact.whole + 2 * fact.conflict
 
 
 def _plain(amount: float | None) -> float | int | None:

@@ -7,8 +7,13 @@ VC.readData = function () {
   const data = {
     options: raw.options, count: nodes.name.length, name: nodes.name, kind: word(nodes.kind), sector: word(nodes.sector),
     aliases: nodes.aliases, x: nodes.x, y: nodes.y, r: nodes.r, home: [nodes.x.slice(), nodes.y.slice()],
-    facts: { ...facts, kind: word(facts.kind), label: word(facts.label), currency: word(facts.currency), stage: word(facts.stage), date: word(facts.date), status: word(facts.status), count: facts.s.length },
+    facts: { ...facts, date: word(facts.date), count: facts.s.length },
   };
+  ["kind", "label", "currency", "stage", "status"].forEach((name, i) => {
+    const texts = facts.forms.map((form) => raw.words[form[i]]);
+    data.facts[name] = facts.form.map((form) => texts[form]);
+  });
+  data.facts.flags = facts.form.map((form) => facts.forms[form][5]);
   data.month = data.facts.date.map(monthOf);
   data.factsOf = Array.from({ length: data.count }, () => []);
   for (let fact = 0; fact < data.facts.count; fact++) {
@@ -32,8 +37,17 @@ function shortHash(text) {
   return hash.toString(36);
 }
 
+// The quotes of a large page are compressed: they are read after the first drawing.
+VC.readQuotes = async function () {
+  const text = VC.byId("quote-data").textContent;
+  if (text.startsWith("{")) { VC.quotes = JSON.parse(text); return; }
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  VC.quotes = JSON.parse(await new Response(stream).text());
+};
+
 VC.quotesOf = function (fact) {
-  if (!VC.quotes) VC.quotes = JSON.parse(VC.byId("quote-data").textContent);
+  if (!VC.quotes) return [];
   return VC.quotes.facts[fact].map((number) => {
     const [text, article] = VC.quotes.quotes[number];
     const [title, publisher, url, published] = VC.quotes.articles[article];

@@ -152,6 +152,7 @@ function start() {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", VC.update);
   addEventListener("resize", () => VC.showTime && VC.showTime());
   document.documentElement.dataset.ready = "yes";
+  requestAnimationFrame(() => setTimeout(() => VC.readQuotes().then(() => { VC.showPanel(); VC.showTable(); }), 0));
 }
 
 start();

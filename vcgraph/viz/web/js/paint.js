@@ -36,7 +36,7 @@ VC.paintScene = function (ctx, camera, scene, ratio, thin) {
   const zoom = ratio * camera.scale;
   ctx.setTransform(zoom, 0, 0, zoom, ratio * (camera.width / 2 - camera.x * camera.scale), ratio * (camera.height / 2 - camera.y * camera.scale));
   paintLinks(ctx, camera, scene, thin);
-  paintNodes(ctx, camera, scene);
+  paintNodes(ctx, camera, scene, thin);
   if (!thin) VC.paintLabels(ctx, camera, scene, ratio);
 };
 
@@ -48,7 +48,7 @@ function inSight(camera, margin) {
 // Links in few batches, one a width, dash and colour; beyond a budget only the widest are drawn while moving.
 function paintLinks(ctx, camera, scene, thin) {
   const { x, y } = VC.data, [left, top, right, bottom] = inSight(camera, 0), batches = new Map();
-  const step = thin ? Math.max(1, Math.ceil(scene.links.length / 5000)) : 1;
+  const step = thin ? Math.max(1, Math.ceil(scene.links.length / 3000)) : 1;
   for (let i = 0; i < scene.links.length; i += step) {
     const link = scene.links[i], ax = x[link.from], ay = y[link.from], bx = x[link.to], by = y[link.to];
     if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) continue;
@@ -79,22 +79,25 @@ VC.isChosen = ({ from, to }) => {
   return link ? link.includes(from) && link.includes(to) : sel === from || sel === to;
 };
 
-function paintNodes(ctx, camera, scene) {
+function paintNodes(ctx, camera, scene, thin) {
   const { x, y, r, kind } = VC.data, batches = new Map(), least = 1.3 / camera.scale;
   const [left, top, right, bottom] = inSight(camera, 50);
   for (const node of scene.nodes) {
     if (x[node] < left || x[node] > right || y[node] < top || y[node] > bottom) continue;
     const strong = !scene.near || scene.near.has(node), key = (strong ? "1" : "0") + VC.colourOf(node);
-    if (!batches.has(key)) batches.set(key, new Path2D());
-    VC.tracePath(batches.get(key), kind[node], x[node], y[node], Math.max(least, r[node]));
+    const reach = Math.max(least, r[node]), small = reach * camera.scale < (thin ? 4 : 1.6);
+    if (!batches.has(key)) batches.set(key, { path: new Path2D(), specks: [] });
+    if (small) batches.get(key).specks.push(x[node], y[node], reach);
+    else VC.tracePath(batches.get(key).path, kind[node], x[node], y[node], reach);
   }
   ctx.strokeStyle = VC.colours.paper;
   ctx.lineWidth = 1.5;
-  for (const [key, path] of [...batches].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  for (const [key, { path, specks }] of [...batches].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     ctx.globalAlpha = key[0] === "1" ? 1 : 0.18;
     ctx.fillStyle = key.slice(1);
     ctx.fill(path);
     if (camera.scale > 0.25) ctx.stroke(path);
+    for (let i = 0; i < specks.length; i += 3) ctx.fillRect(specks[i] - specks[i + 2], specks[i + 1] - specks[i + 2], specks[i + 2] * 2, specks[i + 2] * 2);
   }
   ctx.globalAlpha = 1;
   paintRing(ctx, camera);
