@@ -74,7 +74,7 @@ class Referent:
 def is_person(words: Sequence[str]) -> bool:
     """Whether the words alone have the look of a person's name: a given name or initials, then a surname."""
     known = lexicon()
-    if not 2 <= len(words) <= 5 or any(word in known.organization_words for word in words):
+    if not 2 <= len(words) <= 5 or any(part in known.organization_words for word in words for part in word.split("-")):
         return False
     first, last = words[0], words[-1]
     if " ".join(words) in known.places or _CAMEL.search(last):
@@ -193,6 +193,8 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str]) -> bool:
     known, words = lexicon(), span.words
     if any(word in known.organization_words or word in ("&", "of") or not word[0].isupper() for word in words):
         return False
+    if known.is_given_name(words[0]) and _ROLE_AFTER.match(text, span.end):  # "Michael Jordan, CEO of"
+        return True
     if " ".join(words) in known.places or words[-1] in known.places or words[0] in known.nationalities:
         return False
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
@@ -207,8 +209,14 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str]) -> bool:
         return True
     described = described or _WHO_AFTER.match(after) is not None
     speaks = speaks or _SAID_BEFORE.search(before) is not None
-    surname_only = surname_used and words[0] not in singles
+    surname_only = surname_used and words[0] not in singles and _speaks_as(text, words[-1])
     return titled + described + speaks + surname_used + surname_only >= (2 if len(words) > 3 or not titled else 1)
+
+
+def _speaks_as(text: str, surname: str) -> bool:
+    """Whether the text lets somebody of that name speak."""
+    word = re.escape(surname)
+    return re.search(rf"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?{word}\b|\b{word}(?:,[^,.]{{2,60}},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b", text) is not None
 
 
 def _join_forms(text: str, by_form: dict[str, Referent], persons: set[str]) -> None:

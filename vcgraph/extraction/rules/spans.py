@@ -41,6 +41,7 @@ _OPENERS = frozenset(
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
 )
 _ENDS_NUMBERED = re.compile(r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
+_SURNAMES = frozenset("Prince Judge Justice Captain Coach Lord Chancellor Mayor".split())
 _COUNTED = frozenset("Series Top Page Chapter iPhone Windows Phase Level Part Day Week Grade Type Covid COVID Section Article Rule Form Web Version Formula".split())
 _JOINED_AND = re.compile(
     r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering)$"
@@ -134,6 +135,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 1
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
+    if token.text in _SURNAMES and lexicon().is_given_name(last.text):
+        return 1
     if is_capital(token.text):
         return 0 if token.text in lexicon().breakers and not _leads_firm(tokens, at) or _is_legal(last.text) and not _is_legal(token.text) else 1
     if _NUMERAL.match(token.text) and _ENDS_NUMBERED.match(text, token.end) and last.text not in _COUNTED:
