@@ -9,6 +9,7 @@ from tests.resolution.tellings import extract, name, told_round
 from vcgraph.cli.main import run
 from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Article, Evidence
+from vcgraph.resolution import load_aliases
 
 TEXT = "Zyx led the round of Acme."
 
@@ -103,3 +104,13 @@ def test_a_file_is_written_again(graph, tmp_path, monkeypatch, capsys):
 def test_a_missing_graph_is_one_clear_error(tmp_path, capsys):
     assert run(["review", str(tmp_path / "no.ttl")]) == 3
     assert "no.ttl" in capsys.readouterr().err
+
+
+def test_names_of_ones_own_settle_pairs(graph, tmp_path, capsys):
+    file = tmp_path / "mine.toml"
+    file.write_text('[[name]]\nname = "Quorvex"\nkind = "firm"\naliases = ["Quorvox"]\n', "utf-8")
+    assert run(["review", str(graph), "--aliases", str(tmp_path / "no.toml"), "--list"]) == 3
+    assert "no.toml: No such file" in capsys.readouterr().err
+    with KnowledgeGraph.open(graph, aliases=load_aliases(file)):
+        pass
+    assert [row["name"] for row in listed(graph, capsys)] == ["Zyx Capital"]

@@ -32,7 +32,7 @@ FILES = {
 )
 @aliases_option
 @click.pass_context
-def command(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
+def command(
     context: click.Context,
     sources: tuple[str, ...],
     published: datetime | None,

@@ -3,12 +3,23 @@
 from pathlib import Path
 from typing import Any
 
+import click
+
 STORE = "store"
 """The name of the store in the folder that `vcgraph build` makes."""
 
 GRAPH_HELP = (
     "GRAPH is a file that vcgraph exported (.ttl, .jsonld, .nq), the folder of a store, "
     "or the folder that `vcgraph build` made."
+)
+
+aliases_option = click.option(
+    "--aliases",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="Names of your own that mean one entity, in TOML like the shipped ones; repeat for more files. Give the same "
+    "files each time, or all names are resolved anew without them.",
 )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from vcgraph.cli.graphs import GRAPH_HELP
+from vcgraph.cli.graphs import GRAPH_HELP, aliases_option, store_folder
 from vcgraph.cli.rows import FORMATS, write_rows
 
 _ANSWERS = {"y": True, "n": False}
@@ -28,11 +28,12 @@ _ANSWERS = {"y": True, "n": False}
 @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="With --list.")
 @click.option("--undo", nargs=2, metavar="NAME NAME", help="Take back what was decided of two names.")
 @click.option("--by", "made_by", default="person", show_default=True, help="Who decides; kept with each decision.")
-def command(graph: Path, listing: bool, form: str, undo: tuple[str, str] | None, made_by: str) -> None:
+@aliases_option
+def command(
+    graph: Path, listing: bool, form: str, undo: tuple[str, str] | None, made_by: str, aliases: tuple[Path, ...]
+) -> None:
     """Open the graph, ask, keep the answers."""
-    from vcgraph.kg import KnowledgeGraph
-
-    with KnowledgeGraph.open(graph, read_only=listing) if graph.is_dir() else KnowledgeGraph.load(graph) as kg:
+    with _open(graph, aliases, read_only=listing) as kg:
         if listing:
             _list(kg, form)
         elif undo:
@@ -43,6 +44,16 @@ def command(graph: Path, listing: bool, form: str, undo: tuple[str, str] | None,
             click.echo(f"{decided} decided, {len(kg.doubts())} left.")
         if not listing and not graph.is_dir():
             kg.export(graph)
+
+
+def _open(graph: Path, aliases: tuple[Path, ...], *, read_only: bool) -> Any:
+    from vcgraph.kg import KnowledgeGraph
+    from vcgraph.resolution import load_aliases
+
+    known = load_aliases(*aliases)
+    if graph.is_dir():
+        return KnowledgeGraph.open(store_folder(graph), read_only=read_only, aliases=known)
+    return KnowledgeGraph.load(graph, aliases=known)
 
 
 def _list(kg: Any, form: str) -> None:
