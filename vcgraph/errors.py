@@ -14,9 +14,12 @@ class SourceError(VcgraphError):
     """A source could not be read as articles. The message begins with the source's name."""
 
     def __init__(self, source: str, cause: str) -> None:
-        super().__init__(f"{source}: {cause}")
+        super().__init__(source, cause)
         self.source = source
         self.cause = cause
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.cause}"
 
 
 class ClaimError(VcgraphError):
@@ -98,9 +101,12 @@ class ExtractionError(VcgraphError):
     """An article at which an extractor broke down. The message begins with the article's identifier."""
 
     def __init__(self, article: str, cause: str) -> None:
-        super().__init__(f"{article}: {cause}")
+        super().__init__(article, cause)
         self.article = article
         self.cause = cause
+
+    def __str__(self) -> str:
+        return f"{self.article}: {self.cause}"
 
 
 class ExportError(VcgraphError):

@@ -65,6 +65,11 @@ def test_a_file_beyond_the_limit_is_refused_without_being_held(tmp_path, monkeyp
     assert str(only(path)) == f"{path}: larger than 1 MB, which is no article"
 
 
+def test_a_text_beyond_the_limit_is_refused(tmp_path):
+    path = write(tmp_path / "a.txt", b"raised " * 60_000)
+    assert str(only(path)) == f"{path}: a text of 419,999 characters, which is no article (limit 300,000)"
+
+
 def test_read_articles_raises_the_first_error(tmp_path):
     with pytest.raises(SourceError, match="no such file"):
         list(read_articles([tmp_path / "missing.txt"]))

@@ -5,9 +5,13 @@ import re
 from typing import BinaryIO
 
 from vcgraph.errors import SourceError
+from vcgraph.normalize.text import normalize_text
 
 MAX_BYTES = 20 * 1024**2
 """Most bytes of one article, saved page, or line of JSON Lines. The longest saved page known to us has 1 MB."""
+
+MAX_TEXT = 300_000
+"""Most characters of an article's text: ten times the longest that we have met."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -35,6 +39,14 @@ def read_bytes(stream: BinaryIO, name: str) -> bytes:
     if len(data) > MAX_BYTES:
         raise SourceError(name, f"larger than {MAX_BYTES // 1024**2} MB, which is no article")
     return data
+
+
+def clean(raw: str, name: str) -> str:
+    """The normalised text of an article; empty where there is none. Raises `SourceError` beyond `MAX_TEXT`."""
+    text = normalize_text(raw)
+    if len(text) > MAX_TEXT:
+        raise SourceError(name, f"a text of {len(text):,} characters, which is no article (limit {MAX_TEXT:,})")
+    return text
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:

@@ -9,7 +9,7 @@ from vcgraph.errors import SourceError
 from vcgraph.model.article import Article
 from vcgraph.model.base import content_id
 from vcgraph.normalize.text import normalize_text
-from vcgraph.sources.decoding import MAX_BYTES, decode
+from vcgraph.sources.decoding import MAX_BYTES, clean, decode
 from vcgraph.sources.documents import Document
 from vcgraph.sources.options import DEFAULTS, ReadOptions
 
@@ -56,7 +56,7 @@ def read_line(line: bytes, place: str, options: ReadOptions = DEFAULTS) -> Artic
 
 def _article(record: dict[str, Any], place: str, options: ReadOptions) -> Article:
     raw = _string(record, "text", place)
-    text = normalize_text(raw or "")
+    text = clean(raw or "", place)
     if not text:
         raise SourceError(place, "`text` is missing" if raw is None else "`text` is empty")
     return Article(

@@ -5,15 +5,14 @@ from typing import BinaryIO
 
 from vcgraph.errors import SourceError
 from vcgraph.model.article import Article
-from vcgraph.normalize.text import normalize_text
-from vcgraph.sources.decoding import decode, read_bytes
+from vcgraph.sources.decoding import clean, decode, read_bytes
 from vcgraph.sources.documents import Document
 from vcgraph.sources.options import ReadOptions
 
 
 def read_plain_text(stream: BinaryIO, document: Document, options: ReadOptions) -> Iterator[Article]:
     """The one article. Raises `SourceError` where the file is empty, binary or in another encoding."""
-    text = normalize_text(decode(read_bytes(stream, document.name), document.name, options.encoding))
+    text = clean(decode(read_bytes(stream, document.name), document.name, options.encoding), document.name)
     if not text:
         raise SourceError(document.name, "empty")
     yield Article(id=document.stem, text=text, published=options.published)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from vcgraph.errors import SourceError
 from vcgraph.model.article import Article
 from vcgraph.normalize.text import normalize_text
-from vcgraph.sources.decoding import decode_page, read_bytes
+from vcgraph.sources.decoding import clean, decode_page, read_bytes
 from vcgraph.sources.documents import Document
 from vcgraph.sources.embedded import belongs_to, find_embedded_article
 from vcgraph.sources.options import ReadOptions
@@ -30,7 +30,7 @@ def read_webpage(stream: BinaryIO, document: Document, options: ReadOptions) -> 
         raise SourceError(document.name, "no article found in this page")
     yield Article(
         id=document.stem,
-        text=body if title is None or body.startswith(title) else f"{title}\n\n{body}",
+        text=clean(body if title is None or body.startswith(title) else f"{title}\n\n{body}", document.name),
         title=title,
         url=_address(page, found),
         publisher=_publisher(found),
