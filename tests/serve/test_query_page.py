@@ -76,3 +76,9 @@ def test_an_entity_is_found_and_its_page_is_safe(page, site):
     assert page.locator("h1").inner_text() == "Acme Robotics"
     assert "Acme Robotics raised $45 million" in page.content()
     assert page.locator("main img").count() == 0
+
+
+def test_the_graph_page_is_there_and_safe(page, site):
+    page.goto(f"{site}/")
+    sync_api.expect(page).not_to_have_title("")
+    assert "Acme Robotics" in page.content()

@@ -19,9 +19,7 @@ from vcgraph.cli.graphs import GRAPH_HELP, open_graph
 @click.option("--timeout", default=30.0, show_default=True, type=click.FloatRange(0.1), help="Seconds for a query.")
 @click.option("--cors", metavar="ORIGIN", multiple=True, help="Let pages of this origin ask (https://example.com).")
 @click.option("--name", metavar="HOST", multiple=True, help="Another host name that requests may come under.")
-def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
-    graph: Path, host: str, port: int, timeout: float, cors: tuple[str, ...], name: tuple[str, ...]
-) -> None:
+def command(graph: Path, host: str, port: int, timeout: float, cors: tuple[str, ...], name: tuple[str, ...]) -> None:
     """Serve until interrupted."""
     from vcgraph.errors import ExtraMissingError
 
@@ -38,6 +36,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
 
 
 def _graph_page(graph: Path) -> str:
+    from vcgraph.viz.page import render_html
+
     with open_graph(graph) as kg:
-        page: str = kg.to_html()
-    return page
+        return render_html(kg.to_networkx())

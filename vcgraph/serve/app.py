@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from vcgraph.errors import UnknownNameError
+from vcgraph.errors import UnknownNameError, VcgraphError
 from vcgraph.graph.store import GraphStore
 from vcgraph.ontology import ID
 from vcgraph.query.questions import Questions
@@ -108,7 +108,10 @@ class _Site:
         if self._settings.graph_page is None:
             return RedirectResponse("/sparql")
         if self._graph_page is None:
-            self._graph_page = self._settings.graph_page()
+            try:
+                self._graph_page = self._settings.graph_page()
+            except VcgraphError as error:
+                return response(refusal(500, f"the graph's page could not be made: {error}"))
         return HTMLResponse(self._graph_page)
 
     def search(self, request: Request) -> Response:
