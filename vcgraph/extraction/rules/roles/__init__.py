@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
 from vcgraph.extraction.rules.roles.inference import infer_organizations
-from vcgraph.extraction.rules.roles.moves import read_moves
+from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.extraction.rules.roles.scene import read_scene
 from vcgraph.extraction.rules.roles.stated import read_affiliations, read_stated
@@ -45,10 +45,11 @@ def _heard(sentence: Sentence) -> list[Referent]:
 
 def _read(document: Document, sentence: Sentence, heard: Sequence[Referent], found: list[Found], belong: list[Affiliation]) -> None:
     scene = read_scene(document, sentence, heard)
-    stated = list(read_stated(scene))
+    used: set[int] = set()
+    found.extend(read_moves(scene, used))
+    found.extend(read_stated(scene, used))
+    found.extend(read_successions(scene, found))
     belong.extend(read_affiliations(scene))
-    found.extend(stated)
-    found.extend(read_moves(scene, stated))
     found.extend(read_founding(scene))
     found.extend(read_boards(scene))
     found.extend(read_board_appointments(scene))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
-from vcgraph.extraction.rules.roles.founding import people_from
+from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
 
@@ -19,6 +19,7 @@ _BOARD = role_pattern(
 )
 _LISTED = role_pattern(r"\b[Bb]oard(?: of directors)?(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features)(?= )")
 _SEAT_FOR = role_pattern(r"\b(?:[Bb]oard seats? (?:for|to|goes to|went to)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )")
+_OPENS = role_pattern(r"(?:[\w ]{0,25},? )?(?:<T> |<N>(?:['’]s)? ?<T> )?(?P<person><P>)")
 _OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv|gave|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
     r"(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)| (?:of|at|from|with) <N>)?)"
@@ -73,7 +74,16 @@ def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
             people, last = people + scene.people.get(last_and.start("person"), ()), last_and
         if last.end() == match.start():
             return people
-    return ()
+    return _coordinated(scene, match.start())
+
+
+def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
+    """ "Ann Lee spent nine years at Acme and sits on the board": the verb's subject opens the sentence."""
+    before = scene.text[:end]
+    first = _OPENS.match(before)
+    if first is None or before.count("\ue001") != 1 or not re.search(r"\band (?:also |now |will |currently )*$", before):
+        return ()
+    return scene.people.get(first.start("person"), ())
 
 
 _APPOINTS = role_pattern(

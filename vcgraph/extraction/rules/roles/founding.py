@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 
@@ -16,17 +17,10 @@ _BY = role_pattern(
     r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at) (?:the )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25})?(?:, <L>)?){0,2}"
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of)(?= )"
 )
-_NEXT = role_pattern(
-    r"[ “\"]*(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:[\w’'\-]+|<T>|<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
-)
-_COLLEAGUES = role_pattern(r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the)['’]?s? [\w -]{3,40}, ")
-_AFTER_PERSON = role_pattern(
-    r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=,|\.|$| and <P>)| of <N>| from <N>)?(?P<separator>,? (?:and|&|as well as|along with|together with|alongside) |, )"
-)
 _ACTIVE = role_pattern(
     r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:,? who)?"
     r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|left(?: [\w<N>-]+){0,4}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
-    r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)"
+    r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
     rf" (?P<description>{DESCRIPTION})(?P<org><C>)(?! [a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:together |along |alongside )?(?:with)(?= ))?"
 )
 _GERUND = role_pattern(
@@ -73,28 +67,6 @@ def _founders(scene: Scene, people: tuple[Referent, ...], organization: Referent
         return
     for person in people:
         yield Found(person, organization, "founder", "current", scene.sentence.index, rule)
-
-
-def people_from(scene: Scene, start: int) -> tuple[tuple[Referent, ...], int]:
-    """The people listed from a position on, each with the words about them, and where the list ends."""
-    skipped = _COLLEAGUES.match(scene.text, start)
-    at = skipped.end() - 1 if skipped else start
-    people: tuple[Referent, ...] = ()
-    while len(people) < 20:
-        one = _NEXT.match(scene.text, at)
-        if not one or people and _starts_clause(scene.text, one.end()):
-            break
-        people += scene.people.get(one.start("person"), ())
-        at = one.end()
-        separator = _AFTER_PERSON.match(scene.text, at)
-        if not separator:
-            break
-        at = separator.end() - 1
-    return people, at
-
-
-def _starts_clause(text: str, end: int) -> bool:
-    return re.match(r",? (?:said|says|told|is|was|has|had|will|led|joined|raised|runs|became|adds|added)\b", text[end : end + 14]) is not None
 
 
 def _object(scene: Scene, match: re.Match[str]) -> Referent | None:

@@ -59,12 +59,13 @@ def _company(document: Document, sentence: Sentence, found: Found) -> Referent |
 
 
 def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """The firm that was named last before the title."""
-    if document.subject is not None and document.subject.kind == "firm":
-        return document.subject
-    for index in range(sentence.index, max(-1, sentence.index - 8), -1):
-        end = position if index == sentence.index else None
-        firms = [item.referent for _, item in document.sentences[index].all(marks.NAME, 0, end) if item.referent and item.referent.kind == "firm"]
+    """The firm of the sentence, of the passage, of the article, or the one named last before the title."""
+    own = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if item.referent and item.referent.kind == "firm"]
+    for one in (*own[-1:], sentence.focus, document.subject):
+        if one is not None and one.kind == "firm":
+            return one
+    for index in range(sentence.index - 1, max(-1, sentence.index - 8), -1):
+        firms = [item.referent for _, item in document.sentences[index].all(marks.NAME) if item.referent and item.referent.kind == "firm"]
         if firms:
-            return firms[-1] if index == sentence.index else firms[0]
+            return firms[0]
     return resolve(document, sentence, position)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
@@ -10,9 +11,9 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
-_VERB = re.compile(r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|replac|succe|tak|took)")
+_VERB = re.compile(r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|replac|succe|tak|took)")
 _APPOINTED = role_pattern(
-    r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
+    r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
     r" )?\b(?P<verb>[Nn]amed|[Nn]ames|[Aa]ppoint(?:ed|s)|[Hh]ired|[Hh]ires|[Pp]romoted|[Pp]romotes|[Tt]apped|[Tt]aps|[Rr]ecruited|[Rr]ecruits|[Bb]rought (?:in|on)|[Bb]rings? (?:in|on)|[Ee]lected|[Ee]levated|[Ww]elcomed|"
     r"[Aa]dds|[Aa]dded|[Pp]icked|[Pp]oached|[Ii]nstalled|[Ll]ured|[Cc]hose|[Hh]iring|[Nn]aming|[Aa]ppointing|[Pp]romoting)(?: of)?"
     r"(?: (?!(?:by|as|to)\b)(?:the|<T>|<N>(?:['’]s)?|<L>|[\w’'-]+)){0,6}? (?P<person><P>)(?P<middle>(?:, [^;.<P>]{2,90}?,)?[^.;,<P>]{0,50}?)(?: as| to| to be| to become|,)"
@@ -28,20 +29,33 @@ _LEFT_TO = role_pattern(
 _REPLACES = role_pattern(
     r"(?P<person><P>)?[^.;<P>]{0,80}?\b(?:(?P<after>succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?P<gone><P>)(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>))?"
 )
+_HANDED = role_pattern(r"(?P<gone><P>)[^.;<P>]{0,40}? (?:hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|g(?:ives|ave)(?: up)?|turned over) (?:the |her |his |its )?(?P<title><T>) (?:job|role|post|position|title|reins|mantle|duties) to (?:<T> |<N>['’]s )?(?P<person><P>)")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 
 
-def read_moves(scene: Scene, stated: Sequence[Found]) -> Iterator[Found]:
-    """Who took up a title where, and whom somebody followed in it."""
-    if not _VERB.search(scene.text):
+def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """Who took up a title where. The places of the titles are added to `used`."""
+    if not scene.titles or not _VERB.search(scene.text):
         return
-    named: list[Found] = []
     for rule, compiled in (("appointed", _APPOINTED), ("joins", _JOINS), ("left to", _LEFT_TO)):
         for match in compiled.finditer(scene.text):
-            named += _taken_up(scene, match, rule)
-    yield from named
+            used.add(match.start("title"))
+            yield from _taken_up(scene, match, rule)
+    for match in _HANDED.finditer(scene.text):
+        used.add(match.start("title"))
+        phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
+        for group, status in (("gone", "former"), ("person", "current")):
+            for person in scene.people.get(match.start(group), ()):
+                yield from _each(scene, person, None, phrase, "handed", cast(RoleStatus, status), position)
+
+
+def read_successions(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
+    """Whom somebody followed; `known` are the roles that this sentence and those before it told."""
+    if not _VERB.search(scene.text):
+        return
+    near = [one for one in known if scene.sentence.index - one.sentence <= 2]
     for match in _REPLACES.finditer(scene.text):
-        yield from _succession(scene, match, [*named, *stated])
+        yield from _succession(scene, match, near)
 
 
 def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
@@ -73,6 +87,7 @@ def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> I
             yield from _each(scene, person, None, phrase, "replaces", "current", position)
         return
     for found in known:
-        if found.status == "current" and found.title in _GOING and (found.person in came or not came) and found.person not in gone:
+        fits = found.person in came or not came and found.sentence == scene.sentence.index
+        if fits and found.status == "current" and found.title in _GOING and found.person not in gone:
             for person in gone:
                 yield found._replace(person=person, status="former", rule="replaced")

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 
 TITLE = "\ue010"
 _PEOPLE = marks.pattern(r"<P>(?:, <P>)*,? (?:and|&) (?:his |her )?<P>(?!['’]s? )")
+_LATER = re.compile(r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?P<one>he|she) (?=\w)")
 _PRONOUN = marks.pattern(r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then )?(?P<one>[Hh]e|[Ss]he|<A>|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])")
 
 
@@ -35,7 +36,7 @@ _DROP = role_pattern(
     r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
     r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
-    r"|(?<=[\w,<P><N><A><T>)]) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
+    r"|(?<=[\w,<P><N><A><T>)])(?<!most) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
     r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually)(?=,? [\w<P><N><A><T><L>])"
     r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ",
 )
@@ -71,6 +72,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
             scene.people[position] = (item.referent,)
     _sign_pronoun(scene, heard)
     _sign_titles(scene)
+    _sign_later_pronoun(scene)
     _edit(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)
     return scene
@@ -86,6 +88,17 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     if (match["one"].lower() in ("he", "she")) == (len(heard) == 1):
         _edit(scene, [(start, match.end("one"), marks.PERSON)])
         scene.people[start] = tuple(heard)
+
+
+def _sign_later_pronoun(scene: Scene) -> None:
+    """ "; he stays on as chair" speaks of the first person of the sentence."""
+    match = _LATER.search(scene.text)
+    first = min((at for at in scene.people), default=None)
+    if match is None or first is None or first > match.start() or len(scene.people[first]) != 1:
+        return
+    start, who = match.start("one"), scene.people[first]
+    _edit(scene, [(start, match.end("one"), marks.PERSON)])
+    scene.people[start] = who
 
 
 def _sign_titles(scene: Scene) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found, holders, status_of
+from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _OF = r"(?:,? (?:of|at|for|with|in|from|behind)|(?: @)) "
 _PAST_WORD = r"(?:[Ff]ormer|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast)"
 _STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
 DESCRIPTION = (
-    r"(?:(?:one of )?<N>['’]s? (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
+    r"(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-based|['’]s)? |<L>, ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
 _DETERMINER = r"(?:(?:the|a|an|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |\w+ of the |[a-z]+ [a-z-]+ co-)*?"
@@ -37,6 +38,7 @@ _CONTINUED = role_pattern(rf"(?P<link>,? (?:and|&)|,|;| –|,? as well as)(?:,? 
 _PREFIX = role_pattern(
     rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s?)? (?:own |longtime |global |newly |[a-z]+-based )?(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?)(?P<person><P>)"
 )
+_HAS = role_pattern(r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)")
 _TITLE_OF = role_pattern(rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)")
 _BARE = role_pattern(r"(?P<past>)(?P<title><T>)(?P<link>,? (?:is |are |named )?)(?P<person><P>)")
 _WHERE = role_pattern(r"(?P<person><P>)[^;]*?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)")
@@ -51,10 +53,9 @@ _GONE = re.compile(
 _UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
 
 
-def read_stated(scene: Scene) -> Iterator[Found]:
-    """Roles of titles that stand beside a person; each title phrase is read once."""
-    used: set[int] = set()
-    for rule, compiled in (("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF)):
+def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """Roles of titles that stand beside a person; each title phrase is read once, and those in `used` not again."""
+    for rule, compiled in (("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("has title", _HAS)):
         for match in compiled.finditer(scene.text):
             if match.start("title") not in used and not _is_taken(scene, match, rule):
                 yield from _read_match(scene, match, rule, used)
@@ -75,6 +76,8 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
 
 def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
     people = scene.people.get(match.start("person"), ())
+    if match.start("person") > match.start("title") and scene.titles[match.start("title")].plural:
+        people = people_from(scene, match.start("person"))[0]
     yield from _titled(scene, match, people, rule)
     used.add(match.start("title"))
     following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None

@@ -1,0 +1,36 @@
+"""Lists of people with words about each: "CEO Ann Lee, her brother Bob Ray (formerly of Acme) and Cy Fox"."""
+
+import re
+
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+
+_NEXT = role_pattern(
+    r"[ “\"]*(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:[\w’'&\-]+|<T>|<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
+)
+_COLLEAGUES = role_pattern(r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the)['’]?s? [\w -]{3,40}, ")
+_AFTER_PERSON = role_pattern(
+    r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=,|\.|$| and <P>)| of <N>| from <N>)?(?P<separator>,? (?:and|&|as well as|along with|together with|alongside) |, )"
+)
+
+
+def people_from(scene: Scene, start: int) -> tuple[tuple[Referent, ...], int]:
+    """The people listed from a position on, each with the words about them, and where the list ends."""
+    skipped = _COLLEAGUES.match(scene.text, start)
+    at = skipped.end() - 1 if skipped else start
+    people: tuple[Referent, ...] = ()
+    while len(people) < 20:
+        one = _NEXT.match(scene.text, at)
+        if not one or people and _starts_clause(scene.text, one.end()):
+            break
+        people += scene.people.get(one.start("person"), ())
+        at = one.end()
+        separator = _AFTER_PERSON.match(scene.text, at)
+        if not separator:
+            break
+        at = separator.end() - 1
+    return people, at
+
+
+def _starts_clause(text: str, end: int) -> bool:
+    return re.match(r",? (?:said|says|told|is|was|has|had|will|led|joined|raised|runs|became|adds|added)\b", text[end : end + 14]) is not None
