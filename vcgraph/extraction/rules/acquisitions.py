@@ -4,38 +4,57 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, find_price_told
+from vcgraph.extraction.rules.discourse import is_organization, opens_item, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.status import read_modality
+from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.model import AcquisitionClaim, Money, PartialDate
 from vcgraph.model.claim import Status
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.money import MoneyMention
 
-_DESCRIPTION = r"(?:(?!(?:from|for|in|by|to|its|their|with|up|out|into|more|shares|time|bonds|stock|users|customers|goods|products|data|ads|tickets|media|land|patents|assets|rights|equipment|parts|back)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |, ){0,9}?"
-_BUYS = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)? ?over|took over|snap(?:s|ped|ping) up|gobbl(?:e|es|ed) up|scoop(?:s|ed|ing) up|picks? up|picked up|swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|tak(?:e|es|ing|en) (?=<N> private)|took (?=<N> private)))(?: (?:all of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in|control of|majority control of|the rest of|100% of|out|a \d+(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?stake in))? (?:{_DESCRIPTION})(?P<target><N>)",
+_TWO_NAMED = (
+    told.RELATIVE,
+    told.PASSIVE,
+    told.NOUN_BY,
+    told.NOUN,
+    told.NOUN_AFTER,
+    told.SALE_TO,
+    told.SOLD,
+    told.SOLD_OBJECT,
+    told.MERGES,
+    told.PART_OF,
+)
+_REFUSED = (told.TURNED_DOWN, told.OFFER_FROM, told.REFUSED_SUITOR)
+_ONE_NAMED = (told.PAID, told.TAKES_PRIVATE, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
+_AFTER_GERUND = re.compile(
+    r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
+)
+_OPENING_GERUND = re.compile(r"^(?:After|By|Since|Before|Having|Following|In|With) (?:also |recently |then )?$")
+_JOINED = re.compile(r"\band\b")
+_COMPANY_AFTER = re.compile(
+    r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
+)
+_NEXT_DATED = pattern(
+    r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)){0,3},? and (?:startup |rival )?(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.])"
+)
+_LOOKING = re.compile(
+    r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_STAKE = re.compile(r"\b(?:a|an) (?:[\w\-.%]+ ){0,4}(?:stake|interest|share)s? |\b(?:stake|shares|interest|assets|business|unit|division|patents|rights|team|technology|portfolio)\b", re.IGNORECASE)
-_PASSIVE = pattern(rf"(?P<target><C>)(?:,[^.;]{{0,100}}?,| \([^)]*\)|,? which)?(?: (?:has|have|had|was|were|been|is|being|to be|recently|later|itself|also|eventually|will be|would be|then|subsequently|in|<D>|,|got|gets|company|last year|earlier this year|\w+ly))*,? (?P<verb>acquired|bought(?: out| up)?|purchased|taken over|snapped up|sold(?: off)?|swallowed(?: up)?|merged|taken private|scooped up)(?: (?:in|on|last|earlier|this|for|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping)){{0,8}},? (?:by|to) (?!(?:its|help|the founders|customers|consumers))(?:{_DESCRIPTION})(?P<acquirer><X>)", re.IGNORECASE)
-_NOUN = pattern(rf"(?P<acquirer><N>|<I>|<A>)(?:['’]s?)? (?:(?:(?!of\b)[\w\-,’']+ |<D> |<M>,? |<L> ){{0,6}}?)(?P<verb>acquisition|purchase|takeover|buyout|acquisitions) of (?:both |rival |startup |fellow )?(?:{_DESCRIPTION})(?P<target><N>)", re.IGNORECASE)
-_NOUN_BY = pattern(r"(?P<verb>acquisition|purchase|takeover|buyout|sale) of (?:[\w\-’']+ |<L>(?:-based)? ){0,4}?(?P<target><N>)[^.;<N>]{0,50}? (?:by|to) (?:[\w\-’']+ ){0,4}?(?P<acquirer><N>)", re.IGNORECASE)
-_SOLD = pattern(rf"(?P<target><C>|<I>|<P>)(?:,[^.;]{{0,90}}?,)?(?: (?:has|have|had|also|recently|later|was|which|he|she|they|who|reportedly|previously|founded|is|to|agreed|in|its|been|eventually|then))*,? (?P<verb>sold(?: itself| out)?|sells?(?: itself)?|selling itself|sell(?: itself)?|being sold|agreed to be sold) (?:(?:in|on|last|earlier|for|<D>|<M>|about|around|approximately|roughly|nearly|more|than|a|reported|year|off|out) )*to (?!(?:customers|consumers|users|businesses))(?:{_DESCRIPTION})(?P<acquirer><N>)", re.IGNORECASE)
-_SOLD_OBJECT = pattern(rf"(?P<verb>sold|sells?|selling|sale of) (?:his |her |their |its |the )?(?:[\w\-’']+ ){{0,5}}?(?P<target><N>)(?:,[^.;]{{0,60}}?,)? (?:(?:in|on|last|earlier|for|<D>|<M>|about|around|approximately|roughly|a|reported|year) )*to (?:{_DESCRIPTION})(?P<acquirer><N>)", re.IGNORECASE)
-_PAID = pattern(rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]) (?P<money><M>)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))? (?:for|to (?:buy|acquire|purchase|take over)|on) (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat))(?:{_DESCRIPTION})(?P<target><N>)(?!['’]s)", re.IGNORECASE)
-_MERGES = pattern(r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<D>))* (?P<verb>to merge|merge|merging|merged|are merging)\b", re.IGNORECASE)
-_OWNED = pattern(r"(?P<acquirer><N>)[-‐– ]owned (?:[\w\-’']+ ){0,4}?(?P<target><N>)")
-_COMMON_TARGET = re.compile(r"^(?:[\w\-’']+ )*(?:shares|stock|stake)\b", re.IGNORECASE)
-_FOR = pattern(r"^[^.;]{0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price)){0,7} ?(?P<money><M>)", re.IGNORECASE)
-_SIZE_BEFORE = pattern(r"(?P<money><M>)(?:[-\s]+(?:all-cash|cash|stock|all-stock|cash-and-stock|and|deal|to|for|offer|bid|agreement|buyout|the|proposed|planned|takeover|leveraged|landmark|blockbuster|dollar|transaction))*,? $", re.IGNORECASE)
-_TOOK_STAKE = re.compile(r"\b(?:minority|[1-4]?\d(?:\.\d+)?(?:%| percent| per cent))\b[^.;]{0,25}\b(?:stake|interest|share)\b", re.IGNORECASE)
-_NOT_DEAL = re.compile(r"\b(?:ability to|how to|where to|want to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to)|you (?:can|to)|shoppers|instead of|rather than|in order to|offers? to users)\b[^.;]{0,30}$", re.IGNORECASE)
+_ATTEMPT = re.compile(
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?)\b[^.;]{0,30}$", re.IGNORECASE
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
 
 
 @dataclass(slots=True, eq=False)
@@ -46,17 +65,25 @@ class AcquisitionDraft:
     acquirer: Referent | None
     status: Status
     sentence: int
+    headline: bool
     amount: Money | None = None
     date: PartialDate | None = None
     support: list[Support] = field(default_factory=list)
+
+    def note(self, sentence: int, *names: str) -> None:
+        """Remember which sentence gave which fields."""
+        self.support.extend(Support(name, sentence, "acquisition") for name in names)
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
     drafts: list[AcquisitionDraft] = []
     for sentence in document.sentences:
-        for draft in _acquisitions_of(document, sentence):
+        found = _Reading(document, sentence).read() if told.WORDS.search(sentence.mask) else []
+        for draft in found:
             _unite(drafts, draft)
+        if not found and drafts:
+            _add_price(drafts[-1], sentence)
     return [_claim(document, draft) for draft in _dated(document, drafts)]
 
 
@@ -74,121 +101,337 @@ def _claim(document: Document, draft: AcquisitionDraft) -> AcquisitionClaim:
     )
 
 
-def _acquisitions_of(document: Document, sentence: Sentence) -> Iterator[AcquisitionDraft]:
-    seen: set[int] = set()
-    if not _MAY_BUY.search(sentence.mask):
-        return
-    for rule in (_PASSIVE, _NOUN, _NOUN_BY, _SOLD, _SOLD_OBJECT, _MERGES):
-        for match in rule.finditer(sentence.mask):
-            target = resolve(document, sentence, match.start("target"))
-            acquirer = resolve(document, sentence, match.start("acquirer"))
-            if rule is _SOLD and target is not None and target.kind == "person" or match.start("verb") in seen:
-                continue
-            seen.add(match.start("verb"))
-            yield from _draft(document, sentence, match, target, acquirer)
-    for match in _PAID.finditer(sentence.mask):
-        acquirer = subject_before(document, sentence, match.start("verb"), persons=True)
-        yield from _draft(document, sentence, match, sentence.items[match.start("target")].referent, acquirer)
-    for match in _BUYS.finditer(sentence.mask):
-        if match.start("verb") in seen or _is_passive_or_stake(sentence, match):
-            continue
-        acquirer = _buyer(document, sentence, match.start("verb"))
-        for target in _targets(sentence, match.start("target")):
-            yield from _draft(document, sentence, match, target, acquirer)
+class _Reading:
+    """The acquisitions of one sentence, in the order of the patterns: each verb is read once."""
+
+    def __init__(self, document: Document, sentence: Sentence) -> None:
+        self.document, self.sentence, self.mask = document, sentence, sentence.mask
+        self.seen: set[int] = set()
+        self.taken: dict[int, Referent | None] = {}
+        self.drafts: list[AcquisitionDraft] = []
+
+    def read(self) -> list[AcquisitionDraft]:
+        """All drafts of the sentence."""
+        for rule in _REFUSED:
+            for match in rule.finditer(self.mask):
+                self._two(
+                    match,
+                    status="failed"
+                    if rule is not told.OFFER_FROM or re.search(r"turned \S+ down|reject|rebuff|declin", self.mask)
+                    else "in_talks",
+                )
+        for rule in _TWO_NAMED:
+            for match in rule.finditer(self.mask):
+                self._two(match)
+        for rule in _ONE_NAMED:
+            for match in rule.finditer(self.mask):
+                self._one(match)
+        for match in told.AFTER_PASSIVE.finditer(self.mask):
+            if match.start("verb") not in self.seen:
+                acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
+                self._add(match, subject_before(self.document, self.sentence, match.start()), acquirer)
+        for match in told.ACQUISITIONS.finditer(self.mask):
+            self._listed(match)
+        for match in told.NOUN_ALONE.finditer(self.mask):
+            if match.start("verb") not in self.seen:
+                self._one(match)
+        return self.drafts
+
+    def _two(self, match: re.Match[str], status: Status | None = None) -> None:
+        if (
+            match.start("verb") in self.seen
+            or match.re is told.RELATIVE
+            and _is_place_like(self.sentence, match.start("target"))
+        ):
+            return
+        target = self._target(match)
+        at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
+        acquirer = resolve(self.document, self.sentence, at) if at >= 0 else None
+        if (
+            match.re is told.SOLD
+            and target is not None
+            and target.kind == "person"
+            or match.re is told.NOUN
+            and acquirer is target
+        ):
+            return
+        if match.re in (told.NOUN, told.NOUN_AFTER) and (
+            told.NOT_WHOLE.match(self.mask, match.end("target"))
+            and match.re is told.NOUN
+            or told.MINORITY.search(match[0])
+        ):
+            return
+        self._add(match, target, acquirer, status)
+        for more in self._joined_targets(match):
+            self._add(match, more, acquirer, status)
+        following = told.SOLD_NEXT.match(self.mask, match.end()) if match.re is told.SOLD_OBJECT else None
+        if following:
+            self._add(
+                match,
+                resolve(self.document, self.sentence, following.start("target")),
+                resolve(self.document, self.sentence, following.start("acquirer")),
+                status,
+            )
+
+    def _target(self, match: re.Match[str]) -> Referent | None:
+        at = match.start("target")
+        if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
+            return resolve(self.document, self.sentence, at)
+        return self.document.subject if not match["target"].lower() == "them" else None
+
+    def _joined_targets(self, match: re.Match[str]) -> Iterator[Referent]:
+        """ "A and B were acquired by C"."""
+        before = (
+            re.search(rf"(?:{marks.NAME}(?:, )?)+,? and $", self.mask[: match.start("target")])
+            if match.re is told.PASSIVE
+            else None
+        )
+        if before:
+            yield from (
+                item.referent
+                for _, item in self.sentence.all(marks.NAME, before.start(), before.end())
+                if item.referent
+            )
+
+    def _one(self, match: re.Match[str]) -> None:
+        verb = match.start("verb")
+        if verb in self.seen or _is_no_deal(self.sentence, match):
+            return
+        acquirer = self._buyer(verb)
+        if match.re is told.BUYS_IT or match.re is told.TAKES_PRIVATE:
+            targets = self._anaphor_target(match, acquirer)
+        else:
+            targets = self._targets(match)
+        if acquirer is None and match.re is not told.NOUN_ALONE:
+            return
+        for target in targets:
+            self._add(match, target, acquirer)
+
+    def _anaphor_target(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent]:
+        item = self.sentence.items.get(match.start("target"))
+        if item is not None and item.referent is not None:
+            return [item.referent]
+        known = (self.sentence.focus, self.document.subject, self.sentence.topic)
+        target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
+        return [target] if target is not None and acquirer is not None and acquirer is not target else []
+
+    def _buyer(self, position: int) -> Referent | None:
+        """The subject of the verb; of "after buying" the subject of the whole sentence."""
+        opening = _OPENING_GERUND.match(self.mask[:position])
+        if opening:
+            comma = self.mask.find(", ", position)
+            return (
+                next(
+                    (
+                        item.referent
+                        for at, item in self.sentence.all(marks.NAME + marks.ANAPHOR, comma)
+                        if item.referent
+                    ),
+                    self.sentence.focus,
+                )
+                if comma > 0
+                else None
+            )
+        gerund = _AFTER_GERUND.search(self.mask[:position])
+        if gerund and gerund.start() > 5:
+            position = gerund.start()
+        found = subject_before(self.document, self.sentence, position, persons=True)
+        subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
+        if subordinate:
+            return resolve(self.document, self.sentence, subordinate.start("acquirer"))
+        at = next(
+            (at for at, item in reversed(list(self.sentence.all(marks.NAME, 0, position))) if item.referent is found),
+            None,
+        )
+        if at is None:
+            return found
+        if at in self.taken:
+            return self.taken[at]
+        joined = _JOINED.search(self.mask[at + 1 : position]) is not None
+        earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
+        return earlier if earlier is not None and is_organization(earlier) else found
+
+    def _targets(self, match: re.Match[str]) -> list[Referent]:
+        at = match.start("target")
+        if self.sentence.items[at].sign == marks.PERSON:
+            item = self.sentence.items[at]
+            return [item.referent] if item.referent and _COMPANY_AFTER.match(self.mask, at + 1) else []
+        owner = told.OWNER_NAMED.match(self.mask, at)
+        at = owner.start("target") if owner else at
+        listed, _ = read_list(self.sentence, at)
+        named = {
+            one.position: one.item.referent
+            for one in listed
+            if one.item.sign == marks.NAME and one.item.referent is not None
+        }
+        if at not in named:
+            first = self.sentence.items[at].referent
+            named = {at: first} if first is not None else {}
+        last = max(named, default=at)
+        following = _NEXT_DATED.match(self.mask, last + 1)
+        while following:
+            item = self.sentence.items[following.start("target")]
+            if item.referent is not None:
+                named.setdefault(following.start("target"), item.referent)
+            following = _NEXT_DATED.match(self.mask, following.end())
+        self.taken.update(dict.fromkeys(named, self._buyer(match.start("verb"))))
+        return list(named.values())
+
+    def _listed(self, match: re.Match[str]) -> None:
+        """ "Its acquisitions include A and B"."""
+        owner = _LIST_OWNER.search(self.mask[: match.start("verb")])
+        acquirer = (
+            resolve(self.document, self.sentence, owner.start("owner"))
+            if owner
+            else self._buyer(match.start("verb")) or self.sentence.focus
+        )
+        listed, _ = read_list(self.sentence, match.end())
+        for one in listed:
+            if acquirer is not None and one.item.sign == marks.NAME:
+                self._add(match, one.item.referent, acquirer)
+
+    def _add(
+        self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
+    ) -> None:
+        self.seen.add(match.start("verb"))
+        if acquirer is not None and acquirer.kind in ("place", "publication"):
+            acquirer = None
+        if (
+            target is None
+            or target is acquirer
+            or target.kind in ("place", "publication", "fund")
+            or acquirer is None
+            and match.re not in (told.NOUN_ALONE, told.REFUSED_SUITOR)
+        ):
+            return
+        if (
+            target.kind == "person"
+            and match.re is not told.BUYS
+            or target.name.isupper()
+            and target.name.lower() in lexicon().common
+        ):
+            return
+        modality = status or _modality(self.mask, match)
+        if (
+            modality == "denied"
+            or acquirer is None
+            and match.re is told.NOUN_ALONE
+            and self.document.subject is not target
+        ):
+            return
+        reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
+        draft = AcquisitionDraft(target, acquirer, modality, self.sentence.index, self.sentence.headline)
+        draft.amount = find_price(self.sentence, match, reach)
+        draft.date = find_date(
+            self.sentence,
+            match,
+            max((one for one in self.seen if one < match.start("verb")), default=0) if match.re in _ONE_NAMED else 0,
+            reach,
+        )
+        draft.note(
+            self.sentence.index,
+            "target",
+            "status",
+            *(name for name in ("acquirer", "amount", "date") if getattr(draft, name) is not None),
+        )
+        self.drafts.append(draft)
 
 
-def _buyer(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """The subject of the verb; of "after buying" the subject of the whole sentence."""
-    gerund = _AFTER_GERUND.search(sentence.mask[:position])
-    if gerund and gerund.start() > 5:
-        return subject_before(document, sentence, gerund.start(), persons=True)
-    return subject_before(document, sentence, position, persons=True)
+_LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,4}$")
 
 
-_MAY_BUY = re.compile(r"[Aa]cqui|ACQUI|[Bb]uy|[Bb]ought|[Pp]urchas|[Tt]ak(?:e|es|en|ing) ?over|[Tt]akeover|[Tt]ook over|[Ss]old|[Ss]ell|[Ss]ale|[Mm]erg|[Ss]nap|[Pp]rivate|\bpa(?:id|y|ying)\b|[Ss]wallow|[Gg]obbl|[Ss]coop|[Pp]ick|offer|spen[dt]")
-_AFTER_GERUND = re.compile(r",? (?:after|by|before|since|from|for|of|when|while|including)(?: also| recently| then)? $")
+_SUBORDINATE = pattern(
+    r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
+)
 
 
-def _is_passive_or_stake(sentence: Sentence, match: re.Match[str]) -> bool:
-    before = sentence.mask[max(0, match.start() - 30) : match.start()]
-    after = sentence.mask[match.end() :]
-    if re.search(r"\b(?:was|were|been|being|be|got|recently|newly)\s(?:\w+ly )?$", before) and re.match(r"acquired|bought|purchased|taken", match["verb"]) and "has" not in before:
-        return re.search(r"\b(?:was|were|been|being|be|got)\s(?:\w+ly )?$", before) is not None
-    words = match[0][len(match["verb"]) :]
-    if _TOOK_STAKE.search(words) or _STAKE.search(words) and not re.search(r"majority|controlling|100%", words):
+def _is_place_like(sentence: Sentence, at: int) -> bool:
+    return sentence.items[at].sign != marks.NAME
+
+
+def _modality(mask: str, match: re.Match[str]) -> Modality:
+    before, verb = mask[: match.start("verb")], match["verb"]
+    near = before[-90:]
+    if _WITHDRAWN.search(near):
+        return "failed"
+    read = read_modality(before, verb, mask[match.end() :])
+    if read == "closed" and _LOOKING.search(near):
+        return "in_talks"
+    inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
+    return "planned" if read == "closed" and (inside or _ATTEMPT.search(near)) else read
+
+
+def _is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
+    before = sentence.mask[: match.start("verb")]
+    if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
+        r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
+    ):
         return True
-    if re.match(r"(?:['’]s?)? (?:[\w\-]+ ){0,3}(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|phone|app store|preferred|common|equipment|chips|keywords|cards?|apps?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?)\b", after):
+    words = match[0][match.end("verb") - match.start() :]
+    majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
+    if not majority and told.MINORITY.search(words):
         return True
-    return _NOT_DEAL.search(sentence.mask[: match.start()]) is not None
+    return (
+        told.NOT_WHOLE.match(sentence.mask, match.end("target")) is not None
+        or told.NOT_DEAL.search(before[-70:]) is not None
+    )
 
 
-def _targets(sentence: Sentence, position: int) -> list[Referent]:
-    listed, _ = read_list(sentence, position)
-    named = [one.item.referent for one in listed if one.item.sign == marks.NAME and one.item.referent is not None]
-    return named or [item.referent for at, item in sentence.all(marks.NAME, position, position + 1) if item.referent]
-
-
-def _draft(
-    document: Document, sentence: Sentence, match: re.Match[str], target: Referent | None, acquirer: Referent | None
-) -> Iterator[AcquisitionDraft]:
-    if target is None or not is_organization(target) or target is acquirer:
-        return
-    if acquirer is not None and acquirer.kind in ("place", "publication"):
-        acquirer = None
-    if acquirer is None and match.re is _BUYS:
-        return
-    modality = read_modality(sentence.mask[: match.start("verb")], match["verb"], sentence.mask[match.end() :])
-    if modality == "denied":
-        return
-    draft = AcquisitionDraft(target, acquirer, modality, sentence.index)
-    draft.amount = _price(sentence, match)
-    draft.date = _date(sentence, match)
-    filled = ["target", "status", *(name for name in ("acquirer", "amount", "date") if getattr(draft, name) is not None)]
-    draft.support = [Support(name, sentence.index, "acquisition") for name in filled]
-    yield draft
-
-
-def _price(sentence: Sentence, match: re.Match[str]) -> Money | None:
-    after = _FOR.match(sentence.mask[match.start("verb") :])
-    at = match.start("verb") + after.start("money") if after else -1
-    if at < 0:
-        before = _SIZE_BEFORE.search(sentence.mask[: match.start("verb")])
-        at = before.start("money") if before else -1
-    if at < 0:
-        return None
-    mention = sentence.items[at].value
-    return mention.money if isinstance(mention, MoneyMention) and mention.kind == "amount" else None
-
-
-def _date(sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
-    best: tuple[int, PartialDate] | None = None
-    for at, item in sentence.all(marks.DATE):
-        mention, distance = item.value, min(abs(at - match.start()), abs(at - match.end()))
-        before = sentence.mask[max(0, at - 25) : at]
-        if isinstance(mention, DateMention) and mention.date is not None and not re.search(r"\b(?:founded|launched|started|since|by|until)(?: in)? $", before):
-            if distance < 80 and (best is None or distance < best[0]):
-                best = distance, mention.date
-    return best[1] if best else None
+def _add_price(draft: AcquisitionDraft, sentence: Sentence) -> None:
+    if draft.amount is None and sentence.index - draft.sentence <= 2:
+        draft.amount = find_price_told(sentence)
+        if draft.amount is not None:
+            draft.note(sentence.index, "amount")
 
 
 def _unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
     for known in drafts:
-        if known.target is draft.target and (known.acquirer is draft.acquirer or not known.acquirer or not draft.acquirer):
-            if known.amount and draft.amount and not known.amount.agrees_with(draft.amount):
-                continue
-            known.acquirer = known.acquirer or draft.acquirer
-            known.amount = known.amount or draft.amount
-            known.date = known.date or draft.date
-            known.support.extend(draft.support)
-            return
+        if not _is_same(known, draft):
+            continue
+        if (
+            known.headline
+            and known.status == "closed"
+            and not draft.headline
+            or known.status == "in_talks"
+            and draft.status == "planned"
+        ):
+            known.status = draft.status
+        known.acquirer = known.acquirer or draft.acquirer
+        known.amount = known.amount or draft.amount
+        known.date = known.date or draft.date
+        known.support.extend(draft.support)
+        return
     drafts.append(draft)
 
 
+def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
+    if known.target is not draft.target or known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer:
+        return False
+    if (
+        known.date
+        and draft.date
+        and not known.date.overlaps(draft.date)
+        and known.date.earliest.year != draft.date.earliest.year
+    ):
+        return False
+    if known.amount is None or draft.amount is None or known.amount.agrees_with(draft.amount):
+        return True
+    return known.amount.currency == draft.amount.currency and abs(
+        known.amount.value - draft.amount.value
+    ) <= 0.05 * float(known.amount.value)
+
+
 def _dated(document: Document, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:
-    """The acquisition that the article announces is dated by its publication."""
+    """The acquisition that the article announces, and each that opens an item of a list, is dated by its publication."""
     published = document.article.published
+    if published is None:
+        return drafts
+    told_news = False
     for draft in drafts:
-        if draft.sentence <= 2 and draft.date is None and published is not None:
+        sentence = document.sentences[draft.sentence]
+        item = any(one is not None and opens_item(document, sentence, one) for one in (draft.acquirer, draft.target))
+        news = draft.sentence <= 2 and not told_news
+        if draft.date is None and (item or news) and draft.status != "failed":
             draft.date = PartialDate.from_date(published)
-            break
+        told_news = told_news or news
     return drafts

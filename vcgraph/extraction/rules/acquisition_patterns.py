@@ -1,0 +1,149 @@
+"""The constructions that tell of a purchase. Every pattern names `verb`; `target` and `acquirer` where they stand in it."""
+
+import re
+
+from vcgraph.extraction.rules.marks import pattern
+
+_COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup)"
+_NO_DESCRIPTION = (
+    r"(?:from|for|in|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|"
+    r"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|ing|s))\b)|"
+    rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
+)
+DESCRIPTION = (
+    rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
+)
+_WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping|early|late|at)"
+_HELPED = (
+    r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
+    r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could be|may be|might be|reportedly|not|never|\w+ly))*"
+)
+_PAST = (
+    r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?"
+)
+_THING = r"(?:,? (?:a|an|the|one|then|now) [^.;]{3,90}?)?"
+_MAJORITY = (
+    r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|the (?:rest|remainder) of|100 ?(?:%|percent) of|"
+    r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?))?"
+)
+
+BUYS = pattern(
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|"
+    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of))\b{_MAJORITY} {DESCRIPTION}(?P<target><X>)",
+    re.IGNORECASE,
+)
+TAKES_OVER = pattern(
+    r"(?P<verb>\b(?:tak(?:e|es|ing) ?over|took over|pick(?:s|ed|ing)? up)) (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |[\w\-]+ (?:startup|company|firm|maker|provider|app|platform|service) ){0,2}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+TAKES_PRIVATE = pattern(r"(?P<verb>\bt(?:ak(?:e|es|ing)|ook)) (?P<target><C>) private\b", re.IGNORECASE)
+BUYS_IT = pattern(
+    r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
+    r"(?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
+    re.IGNORECASE,
+)
+PASSIVE = pattern(
+    rf"(?P<target><C>)(?:,[^.;]{{0,100}}?,| ?\([^)]{{0,80}}\)|,? which|,? that| \()?{_THING}(?:,? (?:which|that|who))?{_HELPED},? ?(?P<verb>{_PAST}|sold(?: off)?|merged|taken private|acqui-?hired)"
+    rf"(?: {_WHEN}){{0,9}},? (?:by|to) (?!(?:its|help|the founders|customers|consumers|users|focus|give))(?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><X>)",
+    re.IGNORECASE,
+)
+RELATIVE = pattern(
+    rf"(?P<target><N>)(?:,? (?:which|that|whom)|,? (?:a|an|the) [^.;,]{{3,70}}?(?: which| that)?) (?P<acquirer><X>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>))* "
+    rf"(?P<verb>{_PAST}|acquires|buys)\b(?! {DESCRIPTION}<X>)",
+)
+NOUN = pattern(
+    rf"(?P<acquirer><N>|<I>|<A>)(?:['’]s?)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
+    re.IGNORECASE,
+)
+NOUN_ALONE = pattern(
+    rf"(?:\b(?:the|an?|this|last \w+['’]s|with|by|through|via)|<D>(?:['’]s)?) (?:[\w\-]+ |<M> |<D>(?:['’]s)? ){{0,4}}?(?P<verb>acquisition|purchase|takeover|buyout) of {DESCRIPTION}(?P<target><N>)",
+    re.IGNORECASE,
+)
+NOUN_BY = pattern(
+    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale) of {DESCRIPTION}(?P<target><N>)[^.;<N>]{{0,60}}? (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
+    re.IGNORECASE,
+)
+NOUN_AFTER = pattern(
+    r"(?P<acquirer><N>['’]s?|<I>) (?:[\w\-]+ |<D> |<M> |<L> ){0,4}?(?P<target><N>) (?P<verb>acquisition|purchase|buyout|takeover|acqui-?hire)\b",
+    re.IGNORECASE,
+)
+SALE_TO = pattern(
+    rf"(?P<target><N>['’]s?|<I>) (?:[\w\-]+ |<M> |<D> ){{0,4}}?(?P<verb>sale|acquisition|takeover|buyout)(?: (?:in <D>|<D>|for <M>|of the company))* (?:to|by) (?!(?:customers|consumers)){DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+ACQUISITIONS = pattern(
+    r"\b(?P<verb>(?:acquisitions|purchases|buyouts|takeovers))(?: [^.;<N>]{0,50}?)?(?: (?:include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:])(?: both| the| companies| startups)* (?=[^.;<N>]{0,50}<N>)",
+    re.IGNORECASE,
+)
+SOLD = pattern(
+    rf"(?P<target><C>|<I>)(?:,[^.;]{{0,90}}?,)?(?: (?:has|have|had|also|recently|later|was|which|reportedly|previously|is|to|agreed|in|its|been|eventually|then|just|will|be|planning|talks|close|set|would|quickly|ultimately|<D>))*,? "
+    rf"(?P<verb>sold(?: itself| out)?|sells?(?: itself)?|selling(?: itself)?|being sold|agreed to be sold|exited) (?:{_WHEN} )*to (?!(?:customers|consumers|users|businesses|enterprises|the public)){DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+SOLD_OBJECT = pattern(
+    rf"(?P<verb>sold|sells?|selling|sale of)(?: (?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) of)? (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?:,[^.;]{{0,60}}?,)? (?:{_WHEN} )*to (?:a (?:[\w\-]+ ){{0,3}}(?:group|consortium) led by )?{DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
+PAID = pattern(
+    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|a|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?P<money><M>)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
+    rf" (?:for|to (?:buy|acquire|purchase|take over)|on) (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat)){DESCRIPTION}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+MERGES = pattern(
+    r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>to merge|merge|merging|merged|to combine|in talks to merge)\b",
+    re.IGNORECASE,
+)
+PART_OF = pattern(
+    r"(?P<target><N>),? ?\(?,?(?:which is |it is )?(?P<verb>now (?:a )?(?:part|unit|subsidiary|division) of) (?P<acquirer><N>)"
+)
+TURNED_DOWN = pattern(
+    rf"(?P<target><C>)(?:,[^.;]{{0,60}}?,)?(?: (?:has|have|had|reportedly|also|once|<D>|\w+ly))* (?P<verb>turned down|rejected|rebuffed|spurned|declined|refused) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,70}}? from {DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+OFFER_FROM = pattern(
+    rf"\b(?P<verb>offer|bid|approach) (?:of <M> )?from {DESCRIPTION}(?P<acquirer><N>)(?: for <M>)? to (?:buy|acquire|purchase) (?P<target><C>|(?:the (?:company|startup|firm)|it)\b)",
+    re.IGNORECASE,
+)
+AFTER_PASSIVE = pattern(
+    rf"\b(?:after|before|since|following|by|despite|upon) (?:being|getting|having been) (?P<verb>{_PAST}|sold)(?: {_WHEN}){{0,6}} (?:by|to) {DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+OWNER_NAMED = pattern(
+    r"<N>['’]?s? (?:[a-z\-]+ ){0,4}?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit) (?P<target><N>)"
+)
+REFUSED_SUITOR = pattern(
+    r"(?P<target><C>)(?:,[^.;]{0,60}?,)?(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
+    re.IGNORECASE,
+)
+
+FOR = pattern(
+    r"^[^.;]{0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere)){0,7} ?(?P<money><M>)",
+    re.IGNORECASE,
+)
+IN_A_DEAL = pattern(
+    r"^[^.;]{0,90}?(?:\bin an? (?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))",
+    re.IGNORECASE,
+)
+SIZE_BEFORE = pattern(
+    r"(?P<money><M>)(?:[-\s]+(?:all-cash|cash|stock|all-stock|cash-and-stock|and|deal|to|for|offer|bid|agreement|buyout|the|proposed|planned|takeover|leveraged|landmark|blockbuster|dollar|transaction|hostile|unsolicited|<N>))*,? $",
+    re.IGNORECASE,
+)
+PRICE_TOLD = pattern(
+    r"\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
+)
+WORDS = re.compile(
+    r"acqui|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited",
+    re.IGNORECASE,
+)
+NOT_DEAL = re.compile(
+    r"\b(?:ability to|how to|where to|want(?:s|ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|lets?|allow(?:s|ing|ed)?|let you|if|able to|whether|why|should|no plans to)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+MINORITY = re.compile(
+    r"\bminority\b[^.;]{0,25}\b(?:stake|interest|share)\b|\b[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)\b(?! (?:premium|more|less|discount))|\b(?:a|an) (?:(?!majority|controlling)[\w\-.]+ ){0,3}(?:stake|interest|share)s? (?:in|of)\b|\b(?:shares|stakes?|interest|assets|business|unit|division|patents|rights|team|technology|portfolio|copies|tickets|seats) (?:in|of|from|at)\b",
+    re.IGNORECASE,
+)
+NOT_WHOLE = re.compile(
+    r"(?:['’]s?)? ?(?:[\w\-]+ ){0,3}?\b(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|app store|preferred|common|equipment|chips|keywords|cards?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?|stores|brand|rights|portfolio|customers|office|building|campus|headquarters|franchise|games?|series|movies?|albums?|tablets?|laptops?|subscriptions?|accounts?|coins?|tokens?|bikes?|planes|aircraft|trucks|vehicles|credits|points|vouchers|gift|merchandise)\b(?!-)|['’]s? ",
+)

@@ -1,0 +1,71 @@
+"""What an acquisition cost and when it was: amounts and dates beside its verb, or in the sentences after it."""
+
+import re
+
+from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.model import Money, PartialDate
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.money import MoneyMention
+
+_OF_ANOTHER = re.compile(
+    r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|funding)(?: (?:in|back in|the|end of|late|early))* $",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
+)
+_LEAST = 10_000
+
+
+def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | None:
+    """The price beside the verb; `reach` is where the next deal of the sentence begins."""
+    if "money" in match.re.groupindex:
+        return _money(sentence, match.start("money"))
+    mask = sentence.mask[:reach]
+    for rule in (told.FOR, told.IN_A_DEAL):
+        after = rule.match(mask[match.start("verb") :])
+        if after:
+            return _money(sentence, match.start("verb") + after.start("money"))
+    inside = [at for at, _ in sentence.all(marks.MONEY, match.start(), match.start("verb"))]
+    if inside and match.re in (told.NOUN, told.NOUN_ALONE, told.TURNED_DOWN, told.REFUSED_SUITOR):
+        return _money(sentence, inside[-1])
+    inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
+    if inside and match.re in (told.TURNED_DOWN, told.REFUSED_SUITOR, told.OFFER_FROM, told.SALE_TO):
+        return _money(sentence, inside[0])
+    start = match.start("acquirer") if match.re is told.NOUN else match.start("verb")
+    before = told.SIZE_BEFORE.search(sentence.mask[:start])
+    return _money(sentence, before.start("money")) if before else None
+
+
+def find_price_told(sentence: Sentence) -> Money | None:
+    """ "The deal is said to be worth $5 million", of a deal told before."""
+    match = told.PRICE_TOLD.search(sentence.mask)
+    return _money(sentence, match.start("money")) if match else None
+
+
+def _money(sentence: Sentence, at: int) -> Money | None:
+    mention = sentence.items[at].value
+    if isinstance(mention, MoneyMention) and mention.kind == "amount" and mention.money.value >= _LEAST:
+        return mention.money
+    return None
+
+
+def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) -> PartialDate | None:
+    """The date of the deal's own clause: the nearest after the verb, else the nearest before it."""
+    found: list[tuple[int, PartialDate]] = []
+    for at, item in sentence.all(marks.DATE, max(start, match.start() - 120), min(reach, match.end() + 120)):
+        mention = item.value
+        if (
+            not isinstance(mention, DateMention)
+            or mention.date is None
+            or _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
+        ):
+            continue
+        inside = match.start("verb") <= at < match.end()
+        between = sentence.mask[match.end() : at] if at >= match.end() else sentence.mask[at + 1 : match.start("verb")]
+        if inside or not _CLAUSE.search(between):
+            distance = 0 if inside else at - match.end() if at >= match.end() else match.start("verb") - at + 20
+            found.append((distance, mention.date))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
