@@ -28,7 +28,7 @@ _SPEAKS = re.compile(
 _ROLE_AFTER = re.compile(
     r"(?:,| \(|,? who (?:is|was)| –| —) ?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at)\b)[\w’'-]+ ){0,3}?"
     r"(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:managing |general |venture |operating |senior )partner|partner(?! of)|"
-    r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president)\b"
+    r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president|director|executive|engineer|professor)\b"
     r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE
 )  # fmt: skip
 _SAID_BEFORE = re.compile(r"\b(?:said|says|told|adds|added|explains|explained|according to|notes|noted|wrote|writes|recalls|smiles|jokes) $")
@@ -37,7 +37,17 @@ _WHO_AFTER = re.compile(
 )
 _FOUNDED_BEFORE = re.compile(
     r"\b(?:founded|co-founded|cofounded|started|created|set up|established)(?: (?:in|back in) \w+)? by [^.;:\n]{0,80}$"
+    r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
     r"|\b(?:[Cc]o-?)?[Ff]ounders (?:[A-Z][^.;:\n]{3,50} and )?$"
+)
+_AS_COMPANY = re.compile(
+    r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
+    r"Series [A-Z]|valuation|customers|platform|employees|headquarters|shareholders)\b|,? which (?:is|was|has|had|also|raised|makes|sells|offers)\b"
+    r"|[- ](?:backed|based|owned|led)\b| (?:has |have )?(?:raised|secured|closed|acquired) (?:an? |about |over |more than )?[$€£₹\d]"
+)
+_COMPANY_BEFORE = re.compile(
+    r"\b(?:founders?|CEO|CTO|CFO|COO|chief executive(?: officer)?|chairman|president|employees?|customers|partners?) (?:of|at) (?:[a-z-]+ ){0,2}$"
+    r"|\b(?:startup|start-up|company|firm|platform|maker) (?:called |named )?$"
 )
 _CAMEL = re.compile(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
@@ -186,7 +196,20 @@ def _person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
             and (is_person(span.words) or _acts_as_person(text, span, singles))
         ):
             persons.add(form)
-    return persons
+    return persons - _companies(text, spans, persons)
+
+
+def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
+    """Forms that look like people but have founders, a board or a round of their own ("Marlin Bay's CEO")."""
+    acting: Counter[str] = Counter()
+    for span in spans:
+        form = " ".join(span.words)
+        if form in persons:
+            before = text[max(0, span.start - 45) : span.start]
+            company = _AS_COMPANY.match(text, span.end) or _COMPANY_BEFORE.search(before)
+            human = _SPEAKS.match(text, span.end) or _SAID_BEFORE.search(before) or _TITLE_BEFORE.search(before) or _ROLE_AFTER.match(text, span.end)
+            acting[form] += bool(company) - 2 * bool(human)
+    return {form for form, score in acting.items() if score > 0}
 
 
 def _acts_as_person(text: str, span: NameSpan, singles: set[str]) -> bool:

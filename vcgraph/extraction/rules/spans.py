@@ -41,6 +41,7 @@ _OPENERS = frozenset(
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
 )
 _ENDS_NUMBERED = re.compile(r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
+_NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Judge Justice Captain Coach Lord Chancellor Mayor".split())
 _COUNTED = frozenset("Series Top Page Chapter iPhone Windows Phase Level Part Day Week Grade Type Covid COVID Section Article Rule Form Web Version Formula".split())
 _JOINED_AND = re.compile(
@@ -133,6 +134,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 0
     if gap == ", " and _is_legal(token.text):
         return 1
+    if gap in _NICKNAME and at + 1 < len(tokens) and text[token.end : tokens[at + 1].start] in _NICKNAME_END and lexicon().is_given_name(last.text):
+        return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     if token.text in _SURNAMES and lexicon().is_given_name(last.text):
