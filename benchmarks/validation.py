@@ -24,15 +24,21 @@ NAMES = (
 def main() -> None:
     """Make the graph, validate it, print the figures."""
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    kg = retold_graph(wanted)
+    started = time.perf_counter()
+    report = kg.validate()
+    seconds = time.perf_counter() - started
+    print(f"{report.summary()}\n{seconds:.1f} s, {report.triples / seconds:,.0f} triples a second")
+
+
+def retold_graph(wanted: int) -> KnowledgeGraph:
+    """The sample under other names, again and again, until the facts have `wanted` triples."""
     kg = KnowledgeGraph()
     for ending in ("".join(letters) for letters in product(ascii_lowercase, repeat=3)):
         kg.add_articles(_retold(told, ending) for told in sample())
         if sum(1 for _ in kg.store.match(graph=FACTS)) >= wanted:
             break
-    started = time.perf_counter()
-    report = kg.validate()
-    seconds = time.perf_counter() - started
-    print(f"{report.summary()}\n{seconds:.1f} s, {report.triples / seconds:,.0f} triples a second")
+    return kg
 
 
 def _retold(told: Told, ending: str) -> tuple[Article, Extraction]:
