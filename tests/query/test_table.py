@@ -185,5 +185,4 @@ def test_a_fund_that_bears_its_firms_name_goes_with_the_firm():
     kg = Questions(store)
     assert {str(each.investor) for each in kg.commitments("North Peak")} == {"Delta Pension", "Ada Lee"}
     assert [step.relation for step in kg.explain("Ada Lee", "North Peak")] == ["commits to"]
-    with pytest.raises(AmbiguousNameError):
-        kg.portfolio("North Peak")
+    assert kg.portfolio("North Peak")[0].investor.kind == "firm"

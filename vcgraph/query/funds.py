@@ -30,7 +30,7 @@ def _fund(reader: GraphReader, iri: str) -> Fund:
     manager = first(found, VCG.managedBy)
     return Fund(
         id=iri,
-        source=evidence_of(reader, iri),
+        source=evidence_of(reader, *_told_by(reader, iri)),
         fund=reader.party(iri),
         manager=reader.party(manager) if manager else None,
         target=reader.money(first(found, VCG.targetSize)),
@@ -41,6 +41,11 @@ def _fund(reader: GraphReader, iri: str) -> Fund:
         term=first(found, VCG.fundTerm),
         focus=first(found, VCG.fundFocus),
     )
+
+
+def _told_by(reader: GraphReader, iri: str) -> tuple[str, ...]:
+    """The facts whose quotes tell of a fund: itself, or where only commitments and closes name it, those."""
+    return (iri,) if VCG.claim in reader.properties(iri) else reader.subjects(VCG.fund, iri)
 
 
 def fund_closes(reader: GraphReader, of: Parties = ()) -> Table[FundClose]:

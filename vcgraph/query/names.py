@@ -30,7 +30,7 @@ class NameIndex:
             self._squashed[squash(key)].add(iri)
 
     def find(self, name: Named, kind: str | None = None) -> Party:
-        """The one entity that a name means.
+        """The one entity that a name means; of a firm and the fund of the same name the firm.
 
         Raises `UnknownNameError` (with near names) where no entity has the name, `AmbiguousNameError` (with what sets
         the candidates apart) where several have it.
@@ -40,8 +40,8 @@ class NameIndex:
         if name.startswith(ID) and self._reader.properties(name):
             return self._reader.party(name)
         found = [party for party in self._candidates(name) if kind in {None, party.kind}]
-        if len(found) == 1:
-            return found[0]
+        if len(found) == 1 or _are_twins(found):
+            return min(found, key=lambda party: party.kind)
         if found:
             raise AmbiguousNameError(name, [_describe(self._reader, party) for party in found])
         raise UnknownNameError(name, self.near(name))
@@ -52,9 +52,7 @@ class NameIndex:
         Raises as `find` does.
         """
         found = [] if isinstance(name, Party) or name.startswith(ID) else self._candidates(name)
-        if sorted(party.kind for party in found) == ["firm", "fund"]:
-            return tuple(sorted(found, key=lambda party: party.kind))
-        return (self.find(name),)
+        return tuple(sorted(found, key=lambda party: party.kind)) if _are_twins(found) else (self.find(name),)
 
     def _candidates(self, name: str) -> list[Party]:
         key = name_key(name)
@@ -82,6 +80,11 @@ class NameIndex:
         key = name_key(prefix)
         found = {iri for known, iris in self._keys.items() if known.startswith(key) for iri in iris}
         return sorted(map(self._reader.party, found), key=lambda party: (party.name, party.id))[:limit]
+
+
+def _are_twins(found: list[Party]) -> bool:
+    """Whether these are a firm and a fund: news calls a firm's first fund by the firm's name."""
+    return sorted(party.kind for party in found) == ["firm", "fund"]
 
 
 def _all_names(reader: GraphReader) -> Iterable[tuple[str, str]]:

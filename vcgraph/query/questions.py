@@ -171,7 +171,7 @@ class Questions:
 
     def timeline(self, entity: Named) -> Table[Event]:
         """Everything that happened to an entity, in order."""
-        return timeline.timeline(self._reader, self.entity(entity))
+        return timeline.timeline(self._reader, self.names.group(entity))
 
     def paths(self, left: Named, right: Named, *, hops: int = 4, limit: int = 5) -> Table[Step]:
         """The shortest paths between two entities, with the facts on the way."""

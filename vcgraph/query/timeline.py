@@ -15,15 +15,16 @@ from vcgraph.query.rounds import date_order, portfolio, rounds
 from vcgraph.query.table import Table
 
 
-def timeline(reader: GraphReader, party: Party) -> Table[Event]:
+def timeline(reader: GraphReader, parties: tuple[Party, ...]) -> Table[Event]:
     """Rounds, investments, valuations, totals, funds, commitments, purchases, roles and changes of name, by date.
 
-    What no article dates stands at the end.
+    What no article dates stands at the end. Several parties are a firm and the fund of the same name.
     """
-    found = [*_as_company(reader, party), *_as_investor(reader, party), *_as_organisation(reader, party)]
+    told = (_as_company, _as_investor, _as_organisation)
+    found = [event for party in parties for part in told for event in part(reader, party)]
     unique = {(each.id, each.kind): each for each in found}
     events = sorted(unique.values(), key=lambda each: (date_order(each.date), each.kind, each.what, each.id))
-    return Table(Event, events, f"Timeline of {party}")
+    return Table(Event, events, f"Timeline of {parties[0]}")
 
 
 def _as_company(reader: GraphReader, party: Party) -> Iterator[Event]:
