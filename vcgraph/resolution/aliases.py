@@ -13,7 +13,10 @@ from vcgraph.errors import AliasError
 from vcgraph.model import PartialDate
 from vcgraph.model.base import Frozen
 from vcgraph.model.claim import NameKind
-from vcgraph.normalize.names import fund_key, name_key
+from vcgraph.normalize.names import fund_key, name_key, squash
+
+MANY_LETTERS = 6
+"""Names of so many letters are known without their spaces too: "ShieldAI"."""
 
 
 class FormerName(Frozen):
@@ -49,9 +52,11 @@ class Aliases:
         self.entries = tuple(entries)
         self._sure: dict[str, KnownName] = {}
         self._short: dict[str, KnownName] = {}
+        self._letters: dict[str, KnownName] = {}
         for entry in self.entries:
             self._sure.update(dict.fromkeys(alias_keys(entry, entry.forms()), entry))
             self._short.update(dict.fromkeys(alias_keys(entry, entry.short), entry))
+            self._letters.update(dict.fromkeys(map(squash, alias_keys(entry, entry.forms())), entry))
 
     def names(self) -> dict[str, str]:
         """The main name by each other form, short ones too: what a person who types a name may mean."""
@@ -59,12 +64,13 @@ class Aliases:
 
     def find(self, key: str, *, invests: bool = False) -> KnownName | None:
         """The entry for a bare name key (no class prefix); `invests` says that it stands for an investor or manager."""
-        found = self._sure.get(key)
-        return found if found or not invests else self._short.get(key)
+        found = self._sure.get(key) or (self._short.get(key) if invests else None)
+        letters = squash(key)
+        return found or (self._letters.get(letters) if len(letters) >= MANY_LETTERS else None)
 
     def fellows(self, key: str) -> frozenset[str]:
         """The classed keys under which articles may mention the entity that a bare key may mean, whatever its class."""
-        found = {id(entry): entry for entry in (self._sure.get(key), self._short.get(key)) if entry}
+        found = {id(entry): entry for entry in (self.find(key), self._short.get(key)) if entry}
         forms = {form for entry in found.values() for form in alias_keys(entry, (*entry.forms(), *entry.short))}
         return frozenset(f"{name_class}:{form}" for form in forms for name_class in ("org", "person", "fund", "any"))
 

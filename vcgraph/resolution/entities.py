@@ -169,7 +169,7 @@ def _identifier(keys: tuple[str, ...], known: KnownName | None, search: _Search)
 
     Names of unknown kind count as organisations, unless another entity has the organisation's name.
     """
-    if known and _bearer(known, search) in keys:
+    if known and _bearer(known, search) in (None, *keys):
         return _slug(class_of(known.kind), name_key(known.name))
     anchor = min(keys, key=lambda key: (key.startswith("any:"), key))
     name_class, _, bare = anchor.partition(":")
@@ -179,7 +179,10 @@ def _identifier(keys: tuple[str, ...], known: KnownName | None, search: _Search)
 
 
 def _bearer(known: KnownName, search: _Search) -> str | None:
-    """Of the keys in use that mean a known name, the one whose entity bears its identifier."""
+    """Of the keys in use under which the alias data has a name, the one whose entity bears the name's identifier.
+
+    None where articles use none of them, only one that is spelt otherwise ("ShieldAI").
+    """
     bare = name_key(known.name)
     own = [f"{class_of(known.kind)}:{bare}", f"any:{bare}"]
     used = next((key for key in own if search.index.record(key)), None)

@@ -202,15 +202,17 @@ def _context(keyed: KeyedClaim) -> Iterator[tuple[str, str]]:
     bare = {path: key.partition(":")[2] for path, key in keys.items()}
     if claim.type == "funding_round":
         company = bare["company"]
-        if claim.amount:
-            yield keys["company"], f"round:{claim.stage or ''}:{claim.amount.value}{claim.amount.currency}"
+        if claim.amount and claim.date:
+            amount, year = f"{claim.amount.value}{claim.amount.currency}", claim.date.earliest.year
+            yield keys["company"], f"round:{claim.stage or ''}:{amount}:{year}"
         for path, key in keys.items():
             if path != "company":
                 yield key, f"in:{company}:{claim.stage or ''}"
                 yield keys["company"], f"from:{bare[path]}"
     elif claim.type == "role":
         yield keys["person"], f"at:{bare['organization']}"
-        yield keys["organization"], f"has:{bare['person']}"
+        if " " in bare["person"]:
+            yield keys["organization"], f"has:{bare['person']}"
     elif claim.type == "fund":
         if "manager" in keys and "name" in keys:
             yield keys["manager"], f"runs:{bare['name']}"
