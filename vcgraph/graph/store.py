@@ -35,6 +35,10 @@ STATE = NamedNode("https://w3id.org/vcgraph/graph/state")
 """What the library keeps for itself: failed articles and the index that makes adding incremental."""
 
 
+FLUSH_EVERY = 40_000
+"""Quads written between two flushes."""
+
+
 class GraphStore:
     """A set of quads with atomic commits.
 
@@ -46,6 +50,7 @@ class GraphStore:
         self._engine: Store | None = engine
         self._folder = folder
         self.read_only = read_only
+        self._unflushed = 0
         self.revision = 0
         """How often this object has changed the store; what was read at another revision may be out of date."""
 
@@ -92,6 +97,14 @@ class GraphStore:
                 self.engine.update(_update(removed, added))
             elif added:
                 self.engine.extend(added)
+            self._flush_now_and_then(len(removed) + len(added))
+
+    def _flush_now_and_then(self, written: int) -> None:
+        """Keep the engine's log short: opening a store replays it, which took 45 s after 3,000 articles."""
+        self._unflushed += written
+        if self._folder and self._unflushed > FLUSH_EVERY:
+            self.engine.flush()
+            self._unflushed = 0
 
     def bulk_add(self, quads: Iterable[Quad]) -> None:
         """Add very many quads without holding them in memory. An interrupted call leaves none of them."""
