@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
+from vcgraph.extraction.rules.roles.scene import main_company
 
 _INFERRED = frozenset({"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president"})
 _POLITICAL = re.compile(
@@ -53,8 +54,8 @@ def _fits(organization: Referent, title: str) -> bool:
 def _company(document: Document, sentence: Sentence, found: Found) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
     spoken, subject = resolve(document, sentence, found.position), document.subject
-    if spoken is not None and spoken.kind in ("firm", "fund") and found.title in ("ceo", "cto", "cfo", "coo") and subject is not None:
-        return subject
+    if spoken is not None and spoken.kind in ("firm", "fund") and found.title in ("ceo", "cto", "cfo", "coo"):
+        return main_company(document) or spoken
     return spoken if is_organization(spoken) else subject
 
 

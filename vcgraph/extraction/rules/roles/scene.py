@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 
+_COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
 TITLE = "\ue010"
 _PEOPLE = marks.pattern(r"<P>(?:, <P>)*,? (?:and|&) (?:his |her )?<P>(?!['’]s? )")
 _LATER = re.compile(r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?P<one>he|she) (?=\w)")
@@ -55,13 +57,25 @@ class Scene:
 
     def organization(self, position: int) -> Referent | None:
         """The organisation that the name or pronoun at a position stands for."""
-        found = resolve(self.document, self.sentence, self.origin[position])
+        at = self.origin[position]
+        found = resolve(self.document, self.sentence, at)
+        item = self.sentence.items.get(at)
+        if item is not None and item.value in _COMPANY_NOUNS and found is not None and found.kind in ("firm", "fund"):
+            found = main_company(self.document)
         return found if found is not None and found.kind not in ("person", "place") else None
 
     def organizations(self, start: int, end: int) -> list[tuple[int, Referent]]:
         """The names of organisations between two positions, in order."""
         found = [(at, self.organization(at)) for at in range(start, end) if self.text[at] == marks.NAME]
         return [(at, one) for at, one in found if one is not None and is_organization(one)]
+
+
+def main_company(document: Document) -> Referent | None:
+    """The company that the article is about, where "the company" cannot be the firm last spoken of."""
+    if document.subject is not None and document.subject.kind not in ("firm", "fund"):
+        return document.subject
+    companies = [one for one in document.referents if one.kind in ("unknown", "organization") and one.mentions > 2 and one.name not in lexicon().giants]
+    return max(companies, key=lambda one: (one.mentions, -one.first), default=None)
 
 
 def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]) -> Scene:
