@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -26,7 +26,7 @@ _SPEAKS = re.compile(
     r"acknowledged|stepped down|resigned)\b"
 )
 _ROLE_AFTER = re.compile(
-    r"(?:,| \(|,? who (?:is|was)| –| —) ?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at)\b)[\w’'-]+ ){0,3}?"
+    r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at)\b)[\w’'-]+ ){0,3}?"
     r"(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:managing |general |venture |operating |senior )partner|partner(?! of)|"
     r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president|director|executive|engineer|professor)\b"
     r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE
@@ -138,7 +138,7 @@ def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
     """ "AOL Tim Armstrong" is two names where the article names AOL elsewhere."""
     known = {span.words for span in spans}
     split: list[NameSpan] = []
-    for span in spans:
+    for span in _split_pairs(spans):
         head, tail = span.words[:-2], span.words[-2:]
         if head and head in known and is_person(tail) and not is_person(span.words):
             length = len(" ".join(tail))
@@ -147,6 +147,19 @@ def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
         else:
             split.append(span)
     return split
+
+
+def _split_pairs(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
+    """ "Justin Kan & Qasar Younis" are two people."""
+    for span in spans:
+        at = span.words.index("&") if "&" in span.words else 0
+        left, right = span.words[:at], span.words[at + 1 :]
+        whole = span.end - span.start == len(" ".join(span.words))
+        if at and whole and len(left) > 1 and len(right) > 1 and (is_person(left) and is_person(right)):
+            yield span._replace(end=span.start + len(" ".join(left)), words=left, suffix="")
+            yield span._replace(start=span.end - len(" ".join(right)), words=right)
+        else:
+            yield span
 
 
 def _without_nationality(span: NameSpan, sure: set[str]) -> NameSpan:

@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.roles.scene import read_scene
 from vcgraph.extraction.rules.roles.stated import read_affiliations, read_stated
 from vcgraph.model import RoleClaim
 
+_MAY_REFER = marks.pattern(r"\b(?:[Hh]e|[Ss]he|two|pair|trio|brothers|founders)\b|^\W?<A>")
 __all__ = ["find_roles", "read_titles"]
 
 
@@ -31,7 +32,7 @@ def find_roles(document: Document) -> list[RoleClaim]:
     for sentence in document.sentences:
         if sentence.opens_paragraph and sentence.headline:
             heard = []
-        if marks.PERSON in sentence.mask or heard and sentence.mask[:40].lstrip("“\"‘'(").startswith(("He", "She", "The", "But", "And", marks.ANAPHOR)):
+        if marks.PERSON in sentence.mask or heard and _MAY_REFER.search(sentence.mask, 0, 70):
             _read(document, sentence, heard, found, belong)
         heard = _heard(sentence) or heard
     return _claims(document, infer_organizations(document, found, belong))

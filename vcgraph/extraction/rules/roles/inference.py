@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.scene import main_company
 
-_INFERRED = frozenset({"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president"})
+_INFERRED = frozenset({"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president", "board_member"})
 _POLITICAL = re.compile(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
@@ -37,7 +37,7 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent]) -> Re
     sentence = document.sentences[found.sentence]
     if found.title not in _INFERRED or found.title == "president" and _is_political(sentence, found):
         return None
-    wanted = [one for one in known if _fits(one, found.title)]
+    wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" else []
     if wanted:
         return wanted[0]
     return _firm(document, sentence, found.position) if found.title == "partner" else _company(document, sentence, found)
@@ -54,7 +54,7 @@ def _fits(organization: Referent, title: str) -> bool:
 def _company(document: Document, sentence: Sentence, found: Found) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
     spoken, subject = resolve(document, sentence, found.position), document.subject
-    if spoken is not None and spoken.kind in ("firm", "fund") and found.title in ("ceo", "cto", "cfo", "coo"):
+    if spoken is not None and spoken.kind in ("firm", "fund") and found.title in ("ceo", "cto", "cfo", "coo", "board_member"):
         return main_company(document) or spoken
     return spoken if is_organization(spoken) else subject
 

@@ -9,11 +9,11 @@ from vcgraph.model.claim import Title
 
 _TABLE = lexicon().titles
 _SPELLINGS = "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in sorted(_TABLE, key=lambda one: (-len(one), one))) + r"|chief [a-z]+ officer"
-_PAST = r"former|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
+_PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
     rf"outgoing|incoming|managing|deputy|senior|junior|co|executive|non-executive|independent|first|tech|startup|billionaire|technical|"
-    rf"legendary|famed|solo|sole|honorary|permanent|twin|husband-and-wife|thirty-something|young|charismatic|reclusive|{_PAST})"
+    rf"legendary|famed|solo|sole|honorary|permanent|twin|husband-and-wife|thirty-something|national|regional|worldwide|European|Asian|American|British|Chinese|Indian|Israeli|German|French|Japanese|female|eponymous|{_PAST})"
 )
 _ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS})s?(?![\w’'-]*\w)"
 _TITLE = re.compile(rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS})(?P<plural>s?)(?![\w-])", re.IGNORECASE)

@@ -9,38 +9,41 @@ from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _OF = r"(?:,? (?:of|at|for|with|in|from|behind)|(?: @)) "
-_PAST_WORD = r"(?:[Ff]ormer|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast)"
+_PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast)"
 _STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
 DESCRIPTION = (
     r"(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-based|['’]s)? |<L>, ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
-_DETERMINER = r"(?:(?:the|a|an|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |\w+ of the |[a-z]+ [a-z-]+ co-)*?"
+_DETERMINER = r"(?:(?:the|a|an|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,60}\))?"
 _HOLDS = (
-    r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going))*"
+    r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
     r"returns?|returned|takes? over|took over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
     r"resign(?:s|ed|ing)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
     r"assume[sd]?|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over)?"
     r"(?: from)?(?: as| to| to be| to become| (?:the|a|his|her) (?:role|position|title|post|job|duties) (?:of|as))?"
 )
-_LINK = rf"(?P<link>,? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| \((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
-_OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:[a-z\-]+-based |global |first |own |longtime |own |\w+-year-old ){0,2}|<L>['’]s )?"
+_LINK = rf"(?P<link>,? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| ?\((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|–|—|-|\(|but|via|where|emeritus)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)"
-_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, (?P<beside><N>)(?=[,.;)”\"]|$)| ?\((?P<within><N>)\)|{_END})"
+_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, ?(?P<beside><N>)(?=[,.;)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
+_LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
+_AND_HOLDS = role_pattern(rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became)) {_TITLED}{_PLACE}")
 _CONTINUED = role_pattern(rf"(?P<link>,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})? ?{_TITLED}{_PLACE}")
 _PREFIX = role_pattern(
-    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s?)? (?:own |longtime |global |newly |[a-z]+-based )?(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?)(?P<person><P>)"
+    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s?)? (?:own |longtime |global |newly |[a-z]+-based )?(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?| -- )(?P<person><P>)"
 )
+_AND_OWNED = role_pattern(r"(?P<past>)(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)")
 _HAS = role_pattern(r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)")
 _TITLE_OF = role_pattern(rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)")
-_BARE = role_pattern(r"(?P<past>)(?P<title><T>)(?P<link>,? (?:is |are |named )?)(?P<person><P>)")
+_BARE = role_pattern(r"(?P<past>)(?P<title><T>)(?P<link>,? (?:is |are |named )?|: | -- | – | — )(?P<person><P>)")
 _WHERE = role_pattern(r"(?P<person><P>)[^;]*?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)")
 _AFFILIATED = role_pattern(r"(?P<person><P>)(?:,? (?:of|at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)")
 _PAST_LINK = re.compile(
@@ -55,7 +58,7 @@ _UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "fou
 
 def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     """Roles of titles that stand beside a person; each title phrase is read once, and those in `used` not again."""
-    for rule, compiled in (("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("has title", _HAS)):
+    for rule, compiled in (("owner title person", _AND_OWNED), ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS)):
         for match in compiled.finditer(scene.text):
             if match.start("title") not in used and not _is_taken(scene, match, rule):
                 yield from _read_match(scene, match, rule, used)
@@ -99,7 +102,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
         return
     past = _is_past(scene, match, groups)
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
-    named = holders(people, phrase, rule in ("person title", "and title"), several)
+    named = holders(people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several)
     each = scene.text[match.end("title") : match.end("title") + 15].startswith((" respectively", ", respectively")) and len(people) == len(phrase.titles)
     for index, titled in enumerate(phrase.titles):
         for person in people[index : index + 1] if each else named:
@@ -135,6 +138,10 @@ _COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
 
 def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
     """Whom "its" means in "Acme's board and its CEO Ann Lee"; else what the words say."""
+    if match["owner"].isalpha() and "middle" in match.groupdict():
+        between = scene.organizations(*match.span("middle"))
+        if between:
+            return between[-1][1]
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
     beside = _COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
     return scene.organization(beside.start("owner") if beside else at)
