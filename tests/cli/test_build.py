@@ -44,9 +44,9 @@ def test_the_summary_says_what_was_found_and_where(articles, tmp_path, capsys):
     out = tmp_path / "graph"
     run(["build", str(articles), "--out", str(out)])
     text = capsys.readouterr().out
-    assert text.startswith("2 articles read, 0 not readable")
-    assert "2 claims: 2 funding round" in text
-    assert "3 entities: 1 company, 2 firm" in text
+    assert text.startswith("articles read: 2, not readable: 0; ")
+    assert "claims         2: 2 funding round" in text
+    assert "entities       3: 1 company, 2 firm" in text
     assert all(f"{out / name}: " in text for name in ("claims.jsonl", "graph.ttl", "graph.html", "store"))
 
 

@@ -75,7 +75,7 @@ def test_bad_input_costs_itself_alone_and_shows_in_the_exit_code(article, tmp_pa
         "binary.txt", "empty.txt", "latin.txt", "lines.jsonl", "page.html", "missing.txt",
     ]  # fmt: skip
     assert "lines.jsonl:2: not a line of JSON" in done.stderr.decode()
-    assert summary.endswith("2 articles; 6 not readable")
+    assert summary.startswith("articles read: 2, not readable: 6, claims: ")
 
 
 def test_nothing_readable_is_a_failure(tmp_path):

@@ -48,6 +48,7 @@ def test_the_given_publish_date_fills_gaps_only(tmp_path):
         ('"text"', "not a JSON object"),
         ({"id": "x"}, "`text` is missing"),
         ({"text": " \n"}, "`text` is empty"),
+        ({"vcgraph": 1, "id": "x", "claims": []}, "this is a line of claims, not an article"),
         ({"text": 5}, "`text` must be a string, not int"),
         ({"text": "One.", "title": ["x"]}, "`title` must be a string, not list"),
         ({"text": "One.", "id": True}, "`id` must be a string, not bool"),

@@ -67,11 +67,11 @@ def command(
 def _print_summary(kg: Any, out: Path, batch: Batch) -> None:
     claims = Counter(claim.type for claim in kg.claims())
     entities = Counter(entity.kind for entity in kg.entities())
-    click.echo(f"{batch.done:,} articles read, {batch.failed:,} not readable; the graph now holds")
-    click.echo(f"  {len(kg.articles()):>6,} articles")
-    click.echo(f"  {claims.total():>6,} claims: {_listed(claims)}")
-    click.echo(f"  {entities.total():>6,} entities: {_listed(entities)}")
-    click.echo(f"  {len(kg.facts()):>6,} facts")
+    click.echo(f"articles read: {batch.done:,}, not readable: {batch.failed:,}; the graph now holds")
+    click.echo(f"  articles {len(kg.articles()):>7,}")
+    click.echo(f"  claims   {claims.total():>7,}: {_listed(claims)}")
+    click.echo(f"  entities {entities.total():>7,}: {_listed(entities)}")
+    click.echo(f"  facts    {len(kg.facts()):>7,}")
     for name, meaning in FILES.items():
         click.echo(f"{out / name}: {meaning}")
 

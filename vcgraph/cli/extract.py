@@ -41,5 +41,5 @@ def command(
         for reading in batch.succeeded(readings):
             stream.write(write_record(reading.extraction, reading.article) + "\n")
             claims += len(reading.extraction.claims)
-    click.echo(f"{claims:,} claims in {batch.done:,} articles; {batch.failed:,} not readable", err=True)
+    click.echo(f"articles read: {batch.done:,}, not readable: {batch.failed:,}, claims: {claims:,}", err=True)
     return batch.exit_code

@@ -58,7 +58,7 @@ def _article(record: dict[str, Any], place: str, options: ReadOptions) -> Articl
     raw = _string(record, "text", place)
     text = clean(raw or "", place)
     if not text:
-        raise SourceError(place, "`text` is missing" if raw is None else "`text` is empty")
+        raise SourceError(place, _lack(record))
     return Article(
         id=_identifier(record, place) or content_id("article", text),
         text=text,
@@ -67,6 +67,12 @@ def _article(record: dict[str, Any], place: str, options: ReadOptions) -> Articl
         publisher=_one_line(record, "publisher", place),
         published=_published(record, place) or options.published,
     )
+
+
+def _lack(record: dict[str, Any]) -> str:
+    if "claims" in record:
+        return "this is a line of claims, not an article"
+    return "`text` is empty" if "text" in record else "`text` is missing"
 
 
 def _string(record: dict[str, Any], key: str, place: str) -> str | None:
