@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.roles.founding import read_founding
 from vcgraph.extraction.rules.roles.inference import infer_organizations
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
-from vcgraph.extraction.rules.roles.scene import read_scene
+from vcgraph.extraction.rules.roles.scene import Scene, main_company, read_scene
 from vcgraph.extraction.rules.roles.stated import read_affiliations, read_stated
 from vcgraph.model import RoleClaim
 
@@ -29,13 +29,14 @@ def find_roles(document: Document) -> list[RoleClaim]:
     found: list[Found] = []
     belong: list[Affiliation] = []
     heard: list[Referent] = []
+    company = main_company(document)
     for sentence in document.sentences:
         if sentence.opens_paragraph and sentence.headline:
             heard = []
         if marks.PERSON in sentence.mask or heard and _MAY_REFER.search(sentence.mask, 0, 70):
-            _read(document, sentence, heard, found, belong)
+            _read(read_scene(document, sentence, heard, company), found, belong)
         heard = _heard(sentence) or heard
-    return _claims(document, infer_organizations(document, found, belong))
+    return _claims(document, infer_organizations(document, found, belong, company))
 
 
 def _heard(sentence: Sentence) -> list[Referent]:
@@ -44,8 +45,7 @@ def _heard(sentence: Sentence) -> list[Referent]:
     return list({id(one): one for one in named}.values())
 
 
-def _read(document: Document, sentence: Sentence, heard: Sequence[Referent], found: list[Found], belong: list[Affiliation]) -> None:
-    scene = read_scene(document, sentence, heard)
+def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     used: set[int] = set()
     found.extend(read_moves(scene, used))
     found.extend(read_stated(scene, used))

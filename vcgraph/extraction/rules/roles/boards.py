@@ -65,7 +65,7 @@ def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
     if _OBJECT.match(match["verb"]) and not re.search(r"\b(?:was|were|been|be|is|are|being) $", scene.text[: match.start()]):
         inner = role_pattern(r"(?P<person><P>)").search(scene.text, match.start(), match.end())
         return scene.people.get(inner.start(), ()) if inner else ()
-    for one in _SUBJECT.finditer(scene.text, 0, match.start()):
+    for one in _SUBJECT.finditer(scene.text, max(0, match.start() - 400), match.start()):
         people, last = scene.people.get(one.start("person"), ()), one
         while last is not None and last.end() < match.start():
             last_and = _SUBJECT.match(scene.text, last.end(), match.start())
@@ -79,6 +79,8 @@ def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
 
 def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
     """ "Ann Lee spent nine years at Acme and sits on the board": the verb's subject opens the sentence."""
+    if end > 400:
+        return ()
     before = scene.text[:end]
     first = _OPENS.match(before)
     if first is None or before.count("\ue001") != 1 or not re.search(r"\band (?:also |now |will |currently )*$", before):

@@ -79,20 +79,21 @@ def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
 
 def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     """What was founded: the subject of the participle, the name that an apposition tells of, or who comes after."""
-    before = scene.text[: match.start()]
+    left = max(0, match.start() - 400)
+    before = scene.text[left : match.start()]
     if _GENERIC.search(before):
         return None
-    if not before.strip(" “\"‘'(") or re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper():
+    if not left and not before.strip(" “\"‘'(") or re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper():
         after = role_pattern(r"[^<N><A>;:]{0,60}?,? ?(?P<org><C>)").match(scene.text, end)
         return scene.organization(after.start("org")) if after and is_organization(scene.organization(after.start("org"))) else scene.sentence.focus
     heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
     for at in reversed(heads):
         if _KIND_AFTER.match(before[at + 1 :]):
-            return scene.organization(at)
+            return scene.organization(left + at)
     for at in heads:
         if _APPOSITION.match(before[at + 1 :]) and not re.search(r"\b(?:of|by|from|with|in|at) (?:the )?$", before[max(0, at - 8) : at]):
-            return scene.organization(at)
+            return scene.organization(left + at)
     for at in reversed(heads):
         if _APPOSITION.match(before[at + 1 :]):
-            return scene.organization(at)
-    return scene.organization(heads[0]) if heads and len(before) - heads[0] < 120 else scene.sentence.focus
+            return scene.organization(left + at)
+    return scene.organization(left + heads[0]) if heads and len(before) - heads[0] < 120 else scene.sentence.focus

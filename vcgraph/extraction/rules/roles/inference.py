@@ -8,7 +8,6 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
-from vcgraph.extraction.rules.roles.scene import main_company
 
 _INFERRED = frozenset({"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president", "board_member"})
 _POLITICAL = re.compile(
@@ -17,7 +16,9 @@ _POLITICAL = re.compile(
 _POLITICIANS = frozenset("Obama Trump Biden Clinton Bush Putin Xi Macron Reagan Sarkozy Erdogan Zelensky Lula Modi Hollande Carter Nixon Lincoln Kennedy".split())
 
 
-def infer_organizations(document: Document, found: Sequence[Found], belong: Iterable[Affiliation]) -> list[Found]:
+def infer_organizations(
+    document: Document, found: Sequence[Found], belong: Iterable[Affiliation], company: Referent | None
+) -> list[Found]:
     """The roles, each with an organisation; those for which the text tells none are left out."""
     known: dict[int, list[Referent]] = {}
     for one in found:
@@ -27,20 +28,20 @@ def infer_organizations(document: Document, found: Sequence[Found], belong: Iter
         known.setdefault(id(affiliation.person), []).append(affiliation.organization)
     placed = []
     for one in found:
-        organization = one.organization or _inferred(document, one, known.get(id(one.person), ()))
+        organization = one.organization or _inferred(document, one, known.get(id(one.person), ()), company)
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
 
 
-def _inferred(document: Document, found: Found, known: Sequence[Referent]) -> Referent | None:
+def _inferred(document: Document, found: Found, known: Sequence[Referent], company: Referent | None) -> Referent | None:
     sentence = document.sentences[found.sentence]
     if found.title not in _INFERRED or found.title == "president" and _is_political(sentence, found):
         return None
     wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" else []
     if wanted:
         return wanted[0]
-    return _firm(document, sentence, found.position) if found.title == "partner" else _company(document, sentence, found)
+    return _firm(document, sentence, found.position) if found.title == "partner" else _spoken_of(document, sentence, found, company)
 
 
 def _is_political(sentence: Sentence, found: Found) -> bool:
@@ -51,11 +52,11 @@ def _fits(organization: Referent, title: str) -> bool:
     return is_organization(organization) and (title != "partner" or organization.kind in ("firm", "unknown", "organization"))
 
 
-def _company(document: Document, sentence: Sentence, found: Found) -> Referent | None:
+def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Referent | None) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
     spoken, subject = resolve(document, sentence, found.position), document.subject
     if spoken is not None and spoken.kind in ("firm", "fund") and found.title in ("ceo", "cto", "cfo", "coo", "board_member"):
-        return main_company(document) or spoken
+        return company or spoken
     return spoken if is_organization(spoken) else subject
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import cast
 
 from vcgraph.extraction.rules.referents import Referent
@@ -11,7 +12,7 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
-_VERB = re.compile(r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|replac|succe|tak|took)")
+_VERB = re.compile(r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took)")
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
     r" )?\b(?P<verb>[Nn]amed|[Nn]ames|[Aa]ppoint(?:ed|s)|[Hh]ired|[Hh]ires|[Pp]romoted|[Pp]romotes|[Tt]apped|[Tt]aps|[Rr]ecruited|[Rr]ecruits|[Bb]rought (?:in|on)|[Bb]rings? (?:in|on)|[Ee]lected|[Ee]levated|[Ww]elcomed|"
@@ -27,9 +28,10 @@ _LEFT_TO = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
-    r"(?P<person><P>)?[^.;<P>]{0,80}?\b(?:(?P<after>succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?P<gone><P>)(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>))?"
+    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?P<gone><P>)(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>))?"
 )
 _HANDED = role_pattern(r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|g(?:ives|ave)(?: up)?|turned over) (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))? to (?:<T> |<N>['’]s )?(?P<person><P>)")
+_FOLLOWS = re.compile(r"replac|succee|over from|reins from|follows")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 
 
@@ -51,9 +53,9 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
 
 def read_successions(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     """Whom somebody followed; `known` are the roles that this sentence and those before it told."""
-    if not _VERB.search(scene.text):
+    if not _FOLLOWS.search(scene.text):
         return
-    near = [one for one in known if scene.sentence.index - one.sentence <= 2]
+    near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 2, reversed(known))]
     for match in _REPLACES.finditer(scene.text):
         yield from _succession(scene, match, near)
 

@@ -64,6 +64,8 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
         partner = match[0].lower() in ("partner", "partners")
         if partner and (_OTHER_PARTNER.search(mask, max(0, match.start() - 24), match.start()) or _VERB_PARTNER.match(mask, match.end())):
             continue
+        if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
+            continue
         titles, plurals = [one for one, _ in read], [plural for _, plural in read]
         if titles:
             yield TitlePhrase(match.start(), match.end(), tuple(dict.fromkeys(titles)), plurals[-1])

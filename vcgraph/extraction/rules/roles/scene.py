@@ -54,6 +54,7 @@ class Scene:
     origin: list[int]
     titles: dict[int, TitlePhrase]
     people: dict[int, tuple[Referent, ...]]
+    company: Referent | None
 
     def organization(self, position: int) -> Referent | None:
         """The organisation that the name or pronoun at a position stands for."""
@@ -61,7 +62,7 @@ class Scene:
         found = resolve(self.document, self.sentence, at)
         item = self.sentence.items.get(at)
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and found.kind in ("firm", "fund"):
-            found = main_company(self.document)
+            found = self.company
         return found if found is not None and found.kind not in ("person", "place") else None
 
     def organizations(self, start: int, end: int) -> list[tuple[int, Referent]]:
@@ -78,9 +79,9 @@ def main_company(document: Document) -> Referent | None:
     return max(companies, key=lambda one: (one.mentions, -one.first), default=None)
 
 
-def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]) -> Scene:
-    """The scene of a sentence; `heard` are the people that "he", "she" or "they" at its start stand for."""
-    scene = Scene(document, sentence, sentence.mask, list(range(len(sentence.mask))), {}, {})
+def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent], company: Referent | None) -> Scene:
+    """The scene of a sentence; `company` is whom the article is about, `heard` are the people that "he", "she" or "they" at its start stand for."""
+    scene = Scene(document, sentence, sentence.mask, list(range(len(sentence.mask))), {}, {}, company)
     for position, item in sentence.all(marks.PERSON):
         if item.referent is not None:
             scene.people[position] = (item.referent,)
