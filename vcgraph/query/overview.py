@@ -1,8 +1,9 @@
 """Questions to the whole graph."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
-from vcgraph.graph.terms import literal, term
+from vcgraph.graph.terms import RDF_TYPE, literal, term
 from vcgraph.ontology import BASIS, CLAIM_STATUS, LIFECYCLE, ROLE, VCG
 from vcgraph.query.evidence import evidence_of, of_statement
 from vcgraph.query.filters import RoundFilter
@@ -10,32 +11,39 @@ from vcgraph.query.reader import GraphReader, first, text
 from vcgraph.query.records import Activity, Citation, Conflict, Coverage
 from vcgraph.query.table import Table, citation_order
 
-_ACTIVE = """SELECT ?investor (COUNT(DISTINCT ?round) AS ?rounds) (COUNT(DISTINCT ?ledRound) AS ?led)
-  (COUNT(DISTINCT ?company) AS ?companies) WHERE {{
-  {patterns}
-  ?round vcg:company ?company .
-  ?investment vcg:round ?round ; vcg:investor ?investor .
-  ?round vcg:lifecycle lifecycle:closed .
-  FILTER NOT EXISTS {{ ?round vcg:bareRound true }}
-  OPTIONAL {{ ?investment vcg:investorRole ?r ; vcg:round ?ledRound . FILTER(?r IN (role:lead, role:co_lead)) }}
-}} GROUP BY ?investor ORDER BY DESC(?rounds) DESC(?led) ?investor LIMIT {limit}"""
-
 
 def most_active(reader: GraphReader, wanted: RoundFilter, limit: int = 20) -> Table[Activity]:
     """The investors with most closed rounds that fit; then most led, then by IRI. Bare rounds do not count."""
-    patterns = " ".join(["?round a vcg:FundingRound .", *wanted.patterns()])
-    found = reader.rows(_ACTIVE.format(patterns=patterns, limit=limit))
-    return Table(Activity, [_activity(reader, row) for row in found], "Most active investors")
+    rounds = _closed_rounds(reader)
+    if wanted != RoundFilter():
+        rounds &= set(wanted.select(reader))
+    round_of = {investment: of for investment, of in reader.pairs(VCG.round) if of in rounds}
+    leading = reader.having(VCG.investorRole, ROLE["lead"]) | reader.having(VCG.investorRole, ROLE.co_lead)
+    taken: dict[str, set[str]] = defaultdict(set)
+    led: dict[str, set[str]] = defaultdict(set)
+    for investment, investor in reader.pairs(VCG.investor):
+        if of := round_of.get(investment):
+            taken[investor].add(of)
+            if investment in leading:
+                led[investor].add(of)
+    best = sorted(taken, key=lambda investor: (-len(taken[investor]), -len(led[investor]), investor))[:limit]
+    found = [_activity(reader, investor, taken[investor], len(led[investor])) for investor in best]
+    return Table(Activity, found, "Most active investors")
 
 
-def _activity(reader: GraphReader, row: dict[str, object]) -> Activity:
-    iri = str(row["investor"])
-    counts = {name: int(str(row[name])) for name in ("rounds", "led", "companies")}
+def _closed_rounds(reader: GraphReader) -> set[str]:
+    closed = reader.having(VCG.lifecycle, LIFECYCLE.closed) - reader.having(VCG.bareRound)
+    return closed & reader.having(RDF_TYPE.value, VCG.FundingRound)
+
+
+def _activity(reader: GraphReader, investor: str, rounds: set[str], led: int) -> Activity:
     return Activity(
-        id=iri,
-        source=lambda: evidence_of(reader, *reader.subjects(VCG.investor, iri))(),
-        investor=reader.party(iri),
-        **counts,
+        id=investor,
+        source=lambda: evidence_of(reader, *reader.subjects(VCG.investor, investor))(),
+        investor=reader.party(investor),
+        rounds=len(rounds),
+        led=led,
+        companies=len({reader.value(each, VCG.company) for each in rounds}),
     )
 
 
@@ -52,8 +60,7 @@ def coverage(reader: GraphReader) -> Table[Coverage]:
 
 def _rounds_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]]:
     """Each measure of rounds with the nodes that have it, and the nodes that could."""
-    closed = set(reader.subjects(VCG.lifecycle, LIFECYCLE.closed)) - reader.having(VCG.bareRound)
-    rounds = set(reader.of_type(VCG.FundingRound)) & closed
+    rounds = _closed_rounds(reader)
     round_of = {each: of for each, of in reader.pairs(VCG.round) if of in rounds}
     leading = set(reader.subjects(VCG.investorRole, ROLE["lead"])) | set(
         reader.subjects(VCG.investorRole, ROLE.co_lead)
@@ -68,7 +75,7 @@ def _rounds_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]
 
 
 def _others_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]]:
-    stated = reader.having(VCG.basis) - set(reader.subjects(VCG.basis, BASIS.unspecified))
+    stated = reader.having(VCG.basis) - reader.having(VCG.basis, BASIS.unspecified)
     yield "valuations with a stated basis", stated, set(reader.of_type(VCG.Valuation))
     sized = reader.having(VCG.amountRaised) | reader.having(VCG.targetSize)
     yield "funds with a size", sized, set(reader.of_type(VCG.Fund))

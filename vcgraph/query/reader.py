@@ -65,8 +65,8 @@ class GraphReader:
 
     def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
         """The subject and object of each triple of a property."""
-        for quad in self.store.match(None, term(predicate)):
-            yield text(quad.subject), text(quad.object)
+        quads: Iterator[Any] = self.store.match(None, term(predicate))
+        return ((quad.subject.value, quad.object.value) for quad in quads)
 
     def rows(self, query: str) -> Iterator[dict[str, Any]]:
         """The rows of a SELECT as dicts of Python values; the usual prefixes are known."""
@@ -83,9 +83,11 @@ class GraphReader:
         """The IRIs of all nodes of the class, sorted."""
         return self._read_subjects(RDF_TYPE.value, class_iri)
 
-    def having(self, predicate: str) -> set[str]:
-        """The IRIs of all nodes that have a property."""
-        return {text(quad.subject) for quad in self.store.match(None, term(predicate))}
+    def having(self, predicate: str, value: str | None = None) -> set[str]:
+        """The IRIs of all nodes that have a property, with the IRI `value` where given."""
+        wanted = NamedNode(value) if value else None
+        quads: Iterator[Any] = self.store.match(None, term(predicate), wanted)
+        return {quad.subject.value for quad in quads}
 
     def party(self, iri: str) -> Party:
         """The entity with this IRI."""
