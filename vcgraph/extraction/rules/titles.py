@@ -14,7 +14,7 @@ _CAPITAL_TITLE = re.compile(
     r"|General Counsel\b|Founding Team\b|Entrepreneur[- ]in[- ]Residence\b"
     r"|(?:(?:Co-?)?[Ff]ounders?|Partners?|Principals?)(?= (?:at|with|of|and CEO|and Managing|[A-Z][\w’'-]+ (?:and )?[A-Z][\w’'-]+))(?! (?:Fund|Capital|Group|Communications|Financial|Global|Asset|Circle|Ventures|Collective|Network|Re|Partners)\b)"
     r"|Partner(?=,)|Principal(?=,)"
-    r"|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
+    r"|Fmr\b|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
     r")"
 )
 _INSIDE_NAME = re.compile(r"(?:[A-Z][\w’'&.-]*|&) $")

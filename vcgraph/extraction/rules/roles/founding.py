@@ -96,4 +96,6 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     for at in reversed(heads):
         if _APPOSITION.match(before[at + 1 :]):
             return scene.organization(left + at)
+    if "(" in before[-40:]:
+        return None
     return scene.organization(left + heads[0]) if heads and len(before) - heads[0] < 120 else scene.sentence.focus

@@ -70,8 +70,27 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
             yield from _read_match(scene, match, "title person", used)
 
 
+_AND_TITLE = role_pattern(r"(?P<past>)(?P<sep>,? (?:and|&|as well as|along with|with)(?: the| its)?|,) (?P<title><T>)(?P<link>,? )(?P<person><P>)")
+
+
+def _same_owner(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
+    """ "Acme CEO Ann Lee and CFO Bob Ray": the second title is of the same organisation."""
+    following = _AND_TITLE.match(scene.text, match.end())
+    while following is not None and following.start("title") not in used:
+        used.add(following.start("title"))
+        owner = _owner(scene, match)
+        for found in _titled(scene, following, scene.people.get(following.start("person"), ()), "same owner") if owner else ():
+            yield found._replace(organization=owner)
+        following = _AND_TITLE.match(scene.text, following.end())
+
+
+_OF_EARLIER = role_pattern(r"<P>(?:,| is| was| serves as|, who is)(?: the| a| an)? $")
+
+
 def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
     """ "Ann Lee, CEO of Acme, partner Bob Ray": the second title stands before its own person."""
+    if rule == "owner title person" and match["link"].startswith(","):
+        return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
     if rule != "person title" or match["link"] != ",":
         return False
     return re.match(r" ?(?:,|is)? ?\ue001", scene.text[match.end("title") :]) is not None and match["owner"] is None
@@ -83,6 +102,8 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
         people = people_from(scene, match.start("person"))[0]
     yield from _titled(scene, match, people, rule)
     used.add(match.start("title"))
+    if rule == "owner title person":
+        yield from _same_owner(scene, match, used)
     following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
     while following is not None and following.start("title") not in used:
         if re.match(r" ?\ue001", scene.text[following.end("title") :]):
