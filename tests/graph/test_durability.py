@@ -1,10 +1,13 @@
 """Real processes are killed, locked out, and run out of room; what was committed stays, and work goes on."""
 
+import json
 import multiprocessing
 import os
 import random
 import shutil
 import signal
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -12,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.graph import builder
+from vcgraph import pipeline
 from vcgraph.errors import StoreLockedError
 from vcgraph.kg import KnowledgeGraph
 
@@ -56,6 +60,12 @@ def in_memory(count):
     return kg
 
 
+def articles_in(path):
+    """How many articles a reader sees."""
+    with KnowledgeGraph.open(path, read_only=True) as kg:
+        return len(kg.articles())
+
+
 def received(receiver):
     """All that a process sent before it ended."""
     found = []
@@ -83,6 +93,31 @@ def test_killed_at_any_moment_it_loses_nothing_that_was_done(start, tmp_path):
     assert received(receiver)[-1] == "complete"
     with KnowledgeGraph.open(path, read_only=True) as kg:
         assert everything(kg) == everything(in_memory(ARTICLES))
+
+
+def test_interrupted_build_stops_cleanly_and_goes_on(tmp_path):
+    articles, folder = tmp_path / "articles.jsonl", tmp_path / "graph"
+    told = [builder.WORLD.article(number).article for number in range(60)]
+    articles.write_text("".join(f"{json.dumps(each.to_dict())}\n" for each in told))
+    command = [sys.executable, "-c", "from vcgraph.cli.main import main; main()", "build", articles, "--out", folder]
+    process = subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+    )
+    while not (folder / "store" / "holder.json").exists() or articles_in(folder / "store") < 2:
+        assert process.poll() is None
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, message = process.communicate(timeout=60)
+    assert (process.returncode, "Traceback" in message) == (130, False), message
+    with KnowledgeGraph.open(folder / "store") as kg:
+        before = len(kg.articles())
+        assert 0 < before < len(told)
+        for _ in pipeline.build(kg, told):
+            pass
+        fresh = KnowledgeGraph()
+        for _ in pipeline.build(fresh, told):
+            pass
+        assert everything(kg) == everything(fresh)
 
 
 def test_reader_beside_a_writer_sees_whole_articles(start, tmp_path):

@@ -143,11 +143,6 @@ class GraphStore:
         with self.guarded():
             self.engine.flush()
 
-    def optimize(self) -> None:
-        """Compact the files; worth its time once after a large build."""
-        with self.guarded():
-            self.engine.optimize()
-
     @contextmanager
     def guarded(self) -> Iterator[None]:
         """Turn failures of the engine into leaves of `StoreError`."""
