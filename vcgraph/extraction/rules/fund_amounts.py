@@ -1,0 +1,165 @@
+"""What an amount is to a fund: what it raised, its target, its hard cap, or nothing of these."""
+
+import re
+from typing import Literal, NamedTuple
+
+from vcgraph.extraction.rules.amounts import read_amount
+from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.rounds import owner_of_round, raises_fund
+from vcgraph.extraction.rules.status import Modality, read_modality
+from vcgraph.model.claim import FundStatus
+from vcgraph.normalize.money import MoneyMention
+
+Kind = Literal["raised", "target", "hard_cap"]
+_LEAST = 1_000_000
+
+_VERB = re.compile(
+    r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|"
+    r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
+    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|mak(?:es|ing) a)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_LAUNCH = re.compile(r"launch|creat|set|establish|form|start|roll|introduc", re.IGNORECASE)
+_TELL = re.compile(r"announc|unveil|debut", re.IGNORECASE)
+_CAP_LEFT = re.compile(r"\bhard[- ]?cap(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $", re.IGNORECASE)
+_CAP_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
+_TARGET_LEFT = re.compile(
+    r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
+    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+_TARGET_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}?(?:target|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was)? (?:\w+ )?(?:target|sought|aim|set out|planned|hoped|expected)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected", re.IGNORECASE)
+_TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
+_NO_SIZE_LEFT = pattern(
+    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
+    r"returns|profit|assets|manages? (?:about |more than |over |some |nearly )?(?:a total of )?|oversees|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
+    re.IGNORECASE,
+)
+_NO_SIZE_RIGHT = pattern(
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|commitment|to each|loan|grant|prize|deal\b|exit|acquisition|from <N>['’]s fund)",
+    re.IGNORECASE,
+)
+_SECTOR = re.compile(
+    r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|based|that|have|has|had|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:raise[sd]?|raising|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
+    re.IGNORECASE,
+)
+_ACROSS = re.compile(r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b")
+_FUND_AFTER = pattern(
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool)\b(?!ing|ed|-?rais)"
+    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?:funds?|vehicles?)\b(?!ing|ed|-?rais)",
+    re.IGNORECASE,
+)
+_NAMED_AFTER = pattern(r"^ (?:for|in|towards?|into|across|to) (?:<I> |the |<N>['’]s )?(?:[\w\-]+ ){0,3}$")
+_FUND_BEFORE = pattern(
+    r"\b(?:[Ff]unds?|[Vv]ehicle|<N>)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|gathered|amassed|after|collected|attracted)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+)
+_FIRST_CLOSE = re.compile(r"\b(?:first|initial|interim|1st)[- ](?:major )?clos(?:e|ing)\b", re.IGNORECASE)
+_FUTURE_CLOSE = re.compile(r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b[^.;]{0,50}\b(?:first|initial)[- ]clos", re.IGNORECASE)
+
+
+_LEADS_TO_FUND = re.compile(r"[ -]?(?:\(\ue002\) )?(?:[\w\- ]{0,45}\b(?:for|in|to|towards?|into|of|across|on|by|at) )?")
+_COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to)")
+_GERUND = re.compile(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
+_NEARLY = re.compile(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"\b(?:while|whereas|but|after|than)\b")
+
+
+class Sized(NamedTuple):
+    """An amount that belongs to a fund: what it says of the fund, how far the fund has come, and by which verb."""
+
+    kind: Kind
+    status: FundStatus | None
+    launched: bool
+    mention: FundMention | None
+    verb: int
+
+
+def read_fund_amount(document: Document, sentence: Sentence, position: int, item: Item, mentions: list[FundMention], known: bool) -> Sized | None:
+    """What the amount at a position says of a fund; `known` tells that the text has just spoken of one."""
+    money = item.value
+    if not isinstance(money, MoneyMention) or money.kind != "amount" or money.money.value < _LEAST:
+        return None
+    left, right = sentence.mask[max(0, position - 130) : position], sentence.mask[position + 1 : position + 110]
+    mention = nearest(mentions, position, sentence.mask)
+    of_fund = mention is not None or known
+    if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
+        return Sized("hard_cap", None, False, mention, -1)
+    if of_fund and _is_target(left, right):
+        if _OURS.search(left[-40:]):
+            return None
+        verb = max(0, position - len(left)) + (list(_TARGET_WORD.finditer(left)) or [re.match("", left)])[-1].start()  # type: ignore[union-attr]
+        return Sized("target", "planned", False, mention, verb)
+    if _is_no_size(left, right, mention, position) or not _is_of_fund(document, sentence, position, item, left, right):
+        return None
+    return _by_verb(sentence, position, mention)
+
+
+_TARGET_WORD = re.compile(r"\b(?:target|goal|sought|plan|aim|hop|expect|set out|intend)\w*", re.IGNORECASE)
+_OURS = re.compile(r"\b[Oo]ur (?:goal|target)")
+
+
+def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMention | None:
+    """The fund that an amount belongs to: the phrase around it, else one right after it, else the last before it."""
+    around = [one for one in mentions if one.start <= position < one.end]
+    if around:
+        return around[0]
+    after = [one for one in mentions if position < one.start <= position + 70 and _LEADS_TO_FUND.fullmatch(mask, position + 1, one.start)]
+    if after:
+        return after[0]
+    before = [one for one in mentions if one.end <= position and position - one.end < 130 and not re.search(r"[;]|, (?:while|but|and (?=[\ue000\ue005]))", mask[one.end : position])]
+    return before[-1] if before else None
+
+
+def _is_target(left: str, right: str) -> bool:
+    return _TARGET_LEFT.search(left) is not None or _TARGET_RIGHT.match(right) is not None or _TO_RANGE.search(left) is not None and _TARGET_LEFT.search(left[: left.rstrip(" -–tonad").rfind("\ue002")]) is not None
+
+
+def _is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
+    inside = mention is not None and mention.start <= position < mention.end
+    if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
+        return True
+    return _SECTOR.search(left) is not None or _ACROSS.match(right) is not None or _TO_RANGE.search(left) is not None
+
+
+def _is_of_fund(document: Document, sentence: Sentence, position: int, item: Item, left: str, right: str) -> bool:
+    role = read_amount(sentence, position, item)
+    if role == "valuation" or role == "price" and not _FUND_AFTER.match(right):
+        return False
+    if role == "fund" or _FUND_AFTER.match(right) or _COMMITMENTS.match(right) or FUND_WORD.search(left) and _FUND_BEFORE.search(left):
+        return True
+    if role not in ("round", "total", "maybe"):
+        return False
+    owner = owner_of_round(document, sentence, position)
+    return owner is not None and raises_fund(owner, sentence, position) and role == "round"
+
+
+def _modality(sentence: Sentence, at: int, word: str, position: int, mention: FundMention | None) -> Modality:
+    before = sentence.mask[:at]
+    if mention is not None and mention.end <= at and re.fullmatch(r",? (?:which |that )?(?:was )?", sentence.mask[mention.end : at]) and word.endswith("ed"):
+        return "closed"
+    if sentence.headline and _GERUND.match(word) or _NEARLY.match(sentence.mask[at : at + 20]):
+        return "planned"
+    clauses = list(_SUBORDINATE.finditer(before))
+    return read_modality(before[clauses[-1].end() :] if clauses else before, word, sentence.mask[position + 1 :])
+
+
+def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> Sized | None:
+    start = max(0, position - 140)
+    verbs = list(_VERB.finditer(sentence.mask, start, position))
+    verb = verbs[-1] if verbs else None
+    at = verb.start() if verb else position
+    word = verb[0] if verb else ""
+    modality = _modality(sentence, at, word, position, mention)
+    if modality == "denied":
+        return None
+    near = sentence.mask[max(0, position - 100) : position + 70]
+    first = _FIRST_CLOSE.search(near) is not None and _FUTURE_CLOSE.search(near) is None
+    if first and modality == "closed":
+        return Sized("raised", "first_close", False, mention, at)
+    if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|mak", word, re.IGNORECASE):
+        return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
+    if _LAUNCH.match(word) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
+        return Sized("target", "closed", True, mention, at)
+    return Sized("raised", "closed", _TELL.match(word) is not None, mention, at)

@@ -1,0 +1,100 @@
+"""Who manages a fund: its owner, the firm named after it, the subject of its verb, or whoever its name begins with."""
+
+import re
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_amounts import Sized
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+_APPOSED = pattern(r"(?P<firm><N>)(?:, | \(|, which (?:is|was) )$")
+_EFFORT = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:efforts?|bid|plans?|attempts?|drive|push|quest) to (?:raise|close|launch|start|market|complete|set up) (?:[\w\-]+ ){0,4}$")
+_PENSIONS = re.compile(r"\b(?:Social Security|Pension|Retirement|Sovereign|Association|Foundation)\b")
+_NEW_FIRM = re.compile(r"\bnew(?:ly)?(?:[- ][\w\-]+){0,4} (?:firm|outfit|venture|investor|manager)\b|\bnewly (?:founded|formed|established|launched|created)(?:[- ][\w\-]+){0,3} (?:fund|vehicle)\b|\b(?:firm|outfit|fund) (?:set up|founded|formed|started|launched|established) (?:last|this|earlier)\b")
+_GENERIC = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]hat|[Oo]ur) (?:[\w\-]+ ){0,3}(?:fund|vehicle|firm|target|goal|hard[- ]?cap)\b|[\ue005]")
+_HIS_FIRM = pattern(r"(?:,? (?:an?|the|former|who|is|was|[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
+
+
+def find_manager(document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None) -> Referent | None:
+    """The firm whose fund an amount is of; `last` is the manager of the fund that the text spoke of just before."""
+    mention = sized.mention
+    told = manager_of(document, sentence, mention) if mention is not None else None
+    told = told or _beside(document, sentence, mention.start if mention else position, mention)
+    if told is not None:
+        return told
+    subject = subject_before(document, sentence, sized.verb, persons=True) if sized.verb >= 0 else None
+    if subject is not None and subject.kind == "person":
+        subject = _firm_of(sentence, subject) or last
+        if subject is None and mention is not None and mention.own and mention.ordinal == 1:
+            return next((one for one in document.referents if one.name == mention.own), None)
+    if subject is not None and (is_fund_name(subject) or number_of(subject.name) and by_name(document, subject.name) or mention is not None and subject.name == mention.own):
+        return by_name(document, subject.name) or last
+    if subject is not None and is_organization(subject):
+        return subject
+    if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
+        return next((one for one in document.referents if one.name == mention.own), None)
+    return _fallback(document, sentence, last)
+
+
+def _beside(document: Document, sentence: Sentence, position: int, mention: FundMention | None) -> Referent | None:
+    """ "Cedar, the $90 million seed fund", "Acme's effort to close a $3 billion fund"."""
+    start = max(0, position - 80)
+    for rule in (_EFFORT, _APPOSED) if mention is not None else (_EFFORT,):
+        match = rule.search(sentence.mask[start:position])
+        if match:
+            firm = sentence.items[start + match.start("firm")].referent
+            return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+    return None
+
+
+def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
+    """The firm that the phrase itself names: "Acme's fund", "its fund", "the fund of Acme", "Acme Fund II"."""
+    if mention.owner >= 0:
+        pronoun = mention.owner not in sentence.items
+        owner = (subject_before(document, sentence, mention.owner) if pronoun else None) or resolve(document, sentence, mention.owner)
+        if is_organization(owner) and owner is not None and not is_fund_name(owner):
+            return owner
+    if mention.firm >= 0:
+        firm = sentence.items[mention.firm].referent
+        if is_organization(firm) and firm is not None and not is_fund_name(firm):
+            return firm
+    return by_name(document, mention.own) if mention.own else None
+
+
+def by_name(document: Document, name: str) -> Referent | None:
+    """The firm whose name, or the first word of it, a fund's name begins with."""
+    found = [
+        one
+        for one in document.referents
+        if is_organization(one) and one.name != name and any(name.startswith(form + " ") for form in {*one.forms, one.name})
+    ]
+    if not found:
+        first = name.split()[0]
+        found = [one for one in document.referents if one.kind == "firm" and one.name != name and one.name.split()[0] == first and not is_fund_name(one)]
+    return max(found, key=lambda one: (one.mentions, -one.first), default=None)
+
+
+def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
+    """ "Ann Lee, a co-founder of Acme, is raising ..."."""
+    for at, item in sentence.all(marks.PERSON):
+        if item.referent is person:
+            match = _HIS_FIRM.match(sentence.mask, at + 1)
+            return sentence.items[match.start("firm")].referent if match else None
+    return None
+
+
+def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> Referent | None:
+    """The manager told before where the sentence speaks of "the fund", else the firm that the text is about."""
+    if last is not None and (_GENERIC.search(sentence.mask) or not any(is_organization(item.referent) for _, item in sentence.all(marks.NAME))):
+        return last
+    known = (sentence.focus, document.subject)
+    return next((one for one in known if one is not None and one.kind == "firm" and not is_fund_name(one) and not _PENSIONS.search(one.name)), None)
+
+
+def is_new_firm(document: Document, firm: Referent) -> bool:
+    """Whether the text calls the firm new where it first names it: its fund is its first."""
+    told = document.text[max(0, firm.first - 70) : firm.first + len(firm.name) + 70].split(". ")[0]
+    return _NEW_FIRM.search(told) is not None

@@ -1,0 +1,157 @@
+"""Funds as sentences speak of them: "its second fund", "Acme's $50 million seed fund, Acme Fund II", "the fund of Acme"."""
+
+import re
+from dataclasses import dataclass, replace
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+FUND_WORD = re.compile(r"\b(?:funds?|vehicles?|fund-of-funds)\b(?!ing|-?rais| manager)", re.IGNORECASE)
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        "first 1st debut inaugural maiden;second 2nd sophomore;third 3rd;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th;eleventh 11th;twelfth 12th;13th thirteenth;14th fourteenth;15th;16th;17th;18th".split(";"),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
+_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and [\w\-]+ )"
+_LEFT = pattern(rf"(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$")
+_ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:last|previous|prior|earlier|predecessor|preceding|existing|original|old|older|past|most recent|former)\b", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current)\b", re.IGNORECASE)
+_IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $")
+_KIND_WORDS = re.compile(r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client)(?:s|['’])? $", re.IGNORECASE)
+_NAMED = pattern(r"(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?| [–—-] | \()[“\"‘]?(?P<name><N>)")
+_OF_FIRM = pattern(r"(?:,? (?:from|of|managed by|raised by|run by|backed by|by|sponsored by|overseen by|started by|set up by|launched by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|<L>(?:-based)?|[\w\-]+ (?:firm|investor|manager)) ){0,4}?(?P<firm><N>)")
+_NUMBER = re.compile(r"\b(?P<number>[IVX]{1,5}|\d{1,2})(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$")
+_NOT_FUND = re.compile(
+    r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FundMention:
+    """A noun phrase that speaks of a fund; positions are of the mask. `owner` is where its owner stands, -1 for none."""
+
+    start: int
+    end: int
+    owner: int = -1
+    firm: int = -1
+    own: str | None = None
+    ordinal: int | None = None
+    earlier: bool = False
+    plural: bool = False
+    new: bool = False
+    named_at: int = -1
+
+
+def number_of(name: str) -> int | None:
+    """The number that ends a fund's name: 4 of "Acme Partners IV"."""
+    match = _NUMBER.search(name)
+    if match is None or match.start() == 0:
+        return None
+    number = match["number"]
+    return _ROMAN.index(number) + 1 if number in _ROMAN else int(number) if number.isdigit() else None
+
+
+def roman(ordinal: int) -> str:
+    """The number as funds bear it.
+
+    >>> roman(4)
+    'IV'
+    """
+    return _ROMAN[ordinal - 1] if 0 < ordinal <= len(_ROMAN) else str(ordinal)
+
+
+def is_fund_name(referent: Referent) -> bool:
+    """Whether a name is one that a fund bears: numbered, or ending in "Fund", and no pension or sovereign fund."""
+    name = referent.name
+    if referent.kind in ("person", "place", "publication") or _NOT_FUND.search(name):
+        return False
+    return referent.kind == "fund" or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P.")) or number_of(name) is not None and referent.kind != "unknown" or re.search(r" [IVX]{2,5}$", name) is not None
+
+
+def find_mentions(sentence: Sentence) -> list[FundMention]:
+    """The funds that a sentence speaks of, in its order."""
+    mask = sentence.mask
+    found: list[FundMention] = []
+    for position, item in sentence.all(marks.NAME):
+        if item.referent is not None and is_fund_name(item.referent):
+            found.append(_named(mask, position, item.referent))
+    for match in FUND_WORD.finditer(mask):
+        mention = _described(sentence, match)
+        if mention is not None:
+            found.append(mention)
+    return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
+
+
+def _named(mask: str, position: int, referent: Referent) -> FundMention:
+    before = mask[max(0, position - 60) : position]
+    left = _LEFT.search(before)
+    owner = position - len(before) + left.start("owner" if left["owner"] else "own") if left and (left["owner"] or left["own"]) else -1
+    end = position + (6 if mask.startswith(" fund", position + 1) else 1)
+    mods = left["mods"] if left else ""
+    ordinal = _ordinal(mods) if "fund" not in mods else None
+    return FundMention(position, end, owner=owner, own=referent.name, ordinal=number_of(referent.name) or ordinal, earlier=_EARLIER.search(mods) is not None and ordinal is None, named_at=position)
+
+
+def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
+    mask = sentence.mask
+    before = mask[max(0, match.start() - 110) : match.start()]
+    left = _LEFT.search(before)
+    if left is None or _KIND_WORDS.search(before[-24:]):
+        return None
+    shift = match.start() - len(before)
+    named, firm = _NAMED.match(mask, match.end()), _OF_FIRM.match(mask, match.end())
+    own, named_at = _own_name(sentence, named)
+    owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
+    return FundMention(
+        shift + left.start(), named.end() if own and named else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
+        ordinal=_ordinal(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
+    )  # fmt: skip
+
+
+def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | None, int]:
+    if named is None:
+        return None, -1
+    at = named.start("name")
+    referent = sentence.items[at].referent
+    if referent is None or referent.kind == "firm" and not named["called"]:
+        return None, -1
+    closed = re.match(r"[”\"’)]?(?:[,.);]| at\b| with\b| will\b| has\b| is\b| to\b|$| – | — )", sentence.mask[at + 1 :]) is not None
+    if named["called"] or is_fund_name(referent) or closed and sentence.mask[named.start()] == "," and referent.kind == "unknown":
+        return referent.name, at
+    return None, -1
+
+
+def _ordinal(words: str) -> int | None:
+    found = _ORDINAL.search(words)
+    return _ORDINALS[found["ordinal"].lower()] if found else None
+
+
+def _after(mask: str, end: int) -> int | None:
+    """ "a $2.6 billion fund, the firm's 14th"."""
+    match = re.match(r", (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b", mask[end:])
+    return _ORDINALS.get(match["ordinal"].lower()) if match else None
+
+
+def _without_repeated(found: list[FundMention]) -> list[FundMention]:
+    """A name that a phrase already bears ("its fund, Acme II") is no mention of its own."""
+    named = {one.named_at for one in found if one.named_at >= 0 and one.start != one.named_at}
+    return [one for one in found if one.start not in named]
+
+
+def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
+    """ "Its first fund was a $10 million vehicle": both phrases speak of the same fund."""
+    joined: list[FundMention] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        if last is not None and _IS.fullmatch(mask, last.end, one.start):
+            joined[-1] = replace(last, end=one.end, ordinal=last.ordinal or one.ordinal, own=last.own or one.own, earlier=last.earlier or one.earlier)
+        else:
+            joined.append(one)
+    return joined

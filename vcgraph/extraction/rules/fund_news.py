@@ -1,0 +1,52 @@
+"""Funds told without a size: "is raising its third fund", "closed its last fund in 2014", "plans to launch a China fund"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from vcgraph.extraction.rules.discourse import is_organization, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_managers import manager_of
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model.claim import FundStatus
+
+_RAISES = re.compile(r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|held (?:a|the) (?:first|final) clos(?:e|ing) (?:of|for|on)|(?:fundrais\w+|capital|money|commitments|raising) for) $", re.IGNORECASE)
+_WHICH = pattern(r",? (?:which|that) (?:it |the firm )?(?P<verb>started|launched|closed|was (?:raised|launched|closed|formed)|raised|began)(?: investing)? (?:in |back in |at the end of |last )?<D>|,? (?P<past>raised|launched|closed|started) (?:in |back in )<D>| (?:it|the firm|<A>) (?P<its>raised|launched|closed|started|announced) (?:in |back in )?<D>", re.IGNORECASE)
+
+
+class Untold(NamedTuple):
+    """A fund without a size, its manager and how far it has come."""
+
+    mention: FundMention
+    manager: Referent
+    status: FundStatus
+
+
+def find_untold(document: Document, sentence: Sentence, mentions: list[FundMention]) -> Iterator[Untold]:
+    """The funds that the sentence says are raised, launched or closed."""
+    for mention in mentions:
+        if mention.plural:
+            continue
+        verb = _RAISES.search(sentence.mask[max(0, mention.start - 60) : mention.start])
+        after = _WHICH.match(sentence.mask, mention.end)
+        if verb is None and after is None:
+            continue
+        start = max(0, mention.start - 60) + verb.start("verb") if verb else mention.end
+        manager = manager_of(document, sentence, mention) or subject_before(document, sentence, start)
+        if manager is None or not is_organization(manager) or is_fund_name(manager):
+            continue
+        status = _status(sentence, start, verb) if verb else "closed"
+        if status is not None and (manager.kind == "firm" or mention.owner >= 0 or mention.ordinal or mention.own or status == "planned" and "fund" in sentence.mask):
+            yield Untold(mention, manager, status)
+
+
+def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus | None:
+    modality = read_modality(sentence.mask[:start], verb["verb"])
+    if modality in ("denied", "failed"):
+        return None
+    if modality != "closed" or verb["verb"].lower() in ("marketing", "market"):
+        return "planned"
+    return "first_close" if "first clos" in verb["verb"].lower() else "closed"
