@@ -1,6 +1,5 @@
 """Comparing: what two names have in common, as stated features. No weights, no judgement."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -110,7 +109,7 @@ class Comparison:
     @cached_property
     def both_invest(self) -> bool:
         """Whether both names stand for firms, or for investors, in some article."""
-        return all("firm" in record.kinds or _has(record.context, "in:", "runs:") for record in (self.left, self.right))
+        return self.left.invests and self.right.invests
 
     @cached_property
     def equated(self) -> bool:
@@ -162,10 +161,6 @@ class Comparison:
 def _is_acronym(short: NameParts, full: NameParts) -> bool:
     letters = "".join(token for token in short.tokens if not token.isdecimal())
     return len(letters) > 1 and len(short.tokens) - len(short.numbers) == 1 and letters == full.initials
-
-
-def _has(context: Iterable[str], *prefixes: str) -> bool:
-    return any(token.startswith(prefixes) for token in context)
 
 
 def person_tokens(key: str) -> tuple[str, ...]:

@@ -31,8 +31,7 @@ def known_name(record: NameRecord, aliases: Aliases) -> KnownName | None:
 
     An article may take a well-known fund that invests for a firm.
     """
-    invests = "firm" in record.kinds or any(token.startswith(("in:", "runs:")) for token in record.context)
-    found = aliases.find(record.bare, invests=invests and "company" not in record.kinds)
+    found = aliases.find(record.bare, invests=record.invests and "company" not in record.kinds)
     if found is None or not _allows(record, class_of(found.kind)):
         return None
     return None if found.kind == "firm" and _only_a_company(record) else found

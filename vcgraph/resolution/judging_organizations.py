@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from vcgraph.normalize.names import FIRM_WORDS, WEAK_WORDS
+from vcgraph.normalize.names import COMPANY_WORDS, FIRM_WORDS, WEAK_WORDS
 from vcgraph.resolution.comparing import Comparison, NameParts
 from vcgraph.resolution.verdict import Verdict, different, if_shared, same, unsure
 
@@ -77,7 +77,15 @@ def _equated(pair: Comparison) -> Verdict | None:
         return None
     if _begins_with(pair) and pair.company_and_firm:
         return unsure(0.5, "equated", "an article uses both for one, but others take one for a company")
+    if _begins_with(pair) and not _added(pair) <= FIRM_WORDS | COMPANY_WORDS | WEAK_WORDS:
+        doubt = unsure(0.6, "equated", f"an article uses both for one, but one adds {_words(_added(pair))}")
+        return if_shared(doubt, pair.shared)
     return same(0.94, "equated", "an article uses both for one")
+
+
+def _added(pair: Comparison) -> set[str]:
+    short, full = sorted((parts.tokens for parts in pair.parts), key=len)
+    return set(full[len(short) :])
 
 
 def _begins_with(pair: Comparison) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Any, Literal, NamedTuple, TypeVar
 
-from vcgraph.model import Claim, Extraction, FundClaim, NameUse
+from vcgraph.model import Claim, Extraction, FundClaim, FundingRoundClaim, NameUse, RoleClaim
 from vcgraph.model.base import Frozen
 from vcgraph.model.claim import NameKind
 from vcgraph.normalize.names import FIRM_WORDS, fund_key, name_key
@@ -200,25 +200,33 @@ def _context(keyed: KeyedClaim) -> Iterator[tuple[str, str]]:
     """What a claim tells of the company its names keep, as (key, token)."""
     claim, keys = keyed.claim, keyed.keys
     bare = {path: key.partition(":")[2] for path, key in keys.items()}
-    if claim.type == "funding_round":
-        company = bare["company"]
-        if claim.amount and claim.date:
-            amount, year = f"{claim.amount.value}{claim.amount.currency}", claim.date.earliest.year
-            yield keys["company"], f"round:{claim.stage or ''}:{amount}:{year}"
-        for path, key in keys.items():
-            if path != "company":
-                yield key, f"in:{company}:{claim.stage or ''}"
-                yield keys["company"], f"from:{bare[path]}"
-    elif claim.type == "role":
-        yield keys["person"], f"at:{bare['organization']}"
-        if " " in bare["person"]:
-            yield keys["organization"], f"has:{bare['person']}"
-    elif claim.type == "fund":
-        if "manager" in keys and "name" in keys:
+    match claim.type:
+        case "funding_round":
+            yield from _round_context(claim, keys, bare)
+        case "role":
+            yield from _role_context(claim, keys, bare)
+        case "fund" if "manager" in keys and "name" in keys:
             yield keys["manager"], f"runs:{bare['name']}"
             yield keys["name"], f"by:{bare['manager']}"
-    elif claim.type == "commitment":
-        yield keys["investor"], f"in:{bare['fund']}:fund"
+        case "commitment":
+            yield keys["investor"], f"in:{bare['fund']}:fund"
+
+
+def _round_context(claim: FundingRoundClaim, keys: dict[str, str], bare: dict[str, str]) -> Iterator[tuple[str, str]]:
+    if claim.amount and claim.date:
+        amount, year = f"{claim.amount.value}{claim.amount.currency}", claim.date.earliest.year
+        yield keys["company"], f"round:{claim.stage or ''}:{amount}:{year}"
+    for path in keys.keys() - {"company"}:
+        yield keys[path], f"in:{bare['company']}:{claim.stage or ''}"
+        yield keys["company"], f"from:{bare[path]}"
+
+
+def _role_context(claim: RoleClaim, keys: dict[str, str], bare: dict[str, str]) -> Iterator[tuple[str, str]]:
+    yield keys["person"], f"at:{bare['organization']}"
+    if " " in bare["person"]:
+        yield keys["organization"], f"has:{bare['person']}"
+    if claim.title in ("partner", "investor"):
+        yield keys["organization"], f"partner:{bare['person']}"
 
 
 class NameRecord:
@@ -238,6 +246,11 @@ class NameRecord:
     def name_class(self) -> str:
         """`org`, `person`, `fund` or `any`."""
         return self.key.partition(":")[0]
+
+    @property
+    def invests(self) -> bool:
+        """Whether an article has the name as an investor or a manager of funds, or names a partner of it."""
+        return "firm" in self.kinds or any(token.startswith(("in:", "runs:", "partner:")) for token in self.context)
 
     @property
     def bare(self) -> str:
