@@ -21,11 +21,12 @@ from vcgraph.graph.terms import (
 from vcgraph.graph.values import date_node, date_quads, money_node, money_quads, plain_money_quads
 from vcgraph.model import Claim, Entity, Evidence, Money, PartialDate
 from vcgraph.model.base import content_id
-from vcgraph.model.fact import FactBase, Slot
+from vcgraph.model.fact import FactBase, Slot, Standing
 from vcgraph.ontology import CLAIM_STATUS, VCG, Vocabulary
 from vcgraph.resolution import KeyedClaim
 
 T = TypeVar("T")
+_STANDINGS: tuple[Standing, ...] = ("accepted", "refined", "conflicting", "superseded")
 Fields = Callable[[Claim], Iterable[str]]
 """Which fields of a claim tell a value."""
 
@@ -77,16 +78,20 @@ class Draft:
         self._statement(predicate, obj, "accepted", tuple(claims) or self._claims, fields)
 
     def told(self, predicate: str, slot: Slot[T], to_term: Callable[[T], NamedNode | Literal], fields: Fields) -> None:
-        """All values of a slot: the accepted one as a triple, each with its statement."""
-        accepted = None
-        if slot.value is not None:
-            obj = to_term(slot.value)
-            self.plain(predicate, obj)
-            accepted = self._statement_node(predicate, obj)
-        for told in slot.told:
-            statement = self._statement(predicate, to_term(told.value), told.standing, told.claims, fields)
-            if accepted is not None and told.standing != "accepted":
-                self.quads.append(Quad(statement, term(VCG.acceptedInstead), accepted))
+        """All values of a slot: the accepted one as a triple, each with one statement.
+
+        A value that was told twice may stand in two ways, once superseded and once accepted; the better one counts.
+        """
+        values: dict[NamedNode | Literal, tuple[Standing, list[str]]] = {}
+        for told in sorted(slot.told, key=lambda told: _STANDINGS.index(told.standing)):
+            values.setdefault(to_term(told.value), (told.standing, []))[1].extend(told.claims)
+        accepted = next((obj for obj, (standing, _) in values.items() if standing == "accepted"), None)
+        for obj, (standing, claims) in values.items():
+            statement = self._statement(predicate, obj, standing, claims, fields)
+            if obj == accepted:
+                self.plain(predicate, obj)
+            elif accepted is not None:
+                self.quads.append(Quad(statement, term(VCG.acceptedInstead), self._statement_node(predicate, accepted)))
 
     def concept(self, predicate: str, slot: Slot[Any], scheme: Vocabulary, *fields: str) -> None:
         """A slot whose values are concepts of a vocabulary."""
