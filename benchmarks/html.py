@@ -1,6 +1,6 @@
 """Opens the page of deal graphs in headless Chromium, beside plain pyvis on the same graph.
 
-    python -m benchmarks.html [--sizes 200 2000 10000 30000] [--pyvis 200 2000]
+    python -m benchmarks.html [--sizes 200 2000 10000 30000] [--pyvis 200]
 
 Prints for each: file size, seconds to make the file, seconds from opening until drawn and responsive (median of three),
 and frames a second while dragging the whole view for two seconds. "part" is the view that a large graph opens with,
@@ -46,6 +46,7 @@ def plain_pyvis(graph) -> str:
 
 
 def open_page(browser: Browser, path: Path) -> tuple[Page, float]:
+    """The page, and the seconds until it was drawn and answered."""
     page = browser.new_page(viewport={"width": 1440, "height": 900})
     page.set_default_timeout(120_000)
     page.goto(path.as_uri())
@@ -68,6 +69,7 @@ def drag(page: Page, seconds: float = 2.0) -> float:
 
 
 def measure(browser: Browser, name: str, nodes: int, make, repeats: int = 3) -> None:
+    """Print one line of figures."""
     start = time.perf_counter()
     html = make()
     made = time.perf_counter() - start
@@ -89,9 +91,10 @@ def measure(browser: Browser, name: str, nodes: int, make, repeats: int = 3) -> 
 
 
 def main() -> None:
+    """Measure what was asked for."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--sizes", type=int, nargs="+", default=[200, 2000, 10000, 30000])
-    parser.add_argument("--pyvis", type=int, nargs="*", default=[200, 2000])
+    parser.add_argument("--pyvis", type=int, nargs="*", default=[200])
     options = parser.parse_args()
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=CHROMIUM, args=FLAGS)

@@ -2,6 +2,7 @@
 
 import re
 
+import networkx as nx
 import pytest
 
 from vcgraph.viz import Style
@@ -216,6 +217,30 @@ def test_nothing_sticks_out_of_the_window(open_page, deals, width, theme):
     page = open_page(deals, Style(theme=theme), width=width)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.evaluate(STICKING_OUT) == []
+
+
+def test_facts_on_which_sources_disagree_are_marked(open_page):
+    graph = nx.MultiDiGraph()
+    graph.add_node("a", kind="firm", name="A Capital", aliases=[], facts=[])
+    graph.add_node("b", kind="company", name="B", aliases=[], facts=[])
+    quotes = [{"quote": "A Capital put $5 million into B."}, {"quote": "B got $7 million from A Capital."}]
+    graph.add_edge("a", "b", kind="invested_in", amount=5e6, currency="USD", conflict=True, evidence=quotes)
+    page = open_page(graph)
+    assert page.evaluate("VC.linkLabel(VC.scene.links[0])").startswith("⚠")
+    page.evaluate("VC.pickLink(VC.scene.links[0].from, VC.scene.links[0].to)")
+    assert page.inner_text("#panel .conflict") == "Sources disagree"
+    assert page.locator("#panel blockquote").count() == 2
+
+
+def test_links_as_thick_as_their_money_and_dashed_by_status(open_page):
+    graph = nx.MultiDiGraph()
+    for name in "abc":
+        graph.add_node(name, kind="company", name=name, aliases=[], facts=[])
+    graph.add_edge("a", "b", kind="acquired", amount=2e9, currency="USD", status="closed", evidence=[])
+    graph.add_edge("a", "c", kind="acquired", amount=2e6, currency="USD", status="in_talks", evidence=[])
+    wide, thin = open_page(graph).evaluate("VC.scene.links.map(({width, dash}) => [width, dash])")
+    assert wide[0] > thin[0]
+    assert (wide[1], thin[1]) == (0, 2)
 
 
 def test_compressed_quotes_are_the_same_quotes(open_page, deals, monkeypatch):

@@ -32,7 +32,8 @@ def to_networkx(store: GraphStore) -> "nx.MultiDiGraph[str]":
     `iri`, `facts` (list of dicts: what is known of the node alone, such as its rounds).
     Edges are facts by identifier as key: `kind` (invested_in, committed_to, acquired, role, manages), `label`, and
     where known `amount` (int or float, in currency units) with `currency`, `stage`, `date` (EDTF), `status`; an
-    investment also has its `round` and the `round_amount` with `round_currency`.
+    investment also has its `round` and the `round_amount` with `round_currency`. `conflict` is True where articles tell
+    values that cannot both be true.
     Every edge and every such dict has `evidence`: dicts of quote, start, end, article, title, publisher, url and
     published.
     """
@@ -65,7 +66,7 @@ class _Builder:
 
     def _add_edge(self, source: str, target: str, fact: Any, **attributes: Any) -> None:
         known = {name: value for name, value in attributes.items() if value is not None}
-        self._graph.add_edge(source, target, key=fact.id, **known, evidence=self._evidence(fact.claims))
+        self._graph.add_edge(source, target, key=fact.id, **known, **_marks(fact), evidence=self._evidence(fact.claims))
 
     def _add_fact(self, fact: Fact) -> None:
         match fact:
@@ -113,7 +114,13 @@ class _Builder:
 
     def _note(self, owner: str, fact: Any, kind: str, label: str, *, money: Slot[Any], **known: Any) -> None:
         """Keep a fact of one node alone."""
-        told = {"kind": kind, "label": label, **_money(money), **{name: _text(value) for name, value in known.items()}}
+        told = {
+            "kind": kind,
+            "label": label,
+            **_money(money),
+            **_marks(fact),
+            **{name: _text(value) for name, value in known.items()},
+        }
         self._graph.nodes[owner]["facts"].append(
             {
                 **{name: value for name, value in told.items() if value is not None},
@@ -147,6 +154,12 @@ def _money(slot: Slot[Any]) -> dict[str, Any]:
     if money is None:
         return {}
     return {"amount": plain_number(money.value), "currency": money.currency}
+
+
+def _marks(fact: Any) -> dict[str, bool]:
+    """`conflict` where articles tell values of the fact that cannot both be true."""
+    slots = [value for _, value in fact if isinstance(value, Slot)]
+    return {"conflict": True} if any(told.standing == "conflicting" for slot in slots for told in slot.told) else {}
 
 
 def plain_number(value: Decimal) -> int | float:

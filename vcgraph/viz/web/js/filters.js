@@ -9,7 +9,7 @@ VC.showFilters = function () {
   const statusRows = [...statuses].map(([status, count]) => row("offStatus", status, dashMark(status), status, count));
   VC.byId("filters").replaceChildren(
     ...kindRows, head("Connections"), ...linkRows, head("Status (line style)"), ...statusRows,
-    ...choices(), head("Line width"), VC.el("span", { class: "row" }, "thin: less money, thick: more"));
+    ...choices(), head("Line width"), VC.el("span", { class: "row" }, "Thicker: more money"));
 };
 
 const head = (text) => VC.el("h2", null, text);

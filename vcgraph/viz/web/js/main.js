@@ -31,9 +31,23 @@ VC.go = function (node) {
     if (state.path.length === 2) changes.path = [];
   }
   VC.change(changes);
-  const camera = VC.engine.camera();
-  VC.engine.move(data.x[node], data.y[node], Math.max(camera.scale, 0.6));
+  bringIntoSight(node);
 };
+
+// The view moves only where it must: a reader who sees a node should not lose the place.
+function bringIntoSight(node) {
+  const { x, y } = VC.data, camera = VC.engine.camera(), free = margins(camera), [sx, sy] = VC.toScreen(camera, x[node], y[node]);
+  const inside = sx > free.left && sx < camera.width - free.right && sy > free.top && sy < camera.height - free.bottom;
+  if (inside && camera.scale > 0.3) return;
+  const scale = Math.max(camera.scale, 0.6);
+  VC.engine.move(x[node] - (free.left - free.right) / 2 / scale, y[node] - (free.top - free.bottom) / 2 / scale, scale);
+}
+
+// What legend and time slider cover, in pixels.
+function margins(camera) {
+  const wide = camera.width > 700;
+  return { left: wide ? 276 : 30, top: wide ? 34 : 58, right: wide ? 56 : 30, bottom: VC.byId("time").hidden ? 30 : 92 };
+}
 
 VC.fit = function () {
   const { x, y, r } = VC.data, { nodes } = VC.scene, camera = VC.engine.camera();
@@ -43,8 +57,7 @@ VC.fit = function () {
     box[0] = Math.min(box[0], x[node] - r[node]); box[1] = Math.min(box[1], y[node] - r[node]);
     box[2] = Math.max(box[2], x[node] + r[node]); box[3] = Math.max(box[3], y[node] + r[node]);
   }
-  const wide = camera.width > 700, free = { left: wide ? 236 : 12, top: wide ? 30 : 58, right: 30, bottom: VC.byId("time").hidden ? 30 : 92 };
-  const w = camera.width - free.left - free.right, h = camera.height - free.top - free.bottom;
+  const free = margins(camera), w = camera.width - free.left - free.right, h = camera.height - free.top - free.bottom;
   const scale = Math.min(1.6, w / (box[2] - box[0]), h / (box[3] - box[1]));
   VC.engine.move((box[0] + box[2]) / 2 - (free.left - free.right) / 2 / scale, (box[1] + box[3]) / 2 - (free.top - free.bottom) / 2 / scale, scale);
 };

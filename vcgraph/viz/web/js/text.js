@@ -64,7 +64,10 @@ VC.link = function (url, label) {
   return VC.el("a", { href: parsed.href, target: "_blank", rel: "noopener noreferrer" }, label);
 };
 
-const MONEY_IN_TEXT = /(?:[$€£¥₹₩]|\b(?:US|HK|CA|A|C|S|NT)\$|\b(?:Rs\.?|USD|EUR|GBP|INR)\s?)\s?\d[\d.,]*(?:\s?(?:million|billion|trillion|crore|lakh|mn|bn|[mbk])\b)?/gi;
+const SIZE_WORDS = "million|billion|trillion|crore|lakh|mn|bn|[mbk]";
+const MONEY_IN_TEXT = new RegExp(
+  "(?:[$€£¥₹₩]|\\b(?:US|HK|CA|A|C|S|NT)\\$|\\b(?:Rs\\.?|USD|EUR|GBP|INR)\\s?)\\s?\\d[\\d.,]*(?:\\s?(?:" + SIZE_WORDS + ")\\b)?" +
+  "|\\b\\d[\\d.,]*\\s?(?:" + SIZE_WORDS + ")\\b(?:\\s(?:euros?|dollars|pounds|rupees|yen|yuan|won|francs|kronor)\\b|\\s?€)?", "gi");
 
 // The quote with the names of both ends and the sums of money marked.
 VC.marked = function (quote, names) {
