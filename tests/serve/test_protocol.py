@@ -5,6 +5,7 @@ import io
 import json
 import time
 import xml.etree.ElementTree as ElementTree
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from pyoxigraph import RdfFormat, parse
@@ -33,7 +34,7 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def client(folder):
     settings = Settings(limits=Limits(seconds=2, body=20_000, result=2_000_000), workers=1)
-    with TestClient(make_app(folder, settings)) as client:
+    with TestClient(make_app(folder, settings), base_url="http://localhost") as client:
         yield client
 
 
@@ -198,6 +199,21 @@ def test_foreign_hosts_and_origins_are_refused(client):
     assert client.get("/sparql", headers={"Host": "evil.example"}).status_code == 400
     answer = client.get("/sparql", params={"query": ROUNDS}, headers={"Origin": "https://evil.example"})
     assert "access-control-allow-origin" not in answer.headers
+
+
+def test_only_named_origins_may_ask(folder):
+    settings = Settings(origins=("https://notebook.example",), workers=1)
+    with TestClient(make_app(folder, settings), base_url="http://localhost") as client:
+        for origin, allowed in (("https://notebook.example", True), ("https://evil.example", False)):
+            answer = client.get("/sparql", params={"query": ROUNDS}, headers={"Origin": origin})
+            assert (answer.headers.get("access-control-allow-origin") == origin) == allowed
+
+
+def test_questions_are_answered_side_by_side(folder):
+    with TestClient(make_app(folder, Settings(workers=2)), base_url="http://localhost") as client:
+        with ThreadPoolExecutor(8) as pool:
+            asked = [pool.submit(client.get, "/sparql", params={"query": ROUNDS}) for _ in range(24)]
+        assert {len(each.result().json()["results"]["bindings"]) for each in asked} == {1}
 
 
 def test_pages(client):

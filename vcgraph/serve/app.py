@@ -25,7 +25,7 @@ from vcgraph.serve.media import GRAPHS, negotiate, prefers_html
 from vcgraph.serve.protocol import answer, response
 from vcgraph.serve.workers import Answer, Job, Workers, refusal
 
-LOOPBACK = ("localhost", "127.0.0.1", "[::1]", "testserver")
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,8 @@
 """Starts the server for a graph."""
 
+import signal
+import socket
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,8 +44,6 @@ def example_queries() -> dict[str, str]:
 
 def serve(graph: Path, host: str, port: int, settings: Settings) -> None:
     """Serve a graph until interrupted. Raises `ServeError` where the port cannot be used."""
-    import socket
-
     import uvicorn
 
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -55,4 +56,6 @@ def serve(graph: Path, host: str, port: int, settings: Settings) -> None:
         hosts = settings.hosts if host in LOOPBACK else (*settings.hosts, host)
         app = make_app(folder, replace(settings, hosts=hosts, examples=example_queries()))
         config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False)
+        # uvicorn passes the signal on when it has shut down; left alone, that would skip our own cleaning up.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         uvicorn.Server(config).run(sockets=[listener])
