@@ -14,7 +14,8 @@ Judgement = Literal["same", "different", "unsure", "withdrawn"]
 class Entity(Frozen):
     """A company, firm, fund, person or other organisation: one node of the graph under all its names.
 
-    `id` is made from content, and the same for the same set of names; `name` is the fullest name in use.
+    `id` is made from content, and the same for the same set of names; `name` is what the alias data calls it, else the
+    form that most articles use.
     `keys` are the keys of the names that it unites (`vcgraph.normalize.names`), sorted.
     """
 
