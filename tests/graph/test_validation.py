@@ -9,13 +9,12 @@ from xml.etree import ElementTree
 import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
-from tests.ontology.sample import Told, sample_graph, usd
+from tests.ontology.sample import sample_graph
 from vcgraph.graph.store import TEXTS, GraphStore
 from vcgraph.graph.terms import RDF_TYPE, literal, node, term
 from vcgraph.graph.validation import validate
 from vcgraph.graph.validation.batches import batches
 from vcgraph.graph.validation.report import as_json, as_junit, as_text
-from vcgraph.kg import KnowledgeGraph
 from vcgraph.ontology import CLAIM_STATUS, LIFECYCLE, VCG
 
 LABEL = NamedNode("http://www.w3.org/2000/01/rdf-schema#label")
@@ -54,22 +53,6 @@ def test_what_vcgraph_writes_is_valid(store):
     assert report.valid
     assert report.articles == report.articles_with_text == 15
     assert report.summary().startswith("valid: 0 violations and 0 warnings")
-
-
-def test_a_value_that_was_corrected_and_told_again_has_one_status():
-    kg = KnowledgeGraph()
-    for number, (publisher, amount) in enumerate((("Wire", 10), ("Wire", 12), ("Daily", 10)), start=1):
-        text = f"Delta Pension committed ${amount} million to North Peak Fund I."
-        told = Told(f"a{number}", f"2024-0{number}-01", publisher, text)
-        told.claim(
-            "commitment", {text: ""}, investor="Delta Pension", fund="North Peak Fund I", amount=usd(amount),
-            status="committed", investor_kind="organization",
-        )  # fmt: skip
-        kg.add(told.article, told.extraction())
-    assert kg.validate().findings == ()
-    rows = kg.sparql("""SELECT ?amount ?how WHERE { ?statement rdf:predicate vcg:amountCommitted ;
-        rdf:object/vcg:amount ?amount ; vcg:claimStatus ?how }""")
-    assert len(rows) == 2
 
 
 def test_a_broken_shape_names_node_and_article(store):
