@@ -3,16 +3,20 @@
 import csv
 import io
 from decimal import Decimal
+from html.parser import HTMLParser
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.exports.hostile import NAMES, hostile_graph
 from tests.query.sample import example_store
-from vcgraph.errors import AmbiguousNameError, MissingRateError, QueryError, UnknownNameError
+from vcgraph.errors import AmbiguousNameError, ExportError, MissingRateError, QueryError, UnknownNameError
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Money
-from vcgraph.query.cells import show
+from vcgraph.query.cells import defuse, is_formula, show
 from vcgraph.query.questions import Questions
+from vcgraph.query.records import NamedEntity
 from vcgraph.query.table import Table
 
 
@@ -136,6 +140,47 @@ def test_filters_say_what_they_know(kg):
     assert len(kg.rounds(min_amount=40_000_000, rates={"EUR": 1, "USD": "0.9"})) == 1
     with pytest.raises(QueryError, match=r"no stage is called 'serie a'.*series_a"):
         kg.rounds(stage="serie a")
+
+
+@pytest.mark.parametrize("years", ["2024", (2020,), range(0)])
+def test_years_of_another_form_are_refused(kg, years):
+    with pytest.raises(QueryError, match="one year or a first and a last one"):
+        kg.rounds(years=years)
+
+
+def test_a_file_that_cannot_be_written_is_one_clear_error(kg, tmp_path):
+    with pytest.raises(ExportError, match="missing"):
+        kg.rounds().to_csv(tmp_path / "missing" / "a.csv")
+
+
+class Tags(HTMLParser):
+    """The tags of a page."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = set()
+
+    def handle_starttag(self, tag, attrs):
+        self.found.add(tag)
+        assert not [name for name, _ in attrs if name.startswith("on")]
+
+
+@given(st.text(min_size=1))
+def test_any_name_is_shown_as_text_only(name):
+    table = Table(NamedEntity, [NamedEntity(id="x", name=name, kind="firm", also=(name,))], title=name)
+    tags = Tags()
+    tags.feed(table._repr_html_())
+    tags.close()
+    assert tags.found == {"style", "table", "caption", "thead", "tr", "th", "tbody", "td"}
+    assert not [sign for sign in repr(table) if not (sign.isprintable() or sign == "\n")]
+    (row,) = csv.DictReader(io.StringIO(table.to_csv(), newline=""))
+    assert row["name"] in {name, f"'{name}"}
+
+
+@given(st.text())
+def test_defused_text_starts_no_formula(text):
+    assert not is_formula(defuse(text))
+    assert defuse(text).removeprefix("'").endswith(text.removeprefix("'"))
 
 
 def test_currencies_are_never_mixed_silently(hostile):

@@ -138,7 +138,7 @@ def _write_rows(
     names = list(columns.values()) if isinstance(columns, dict) else list(columns)
     clean = defuse if defused else str
     with replacing(path) as draft, draft.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
+        writer = csv.writer(stream)
         writer.writerow(columns)
         for row in rows:
             cells = (row.get(name) for name in names)

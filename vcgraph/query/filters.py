@@ -104,9 +104,11 @@ def _span(years: Years | None) -> tuple[int | None, int | None]:
         return None, None
     if isinstance(years, int):
         return years, years
-    if isinstance(years, range):
+    if isinstance(years, range) and years:
         return min(years), max(years)
-    return years
+    if isinstance(years, tuple) and len(years) == 2:
+        return years
+    raise QueryError(f"years are one year or a first and a last one, as (2020, 2024), not {years!r}")
 
 
 def _known(given: str | Iterable[str] | None, known: Iterable[str], what: str) -> tuple[str, ...]:

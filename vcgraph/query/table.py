@@ -8,8 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar, overload
 
-from vcgraph.errors import ExtraMissingError
-from vcgraph.query.cells import defuse, show_field
+from vcgraph.errors import ExportError, ExtraMissingError
+from vcgraph.query.cells import defuse, printable, show_field
 from vcgraph.query.columns import QUOTE_COLUMNS, columns, flat_row, quote_row
 from vcgraph.query.page import table_html
 from vcgraph.query.records import Citation, Record
@@ -91,16 +91,17 @@ class Table(Sequence[R], Generic[R]):
             raise ExtraMissingError(f"to_frame needs {library}: pip install {library}") from error
 
     def to_csv(self, path: str | Path | None = None) -> str:
-        """The table as CSV (UTF-8, header line), also written to `path` where given.
+        """The table as CSV (RFC 4180, UTF-8, header line), also written to `path` where given.
 
-        Text that a spreadsheet would run as a formula gets an apostrophe in front.
+        Text that a spreadsheet would run as a formula gets an apostrophe in front. Raises `ExportError` where the
+        file cannot be written.
         """
         buffer = io.StringIO(newline="")
-        writer = csv.writer(buffer, lineterminator="\n")
+        writer = csv.writer(buffer)  # ends lines as RFC 4180 says, so that a lone CR in a name is quoted too
         writer.writerow(self.flat_columns)
         writer.writerows([_csv_value(value) for value in row.values()] for row in self.flat())
         if path is not None:
-            Path(path).write_text(buffer.getvalue(), encoding="utf-8", newline="")
+            _write(Path(path), buffer.getvalue())
         return buffer.getvalue()
 
     @property
@@ -120,7 +121,7 @@ class Table(Sequence[R], Generic[R]):
         from rich.table import Table as RichTable
         from rich.text import Text
 
-        drawn = RichTable(title=Text(self.title) if self.title else None, caption=self._caption())
+        drawn = RichTable(title=Text(printable(self.title)) if self.title else None, caption=self._caption())
         for name in self.columns:
             drawn.add_column(name.replace("_", " "), overflow="fold")
         for record in self._records[:SHOWN_ROWS]:
@@ -136,6 +137,13 @@ class Table(Sequence[R], Generic[R]):
         buffer = io.StringIO()
         Console(file=buffer, width=120).print(self)
         return "\n".join(line.rstrip() for line in buffer.getvalue().splitlines())
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise ExportError(f"{path}: {error.strerror or error}") from error
 
 
 def citation_order(citation: Citation) -> tuple[str, str, int, int, str]:
