@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from benchmarks.generate import World
-from vcgraph.errors import QueryError, UnknownNameError
+from vcgraph.errors import ClaimError, QueryError, UnknownNameError
 from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Article, Evidence, Extraction, FundingRoundClaim, Investor, Money
 
@@ -45,6 +45,16 @@ def test_has_knows_text_and_extractor():
     assert kg.has(article, "rules 1")
     assert not kg.has(article, "rules 2")
     assert not kg.has(article.model_copy(update={"text": article.text + " "}))
+
+
+def test_quotes_must_be_the_text_at_their_offsets():
+    kg = KnowledgeGraph()
+    article, extraction = reading("a", "Velmora", "Oakmere Capital")
+    with pytest.raises(ClaimError, match="quotes what the text does not say at 0"):
+        kg.add(article.model_copy(update={"text": "Nothing of the kind."}), extraction)
+    with pytest.raises(ClaimError, match="a claim of another article, 'a'"):
+        kg.add(article.model_copy(update={"id": "b"}), extraction)
+    assert kg.articles() == []
 
 
 def test_persons_decisions_join_part_and_are_taken_back():

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from vcgraph.errors import StoreError
 from vcgraph.graph import contents, failures, serialization, staging, updates
 from vcgraph.graph.answers import Rows, Triples, answer
 from vcgraph.graph.doubts import Doubt, doubts
@@ -52,7 +53,10 @@ class KnowledgeGraph(Questions):
         Articles, claims and persons' decisions are taken from the file; entities and facts are worked out again.
         """
         kg = cls(aliases=aliases)
-        updates.restore(kg.store, serialization.read_graph(Path(path)), kg.aliases)
+        source = serialization.read_graph(Path(path))
+        updates.restore(kg.store, source, kg.aliases)
+        if source and not kg.articles():
+            raise StoreError(f"{path}: a graph, but not one that vcgraph wrote: it holds no articles")
         return kg
 
     def add(self, article: Article, extraction: Extraction, extractor: str | None = None) -> bool:
@@ -63,8 +67,13 @@ class KnowledgeGraph(Questions):
         return self.add_articles([(article, extraction)], extractor) == 1
 
     def add_articles(self, readings: Iterable[tuple[Article, Extraction]], extractor: str | None = None) -> int:
-        """Add articles in one commit; gives how many were new or changed. A changed one replaces the earlier."""
-        told = (Reading(article, extraction, extractor=extractor) for article, extraction in readings)
+        """Add articles in one commit; gives how many were new or changed. A changed one replaces the earlier.
+
+        Raises `ClaimError`, and adds none, where a quote is not the article's text at its offsets.
+        """
+        told = [Reading(article, extraction, extractor=extractor) for article, extraction in readings]
+        for reading in told:
+            reading.check()
         return updates.add_articles(self.store, told, self.aliases)
 
     def retract(self, article: str) -> bool:
@@ -173,13 +182,13 @@ class KnowledgeGraph(Questions):
 
         Raises `QueryError` where nothing is called `focus`, `StoreError` where the file cannot be written.
         """
-        from vcgraph.viz import write_html
+        from vcgraph.viz.page import write_html
 
         return write_html(self.to_networkx(), path, focus=focus, hops=hops, since=since, style=style)
 
     def show(self, *, focus: str | None = None, hops: int = 2, since: str | None = None, style: Any = None) -> Any:
         """The page within a notebook; no file is written. The choices are those of `to_html`."""
-        from vcgraph.viz import NotebookPage, render_html
+        from vcgraph.viz.page import NotebookPage, render_html
 
         return NotebookPage(render_html(self.to_networkx(), focus=focus, hops=hops, since=since, style=style))
 

@@ -90,12 +90,23 @@ def test_rdflib_view_answers_like_the_store():
     assert [str(row.label) for row in kg.to_rdflib().query(query)] == [row["label"] for row in kg.sparql(query)]
 
 
+def test_file_in_which_a_claim_is_missing(tmp_path):
+    path = tmp_path / "graph.nq"
+    lines = small_graph().to_nquads().splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if not line.startswith("<https://w3id.org/vcgraph/id/claim-")))
+    with pytest.raises(StoreError, match="has no record"):
+        KnowledgeGraph.load(path)
+
+
 @pytest.mark.parametrize(
     ("name", "content", "cause"),
     [
         ("graph.csv", "a,b", "not a graph file by its name"),
         ("graph.ttl", "<a> <b>", "graph.ttl"),
         ("missing.nq", None, "missing.nq"),
+        ("other.ttl", "<https://a.example> <https://b.example> 'c' .", "it holds no articles"),
+        ("binary.nq", "\x00\x01", "binary.nq"),
+        ("list.jsonld", "[1, 2", "list.jsonld"),
     ],
 )
 def test_files_that_are_no_graph(tmp_path, name, content, cause):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pydantic import TypeAdapter
 from pyoxigraph import Literal, NamedNode
 
-from vcgraph.errors import QueryError
+from vcgraph.errors import QueryError, StoreDamagedError
 from vcgraph.graph.records import claim_node, read_article_record, read_claim_record, read_decision_record
 from vcgraph.graph.state import FACT, LOG, RECORD, read_json
 from vcgraph.graph.store import STATE, TEXTS, GraphStore
@@ -39,11 +39,8 @@ def claims(store: GraphStore) -> list[Claim]:
 
 
 def stored_claim(store: GraphStore, claim_id: str) -> Claim:
-    """The claim with this identifier. Raises `KeyError` where there is none."""
-    record = store.value(claim_node(claim_id), term(VCG.record))
-    if not isinstance(record, Literal):
-        raise KeyError(claim_id)
-    return read_claim_record(record.value)
+    """The claim with this identifier. Raises `StoreDamagedError` where its record is missing."""
+    return read_claim_record(_record(store, claim_node(claim_id)))
 
 
 def entities(store: GraphStore) -> list[Entity]:
@@ -110,7 +107,10 @@ def _instances(store: GraphStore, class_iri: str) -> Iterator[NamedNode]:
 
 
 def _record(store: GraphStore, subject: NamedNode) -> str:
-    return _text(store.value(subject, term(VCG.record)))
+    record = store.value(subject, term(VCG.record))
+    if not isinstance(record, Literal):
+        raise StoreDamagedError(f"{subject.value} has no record: the graph was changed by other means than vcgraph")
+    return record.value
 
 
 def _text(value: object) -> str:

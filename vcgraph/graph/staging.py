@@ -7,6 +7,7 @@ from functools import cached_property
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from vcgraph.errors import ClaimError
 from vcgraph.graph.contents import stored_claim
 from vcgraph.graph.records import article_node, article_quads, claim_node, read_article_record
 from vcgraph.graph.state import (
@@ -40,6 +41,17 @@ class Reading:
     extraction: Extraction
     text_hash: str | None = None
     extractor: str | None = field(default=None, compare=False)
+
+    def check(self) -> None:
+        """Raise `ClaimError` where a claim is another article's, or a quote is not the text at its offsets."""
+        for claim in self.extraction.claims:
+            if not self.article.id == self.extraction.article == claim.article:
+                raise ClaimError(f"{self.article.id}: {claim.id} is a claim of another article, {claim.article!r}")
+            for evidence in claim.evidence:
+                if self.article.text[evidence.start : evidence.end] != evidence.quote:
+                    raise ClaimError(
+                        f"{self.article.id}: {claim.id} quotes what the text does not say at {evidence.start}"
+                    )
 
     @cached_property
     def names(self) -> ArticleNames:

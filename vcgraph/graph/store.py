@@ -149,7 +149,10 @@ class GraphStore:
         try:
             yield
         except ENGINE_ERRORS as error:
-            raise explain(error, self._label) from error
+            explained = explain(error, self._label)
+            if explained is error:
+                raise
+            raise explained from error
 
     def close(self) -> None:
         """Write all to disk and give the folder free for other writers. A store in memory is gone."""
