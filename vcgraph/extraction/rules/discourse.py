@@ -172,11 +172,18 @@ def subject_before(document: Document, sentence: Sentence, position: int, person
 
 def is_governed(mask: str, at: int) -> bool:
     """Whether a preposition governs the name at a position, or a list that it stands in."""
-    before = mask[max(0, at - 45) : at]
-    if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
-        return True
-    listed = _LIST_BEFORE.search(before)
-    return listed is not None and is_governed(mask, at - len(before) + listed.start())
+    for _ in range(_LONGEST_LIST):
+        before = mask[max(0, at - 45) : at]
+        if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
+            return True
+        listed = _LIST_BEFORE.search(before)
+        if listed is None:
+            return False
+        at += listed.start() - len(before)
+    return False
+
+
+_LONGEST_LIST = 40
 
 
 def _is_owner(sentence: Sentence, at: int) -> bool:

@@ -1,5 +1,7 @@
 """The rule extractor: every stage in its order."""
 
+from collections.abc import Iterator, Sequence
+
 from vcgraph.extraction.rules.acquisitions import find_acquisitions
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.commitments import find_commitments
@@ -23,7 +25,7 @@ class RuleExtractor:
         document = read_document(article)
         read_discourse(document)
         claims = sorted(_claims(document), key=claim_sort_key)
-        return Extraction(article=article.id, claims=tuple(claims), names=_names(document))
+        return Extraction(article=article.id, claims=tuple(claims), names=_names(document, claims))
 
 
 def _claims(document: Document) -> list[Claim]:
@@ -40,9 +42,21 @@ def _claims(document: Document) -> list[Claim]:
     ]
 
 
-def _names(document: Document) -> tuple[NameUse, ...]:
-    named = [referent for referent in document.referents if referent.kind not in ("place", "publication")]
+def _names(document: Document, claims: Sequence[Claim]) -> tuple[NameUse, ...]:
+    """The names that the claims use, in the order of the text."""
+    used = {name for claim in claims for name in names_in(claim)}
+    named = [referent for referent in document.referents if referent.name in used]
     return tuple(
         NameUse(name=one.name, kind=name_kind(one), also=tuple(sorted(set(one.forms) - {one.name})))
         for one in sorted(named, key=lambda one: (one.first, one.name))
     )
+
+
+def names_in(claim: Claim) -> Iterator[str]:
+    """The names of people and organisations in a claim's fields."""
+    for field in ("company", "manager", "name", "investor", "fund", "acquirer", "target", "person", "organization"):
+        value = getattr(claim, field, None)
+        if isinstance(value, str):
+            yield value
+    for investor in getattr(claim, "investors", ()):
+        yield investor.name

@@ -273,7 +273,7 @@ def _join_people(by_form: dict[str, Referent], persons: set[str]) -> None:
         owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
         if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):
             owner = next(owner for owner in by_part[form] if owner != form)
-            if form.split()[-1] == owner.split()[-1] or form in lexicon().given_names:
+            if form.split()[-1] == owner.split()[-1] or form in lexicon().given_names or form in lexicon().weak_given_names:
                 by_form[form] = by_form[owner]
 
 

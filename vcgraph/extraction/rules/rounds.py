@@ -24,11 +24,11 @@ _STAGE_NOUN = pattern(
 )
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? )"
 _INTO = pattern(
-    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|for [\w ]+?(?:stake|share)|[\w\-%]+ (?:percent|stake)))*,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)",
+    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)",
     re.IGNORECASE,
 )
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of |from [^.;]{0,60})*for (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _OWNER = pattern(r"(?P<company><C>)['’]s? (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")

@@ -42,7 +42,7 @@ _OPENERS = frozenset(
 )
 _ENDS_NUMBERED = re.compile(r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
-_SURNAMES = frozenset("Prince Judge Justice Captain Coach Lord Chancellor Mayor".split())
+_SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
 _COUNTED = frozenset("Series Top Page Chapter iPhone Windows Phase Level Part Day Week Grade Type Covid COVID Section Article Rule Form Web Version Formula".split())
 _JOINED_AND = re.compile(
     r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering)$"

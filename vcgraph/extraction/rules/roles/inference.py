@@ -1,6 +1,7 @@
 """Where a title belongs that is told without an organisation: "CEO Ann Lee said", "Lee, a general partner, said"."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
@@ -10,6 +11,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 
 _INFERRED = frozenset({"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president", "board_member"})
+_OFFICERS = frozenset({"ceo", "cto", "cfo", "coo"})
 _POLITICAL = re.compile(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
@@ -20,15 +22,17 @@ def infer_organizations(
     document: Document, found: Sequence[Found], belong: Iterable[Affiliation], company: Referent | None
 ) -> list[Found]:
     """The roles, each with an organisation; those for which the text tells none are left out."""
-    known: dict[int, list[Referent]] = {}
+    known: dict[tuple[int, bool], list[Referent]] = defaultdict(list)
     for one in found:
         if one.organization is not None and one.status == "current" and one.title != "board_member":
-            known.setdefault(id(one.person), []).append(one.organization)
+            known[id(one.person), False].append(one.organization)
+            known[id(one.person), True].extend([one.organization] if one.title not in _OFFICERS else [])
     for affiliation in belong:
-        known.setdefault(id(affiliation.person), []).append(affiliation.organization)
+        known[id(affiliation.person), False].append(affiliation.organization)
+        known[id(affiliation.person), True].append(affiliation.organization)
     placed = []
     for one in found:
-        organization = one.organization or _inferred(document, one, known.get(id(one.person), ()), company)
+        organization = one.organization or _inferred(document, one, known[id(one.person), one.title == "partner"], company)
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
@@ -55,7 +59,7 @@ def _fits(organization: Referent, title: str) -> bool:
 def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Referent | None) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
     spoken, subject = resolve(document, sentence, found.position), document.subject
-    if spoken is not None and spoken.kind in ("firm", "fund") and found.title in ("ceo", "cto", "cfo", "coo", "board_member"):
+    if spoken is not None and spoken.kind in ("firm", "fund") and (found.title in _OFFICERS or found.title == "board_member"):
         return company or spoken
     return spoken if is_organization(spoken) else subject
 

@@ -31,7 +31,7 @@ _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|\w+ed|–|—|-|\(|but|via|where|emeritus)(?:\b|(?<=\W)))"
 )
-_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)"
+_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?)?"
 _PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, ?(?P<beside><N>)(?=[,.;)”\"]|$| and his| and her)| ?\((?P<within><N>)\)| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
