@@ -50,7 +50,7 @@ class Evidence(Frozen):
 
 
 class ClaimBase(Frozen):
-    """What every claim has. `said_by` is the source where it is not the publisher itself ("people familiar with the matter").
+    """What every claim has. `said_by` is the source if that is not the publisher ("people familiar with the matter").
 
     `rules` names the rules of the extractor that made the claim; it takes no part in the identity of the claim.
     """
@@ -178,7 +178,7 @@ CLAIM_ADAPTER: TypeAdapter[Claim] = TypeAdapter(Claim)
 
 
 class NameUse(Frozen):
-    """A name that the article uses: its fullest form, the other forms that the article itself equates with it, its kind."""
+    """A name that the article uses: its fullest form, other forms that the article itself equates with it, its kind."""
 
     name: str
     kind: NameKind | None = None

@@ -147,7 +147,7 @@ def _with_owned_funds(keyed: KeyedClaim, managers: dict[str, set[str]], article:
 
 def _slot_key(slot: _Slot, uses: dict[str, NameUse]) -> str:
     use = uses.get(slot.name)
-    name = use.name if use and slot.name not in (use.name,) else slot.name
+    name = use.name if use else slot.name
     kind = slot.kind if slot.fixed else _kind(slot, use)
     return f"{class_of(kind)}:{fund_key(name) if kind == 'fund' else name_key(name)}"
 
