@@ -3,6 +3,7 @@
 import random
 import subprocess
 import sys
+import time
 
 import networkx as nx
 import numpy as np
@@ -88,6 +89,20 @@ def test_nodes_stand_apart(count):
     assert np.isfinite(placed).all()
     gaps = np.sqrt(((placed[:, None] - placed[None]) ** 2).sum(axis=2)) + np.eye(count) * 100
     assert count < 2 or gaps.min() > 15
+
+
+def test_many_small_parts_are_placed_in_a_second_or_two():
+    rng = np.random.default_rng(5)
+    edges = []
+    for first in range(0, 6000, 6):
+        edges += [(first, first + other) for other in range(1, 6)]
+    edges += [(first + 1, first + 2) for first in range(0, 600, 6)]
+    radii = rng.uniform(7, 12, 6000)
+    start = time.perf_counter()
+    placed = place_nodes(6000, np.array(edges), radii)
+    assert time.perf_counter() - start < 15
+    width, height = np.ptp(placed, axis=0)
+    assert 0.8 < width / height < 3
 
 
 def test_neighbours_stand_nearer_than_strangers(deals):

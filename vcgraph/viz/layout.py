@@ -17,6 +17,9 @@ Ints = NDArray[np.int64]
 
 PIVOTS = 40
 STEPS = 160
+FEW = 64
+"""Up to so many nodes all pairs are quicker than a grid."""
+
 LINK_LENGTH = 6.0
 """How long a typical link is, in mean node radii."""
 
@@ -77,9 +80,24 @@ def _place_part(part: Ints, links: _Links, radii: Floats) -> Floats:
         return np.zeros((1, 2))
     inner = _restrict(part, links)
     scale = float(np.mean(radii[part]))
-    start = _outline(inner)
-    settled = _settle(start, inner)
+    settled = _star(inner) if _is_star(inner) else _settle(_outline(inner), inner)
     return separate(settled * (scale * LINK_LENGTH / _typical_length(settled, inner)), radii[part] * 1.3)
+
+
+def _is_star(links: _Links) -> bool:
+    """One node with all others around it, and no other links: most of the small parts of a graph of news."""
+    others = len(links.offsets) - 2
+    return len(links.sources) == 2 * others and int(links.degrees.max()) == others
+
+
+def _star(links: _Links) -> Floats:
+    count = len(links.offsets) - 1
+    hub = int(links.degrees.argmax())
+    angle = np.linspace(0, 2 * np.pi, count, endpoint=False)[: count - 1] * count / max(count - 1, 1)
+    position = np.zeros((count, 2))
+    around = np.arange(count) != hub
+    position[around] = np.column_stack([np.cos(angle), np.sin(angle)]) * max(1.0, count / 12)
+    return position
 
 
 def _typical_length(position: Floats, links: _Links) -> float:
@@ -174,7 +192,12 @@ def _attraction(position: Floats, links: _Links, mass: Floats) -> Floats:
 
 
 def _repulsion(position: Floats, mass: Floats, cells: int) -> Floats:
-    """Mass times mass over distance, by convolving the mass on a grid with the field of a unit mass."""
+    """Mass times mass over distance: pair by pair in a small part, else by convolving the mass on a grid."""
+    if len(position) <= FEW:
+        gaps = position[:, None] - position[None]
+        pulls = gaps * (mass[None] / ((gaps**2).sum(axis=2) + 1e-3))[:, :, None]
+        exact: Floats = 1.4 * mass[:, None] * pulls.sum(axis=1)
+        return exact
     low = position.min(axis=0)
     size = float((position.max(axis=0) - low).max()) / (cells - 2) or 1.0
     corner = (position - low) / size
