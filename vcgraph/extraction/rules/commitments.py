@@ -1,57 +1,66 @@
 """Commitments to funds: which limited partners, and which general partner, promised how much."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
-from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment, fund_named, fund_spoken_of, investors_before
+from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
+from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions
 from vcgraph.extraction.rules.funds import FundDraft
-from vcgraph.extraction.rules.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import CommitmentClaim, Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
-_COMMITS = re.compile(r"\b(?P<verb>commit(?:s|ted|ting|ment)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?|allocat(?:e|es|ed|ing)|earmark(?:s|ed)|plan(?:s|ned)? to (?:invest|commit))\b", re.IGNORECASE)
-_INTO_FUND = pattern(r"(?P<lp>\b(?:limited|general)[- ]partners?\b|\b(?:LP|GP)s?\b|\banchor (?:investor|LP)\b|\bfirst[- ]clos(?:e|ing)\b)|\b(?:to|in|into|of|towards?)\b (?:(?:the|a|an|its|their|new|<I>|<D>|<M>|[\w\-’']+|<L>(?:-based)?) ){0,6}?(?P<fund><N>(?:['’]s?)?(?: (?:[\w\-’'()]+ |<L> ){0,6}?(?:fund|vehicle)s?\b)?|(?:[\w\-’']+ ){0,4}?funds?\b(?!ing|ed)|it\b|<A>)", re.IGNORECASE)
-_LPS_INCLUDE = pattern(r"\b(?:limited partners|LPs|[Ii]nvestors in (?:the|its|this|<I>) (?:[\w\-]+ ){0,3}funds?|[Bb]ackers of (?:the|its|this) (?:[\w\-]+ ){0,3}funds?|(?:fund|vehicle)(?:['’]s)? (?:[\w\-]+ ){0,2}(?:investors|backers)|anchor investors?|commitments? (?:from|by)|capital (?:commitments? )?from|backing from|money from)(?: in (?:the|its|this) (?:[\w\-]+ ){0,3}funds?)?(?: (?:include|including|included|includes|such as|like|are|were|is|was|both|firms|institutions|new|existing|returning|limited partners|LPs|[:,]))* ", re.IGNORECASE)
-_FUND_BACKED = pattern(r"\b(?:fund|vehicle)\b[^.;]{0,60}\b(?:backed|anchored|supported|funded|seeded) by ", re.IGNORECASE)
-_GENERAL = re.compile(r"\b(?:general[- ]partners?|GPs?|own (?:money|capital|pocket)|personally|sponsor commitment)\b", re.IGNORECASE)
-_LIMITED = re.compile(r"\b(?:limited[- ]partners?|LPs?|anchor investor)\b", re.IGNORECASE)
+_WORDS = re.compile(r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from", re.IGNORECASE)
+_COMMITS = re.compile(r"\b(?P<verb>commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)", re.IGNORECASE)
+_STRONG = re.compile(r"commit|pledg|allocat|earmark|approv", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b")
+_OWN_MONEY = re.compile(r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\b(?:per ?cent|percent|%) of the (?:capital|fund|total|money)\b|\bas (?:a |the )?(?:general partner|GP)\b|\bGP commitment\b", re.IGNORECASE)
+_LP_ROLE = re.compile(r"\b(?:limited[- ]partners?|LPs?|anchor (?:investor|LP)s?|cornerstone investors?)\b", re.IGNORECASE)
+_INCLUDE = r"(?: ?[,:]| (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|<N>))?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
+_LISTS = (
+    pattern(rf"\b(?:[Ll]imited[- ]partners|LPs|[Aa]nchor investors?|[Cc]ornerstone investors?|[Aa]nchor LPs?)(?: base)?{_INCLUDE}"),
+    pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Cc]ontributors|[Ss]upporters) (?:in|of|to|behind) (?:(?:the|its|this|their|<I>|<N>['’]s) )(?:(?!round|company|startup)[\w\-]+ ){{0,3}}(?:funds?|vehicle|<N>){_INCLUDE}"),
+    pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
+    pattern(r"\b(?:[Ff]und\b|[Vv]ehicle\b|LPs\b|<M>)[^.;]{0,70}?\b(?:backed|anchored|supported|seeded|subscribed|financed) by (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
+    pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|contributions) (?:of <M> )?(?:\w+ )?from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? ){0,4}", re.IGNORECASE),
+    pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund)?,? (?:including|such as|like|among them) ", re.IGNORECASE),
+)  # fmt: skip
+_SURE = re.compile(r"limited[- ]partner|\bLPs?\b|fund|vehicle|anchor|cornerstone", re.IGNORECASE)
+_RAISED_FROM = pattern(r"<M>[^.;<M>]{0,70}?\bfunds?\b[^.;<M>]{0,40}? from (?:(?:investors|backers|institutions|limited partners|LPs)(?:,? (?:including|such as))? )?(?=(?:[\w\-]+ ){0,4}<X>)")
+_INVESTORS_OPEN = pattern(r"^(?:[\"“]?(?:[Ii]ts|[Tt]he|[Nn]ew|[Oo]ther|[Ee]xisting|[Rr]eturning|[Kk]ey) )*(?:[Ii]nvestors|[Bb]ackers) (?:also )?(?:include[sd]?|including|are|were) (?:the )?")
+_AS_ANCHOR = pattern(r"(?P<investor><X>)(?:['’]s [\w ]{2,25})? (?:as|to be|to become) (?:its|the|an?|one of its|one of the)? ?(?:[\w\-]+ )?(?:anchor|cornerstone|founding|lead|first|largest|sole|main|strategic) (?:investor|LP|limited partner|backer)s?\b", re.IGNORECASE)
+_IS_PARTNER = pattern(
+    r"(?:,? who)? (?:is|are|was|were|became|become|becomes|joined as|joins as|serves as|signed on as|came in as|will be|acted as|comes in as|,) ?(?:also )?(?:an?|the|among|one of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|other|early) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:[\w\-]+ ){0,3}fund)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_FROM_AFTER = pattern(r"(?P<money><M>) (?:capital |anchor |cornerstone |initial )?commitment(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|by) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)")
 _RESPECTIVE = re.compile(r"\brespectively\b", re.IGNORECASE)
-_FUND_WORD = re.compile(r"\bfunds?\b(?!ing|ed|-?rais)|\bvehicle\b|\b[LG]Ps?\b|\b(?:limited|general)[- ]partner", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class _Found:
-    investor: Referent
-    fund: str
-    role: CommitmentRole
-    amount: Money | None
-    status: CommitmentStatus
-    sentence: int
-    rule: str
+_EACH = re.compile(r"\beach\b|\bapiece\b", re.IGNORECASE)
+_PARTICIPANTS = re.compile(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
 
 
 def find_commitments(document: Document, funds: list[FundDraft]) -> list[CommitmentClaim]:
-    """All commitments to funds, each investor of a fund once for each amount."""
-    found: dict[tuple[int, str], _Found] = {}
-    sentences: dict[tuple[int, str], list[int]] = {}
+    """All commitments to funds, each investor of a fund once."""
+    found: dict[tuple[str, str], FoundCommitment] = {}
+    sentences: dict[tuple[str, str], list[int]] = {}
     for sentence in document.sentences:
+        if not _WORDS.search(sentence.mask) or not (funds or FUND_WORD.search(sentence.mask) or _SURE.search(sentence.mask)):
+            continue
         for one in _commitments_of(document, sentence, funds):
-            key = (id(one.investor), one.fund)
+            key = (one.investor.name, one.fund)
             known = found.setdefault(key, one)
             known.amount = known.amount or one.amount
             sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
 
 
-def _claim(document: Document, found: _Found, sentences: list[int]) -> CommitmentClaim:
+def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> CommitmentClaim:
     support = [Support(name, index, found.rule) for index in dict.fromkeys(sentences) for name in ("investor", "fund", "role")]
     if found.amount is not None:
         support.append(Support("amount", sentences[0], found.rule))
@@ -62,92 +71,144 @@ def _claim(document: Document, found: _Found, sentences: list[int]) -> Commitmen
     )  # fmt: skip
 
 
-def _commitments_of(document: Document, sentence: Sentence, funds: list[FundDraft]) -> Iterator[_Found]:
-    if not (_FUND_WORD.search(sentence.mask) or funds):
-        return
-    yield from _stated(document, sentence, funds)
-    yield from _listed(document, sentence, funds)
+def _commitments_of(document: Document, sentence: Sentence, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
+    near = [draft for draft in funds if draft.sentence - 1 <= sentence.index]
+    mentions = find_mentions(sentence)
+    yield from _stated(document, sentence, near, mentions)
+    yield from _listed(document, sentence, near, mentions)
+    yield from _partners(document, sentence, near, mentions)
 
 
-def _stated(document: Document, sentence: Sentence, funds: list[FundDraft]) -> Iterator[_Found]:
-    """ "A committed $50 million to Acme Fund II", "A and B plan to invest $5 million and $2 million respectively"."""
+def _stated(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]) -> Iterator[FoundCommitment]:
+    """ "A committed $50 million to Acme Fund II", "A and B put $5 million and $2 million, respectively, into the fund"."""
     mask = sentence.mask
     for verb in _COMMITS.finditer(mask):
-        tail = mask[verb.end() : verb.end() + 160]
-        into = _INTO_FUND.search(tail)
-        amounts = [(at, item.value.money) for at, item in sentence.all(marks.MONEY, verb.end(), verb.end() + 90) if isinstance(item.value, MoneyMention)]
-        near_fund = bool(funds) and abs(sentence.index - funds[-1].sentence) <= 1 and bool(amounts)
-        weak = verb["verb"].lower().startswith(("invest", "put", "contribut", "plan"))
-        if into is None and not near_fund or weak and not (into and into["lp"] or _is_fund(into) or near_fund and _RESPECTIVE.search(tail)):
+        reach = _CLAUSE_END.search(mask, verb.end())
+        end = min(reach.start() if reach else len(mask), verb.end() + 260)
+        tail = mask[verb.end() : end]
+        own = _OWN_MONEY.search(tail) is not None
+        targets = [one for one in mentions if verb.end() <= one.start < end and not one.plural or one.own and verb.end() <= one.start < end]
+        strong = _STRONG.match(verb["verb"]) is not None
+        if not _speaks_of_fund(verb["verb"], tail, own, strong, bool(funds and sentence.index - funds[-1].sentence <= 6), targets):
             continue
-        investors = list_before(sentence, verb.start()) or _before_plan(sentence, verb.start()) or _subject(document, sentence, verb.start())
-        fund = _fund(document, sentence, verb.end(), into, funds)
-        modality = read_modality(mask[: verb.start()], verb["verb"], tail)
-        if not investors or fund is None or modality in ("denied", "failed"):
+        status = _status(mask, verb, tail)
+        investors = investors_before(document, sentence, verb.start())
+        if status is None or not investors:
             continue
-        status: CommitmentStatus = "committed" if modality == "closed" and not re.match(r"promis|plan|pledg", verb["verb"]) else "planned"
-        yield from _each(sentence, investors, [amount for _, amount in amounts], fund, status, tail)
+        role: CommitmentRole = "general_partner" if own and not _LP_ROLE.search(tail) else "limited_partner"
+        pairs = _pairs(document, sentence, verb.end(), end, targets, funds)
+        yield from _each(sentence, investors, pairs, tail, role, status)
 
 
-def _is_fund(into: re.Match[str] | None) -> bool:
-    return into is not None and into["fund"] is not None and re.search(r"funds?$|vehicle$", into["fund"]) is not None
+def _speaks_of_fund(verb: str, tail: str, own: bool, strong: bool, told: bool, targets: Sequence[FundMention]) -> bool:
+    amount = marks.MONEY in tail[:60] or re.match(r"\W*(?:an undisclosed|money|capital|\d+ ?(?:%|per))", tail) is not None
+    if own:
+        return told and not re.match(r"back|anchor", verb)
+    if strong:
+        return bool(targets) or _LP_ROLE.search(tail) is not None and told or told and amount and re.search(r"\bto (?:it\b|the (?:effort|vehicle)|[\ue005])", tail) is not None
+    if re.match(r"back|anchor", verb, re.IGNORECASE):
+        return bool(targets) and re.match(r" (?:the |its |a |[\ue000]['’]s )?(?:new |latest |first |debut |previous )?$", tail[: 30][: max(0, tail.find("fund"))] if "fund" in tail[:40] else "x") is not None
+    return bool(targets) and amount
 
 
-def _before_plan(sentence: Sentence, position: int) -> list[Listed]:
-    plan = re.search(r" (?:(?:each|both|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are)\s)+$", sentence.mask[:position])
-    return list_before(sentence, plan.start()) if plan else []
+def _status(mask: str, verb: re.Match[str], tail: str) -> CommitmentStatus | None:
+    modality = read_modality(mask[: verb.start()], verb["verb"], tail)
+    if modality in ("denied", "failed"):
+        return None
+    return "committed" if modality == "closed" else "planned"
 
 
-def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    subject = subject_before(document, sentence, position, persons=True)
-    if subject is None:
-        return []
-    for at, item in sentence.all(marks.NAME + marks.PERSON, 0, position):
-        if item.referent is subject:
-            return [Listed(item, at, False)]
-    return []
+def _pairs(
+    document: Document, sentence: Sentence, start: int, end: int, targets: Sequence[FundMention], funds: list[FundDraft]
+) -> list[tuple[str, list[Money]]]:
+    """Each fund after the verb with the amounts that lead up to it; the fund spoken of where none is named."""
+    amounts = [(at, item.value.money) for at, item in sentence.all(marks.MONEY, start, end) if isinstance(item.value, MoneyMention) and not (sentence.mask[at - 1] == "(")]
+    if not targets:
+        fund = fund_spoken_of(document, sentence, funds, None)
+        return [(fund, [money for _, money in amounts])] if fund else []
+    pairs: list[tuple[str, list[Money]]] = []
+    at = start
+    for target in targets:
+        fund = fund_named(document, sentence, target, funds)
+        inside = [money for where, money in amounts if at <= where < target.start]
+        behind = re.match(r" (?:with |for )?\(?\ue002", sentence.mask[target.end :]) if not inside else None
+        if behind:
+            inside = [money for where, money in amounts if target.end <= where <= target.end + 8]
+        if not inside and pairs and _EACH.search(sentence.mask[start:end]):
+            inside = pairs[-1][1]
+        if fund:
+            pairs.append((fund, inside))
+        at = target.end
+    return pairs
 
 
 def _each(
-    sentence: Sentence, investors: list[Listed], amounts: list[Money], fund: str, status: CommitmentStatus, tail: str
-) -> Iterator[_Found]:
-    paired = len(investors) > 1 and len(amounts) == len(investors)
-    for index, one in enumerate(investors):
-        referent = one.item.referent
-        if referent is None or referent.name == fund or referent.kind in ("place", "publication"):
-            continue
-        amount = amounts[index] if paired else amounts[0] if amounts and len(investors) == 1 else None
-        role: CommitmentRole = "general_partner" if _GENERAL.search(sentence.mask) and not _LIMITED.search(tail) else "limited_partner"
-        yield _Found(referent, fund, role, amount, status, sentence.index, "commits")
+    sentence: Sentence, investors: list[Listed], pairs: list[tuple[str, list[Money]]], tail: str, role: CommitmentRole, status: CommitmentStatus
+) -> Iterator[FoundCommitment]:
+    for fund, amounts in pairs:
+        paired = len(investors) > 1 and len(amounts) == len(investors)
+        for index, one in enumerate(investors):
+            referent = one.item.referent
+            if referent is None or referent.name == fund or referent.kind in ("place", "publication"):
+                continue
+            shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
+            yield FoundCommitment(referent, fund, role, amounts[index] if paired else shared, status, sentence.index, "commits")
 
 
-def _fund(
-    document: Document, sentence: Sentence, start: int, into: re.Match[str] | None, funds: list[FundDraft]
-) -> str | None:
-    if into is not None and into["fund"] is not None:
-        at = start + into.start("fund")
-        item = sentence.items.get(at)
-        if item is not None:
-            referent = resolve(document, sentence, at)
-            if referent is not None and is_organization(referent):
-                return referent.name
-    named = [item.referent for _, item in sentence.all(marks.NAME, start) if item.referent is not None and is_organization(item.referent)]
-    if named and into is not None:
-        return named[-1].name
-    return funds[-1].name if funds else (sentence.focus.name if sentence.focus else None)
-
-
-def _listed(document: Document, sentence: Sentence, funds: list[FundDraft]) -> Iterator[_Found]:
-    """ "Limited partners include A, B and C"."""
-    for rule in (_LPS_INCLUDE, _FUND_BACKED):
+def _listed(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]) -> Iterator[FoundCommitment]:
+    """ "Limited partners include A, B and C", "the fund is backed by A"."""
+    last = funds[-1].sentence if funds else -99
+    taken: set[int] = set()
+    for rule in (*_LISTS, _RAISED_FROM, _INVESTORS_OPEN):
         for match in rule.finditer(sentence.mask):
-            words = match[0].lower()
-            sure = re.search(r"limited partner|\blps\b|fund|vehicle|commitment", words) is not None
-            if not sure and not (funds and abs(sentence.index - funds[-1].sentence) <= 2 and _FUND_WORD.search(sentence.mask)):
+            sure = _SURE.search(match[0]) is not None
+            if not sure and sentence.index - last > (0 if rule is _LISTS[4] or rule is _LISTS[5] else 2) or _PARTICIPANTS.search(sentence.mask):
+                continue
+            if rule is _INVESTORS_OPEN and sentence.index - last > 3:
                 continue
             listed, _ = read_list(sentence, match.end())
-            fund = funds[-1].name if funds else (sentence.focus.name if sentence.focus else None)
+            inside = [one for one in mentions if match.start() - 12 <= one.start < match.end()]
+            fund = fund_named(document, sentence, inside[0], funds) if inside else fund_spoken_of(document, sentence, funds, None)
             for one in listed:
                 referent = one.item.referent
-                if fund and referent is not None and referent.name != fund and referent.kind not in ("place", "publication"):
-                    yield _Found(referent, fund, "limited_partner", None, "committed", sentence.index, "lps include")
+                if fund and referent is not None and one.position not in taken and referent.name != fund and referent.kind not in ("place", "publication") and not _manages(funds, referent.name):
+                    taken.add(one.position)
+                    yield FoundCommitment(referent, fund, "limited_partner", None, "committed", sentence.index, "lps include")
+
+
+def _manages(funds: list[FundDraft], name: str) -> bool:
+    return any(draft.manager is not None and draft.manager.name == name or draft.own == name for draft in funds)
+
+
+def _partners(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]) -> Iterator[FoundCommitment]:
+    """ "A is a limited partner in the fund", "B as its anchor investor, with a commitment of $5 million"."""
+    for match in _AS_ANCHOR.finditer(sentence.mask):
+        yield from _one(document, sentence, funds, mentions, [_item(sentence, match.start("investor"))], match.end())
+    for match in _IS_PARTNER.finditer(sentence.mask):
+        told = re.search(r"fund|[LG]P|limited|anchor|cornerstone", match["role"], re.IGNORECASE) is not None
+        yield from _one(document, sentence, funds, mentions, investors_before(document, sentence, match.start()) if told else [], match.end())
+    for match in _FROM_AFTER.finditer(sentence.mask):
+        amount = sentence.items[match.start("money")].value
+        inside = [one for one in mentions if match.start() <= one.start < match.end()]
+        fund = fund_named(document, sentence, inside[0], funds) if inside else fund_spoken_of(document, sentence, funds, None)
+        referent = sentence.items[match.start("investor")].referent
+        if fund and referent is not None and referent.name != fund and isinstance(amount, MoneyMention):
+            yield FoundCommitment(referent, fund, "limited_partner", amount.money, "committed", sentence.index, "commitment from")
+
+
+def _item(sentence: Sentence, at: int) -> Listed:
+    item: Item = sentence.items[at]
+    return Listed(item, at, False)
+
+
+def _one(
+    document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention], investors: list[Listed], end: int
+) -> Iterator[FoundCommitment]:
+    after = [one for one in mentions if end - 40 <= one.start < end + 60]
+    fund = fund_named(document, sentence, after[0], funds) if after else fund_spoken_of(document, sentence, funds, None)
+    beside = re.match(r"[^.;]{0,40}?\b(?:commitment|commit\w*|investment|contribution|pledge)\b[^.;]{0,20}?\ue002", sentence.mask[end:])
+    amount = sentence.items[end + beside.end() - 1].value if beside else None
+    for one in investors:
+        referent = one.item.referent
+        if fund and referent is not None and referent.name != fund and referent.kind not in ("place", "publication") and not _manages(funds, referent.name):
+            yield FoundCommitment(referent, fund, "limited_partner", amount.money if isinstance(amount, MoneyMention) else None, "committed", sentence.index, "partner")

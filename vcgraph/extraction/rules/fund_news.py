@@ -17,18 +17,24 @@ _RAISES = re.compile(r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)
 _WHICH = pattern(r",? (?:which|that) (?:it |the firm )?(?P<verb>started|launched|closed|was (?:raised|launched|closed|formed)|raised|began)(?: investing)? (?:in |back in |at the end of |last )?<D>|,? (?P<past>raised|launched|closed|started) (?:in |back in )<D>| (?:it|the firm|<A>) (?P<its>raised|launched|closed|started|announced) (?:in |back in )?<D>", re.IGNORECASE)
 
 
+_COMMITTED = re.compile(r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?))\b[^.;]{0,160}$", re.IGNORECASE)
+
+
 class Untold(NamedTuple):
     """A fund without a size, its manager and how far it has come."""
 
     mention: FundMention
-    manager: Referent
-    status: FundStatus
+    manager: Referent | None
+    status: FundStatus | None
 
 
 def find_untold(document: Document, sentence: Sentence, mentions: list[FundMention]) -> Iterator[Untold]:
     """The funds that the sentence says are raised, launched or closed."""
     for mention in mentions:
         if mention.plural:
+            continue
+        if mention.own and _COMMITTED.search(sentence.mask[: mention.start]):
+            yield Untold(mention, manager_of(document, sentence, mention), None)
             continue
         verb = _RAISES.search(sentence.mask[max(0, mention.start - 60) : mention.start])
         after = _WHICH.match(sentence.mask, mention.end)

@@ -139,7 +139,7 @@ def _untold(document: Document, sentence: Sentence, mentions: list[FundMention],
     """Funds that the sentence says were raised, or will be, without a size."""
     found = []
     for one in find_untold(document, sentence, mentions):
-        date = _date(sentence, one.mention.end)
+        date = _date(sentence, one.mention.end) if one.status else None
         if date is None and one.status != "planned" and one.mention.own is None:
             continue
         draft = FundDraft(one.manager, one.mention.own, sentence.index, ordinal=one.mention.ordinal, earlier=one.mention.earlier, status=one.status, date=date)
