@@ -42,6 +42,15 @@ def show_field(name: str, value: Any) -> str:
     return value.upper() if value in _LETTERS else stage_label(value.replace("_money", "-money"))
 
 
+def title_words(title: str) -> str:
+    """A person's title within a sentence.
+
+    >>> title_words("ceo"), title_words("board_member")
+    ('CEO', 'board member')
+    """
+    return title.upper() if title in _LETTERS else title.replace("_", " ")
+
+
 def show_money(money: Money) -> str:
     """An amount in compact form with its currency sign and its bound ("about €12.5M", "$40M–$50M")."""
     figure = _compact(money.value, money.currency)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from vcgraph.ontology import VCG
+from vcgraph.query.cells import title_words
 from vcgraph.query.evidence import evidence_of
 from vcgraph.query.reader import GraphReader, concept, first
 from vcgraph.query.records import Party, Step
@@ -134,7 +135,7 @@ def _step(reader: GraphReader, edge: Edge, number: int, position: int) -> Step:
     event = reader.properties(first(found, VCG.round)) if VCG.round in found else found
     amount = next((first(found, each) for each in _MONEY if each in found), None)
     role = concept(found, VCG.roleType)
-    relation = f"is {role.replace('_', ' ')} of" if role else edge.relation
+    relation = f"is {title_words(role)} of" if role else edge.relation
     return Step(
         id=edge.fact,
         source=evidence_of(reader, edge.fact),

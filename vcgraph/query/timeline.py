@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from vcgraph.graph.facts import stage_label
 from vcgraph.model import PartialDate
 from vcgraph.ontology import VCG
+from vcgraph.query.cells import title_words
 from vcgraph.query.companies import acquisitions, total_raised, valuations
 from vcgraph.query.filters import RoundFilter
 from vcgraph.query.funds import commitments, fund_closes, funds
@@ -61,7 +63,7 @@ def _as_organisation(reader: GraphReader, party: Party) -> Iterator[Event]:
         parties = tuple(each for each in (deal.acquirer, deal.target) if each)
         yield _event(deal, "acquisition", what, deal.date, deal.amount, deal.status, parties)
     for role in people(reader, party):
-        what = f"{role.person} is {role.title.replace('_', ' ')} of {role.organization}"
+        what = f"{role.person} is {title_words(role.title)} of {role.organization}"
         yield _event(role, "role", what, None, None, role.status, (role.person, role.organization))
     yield from _changes(reader, party)
 
@@ -77,7 +79,7 @@ def _changes(reader: GraphReader, party: Party) -> Iterator[Event]:
 
 
 def _stage(stage: str | None) -> str:
-    return f" ({stage.replace('_', ' ')})" if stage else ""
+    return f" ({stage_label(stage)})" if stage else ""
 
 
 def _event(record: Record, kind: str, what: str, date: PartialDate | None, *rest: Any) -> Event:

@@ -15,6 +15,10 @@ _STYLE = files("vcgraph.serve").joinpath("page.css").read_text(encoding="utf-8")
 _SCRIPT = files("vcgraph.serve").joinpath("query.js").read_text(encoding="utf-8")
 
 
+_SHOWN_LINKS = 60
+_SHOWN_QUOTES = 100
+
+
 def content_security_policy(nonce: str) -> str:
     """Own style and the one script with the nonce run, none without; requests go back to this server only."""
     scripts = f"'nonce-{nonce}'" if nonce else "'none'"
@@ -76,7 +80,23 @@ def entity_page(questions: Questions, party: Party) -> str:
     tables = "".join(table._repr_html_() for table in shown if len(table))
     others = ", ".join(escape(name) for name in questions.other_names(party))
     known = f"<p>Also: {others}</p>" if others else ""
-    return page(party.name, f"<h1>{escape(party.name)}</h1><p>{escape(party.kind)}</p>{known}{tables}")
+    head = f"<h1>{escape(party.name)}</h1><p>{escape(party.kind)}</p>{known}"
+    return page(party.name, f"{head}{_links(questions, party)}{tables}{_quotes(shown[0])}")
+
+
+def _links(questions: Questions, party: Party) -> str:
+    near = [questions.entity(iri) for iri in questions.connections.neighbours(party.id)]
+    near.sort(key=lambda each: (each.name, each.id))
+    linked = ", ".join(f'<a href="{escape(entity_path(each))}">{escape(each.name)}</a>' for each in near[:_SHOWN_LINKS])
+    more = f" and {len(near) - _SHOWN_LINKS} more" if len(near) > _SHOWN_LINKS else ""
+    return f"<p>Connected with: {linked}{more}</p>" if linked else ""
+
+
+def _quotes(timeline: Table[Any]) -> str:
+    """The quotes in full, for those who cannot hover."""
+    found = timeline.evidence
+    items = "".join(f"<li>{escape(str(quote))}</li>" for quote in found[:_SHOWN_QUOTES])
+    return f"<h2>{len(found)} quotes</h2><ul>{items}</ul>" if items else ""
 
 
 def search_page(text: str, found: list[Party]) -> str:
