@@ -72,6 +72,14 @@ def test_unnamed_funds_of_one_manager_are_parted_by_their_amounts():
     assert all(fund.manager.value == "org-zyx-capital" for fund in funds)
 
 
+def test_a_fund_that_goes_by_its_firms_name_is_told_apart_by_amounts_too():
+    funds = project_claims(
+        ("2019-01-01", told_fund("a", name="Zyx", manager="Zyx Group", raised=usd(100), on_date="2019-01")),
+        ("2023-01-01", told_fund("b", name="Zyx", manager="Zyx Group", raised=usd(900), on_date="2023-01")),
+    )["fund"]
+    assert len(funds) == 2
+
+
 def test_a_commitment_goes_to_the_fund_that_its_article_describes():
     first = extract(
         told_fund("a", name="Zyx Ventures", manager="Zyx Ventures", raised=usd(100), status="closed", on_date="2019"),

@@ -25,6 +25,8 @@ def company(name, **more):
     ("left", "right", "judgement", "feature"),
     [
         (firm("a16z"), firm("Andreessen Horowitz"), "same", "alias data"),
+        (mention("Founders Fund", "fund", context=("in:acme:",)), firm("Founders Fund"), "same", "alias data"),
+        (mention("SoftBank Vision Fund", "firm"), mention("Vision Fund", "fund"), "same", "alias data"),
         (firm("Bain Capital"), firm("Bain Capital Ventures"), "different", "alias data"),
         (company("Zyx AI"), mention("Zyx AI", "person"), "different", "type"),
         (company("Zyx Pay"), company("ZyxPay"), "same", "spacing"),

@@ -29,7 +29,7 @@ def judge(left: NameRecord, right: NameRecord, aliases: Aliases) -> Decision:
 def known_name(record: NameRecord, aliases: Aliases) -> KnownName | None:
     """The entry of the alias data that the name stands for, if its class allows it.
 
-    An article may take a well-known fund that invests for a firm.
+    An article may take a well-known fund that invests for a firm, and "Founders Fund" for a fund.
     """
     found = aliases.find(record.bare, invests=record.invests and "company" not in record.kinds)
     if found is None or not _allows(record, class_of(found.kind)):
@@ -41,7 +41,9 @@ def _allows(record: NameRecord, known: str) -> bool:
     """Whether a name of this class may be the known one; articles take funds for firms, and firms for persons."""
     if record.name_class in ("any", known):
         return True
-    return record.name_class == "org" if known == "fund" else record.name_class == "person" and " " in record.bare
+    if record.name_class == "fund":
+        return known == "org" and record.invests
+    return known == "fund" if record.name_class == "org" else " " in record.bare
 
 
 def _only_a_company(record: NameRecord) -> bool:

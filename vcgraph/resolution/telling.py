@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from vcgraph.model import Claim
+from vcgraph.normalize.names import FIRM_WORDS, core_tokens
 from vcgraph.resolution.mentions import KeyedClaim
 from vcgraph.resolution.origin import Origin
 from vcgraph.resolution.policy import Telling
@@ -41,11 +42,11 @@ class Owned:
         return {keyed.claim.id: self._entity_of[keyed.keys[path]] for keyed in self.claims if path in keyed.keys}
 
     def named_apart(self) -> bool:
-        """Whether the owner is a fund with a name of its own rather than its manager's."""
-        if not self.owner.startswith("fund-"):
-            return False
-        names = ({keyed.keys.get(path, "").partition(":")[2] for path in ("name", "manager")} for keyed in self.claims)
-        return all(len(pair) > 1 for keyed, pair in zip(self.claims, names, strict=True) if "name" in keyed.keys)
+        """Whether the owner is a fund with a name of its own: not its manager's, give or take words like "Group"."""
+        named = [keyed.keys for keyed in self.claims if "name" in keyed.keys]
+        return self.owner.startswith("fund-") and all(
+            "manager" not in keys or _core(keys["name"]) != _core(keys["manager"]) for keys in named
+        )
 
     def origin(self, claim: Claim) -> Origin:
         """Where a claim comes from."""
@@ -65,3 +66,7 @@ class Owned:
 def claim_ids(claims: Iterable[Claim]) -> tuple[str, ...]:
     """The identifiers of claims, sorted, each once."""
     return tuple(sorted({claim.id for claim in claims}))
+
+
+def _core(key: str) -> tuple[str, ...]:
+    return core_tokens(tuple(key.partition(":")[2].split()), FIRM_WORDS)
