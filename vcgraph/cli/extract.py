@@ -19,6 +19,7 @@ from vcgraph.cli.output import open_output
 @click.option(
     "-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE, not to the screen."
 )
+@click.option("--explain", is_flag=True, help="Write, for people, which rule read which field in which words.")
 @click.pass_context
 def command(
     context: click.Context,
@@ -26,8 +27,10 @@ def command(
     published: datetime | None,
     encoding: str | None,
     output: Path | None,
+    explain: bool,
 ) -> int:
     """Read, extract, write; one article in memory at a time."""
+    from vcgraph.cli.explain import explain_extraction
     from vcgraph.model.records import write_record
     from vcgraph.pipeline import extract_each
     from vcgraph.sources import read_sources
@@ -39,7 +42,12 @@ def command(
     with open_output(output) as stream:
         readings = extract_each(read_sources(sources, read_options(published, encoding)))
         for reading in batch.succeeded(readings):
-            stream.write(write_record(reading.extraction, reading.article) + "\n")
+            told = (
+                "\n".join(explain_extraction(reading.extraction))
+                if explain
+                else write_record(reading.extraction, reading.article)
+            )
+            stream.write(told + "\n")
             claims += len(reading.extraction.claims)
     click.echo(f"articles read: {batch.done:,}, not readable: {batch.failed:,}, claims: {claims:,}", err=True)
     return batch.exit_code

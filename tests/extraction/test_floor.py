@@ -1,0 +1,61 @@
+"""The floor of quality: the reader's scores on the project's own articles never fall below those that are pinned.
+
+To lower a score, or after changing the articles, run `python tests/extraction/test_floor.py`: it pins what is now.
+"""
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from vcgraph.extraction.evaluation import DEAL_TYPES, evaluate, read_claim_lists
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.model import Article
+from vcgraph.sources import read_sources
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+FLOOR = Path(__file__).with_name("floor.json")
+SLACK = 0.005
+"""A change may cost this much in one place; more takes a new pin."""
+
+
+def measure() -> dict[str, object]:
+    gold = read_claim_lists(CORPUS / "gold.jsonl")
+    extractor = RuleExtractor()
+    predicted = {
+        article.id: [claim.to_dict() for claim in extractor.extract(article).claims]
+        for article in read_sources([str(CORPUS / "articles.jsonl")])
+        if isinstance(article, Article)
+    }
+    scores: dict[str, object] = {"corpus": fingerprint()}
+    for half in ("d-", "h-"):
+        chosen = {key: claims for key, claims in gold.items() if key.startswith(half)}
+        for name, types in (("deals", DEAL_TYPES), ("people", {"role"})):
+            counts = evaluate(chosen, predicted, types=types).micro
+            scores[f"{half}{name}"] = {"precision": round(counts.precision, 4), "recall": round(counts.recall, 4)}
+    return scores
+
+
+def fingerprint() -> str:
+    digest = hashlib.sha256()
+    for name in ("articles.jsonl", "gold.jsonl"):
+        digest.update((CORPUS / name).read_bytes())
+    return digest.hexdigest()
+
+
+def test_quality_does_not_fall_below_the_floor() -> None:
+    floor, now = json.loads(FLOOR.read_text(encoding="utf-8")), measure()
+    assert now["corpus"] == floor["corpus"], "the articles have changed: pin the floor anew"
+    fallen = [
+        f"{part} {figure}: {now[part][figure]} < {value}"
+        for part, figures in floor.items()
+        if isinstance(figures, dict)
+        for figure, value in figures.items()
+        if now[part][figure] < value - SLACK
+    ]
+    assert not fallen
+
+
+if __name__ == "__main__":
+    FLOOR.write_text(json.dumps(measure(), indent=2) + "\n", encoding="utf-8")
+    sys.stdout.write(FLOOR.read_text(encoding="utf-8"))

@@ -1,0 +1,87 @@
+"""What holds of every extraction, whatever the text: quotes stand at their offsets, reading is pure, never hangs."""
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.model import Article, Extraction
+from vcgraph.normalize.text import normalize_text
+
+DEAL = (
+    "Quillon, a Lisbon-based maker of valves, has raised $12 million in a Series A round led by Harbour Ventures, "
+    "with participation from Tidewater Capital. Quillon was founded in 2019 by CEO Marta Nunes."
+)
+UNRELATED = "The weather in the mountains was mild this week. Several hikers reported seeing early flowers near the lake."
+PIECES = [
+    "Acme", "Acme Capital", "raised", "$5 million", "in a Series A round", "led by", "and", ",", "(", ")", "John Smith",
+    "CEO of", "acquired", "a fund", "at a valuation of", "the company", "its", "-backed", "€20m", "last year", ".", "\n",
+]  # fmt: skip
+
+
+def read(text: str, published: date | None = date(2024, 5, 13)) -> Extraction:
+    return RuleExtractor().extract(Article(id="a", text=normalize_text(text), published=published))
+
+
+def slices_right(text: str, extraction: Extraction) -> bool:
+    text = normalize_text(text)
+    return all(
+        text[evidence.start : evidence.end] == evidence.quote
+        for claim in extraction.claims
+        for evidence in claim.evidence
+    )
+
+
+@given(st.text(max_size=400))
+@settings(deadline=None, max_examples=150)
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    assert slices_right(text, read(text))
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
+@settings(deadline=None, max_examples=300)
+def test_any_order_of_the_words_of_deals_is_read_without_an_error(text: str) -> None:
+    assert slices_right(text, read(text))
+
+
+def test_a_deal_is_read_with_its_quotes() -> None:
+    extraction = read(DEAL)
+    rounds = [claim for claim in extraction.claims if claim.type == "funding_round"]
+    assert [(claim.company, claim.stage, claim.amount.value) for claim in rounds if claim.amount] == [
+        ("Quillon", "series_a", 12_000_000)
+    ]
+    assert [(one.name, one.role) for one in rounds[0].investors] == [
+        ("Harbour Ventures", "lead"),
+        ("Tidewater Capital", "participant"),
+    ]
+    assert slices_right(DEAL, extraction)
+
+
+def test_the_same_article_gives_the_same_extraction() -> None:
+    assert read(DEAL) == read(DEAL)
+
+
+def test_unrelated_paragraphs_change_no_claim() -> None:
+    def content(extraction: Extraction) -> list[dict[str, object]]:
+        return [
+            {key: value for key, value in claim.to_dict().items() if key not in ("id", "evidence")}
+            for claim in extraction.claims
+        ]
+
+    assert content(read(f"{DEAL}\n\n{UNRELATED}")) == content(read(DEAL))
+
+
+@pytest.mark.parametrize("piece", [*PIECES, DEAL, "of the Bank of ", "Acme, a firm that is, ", "A.B. ", '"'])
+def test_time_grows_with_the_length_of_the_text_and_no_faster(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = (piece + " ") * (length // (len(piece) + 1))
+        start = time.process_time()
+        read(text)
+        return time.process_time() - start
+
+    read(DEAL)
+    short, long = max(seconds(5_000), 0.02), seconds(20_000)
+    assert long < 12 * short, f"four times the text took {long / short:.0f} times as long"
