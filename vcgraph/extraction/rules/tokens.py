@@ -7,6 +7,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt)\.(?![\w])"
+    r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
     r"|[^\W_]+(?:[’'&.+@\-‐][^\W_]+)*(?:!(?=[,’']|\s[a-z]))?"
     r"|&"
 )
@@ -43,7 +44,7 @@ def find_tokens(text: str) -> list[Token]:
     >>> [token.text for token in find_tokens("Box, Inc.'s San Francisco-based unit, J.P. Morgan & Co.")]
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
-    return [_token(match.start(), match[0]) for match in _TOKEN.finditer(text) if match[0] not in ("s", "S")]
+    return [_token(match.start(), match[0]) for match in _TOKEN.finditer(text) if match[0] not in ("s", "S", "Ex-", "ex-")]
 
 
 def _token(start: int, word: str) -> Token:

@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
-_VERB = re.compile(r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took)")
+_VERB = re.compile(r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac)")
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
     r" )?\b(?P<verb>[Nn]amed|[Nn]ames|[Aa]ppoint(?:ed|s)|[Hh]ired|[Hh]ires|[Pp]romoted|[Pp]romotes|[Tt]apped|[Tt]aps|[Rr]ecruited|[Rr]ecruits|[Bb]rought (?:in|on)|[Bb]rings? (?:in|on)|[Ee]lected|[Ee]levated|[Ww]elcomed|"
@@ -28,7 +28,8 @@ _LEFT_TO = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
-    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?P<gone><P>)(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>))?"
+    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?P<gone><P>)(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
+    rf"(?:,? (?:of|at|for) {DESCRIPTION}(?P<org><C>))?)?"
 )
 _HANDED = role_pattern(r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|g(?:ives|ave)(?: up)?|turned over) (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))? to (?:<T> |<N>['’]s )?(?P<person><P>)")
 _FOLLOWS = re.compile(r"replac|succee|over from|reins from|follows")
@@ -43,6 +44,10 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
         for match in compiled.finditer(scene.text):
             used.add(match.start("title"))
             yield from _taken_up(scene, match, rule)
+    for match in _REPLACES.finditer(scene.text):
+        if match["title"]:
+            used.add(match.start("title"))
+            yield from _replaced(scene, match)
     for match in _HANDED.finditer(scene.text):
         used.add(match.start("title"))
         phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
@@ -77,18 +82,20 @@ def _each(
         yield Found(person, organization, titled.title, status, scene.sentence.index, rule, position)
 
 
+def _replaced(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
+    """ "Ann Lee succeeds Bob Ray as CEO of Acme"."""
+    phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
+    organization = scene.organization(match.start("org")) if match["org"] else None
+    for group, rule, status in (("person", "replaces", "current"), ("gone", "replaced", "former")):
+        for person in scene.people.get(match.start(group), ()) if match[group] else ():
+            yield from _each(scene, person, organization, phrase, rule, cast(RoleStatus, status), position)
+
+
 def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> Iterator[Found]:
     """The one who went had the title that the one who came has."""
     gone = scene.people.get(match.start("gone"), ())
     came = scene.people.get(match.start("person"), ()) if match["person"] else ()
-    if match["title"]:
-        phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
-        for person in gone:
-            yield from _each(scene, person, None, phrase, "replaced", "former", position)
-        for person in came:
-            yield from _each(scene, person, None, phrase, "replaces", "current", position)
-        return
-    for found in known:
+    for found in known if not match["title"] else ():
         fits = found.person in came or not came and found.sentence == scene.sentence.index
         if fits and found.status == "current" and found.title in _GOING and found.person not in gone:
             for person in gone:

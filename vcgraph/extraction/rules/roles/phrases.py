@@ -17,7 +17,7 @@ _MODIFIER = (
 )
 _ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS})s?(?![\w’'-]*\w)"
 _TITLE = re.compile(rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS})(?P<plural>s?)(?![\w-])", re.IGNORECASE)
-_DUTY = r"(?-i:(?: (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)]))?)"
+_DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)]))?)"
 _PHRASE = re.compile(
     rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,

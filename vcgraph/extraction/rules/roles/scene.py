@@ -19,7 +19,7 @@ _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".sp
 TITLE = "\ue010"
 _PEOPLE = marks.pattern(r"<P>(?:, <P>)*,? (?:and|&) (?:his |her )?<P>(?!['’]s? )")
 _LATER = re.compile(r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?P<one>he|she) (?=\w)")
-_PRONOUN = marks.pattern(r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |[A-Z][^,.;:]{1,40}, )?(?P<one>[Hh]e|[Ss]he|<A>|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])")
+_PRONOUN = marks.pattern(r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |In <D> |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?P<one>[Hh]e|[Ss]he|<A>|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])")
 
 
 def role_pattern(source: str) -> re.Pattern[str]:

@@ -124,7 +124,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
     past = _is_past(scene, match, groups)
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several)
-    each = scene.text[match.end("title") : match.end("title") + 15].startswith((" respectively", ", respectively")) and len(people) == len(phrase.titles)
+    each = len(people) == len(phrase.titles) and "respectively" in scene.text[match.end("title") : match.end("title") + 60].split(".")[0]
     for index, titled in enumerate(phrase.titles):
         for person in people[index : index + 1] if each else named:
             for organization in organizations or [None]:
@@ -150,8 +150,15 @@ def _organizations(scene: Scene, match: re.Match[str], groups: dict[str, str | N
         if not groups.get(name) or name == "org" and groups.get("owner"):
             continue
         found = _owner(scene, match) if name == "owner" else scene.organization(match.start(name))
-        if found is not None:
+        if found is not None and not _is_firm_unknown(scene, match, match.start(name), found):
             yield found
+
+
+def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: Referent) -> bool:
+    """A partner "at the firm": a firm, which the passage before tells, where the text speaks of a company."""
+    partner = any(titled.title == "partner" for titled in scene.titles[match.start("title")].titles)
+    item = scene.sentence.items.get(scene.origin[position])
+    return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
 
 
 _COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
