@@ -60,6 +60,10 @@ def test_a_missing_or_impossible_file_is_named(tmp_path, name):
     assert "\x00" not in message
 
 
+def test_an_empty_name_is_no_folder():
+    assert errors("") == ["an empty name: no such file or directory"]
+
+
 def test_addresses_are_refused():
     assert errors("https://example.org/a.html") == [
         "https://example.org/a.html: vcgraph does not use the network: save the page and give the file"

@@ -90,3 +90,10 @@ def test_an_identifier_stands_for_one_text(tmp_path):
 def test_an_empty_file_is_an_error(tmp_path):
     (error,) = read_sources([write(tmp_path / "a.jsonl")])
     assert str(error).endswith("a.jsonl: empty")
+
+
+def test_a_document_of_json_is_told_once(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps([{"text": "One."}, {"text": "Two."}], indent=2))
+    (error,) = read_sources([path])
+    assert str(error) == f"{path}: JSON over many lines: write one article a line"

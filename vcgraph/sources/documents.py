@@ -15,7 +15,7 @@ from vcgraph.errors import SourceError
 KINDS = {
     ".txt": "text", ".text": "text",
     ".html": "html", ".htm": "html", ".xhtml": "html",
-    ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl",
+    ".jsonl": "jsonl", ".ndjson": "jsonl",
 }  # fmt: skip
 """What a file holds, by the end of its name. Folders and archives are searched for these."""
 
@@ -45,9 +45,9 @@ def find_documents(source: str | os.PathLike[str]) -> Iterator[Document | Source
         yield SourceError(name, "vcgraph does not use the network: save the page and give the file")
         return
     try:
-        mode = Path(name).stat().st_mode
+        mode = os.stat(name).st_mode
     except (OSError, ValueError) as error:
-        yield SourceError(shown(name), cause_of(error))
+        yield SourceError(shown(name) or "an empty name", cause_of(error))
         return
     if stat.S_ISDIR(mode):
         yield from _in_folder(Path(name))

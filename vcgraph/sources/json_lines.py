@@ -13,6 +13,7 @@ from vcgraph.sources.decoding import MAX_BYTES, clean, decode
 from vcgraph.sources.documents import Document
 from vcgraph.sources.options import DEFAULTS, ReadOptions
 
+_BEGINNINGS = (b"{", b"[", b"[{")
 MAX_ID = 300
 """Most characters of an article's identifier."""
 
@@ -22,6 +23,8 @@ def read_json_lines(stream: BinaryIO, document: Document, options: ReadOptions) 
     number = 0
     for number, line in enumerate(_lines(stream), start=1):
         place = f"{document.name}:{number}"
+        if number == 1 and line.strip() in _BEGINNINGS:
+            raise SourceError(document.name, "JSON over many lines: write one article a line")
         try:
             if line.strip():
                 yield read_line(line, place, options)

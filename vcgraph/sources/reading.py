@@ -72,4 +72,4 @@ def _kind(document: Document, stream: BufferedReader) -> str:
     head = stream.peek(256)[:256].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html")):
         return "html"
-    return KINDS.get(document.suffix) or ("jsonl" if head.startswith(b"{") else "text")
+    return KINDS.get(document.suffix) or ("jsonl" if head.startswith((b"{", b"[")) else "text")
