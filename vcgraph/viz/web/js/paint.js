@@ -80,7 +80,7 @@ VC.isChosen = ({ from, to }) => {
 };
 
 function paintNodes(ctx, camera, scene, thin) {
-  const { x, y, r, kind } = VC.data, batches = new Map(), least = 1.3 / camera.scale;
+  const { x, y, r, kind } = VC.data, batches = new Map(), least = (scene.nodes.length < 800 ? 3 : 1.3) / camera.scale;
   const [left, top, right, bottom] = inSight(camera, 50);
   for (const node of scene.nodes) {
     if (x[node] < left || x[node] > right || y[node] < top || y[node] > bottom) continue;

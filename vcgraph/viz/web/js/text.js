@@ -46,6 +46,7 @@ VC.words = function (code) {
   const text = code.replace(/_/g, " ");
   const series = /^(pre )?series ([a-k])$/.exec(text);
   if (series) return (series[1] ? "Pre-Series " : "Series ") + series[2].toUpperCase();
+  if (/^(c[etfo]o|ico|ipo)$/.test(text)) return text.toUpperCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 

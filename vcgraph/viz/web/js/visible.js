@@ -65,7 +65,8 @@ function finish(links, allowed) {
   const { state, data } = VC;
   const touched = new Set(links.flatMap((link) => [link.from, link.to]));
   const filtered = state.stage || state.min || state.from !== null || state.to !== null;
-  const alone = (node) => !filtered && allowed(node);
+  const part = !state.all && !state.focus.length && !state.path.length;
+  const alone = (node) => !filtered && !part && allowed(node);
   const nodes = [];
   for (let node = 0; node < data.name.length; node++) {
     if (touched.has(node) || (node < data.count && alone(node)) || state.sel === node) nodes.push(node);
