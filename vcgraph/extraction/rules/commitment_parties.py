@@ -7,9 +7,9 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_managers import manager_of
-from vcgraph.extraction.rules.fund_mentions import FundMention, number_of, roman
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
 from vcgraph.extraction.rules.funds import FundDraft
-from vcgraph.extraction.rules.lists import Listed, list_before
+from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money
@@ -42,8 +42,38 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     listed = list_before(sentence, position)
     if not listed:
         plan = _PLAN.search(sentence.mask[:position])
-        listed = list_before(sentence, plan.start()) if plan else []
-    return listed or _subject(document, sentence, position)
+        at = plan.start() + (sentence.mask[plan.start()] == ",") if plan else position
+        listed = list_before(sentence, at) if plan else []
+    return listed or _subject(document, sentence, position) or _nameless(document, sentence, position)
+
+
+def _nameless(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """ "The pension fund also committed ...": the institution that the text is about."""
+    if not _INSTITUTION.search(sentence.mask[:position]):
+        return []
+    known = (sentence.focus, sentence.topic, document.subject)
+    one = next((one for one in known if one is not None and is_organization(one) and not is_fund_name(one)), None)
+    return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False)] if one is not None else []
+
+
+def read_parties(sentence: Sentence, start: int) -> list[Listed]:
+    """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
+    listed, end = read_list(sentence, start)
+    following = _INSTITUTION_NOUN.match(sentence.mask, end)
+    while listed and following:
+        more, end = read_list(sentence, following.end())
+        listed = [*listed, *(one for one in more if all(one.position != known.position for known in listed))]
+        following = _INSTITUTION_NOUN.match(sentence.mask, end) if more else None
+    for match in _FAMILY_OFFICE.finditer(sentence.mask, start):
+        item = sentence.items[match.start("owner")]
+        if all(match.start("owner") != one.position for one in listed) and match.start() - start < 200:
+            listed = [*listed, Listed(item, match.start("owner"), False)]
+    return listed
+
+
+_INSTITUTION = re.compile(r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$")
+_INSTITUTION_NOUN = re.compile(r" (?:endowment|pension (?:fund|plan)|foundation|family office|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?")
+_FAMILY_OFFICE = pattern(r"\b(?:family (?:office|offices|trust|vehicle)|investment (?:arm|vehicle|office|unit)) of (?:[\w\-’']+ ){0,5}?(?P<owner><X>)")
 
 
 def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -66,7 +96,10 @@ def fund_named(document: Document, sentence: Sentence, mention: FundMention, fun
     for draft in reversed(funds):
         if (told is None or draft.manager is manager) and mention.ordinal and mention.ordinal == (draft.ordinal or number_of(draft.own or "")):
             return draft.name
-    if mention.ordinal and mention.ordinal > 1:
+    if mention.ordinal == 1:
+        first = next((draft for draft in funds if draft.own and draft.ordinal is None and number_of(draft.own) is None), None)
+        return first.name if first else (told or manager).name if told or manager else None  # type: ignore[union-attr]
+    if mention.ordinal:
         return f"Fund {roman(mention.ordinal)}"
     if told is None or any(draft.manager is told for draft in funds):
         return fund_spoken_of(document, sentence, funds, mention if told is None or not mention.ordinal else None)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.commitment_parties import FoundCommitment, fund_named, fund_spoken_of, investors_before
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment, fund_named, fund_spoken_of, investors_before, read_parties
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
-from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions
 from vcgraph.extraction.rules.funds import FundDraft
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -17,10 +17,11 @@ from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
 _WORDS = re.compile(r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from", re.IGNORECASE)
-_COMMITS = re.compile(r"\b(?P<verb>commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)", re.IGNORECASE)
-_STRONG = re.compile(r"commit|pledg|allocat|earmark|approv", re.IGNORECASE)
+_COMMITS = re.compile(r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed)(?= (?:an?|new|its|another|the)? ?(?:\ue002 )?(?:[\w\-]+ )?commitments?\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)", re.IGNORECASE)
+_STRONG = re.compile(r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b")
 _OWN_MONEY = re.compile(r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\b(?:per ?cent|percent|%) of the (?:capital|fund|total|money)\b|\bas (?:a |the )?(?:general partner|GP)\b|\bGP commitment\b", re.IGNORECASE)
+_GENERAL_BEFORE = re.compile(r"(?:\b(?:the|its|two|three|firm['’]s|fund['’]s)|[\ue000\ue005]['’]s) (?:general |managing |founding )?(?:partners|founders|co-founders|principals)\b[^.;]{0,60}$", re.IGNORECASE)
 _LP_ROLE = re.compile(r"\b(?:limited[- ]partners?|LPs?|anchor (?:investor|LP)s?|cornerstone investors?)\b", re.IGNORECASE)
 _INCLUDE = r"(?: ?[,:]| (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|<N>))?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
 _LISTS = (
@@ -40,7 +41,7 @@ _IS_PARTNER = pattern(
     re.IGNORECASE,
 )  # fmt: skip
 _FROM_AFTER = pattern(r"(?P<money><M>) (?:capital |anchor |cornerstone |initial )?commitment(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|by) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)")
-_RESPECTIVE = re.compile(r"\brespectively\b", re.IGNORECASE)
+_IS_INVESTOR = pattern(r"(?: is| was| became| as|,) (?P<what><A>)(?=[,.]| in | with )|(?P<include><N>) (?:investors|LPs|backers) (?:include[sd]?|are|were|is|was) (?:the )?")
 _EACH = re.compile(r"\beach\b|\bapiece\b", re.IGNORECASE)
 _PARTICIPANTS = re.compile(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
 
@@ -50,9 +51,12 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     found: dict[tuple[str, str], FoundCommitment] = {}
     sentences: dict[tuple[str, str], list[int]] = {}
     for sentence in document.sentences:
-        if not _WORDS.search(sentence.mask) or not (funds or FUND_WORD.search(sentence.mask) or _SURE.search(sentence.mask)):
+        if not _WORDS.search(sentence.mask):
             continue
-        for one in _commitments_of(document, sentence, funds):
+        mentions = find_mentions(sentence)
+        if not (funds or mentions or _SURE.search(sentence.mask)):
+            continue
+        for one in _commitments_of(document, sentence, funds, mentions):
             key = (one.investor.name, one.fund)
             known = found.setdefault(key, one)
             known.amount = known.amount or one.amount
@@ -71,9 +75,9 @@ def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> 
     )  # fmt: skip
 
 
-def _commitments_of(document: Document, sentence: Sentence, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
-    near = [draft for draft in funds if draft.sentence - 1 <= sentence.index]
-    mentions = find_mentions(sentence)
+def _commitments_of(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]) -> Iterator[FoundCommitment]:
+    told = [draft for draft in funds if draft.sentence <= sentence.index]
+    near = told or [draft for draft in funds if draft.sentence == sentence.index + 1]
     yield from _stated(document, sentence, near, mentions)
     yield from _listed(document, sentence, near, mentions)
     yield from _partners(document, sentence, near, mentions)
@@ -87,35 +91,48 @@ def _stated(document: Document, sentence: Sentence, funds: list[FundDraft], ment
         end = min(reach.start() if reach else len(mask), verb.end() + 260)
         tail = mask[verb.end() : end]
         own = _OWN_MONEY.search(tail) is not None
-        targets = [one for one in mentions if verb.end() <= one.start < end and not one.plural or one.own and verb.end() <= one.start < end]
+        targets = [one for one in mentions if verb.end() <= one.start < end and (not one.plural or one.own)]
+        if _AS_LP.search(tail) and all(one.owner < 0 and one.own for one in targets):
+            targets = [FundMention(one.position, one.position + 1, own=one.item.referent.name) for one in _firms_after(sentence, verb.end(), end) if one.item.referent is not None]
         strong = _STRONG.match(verb["verb"]) is not None
-        if not _speaks_of_fund(verb["verb"], tail, own, strong, bool(funds and sentence.index - funds[-1].sentence <= 6), targets):
+        if not _speaks_of_fund(verb["verb"], tail, own, strong, bool(funds and sentence.index - funds[-1].sentence <= 6), targets, verb.end()):
             continue
         status = _status(mask, verb, tail)
         investors = investors_before(document, sentence, verb.start())
         if status is None or not investors:
             continue
-        role: CommitmentRole = "general_partner" if own and not _LP_ROLE.search(tail) else "limited_partner"
+        general = (own and re.search(r"\bname\b", tail) is None or _GENERAL_BEFORE.search(mask[: verb.start()])) and not _LP_ROLE.search(tail)
+        role: CommitmentRole = "general_partner" if general else "limited_partner"
         pairs = _pairs(document, sentence, verb.end(), end, targets, funds)
-        yield from _each(sentence, investors, pairs, tail, role, status)
+        yield from _each(investors, pairs, mask[max(0, verb.start() - 14) : end], role, status, sentence.index)
 
 
-def _speaks_of_fund(verb: str, tail: str, own: bool, strong: bool, told: bool, targets: Sequence[FundMention]) -> bool:
+_AS_LP = re.compile(r"\bas (?:an? )?(?:limited[- ]partners?|LPs?|anchor)\b")
+
+
+def _firms_after(sentence: Sentence, start: int, end: int) -> list[Listed]:
+    into = re.compile(r"(?: \ue002)? (?:in|to|into) ").match(sentence.mask, start)
+    return [one for one in read_list(sentence, into.end())[0] if one.position < end] if into else []
+
+
+def _speaks_of_fund(verb: str, tail: str, own: bool, strong: bool, told: bool, targets: Sequence[FundMention], begins: int) -> bool:
     amount = marks.MONEY in tail[:60] or re.match(r"\W*(?:an undisclosed|money|capital|\d+ ?(?:%|per))", tail) is not None
     if own:
         return told and not re.match(r"back|anchor", verb)
+    if re.match(r"promis|listed|pledg", verb, re.IGNORECASE) and told and amount and not targets:
+        return True
     if strong:
         return bool(targets) or _LP_ROLE.search(tail) is not None and told or told and amount and re.search(r"\bto (?:it\b|the (?:effort|vehicle)|[\ue005])", tail) is not None
     if re.match(r"back|anchor", verb, re.IGNORECASE):
-        return bool(targets) and re.match(r" (?:the |its |a |[\ue000]['’]s )?(?:new |latest |first |debut |previous )?$", tail[: 30][: max(0, tail.find("fund"))] if "fund" in tail[:40] else "x") is not None
-    return bool(targets) and amount
+        return bool(targets) and targets[0].start == begins + 1
+    return bool(targets) and (amount or _LP_ROLE.search(tail) is not None)
 
 
 def _status(mask: str, verb: re.Match[str], tail: str) -> CommitmentStatus | None:
     modality = read_modality(mask[: verb.start()], verb["verb"], tail)
     if modality in ("denied", "failed"):
         return None
-    return "committed" if modality == "closed" else "planned"
+    return "committed" if modality == "closed" and verb["verb"].lower() != "listed" else "planned"
 
 
 def _pairs(
@@ -131,9 +148,9 @@ def _pairs(
     for target in targets:
         fund = fund_named(document, sentence, target, funds)
         inside = [money for where, money in amounts if at <= where < target.start]
-        behind = re.match(r" (?:with |for )?\(?\ue002", sentence.mask[target.end :]) if not inside else None
+        behind = re.match(r"(?: with| for| through|,)? ?\(?(?:an? )?(?:[\w\-]+ )?\ue002", sentence.mask[target.end :]) if not inside else None
         if behind:
-            inside = [money for where, money in amounts if target.end <= where <= target.end + 8]
+            inside = [money for where, money in amounts if where == target.end + behind.end() - 1]
         if not inside and pairs and _EACH.search(sentence.mask[start:end]):
             inside = pairs[-1][1]
         if fund:
@@ -143,7 +160,7 @@ def _pairs(
 
 
 def _each(
-    sentence: Sentence, investors: list[Listed], pairs: list[tuple[str, list[Money]]], tail: str, role: CommitmentRole, status: CommitmentStatus
+    investors: list[Listed], pairs: list[tuple[str, list[Money]]], tail: str, role: CommitmentRole, status: CommitmentStatus, sentence: int
 ) -> Iterator[FoundCommitment]:
     for fund, amounts in pairs:
         paired = len(investors) > 1 and len(amounts) == len(investors)
@@ -152,7 +169,7 @@ def _each(
             if referent is None or referent.name == fund or referent.kind in ("place", "publication"):
                 continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
-            yield FoundCommitment(referent, fund, role, amounts[index] if paired else shared, status, sentence.index, "commits")
+            yield FoundCommitment(referent, fund, role, amounts[index] if paired else shared, status, sentence, "commits")
 
 
 def _listed(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]) -> Iterator[FoundCommitment]:
@@ -162,18 +179,25 @@ def _listed(document: Document, sentence: Sentence, funds: list[FundDraft], ment
     for rule in (*_LISTS, _RAISED_FROM, _INVESTORS_OPEN):
         for match in rule.finditer(sentence.mask):
             sure = _SURE.search(match[0]) is not None
-            if not sure and sentence.index - last > (0 if rule is _LISTS[4] or rule is _LISTS[5] else 2) or _PARTICIPANTS.search(sentence.mask):
+            if not sure and not (mentions and mentions[0].start < match.start()) and sentence.index - last > (0 if rule is _LISTS[4] or rule is _LISTS[5] else 2) or _PARTICIPANTS.search(sentence.mask):
                 continue
             if rule is _INVESTORS_OPEN and sentence.index - last > 3:
                 continue
-            listed, _ = read_list(sentence, match.end())
+            listed = read_parties(sentence, match.end())
             inside = [one for one in mentions if match.start() - 12 <= one.start < match.end()]
             fund = fund_named(document, sentence, inside[0], funds) if inside else fund_spoken_of(document, sentence, funds, None)
             for one in listed:
                 referent = one.item.referent
                 if fund and referent is not None and one.position not in taken and referent.name != fund and referent.kind not in ("place", "publication") and not _manages(funds, referent.name):
                     taken.add(one.position)
-                    yield FoundCommitment(referent, fund, "limited_partner", None, "committed", sentence.index, "lps include")
+                    yield FoundCommitment(referent, fund, "limited_partner", None, _expected(sentence, match.start()), sentence.index, "lps include")
+
+
+def _expected(sentence: Sentence, position: int) -> CommitmentStatus:
+    return "planned" if _EXPECTED.search(sentence.mask[:position]) else "committed"
+
+
+_EXPECTED = re.compile(r"\b(?:expect\w*|will|would|hop(?:es|ing)|plans?|seek(?:s|ing)|looking|could|may|might|in talks)\b[^.;]{0,40}$", re.IGNORECASE)
 
 
 def _manages(funds: list[FundDraft], name: str) -> bool:
@@ -187,6 +211,11 @@ def _partners(document: Document, sentence: Sentence, funds: list[FundDraft], me
     for match in _IS_PARTNER.finditer(sentence.mask):
         told = re.search(r"fund|[LG]P|limited|anchor|cornerstone", match["role"], re.IGNORECASE) is not None
         yield from _one(document, sentence, funds, mentions, investors_before(document, sentence, match.start()) if told else [], match.end())
+    for match in _IS_INVESTOR.finditer(sentence.mask):
+        item = sentence.items[match.start("include" if match["include"] else "what")]
+        if re.search(r"anchor|cornerstone", document.text[item.start : item.end], re.IGNORECASE):
+            listed = read_parties(sentence, match.end()) if match["include"] else investors_before(document, sentence, match.start())
+            yield from _one(document, sentence, funds, mentions, listed, match.end())
     for match in _FROM_AFTER.finditer(sentence.mask):
         amount = sentence.items[match.start("money")].value
         inside = [one for one in mentions if match.start() <= one.start < match.end()]

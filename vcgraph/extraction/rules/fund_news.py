@@ -17,7 +17,7 @@ _RAISES = re.compile(r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)
 _WHICH = pattern(r",? (?:which|that) (?:it |the firm )?(?P<verb>started|launched|closed|was (?:raised|launched|closed|formed)|raised|began)(?: investing)? (?:in |back in |at the end of |last )?<D>|,? (?P<past>raised|launched|closed|started) (?:in |back in )<D>| (?:it|the firm|<A>) (?P<its>raised|launched|closed|started|announced) (?:in |back in )?<D>", re.IGNORECASE)
 
 
-_COMMITTED = re.compile(r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?))\b[^.;]{0,160}$", re.IGNORECASE)
+_COMMITTED = re.compile(r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|invest(?:s|ed|ing)? \ue002)[^.;]{0,160}$", re.IGNORECASE)
 
 
 class Untold(NamedTuple):
@@ -33,8 +33,10 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
     for mention in mentions:
         if mention.plural:
             continue
-        if mention.own and _COMMITTED.search(sentence.mask[: mention.start]):
-            yield Untold(mention, manager_of(document, sentence, mention), None)
+        if (mention.own or mention.ordinal) and _COMMITTED.search(sentence.mask[: mention.start]):
+            owner = manager_of(document, sentence, mention)
+            if mention.own or owner is not None and mention.owner in sentence.items:
+                yield Untold(mention, owner, None)
             continue
         verb = _RAISES.search(sentence.mask[max(0, mention.start - 60) : mention.start])
         after = _WHICH.match(sentence.mask, mention.end)
