@@ -2,6 +2,7 @@
 
 import csv
 import json
+import xml.etree.ElementTree as ElementTree
 
 import networkx as nx
 import pytest
@@ -11,6 +12,7 @@ from tests.exports.hostile import NAMES, hostile_graph
 from vcgraph.errors import ExportError
 from vcgraph.exports.tables import TABLES
 from vcgraph.kg import KnowledgeGraph
+from vcgraph.model import Article, Evidence, Extraction, RoleClaim
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +134,25 @@ def test_neo4j_files_keep_names_and_refer_to_known_nodes(kg, names, tmp_path):
     known = {row[0] for row in nodes}
     assert {row[0] for row in edges} | {row[1] for row in edges} <= known
     assert {row[2] for row in edges} >= {"INVESTED_IN", "COMMITTED_TO", "ROLE"}
+
+
+XML = {"a.rdf": ElementTree.parse, "a.graphml": nx.read_graphml, "a.gexf": nx.read_gexf}
+
+
+@pytest.mark.parametrize("name", XML)
+def test_xml_leaves_out_what_it_cannot_hold(tmp_path, name):
+    kg = KnowledgeGraph()
+    claim = RoleClaim(
+        article="a",
+        evidence=(Evidence(quote="x", start=0, end=1),),
+        person="Ada",
+        organization="Bell\x07 \uffff",
+        title="ceo",
+    )
+    kg.add(Article(id="a", text="x"), Extraction(article="a", claims=(claim,)))
+    (path,) = kg.export(tmp_path / name)
+    assert XML[name](str(path))
+    assert "Bell" in path.read_text("utf-8")
 
 
 @pytest.mark.parametrize("name", ["a.ttl", "a.trig", "a.nq", "a.jsonld", "a.graphml", "a.gexf", "a.json", "a.xlsx"])

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import sys
 from decimal import Decimal
 from html.parser import HTMLParser
 
@@ -11,7 +12,14 @@ from hypothesis import strategies as st
 
 from tests.exports.hostile import NAMES, hostile_graph
 from tests.query.sample import example_store
-from vcgraph.errors import AmbiguousNameError, ExportError, MissingRateError, QueryError, UnknownNameError
+from vcgraph.errors import (
+    AmbiguousNameError,
+    ExportError,
+    ExtraMissingError,
+    MissingRateError,
+    QueryError,
+    UnknownNameError,
+)
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Money
 from vcgraph.query.cells import defuse, is_formula, show
@@ -77,6 +85,13 @@ def test_frames_have_the_same_columns_with_and_without_rows(kg, library):
     assert list(full.columns) == list(empty.columns) == list(kg.rounds().flat_columns)
     assert full["amount"][0] == 45_000_000.0
     assert full["date_from"].dtype == empty["date_from"].dtype
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_a_missing_library_is_named(kg, library, monkeypatch):
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(ExtraMissingError, match=f"pip install {library}"):
+        kg.rounds().to_frame(library)
 
 
 def test_dicts_hold_plain_values_and_evidence(kg):

@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all."""
+"""Files that appear whole or not at all, and text that they can hold."""
 
 import os
 import tempfile
@@ -23,3 +23,12 @@ def replacing(path: Path) -> Iterator[Path]:
         with suppress(FileNotFoundError):
             os.unlink(name)
         raise
+
+
+def xml_text(text: str) -> str:
+    r"""The text without the signs that XML 1.0 cannot hold in any spelling (section 2.2 of the recommendation).
+
+    >>> xml_text("a\x07b")
+    'ab'
+    """
+    return "".join(sign for sign in text if sign in "\t\n\r" or (sign >= " " and sign not in "\ufffe\uffff"))

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from pyoxigraph import RdfFormat, serialize
 
 from vcgraph.errors import ExportError
-from vcgraph.exports.files import replacing
+from vcgraph.exports.files import replacing, xml_text
 from vcgraph.graph import serialization
 from vcgraph.graph.store import FACTS, STATE, GraphStore
 from vcgraph.ontology import PREFIXES
@@ -40,7 +40,7 @@ def _trig(store: GraphStore) -> Iterator[str]:
 def _rdf_xml(store: GraphStore) -> Iterator[str]:
     triples = [quad.triple for quad in sorted(store.match(graph=FACTS), key=str)]
     names = {prefix: PREFIXES[prefix] for prefix in ("vcg", "rdfs", "skos")}
-    yield (serialize(triples, format=RdfFormat.RDF_XML, prefixes=names) or b"").decode("utf-8")
+    yield xml_text((serialize(triples, format=RdfFormat.RDF_XML, prefixes=names) or b"").decode("utf-8"))
 
 
 def _network(name: str) -> Callable[[Any, Path], list[Path]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import networkx as nx
 
-from vcgraph.exports.files import replacing
+from vcgraph.exports.files import replacing, xml_text
 from vcgraph.model import PartialDate
 from vcgraph.query.cells import defuse
 
@@ -150,9 +150,5 @@ def _without_controls(network: "nx.MultiDiGraph[str]") -> "nx.MultiDiGraph[str]"
     """Without the signs that XML 1.0 cannot hold."""
     known = [data for _, data in network.nodes(data=True)] + [data for _, _, data in network.edges(data=True)]
     for data in known:
-        data.update({name: _xml_text(value) for name, value in data.items() if isinstance(value, str)})
+        data.update({name: xml_text(value) for name, value in data.items() if isinstance(value, str)})
     return network
-
-
-def _xml_text(text: str) -> str:
-    return "".join(sign for sign in text if sign in "\t\n\r" or (sign >= " " and sign not in "\ufffe\uffff"))
