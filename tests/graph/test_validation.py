@@ -179,6 +179,7 @@ def test_as_text(broken):
     lines = list(as_text(broken))
     assert lines[0].startswith("violation plainC")
     assert any("told by: quillby-seed" in line for line in lines)
+    assert all(line.isprintable() for line in lines)
     assert lines[-1].startswith("not valid: 2 violations")
 
 

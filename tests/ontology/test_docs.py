@@ -90,3 +90,10 @@ def test_a_query_answers_the_same_here_and_in_rdflib(number, root, kg, pages):
     assert len(rdflib.Graph().parse(root / "ontology" / "questions" / "sample.ttl").query(prefixes + query)) == len(
         rows
     )
+
+
+def test_the_command_for_queries_runs(root, tmp_path, capsys):
+    (tmp_path / "query.rq").write_text(_queries(root)[0], encoding="utf-8")
+    sample = root / "ontology" / "questions" / "sample.ttl"
+    assert run(["query", str(sample), str(tmp_path / "query.rq")]) == 0
+    assert "Quillby: Series B" in capsys.readouterr().out

@@ -189,3 +189,25 @@ def test_the_context_knows_every_term():
         iri = meaning if isinstance(meaning, str) else meaning.get("@id", meaning.get("@reverse"))
         if isinstance(iri, str) and iri.startswith("vcg:"):
             assert iri.removeprefix("vcg:") in VCG
+
+
+def test_the_context_gives_each_property_the_type_of_its_range(terms):
+    context = json.loads(ontology.read("context.jsonld"))["@context"]
+    for name in set(VCG) - {"provenanceRule"}:
+        meaning = context[name]
+        typed = meaning.get("@type") if isinstance(meaning, dict) else None
+        target = terms.value(_iri(name), RDFS.range)
+        if (_iri(name), RDF.type, OWL.ObjectProperty) in terms:
+            assert typed == ("@vocab" if target == SKOS.Concept else "@id"), name
+        elif (_iri(name), RDF.type, OWL.DatatypeProperty) in terms:
+            datatype = "date" if target == RDFS.Literal else str(target).rpartition("#")[2]
+            assert typed == (None if datatype == "string" else f"xsd:{datatype}"), name
+
+
+def test_short_names_of_concepts_cannot_be_mistaken_for_terms():
+    context = json.loads(ontology.read("context.jsonld"))["@context"]
+    for name, meaning in context.items():
+        if isinstance(meaning, dict) and meaning.get("@type") == "@vocab":
+            scheme = next(scheme for scheme in SCHEMES if scheme.namespace == meaning["@context"]["@vocab"])
+            for concept in set(scheme) & set(context):
+                assert meaning["@context"][concept] == scheme[concept], name

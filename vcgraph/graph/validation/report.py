@@ -26,10 +26,10 @@ class Finding:
     advice: str = ""
 
     def line(self) -> str:
-        """One line: node, message, value."""
+        """One line: node, message, value. What a terminal would obey, and not show, becomes a space."""
         named = f"{self.label} <{self.node}>" if self.label else f"<{self.node}>"
         value = f" (found: {self.value})" if self.value else ""
-        return f"{named}: {self.message}{value}"
+        return _printable(f"{named}: {self.message}{value}")
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def as_text(report: Report) -> Iterator[str]:
             yield f"{finding.severity} {finding.rule}: {finding.advice}"
         yield f"  {finding.line()}"
         if finding.articles:
-            yield f"    told by: {', '.join(finding.articles)}"
+            yield _printable(f"    told by: {', '.join(finding.articles)}")
     yield report.summary()
 
 
@@ -115,7 +115,7 @@ def _fill_case(case: ElementTree.Element, found: list[Finding], *, failed: bool)
     body = ElementTree.SubElement(case, "failure" if failed else "system-out")
     if failed:
         body.set("message", found[0].advice)
-    body.text = "\n".join(_printable(finding.line()) for finding in found)
+    body.text = "\n".join(finding.line() for finding in found)
 
 
 def _printable(text: str) -> str:
