@@ -30,7 +30,8 @@ def read_discourse(document: Document) -> None:
     is taken to be back at its subject. In a list of deals each paragraph has a subject of its own.
     """
     document.subject = _subject(document)
-    focus, heard, items = document.subject, -9, _is_list_of_items(document)
+    document.is_list = _is_list_of_items(document)
+    focus, heard, items = document.subject, -9, document.is_list
     topic = document.subject
     for sentence in document.sentences:
         if sentence.opens_paragraph or sentence.index - heard > 3:

@@ -48,6 +48,7 @@ class Sentence:
     end: int
     headline: bool
     opens_paragraph: bool
+    paragraph: int
     mask: str
     items: dict[int, Item]
     _mask_starts: list[int]
@@ -76,12 +77,13 @@ class Sentence:
 
 @dataclass(slots=True)
 class Document:
-    """An article with its sentences and the referents of its names."""
+    """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph."""
 
     article: Article
     sentences: list[Sentence]
     referents: list[Referent] = field(default_factory=list)
     subject: Referent | None = None
+    is_list: bool = False
 
     @property
     def text(self) -> str:
@@ -118,8 +120,9 @@ def read_document(article: Article) -> Document:
     headlines = _headlines(text, tokens, bounds)
     named = _find_names(text, tokens, bounds, taken, headlines, article.publisher)
     named += _headline_names(text, tokens, bounds, headlines, named, taken)
+    lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
-    sentences = [_sentence(text, index, bound, index in headlines, items, noise) for index, bound in enumerate(bounds)]
+    sentences = [_sentence(text, lines, index, bound, index in headlines, items, noise) for index, bound in enumerate(bounds)]
     referents = list({id(referent): referent for _, _, referent in named}.values())
     return Document(article, sentences, referents)
 
@@ -239,7 +242,7 @@ def _sign(referent: Referent) -> str:
 
 
 def _sentence(
-    text: str, index: int, bound: tuple[int, int], headline: bool, items: list[Item], noise: list[tuple[int, int]]
+    text: str, lines: Sequence[int], index: int, bound: tuple[int, int], headline: bool, items: list[Item], noise: list[tuple[int, int]]
 ) -> Sentence:
     start, end = bound
     first = bisect_right(items, start - 1, key=lambda item: item.start)
@@ -251,7 +254,7 @@ def _sentence(
         else []
     )
     pieces = sorted([*own, *_anaphors(text, start, end, items[first:last]), *cuts], key=_piece_start)
-    return _masked(text, index, bound, headline, pieces)
+    return _masked(text, lines, index, bound, headline, pieces)
 
 
 def _piece_start(piece: Item | tuple[int, int]) -> int:
@@ -266,7 +269,7 @@ def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterato
 
 
 def _masked(
-    text: str, index: int, bound: tuple[int, int], headline: bool, pieces: Sequence[Item | tuple[int, int]]
+    text: str, lines: Sequence[int], index: int, bound: tuple[int, int], headline: bool, pieces: Sequence[Item | tuple[int, int]]
 ) -> Sentence:
     start, end = bound
     parts: list[str] = []
@@ -293,4 +296,4 @@ def _masked(
     parts.append(text[at:end])
     mask = "".join(parts).replace("\n", " ")
     opens = start == 0 or text[start - 1] == "\n"
-    return Sentence(index, start, end, headline, opens, mask, placed, mask_starts, text_starts)
+    return Sentence(index, start, end, headline, opens, bisect_right(lines, start), mask, placed, mask_starts, text_starts)

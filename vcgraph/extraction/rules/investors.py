@@ -139,7 +139,7 @@ def _target(
     own = before[-1] if before else (found[0] if found and name not in ("backed by", "investors include") else None)
     if own is not None and not (name in ("backed by",) and not before):
         return own
-    staged = _of_stage(sentence, drafts, position)
+    staged = _of_stage(document, sentence, drafts, position)
     if staged is not None:
         return staged
     current = _current(document, sentence, drafts)
@@ -172,11 +172,12 @@ def _target(
     return _bare_or_current(document, sentence, drafts, current, position, name)
 
 
-def _of_stage(sentence: Sentence, drafts: Sequence[RoundDraft], position: int) -> RoundDraft | None:
+def _of_stage(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft], position: int) -> RoundDraft | None:
     """ "The investors in the seed round were ..." speaks of that round, told before."""
     for _, item in sentence.all(marks.STAGE, position - 30, position + 60):
         for draft in reversed(drafts):
-            if isinstance(item.value, StageMention) and draft.stage == item.value.stage:
+            far = document.is_list and document.sentences[draft.sentence].paragraph != sentence.paragraph
+            if isinstance(item.value, StageMention) and draft.stage == item.value.stage and not far:
                 return draft
     return None
 
@@ -237,6 +238,8 @@ def _start_bare(sentence: Sentence, drafts: list[RoundDraft], company: Referent,
 
 def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> RoundDraft | None:
     """The round last spoken of; the announced one where the sentence says "the new round"."""
+    if document.is_list:
+        drafts = [draft for draft in drafts if document.sentences[draft.sentence].paragraph == sentence.paragraph]
     if not drafts:
         return None
     last = drafts[-1]

@@ -41,7 +41,7 @@ _LEAST = 10_000
 """Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
 _UNSIZED = pattern(
     r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es)|clos(?:ed|es)|receiv(?:ed|es)|land(?:ed|s)|obtain(?:ed|s)|drew|got|gets|complet(?:ed|es)|announc(?:ed|es)|bag(?:ged|s)|t(?:ook|akes)|attract(?:ed|s)|snagg?(?:ed|s)|nabb?(?:ed|s)|w[io]ns?) "
-    r"(?:(?:an?|its|the|new|fresh|additional|undisclosed|amount|sum|of|in|strategic|significant|minority|majority|equity|growth|venture|seed|latest|first|second|third|round|financing|funding|further|major|large|small|multi-million|capital|private|institutional|\w+-figure) ){1,7}"
+    r"(?:(?:an?|its|the|new|fresh|additional|undisclosed|amount|sum|of|in|strategic|significant|minority|majority|equity|growth|venture|seed|latest|first|second|third|round|financing|funding|further|major|large|small|multi-million|capital|private|institutional|\w+-figure) ){0,7}"
     r"(?:investments?|round|funding|financing|funds|capital|backing|money|cash|amount|sum)\b(?=[^.;]{0,30} (?:from|led by|backed by|by|with participation|that (?:was|included|(?:would|could|will|may) value)|at an? (?:[\w\-]+ )*valuation|valuing)|, led by|\.|,)",
     re.IGNORECASE,
 )

@@ -15,7 +15,11 @@ from vcgraph.model import TotalRaisedClaim, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
-_NO_COMPANY = re.compile(r"\b(?:deals|holdings|shares|properties|transactions|stakes|each of|homes|unclear)\b")
+_NO_COMPANY = re.compile(
+    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|comfortable with|up sharply from|up from|down from|from)\b[^.;]{0,40}$"
+    r"|\b(?:exits|stake|gap|club|third-party|analysis)\b"
+)
+_NO_TOTAL = re.compile(r"\b(?:invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|ventures?|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the)\b")
 _UNSURE = re.compile(r"\b(?:could|may|might|would)\b")
 _VERB = re.compile(
     r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull|rais)\w*",
@@ -30,7 +34,9 @@ def find_totals(document: Document) -> list[TotalRaisedClaim]:
     claims: dict[tuple[int, str], TotalRaisedClaim] = {}
     for sentence, position, mention in _amounts(document, "total"):
         company = _company(document, sentence, position, "total")
-        if company is not None and is_organization(company):
+        if _NO_TOTAL.search(sentence.mask[max(0, position - 80) : position + 60]):
+            continue
+        if company is not None and is_organization(company) and company.kind not in ("firm", "fund"):
             support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
             claim = TotalRaisedClaim(
                 article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),

@@ -17,16 +17,18 @@ _BOARD = role_pattern(
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
     r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+ ){0,6}?(?P<company><C>)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
 )
-_LISTED = role_pattern(r"\b[Bb]oard(?: of directors)?(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features)(?= )")
+_LISTED = role_pattern(r"\b[Bb]oard(?: of directors)?(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features|:)(?= )")
 _SEAT_FOR = role_pattern(r"\b(?:[Bb]oard seats? (?:for|to|goes to|went to)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )")
 _OPENS = role_pattern(r"(?:[\w ]{0,25},? )?(?:<T> |<N>(?:['’]s)? ?<T> )?(?P<person><P>)")
+_SEAT_OF_FIRM = role_pattern(r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b")
+_CHAIRS = role_pattern(r"(?P<person><P>) (?:will |now |to )?chairs? (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?")
 _OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv|gave|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
-    r"(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)| (?:of|at|from|with) <N>)?)"
+    r"(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100},)?)"
     r"(?P<and>(?:, |,? and (?:<T> |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|agreed|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
 )
 _PAST = re.compile(r"\b(?:left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b", re.IGNORECASE)
-_NOT_PAST = re.compile(r"\b(?:will|has served|have served|is|are) ", re.IGNORECASE)
+_NOT_PAST = re.compile(r"\b(?:will|has (?:long )?served|have served|is|are)(?: |$)", re.IGNORECASE)
 
 
 def read_boards(scene: Scene) -> Iterator[Found]:
@@ -97,10 +99,21 @@ def read_board_appointments(scene: Scene) -> Iterator[Found]:
     """ "Acme appointed Ann Lee to its board"."""
     if "oard" not in scene.text:
         return
-    for match in _APPOINTS.finditer(scene.text):
-        organization = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
+    for match in (*_APPOINTS.finditer(scene.text), *_SEAT_OF_FIRM.finditer(scene.text)):
+        named = match["owner"] and not match["owner"].isalpha()
+        organization = scene.organization(match.start("owner")) if named else _company(scene)
         if organization is not None:
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, "current")
+
+
+def read_chairs(scene: Scene) -> Iterator[Found]:
+    """ "Ann Lee chairs the board of Acme"."""
+    for match in _CHAIRS.finditer(scene.text) if "oard" in scene.text else ():
+        place = "company" if match["company"] else "owner" if match["owner"] else None
+        organization = scene.organization(match.start(place)) if place else _company(scene)
+        for person in scene.people.get(match.start("person"), ()):
+            if organization is not None and is_organization(organization):
+                yield Found(person, organization, "chair", "current", scene.sentence.index, "chairs")
 
 
 def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:

@@ -61,6 +61,8 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Re
     spoken, subject = resolve(document, sentence, found.position), document.subject
     if spoken is not None and spoken.kind in ("firm", "fund") and (found.title in _OFFICERS or found.title == "board_member"):
         return company or spoken
+    if spoken is not None and subject is not None and subject.kind not in ("firm", "fund") and subject.mentions > 2 * spoken.mentions:
+        return subject
     return spoken if is_organization(spoken) else subject
 
 

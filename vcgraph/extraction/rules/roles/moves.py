@@ -17,7 +17,7 @@ _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
     r" )?\b(?P<verb>[Nn]amed|[Nn]ames|[Aa]ppoint(?:ed|s)|[Hh]ired|[Hh]ires|[Pp]romoted|[Pp]romotes|[Tt]apped|[Tt]aps|[Rr]ecruited|[Rr]ecruits|[Bb]rought (?:in|on)|[Bb]rings? (?:in|on)|[Ee]lected|[Ee]levated|[Ww]elcomed|"
     r"[Aa]dds|[Aa]dded|[Pp]icked|[Pp]oached|[Ii]nstalled|[Ll]ured|[Cc]hose|[Hh]iring|[Nn]aming|[Aa]ppointing|[Pp]romoting)(?: of)?"
-    r"(?: (?!(?:by|as|to)\b)(?:the|<T>|<N>(?:['’]s)?|<L>|[\w’'-]+)){0,6}? (?P<person><P>)(?P<middle>(?:, [^;.<P>]{2,90}?,)?[^.;,<P>]{0,50}?)(?: as| to| to be| to become|,)"
+    r"(?: (?!(?:by|as|to)\b)(?:the|<T>|<N>(?:['’]s)?|<L>|[\w’'-]+)){0,6}? (?P<person><P>)(?P<middle>(?:, [^;.<P>]{2,90}?,)?[^.;,<P>]{0,50}?)(?: as| to| to be| to become)"
     r"(?: (?:the|its|a|an|their|new|position of|role of|be|become|first|<A>['’]s|<N>['’]s|post of|full|serve as)){0,3} (?P<title><T>)(?P<and>(?: and (?:<N>|<L>) ?<P>(?: as)? )?)"
     rf"(?:(?:,? (?:of|at|for|with) )(?P<at>{DESCRIPTION}<C>))?"
 )

@@ -31,7 +31,7 @@ _OTHER_PARTNER = re.compile(
     r"\b(?:business|limited|strategic|channel|launch|technology|tech|retail|distribution|integration|design|bank|banking|commercial|close|"
     r"sparring|training|data|media|content|local|key|trusted|financing|manufacturing|development|marketing|implementation|industry|"
     r"sales|delivery|life|long-term|joint venture|equal|minority|supply|research|brand|cloud|financial|investment-bank|funding|"
-    r"lead|silent|board|writing|training|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|its|our|their|with|more|[0-9]+) $",
+    r"lead|silent|board|writing|training|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|with|more|[0-9]+) $",
     re.IGNORECASE,
 )
 _VERB_PARTNER = re.compile(r" (?:with|up)\b")
@@ -64,6 +64,9 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
         partner = match[0].lower() in ("partner", "partners")
         held = mask.startswith((" at ", " of "), match.end())
         couple = match[0].lower() == "partner" and mask[max(0, match.start() - 5) : match.start()] in (" his ", " her ")
+        owned = mask[max(0, match.start() - 6) : match.start()].endswith((" its ", " our ", " their "))
+        if owned and partner and not held and not mask.startswith((" \ue001", ", \ue001"), match.end()):
+            continue
         if couple or partner and not held and (_OTHER_PARTNER.search(mask, max(0, match.start() - 24), match.start()) or _VERB_PARTNER.match(mask, match.end())):
             continue
         if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":

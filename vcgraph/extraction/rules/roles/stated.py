@@ -25,7 +25,7 @@ _HOLDS = (
     r"assume[sd]?|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over)?"
     r"(?: from)?(?: as| to| to be| to become| (?:the|a|his|her) (?:role|position|title|post|job|duties) (?:of|as))?"
 )
-_LINK = rf"(?P<link>,? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| ?\((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_LINK = rf"(?P<link>(?:,| –| —| -)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| ?\((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
@@ -41,6 +41,7 @@ _PREFIX = role_pattern(
     rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s?)? (?:own |longtime |global |newly |[a-z]+-based )?(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?| -- )(?P<person><P>)"
 )
 _AND_OWNED = role_pattern(r"(?P<past>)(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)")
+_THEN_FORMER = role_pattern(r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the )?(?:former|ex-) ?<N>(?:['’]s)? <T> (?P<person><P>)")
 _HAS = role_pattern(r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)")
 _TITLE_OF = role_pattern(rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)")
 _BARE = role_pattern(r"(?P<past>)(?P<title><T>)(?P<link>,? (?:is |are |named )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?P<person><P>)")
@@ -58,7 +59,7 @@ _UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "fou
 
 def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     """Roles of titles that stand beside a person; each title phrase is read once, and those in `used` not again."""
-    for rule, compiled in (("owner title person", _AND_OWNED), ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS)):
+    for rule, compiled in (("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER), ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS)):
         for match in compiled.finditer(scene.text):
             if match.start("title") not in used and not _is_taken(scene, match, rule):
                 yield from _read_match(scene, match, rule, used)
