@@ -22,6 +22,7 @@ test: setup
 
 docs: setup
 	$(BIN)/python docs/make_cli.py
+	$(BIN)/python docs/ontology/generate.py
 
 # Take the newest versions that the ranges of pyproject.toml allow, in an environment of their own.
 lock:

@@ -73,6 +73,12 @@ def test_people_and_funds(kg):
     assert len(second["closes"]) == 2
 
 
+def test_whoever_invests_or_commits_is_an_investor(kg):
+    names = {tree["label"] for tree in json.loads(kg.to_jsonld("investor"))["@graph"]}
+    assert names >= {"North Peak Ventures", "Delta Pension", "Lakeside Trust"}
+    assert "Quillby" not in names
+
+
 def test_keys_that_hold_lists_always_do(company):
     for tree in company["rounds"]:
         for claim in tree["claim"]:

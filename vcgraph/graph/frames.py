@@ -35,10 +35,20 @@ _ROUND = Frame(
 _INVESTMENT = Frame(outward={"round": Frame(), "claim": _CLAIM})
 _FUND = {"commitments": ("Commitment", _FACT), "closes": ("FundClose", _FACT)}
 
-_FRAMES: dict[str, tuple[tuple[str, ...], Frame]] = {
-    "company": (
-        ("Company",),
-        Frame(
+
+@dataclass(frozen=True)
+class Tree:
+    """Which nodes are roots: those of some classes, or those that some properties lead to; and what to nest in them."""
+
+    frame: Frame
+    classes: tuple[str, ...] = ()
+    reached_by: tuple[str, ...] = ()
+
+
+_TREES = {
+    "company": Tree(
+        classes=("Company",),
+        frame=Frame(
             inward={
                 "rounds": ("FundingRound", _ROUND),
                 "valuations": ("Valuation", _FACT),
@@ -50,9 +60,11 @@ _FRAMES: dict[str, tuple[tuple[str, ...], Frame]] = {
             }
         ),
     ),
-    "investor": (
-        ("InvestmentFirm", "Organization"),
-        Frame(
+    "investor": Tree(
+        # A company or a person may invest: what makes an investor is what it does, not its class.
+        classes=("InvestmentFirm",),
+        reached_by=("investor", "committer", "managedBy"),
+        frame=Frame(
             inward={
                 "investmentsMade": ("Investment", _INVESTMENT),
                 "fundsManaged": ("Fund", Frame()),
@@ -61,14 +73,14 @@ _FRAMES: dict[str, tuple[tuple[str, ...], Frame]] = {
             }
         ),
     ),
-    "fund": (("Fund",), Frame(inward=_FUND, outward={"claim": _CLAIM})),
-    "person": (
-        ("Person",),
-        Frame(inward={"rolesHeld": ("Role", _FACT), "investmentsMade": ("Investment", _INVESTMENT)}),
+    "fund": Tree(classes=("Fund",), frame=Frame(inward=_FUND, outward={"claim": _CLAIM})),
+    "person": Tree(
+        classes=("Person",),
+        frame=Frame(inward={"rolesHeld": ("Role", _FACT), "investmentsMade": ("Investment", _INVESTMENT)}),
     ),
 }
 
-FRAMES = tuple(_FRAMES)
+FRAMES = tuple(_TREES)
 """The kinds of trees."""
 
 
@@ -77,13 +89,17 @@ def to_framed_jsonld(store: GraphStore, frame: str) -> str:
 
     The same content gives the same text. Raises `QueryError` for an unknown frame.
     """
-    if frame not in _FRAMES:
+    if frame not in _TREES:
         raise QueryError(f"no frame {frame!r}; there are {', '.join(FRAMES)}")
-    classes, shape = _FRAMES[frame]
-    roots = {quad.subject for name in classes for quad in store.match(None, RDF_TYPE, term(VCG[name]))}
-    named = sorted((root for root in roots if isinstance(root, NamedNode)), key=str)
-    content = {"@context": _terms(), "@graph": [_tree(store, root, shape) for root in named]}
+    tree = _TREES[frame]
+    content = {"@context": _terms(), "@graph": [_tree(store, root, tree.frame) for root in _roots(store, tree)]}
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _roots(store: GraphStore, tree: Tree) -> list[NamedNode]:
+    found = {quad.subject for name in tree.classes for quad in store.match(None, RDF_TYPE, term(VCG[name]))}
+    reached = {quad.object for name in tree.reached_by for quad in store.match(None, term(VCG[name]))}
+    return sorted((root for root in found | reached if isinstance(root, NamedNode)), key=str)
 
 
 @cache
