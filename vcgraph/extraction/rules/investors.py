@@ -259,6 +259,6 @@ def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft
 def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sentence: Sentence, rule: str) -> None:
     for one in listed:
         referent = one.item.referent
-        draft.doubtful = draft.doubtful or referent is draft.company
+        draft.doubtful = draft.doubtful or referent is draft.company and draft.sentence == sentence.index
         if referent is not None and referent is not draft.company and referent.kind not in ("place", "publication"):
             draft.add_investor(referent, role, one.existing, sentence, rule)

@@ -20,7 +20,7 @@ _COMPOUND = re.compile(
 )
 _CAPITAL = re.compile(
     r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌ]"  # Acme
-    r"|[a-z]{1,2}-?[A-Z]"  # iRobot, xAI, eBay
+    r"|[a-z]{1,2}[A-Z]|[ei]-[A-Z]"  # iRobot, i-Lend, xAI, eBay
     r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC
     r"|\d+[a-z]+[A-Z]"  # 23andMe
     r"|\d{2,4}(?!(?:st|nd|rd|th|s|mn?|mm|bn|tn|[bkxgtw]|[ap]m|p|km|cm|mm|kg|[gmtk]b|g?hz|mins?|hrs?|yr|mph|mg|ml|ft|sqft|cr|lakh)$)[a-z]{2,}$"  # 99designs
