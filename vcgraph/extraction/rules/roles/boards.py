@@ -17,11 +17,11 @@ _BOARD = role_pattern(
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
     r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+ ){0,6}?(?P<company><C>)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
 )
-_LISTED = role_pattern(r"\b[Bb]oard(?: of directors)?(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features|:)(?= )")
+_LISTED = role_pattern(r"\b[Bb]oard(?: of directors)?(?:(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features)|:)(?= )")
 _SEAT_FOR = role_pattern(r"\b(?:[Bb]oard seats? (?:for|to|goes to|went to)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )")
 _OPENS = role_pattern(r"(?:[\w ]{0,25},? )?(?:<T> |<N>(?:['’]s)? ?<T> )?(?P<person><P>)")
 _SEAT_OF_FIRM = role_pattern(r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b")
-_CHAIRS = role_pattern(r"(?P<person><P>) (?:will |now |to )?chairs? (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?")
+_CHAIRS = role_pattern(r"(?P<person><P>) (?:will |now |to )?(?:<T>|chairs) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?")
 _OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv|gave|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
     r"(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100},)?)"

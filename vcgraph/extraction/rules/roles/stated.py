@@ -38,7 +38,7 @@ _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_
 _AND_HOLDS = role_pattern(rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became)) {_TITLED}{_PLACE}")
 _CONTINUED = role_pattern(rf"(?P<link>,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})? ?{_TITLED}{_PLACE}")
 _PREFIX = role_pattern(
-    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s?)? (?:own |longtime |global |newly |[a-z]+-based )?(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?| -- )(?P<person><P>)"
+    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?| -- )(?P<person><P>)"
 )
 _AND_OWNED = role_pattern(r"(?P<past>)(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)")
 _THEN_FORMER = role_pattern(r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the )?(?:former|ex-) ?<N>(?:['’]s)? <T> (?P<person><P>)")
