@@ -15,7 +15,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 
-_PLAN = re.compile(r",? (?:(?:each|both|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$")
+_PLAN = re.compile(r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$")
 _STATE_FUND = pattern(r"(?P<fund><L>(?:['’]s)? (?:(?:state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic) ){1,3}(?:fund|plan|system|authority))(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$")
 
 

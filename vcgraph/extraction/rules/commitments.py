@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.commitment_allotments import is_expected, read_allotments
 from vcgraph.extraction.rules.commitment_parties import FoundCommitment, fund_named, fund_spoken_of, investors_before, read_parties
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
-from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of
 from vcgraph.extraction.rules.funds import FundDraft
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.model import CommitmentClaim, Money
+from vcgraph.model import CommitmentClaim, FundClaim, Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
-_WORDS = re.compile(r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from", re.IGNORECASE)
+_WORDS = re.compile(r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|\ue000[:|]|^[^\w]*\ue002", re.IGNORECASE)
 _COMMITS = re.compile(r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed)(?= (?:an?|new|its|another|the)? ?(?:\ue002 )?(?:[\w\-]+ )?commitments?\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)", re.IGNORECASE)
 _STRONG = re.compile(r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b")
@@ -32,12 +33,17 @@ _LISTS = (
     pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|contributions) (?:of <M> )?(?:\w+ )?from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? ){0,4}", re.IGNORECASE),
     pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund)?,? (?:including|such as|like|among them) ", re.IGNORECASE),
 )  # fmt: skip
+_TITLED = pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?|[Cc]ornerstone investors?) (?=<X>)")
+_COUNTS = pattern(r"\bcount(?:s|ing)? (?=[^.;]{1,160}? (?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited partners|LPs|backers|investors))")
+_GIVES = pattern(r"(?P<investor><X>)(?: (?:has|have|also|each|itself|alone|will|reportedly|then))* (?P<verb>put(?:s|ting)? in|add(?:s|ed|ing)|contribut(?:es|ed|ing)|chipp(?:ed|ing) in|provid(?:es|ed|ing)|kick(?:s|ed) in|commits|committed|pledg(?:es|ed)|invest(?:s|ed)|put(?: up)?) (?:(?:about|around|another|a further|up to|some) )*(?P<money><M>)(?=[,.;]| and| while| to the fund| of| in the fund| into the fund|$)")
+_BIGGEST = pattern(r"(?:(?P<investor><X>)(?:,| is| was| are) (?:[\w\- ]{0,40}?)(?:\b(?:backer|investor|LP|contributor|limited partner)s?|<A>),?|followed by (?:the )?(?P<next><X>)) (?:with|at|for|on) (?P<money><M>)")
+_SHARE_FROM = pattern(r"(?:\b(?:with|including|of which|and)|,) (?:about |around |some )?(?P<money><M>) (?:of (?:it|that|the (?:money|total|fund)) )?(?:was |were )?(?:coming |provided |contributed |committed |came |put in )?(?:from|by) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)")
 _SURE = re.compile(r"limited[- ]partner|\bLPs?\b|fund|vehicle|anchor|cornerstone", re.IGNORECASE)
 _RAISED_FROM = pattern(r"<M>[^.;<M>]{0,70}?\bfunds?\b[^.;<M>]{0,40}? from (?:(?:investors|backers|institutions|limited partners|LPs)(?:,? (?:including|such as))? )?(?=(?:[\w\-]+ ){0,4}<X>)")
 _INVESTORS_OPEN = pattern(r"^(?:[\"“]?(?:[Ii]ts|[Tt]he|[Nn]ew|[Oo]ther|[Ee]xisting|[Rr]eturning|[Kk]ey) )*(?:[Ii]nvestors|[Bb]ackers) (?:also )?(?:include[sd]?|including|are|were) (?:the )?")
 _AS_ANCHOR = pattern(r"(?P<investor><X>)(?:['’]s [\w ]{2,25})? (?:as|to be|to become) (?:its|the|an?|one of its|one of the)? ?(?:[\w\-]+ )?(?:anchor|cornerstone|founding|lead|first|largest|sole|main|strategic) (?:investor|LP|limited partner|backer)s?\b", re.IGNORECASE)
 _IS_PARTNER = pattern(
-    r"(?:,? who)? (?:is|are|was|were|became|become|becomes|joined as|joins as|serves as|signed on as|came in as|will be|acted as|comes in as|,) ?(?:also )?(?:an?|the|among|one of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|other|early) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:[\w\-]+ ){0,3}fund)\b",
+    r"(?:(?:,? who)? (?:is|are|was|were|became|become|becomes|joined as|joins as|serves as|signed on as|came in as|will be|acted as|comes in as)|,) ?(?:also )?(?:an?|the|among|one of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:[\w\-]+ ){0,3}fund)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _FROM_AFTER = pattern(r"(?P<money><M>) (?:capital |anchor |cornerstone |initial )?commitment(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|by) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)")
@@ -54,7 +60,8 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
         if not _WORDS.search(sentence.mask):
             continue
         mentions = find_mentions(sentence)
-        if not (funds or mentions or _SURE.search(sentence.mask)):
+        allots = marks.MONEY in sentence.mask and _STRONG.search(sentence.mask) is not None
+        if not (funds or mentions or allots or _SURE.search(sentence.mask) or sentence.mask[:4].strip("•-– ").startswith(marks.MONEY)):
             continue
         for one in _commitments_of(document, sentence, funds, mentions):
             key = (one.investor.name, one.fund)
@@ -62,6 +69,15 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
             known.amount = known.amount or one.amount
             sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
+
+
+def funds_committed_to(commitments: Sequence[CommitmentClaim], funds: list[FundDraft]) -> Iterator[FundClaim]:
+    """The funds that the article knows only from what was committed to them."""
+    told = {draft.name for draft in funds}
+    for one in commitments:
+        if one.fund not in told and (number_of(one.fund) or one.fund.endswith(" Fund")) and not one.fund.startswith("Fund "):
+            told.add(one.fund)
+            yield FundClaim(article=one.article, evidence=one.evidence, rules=("commits:name",), name=one.fund)
 
 
 def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> CommitmentClaim:
@@ -81,6 +97,23 @@ def _commitments_of(document: Document, sentence: Sentence, funds: list[FundDraf
     yield from _stated(document, sentence, near, mentions)
     yield from _listed(document, sentence, near, mentions)
     yield from _partners(document, sentence, near, mentions)
+    yield from read_allotments(document, sentence, near, mentions)
+    yield from _shares(document, sentence, near, mentions)
+
+
+def _shares(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]) -> Iterator[FoundCommitment]:
+    """What each gave to the fund told just before: "A put in $5 million", "with $3 million from B"."""
+    if not funds or sentence.index - funds[-1].sentence > 2 or _PARTICIPANTS.search(sentence.mask):
+        return
+    for rule in (_GIVES, _BIGGEST, _SHARE_FROM):
+        for match in rule.finditer(sentence.mask):
+            if rule is _SHARE_FROM and sentence.index != funds[-1].sentence:
+                continue
+            at = match.start("investor") if match["investor"] else match.start("next")
+            referent, amount = sentence.items[at].referent, sentence.items[match.start("money")].value
+            fund = fund_spoken_of(document, sentence, funds, None)
+            if fund and referent is not None and referent.name != fund and isinstance(amount, MoneyMention) and not _manages(funds, referent.name) and referent.kind not in ("place", "publication"):
+                yield FoundCommitment(referent, fund, "limited_partner", amount.money, "committed", sentence.index, "share")
 
 
 def _stated(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]) -> Iterator[FoundCommitment]:
@@ -125,7 +158,8 @@ def _speaks_of_fund(verb: str, tail: str, own: bool, strong: bool, told: bool, t
         return bool(targets) or _LP_ROLE.search(tail) is not None and told or told and amount and re.search(r"\bto (?:it\b|the (?:effort|vehicle)|[\ue005])", tail) is not None
     if re.match(r"back|anchor", verb, re.IGNORECASE):
         return bool(targets) and targets[0].start == begins + 1
-    return bool(targets) and (amount or _LP_ROLE.search(tail) is not None)
+    beside = bool(targets) and targets[0].start - begins <= 4 and verb.lower().startswith("invest") and told
+    return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
 def _status(mask: str, verb: re.Match[str], tail: str) -> CommitmentStatus | None:
@@ -176,9 +210,11 @@ def _listed(document: Document, sentence: Sentence, funds: list[FundDraft], ment
     """ "Limited partners include A, B and C", "the fund is backed by A"."""
     last = funds[-1].sentence if funds else -99
     taken: set[int] = set()
-    for rule in (*_LISTS, _RAISED_FROM, _INVESTORS_OPEN):
+    for rule in (*_LISTS, _RAISED_FROM, _INVESTORS_OPEN, _TITLED, _COUNTS):
         for match in rule.finditer(sentence.mask):
             sure = _SURE.search(match[0]) is not None
+            if rule is _LISTS[4] and match.start() <= 5 and sentence.index - last <= 2 and match[0].lower().startswith(("capital", "money")):
+                sure = True
             if not sure and not (mentions and mentions[0].start < match.start()) and sentence.index - last > (0 if rule is _LISTS[4] or rule is _LISTS[5] else 2) or _PARTICIPANTS.search(sentence.mask):
                 continue
             if rule is _INVESTORS_OPEN and sentence.index - last > 3:
@@ -190,14 +226,7 @@ def _listed(document: Document, sentence: Sentence, funds: list[FundDraft], ment
                 referent = one.item.referent
                 if fund and referent is not None and one.position not in taken and referent.name != fund and referent.kind not in ("place", "publication") and not _manages(funds, referent.name):
                     taken.add(one.position)
-                    yield FoundCommitment(referent, fund, "limited_partner", None, _expected(sentence, match.start()), sentence.index, "lps include")
-
-
-def _expected(sentence: Sentence, position: int) -> CommitmentStatus:
-    return "planned" if _EXPECTED.search(sentence.mask[:position]) else "committed"
-
-
-_EXPECTED = re.compile(r"\b(?:expect\w*|will|would|hop(?:es|ing)|plans?|seek(?:s|ing)|looking|could|may|might|in talks)\b[^.;]{0,40}$", re.IGNORECASE)
+                    yield FoundCommitment(referent, fund, "limited_partner", None, is_expected(sentence, match.start()), sentence.index, "lps include")
 
 
 def _manages(funds: list[FundDraft], name: str) -> bool:

@@ -38,7 +38,7 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|commitment|to each|loan|grant|prize|deal\b|exit|acquisition|from <N>['’]s fund)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|commitment|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|deal\b|exit|acquisition|from <N>['’]s fund)",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
@@ -55,6 +55,7 @@ _NAMED_AFTER = pattern(r"^ (?:for|in|towards?|into|across|to) (?:<I> |the |<N>['
 _FUND_BEFORE = pattern(
     r"\b(?:[Ff]unds?|[Vv]ehicle|<N>)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|gathered|amassed|after|collected|attracted)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
+_ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 _FIRST_CLOSE = re.compile(r"\b(?:first|initial|interim|1st)[- ](?:major )?clos(?:e|ing)\b", re.IGNORECASE)
 _FUTURE_CLOSE = re.compile(r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b[^.;]{0,50}\b(?:first|initial)[- ]clos", re.IGNORECASE)
 
@@ -91,7 +92,7 @@ def read_fund_amount(document: Document, sentence: Sentence, position: int, item
             return None
         verb = max(0, position - len(left)) + (list(_TARGET_WORD.finditer(left)) or [re.match("", left)])[-1].start()  # type: ignore[union-attr]
         return Sized("target", "planned", False, mention, verb)
-    if _is_no_size(left, right, mention, position) or not _is_of_fund(document, sentence, position, item, left, right):
+    if _is_no_size(left, right, mention, position) or not _is_of_fund(document, sentence, position, item, left, right, mention):
         return None
     return _by_verb(sentence, position, mention)
 
@@ -123,16 +124,16 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     return _SECTOR.search(left) is not None or _ACROSS.match(right) is not None or _TO_RANGE.search(left) is not None
 
 
-def _is_of_fund(document: Document, sentence: Sentence, position: int, item: Item, left: str, right: str) -> bool:
+def _is_of_fund(document: Document, sentence: Sentence, position: int, item: Item, left: str, right: str, mention: FundMention | None) -> bool:
     role = read_amount(sentence, position, item)
     if role == "valuation" or role == "price" and not _FUND_AFTER.match(right):
         return False
-    if role == "fund" or _FUND_AFTER.match(right) or _COMMITMENTS.match(right) or FUND_WORD.search(left) and _FUND_BEFORE.search(left):
+    if role == "fund" or _FUND_AFTER.match(right) or mention and _COMMITMENTS.match(right) or FUND_WORD.search(left) and _FUND_BEFORE.search(left):
         return True
-    if role not in ("round", "total", "maybe"):
+    if role != "round" or _ROUND_LEFT.search(left):
         return False
     owner = owner_of_round(document, sentence, position)
-    return owner is not None and raises_fund(owner, sentence, position) and role == "round"
+    return owner is not None and raises_fund(owner, sentence, position)
 
 
 def _modality(sentence: Sentence, at: int, word: str, position: int, mention: FundMention | None) -> Modality:

@@ -32,11 +32,16 @@ def find_manager(document: Document, sentence: Sentence, position: int, sized: S
             return next((one for one in document.referents if one.name == mention.own), None)
     if subject is not None and (is_fund_name(subject) or number_of(subject.name) and by_name(document, subject.name) or mention is not None and subject.name == mention.own):
         return by_name(document, subject.name) or last
-    if subject is not None and is_organization(subject):
+    if subject is not None and is_organization(subject) and not _PENSIONS.search(subject.name) and not _is_former(sentence, subject):
         return subject
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
+
+
+def _is_former(sentence: Sentence, subject: Referent) -> bool:
+    """ "Two ex-Acme engineers launch a fund": no fund of Acme's."""
+    return any(item.referent is subject and re.search(r"\b(?:[Ee]x-|[Ff]ormer )$", sentence.mask[max(0, at - 8) : at]) for at, item in sentence.all(marks.NAME))
 
 
 def _beside(document: Document, sentence: Sentence, position: int, mention: FundMention | None) -> Referent | None:

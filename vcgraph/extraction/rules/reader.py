@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.acquisitions import find_acquisitions
+from vcgraph.extraction.rules.commitments import find_commitments, funds_committed_to
 from vcgraph.extraction.rules.discourse import read_discourse
-from vcgraph.extraction.rules.commitments import find_commitments
 from vcgraph.extraction.rules.document import Document, read_document
 from vcgraph.extraction.rules.drafts import claim_sort_key, name_kind
 from vcgraph.extraction.rules.funds import find_funds, to_claims
@@ -31,13 +31,15 @@ class RuleExtractor:
 def _claims(document: Document) -> list[Claim]:
     rounds = unite_rounds(document, find_rounds(document))
     funds = find_funds(document)
+    commitments = find_commitments(document, funds)
     return [
         *(draft.to_claim(document) for draft in rounds),
         *find_totals(document),
         *find_valuations(document, rounds),
         *find_acquisitions(document),
         *to_claims(document, funds),
-        *find_commitments(document, funds),
+        *commitments,
+        *funds_committed_to(commitments, funds),
         *find_roles(document),
     ]
 
