@@ -60,14 +60,22 @@ _TOTAL_RIGHT = pattern(
     r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?:\w+ )rounds?\b(?= of|,|\.|:|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
     re.IGNORECASE,
 )
-_BACKGROUND = re.compile(r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$")
+_BACKGROUND = re.compile(
+    r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$"
+)
 _RELATIVE_RAISED = re.compile(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
 _ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
 _HAS_RAISED = re.compile(r"\b(?:has|have)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$")
-_FROM_INVESTORS = re.compile(r"^(?: in (?:venture |outside |equity |total )?(?:funding|financing|capital|backing|investment|money))?,? from\b")
-_NEWS = re.compile(r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003")
+_FROM_INVESTORS = re.compile(
+    r"^(?: in (?:venture |outside |equity |total )?(?:funding|financing|capital|backing|investment|money))?,? from\b"
+)
+_NEWS = re.compile(
+    r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003"
+)
 _RAISING = re.compile(r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur", re.IGNORECASE)
-_FUND_SIZE = pattern(r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$")
+_FUND_SIZE = pattern(
+    r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$"
+)
 _FUND_RIGHT = pattern(
     r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b)[\w\-&’'.]+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
@@ -128,7 +136,12 @@ def read_amount(sentence: Sentence, position: int, item: Item) -> Role | None:
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
     if _for_fund(sentence, position):
         return "fund"
-    if sentence.index >= 3 and _HAS_RAISED.search(left) and _FROM_INVESTORS.match(right) and not _NEWS.search(left + right[:45]):
+    if (
+        sentence.index >= 3
+        and _HAS_RAISED.search(left)
+        and _FROM_INVESTORS.match(right)
+        and not _NEWS.search(left + right[:45])
+    ):
         return "total"
     return _read(left, right)
 
@@ -147,9 +160,13 @@ def _read(left: str, right: str) -> Role | None:
         return "valuation"
     if _is_total(left, right):
         return "total"
-    if _FUND_SIZE.search(left) or _FUND_RIGHT.match(right) or _FUND_NEAR.search(left[-80:]) and _FUND_LEFT.search(left):
+    if (
+        _FUND_SIZE.search(left)
+        or _FUND_RIGHT.match(right)
+        or (_FUND_NEAR.search(left[-80:]) and _FUND_LEFT.search(left))
+    ):
         return "fund"
-    if _PRICE_RIGHT.match(right) or _is_price(left) and not _ROUND_RIGHT.match(right):
+    if _PRICE_RIGHT.match(right) or (_is_price(left) and not _ROUND_RIGHT.match(right)):
         return "price"
     return _read_round(left, right)
 
@@ -166,12 +183,16 @@ def _is_valuation(left: str, right: str) -> bool:
         return False
     if _VALUED_AT.search(left):
         return True
-    return _VALUE_RIGHT.match(right) is not None or _VALUE_LEFT.search(left) is not None and not _ROUND_RIGHT.match(right)
+    return _VALUE_RIGHT.match(right) is not None or (
+        _VALUE_LEFT.search(left) is not None and not _ROUND_RIGHT.match(right)
+    )
 
 
 def _is_total(left: str, right: str) -> bool:
     around = left[-90:] + right[:50]
-    if not _RAISING.search(around) or re.search(r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left):
+    if not _RAISING.search(around) or re.search(
+        r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left
+    ):
         return False
     if _RELATIVE_RAISED.search(left) and _ENDS.match(right) and not _NEWS.search(left + right[:45]):
         return True

@@ -36,7 +36,9 @@ def read_discourse(document: Document) -> None:
     for sentence in document.sentences:
         if sentence.opens_paragraph or sentence.index - heard > 3:
             focus = None if items and sentence.opens_paragraph else document.subject
-        sentence.focus = focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
+        sentence.focus = (
+            focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
+        )
         sentence.topic = topic
         heading = None if sentence.headline else _topic(sentence)
         if heading is not None:
@@ -55,7 +57,9 @@ def _is_list_of_items(document: Document) -> bool:
     return len(openers) >= 3
 
 
-_ITEM_VERB = pattern(r"<N>[^.;]{0,200}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|bags?|bagged|received|landed|lands|nabbed|acquired|acquires|scored|got|gets|completed)\b")
+_ITEM_VERB = pattern(
+    r"<N>[^.;]{0,200}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|bags?|bagged|received|landed|lands|nabbed|acquired|acquires|scored|got|gets|completed)\b"
+)
 
 
 def is_organization(referent: Referent | None) -> bool:
@@ -87,14 +91,14 @@ def _subject(document: Document) -> Referent | None:
 
 def _is_introduced(sentence: Sentence, position: int) -> bool:
     """News introduces whom it is about: "Paris-based Acme", "startup Acme", "Acme, a maker of"."""
-    return (
-        _INTRODUCES.search(sentence.mask[max(0, position - 40) : position]) is not None
-        or not is_governed(sentence.mask, position)
-        and _INTRODUCED.match(sentence.mask, position + 1) is not None
+    return _INTRODUCES.search(sentence.mask[max(0, position - 40) : position]) is not None or (
+        not is_governed(sentence.mask, position) and _INTRODUCED.match(sentence.mask, position + 1) is not None
     )
 
 
-_INTRODUCES = re.compile(rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn) $")
+_INTRODUCES = re.compile(
+    rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn) $"
+)
 _INTRODUCED = re.compile(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) ")
 
 
@@ -140,9 +144,24 @@ def opens_item(document: Document, sentence: Sentence, referent: Referent) -> bo
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
     """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence."""
     for at, item in sentence.all(marks.NAME, 0, position):
-        if is_organization(item.referent) and not is_governed(sentence.mask, at) and _HEADS_VERB.match(sentence.mask, at + 1):
+        if (
+            is_organization(item.referent)
+            and not is_governed(sentence.mask, at)
+            and _HEADS_VERB.match(sentence.mask, at + 1)
+        ):
             return item.referent
-    return next((item.referent for at, item in sentence.all(marks.NAME, 0, position) if _is_owner(sentence, at) and is_organization(item.referent)), None) if at_its(sentence, position) else None
+    return (
+        next(
+            (
+                item.referent
+                for at, item in sentence.all(marks.NAME, 0, position)
+                if _is_owner(sentence, at) and is_organization(item.referent)
+            ),
+            None,
+        )
+        if at_its(sentence, position)
+        else None
+    )
 
 
 def at_its(sentence: Sentence, position: int) -> bool:
@@ -153,7 +172,11 @@ def at_its(sentence: Sentence, position: int) -> bool:
 def last_firm(document: Document, sentence: Sentence) -> Referent | None:
     """The firm named last before a sentence, within reach; else the firm that the article names most."""
     for index in range(sentence.index - 1, max(-1, sentence.index - 6), -1):
-        firms = [item.referent for _, item in document.sentences[index].all(marks.NAME) if item.referent and item.referent.kind == "firm"]
+        firms = [
+            item.referent
+            for _, item in document.sentences[index].all(marks.NAME)
+            if item.referent and item.referent.kind == "firm"
+        ]
         if firms:
             return firms[0]
     firms = [referent for referent in document.referents if referent.kind == "firm" and referent.mentions > 1]
@@ -188,7 +211,13 @@ _LONGEST_LIST = 40
 
 
 def _is_owner(sentence: Sentence, at: int) -> bool:
-    return re.match(r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run) | (?:[Oo]wner|[Pp]arent)\b", sentence.mask[at + 1 : at + 10]) is not None
+    return (
+        re.match(
+            r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run) | (?:[Oo]wner|[Pp]arent)\b",
+            sentence.mask[at + 1 : at + 10],
+        )
+        is not None
+    )
 
 
 def _head(mask: str, heads: list[int], position: int) -> int | None:
@@ -207,13 +236,17 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
-_RELATIVE = re.compile(r"^(?: ?\([^()]*\))?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$")
+_RELATIVE = re.compile(
+    r"^(?: ?\([^()]*\))?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
+)
 _LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
 _VERB_GROUP = re.compile(
     r"(?:,? ?(?:which|who|that))?(?: ?(?:has|have|had|is|are|was|were|will|would|just|also|recently|today|now|already|reportedly|quietly|announced|said|says|it|to|be|been|that|set|about|in talks|plans|currently|still|officially|on [A-Z\ue003]\w*|\w+ly|\ue003))* ?$"
 )
 _OPENS_APPOSITION = re.compile(r"(?:['’]s [\w ]{1,30})? ?(?:,|\(|–|—| -|which|who|that)")
-_CLAUSE_BETWEEN = re.compile(r"[;:]|, (?:and|but|while|as|after|when|whereas|although|though|because|before|since|so)\b| (?:while|after|when|because|before|whereas|although)\b")
+_CLAUSE_BETWEEN = re.compile(
+    r"[;:]|, (?:and|but|while|as|after|when|whereas|although|though|because|before|since|so)\b| (?:while|after|when|because|before|whereas|although)\b"
+)
 _ADVERBS = re.compile(
     r"^(?: ?\([^()]*\))?,?(?: (?:has|have|had|just|also|recently|previously|already|today|now|then|reportedly|quietly|officially|since|successfully|said|says|announced|is|are|was|were|will|would|to|it|that|has|been|be|in|plans?|aims?|hopes?|talks|seeking|looking|expects?|set|about|could|may|might|still|currently|first|only|and|yesterday|earlier|once|finally|itself|alone|confirmed|revealed|disclosed|agreed|agrees|decided|announcing|looks?|wants?|tried|did|not|\ue003|on \ue003|in \ue003|this week|last week|last month|last year|this morning|\w+ly))*,? ?$"
 )

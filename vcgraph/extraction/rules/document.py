@@ -8,7 +8,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -115,14 +114,16 @@ def read_document(article: Article) -> Document:
     dates = [one for one in dates if not _begins_name(text, one)]
     noise = [match.span() for match in _NOISE.finditer(text)]
     taken = sorted(
-        [*((one.start, one.end) for one in (*money, *dates, *stages)), *noise, *find_capital_titles(text)],
+        [*_bounds(money), *_bounds(dates), *_bounds(stages), *noise, *find_capital_titles(text)],
     )
     headlines = _headlines(text, tokens, bounds)
     named = _find_names(text, tokens, bounds, taken, headlines, article.publisher)
     named += _headline_names(text, tokens, bounds, headlines, named, taken)
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
-    sentences = [_sentence(text, lines, index, bound, index in headlines, items, noise) for index, bound in enumerate(bounds)]
+    sentences = [
+        _sentence(text, lines, index, bound, index in headlines, items, noise) for index, bound in enumerate(bounds)
+    ]
     referents = list({id(referent): referent for _, _, referent in named}.values())
     return Document(article, sentences, referents)
 
@@ -145,10 +146,18 @@ _LONGEST_SENTENCE = 800
 def _begins_name(text: str, mention: DateMention) -> bool:
     """ "Tuesday Capital", "January Ventures": a day or month that a firm is named after."""
     following = _CAPITALISED.match(text, mention.end)
-    return text[mention.start : mention.end].isalpha() and following is not None and following[1] in lexicon().organization_words
+    return (
+        text[mention.start : mention.end].isalpha()
+        and following is not None
+        and following[1] in lexicon().organization_words
+    )
 
 
 _CAPITALISED = re.compile(r" ([A-Z]\w+)")
+
+
+def _bounds(mentions: Sequence[MoneyMention] | Sequence[DateMention] | Sequence[StageMention]) -> list[tuple[int, int]]:
+    return [(one.start, one.end) for one in mentions]
 
 
 def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> set[int]:
@@ -175,10 +184,7 @@ def _find_names(
     off = sorted([*taken, *(bounds[index] for index in headlines)])
     blocked = _blocked(tokens, off)
     starts = frozenset(start for start, _ in bounds)
-    spans = [
-        part
-        for part in find_spans(text, tokens, starts, blocked)
-    ]  # fmt: skip
+    spans = find_spans(text, tokens, starts, blocked)
     return [(span.start, span.end, referent) for span, referent in resolve_names(text, spans, publisher)]
 
 
@@ -242,17 +248,20 @@ def _sign(referent: Referent) -> str:
 
 
 def _sentence(
-    text: str, lines: Sequence[int], index: int, bound: tuple[int, int], headline: bool, items: list[Item], noise: list[tuple[int, int]]
+    text: str,
+    lines: Sequence[int],
+    index: int,
+    bound: tuple[int, int],
+    headline: bool,
+    items: list[Item],
+    noise: list[tuple[int, int]],
 ) -> Sentence:
     start, end = bound
     first = bisect_right(items, start - 1, key=lambda item: item.start)
     last = bisect_right(items, end - 1, key=lambda item: item.start)
     own: list[Item | tuple[int, int]] = list(items[first:last])
-    cuts = (
-        [span for span in noise[bisect_right(noise, start, key=lambda span: span[0]) :] if span[0] < end]
-        if noise
-        else []
-    )
+    first_cut = bisect_right(noise, start - 1, key=lambda span: span[0])
+    cuts = noise[first_cut : bisect_right(noise, end - 1, key=lambda span: span[0])]
     pieces = sorted([*own, *_anaphors(text, start, end, items[first:last]), *cuts], key=_piece_start)
     return _masked(text, lines, index, bound, headline, pieces)
 
@@ -265,11 +274,21 @@ def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterato
     for match in _ANAPHOR.finditer(text, start, end):
         if not any(item.start < match.end() and match.start() < item.end for item in taken):
             noun = (match["noun"] or match["it"]).lower()
-            yield Item(marks.ANAPHOR, match.start(), match.end(), f"this {noun}" if match[0].lower().startswith("this") else noun)
+            yield Item(
+                marks.ANAPHOR,
+                match.start(),
+                match.end(),
+                f"this {noun}" if match[0].lower().startswith("this") else noun,
+            )
 
 
 def _masked(
-    text: str, lines: Sequence[int], index: int, bound: tuple[int, int], headline: bool, pieces: Sequence[Item | tuple[int, int]]
+    text: str,
+    lines: Sequence[int],
+    index: int,
+    bound: tuple[int, int],
+    headline: bool,
+    pieces: Sequence[Item | tuple[int, int]],
 ) -> Sentence:
     start, end = bound
     parts: list[str] = []
@@ -296,4 +315,6 @@ def _masked(
     parts.append(text[at:end])
     mask = "".join(parts).replace("\n", " ")
     opens = start == 0 or text[start - 1] == "\n"
-    return Sentence(index, start, end, headline, opens, bisect_right(lines, start), mask, placed, mask_starts, text_starts)
+    return Sentence(
+        index, start, end, headline, opens, bisect_right(lines, start), mask, placed, mask_starts, text_starts
+    )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import RAISE
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
-from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -60,9 +60,13 @@ _HEDGED = re.compile(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not)\b",
     re.IGNORECASE,
 )
-_MAY_NAME = re.compile(r"[Ll]ed\b|[Ll]ead|[Ii]nvest|[Bb]ack|[Ff]und|[Pp]articip|[Jj]oin|[Rr]ound|[Rr]aise|[Ff]inanc|[Cc]ontribut|[Aa]ngel|[Ss]hareholder|[Ll]ender|[Mm]oney|[Cc]apital|took part|\ue002|\ue004")
+_MAY_NAME = re.compile(
+    r"[Ll]ed\b|[Ll]ead|[Ii]nvest|[Bb]ack|[Ff]und|[Pp]articip|[Jj]oin|[Rr]ound|[Rr]aise|[Ff]inanc|[Cc]ontribut|[Aa]ngel|[Ss]hareholder|[Ll]ender|[Mm]oney|[Cc]apital|took part|\ue002|\ue004"
+)
 _HAS_NAME = re.compile(f"[{marks.NAME}{marks.PERSON}]")
-_THE_ROUND = re.compile(r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b")
+_THE_ROUND = re.compile(
+    r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
+)
 _TAKES_PART = re.compile(r"\b(?:participat|invest(?:ed|ing)|joined the|led the|led by|round)")
 
 
@@ -104,7 +108,11 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
             listed, _ = read_list(sentence, match.end())
             if role == "lead":
                 listed = _until_including(sentence, listed)
-            if listed and not (name == "from" and _hedged_from(sentence, match)) and not (name in ("joined by", "invested by") and not _TAKES_PART.search(sentence.mask)):
+            if (
+                listed
+                and not (name == "from" and _hedged_from(sentence, match))
+                and not (name in ("joined by", "invested by") and not _TAKES_PART.search(sentence.mask))
+            ):
                 cues.append((name, role, match.start(), listed))
     for name, role, rule in _BEHIND:
         for match in rule.finditer(sentence.mask):
@@ -117,7 +125,10 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
 def _until_including(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     """ "Led by A, including B and C": only A leads."""
     for index in range(1, len(listed)):
-        if re.search(r"\b(?:including|such as|with|alongside)\b", sentence.mask[listed[index - 1].position : listed[index].position]):
+        if re.search(
+            r"\b(?:including|such as|with|alongside)\b",
+            sentence.mask[listed[index - 1].position : listed[index].position],
+        ):
             return listed[:index]
     return listed
 
@@ -208,7 +219,13 @@ def _bare_or_current(
     if name == "including":
         return None
     earlier = re.search(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)", near)
-    if name == "investors include" and current is not None and sentence.index - current.sentence <= 2 and position <= 12 and not earlier:
+    if (
+        name == "investors include"
+        and current is not None
+        and sentence.index - current.sentence <= 2
+        and position <= 12
+        and not earlier
+    ):
         return current
     company = _backed_company(document, sentence, position)
     if company is not None and company.kind in ("firm", "fund"):
@@ -248,7 +265,9 @@ def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft
     near = [
         draft
         for draft in drafts
-        if sentence.index - draft.sentence <= 6 and draft.rule in ("amount", "stage", "round", "valued in") and not draft.earlier
+        if sentence.index - draft.sentence <= 6
+        and draft.rule in ("amount", "stage", "round", "valued in")
+        and not draft.earlier
     ]
     if near:
         return near[-1]
@@ -259,6 +278,6 @@ def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft
 def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sentence: Sentence, rule: str) -> None:
     for one in listed:
         referent = one.item.referent
-        draft.doubtful = draft.doubtful or referent is draft.company and draft.sentence == sentence.index
+        draft.doubtful = draft.doubtful or (referent is draft.company and draft.sentence == sentence.index)
         if referent is not None and referent is not draft.company and referent.kind not in ("place", "publication"):
             draft.add_investor(referent, role, one.existing, sentence, rule)

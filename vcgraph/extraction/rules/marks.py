@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.referents import Referent, is_person
+from vcgraph.extraction.rules.referents import Kind, Referent, is_person
 from vcgraph.extraction.rules.tokens import Token, is_capital
 
 NAME = "\ue000"
@@ -79,5 +79,5 @@ def _before_verb(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int,
         return
     words = [token.text for token in head]
     start, end = head[0].start, head[-1].end
-    kind = "person" if is_person(words) else "unknown"
+    kind: Kind = "person" if is_person(words) else "unknown"
     yield start, end, Referent(text[start:end], kind, first=start)

@@ -31,14 +31,28 @@ _INVESTED = pattern(
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)",
     re.IGNORECASE,
 )
-_INCLUDES = pattern(rf"\b{_NOUN} (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {_THINGS}{_LIKE}(?=[^.;<N>]{{0,60}}<N>)")
-_INVESTOR_IN = pattern(rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)")
-_AMONG = pattern(r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b")
-_BACKED = pattern(r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)")
-_MADE_BY = pattern(r", (?:(?:two|three|four|one|some|both|all|a) )?(?:of )?(?:the |its )?(?:[\w\-]+ ){0,3}(?:investments|bets|portfolio companies)(?: made)? (?:by|of|from) ")
-_INVESTORS_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)")
+_INCLUDES = pattern(
+    rf"\b{_NOUN} (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {_THINGS}{_LIKE}(?=[^.;<N>]{{0,60}}<N>)"
+)
+_INVESTOR_IN = pattern(
+    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+)
+_AMONG = pattern(
+    r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
+)
+_BACKED = pattern(
+    r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)"
+)
+_MADE_BY = pattern(
+    r", (?:(?:two|three|four|one|some|both|all|a) )?(?:of )?(?:the |its )?(?:[\w\-]+ ){0,3}(?:investments|bets|portfolio companies)(?: made)? (?:by|of|from) "
+)
+_INVESTORS_OF = pattern(
+    r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)"
+)
 _OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
-_MAY_HOLD = re.compile(r"[Ii]nvest|[Bb]ack|[Ss]take|[Pp]ortfolio|[Bb]ets?\b|[Ff]unded|[Ff]inanced|[Hh]old|interest|\bput\b|inject|pump|pour|plough")
+_MAY_HOLD = re.compile(
+    r"[Ii]nvest|[Bb]ack|[Ss]take|[Pp]ortfolio|[Bb]ets?\b|[Ff]unded|[Ff]inanced|[Hh]old|interest|\bput\b|inject|pump|pour|plough"
+)
 
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -49,9 +63,13 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         investors = list_before(sentence, match.start()) or _subject(document, sentence, match.start())
         yield from _pairs(investors, _companies(document, sentence, match.end()), "invested")
     for match in _INCLUDES.finditer(sentence.mask):
-        yield from _pairs(_owner(document, sentence, match.start()), _companies(document, sentence, match.end()), "portfolio")
+        yield from _pairs(
+            _owner(document, sentence, match.start()), _companies(document, sentence, match.end()), "portfolio"
+        )
     for match in _INVESTOR_IN.finditer(sentence.mask):
-        yield from _pairs(_holder(document, sentence, match.start()), _companies(document, sentence, match.end()), "investor in")
+        yield from _pairs(
+            _holder(document, sentence, match.start()), _companies(document, sentence, match.end()), "investor in"
+        )
     for match in _MADE_BY.finditer(sentence.mask):
         investors, _ = read_list(sentence, match.end())
         companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
@@ -78,13 +96,19 @@ def _companies(document: Document, sentence: Sentence, position: int) -> list[Re
         company = resolve(document, sentence, position)
         return [company] if company is not None else []
     listed, _ = read_list(sentence, position)
-    return [one.item.referent for one in _until_investors(sentence, listed) if one.item.sign == marks.NAME and one.item.referent is not None]
+    return [
+        one.item.referent
+        for one in _until_investors(sentence, listed)
+        if one.item.sign == marks.NAME and one.item.referent is not None
+    ]
 
 
 def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
     """ "... invested in A, and previous investors B and C" goes over to the investors."""
     for one in listed:
-        if re.search(r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]):
+        if re.search(
+            r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
+        ):
             return
         yield one
 
@@ -122,13 +146,16 @@ def _holder(document: Document, sentence: Sentence, position: int) -> list[Liste
         if item.referent is not None:
             return _as_listed(item.referent)
         return _as_listed(resolve(document, sentence, apposed.start("holder")))
-    if _HAS.search(before):
-        return _subject(document, sentence, position - len(_HAS.search(before)[0]))
-    return []
+    holds = _HAS.search(before)
+    return _subject(document, sentence, holds.start()) if holds else []
 
 
-_HAS = re.compile(r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been) )*$")
-_APPOSED = pattern(r"(?P<holder><X>|<A>)(?:,| \(|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|\w+ly))* $")
+_HAS = re.compile(
+    r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been) )*$"
+)
+_APPOSED = pattern(
+    r"(?P<holder><X>|<A>)(?:,| \(|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|\w+ly))* $"
+)
 
 
 def _backed(sentence: Sentence) -> Iterator[Stake]:
@@ -140,5 +167,9 @@ def _backed(sentence: Sentence) -> Iterator[Stake]:
         for group in ("first", "second"):
             at = match.start(group)
             investor = sentence.items[at] if at >= 0 else None
-            if investor is not None and investor.referent is not None and investor.referent.name not in lexicon().accelerators:
+            if (
+                investor is not None
+                and investor.referent is not None
+                and investor.referent.name not in lexicon().accelerators
+            ):
                 yield Stake(Listed(investor, at, False), company, "backed")

@@ -31,7 +31,9 @@ _ROLE_AFTER = re.compile(
     r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president|director|executive|engineer|professor)\b"
     r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE
 )  # fmt: skip
-_SAID_BEFORE = re.compile(r"\b(?:said|says|told|adds|added|explains|explained|according to|notes|noted|wrote|writes|recalls|smiles|jokes) $")
+_SAID_BEFORE = re.compile(
+    r"\b(?:said|says|told|adds|added|explains|explained|according to|notes|noted|wrote|writes|recalls|smiles|jokes) $"
+)
 _WHO_AFTER = re.compile(
     r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
 )
@@ -89,13 +91,13 @@ def is_person(words: Sequence[str]) -> bool:
     first, last = words[0], words[-1]
     if " ".join(words) in known.places or _CAMEL.search(last):
         return False
-    if last.isupper() and len(last) > 3 or any(character.isdigit() for word in words for character in word):
+    if (last.isupper() and len(last) > 3) or any(character.isdigit() for word in words for character in word):
         return False
     if any(word in ("&", "of", "for", "and", "the") for word in words) or " ".join(words) in known.not_persons:
         return False
     if known.is_given_name(first):
         return last not in known.places or len(words) > 2
-    if first in known.weak_given_names or _INITIAL.match(first) and len(first) > 1:
+    if first in known.weak_given_names or (_INITIAL.match(first) and len(first) > 1):
         return last.lower() not in known.common and last not in known.places and len(last) > 1
     return False
 
@@ -127,11 +129,18 @@ def _written(text: str, span: NameSpan) -> str:
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     sure = {" ".join(span.words) for span in spans if span.sure}
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
-    kept = []
-    for span in spans:
-        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _INTRODUCED.match(text, span.end) or span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING:
-            kept.append(_without_nationality(span, sure))
+    kept = [
+        _without_nationality(span, sure)
+        for span in spans
+        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _is_told_as_name(text, span)
+    ]
     return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
+
+
+def _is_told_as_name(text: str, span: NameSpan) -> bool:
+    """ "Pattern, a startup that" and "Snap-backed": the words around tell what a capital at the start does not."""
+    backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
+    return backs or _INTRODUCED.match(text, span.end) is not None
 
 
 def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
@@ -183,9 +192,9 @@ def _is_shout(span: NameSpan) -> bool:
 
 def _kind(words: Sequence[str], publisher: str | None) -> Kind:
     known, form = lexicon(), " ".join(words)
-    if form in known.places or form.title() in known.places and form.isupper() and len(form) > 3:
+    if form in known.places or (form.title() in known.places and form.isupper() and len(form) > 3):
         return "place"
-    if form in known.publications or form == publisher or len(words) > 1 and words[-1] in _PRESS:
+    if form in known.publications or form == publisher or (len(words) > 1 and words[-1] in _PRESS):
         return "publication"
     if _FUND_END.search(form):
         return "fund"
@@ -220,7 +229,12 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
         if form in persons:
             before = text[max(0, span.start - 45) : span.start]
             company = _AS_COMPANY.match(text, span.end) or _COMPANY_BEFORE.search(before)
-            human = _SPEAKS.match(text, span.end) or _SAID_BEFORE.search(before) or _TITLE_BEFORE.search(before) or _ROLE_AFTER.match(text, span.end)
+            human = (
+                _SPEAKS.match(text, span.end)
+                or _SAID_BEFORE.search(before)
+                or _TITLE_BEFORE.search(before)
+                or _ROLE_AFTER.match(text, span.end)
+            )
             acting[form] += bool(company) - 2 * bool(human)
     return {form for form, score in acting.items() if score > 0}
 
@@ -241,7 +255,9 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str]) -> bool:
     common = all(word.lower() in known.common for word in words)
     if common:
         return False
-    if _ROLE_AFTER.match(text, span.end) or not span.suffix and _FOUNDED_BEFORE.search(text, max(0, span.start - 110), span.start):
+    if _ROLE_AFTER.match(text, span.end) or (
+        not span.suffix and _FOUNDED_BEFORE.search(text, max(0, span.start - 110), span.start)
+    ):
         return True
     described = described or _WHO_AFTER.match(after) is not None
     speaks = speaks or _SAID_BEFORE.search(before) is not None
@@ -252,7 +268,13 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str]) -> bool:
 def _speaks_as(text: str, surname: str) -> bool:
     """Whether the text lets somebody of that name speak."""
     word = re.escape(surname)
-    return re.search(rf"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?{word}\b|\b{word}(?:,[^,.]{{2,60}},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b", text) is not None
+    return (
+        re.search(
+            rf"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?{word}\b|\b{word}(?:,[^,.]{{2,60}},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b",
+            text,
+        )
+        is not None
+    )
 
 
 def _join_forms(text: str, by_form: dict[str, Referent], persons: set[str]) -> None:
@@ -273,7 +295,11 @@ def _join_people(by_form: dict[str, Referent], persons: set[str]) -> None:
         owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
         if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):
             owner = next(owner for owner in by_part[form] if owner != form)
-            if form.split()[-1] == owner.split()[-1] or form in lexicon().given_names or form in lexicon().weak_given_names:
+            if (
+                form.split()[-1] == owner.split()[-1]
+                or form in lexicon().given_names
+                or form in lexicon().weak_given_names
+            ):
                 by_form[form] = by_form[owner]
 
 
@@ -288,7 +314,13 @@ def _join_abbreviations(text: str, by_form: dict[str, Referent]) -> None:
             continue
         for short in _parenthesised(text, referent) | _initials(form):
             other = by_form.get(short)
-            if other is not None and _apart(text, form, short) and other is not referent and other.kind != "person" and len(short) < len(form):
+            if (
+                other is not None
+                and _apart(text, form, short)
+                and other is not referent
+                and other.kind != "person"
+                and len(short) < len(form)
+            ):
                 by_form[short] = referent
 
 
@@ -337,14 +369,23 @@ def _may_shorten(short: str, full: str) -> bool:
     """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's."""
     rest = full[len(short) :].split()
     known = lexicon()
-    if all(word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word) for word in rest):
+    if all(
+        word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word) for word in rest
+    ):
         return short not in known.giants or not set(rest) & known.firm_words
     if len(short.split()) >= 2:
         return not set(rest) & {"Fund", "China", "India", "Europe", "Asia"}
-    return len(rest) <= 2 and short not in known.giants and not set(rest) & (known.firm_words | _PRODUCT_WORDS) and short.lower() not in known.common
+    return (
+        len(rest) <= 2
+        and short not in known.giants
+        and not set(rest) & (known.firm_words | _PRODUCT_WORDS)
+        and short.lower() not in known.common
+    )
 
 
-_PRODUCT_WORDS = frozenset("Maps Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split())
+_PRODUCT_WORDS = frozenset(
+    "Maps Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
+)
 
 
 def _join_spellings(by_form: dict[str, Referent]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import RAISE, ROUND_NOUN, read_amount
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
-from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import PartialDate, RoundValuation
+from vcgraph.model.money import Basis
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
@@ -32,11 +33,16 @@ _FOR = pattern(
 )
 _OWNER = pattern(r"(?P<company><C>)['’]s? (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
-_PASSIVE = pattern(r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:raised|secured|closed) by (?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)")
+_PASSIVE = pattern(
+    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:raised|secured|closed) by (?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)"
+)
 _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
 )
-_LISTS = re.compile(r"\b(?:fil(?:e[sd]?|ing)|plan(?:s|ned|ning)?|prepar(?:es|ed|ing)|pric(?:ed|es|ing)|consider(?:s|ed|ing)?|launch(?:ed|es|ing)?|expect(?:s|ed)?|complet(?:ed|es|ing)|pull(?:ed|s)|withdr[ae]w|postpon\w+|delay\w*|h[eo]ld|rais(?:ed|es|ing)|seek(?:s|ing)?|pursu\w+|eye(?:s|ing)|weigh(?:s|ing)|its|explor\w+)\b[^.;]{0,40}$", re.IGNORECASE)
+_LISTS = re.compile(
+    r"\b(?:fil(?:e[sd]?|ing)|plan(?:s|ned|ning)?|prepar(?:es|ed|ing)|pric(?:ed|es|ing)|consider(?:s|ed|ing)?|launch(?:ed|es|ing)?|expect(?:s|ed)?|complet(?:ed|es|ing)|pull(?:ed|s)|withdr[ae]w|postpon\w+|delay\w*|h[eo]ld|rais(?:ed|es|ing)|seek(?:s|ing)?|pursu\w+|eye(?:s|ing)|weigh(?:s|ing)|its|explor\w+)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _LEAST = 10_000
 """Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
 _UNSIZED = pattern(
@@ -46,10 +52,20 @@ _UNSIZED = pattern(
     re.IGNORECASE,
 )
 _INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
-_INVESTS_OWN = re.compile(r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$")
-_PART_OF = re.compile(rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$", re.IGNORECASE)
-_INVESTS = re.compile(r"\b(?:invested|investing|invests?|pumped|poured|plowed|ploughed)\b (?:\w+ ){0,4}$", re.IGNORECASE)
-_NO_ROUND = re.compile(r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $", re.IGNORECASE)
+_INVESTS_OWN = re.compile(
+    r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
+)
+_PART_OF = re.compile(
+    rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$",
+    re.IGNORECASE,
+)
+_INVESTS = re.compile(
+    r"\b(?:invested|investing|invests?|pumped|poured|plowed|ploughed)\b (?:\w+ ){0,4}$", re.IGNORECASE
+)
+_NO_ROUND = re.compile(
+    r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $",
+    re.IGNORECASE,
+)
 _TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of)\b")
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
@@ -82,7 +98,9 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
     for position, item in sentence.all(marks.MONEY):
         near = sentence.index - draft.sentence == 1 or _SETS_VALUE.search(sentence.mask) is not None
         if near and read_amount(sentence, position, item) == "valuation" and isinstance(item.value, MoneyMention):
-            if valued_company(document, sentence, position) is draft.company and not _OTHER_TIME.search(sentence.mask[:position]):
+            if valued_company(document, sentence, position) is draft.company and not _OTHER_TIME.search(
+                sentence.mask[:position]
+            ):
                 draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=_basis(sentence, position))
                 draft.note("valuation", sentence, "later valuation")
             return
@@ -97,7 +115,9 @@ def valued_company(document: Document, sentence: Sentence, position: int) -> Ref
     return subject_before(document, sentence, position) or sentence.focus
 
 
-_BESIDE = pattern(r"(?P<company><C>)(?:,| \(|,? which (?:is|was)| is| was| are| has been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$")
+_BESIDE = pattern(
+    r"(?P<company><C>)(?:,| \(|,? which (?:is|was)| is| was| are| has been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$"
+)
 _VALUES = pattern(r"\bvalu(?:es|ed|ing)(?: the)?(?: [\w\-]+){0,2} (?P<company><C>)")
 _VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}valuation\b")
 _SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise)\b")
@@ -148,7 +168,9 @@ def _valued_in_round(
         yield draft
 
 
-_IN_ROUND = pattern(r" (?:in|during|after|following|by|as part of|as of) (?:a|an|its|the|that|last)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b")
+_IN_ROUND = pattern(
+    r" (?:in|during|after|following|by|as part of|as of) (?:a|an|its|the|that|last)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b"
+)
 
 
 def _in_flotation(sentence: Sentence, position: int) -> bool:
@@ -187,7 +209,14 @@ def _from_amount(document: Document, sentence: Sentence, position: int, mention:
 
 def _is_no_round(sentence: Sentence, position: int) -> bool:
     before, after = sentence.mask[max(0, position - 60) : position], sentence.mask[position + 1 :]
-    if _PART_OF.search(before) or re.search(rf"{marks.PERSON}['’]s (?:\w+ ){{0,2}}$", before) or _NO_ROUND.search(before) or re.search(r"\bof which $", before) or _TO_BUY.match(after) or re.match(r"[-–](?:backed|owned)", after):
+    if (
+        _PART_OF.search(before)
+        or re.search(rf"{marks.PERSON}['’]s (?:\w+ ){{0,2}}$", before)
+        or _NO_ROUND.search(before)
+        or re.search(r"\bof which $", before)
+        or _TO_BUY.match(after)
+        or re.match(r"[-–](?:backed|owned)", after)
+    ):
         return True
     return _INVESTS.search(before) is not None and _INTO.match(after) is None
 
@@ -196,7 +225,11 @@ def _from_stage(document: Document, sentence: Sentence, position: int, mention: 
     if not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
         return None
     company = owner_of_round(document, sentence, position, sure=True)
-    if company is None or not is_organization(company) or mention.stage == "ipo" and not _goes_public(sentence, position):
+    if (
+        company is None
+        or not is_organization(company)
+        or (mention.stage == "ipo" and not _goes_public(sentence, position))
+    ):
         return None
     draft = RoundDraft(company, sentence.index, position, "stage", stage=mention.stage, extension=mention.extension)
     draft.note("stage", sentence, "stage")
@@ -272,7 +305,9 @@ def _take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
         if at in used or len(between) > 60 or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between):
             continue
-        series = isinstance(item.value, StageMention) and item.value.stage.startswith(("series", "pre_series", "seed", "pre_seed"))
+        series = isinstance(item.value, StageMention) and item.value.stage.startswith(
+            ("series", "pre_series", "seed", "pre_seed")
+        )
         distance = len(between) + (15 if at < position else 0) + (0 if series else 40)
         if best is None or distance < best[0]:
             best = distance, at
@@ -294,7 +329,7 @@ def _take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -
             return
 
 
-def _basis(sentence: Sentence, position: int) -> str:
+def _basis(sentence: Sentence, position: int) -> Basis:
     near = sentence.mask[max(0, position - 40) : position + 45].lower()
     if re.search(r"post[-‐ ]*(?:money|invest)", near):
         return "post_money"
@@ -310,7 +345,7 @@ def _take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts
         draft.date = date
         draft.note("date", sentence, "date")
         published = document.article.published
-        draft.earlier = draft.earlier or published is not None and (published - date.latest).days > 90
+        draft.earlier = draft.earlier or (published is not None and (published - date.latest).days > 90)
 
 
 def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | None) -> PartialDate | None:
@@ -319,7 +354,13 @@ def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | Non
         mention = item.value
         date = resolve_date(mention, previous) if isinstance(mention, DateMention) else None
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
-        if date is None or ";" in between or "(" in between or marks.MONEY in between or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at]):
+        if (
+            date is None
+            or ";" in between
+            or "(" in between
+            or marks.MONEY in between
+            or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at])
+        ):
             continue
         if best is None or len(between) < best[0]:
             best = len(between), date

@@ -10,9 +10,15 @@ from vcgraph.extraction.rules.tokens import Token, is_capital
 _LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via".split())
 _ARTICLES = frozenset("the a an of and former &".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
-_NOUNS = frozenset("Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split())
-_OWNERS = frozenset("Children Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split())
-_PARTICLES = frozenset("degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split())
+_NOUNS = frozenset(
+    "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split()
+)
+_OWNERS = frozenset(
+    "Children Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split()
+)
+_PARTICLES = frozenset(
+    "degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split()
+)
 _OF_HEADS = frozenset(
     """Bank University Institute System Board Ministry Government Department Kingdom College School Church House
     Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
@@ -43,7 +49,9 @@ _OPENERS = frozenset(
 _ENDS_NUMBERED = re.compile(r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
-_COUNTED = frozenset("Series Top Page Chapter iPhone Windows Phase Level Part Day Week Grade Type Covid COVID Section Article Rule Form Web Version Formula".split())
+_COUNTED = frozenset(
+    "Series Top Page Chapter iPhone Windows Phase Level Part Day Week Grade Type Covid COVID Section Article Rule Form Web Version Formula".split()
+)
 _JOINED_AND = re.compile(
     r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering)$"
 )
@@ -86,7 +94,7 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
 
 
 def _after_quote(text: str, start: int) -> bool:
-    return start > 0 and text[start - 1] in "“\"‘'(—" or text[max(0, start - 2) : start] in (": ", "— ", "- ", "• ")
+    return (start > 0 and text[start - 1] in "“\"‘'(—") or text[max(0, start - 2) : start] in (": ", "— ", "- ", "• ")
 
 
 def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterator[list[Token]]:
@@ -94,7 +102,11 @@ def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterat
     position = 0
     while position < len(tokens):
         token = tokens[position]
-        if blocked[position] or token.text in breakers and not _leads_firm(tokens, position) or not _starts_name(text, tokens, position):
+        if (
+            blocked[position]
+            or (token.text in breakers and not _leads_firm(tokens, position))
+            or not _starts_name(text, tokens, position)
+        ):
             position += 1
             continue
         run = [token]
@@ -117,7 +129,8 @@ def _starts_name(text: str, tokens: Sequence[Token], position: int) -> bool:
     return (
         re.fullmatch(r"\d{1,4}[a-z]?", word) is not None
         and following is not None
-        and following.text in ("Startups", "Global", "Degrees", "Angels", "Labs", "Ventures", "Capital", "Partners", "Group", "Holdings")
+        and following.text
+        in ("Startups", "Global", "Degrees", "Angels", "Labs", "Ventures", "Capital", "Partners", "Group", "Holdings")
         and text[tokens[position].end : following.start] == " "
     )
 
@@ -134,14 +147,24 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 0
     if gap == ", " and _is_legal(token.text):
         return 1
-    if gap in _NICKNAME and at + 1 < len(tokens) and text[token.end : tokens[at + 1].start] in _NICKNAME_END and lexicon().is_given_name(last.text):
+    if (
+        gap in _NICKNAME
+        and at + 1 < len(tokens)
+        and text[token.end : tokens[at + 1].start] in _NICKNAME_END
+        and lexicon().is_given_name(last.text)
+    ):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     if token.text in _SURNAMES and lexicon().is_given_name(last.text):
         return 1
     if is_capital(token.text):
-        return 0 if token.text in lexicon().breakers and not _leads_firm(tokens, at) or _is_legal(last.text) and not _is_legal(token.text) else 1
+        return (
+            0
+            if (token.text in lexicon().breakers and not _leads_firm(tokens, at))
+            or (_is_legal(last.text) and not _is_legal(token.text))
+            else 1
+        )
     if _NUMERAL.match(token.text) and _ENDS_NUMBERED.match(text, token.end) and last.text not in _COUNTED:
         return 1
     if _NUMERAL.match(token.text):
@@ -151,9 +174,28 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
 
 def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
     """ "Round" ends a name, but in "First Round Capital" it does not."""
-    if tokens[at].text == "Seed" and at + 1 < len(tokens) and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage"):
+    if (
+        tokens[at].text == "Seed"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage")
+    ):
         return True
-    return at + 1 < len(tokens) and tokens[at + 1].text in ("Capital", "Ventures", "Partners", "Fund", "Financial", "Invest", "Co-Op", "Circle", "Factory", "Collective", "Equity", "Club", "Pledge", "Future")
+    return at + 1 < len(tokens) and tokens[at + 1].text in (
+        "Capital",
+        "Ventures",
+        "Partners",
+        "Fund",
+        "Financial",
+        "Invest",
+        "Co-Op",
+        "Circle",
+        "Factory",
+        "Collective",
+        "Equity",
+        "Club",
+        "Pledge",
+        "Future",
+    )
 
 
 def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
@@ -221,7 +263,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
 def _without_opening(run: list[Token], first: bool) -> list[Token]:
     while run and first and _plain(run[0].text) in _OPENERS and not _is_naming(run):
         run, first = run[1:], False
-    while len(run) > 1 and run[0].text in _LINKS or run and _is_shouted(run):
+    while (len(run) > 1 and run[0].text in _LINKS) or (run and _is_shouted(run)):
         run = run[1:]
     while run and (run[0].text.lower() in _ARTICLES or run[0].text in _PARTICLES):
         run = run[1:]

@@ -39,7 +39,10 @@ _INFINITIVE = re.compile(r"\bto(?: \w+ly)? $")
 _GERUND = re.compile(r"(?:^|[ ,])(?:is|are|was|were|currently|now|still|actively|be|been) (?:\w+ )?$")
 
 
-_ACHIEVED = re.compile(r"\b(?:went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*) ?$", re.IGNORECASE)
+_ACHIEVED = re.compile(
+    r"\b(?:went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*) ?$",
+    re.IGNORECASE,
+)
 _BOUNDARY = re.compile(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
 
 

@@ -44,7 +44,9 @@ def find_tokens(text: str) -> list[Token]:
     >>> [token.text for token in find_tokens("Box, Inc.'s San Francisco-based unit, J.P. Morgan & Co.")]
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
-    return [_token(match.start(), match[0]) for match in _TOKEN.finditer(text) if match[0] not in ("s", "S", "Ex-", "ex-")]
+    return [
+        _token(match.start(), match[0]) for match in _TOKEN.finditer(text) if match[0] not in ("s", "S", "Ex-", "ex-")
+    ]
 
 
 def _token(start: int, word: str) -> Token:

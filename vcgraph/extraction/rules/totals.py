@@ -19,7 +19,9 @@ _NO_COMPANY = re.compile(
     r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|comfortable with|up sharply from|up from|down from|from)\b[^.;]{0,40}$"
     r"|\b(?:exits|stake|gap|club|third-party|analysis)\b"
 )
-_NO_TOTAL = re.compile(r"\b(?:invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|ventures?|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the)\b")
+_NO_TOTAL = re.compile(
+    r"\b(?:invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|ventures?|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the)\b"
+)
 _UNSURE = re.compile(r"\b(?:could|may|might|would)\b")
 _VERB = re.compile(
     r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull|rais)\w*",
@@ -53,7 +55,12 @@ def find_valuations(document: Document, rounds: list[RoundDraft]) -> list[Valuat
         if _NO_COMPANY.search(sentence.mask[max(0, position - 90) : position]):
             continue
         company = _company(document, sentence, position, "valuation")
-        if mention.money.value < 1_000_000 or company is None or not is_organization(company) or _set_by_round(sentence, company, mention, rounds):
+        if (
+            mention.money.value < 1_000_000
+            or company is None
+            or not is_organization(company)
+            or _set_by_round(sentence, company, mention, rounds)
+        ):
             continue
         support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
         dates = [item.value.date for _, item in sentence.all(marks.DATE) if isinstance(item.value, DateMention)]

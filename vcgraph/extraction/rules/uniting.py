@@ -1,8 +1,8 @@
 """The same round told twice in one article (headline, lead, later mention) is one round."""
 
 from vcgraph.extraction.rules.discourse import opens_item
-from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.document import Document
+from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.model import PartialDate
 
 
