@@ -12,6 +12,7 @@ SHOWN = {
     "02_many_articles.py": "Portfolio of Harrowgate Peak Ventures",
     "03_network.py": "Harrowgate Peak Ventures",
     "04_decide.py": "joined:   ['Quillstone', 'Velmora']",
+    "09_page.py": "open it in a browser",
     "09_page.py": "example.html: open it in a browser",
 }
 
