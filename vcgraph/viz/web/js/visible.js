@@ -10,7 +10,17 @@ VC.factPasses = function (fact) {
 
 VC.statusOf = (fact) => VC.STATUS_NAMES[VC.data.facts.status[fact]] || VC.words(VC.data.facts.status[fact]);
 
+// What decides which nodes and links are shown; a mere selection leaves the scene as it is.
+const sceneKey = ({ off, offStatus, stage, min, from, to, focus, hidden, rounds, all, path }) =>
+  JSON.stringify([off, offStatus, stage, min, from, to, focus, hidden, rounds, all, path]);
+
 VC.makeScene = function () {
+  const { state } = VC, key = sceneKey(state);
+  const same = VC.scene && VC.scene.key === key && (state.sel === null || VC.scene.shown.has(state.sel));
+  return same ? { ...VC.scene, near: highlighted(VC.scene.links) } : { ...newScene(), key };
+};
+
+function newScene() {
   const { state, data } = VC, { facts } = data;
   if (state.rounds) VC.makeRounds();
   const allowed = allowedNodes();
@@ -24,7 +34,7 @@ VC.makeScene = function () {
     }
   }
   return finish([...links.values()], allowed);
-};
+}
 
 function ends(fact) {
   const { facts, roundNodes } = VC.data, from = facts.s[fact], to = facts.t[fact];
