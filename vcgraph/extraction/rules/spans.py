@@ -139,37 +139,48 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     """How many of the tokens from `at` on belong to the name that `run` began."""
     last, token = run[-1], tokens[at]
     gap = text[last.end : token.start]
-    if last.suffix and last.text in _OWNERS and is_capital(token.text) and gap.endswith(" ") and not blocked[at]:
-        return 1
-    if gap in ("' ", "’ ") and last.text in _OWNERS and is_capital(token.text):
+    if not blocked[at] and _is_owned(last, token, gap):
         return 1
     if last.suffix or blocked[at]:
         return 0
     if gap == ", " and _is_legal(token.text):
         return 1
-    if (
-        gap in _NICKNAME
-        and at + 1 < len(tokens)
-        and text[token.end : tokens[at + 1].start] in _NICKNAME_END
-        and lexicon().is_given_name(last.text)
-    ):
+    if _is_nickname(text, tokens, at, last, gap):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
+    return _continues_with_word(text, tokens, blocked, run, at)
+
+
+def _is_owned(last: Token, token: Token, gap: str) -> bool:
+    """ "Children's Colitis Fund", "Teachers' Innovation Fund": a possessive within a name."""
+    possessive = (bool(last.suffix) and gap.endswith(" ")) or gap in ("' ", "’ ")
+    return possessive and last.text in _OWNERS and is_capital(token.text)
+
+
+def _is_nickname(text: str, tokens: Sequence[Token], at: int, last: Token, gap: str) -> bool:
+    return (
+        gap in _NICKNAME
+        and at + 1 < len(tokens)
+        and text[tokens[at].end : tokens[at + 1].start] in _NICKNAME_END
+        and lexicon().is_given_name(last.text)
+    )
+
+
+def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    last, token = run[-1], tokens[at]
     if token.text in _SURNAMES and lexicon().is_given_name(last.text):
         return 1
     if is_capital(token.text):
-        return (
-            0
-            if (token.text in lexicon().breakers and not _leads_firm(tokens, at))
-            or (_is_legal(last.text) and not _is_legal(token.text))
-            else 1
-        )
-    if _NUMERAL.match(token.text) and _ENDS_NUMBERED.match(text, token.end) and last.text not in _COUNTED:
-        return 1
+        broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
+        return 0 if broken or (_is_legal(last.text) and not _is_legal(token.text)) else 1
     if _NUMERAL.match(token.text):
-        return 1 if last.text in ("Fund", "Partners", "Capital", "Ventures", "Growth", "Vision", "Opportunity") else 0
+        ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
+        return 1 if ends or last.text in _NUMBERED else 0
     return _joins(text, tokens, blocked, run, at)
+
+
+_NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity".split())
 
 
 def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
