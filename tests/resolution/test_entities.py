@@ -53,20 +53,18 @@ def test_one_by_one_gives_what_all_at_once_gives(made, data):
     """The contract for a store: close the touched components before and after each change."""
     index, entities, entity_of = MemoryIndex(), {}, {}
 
-    def change(extraction, act):
+    def change(extraction, act, undo):
         mentions = read_article(extraction).mentions
         touched = {one.key for one in mentions}
-        before = resolve_around(touched, index)
-        act(mentions)
-        after = resolve_around(touched | before.keys, index)
-        while not after.keys <= touched | before.keys:
-            before_keys = after.keys
-            act_back = index.remove if act == index.add else index.add
-            act_back(mentions)
-            before = resolve_around(touched | before_keys, index)
+        while True:
+            before = resolve_around(touched, index)
             act(mentions)
-            touched |= before_keys
-            after = resolve_around(touched | before.keys, index)
+            touched |= before.keys
+            after = resolve_around(touched, index)
+            if after.keys <= touched:
+                break
+            undo(mentions)
+            touched |= after.keys
         for identifier in before.entities:
             del entities[identifier]
         for key in before.keys:
@@ -76,9 +74,9 @@ def test_one_by_one_gives_what_all_at_once_gives(made, data):
         assert moved_keys(before, after) <= before.keys | after.keys
 
     for extraction in made:
-        change(extraction, index.add)
+        change(extraction, index.add, index.remove)
     gone = data.draw(st.sampled_from(made))
-    change(gone, index.remove)
+    change(gone, index.remove, index.add)
     whole = resolve([extraction for extraction in made if extraction is not gone])
     assert entities == whole.entities
     assert entity_of == whole.entity_of

@@ -20,8 +20,9 @@ The contract, for whoever keeps the indexes (the graph; `MemoryIndex` is the one
    the components of all-at-once and of piece-by-piece are the same. `resolve(extractions, decisions)` does all at once.
 4. *Adding, changing or taking out an article*: touched = keys of its old and new mentions.
    `before = resolve_around(touched, index)`; change the index; `after = resolve_around(touched | before.keys, index)`.
-   Replace the entities (and rule decisions) of `before` by those of `after`. `moved_keys(before, after)` are the keys
-   whose entity's identifier changed. A person's decision is the same with touched = its two keys, the index unchanged.
+   Where `after` reaches a key of the old index that `before` did not, begin again with it among the touched. Replace
+   the entities (and rules' decisions) of `before` by those of `after`. `moved_keys(before, after)` are the keys whose
+   entity's identifier changed. A person's decision is the same with touched = its two keys, the index unchanged.
 5. *Facts.* Project again each owner (an entity identifier of `after`) that owns a claim of the article, or a claim that
    names a moved key; drop the facts of owners that are gone. `project_facts(owner, claims, entity_of, origins)` takes
    all `KeyedClaim`s whose owner key belongs to the entity, `entity_of` for every key in them, and the `Origin` of their
