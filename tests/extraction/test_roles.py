@@ -14,7 +14,9 @@ EXTRACTOR = RuleExtractor()
 def roles_of(text: str) -> set[str]:
     """The counted roles of a text, as "person | organisation | title" with "(former)" where it is over."""
     article = Article(id="a", text=text, published=date(2024, 5, 13))
-    claims = [claim for claim in EXTRACTOR.extract(article).claims if claim.type == "role" and claim.title != "employee"]
+    claims = [
+        claim for claim in EXTRACTOR.extract(article).claims if claim.type == "role" and claim.title != "employee"
+    ]
     return {
         f"{claim.person} | {claim.organization} | {claim.title}{' (former)' if claim.status == 'former' else ''}"
         for claim in claims
@@ -88,6 +90,11 @@ STATED = {
     "Anna Keller, a lawyer and managing partner of Harrow Ventures, said so.": {
         "Anna Keller | Harrow Ventures | partner"
     },
+    "Brightpan's new CEO, former Quillo president Anna Keller, said so.": {
+        "Anna Keller | Brightpan | ceo",
+        "Anna Keller | Quillo | president (former)",
+    },
+    "Anna Keller — who is Brightpan's CEO — said so.": {"Anna Keller | Brightpan | ceo"},
     "Brightpan has a new CEO: Anna Keller.": {"Anna Keller | Brightpan | ceo"},
     "Peter Hall works at Harrow Ventures, a small fund where he is a partner.": {
         "Peter Hall | Harrow Ventures | partner"
@@ -167,6 +174,21 @@ BOARDS = {
         "Susan Lee | Quillo | board_member",
     },
     "Brightpan board member Susan Lee said so.": {"Susan Lee | Brightpan | board_member"},
+    "Brightpan has raised $9 million. Joining the board are Susan Lee of Harrow and Peter Hall of Moorland.": {
+        "Susan Lee | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+    },
+    "Brightpan has raised $9 million. Susan Lee will represent Harrow Ventures on the company's board.": {
+        "Susan Lee | Brightpan | board_member"
+    },
+    "Susan Lee, who led the deal for Harrow Ventures, gets a board seat at Brightpan.": {
+        "Susan Lee | Brightpan | board_member"
+    },
+    "Brightpan's board of directors includes Susan Lee and Peter Hall.": {
+        "Susan Lee | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+    },
+    "Susan Lee will chair the board of Brightpan.": {"Susan Lee | Brightpan | chair"},
     "Brightpan has appointed Susan Lee to its board.": {"Susan Lee | Brightpan | board_member"},
     "Susan Lee was elected to Brightpan's board of directors.": {"Susan Lee | Brightpan | board_member"},
     "Susan Lee left the board of Brightpan in 2018.": {"Susan Lee | Brightpan | board_member (former)"},
@@ -197,7 +219,7 @@ IN_CONTEXT = {
         "Anna Keller | Brightpan | founder"
     },
     "Brightpan has raised $5 million. The company's CTO, Anna Keller, said so.": {"Anna Keller | Brightpan | cto"},
-    "Brightpan has raised $5 million from Harrow Ventures. “We were early,” said Susan Lee, a general partner at the firm.": {
+    "Brightpan has raised $5 million from Harrow Ventures. “Early,” said Susan Lee, a general partner at the firm.": {
         "Susan Lee | Harrow Ventures | partner"
     },
     "Harrow Ventures has closed its second fund. “We were early,” said managing partner Susan Lee.": {

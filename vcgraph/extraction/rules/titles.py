@@ -28,6 +28,8 @@ def find_capital_titles(text: str) -> Iterator[tuple[int, int]]:
     ['General Partner', 'Chief Operating Officer']
     """
     for match in _CAPITAL_TITLE.finditer(text):
-        plural_firm = match[0].endswith("Partners") and _INSIDE_NAME.search(text, max(0, match.start() - 30), match.start())
+        plural_firm = match[0].endswith("Partners") and _INSIDE_NAME.search(
+            text, max(0, match.start() - 30), match.start()
+        )
         if not plural_firm:
             yield match.span()

@@ -33,7 +33,7 @@ def find_roles(document: Document) -> list[RoleClaim]:
     for sentence in document.sentences:
         if sentence.opens_paragraph and sentence.headline:
             heard = []
-        if marks.PERSON in sentence.mask or heard and _MAY_REFER.search(sentence.mask, 0, 70):
+        if marks.PERSON in sentence.mask or (heard and _MAY_REFER.search(sentence.mask, 0, 70)):
             _read(read_scene(document, sentence, heard, company), found, belong)
         heard = _heard(sentence) or heard
     return _claims(document, infer_organizations(document, found, belong, company))
@@ -63,7 +63,9 @@ def _claims(document: Document, found: Sequence[Found]) -> list[RoleClaim]:
     for one in found:
         key = (id(one.person), id(one.organization), one.title)
         first.setdefault(key, one)
-        support.setdefault(key, []).extend(Support(name, one.sentence, one.rule) for name in ("person", "organization", "title"))
+        support.setdefault(key, []).extend(
+            Support(name, one.sentence, one.rule) for name in ("person", "organization", "title")
+        )
     return [_claim(document, one, support[key]) for key, one in first.items()]
 
 

@@ -17,17 +17,27 @@ _BOARD = role_pattern(
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
     r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+ ){0,6}?(?P<company><C>)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
 )
-_LISTED = role_pattern(r"\b[Bb]oard(?: of directors)?(?:(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features)|:)(?= )")
-_SEAT_FOR = role_pattern(r"\b(?:[Bb]oard seats? (?:for|to|goes to|went to)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )")
+_LISTED = role_pattern(
+    r"\b[Bb]oard(?: of directors)?(?:(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features)|:)(?= )"
+)
+_SEAT_FOR = role_pattern(
+    r"\b(?:[Bb]oard seats? (?:for|to|goes to|went to)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
+)
 _OPENS = role_pattern(r"(?:[\w ]{0,25},? )?(?:<T> |<N>(?:['’]s)? ?<T> )?(?P<person><P>)")
-_SEAT_OF_FIRM = role_pattern(r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b")
-_CHAIRS = role_pattern(r"(?P<person><P>) (?:will |now |to )?(?:<T>|chairs) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?")
+_SEAT_OF_FIRM = role_pattern(
+    r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b"
+)
+_CHAIRS = role_pattern(
+    r"(?P<person><P>) (?:will |now |to )?(?:<T>|chairs) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?"
+)
 _OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv|gave|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
     r"(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100},)?)"
     r"(?P<and>(?:, |,? and (?:<T> |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|agreed|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
 )
-_PAST = re.compile(r"\b(?:left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b", re.IGNORECASE
+)
 _NOT_PAST = re.compile(r"\b(?:will|has (?:long )?served|have served|is|are)(?: |$)", re.IGNORECASE)
 
 
@@ -44,9 +54,9 @@ def read_boards(scene: Scene) -> Iterator[Found]:
         for organization in _boards(scene, match):
             yield from _members(scene, people, organization, status)
     for match in (*_LISTED.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
-        organization = _company(scene)
-        if organization is not None:
-            yield from _members(scene, people_from(scene, match.end())[0], organization, "current")
+        company = _company(scene)
+        if company is not None:
+            yield from _members(scene, people_from(scene, match.end())[0], company, "current")
 
 
 def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent, status: RoleStatus) -> Iterator[Found]:
@@ -59,12 +69,20 @@ def _status(match: re.Match[str], before: str) -> RoleStatus:
     if re.search(r"\b(?:will|plans to|is|are|to) (?:be )?$", before):
         return "current"
     words = before[-16:] + match["verb"]
-    return "former" if _PAST.search(words) and not _NOT_PAST.search(words) and not re.search(r"\b(?:was|were) (?:named|appointed|elected|added)", words) else "current"
+    return (
+        "former"
+        if _PAST.search(words)
+        and not _NOT_PAST.search(words)
+        and not re.search(r"\b(?:was|were) (?:named|appointed|elected|added)", words)
+        else "current"
+    )
 
 
 def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
     """The subject of the verb with all that "and" joins to it; or its object, for verbs of appointing."""
-    if _OBJECT.match(match["verb"]) and not re.search(r"\b(?:was|were|been|be|is|are|being) $", scene.text[: match.start()]):
+    if _OBJECT.match(match["verb"]) and not re.search(
+        r"\b(?:was|were|been|be|is|are|being) $", scene.text[: match.start()]
+    ):
         inner = role_pattern(r"(?P<person><P>)").search(scene.text, match.start(), match.end())
         return scene.people.get(inner.start(), ()) if inner else ()
     for one in _SUBJECT.finditer(scene.text, max(0, match.start() - 400), match.start()):
@@ -85,7 +103,11 @@ def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
         return ()
     before = scene.text[:end]
     first = _OPENS.match(before)
-    if first is None or before.count("\ue001") != 1 or not re.search(r"\band (?:also |now |will |currently )*$", before):
+    if (
+        first is None
+        or before.count("\ue001") != 1
+        or not re.search(r"\band (?:also |now |will |currently )*$", before)
+    ):
         return ()
     return scene.people.get(first.start("person"), ())
 

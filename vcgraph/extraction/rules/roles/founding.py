@@ -26,12 +26,25 @@ _ACTIVE = role_pattern(
 _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
-_WHO_FOUNDED = role_pattern(r"(?P<org><N>|<A>)(?:['’]s)?,? which (?P<person><P>) (?:co-?)?(?:founded|started|launched|created|set up)")
-_TEAM = role_pattern(r"(?:<A>|[Ff]ounding [Tt]eam)(?P<link>,|:| of| is| are| includes| comprises| consists of| –| —)(?= )")
+_WHO_FOUNDED = role_pattern(
+    r"(?P<org><N>|<A>)(?:['’]s)?,? which (?P<person><P>) (?:co-?)?(?:founded|started|launched|created|set up)"
+)
+_OWN_FIRM = role_pattern(
+    r"(?P<person><P>)['’]s (?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit),? (?:called |named )?[“\"]?(?P<org><N>)"
+)
+_TEAM = role_pattern(
+    r"(?:<A>|[Ff]ounding [Tt]eam)(?P<link>,|:| of| is| are| includes| comprises| consists of| –| —)(?= )"
+)
 _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
-_A_COMPANY = re.compile(r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b")
-_GENERIC = re.compile(r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $")
-_KIND_AFTER = re.compile(r"^(?:,? (?:which|that))?(?:,| \(|['’]s)?(?: (?:was|were|is|are|has been|had been|being|jointly|originally|itself|first))* ?$")
+_A_COMPANY = re.compile(
+    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
+)
+_GENERIC = re.compile(
+    r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $"
+)
+_KIND_AFTER = re.compile(
+    r"^(?:,? (?:which|that))?(?:,| \(|['’]s)?(?: (?:was|were|is|are|has been|had been|being|jointly|originally|itself|first))* ?$"
+)
 _APPOSITION = re.compile(r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?)\b[^;]{0,170}$")
 
 
@@ -48,18 +61,22 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         if match["rest"]:
             people += people_from(scene, match.end())[0]
         yield from _founders(scene, people, organization, "founds")
-    for match in (*_GERUND.finditer(scene.text), *_WHO_FOUNDED.finditer(scene.text)):
+    for match in (*_GERUND.finditer(scene.text), *_WHO_FOUNDED.finditer(scene.text), *_OWN_FIRM.finditer(scene.text)):
         people = scene.people.get(match.start("person"), ())
         if match.groupdict().get("second"):
             people += scene.people.get(match.start("second"), ())
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
 
-
     for match in _TEAM.finditer(scene.text):
         item = scene.sentence.items.get(scene.origin[match.start()])
         told = match[0] if item is None else scene.document.text[item.start : item.end]
         if "founding team" in told.lower():
-            yield from _founders(scene, people_from(scene, match.end())[0], scene.sentence.focus or scene.document.subject, "founding team")
+            yield from _founders(
+                scene,
+                people_from(scene, match.end())[0],
+                scene.sentence.focus or scene.document.subject,
+                "founding team",
+            )
 
 
 def _founders(scene: Scene, people: tuple[Referent, ...], organization: Referent | None, rule: str) -> Iterator[Found]:
@@ -72,7 +89,11 @@ def _founders(scene: Scene, people: tuple[Referent, ...], organization: Referent
 def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
     organization = scene.organization(match.start("org"))
     if organization is None or not (_SURE.search(match["verb"]) or scene.text[match.start("org")] == marks.ANAPHOR):
-        told = organization is not None and (organization is scene.document.subject or organization.kind == "firm" or _A_COMPANY.search(match["description"]))
+        told = organization is not None and (
+            organization is scene.document.subject
+            or organization.kind == "firm"
+            or _A_COMPANY.search(match["description"])
+        )
         return organization if told else None
     return organization
 
@@ -83,15 +104,26 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     before = scene.text[left : match.start()]
     if _GENERIC.search(before):
         return None
-    if not left and not before.strip(" “\"‘'(") or re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper():
+    if (
+        (not left
+        and not before.strip(" “\"‘'("))
+        or (re.search(r"(?:^|[.!?“\"] |, )$", before)
+        and match["verb"][0].isupper())
+    ):
         after = role_pattern(r"[^<N><A>;:]{0,60}?,? ?(?P<org><C>)").match(scene.text, end)
-        return scene.organization(after.start("org")) if after and is_organization(scene.organization(after.start("org"))) else scene.sentence.focus
+        return (
+            scene.organization(after.start("org"))
+            if after and is_organization(scene.organization(after.start("org")))
+            else scene.sentence.focus
+        )
     heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
     for at in reversed(heads):
         if _KIND_AFTER.match(before[at + 1 :]):
             return scene.organization(left + at)
     for at in heads:
-        if _APPOSITION.match(before[at + 1 :]) and not re.search(r"\b(?:of|by|from|with|in|at) (?:the )?$", before[max(0, at - 8) : at]):
+        if _APPOSITION.match(before[at + 1 :]) and not re.search(
+            r"\b(?:of|by|from|with|in|at) (?:the )?$", before[max(0, at - 8) : at]
+        ):
             return scene.organization(left + at)
     for at in reversed(heads):
         if _APPOSITION.match(before[at + 1 :]):

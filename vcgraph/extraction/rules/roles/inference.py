@@ -9,13 +9,18 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
+from vcgraph.extraction.rules.roles.scene import lead_firm
 
-_INFERRED = frozenset({"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president", "board_member"})
+_INFERRED = frozenset(
+    {"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president", "board_member"}
+)
 _OFFICERS = frozenset({"ceo", "cto", "cfo", "coo"})
 _POLITICAL = re.compile(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
-_POLITICIANS = frozenset("Obama Trump Biden Clinton Bush Putin Xi Macron Reagan Sarkozy Erdogan Zelensky Lula Modi Hollande Carter Nixon Lincoln Kennedy".split())
+_POLITICIANS = frozenset(
+    "Obama Trump Biden Clinton Bush Putin Xi Macron Reagan Sarkozy Erdogan Zelensky Lula Modi Hollande Carter Nixon Lincoln Kennedy".split()
+)
 
 
 def infer_organizations(
@@ -32,7 +37,9 @@ def infer_organizations(
         known[id(affiliation.person), True].append(affiliation.organization)
     placed = []
     for one in found:
-        organization = one.organization or _inferred(document, one, known[id(one.person), one.title == "partner"], company)
+        organization = one.organization or _inferred(
+            document, one, known[id(one.person), one.title == "partner"], company
+        )
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
@@ -40,12 +47,16 @@ def infer_organizations(
 
 def _inferred(document: Document, found: Found, known: Sequence[Referent], company: Referent | None) -> Referent | None:
     sentence = document.sentences[found.sentence]
-    if found.title not in _INFERRED or found.title == "president" and _is_political(sentence, found):
+    if found.title not in _INFERRED or (found.title == "president" and _is_political(sentence, found)):
         return None
     wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" else []
     if wanted:
         return wanted[0]
-    return _firm(document, sentence, found.position) if found.title == "partner" else _spoken_of(document, sentence, found, company)
+    return (
+        _firm(document, sentence, found.position)
+        if found.title == "partner"
+        else _spoken_of(document, sentence, found, company)
+    )
 
 
 def _is_political(sentence: Sentence, found: Found) -> bool:
@@ -53,27 +64,46 @@ def _is_political(sentence: Sentence, found: Found) -> bool:
 
 
 def _fits(organization: Referent, title: str) -> bool:
-    return is_organization(organization) and (title != "partner" or organization.kind in ("firm", "unknown", "organization"))
+    return is_organization(organization) and (
+        title != "partner" or organization.kind in ("firm", "unknown", "organization")
+    )
 
 
 def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Referent | None) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
     spoken, subject = resolve(document, sentence, found.position), document.subject
-    if spoken is not None and spoken.kind in ("firm", "fund") and (found.title in _OFFICERS or found.title == "board_member"):
+    if (
+        spoken is not None
+        and spoken.kind in ("firm", "fund")
+        and (found.title in _OFFICERS or found.title == "board_member")
+    ):
         return company or spoken
-    if spoken is not None and subject is not None and subject.kind not in ("firm", "fund") and subject.mentions > 2 * spoken.mentions:
+    if (
+        spoken is not None
+        and subject is not None
+        and subject.kind not in ("firm", "fund")
+        and subject.mentions > 2 * spoken.mentions
+    ):
         return subject
     return spoken if is_organization(spoken) else subject
 
 
 def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The firm of the sentence, of the passage, of the article, or the one named last before the title."""
-    own = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if item.referent and item.referent.kind == "firm"]
-    for one in (*own[-1:], sentence.focus, document.subject):
+    own = [
+        item.referent
+        for _, item in sentence.all(marks.NAME, 0, position)
+        if item.referent and item.referent.kind == "firm"
+    ]
+    for one in (*own[-1:], sentence.focus, document.subject, lead_firm(document)):
         if one is not None and one.kind == "firm":
             return one
     for index in range(sentence.index - 1, max(-1, sentence.index - 8), -1):
-        firms = [item.referent for _, item in document.sentences[index].all(marks.NAME) if item.referent and item.referent.kind == "firm"]
+        firms = [
+            item.referent
+            for _, item in document.sentences[index].all(marks.NAME)
+            if item.referent and item.referent.kind == "firm"
+        ]
         if firms:
             return firms[0]
     return resolve(document, sentence, position)

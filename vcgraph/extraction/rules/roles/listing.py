@@ -8,7 +8,9 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 _NEXT = role_pattern(
     r"[ “\"]*(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|[\w’'&\-]+|<T>|<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
 )
-_COLLEAGUES = role_pattern(r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the)['’]?s? [\w -]{3,40}, ")
+_COLLEAGUES = role_pattern(
+    r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the)['’]?s? [\w -]{3,40}, "
+)
 _AFTER_PERSON = role_pattern(
     r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=,|\.|$| and <P>)| of <N>| from <N>)?(?P<separator>,? (?:and|&|as well as|along with|together with|alongside) |, )"
 )
@@ -21,7 +23,7 @@ def people_from(scene: Scene, start: int) -> tuple[tuple[Referent, ...], int]:
     people: tuple[Referent, ...] = ()
     while len(people) < 20:
         one = _NEXT.match(scene.text, at)
-        if not one or people and _starts_clause(scene.text, one.end()):
+        if not one or (people and _starts_clause(scene.text, one.end())):
             break
         people += scene.people.get(one.start("person"), ())
         at = one.end()
@@ -33,4 +35,10 @@ def people_from(scene: Scene, start: int) -> tuple[tuple[Referent, ...], int]:
 
 
 def _starts_clause(text: str, end: int) -> bool:
-    return re.match(r",? (?:said|says|told|is|was|has|had|will|led|joined|raised|runs|became|adds|added)\b", text[end : end + 14]) is not None
+    return (
+        re.match(
+            r",? (?:said|says|told|is|was|has|had|will|led|joined|raised|runs|became|adds|added)\b",
+            text[end : end + 14],
+        )
+        is not None
+    )

@@ -12,7 +12,9 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
-_VERB = re.compile(r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac)")
+_VERB = re.compile(
+    r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac)"
+)
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
     r" )?\b(?P<verb>[Nn]amed|[Nn]ames|[Aa]ppoint(?:ed|s)|[Hh]ired|[Hh]ires|[Pp]romoted|[Pp]romotes|[Tt]apped|[Tt]aps|[Rr]ecruited|[Rr]ecruits|[Bb]rought (?:in|on)|[Bb]rings? (?:in|on)|[Ee]lected|[Ee]levated|[Ww]elcomed|"
@@ -31,7 +33,9 @@ _REPLACES = role_pattern(
     r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?P<gone><P>)(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
     rf"(?:,? (?:of|at|for) {DESCRIPTION}(?P<org><C>))?)?"
 )
-_HANDED = role_pattern(r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|g(?:ives|ave)(?: up)?|turned over) (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))? to (?:<T> |<N>['’]s )?(?P<person><P>)")
+_HANDED = role_pattern(
+    r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|g(?:ives|ave)(?: up)?|turned over) (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))? to (?:<T> |<N>['’]s )?(?P<person><P>)"
+)
 _FOLLOWS = re.compile(r"replac|succee|over from|reins from|follows")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 
@@ -76,7 +80,13 @@ def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
 
 
 def _each(
-    scene: Scene, person: Referent, organization: Referent | None, phrase: TitlePhrase, rule: str, status: RoleStatus, position: int
+    scene: Scene,
+    person: Referent,
+    organization: Referent | None,
+    phrase: TitlePhrase,
+    rule: str,
+    status: RoleStatus,
+    position: int,
 ) -> Iterator[Found]:
     for titled in phrase.titles:
         yield Found(person, organization, titled.title, status, scene.sentence.index, rule, position)
@@ -96,7 +106,7 @@ def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> I
     gone = scene.people.get(match.start("gone"), ())
     came = scene.people.get(match.start("person"), ()) if match["person"] else ()
     for found in known if not match["title"] else ():
-        fits = found.person in came or not came and found.sentence == scene.sentence.index
+        fits = found.person in came or (not came and found.sentence == scene.sentence.index)
         if fits and found.status == "current" and found.title in _GOING and found.person not in gone:
             for person in gone:
                 yield found._replace(person=person, status="former", rule="replaced")

@@ -8,7 +8,10 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.model.claim import Title
 
 _TABLE = lexicon().titles
-_SPELLINGS = "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in sorted(_TABLE, key=lambda one: (-len(one), one))) + r"|chief [a-z]+ officer"
+_SPELLINGS = (
+    "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in sorted(_TABLE, key=lambda one: (-len(one), one)))
+    + r"|chief [a-z]+ officer"
+)
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
@@ -16,7 +19,9 @@ _MODIFIER = (
     rf"legendary|famed|solo|sole|honorary|permanent|twin|husband-and-wife|thirty-something|national|regional|worldwide|European|Asian|American|British|Chinese|Indian|Israeli|German|French|Japanese|female|eponymous|{_PAST})"
 )
 _ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS})s?(?![\w’'-]*\w)"
-_TITLE = re.compile(rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS})(?P<plural>s?)(?![\w-])", re.IGNORECASE)
+_TITLE = re.compile(
+    rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS})(?P<plural>s?)(?![\w-])", re.IGNORECASE
+)
 _DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)]))?)"
 _PHRASE = re.compile(
     rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
@@ -67,7 +72,15 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
         owned = mask[max(0, match.start() - 6) : match.start()].endswith((" its ", " our ", " their "))
         if owned and partner and not held and not mask.startswith((" \ue001", ", \ue001"), match.end()):
             continue
-        if couple or partner and not held and (_OTHER_PARTNER.search(mask, max(0, match.start() - 24), match.start()) or _VERB_PARTNER.match(mask, match.end())):
+        if (
+            couple
+            or (partner
+            and not held
+            and (
+                _OTHER_PARTNER.search(mask, max(0, match.start() - 24), match.start())
+                or _VERB_PARTNER.match(mask, match.end())
+            ))
+        ):
             continue
         if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
             continue
@@ -87,7 +100,11 @@ def _read(phrase: str) -> Iterator[tuple[Titled, bool]]:
             former = False
         title = cast(Title, _TABLE.get(spelling) or _TABLE.get(match["title"].lower(), "employee"))
         plural = bool(match["plural"]) or spelling.endswith(("founders", "partners", "directors"))
-        if re.search(r"\bfounding [- \w]*$", modifiers, re.IGNORECASE) and title == "partner" or spelling == "founding partner":
+        if (
+            (re.search(r"\bfounding [- \w]*$", modifiers, re.IGNORECASE)
+            and title == "partner")
+            or spelling == "founding partner"
+        ):
             yield Titled("founder", former), plural
         yield Titled(title, former), plural
 

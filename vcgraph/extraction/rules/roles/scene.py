@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve
+from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
@@ -19,7 +19,9 @@ _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".sp
 TITLE = "\ue010"
 _PEOPLE = marks.pattern(r"<P>(?:, <P>)*,? (?:and|&) (?:his |her )?<P>(?!['’]s? )")
 _LATER = re.compile(r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?P<one>he|she) (?=\w)")
-_PRONOUN = marks.pattern(r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |In <D> |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?P<one>[Hh]e|[Ss]he|<A>|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])")
+_PRONOUN = marks.pattern(
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |In <D> |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?P<one>[Hh]e|[Ss]he|<A>|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])"
+)
 
 
 def role_pattern(source: str) -> re.Pattern[str]:
@@ -63,6 +65,8 @@ class Scene:
         item = self.sentence.items.get(at)
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and found.kind in ("firm", "fund"):
             found = self.company
+        elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
+            found = lead_firm(self.document) or found
         return found if found is not None and found.kind not in ("person", "place") else None
 
     def organizations(self, start: int, end: int) -> list[tuple[int, Referent]]:
@@ -75,8 +79,25 @@ def main_company(document: Document) -> Referent | None:
     """The company that the article is about, where "the company" cannot be the firm last spoken of."""
     if document.subject is not None and document.subject.kind not in ("firm", "fund"):
         return document.subject
-    companies = [one for one in document.referents if one.kind in ("unknown", "organization") and one.mentions > 2 and one.name not in lexicon().giants]
+    companies = [
+        one
+        for one in document.referents
+        if one.kind in ("unknown", "organization") and one.mentions > 2 and one.name not in lexicon().giants
+    ]
     return max(companies, key=lambda one: (one.mentions, -one.first), default=None)
+
+
+def lead_firm(document: Document) -> Referent | None:
+    """The firm that opens the article as its subject."""
+    for sentence in document.sentences[:4]:
+        first = next(sentence.all(marks.NAME), None)
+        if not sentence.headline and first is not None:
+            position, item = first
+            heads = (
+                item.referent is not None and item.referent.kind == "firm" and not is_governed(sentence.mask, position)
+            )
+            return item.referent if heads else None
+    return None
 
 
 def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent], company: Referent | None) -> Scene:

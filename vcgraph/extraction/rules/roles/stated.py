@@ -15,7 +15,7 @@ DESCRIPTION = (
     r"(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-based|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
-_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and )*?"
+_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\))?"
 _HOLDS = (
     r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
@@ -35,22 +35,40 @@ _TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<mo
 _PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, ?(?P<beside><N>)(?=[,.;)”\"]|$| and his| and her)| ?\((?P<within><N>)\)| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
-_AND_HOLDS = role_pattern(rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became)) {_TITLED}{_PLACE}")
+_AND_HOLDS = role_pattern(
+    rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became)) {_TITLED}{_PLACE}"
+)
 _CONTINUED = role_pattern(rf"(?P<link>,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})? ?{_TITLED}{_PLACE}")
 _PREFIX = role_pattern(
     rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?| -- )(?P<person><P>)"
 )
-_AND_OWNED = role_pattern(r"(?P<past>)(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)")
-_THEN_FORMER = role_pattern(r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the )?(?:former|ex-) ?<N>(?:['’]s)? <T> (?P<person><P>)")
-_HAS = role_pattern(r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)")
-_TITLE_OF = role_pattern(rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)")
-_BARE = role_pattern(r"(?P<past>)(?P<title><T>)(?P<link>,? (?:is |are |named )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?P<person><P>)")
-_WHERE = role_pattern(r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)")
-_AFFILIATED = role_pattern(r"(?P<person><P>)(?:,? (?:of|at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)")
+_AND_OWNED = role_pattern(
+    r"(?P<past>)(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
+)
+_THEN_FORMER = role_pattern(
+    r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the )?(?:former|ex-) ?<N>(?:['’]s)? <T> (?P<person><P>)"
+)
+_HAS = role_pattern(
+    r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
+)
+_TITLE_OF = role_pattern(
+    rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
+)
+_BARE = role_pattern(
+    r"(?P<past>)(?P<title><T>)(?P<link>,? (?:is |are |named )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?P<person><P>)"
+)
+_WHERE = role_pattern(
+    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)"
+)
+_AFFILIATED = role_pattern(
+    r"(?P<person><P>)(?:,? (?:of|at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
+)
 _PAST_LINK = re.compile(
     rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
-_NEW_LINK = re.compile(r"\b(?:named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b")
+_NEW_LINK = re.compile(
+    r"\b(?:named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
+)
 _GONE = re.compile(
     r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:stepped (?:down|aside)|resigned|quit|departed|retired|(?:was|were) (?:ousted|fired|dismissed|pushed out|replaced)|left (?!(?:a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
 )
@@ -59,7 +77,16 @@ _UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "fou
 
 def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     """Roles of titles that stand beside a person; each title phrase is read once, and those in `used` not again."""
-    for rule, compiled in (("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER), ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS)):
+    for rule, compiled in (
+        ("owner title person", _AND_OWNED),
+        ("owner title person", _THEN_FORMER),
+        ("owner title person", _PREFIX),
+        ("person title", _SUFFIX),
+        ("title of person", _TITLE_OF),
+        ("has title", _HAS),
+        ("later title", _LATER),
+        ("and title", _AND_HOLDS),
+    ):
         for match in compiled.finditer(scene.text):
             if match.start("title") not in used and not _is_taken(scene, match, rule):
                 yield from _read_match(scene, match, rule, used)
@@ -71,7 +98,9 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
             yield from _read_match(scene, match, "title person", used)
 
 
-_AND_TITLE = role_pattern(r"(?P<past>)(?P<sep>,? (?:and|&|as well as|along with|with)(?: the| its)?|,) (?P<title><T>)(?P<link>,? )(?P<person><P>)")
+_AND_TITLE = role_pattern(
+    r"(?P<past>)(?P<sep>,? (?:and|&|as well as|along with|with)(?: the| its)?|,) (?P<title><T>)(?P<link>,? )(?P<person><P>)"
+)
 
 
 def _same_owner(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
@@ -80,7 +109,9 @@ def _same_owner(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[
     while following is not None and following.start("title") not in used:
         used.add(following.start("title"))
         owner = _owner(scene, match)
-        for found in _titled(scene, following, scene.people.get(following.start("person"), ()), "same owner") if owner else ():
+        for found in (
+            _titled(scene, following, scene.people.get(following.start("person"), ()), "same owner") if owner else ()
+        ):
             yield found._replace(organization=owner)
         following = _AND_TITLE.match(scene.text, following.end())
 
@@ -110,27 +141,44 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
         if re.match(r" ?\ue001", scene.text[following.end("title") :]):
             return
         used.add(following.start("title"))
-        yield from _titled(scene, following, people[-1:] if not scene.titles[following.start("title")].plural else people, "and title")
+        yield from _titled(
+            scene, following, people[-1:] if not scene.titles[following.start("title")].plural else people, "and title"
+        )
         following = _CONTINUED.match(scene.text, following.end())
 
 
 def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
     phrase, groups = scene.titles[match.start("title")], match.groupdict()
-    organizations = list(_organizations(scene, match, groups))
-    if groups.get("of") and not re.match(r"[,.;)]|$", scene.text[match.end("of") :]) and {one.title for one in phrase.titles} & _UNIT_TITLES:
+    organizations: list[Referent | None] = [*_organizations(scene, match, groups)]
+    if (
+        groups.get("of")
+        and not re.match(r"[,.;)]|$", scene.text[match.end("of") :])
+        and {one.title for one in phrase.titles} & _UNIT_TITLES
+    ):
         return
     if groups.get("owner") and groups.get("org") and len(phrase.titles) > 1:
         yield from _split(scene, match, people, rule)
         return
     past = _is_past(scene, match, groups)
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
-    named = holders(people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several)
-    each = len(people) == len(phrase.titles) and "respectively" in scene.text[match.end("title") : match.end("title") + 60].split(".")[0]
+    named = holders(
+        people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several
+    )
+    each = (
+        len(people) == len(phrase.titles)
+        and "respectively" in scene.text[match.end("title") : match.end("title") + 60].split(".")[0]
+    )
     for index, titled in enumerate(phrase.titles):
         for person in people[index : index + 1] if each else named:
             for organization in organizations or [None]:
                 yield Found(
-                    person, organization, titled.title, status_of(titled, past), scene.sentence.index, rule, scene.origin[match.start("title")]
+                    person,
+                    organization,
+                    titled.title,
+                    status_of(titled, past),
+                    scene.sentence.index,
+                    rule,
+                    scene.origin[match.start("title")],
                 )
 
 
@@ -143,12 +191,20 @@ def _split(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rul
         if organization is not None:
             for person in people[-1:]:
                 status = status_of(titled, past and not last)
-                yield Found(person, organization, titled.title, status, scene.sentence.index, rule, scene.origin[match.start("title")])
+                yield Found(
+                    person,
+                    organization,
+                    titled.title,
+                    status,
+                    scene.sentence.index,
+                    rule,
+                    scene.origin[match.start("title")],
+                )
 
 
 def _organizations(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> Iterator[Referent]:
     for name in ("owner", "org", "second", "beside", "within", "inside"):
-        if not groups.get(name) or name == "org" and groups.get("owner"):
+        if not groups.get(name) or (name == "org" and groups.get("owner")):
             continue
         found = _owner(scene, match) if name == "owner" else scene.organization(match.start(name))
         if found is not None and not _is_firm_unknown(scene, match, match.start(name), found):
@@ -185,7 +241,10 @@ def _is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) 
     if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are) ", link):
         return True
     end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
-    return _GONE.match(scene.text[end:]) is not None or re.match(r",? (?:until|from \ue003 to)\b", scene.text[end:]) is not None
+    return (
+        _GONE.match(scene.text[end:]) is not None
+        or re.match(r",? (?:until|from \ue003 to)\b", scene.text[end:]) is not None
+    )
 
 
 def read_affiliations(scene: Scene) -> Iterator[Affiliation]:
