@@ -66,8 +66,8 @@ def _rivals(found: list[tuple[str, Decision]], judged: Judge) -> list[tuple[str,
 
 
 def _ruled_out(decision: Decision) -> bool:
-    """Whether something speaks against it; that nothing speaks for it is not enough."""
-    return decision.judgement == "different" and decision.score <= RULED_OUT
+    """Whether a person or a fact speaks against it; that nothing speaks for it is not enough."""
+    return decision.judgement == "different" and (decision.made_by != "rule" or decision.score <= RULED_OUT)
 
 
 def _differ(decision: Decision, score: float) -> bool:
