@@ -118,6 +118,7 @@ def test_focus_expand_hide_and_path(open_page, deals):
         "VC.choosePath(0); VC.choosePath(VC.scene.nodes.find((node) => (VC.shortestPath(0, node) || []).length > 3))"
     )
     assert page.locator("#panel ol li").count() == shown(page) > 3
+    assert page.locator("#panel blockquote").count() >= shown(page) - 1
 
 
 def test_rounds_become_nodes_on_request(open_page, deals):

@@ -19,7 +19,7 @@ VC.expand = function (node) {
 VC.choosePath = function (node) {
   const { path } = VC.state, whole = path.length === 1 && path[0] !== node;
   VC.change({ path: whole ? [path[0], node] : [node], sel: whole ? null : node, link: null });
-  if (whole) VC.fit(); else VC.say("Now choose the other end");
+  if (whole) { VC.fit(); VC.say(""); } else VC.say("Now choose the other end");
 };
 
 // Select a node wherever it is: what hides it gives way.

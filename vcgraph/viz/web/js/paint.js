@@ -119,15 +119,15 @@ VC.paintLabels = function (ctx, camera, scene, ratio) {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
-  const taken = new Taken(), { sel } = VC.state;
-  const first = sel !== null && scene.shown.has(sel) ? [sel] : [];
-  const near = scene.near ? [...scene.near].filter((node) => node !== sel && scene.shown.has(node)) : [];
+  const taken = new Taken(), { sel, link } = VC.state;
+  const first = (link || (sel === null ? [] : [sel])).filter((node) => scene.shown.has(node));
+  const near = scene.near ? [...scene.near].filter((node) => !first.includes(node) && scene.shown.has(node)) : [];
   const others = scene.near ? [] : scene.nodes;
   for (const node of scene.nodes) reserve(camera, taken, node);
   let budget = Math.round((camera.width * camera.height) / 7000);
   for (const node of [...first, ...near, ...others]) {
     if (budget <= 0) break;
-    if (nodeLabel(ctx, camera, taken, node, node === sel)) budget--;
+    if (nodeLabel(ctx, camera, taken, node, first.includes(node))) budget--;
   }
   paintLinkLabels(ctx, camera, scene, taken);
 };

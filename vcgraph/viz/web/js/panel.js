@@ -120,7 +120,15 @@ function pathPanel([start, end]) {
     VC.el("div", { class: "kind" }, "Shortest path"), VC.el("h2", null, name[start] + " to " + name[end]),
     VC.el("div", { class: "actions" }, VC.button("Close", () => VC.change({ path: [] }))),
     path ? VC.el("ol", { class: "list" }, ...steps) : VC.el("p", null, "Nothing connects the two with these filters."),
+    ...(path || []).slice(1).flatMap((node, i) => stepView(path[i], node)),
   ];
+}
+
+// What connects two neighbours on a path, with its sentences.
+function stepView(one, other) {
+  const { facts, factsOf, name } = VC.data;
+  const between = factsOf[one].filter((fact) => facts.t[fact] >= 0 && (facts.s[fact] === other || facts.t[fact] === other) && VC.factPasses(fact));
+  return [VC.el("h3", null, name[one] + " and " + name[other]), ...more(byDate(between), (fact) => factView(fact, one))];
 }
 
 const entry = (node, sum) => VC.el("li", null, VC.el("button", { type: "button", on: { click: () => VC.go(node) } },
