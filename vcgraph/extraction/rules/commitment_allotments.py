@@ -39,7 +39,8 @@ def read_allotments(document: Document, sentence: Sentence, funds: list[FundDraf
         return
     named = {one.named_at: one for one in mentions if one.own and one.named_at >= 0}
     for match in _ALLOTS.finditer(mask):
-        investors = investors or _investors(document, sentence, match.start())
+        went = re.search(r"\b(?:went|goes|go|was)\b", match[0]) is not None
+        investors = investors or (_above(document, sentence) if went else _investors(document, sentence, match.start()))
         fund = _fund(document, sentence, match, named, funds, investors)
         amount = sentence.items[match.start("money")].value
         for one in investors if fund else ():
@@ -75,8 +76,6 @@ def _investors(document: Document, sentence: Sentence, position: int) -> list[Re
     verbs = list(_VERB.finditer(sentence.mask, 0, position))
     if not verbs or _RAISES.search(sentence.mask, verbs[-1].end(), position):
         return []
-    if verbs[-1][0].lower() in ("went", "goes"):
-        return _above(document, sentence)
     return _referents(investors_before(document, sentence, verbs[0].start()))
 
 

@@ -39,6 +39,9 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         start, end = sentence.span(*state.span("fund"))
         name = " ".join(document.text[start:end].split())
         return [Listed(Item(marks.NAME, start, end, Referent(name, "organization", first=start)), state.start("fund"), False)]
+    board = _BOARD.search(sentence.mask[:position])
+    if board:
+        return [Listed(sentence.items[board.start("investor")], board.start("investor"), False)]
     listed = list_before(sentence, position)
     if not listed:
         plan = _PLAN.search(sentence.mask[:position])
@@ -71,6 +74,7 @@ def read_parties(sentence: Sentence, start: int) -> list[Listed]:
     return listed
 
 
+_BOARD = pattern(r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|will|unanimously|\w+ly))* $")
 _INSTITUTION = re.compile(r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$")
 _INSTITUTION_NOUN = re.compile(r" (?:endowment|pension (?:fund|plan)|foundation|family office|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?")
 _FAMILY_OFFICE = pattern(r"\b(?:family (?:office|offices|trust|vehicle)|investment (?:arm|vehicle|office|unit)) of (?:[\w\-’']+ ){0,5}?(?P<owner><X>)")

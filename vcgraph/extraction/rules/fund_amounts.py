@@ -30,11 +30,11 @@ _TARGET_LEFT = re.compile(
     r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
-_TARGET_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}?(?:target|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was)? (?:\w+ )?(?:target|sought|aim|set out|planned|hoped|expected)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected", re.IGNORECASE)
+_TARGET_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}?(?:target|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected", re.IGNORECASE)
 _TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
 _NO_SIZE_LEFT = pattern(
     r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
-    r"returns|profit|assets|manages? (?:about |more than |over |some |nearly )?(?:a total of )?|oversees|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
+    r"returns|profit|assets|manages? (?:about |more than |over |some |nearly )?(?:a total of )?|oversees|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|green-?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
@@ -53,7 +53,7 @@ _FUND_AFTER = pattern(
 )
 _NAMED_AFTER = pattern(r"^ (?:for|in|towards?|into|across|to) (?:<I> |the |<N>['’]s )?(?:[\w\-]+ ){0,3}$")
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle|<N>)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|gathered|amassed|after|collected|attracted)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?|[Vv]ehicle|<N>)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|gathered|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 _FIRST_CLOSE = re.compile(r"\b(?:first|initial|interim|1st)[- ](?:major )?clos(?:e|ing)\b", re.IGNORECASE)
@@ -61,20 +61,24 @@ _FUTURE_CLOSE = re.compile(r"\b(?:expect|hop|plan|aim|target|will|would|anticipa
 
 
 _LEADS_TO_FUND = re.compile(r"[ -]?(?:\(\ue002\) )?(?:[\w\- ]{0,45}\b(?:for|in|to|towards?|into|of|across|on|by|at) )?")
-_COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to)")
+_COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 _GERUND = re.compile(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
 _NEARLY = re.compile(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
 _SUBORDINATE = re.compile(r"\b(?:while|whereas|but|after|than)\b")
 
 
 class Sized(NamedTuple):
-    """An amount that belongs to a fund: what it says of the fund, how far the fund has come, and by which verb."""
+    """An amount that belongs to a fund: what it says of the fund, how far the fund has come, and by which verb.
+
+    `bound` where it cannot stand alone ("its target of $5 million") and so is of the fund told before.
+    """
 
     kind: Kind
     status: FundStatus | None
     launched: bool
     mention: FundMention | None
     verb: int
+    bound: bool = False
 
 
 def read_fund_amount(document: Document, sentence: Sentence, position: int, item: Item, mentions: list[FundMention], known: bool) -> Sized | None:
@@ -86,12 +90,12 @@ def read_fund_amount(document: Document, sentence: Sentence, position: int, item
     mention = nearest(mentions, position, sentence.mask)
     of_fund = mention is not None or known
     if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
-        return Sized("hard_cap", None, False, mention, -1)
+        return Sized("hard_cap", None, False, mention, -1, bound=True)
     if of_fund and _is_target(left, right):
         if _OURS.search(left[-40:]):
             return None
         verb = max(0, position - len(left)) + (list(_TARGET_WORD.finditer(left)) or [re.match("", left)])[-1].start()  # type: ignore[union-attr]
-        return Sized("target", "planned", False, mention, verb)
+        return Sized("target", "planned", False, mention, verb, bound=True)
     if _is_no_size(left, right, mention, position) or not _is_of_fund(document, sentence, position, item, left, right, mention):
         return None
     return _by_verb(sentence, position, mention)
@@ -128,6 +132,8 @@ def _is_of_fund(document: Document, sentence: Sentence, position: int, item: Ite
     role = read_amount(sentence, position, item)
     if role == "valuation" or role == "price" and not _FUND_AFTER.match(right):
         return False
+    if mention and mention.own and (position < mention.start or re.match(r" (?:of|at|with|worth|totall?ing)\b[^.;]{0,30}$", sentence.mask[mention.end : position])):
+        return True
     if role == "fund" or _FUND_AFTER.match(right) or mention and _COMMITMENTS.match(right) or FUND_WORD.search(left) and _FUND_BEFORE.search(left):
         return True
     if role != "round" or _ROUND_LEFT.search(left):
@@ -150,6 +156,8 @@ def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> 
     start = max(0, position - 140)
     verbs = list(_VERB.finditer(sentence.mask, start, position))
     verb = verbs[-1] if verbs else None
+    if mention and mention.start <= position < mention.end and re.match(r" (?:at|with|after raising|by raising) (?:\w+ )?\ue002", sentence.mask[mention.end :]):
+        return Sized("target", "planned", False, mention, verb.start() if verb else position)
     at = verb.start() if verb else position
     word = verb[0] if verb else ""
     modality = _modality(sentence, at, word, position, mention)

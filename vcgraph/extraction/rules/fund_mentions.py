@@ -19,11 +19,12 @@ _ORDINALS = {
 }  # fmt: skip
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
 _MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and [\w\-]+ )"
-_LEFT = pattern(rf"(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$")
+_LEFT = pattern(rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$")
 _ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|prior|earlier|predecessor|preceding|existing|original|old|older|past|most recent|former)\b", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current)\b", re.IGNORECASE)
-_IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $")
+_IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $|, $")
+_APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
 _KIND_WORDS = re.compile(r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client)(?:s|['’])? $", re.IGNORECASE)
 _NAMED = pattern(r"(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?| [–—-] | \()[“\"‘]?(?P<name><N>)")
 _OF_FIRM = pattern(r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|managed by|raised by|run by|backed by|by|sponsored by|overseen by|started by|set up by|launched by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|<L>(?:-based)?|[\w\-]+ (?:firm|investor|manager)) ){0,4}?(?P<firm><N>)")
@@ -110,7 +111,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     own, named_at = _own_name(sentence, named)
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
     return FundMention(
-        shift + left.start(), named.end() if own and named else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
+        shift + left.start() + (left[0][:1] == " "), named.end() if own and named else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
         ordinal=_ordinal(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
     )  # fmt: skip
 
@@ -135,6 +136,9 @@ def _ordinal(words: str) -> int | None:
 
 def _after(mask: str, end: int) -> int | None:
     """ "a $2.6 billion fund, the firm's 14th"."""
+    numbered = re.match(r" (?P<number>[IVX]{1,5})\b", mask[end : end + 8])
+    if numbered and numbered["number"] in _ROMAN:
+        return _ROMAN.index(numbered["number"]) + 1
     match = re.match(r", (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b", mask[end:])
     return _ORDINALS.get(match["ordinal"].lower()) if match else None
 
@@ -150,8 +154,9 @@ def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
     joined: list[FundMention] = []
     for one in found:
         last = joined[-1] if joined else None
-        if last is not None and _IS.fullmatch(mask, last.end, one.start):
-            joined[-1] = replace(last, end=one.end, ordinal=last.ordinal or one.ordinal, own=last.own or one.own, earlier=last.earlier or one.earlier)
+        between = mask[last.end : one.start] if last is not None else "-"
+        if last is not None and _IS.fullmatch(between) and (between != ", " or one.own is None and _APPOSED.match(mask, one.start)):
+            joined[-1] = replace(last, end=one.end, owner=last.owner if last.owner >= 0 else one.owner, new=last.new or one.new, ordinal=last.ordinal or one.ordinal, own=last.own or one.own, earlier=last.earlier or one.earlier)
         else:
             joined.append(one)
     return joined

@@ -23,6 +23,7 @@ _WORDS = {"ten": "10", "seven": "7", "five": "5", "eight": "8", "twelve": "12", 
 _FOCUS = pattern(r"\b(?:focus(?:ed|ing|es)?(?: (?:exclusively|primarily|solely|mainly))? on|dedicated to|that (?:will )?invests? in|(?:to|will) invest(?:ing)? (?:primarily |mainly |exclusively )?in|targeting|invests? (?:primarily |mainly )?in|for investments? in|investing in|support(?:ing)? (?:research )?(?:on|in)) (?P<focus>[a-zA-Z<L><N>][^.;:()“”\"]{3,90}?)(?=[.;,(:]| and (?:has|have|will|is|plans|was)| with | from | that | which | as | across | at |$)", re.IGNORECASE)
 _BEGINNING = re.compile(r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|from|before)(?: (?:in|the))? $", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than)\b")
+_AT_CAP = re.compile(r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,50}\bhard[- ]?cap of (?:\w+ )?$")
 _STOP = re.compile(r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b", re.IGNORECASE)
 
 
@@ -108,6 +109,8 @@ def _sized(document: Document, sentence: Sentence, mentions: list[FundMention], 
         if draft is not None and isinstance(item.value, MoneyMention):
             setattr(draft, sized.kind, item.value.money)
             draft.status = sized.status
+            if sized.kind == "hard_cap" and _AT_CAP.search(sentence.mask[max(0, position - 60) : position]):
+                draft.raised, draft.status = item.value.money, "closed"
             draft.date = _date(sentence, position)
             _note(draft, sentence)
             found.append(draft)
@@ -122,10 +125,10 @@ def _draft(document: Document, sentence: Sentence, position: int, sized: Sized, 
     if manager is None and own is None or manager is not None and not is_organization(manager):
         return None
     ordinal = mention.ordinal if mention else None
-    if mention is None and last is not None and sized.kind != "raised":
+    if mention is None and last is not None and sized.bound:
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
-    draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.kind != "raised" else False
+    draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.maiden = ordinal == 1 or manager is not None and own is None and ordinal is None and not draft.earlier and is_new_firm(document, manager)
     return draft
 
@@ -165,7 +168,8 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
 
 def _unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None:
     for known in reversed(drafts):
-        if _is_same(known, draft) and not (_is_past(draft, document) and known.date is None and known.sentence <= 3 and not _same_size(known, draft)):
+        renewed = _is_past(known, document) and draft.status == "planned" and draft.date is None and not _same_size(known, draft)
+        if _is_same(known, draft) and not renewed and not (_is_past(draft, document) and known.date is None and known.sentence <= 3 and not _same_size(known, draft)):
             _merge(known, draft)
             return
     drafts.append(draft)

@@ -196,7 +196,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
         return "place"
     if form in known.publications or form == publisher or (len(words) > 1 and words[-1] in _PRESS):
         return "publication"
-    if _FUND_END.search(form):
+    if _FUND_END.search(_LEGAL_END.sub("", form)):
         return "fund"
     core = _LEGAL_END.sub("", form).split()
     if core and core[-1] in known.firm_words and len(core) > 1:
@@ -242,6 +242,8 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
 def _acts_as_person(text: str, span: NameSpan, singles: set[str]) -> bool:
     known, words = lexicon(), span.words
     if any(word in known.organization_words or word in ("&", "of") or not word[0].isupper() for word in words):
+        return False
+    if " ".join(words) in known.not_persons:
         return False
     if known.is_given_name(words[0]) and _ROLE_AFTER.match(text, span.end):  # "Michael Jordan, CEO of"
         return True
