@@ -38,7 +38,7 @@ _SUBJECT = role_pattern(
 _PAST = re.compile(
     r"\b(?:left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b", re.IGNORECASE
 )
-_NOT_PAST = re.compile(r"\b(?:will|has (?:long )?served|have served|is|are)(?: |$)", re.IGNORECASE)
+_NOT_PAST = re.compile(r"\b(?:will|has (?:long )?(?:served|sat)|have (?:served|sat)|is|are)(?: |$)", re.IGNORECASE)
 
 
 def read_boards(scene: Scene) -> Iterator[Found]:

@@ -104,11 +104,8 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     before = scene.text[left : match.start()]
     if _GENERIC.search(before):
         return None
-    if (
-        (not left
-        and not before.strip(" “\"‘'("))
-        or (re.search(r"(?:^|[.!?“\"] |, )$", before)
-        and match["verb"][0].isupper())
+    if (not left and not before.strip(" “\"‘'(")) or (
+        re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper()
     ):
         after = role_pattern(r"[^<N><A>;:]{0,60}?,? ?(?P<org><C>)").match(scene.text, end)
         return (

@@ -72,14 +72,13 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
         owned = mask[max(0, match.start() - 6) : match.start()].endswith((" its ", " our ", " their "))
         if owned and partner and not held and not mask.startswith((" \ue001", ", \ue001"), match.end()):
             continue
-        if (
-            couple
-            or (partner
+        if couple or (
+            partner
             and not held
             and (
                 _OTHER_PARTNER.search(mask, max(0, match.start() - 24), match.start())
                 or _VERB_PARTNER.match(mask, match.end())
-            ))
+            )
         ):
             continue
         if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
@@ -101,10 +100,8 @@ def _read(phrase: str) -> Iterator[tuple[Titled, bool]]:
         title = cast(Title, _TABLE.get(spelling) or _TABLE.get(match["title"].lower(), "employee"))
         plural = bool(match["plural"]) or spelling.endswith(("founders", "partners", "directors"))
         if (
-            (re.search(r"\bfounding [- \w]*$", modifiers, re.IGNORECASE)
-            and title == "partner")
-            or spelling == "founding partner"
-        ):
+            re.search(r"\bfounding [- \w]*$", modifiers, re.IGNORECASE) and title == "partner"
+        ) or spelling == "founding partner":
             yield Titled("founder", former), plural
         yield Titled(title, former), plural
 

@@ -13,6 +13,7 @@ _PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[O
 _STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
 DESCRIPTION = (
     r"(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
+    r"(?:<N> (?:investor|backer|owner|parent|maker|rival|subsidiary|affiliate|competitor) (?=<N>))?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-based|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
 _DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
@@ -40,7 +41,7 @@ _AND_HOLDS = role_pattern(
 )
 _CONTINUED = role_pattern(rf"(?P<link>,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})? ?{_TITLED}{_PLACE}")
 _PREFIX = role_pattern(
-    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?| -- )(?P<person><P>)"
+    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?| -- )(?P<person><P>)"
 )
 _AND_OWNED = role_pattern(
     r"(?P<past>)(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
@@ -55,7 +56,7 @@ _TITLE_OF = role_pattern(
     rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
 )
 _BARE = role_pattern(
-    r"(?P<past>)(?P<title><T>)(?P<link>,? (?:is |are |named )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?P<person><P>)"
+    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?P<link>,? (?:is |are |named )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?P<person><P>)"
 )
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)"
