@@ -95,6 +95,13 @@ def test_folder_of_other_things_is_left_alone(tmp_path):
     assert os.listdir(tmp_path) == ["thesis.txt"]
 
 
+@pytest.mark.parametrize("read_only", [True, False])
+def test_folder_of_a_build_is_told_apart_from_its_store(built, tmp_path, read_only):
+    shutil.copytree(built, tmp_path / "store")
+    with pytest.raises(StoreError, match=r"did you mean .*store\?"):
+        GraphStore.open(tmp_path, read_only=read_only)
+
+
 @pytest.mark.parametrize(("stamped", "cause"), [(FORMAT + 1, "newer vcgraph"), (FORMAT - 1, "is older than")])
 def test_other_formats_are_refused_with_the_way_out(copied, stamped, cause):
     (copied / STAMP).write_text(json.dumps({"format": stamped}))

@@ -57,7 +57,7 @@ class StoreFolder:
     def open_for_reading(self) -> Store:
         """Open the engine as it is on disk now, beside a writer where there is one."""
         if not is_store(self.path):
-            raise StoreMissingError(f"{self.path}: there is no graph store here")
+            raise StoreMissingError(f"{self.path}: there is no graph store here{self._hint()}")
         self._check()
         for attempt in range(_READ_ATTEMPTS):
             try:
@@ -78,12 +78,17 @@ class StoreFolder:
         if is_store(self.path):
             return
         if self.path.exists() and (not self.path.is_dir() or any(self.path.iterdir())):
-            raise StoreError(f"{self.path}: neither a graph store nor an empty folder")
+            raise StoreError(f"{self.path}: neither a graph store nor an empty folder{self._hint()}")
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             _write_whole(self.path / STAMP, {"format": FORMAT})
         except OSError as error:
             raise explain(error, str(self.path)) from error
+
+    def _hint(self) -> str:
+        """The way on, where the folder is one that `vcgraph build` made."""
+        inner = self.path / "store"
+        return f"; did you mean {inner}?" if is_store(inner) else ""
 
     def _check(self) -> None:
         found = self._stamped_format()
