@@ -379,6 +379,7 @@ def _may_shorten(short: str, full: str) -> bool:
         return not set(rest) & {"Fund", "China", "India", "Europe", "Asia"}
     return (
         len(rest) <= 2
+        and not any(word.isupper() and len(word) <= 4 for word in rest)
         and short not in known.giants
         and not set(rest) & (known.firm_words | _PRODUCT_WORDS)
         and short.lower() not in known.common
