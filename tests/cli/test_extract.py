@@ -66,16 +66,17 @@ def test_bad_input_costs_itself_alone_and_shows_in_the_exit_code(article, tmp_pa
     for name, data in bad.items():
         (tmp_path / name).write_bytes(data)
     (tmp_path / "lines.jsonl").write_text('{"id": "ok", "text": "Fine."}\n{"id": \n')
-    done = vcgraph("extract", tmp_path, tmp_path / "missing.txt")
+    done = vcgraph("extract", tmp_path, tmp_path / "missing.txt", "x" * 5000, "-o", "-")
     assert done.returncode == 1
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["kestrel", "ok"]
     *errors, summary = done.stderr.decode().splitlines()
-    assert all(line.startswith(f"vcgraph: {tmp_path}/") for line in errors)
-    assert [line.split("/")[-1].split(":")[0] for line in errors] == [
+    assert all(line.startswith("vcgraph: ") for line in errors)
+    assert [line.removeprefix("vcgraph: ").split("/")[-1].split(":")[0] for line in errors] == [
         "binary.txt", "empty.txt", "latin.txt", "lines.jsonl", "page.html", "missing.txt",
+        "x" * 5000,
     ]  # fmt: skip
     assert "lines.jsonl:2: not a line of JSON" in done.stderr.decode()
-    assert summary.startswith("articles read: 2, not readable: 6, claims: ")
+    assert summary.startswith("articles read: 2, not readable: 7, claims: ")
 
 
 def test_nothing_readable_is_a_failure(tmp_path):

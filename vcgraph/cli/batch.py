@@ -79,10 +79,9 @@ def read_options(published: datetime | None, encoding: str | None) -> Any:
 def refuse_overwriting(sources: Iterable[str], output: Path) -> None:
     """Refuse an output that is a source, or lies in a folder that is one: the next run would read it as an article."""
     for source in sources:
-        place = Path(source)
-        if not place.exists():
+        if not os.path.exists(source):
             continue
-        if os.path.realpath(place) in (os.path.realpath(each) for each in (output, *output.absolute().parents)):
+        if os.path.realpath(source) in (os.path.realpath(each) for each in (output, *output.absolute().parents)):
             raise click.UsageError(f"the output {output} would overwrite or lie within the source {source}")
 
 
