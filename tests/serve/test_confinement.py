@@ -8,7 +8,6 @@ import pytest
 from vcgraph.graph.store import GraphStore
 from vcgraph.serve.limits import Limits
 from vcgraph.serve.media import negotiate
-from vcgraph.serve.protocol import calls_other_services
 from vcgraph.serve.workers import Job, Workers
 
 
@@ -49,24 +48,3 @@ def test_the_worker_itself_cannot_open_a_connection(tmp_path, listener):
         assert workers.run(Job(query, negotiate(None))).status == 200
     finally:
         workers.close()
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        "SELECT * { SERVICE <http://x> { } }",
-        "select*{service silent<http://x>{}}",
-        "SELECT * { # 'comment\n SERVICE <http://x> { } }",
-        'SELECT * { ?s ?p "a" . SERVICE ?where { } }',
-    ],
-)
-def test_service_is_seen(query):
-    assert calls_other_services(query)
-
-
-@pytest.mark.parametrize(
-    "query",
-    ['SELECT ?service { ?service ex:service "SERVICE" }', "ASK { <http://SERVICE> ?p '''SERVICE''' } # SERVICE"],
-)
-def test_other_uses_of_the_word_are_not(query):
-    assert not calls_other_services(query)

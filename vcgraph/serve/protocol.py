@@ -7,6 +7,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from vcgraph.graph.services import calls_other_services
 from vcgraph.serve.limits import Limits
 from vcgraph.serve.media import negotiate
 from vcgraph.serve.workers import Answer, Job, Workers, refusal
@@ -14,19 +15,6 @@ from vcgraph.serve.workers import Answer, Job, Workers, refusal
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
 UPDATE = "application/sparql-update"
-
-_TOKENS = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*"""'
-    r"|'''(?:[^'\\]|\\.|'(?!''))*'''"
-    r'|"(?:[^"\\\n\r]|\\.)*"'
-    r"|'(?:[^'\\\n\r]|\\.)*'"
-    r"|<[^<>\"{}|^`\\\s]*>"
-    r"|#[^\n\r]*"
-    r"|[?$@]\w+"
-    r"|[\w.-]*:[\w.:-]*"
-    r"|(?P<word>\w+)",
-    re.DOTALL,
-)
 
 
 class RefusedError(Exception):
@@ -101,14 +89,3 @@ def _decoded(body: bytes) -> str:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:
         raise RefusedError(400, f"the request is not UTF-8: {error}") from error
-
-
-def calls_other_services(query: str) -> bool:
-    r"""Whether a query has the keyword SERVICE: outside strings, comments, IRIs, names and variables.
-
-    >>> calls_other_services("SELECT * { SERVICE <http://x> { ?s ?p ?o } }")
-    True
-    >>> calls_other_services('SELECT ?service { ?s rdfs:label "SERVICE" } # SERVICE')
-    False
-    """
-    return any((token["word"] or "").upper() == "SERVICE" for token in _TOKENS.finditer(query))
