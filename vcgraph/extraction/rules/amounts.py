@@ -89,6 +89,8 @@ _INDUSTRY = re.compile(
     r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had )*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_GENERIC = re.compile(r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $")
+_OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
 _FOR_NAME = pattern(r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: [\w\-]+){0,3} <N>")
 _FUND_NEAR = re.compile(
     r"\bfunds?\b(?!ing|ed|-?rais)|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
@@ -110,7 +112,7 @@ _ROUND_RIGHT = pattern(
     re.IGNORECASE,
 )
 _ROUND_LEFT = pattern(
-    rf"(?:<S>|\b{ROUND_NOUN}\b)[^.;<M>]{{0,40}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size)\b (?:\w+ ){{0,3}}$",
+    rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size)\b (?:\w+ ){{0,3}}$",
     re.IGNORECASE,
 )
 _RAISED_LEFT = pattern(rf"\b{RAISE}\b (?:(?!\b(?:that|which|fund|who|after|says)\b)[^.;<M>]){{0,60}}$", re.IGNORECASE)
@@ -205,7 +207,9 @@ def _is_total(left: str, right: str) -> bool:
 
 
 def _read_round(left: str, right: str) -> Role | None:
-    if _INDUSTRY.search(left):
+    if _INDUSTRY.search(left) or _GENERIC.search(left):
+        return None
+    if _OWED.match(right) and not _SURE_LEFT.search(left):
         return None
     if _OTHER_RIGHT.match(right):
         return None

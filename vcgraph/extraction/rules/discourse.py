@@ -213,8 +213,8 @@ _LONGEST_LIST = 40
 def _is_owner(sentence: Sentence, at: int) -> bool:
     return (
         re.match(
-            r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run) | (?:[Oo]wner|[Pp]arent)\b",
-            sentence.mask[at + 1 : at + 10],
+            r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run) | (?:[Oo]wner|[Pp]arent)\b| (?:[\w\-]+ ){0,3}\ue001",
+            sentence.mask[at + 1 : at + 60],
         )
         is not None
     )
@@ -226,7 +226,7 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
     if relative:
         return relative[-1]
     near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position])]
-    if near and (near[-1] in free or not free):
+    if near and (near[-1] in free or not free or _JOINS_CLAUSE.search(mask[max(0, near[-1] - 12) : near[-1]])):
         return near[-1]
     group = _VERB_GROUP.search(mask[:position])
     closes_apposition = group is not None and mask[: group.start()].rstrip().endswith((",", ")", "–", "—"))
@@ -236,6 +236,7 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
+_JOINS_CLAUSE = re.compile(r"\b(?:and|but|while|when|as|because|after|before|than) (?:the )?$")
 _RELATIVE = re.compile(
     r"^(?: ?\([^()]*\))?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
 )

@@ -28,6 +28,7 @@ class Lexicon(NamedTuple):
     not_persons: frozenset[str]
     accelerators: frozenset[str]
     giants: frozenset[str]
+    no_companies: frozenset[str]
 
     def is_given_name(self, word: str) -> bool:
         """Whether a word is a given name, also one with accents, or begins a double one ("Jean-Luc")."""
@@ -60,6 +61,7 @@ def lexicon() -> Lexicon:
         not_persons=_names(words["not_persons"]),
         accelerators=_names(words["accelerators"]),
         giants=_names(words["giants"]),
+        no_companies=_names(words["no_companies"]),
     )
 
 

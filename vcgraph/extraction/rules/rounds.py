@@ -23,9 +23,9 @@ _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
 _STAGE_NOUN = pattern(
     rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:led|from|with|at|in|last|this|on)\b|^$", re.IGNORECASE
 )
-_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? )"
+_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
 _INTO = pattern(
-    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)",
+    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?: in <D>)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
     re.IGNORECASE,
 )
 _FOR = pattern(
@@ -175,9 +175,9 @@ _IN_ROUND = pattern(
 
 def _in_flotation(sentence: Sentence, position: int) -> bool:
     """The proceeds of a flotation are no round."""
-    return any(
-        isinstance(item.value, StageMention) and item.value.stage == "ipo"
-        for _, item in sentence.all(marks.STAGE, max(0, position - 90), position + 60)
+    near = sentence.mask[max(0, position - 40) : position + 60]
+    return not re.search(r"\bround\b|\bfunding\b|\bprivate", near) and any(
+        isinstance(item.value, StageMention) and item.value.stage == "ipo" for _, item in sentence.all(marks.STAGE)
     )
 
 
