@@ -1,6 +1,7 @@
 """Rows of an answer on the screen, or as CSV or JSON for other programs."""
 
 import csv
+import io
 import json
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -32,9 +33,19 @@ def _write_table(columns: Sequence[str], values: Values, stream: TextIO) -> None
 
 
 def _write_csv(columns: Sequence[str], values: Values, stream: TextIO) -> None:
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([_cell(value) for value in row] for row in values)
+    """What a spreadsheet would run as a formula gets an apostrophe in front."""
+    from vcgraph.query.cells import defuse
+
+    stream.write(_csv_line(columns))
+    for row in values:
+        stream.write(_csv_line([defuse(value) if isinstance(value, str) else _cell(value) for value in row]))
+
+
+def _csv_line(cells: Sequence[str]) -> str:
+    line = io.StringIO(newline="")
+    # The writer quotes a lone carriage return only where its own lines end in one.
+    csv.writer(line).writerow(cells)
+    return line.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _write_json(columns: Sequence[str], values: Values, stream: TextIO) -> None:
