@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.referents import Kind, Referent, is_person
+from vcgraph.extraction.rules.people import is_person
+from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.extraction.rules.tokens import Token, is_capital
 
 NAME = "\ue000"

@@ -1,0 +1,141 @@
+"""Which names are of people: by their look, by titles and verbs beside them, and never where they act as a company."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.spans import NameSpan
+
+_TITLE_BEFORE = re.compile(
+    r"(?:\b(?:[Cc]o-?)?(?:[Ff]ounders?|CEO|CTO|CFO|COO|[Pp]resident|[Pp]artner|[Cc]hair(?:man|woman|person)?|[Dd]irector|"
+    r"[Ee]xecutive|[Oo]fficer|[Ii]nvestor|[Aa]nalyst|[Pp]rofessor|[Ss]pokes(?:man|woman|person)|[Ee]ntrepreneur|"
+    r"[Mm]anager|[Pp]rincipal|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?),? $"
+)
+_TITLE_AFTER = re.compile(
+    r",? (?:\(|who\b|(?:the |a |an |its |our |their |his |her )?(?:[\w-]+ ){0,3}?(?:co-?)?(?:founder|CEO|CTO|CFO|COO|president|"
+    r"(?:managing |general |venture )?partner|chair(?:man|woman)?|chief \w+|managing director|director|principal|analyst|"
+    r"vice president|head)\b)", re.IGNORECASE
+)  # fmt: skip
+_SPEAKS = re.compile(
+    r",? (?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|joined|argued|recalled|commented|"
+    r"acknowledged|stepped down|resigned)\b"
+)
+_ROLE_AFTER = re.compile(
+    r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at)\b)[\w’'-]+ ){0,3}?"
+    r"(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:managing |general |venture |operating |senior )partner|partner(?! of)|"
+    r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president|director|executive|engineer|professor)\b"
+    r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE
+)  # fmt: skip
+_SAID_BEFORE = re.compile(
+    r"\b(?:said|says|told|adds|added|explains|explained|according to|notes|noted|wrote|writes|recalls|smiles|jokes) $"
+)
+_WHO_AFTER = re.compile(
+    r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
+)
+_FOUNDED_BEFORE = re.compile(
+    r"\b(?:founded|co-founded|cofounded|started|created|set up|established)(?: (?:in|back in) \w+)? by [^.;:\n]{0,80}$"
+    r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
+    r"|\b(?:[Cc]o-?)?[Ff]ounders (?:[A-Z][^.;:\n]{3,50} and )?$"
+)
+_AS_COMPANY = re.compile(
+    r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
+    r"Series [A-Z]|valuation|customers|platform|employees|headquarters|shareholders)\b|,? which (?:is|was|has|had|also|raised|makes|sells|offers)\b"
+    r"|[- ](?:backed|based|owned|led)\b| (?:has |have )?(?:raised|secured|closed|acquired) (?:an? |about |over |more than )?[$€£₹\d]"
+)
+_COMPANY_BEFORE = re.compile(
+    r"\b(?:founders?|CEO|CTO|CFO|COO|chief executive(?: officer)?|chairman|president|employees?|customers|partners?) (?:of|at) (?:[a-z-]+ ){0,2}$"
+    r"|\b(?:startup|start-up|company|firm|platform|maker) (?:called |named )?$"
+)
+_SPEAKER = re.compile(
+    r"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?(?P<before>[^\W\d_][\w’'-]+)"
+    r"|\b(?P<after>[A-ZÀ-ÖØ-ÞŁŚŠŻŽ][\w’'-]+)(?:,[^,.]{2,60},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b"
+)
+_CAMEL = re.compile(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
+
+
+def is_person(words: Sequence[str]) -> bool:
+    """Whether the words alone have the look of a person's name: a given name or initials, then a surname."""
+    known = lexicon()
+    if not 2 <= len(words) <= 5 or any(part in known.organization_words for word in words for part in word.split("-")):
+        return False
+    first, last = words[0], words[-1]
+    if " ".join(words) in known.places or _CAMEL.search(last):
+        return False
+    if (last.isupper() and len(last) > 3) or any(character.isdigit() for word in words for character in word):
+        return False
+    if any(word in ("&", "of", "for", "and", "the") for word in words) or " ".join(words) in known.not_persons:
+        return False
+    if known.is_given_name(first):
+        return last not in known.places or len(words) > 2
+    if first in known.weak_given_names or (_INITIAL.match(first) and len(first) > 1):
+        return last.lower() not in known.common and last not in known.places and len(last) > 1
+    return False
+
+
+def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """The forms with two words or more that name people, by their look or by the titles beside them."""
+    persons: set[str] = set()
+    singles = {span.words[0] for span in spans if len(span.words) == 1}
+    speakers = _speakers(text)
+    for span in spans:
+        form = " ".join(span.words)
+        if (
+            form not in persons
+            and 2 <= len(span.words) <= 4
+            and (is_person(span.words) or _acts_as_person(text, span, singles, speakers))
+        ):
+            persons.add(form)
+    return persons - _companies(text, spans, persons)
+
+
+def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
+    """Forms that look like people but have founders, a board or a round of their own ("Marlin Bay's CEO")."""
+    acting: Counter[str] = Counter()
+    for span in spans:
+        form = " ".join(span.words)
+        if form in persons:
+            before = text[max(0, span.start - 45) : span.start]
+            company = _AS_COMPANY.match(text, span.end) or _COMPANY_BEFORE.search(before)
+            human = (
+                _SPEAKS.match(text, span.end)
+                or _SAID_BEFORE.search(before)
+                or _TITLE_BEFORE.search(before)
+                or _ROLE_AFTER.match(text, span.end)
+            )
+            acting[form] += bool(company) - 2 * bool(human)
+    return {form for form, score in acting.items() if score > 0}
+
+
+def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
+    known, words = lexicon(), span.words
+    if any(word in known.organization_words or word in ("&", "of") or not word[0].isupper() for word in words):
+        return False
+    if " ".join(words) in known.not_persons:
+        return False
+    if known.is_given_name(words[0]) and _ROLE_AFTER.match(text, span.end):  # "Michael Jordan, CEO of"
+        return True
+    if " ".join(words) in known.places or words[-1] in known.places or words[0] in known.nationalities:
+        return False
+    before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
+    titled = _TITLE_BEFORE.search(before) is not None
+    described = _TITLE_AFTER.match(after) is not None and not span.suffix
+    speaks = _SPEAKS.match(after) is not None
+    surname_used = words[-1] in singles
+    common = all(word.lower() in known.common for word in words)
+    if common:
+        return False
+    if _ROLE_AFTER.match(text, span.end) or (
+        not span.suffix and _FOUNDED_BEFORE.search(text, max(0, span.start - 110), span.start)
+    ):
+        return True
+    described = described or _WHO_AFTER.match(after) is not None
+    speaks = speaks or _SAID_BEFORE.search(before) is not None
+    surname_only = surname_used and words[0] not in singles and words[-1] in speakers
+    return titled + described + speaks + surname_used + surname_only >= (2 if len(words) > 3 or not titled else 1)
+
+
+def _speakers(text: str) -> set[str]:
+    """The last words of the names that the text lets speak."""
+    return {match["before"] or match["after"] for match in _SPEAKER.finditer(text)}
