@@ -13,7 +13,6 @@ SHOWN = {
     "03_network.py": "Harrowgate Peak Ventures",
     "04_decide.py": "joined:   ['Quillstone', 'Velmora']",
     "09_page.py": "open it in a browser",
-    "09_page.py": "example.html: open it in a browser",
 }
 
 

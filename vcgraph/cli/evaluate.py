@@ -29,7 +29,7 @@ _PATH = click.Path(path_type=Path)
 @click.option("--by-article", is_flag=True, help="Show the measures of each article, the worst first.")
 @click.option("--json", "json_output", metavar="FILE", type=_PATH, help="Also write the figures to FILE as JSON.")
 @click.pass_context
-def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
+def command(
     context: click.Context,
     sources: tuple[str, ...],
     published: datetime | None,

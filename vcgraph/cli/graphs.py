@@ -39,4 +39,5 @@ def open_graph(path: Path) -> Any:
 
 
 def store_folder(path: Path) -> Path:
+    """The folder of the store: `path` itself, or `store` within the folder that `vcgraph build` made."""
     return path / STORE if (path / STORE).is_dir() else path
