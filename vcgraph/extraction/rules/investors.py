@@ -93,7 +93,11 @@ def _round_of(
     """ "A also invested in Acme" right after Acme's round is told belongs to the round."""
     own = next((draft for draft in found if draft.company is stake.company), None)
     current = _current(document, sentence, drafts)
-    told = current is not None and current.company is stake.company and sentence.index - current.sentence <= 4
+    told = (
+        current is not None
+        and current.company is stake.company
+        and (sentence.index - current.sentence <= 4 or current.company is document.subject)
+    )
     if own is None and told and stake.rule == "invested" and re.search(r"\balso\b|\bparticipat", sentence.mask):
         return current or _start_bare(sentence, drafts, stake.company, stake.rule)
     return own or _start_bare(sentence, drafts, stake.company, stake.rule)

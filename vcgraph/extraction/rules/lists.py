@@ -44,7 +44,7 @@ _DESCRIBED = pattern(
     r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |CEO |CTO |COO |CFO ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
 )
 _AFFILIATION = pattern(
-    r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b"
+    r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
 )
 _SEPARATOR = pattern(
     r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+) ?",
@@ -68,33 +68,38 @@ def read_list(sentence: Sentence, start: int, whole: bool = False) -> tuple[list
 
     A name that starts a clause of its own ends the list, unless `whole` says that the list is known to be a subject.
     """
-    mask, at, existing = sentence.mask, start, False
+    mask, at, reached, existing = sentence.mask, start, start, False
     listed: list[Listed] = []
-    while len(listed) < 60:
+    while len(listed) < _LONGEST:
         lead = (_NEXT_IN if listed else _LEAD_IN).match(mask, at)
         if not lead:
             break
-        words = lead["words"]
+        words, position = lead["words"], lead.end()
         existing = _is_existing(words, existing)
-        position = lead.end()
-        if listed and not whole and _starts_clause(mask, position, words):
+        if listed and not whole and _starts_clause(mask, position):
             break
-        described = _DESCRIBED.match(mask, position)
-        if described:
-            position = max(described.start(group) for group in ("person", "firm", "backed", "plain"))
-        end = _item_end(mask, position)
-        if _AFFILIATION.match(mask, position + 1):
-            break
-        if not _ARM.search(words) and mask[position] != marks.PLACE:
-            listed.append(Listed(sentence.items[position], position, existing))
-        at = end
-        if _ARM.search(words):
-            at = _skip_arm(mask, end)
-        separator = _SEPARATOR.match(mask, at)
+        affiliation = _AFFILIATION.match(mask, position + 1)
+        if affiliation is None:
+            position = _described(mask, position)
+            if not _ARM.search(words) and mask[position] != marks.PLACE:
+                listed.append(Listed(sentence.items[position], position, existing))
+        reached = affiliation.end() if affiliation else _item_end(mask, position)
+        separator = _SEPARATOR.match(mask, reached)
         if not separator:
             break
         at = separator.end()
-    return listed, at
+    return listed, reached
+
+
+_LONGEST = 60
+
+
+def _described(mask: str, position: int) -> int:
+    """Where the name stands that other names only describe: "Stripe founder X", "A-backed B"."""
+    described = _DESCRIBED.match(mask, position)
+    if not described:
+        return position
+    return max(described.start(group) for group in ("person", "firm", "backed", "plain"))
 
 
 def _is_existing(words: str, existing: bool) -> bool:
@@ -108,12 +113,7 @@ def _item_end(mask: str, position: int) -> int:
     return after.end() if after else position + 1
 
 
-def _skip_arm(mask: str, end: int) -> int:
-    """ "the venture arm of A, B": the comma leads to the arm's own name."""
-    return end
-
-
-def _starts_clause(mask: str, position: int, words: str) -> bool:
+def _starts_clause(mask: str, position: int) -> bool:
     """ "..., and A also led the round" starts a new clause: A is no further name of the list."""
     return _CLAUSE.match(mask, position) is not None
 
@@ -131,11 +131,13 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
             listed
             and end <= position + 1
             and _REACHES.match(sentence.mask[end:position])
-            and not _of(before)
-            and not is_governed(sentence.mask, at)
+            and (_EXAMPLES.search(before) or not _of(before) and not is_governed(sentence.mask, at))
         ):
             return _with_existing(sentence, at, listed)
     return []
+
+
+_EXAMPLES = re.compile(r"\b(?:investors|backers|angels|firms|funds|individuals|others|shareholders)(?: \w+)?,? (?:including|such as|like) $", re.IGNORECASE)
 
 
 def _of(before: str) -> bool:

@@ -32,7 +32,7 @@ _INVESTED = pattern(
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
-    rf"\b{_NOUN} (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {_THINGS}{_LIKE}(?=[^.;<N>]{{0,60}}<N>)"
+    rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {_THINGS}{_LIKE}(?=[^.;<N>]{{0,60}}<N>)"
 )
 _INVESTOR_IN = pattern(
     rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"

@@ -40,7 +40,7 @@ _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
 )
 _LISTS = re.compile(
-    r"\b(?:fil(?:e[sd]?|ing)|plan(?:s|ned|ning)?|prepar(?:es|ed|ing)|pric(?:ed|es|ing)|consider(?:s|ed|ing)?|launch(?:ed|es|ing)?|expect(?:s|ed)?|complet(?:ed|es|ing)|pull(?:ed|s)|withdr[ae]w|postpon\w+|delay\w*|h[eo]ld|rais(?:ed|es|ing)|seek(?:s|ing)?|pursu\w+|eye(?:s|ing)|weigh(?:s|ing)|its|explor\w+)\b[^.;]{0,40}$",
+    r"\b(?:fil(?:e[sd]?|ing)|plan(?:s|ned|ning)?|prepar(?:es|ed|ing)|pric(?:ed|es|ing)|consider(?:s|ed|ing)?|launch(?:ed|es|ing)?|expect(?:s|ed)?|complet(?:ed|es|ing)|pull(?:ed|s)|withdr[ae]w|postpon\w+|delay\w*|h[eo]ld|rais(?:ed|es|ing)|seek(?:s|ing)?|pursu\w+|eye(?:s|ing)|weigh(?:s|ing)|explor\w+)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _LEAST = 10_000

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.tokens import Token, is_capital
 _LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via".split())
 _ARTICLES = frozenset("the a an of and former &".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
+_ADVERBS = frozenset("presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split())
 _NOUNS = frozenset(
     "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split()
 )
@@ -261,6 +262,8 @@ def _is_legal(word: str) -> bool:
 
 def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     """The run without the opening words that the start of a sentence capitalised."""
+    if first and len(run) == 1 and run[0].text.endswith("ly") and run[0].text.lower() in lexicon().common | _ADVERBS:
+        return None
     kept = _without_opening(run, first)
     sure = not first or len(kept) < len(run)
     while kept and (kept[-1].text == "&" or kept[-1].text in _PARTICLES or not _ends_name(kept[-1])):
