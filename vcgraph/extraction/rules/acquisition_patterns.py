@@ -81,7 +81,7 @@ SOLD = pattern(
     re.IGNORECASE,
 )
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>sold|sells?|selling|sale of)(?: (?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) of)? (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?:,[^.;]{{0,60}}?,)? (?:{_WHEN} )*to (?:a (?:[\w\-]+ ){{0,3}}(?:group|consortium) led by )?{DESCRIPTION}(?P<acquirer><N>)",
+    rf"(?P<verb>sold|sells?|selling|sale of)(?: (?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) of)? (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?:,[^.;]{{0,60}}?,|,)? (?:{_WHEN} )*to (?:a (?:[\w\-]+ ){{0,3}}(?:group|consortium) led by )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")

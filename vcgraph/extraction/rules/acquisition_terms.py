@@ -16,6 +16,7 @@ _OF_ANOTHER = re.compile(
 _CLAUSE = re.compile(
     r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
+_ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|the) [^,;]{0,80},")
 _LEAST = 10_000
 
 
@@ -65,7 +66,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             continue
         inside = match.start("verb") <= at < match.end()
         between = sentence.mask[match.end() : at] if at >= match.end() else sentence.mask[at + 1 : match.start("verb")]
-        if inside or not _CLAUSE.search(between):
+        if inside or not _CLAUSE.search(_ASIDE.sub("", between)):
             distance = 0 if inside else at - match.end() if at >= match.end() else match.start("verb") - at + 20
             found.append((distance, mention.date))
     return min(found, key=lambda pair: pair[0])[1] if found else None

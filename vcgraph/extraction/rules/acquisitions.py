@@ -349,9 +349,14 @@ def _is_place_like(sentence: Sentence, at: int) -> bool:
     return sentence.items[at].sign != marks.NAME
 
 
+_DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
+
+
 def _modality(mask: str, match: re.Match[str]) -> Modality:
     before, verb = mask[: match.start("verb")], match["verb"]
     near = before[-90:]
+    if _DENIED.search(near):
+        return "denied"
     if _WITHDRAWN.search(near):
         return "failed"
     read = read_modality(before, verb, mask[match.end() :])

@@ -101,8 +101,8 @@ def fund_named(document: Document, sentence: Sentence, mention: FundMention, fun
         if (told is None or draft.manager is manager) and mention.ordinal and mention.ordinal == (draft.ordinal or number_of(draft.own or "")):
             return draft.name
     if mention.ordinal == 1:
-        first = next((draft for draft in funds if draft.own and draft.ordinal is None and number_of(draft.own) is None), None)
-        return first.name if first else (told or manager).name if told or manager else None  # type: ignore[union-attr]
+        first = next((draft.own for draft in funds if draft.own and number_of(draft.own) is None), None)
+        return first if first else (told or manager).name if told or manager else None  # type: ignore[union-attr]
     if mention.ordinal:
         return f"Fund {roman(mention.ordinal)}"
     if told is None or any(draft.manager is told for draft in funds):

@@ -162,9 +162,12 @@ def _speaks_of_fund(verb: str, tail: str, own: bool, strong: bool, told: bool, t
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
+_OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
+
+
 def _status(mask: str, verb: re.Match[str], tail: str) -> CommitmentStatus | None:
     modality = read_modality(mask[: verb.start()], verb["verb"], tail)
-    if modality in ("denied", "failed"):
+    if modality in ("denied", "failed") or _OPEN.search(mask[max(0, verb.start() - 50) : verb.start()]):
         return None
     return "committed" if modality == "closed" and verb["verb"].lower() != "listed" else "planned"
 
@@ -214,6 +217,8 @@ def _listed(document: Document, sentence: Sentence, funds: list[FundDraft], ment
         for match in rule.finditer(sentence.mask):
             sure = _SURE.search(match[0]) is not None
             if rule is _LISTS[4] and match.start() <= 5 and sentence.index - last <= 2 and match[0].lower().startswith(("capital", "money")):
+                sure = True
+            if match[0].lower().startswith(("commitment", "capital commitment")) and sentence.index - last <= 2:
                 sure = True
             if not sure and not (mentions and mentions[0].start < match.start()) and sentence.index - last > (0 if rule is _LISTS[4] or rule is _LISTS[5] else 2) or _PARTICIPANTS.search(sentence.mask):
                 continue

@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 
-FUND_WORD = re.compile(r"\b(?:funds?|vehicles?|fund-of-funds)\b(?!ing|-?rais| manager)", re.IGNORECASE)
+FUND_WORD = re.compile(r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds)\b(?!ing|-?rais| manager)", re.IGNORECASE)
 _ORDINALS = {
     word: number
     for number, words in enumerate(
@@ -36,7 +36,10 @@ _NOT_FUND = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class FundMention:
-    """A noun phrase that speaks of a fund; positions are of the mask. `owner` is where its owner stands, -1 for none."""
+    """A noun phrase that speaks of a fund; positions are of the mask. `owner` is where its owner stands, -1 for none.
+
+    `bare` where the fund's own name is all that stands there.
+    """
 
     start: int
     end: int
@@ -48,6 +51,7 @@ class FundMention:
     plural: bool = False
     new: bool = False
     named_at: int = -1
+    bare: bool = False
 
 
 def number_of(name: str) -> int | None:
@@ -97,7 +101,8 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
     end = position + (6 if mask.startswith(" fund", position + 1) else 1)
     mods = left["mods"] if left else ""
     ordinal = _ordinal(mods) if "fund" not in mods else None
-    return FundMention(position, end, owner=owner, own=referent.name, ordinal=number_of(referent.name) or ordinal, earlier=_EARLIER.search(mods) is not None and ordinal is None, named_at=position)
+    start = position - len(before) + left.start() + (left[0][:1] == " ") if left else position
+    return FundMention(start, end, owner=owner, own=referent.name, ordinal=number_of(referent.name) or ordinal, earlier=_EARLIER.search(mods) is not None and ordinal is None, named_at=position, bare=True)
 
 
 def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
@@ -123,7 +128,7 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     referent = sentence.items[at].referent
     if referent is None or referent.kind == "firm" and not named["called"]:
         return None, -1
-    closed = re.match(r"[”\"’)]?(?:[,.);]| at\b| with\b| will\b| has\b| is\b| to\b|$| – | — )", sentence.mask[at + 1 :]) is not None
+    closed = re.match(r"[”\"’)]?(?:[,.);]| at\b| with\b|$| – | — )", sentence.mask[at + 1 :]) is not None
     if named["called"] or is_fund_name(referent) or closed and sentence.mask[named.start()] == "," and referent.kind == "unknown":
         return referent.name, at
     return None, -1
@@ -145,8 +150,8 @@ def _after(mask: str, end: int) -> int | None:
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:
     """A name that a phrase already bears ("its fund, Acme II") is no mention of its own."""
-    named = {one.named_at for one in found if one.named_at >= 0 and one.start != one.named_at}
-    return [one for one in found if one.start not in named]
+    named = {one.named_at for one in found if one.named_at >= 0 and not one.bare}
+    return [one for one in found if not (one.bare and one.named_at in named)]
 
 
 def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:

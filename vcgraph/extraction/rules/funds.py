@@ -23,7 +23,7 @@ _WORDS = {"ten": "10", "seven": "7", "five": "5", "eight": "8", "twelve": "12", 
 _FOCUS = pattern(r"\b(?:focus(?:ed|ing|es)?(?: (?:exclusively|primarily|solely|mainly))? on|dedicated to|that (?:will )?invests? in|(?:to|will) invest(?:ing)? (?:primarily |mainly |exclusively )?in|targeting|invests? (?:primarily |mainly )?in|for investments? in|investing in|support(?:ing)? (?:research )?(?:on|in)) (?P<focus>[a-zA-Z<L><N>][^.;:()“”\"]{3,90}?)(?=[.;,(:]| and (?:has|have|will|is|plans|was)| with | from | that | which | as | across | at |$)", re.IGNORECASE)
 _BEGINNING = re.compile(r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|from|before)(?: (?:in|the))? $", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than)\b")
-_AT_CAP = re.compile(r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,50}\bhard[- ]?cap of (?:\w+ )?$")
+_AT_CAP = re.compile(r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,50}\bat (?:its|the|a) hard[- ]?cap of (?:\w+ )?$")
 _STOP = re.compile(r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b", re.IGNORECASE)
 
 
@@ -148,7 +148,8 @@ def _untold(document: Document, sentence: Sentence, mentions: list[FundMention],
         draft = FundDraft(one.manager, one.mention.own, sentence.index, ordinal=one.mention.ordinal, earlier=one.mention.earlier, status=one.status, date=date)
         draft.maiden = one.mention.ordinal == 1
         _note(draft, sentence)
-        if date is not None or not any(_is_manager(known, draft) for known in drafts):
+        again = any(_is_manager(known, draft) for known in drafts) and (date is None or draft.status == "planned" and draft.own_name is None)
+        if not again:
             found.append(draft)
     return found
 
@@ -245,7 +246,7 @@ def _name_later(sentence: Sentence, mentions: list[FundMention], drafts: list[Fu
     for mention in mentions:
         one = next((draft for draft in drafts if draft.own is None and draft.ordinal and draft.ordinal == number_of(mention.own or "")), last)
         fits = one.ordinal is None or number_of(mention.own or "") in (None, one.ordinal)
-        if mention.own and one.own is None and fits and not one.earlier and sentence.index - one.sentence <= 3 and mention.named_at != mention.start and mention.owner < 0:
+        if mention.own and one.own is None and fits and not one.earlier and sentence.index - one.sentence <= 3 and not mention.bare and mention.owner < 0:
             one.own, one.maiden = mention.own, False
             one.support.append(Support("name", sentence.index, "fund"))
 

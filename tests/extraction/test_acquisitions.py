@@ -1,0 +1,141 @@
+"""Acquisitions read from sentences: who bought whom, for how much, when, and how far it has come."""
+
+from datetime import date
+
+import pytest
+
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.model import AcquisitionClaim, Article
+
+READER = RuleExtractor()
+PUBLISHED = date(2019, 6, 5)
+
+
+def read(text: str, published: date | None = None) -> list[AcquisitionClaim]:
+    claims = READER.extract(Article(id="a", text=text, published=published)).claims
+    return [claim for claim in claims if isinstance(claim, AcquisitionClaim)]
+
+
+def brief(text: str) -> set[tuple[str | None, str, int | None, str | None]]:
+    return {(one.acquirer, one.target, int(one.amount.value) if one.amount else None, one.status) for one in read(text)}
+
+
+MILLION = 1_000_000
+CASES = [
+    ("Velora has acquired Quillon for $40 million.", ("Velora", "Quillon", 40 * MILLION, "closed")),
+    ("Velora bought Quillon last year.", ("Velora", "Quillon", None, "closed")),
+    ("Velora agreed to buy Quillon for $40 million in cash.", ("Velora", "Quillon", 40 * MILLION, "planned")),
+    ("Velora is in talks to buy Quillon.", ("Velora", "Quillon", None, "in_talks")),
+    ("Velora is close to acquiring Quillon, people familiar with the matter said.", ("Velora", "Quillon", None, "in_talks")),
+    ("Velora is reportedly looking into buying Quillon.", ("Velora", "Quillon", None, "in_talks")),
+    ("Velora plans to acquire the Boston-based startup Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Quillon was acquired by Velora in 2014.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon is being acquired by Dutch medical equipment giant Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon, which is in the process of being acquired by Velora, makes chips.", ("Velora", "Quillon", None, "planned")),
+    ("Quillon sold itself to Velora for $12 million.", ("Velora", "Quillon", 12 * MILLION, "closed")),
+    ("Quillon was just sold to Velora for $12 million.", ("Velora", "Quillon", 12 * MILLION, "closed")),
+    ("He sold his previous company, Quillon, to Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Velora paid $75 million for analytics firm Quillon.", ("Velora", "Quillon", 75 * MILLION, "closed")),
+    ("Velora shelled out $25 million for Quillon.", ("Velora", "Quillon", 25 * MILLION, "closed")),
+    ("Velora's $90 million acquisition of Quillon surprised rivals.", ("Velora", "Quillon", 90 * MILLION, "closed")),
+    ("The acquisition of Quillon by Velora closed in May.", ("Velora", "Quillon", None, "closed")),
+    ("Its founder worked on the $67 million Velora acquisition of Quillon.", ("Velora", "Quillon", 67 * MILLION, "closed")),
+    ("Velora completed its acquisition of Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora's recent Quillon acquisition gives it maps.", ("Velora", "Quillon", None, "closed")),
+    ("Velora and rival Quillon have agreed to merge.", ("Velora", "Quillon", None, "planned")),
+    ("Velora merged with Quillon in 2012.", ("Velora", "Quillon", None, "closed")),
+    ("Velora bought a majority stake in Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora bought a 60 percent stake in Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora snapped up Quillon in March.", ("Velora", "Quillon", None, "closed")),
+    ("The team came from Quillon, a music startup that was acquired by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("She co-founded Quillon, acquired by Velora in 2012.", ("Velora", "Quillon", None, "closed")),
+    ("She runs Quillon (now part of Velora).", ("Velora", "Quillon", None, "closed")),
+    ("She ran Quillon, which Velora bought for $1 billion in 2014.", ("Velora", "Quillon", 1000 * MILLION, "closed")),
+    ("Quillon turned down a $600 million offer from Velora.", ("Velora", "Quillon", 600 * MILLION, "failed")),
+    ("Quillon rejected a takeover bid from Velora.", ("Velora", "Quillon", None, "failed")),
+    ("Velora withdrew a $47 million offer to buy Quillon.", ("Velora", "Quillon", 47 * MILLION, "failed")),
+    ("Velora bought Zendo owner Quillon for $580 million.", ("Velora", "Quillon", 580 * MILLION, "closed")),
+    ("Velora recently purchased the notetaking app Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora acquired a machine learning team, Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("After buying Quillon in 2015, Velora opened an office.", ("Velora", "Quillon", None, "closed")),
+    ("Velora took over Quillon this year in a $26 million merger.", ("Velora", "Quillon", 26 * MILLION, "closed")),
+    ("Velora Inc (NASDAQ: VLR) bought Quillon (QLN.O) for $5 million.", ("Velora Inc", "Quillon", 5 * MILLION, "closed")),
+    ("Velora acquired Quillon. The deal is said to be worth $30 million.", ("Velora", "Quillon", 30 * MILLION, "closed")),
+    ("Velora to buy Quillon for $8 million", ("Velora", "Quillon", 8 * MILLION, "planned")),
+    ("Quillon started in 2003. It was eventually bought by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Velora agreed in September to pay $7 million for Quillon.", ("Velora", "Quillon", 7 * MILLION, "planned")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) -> None:
+    assert brief(text) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Velora has acquired Quillon, Zendo and Marrow.", {"Quillon", "Zendo", "Marrow"}),
+        ("After buying Quillon in 2015 and Zendo a year ago, Velora has now acquired Marrow.", {"Quillon", "Zendo", "Marrow"}),
+        ("Velora makes maps. Its acquisitions include Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("Velora’s acquisitions of Quillon and Zendo paid off.", {"Quillon", "Zendo"}),
+        ("The company Velora bought survey tool Quillon last May and paid $75 million for Zendo in November.", {"Quillon", "Zendo"}),
+    ],
+)
+def test_several_targets_of_one_acquirer(text: str, targets: set[str]) -> None:
+    assert {(one.acquirer, one.target) for one in read(text)} == {("Velora", target) for target in targets}
+
+
+def test_two_sales_in_one_breath() -> None:
+    found = read("Ann Lee sold Quillon to Velora and Zendo to Marrow.")
+    assert {(one.acquirer, one.target) for one in found} == {("Velora", "Quillon"), ("Marrow", "Zendo")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velora bought a minority stake in Quillon.",
+        "Velora bought a 20 percent stake in Quillon.",
+        "Velora acquired Quillon's patents.",
+        "Velora bought Quillon shares for $3 million.",
+        "The app lets users buy Quillon phones.",
+        "Customers can buy Velora or Quillon.",
+        "Velora sells software to Quillon.",
+        "Quillon has sold to cable providers like Velora.",
+        "Velora has not acquired Quillon.",
+        "Velora denied it plans to buy Quillon.",
+        "Velora acquired new customers in Paris.",
+        "Velora took over the franchise and released Quillon.",
+        "Velora picks up the torch where Quillon left off.",
+        "After buying a book, Velora shows a picture.",
+        "Velora acquired the assets of Quillon.",
+        "Velora paid $40 million for a stake in Quillon.",
+    ],
+)
+def test_no_acquisition(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Velora raised money. Later it bought Quillon in 2014.", "2014"),
+        ("Velora makes maps. Its chief said little. It is old. It bought Quillon, founded in 2003, in May 2014.", "2014-05"),
+        ("Velora said on Tuesday it had agreed to buy Quillon.", "2019-06-04"),
+        ("Velora has acquired Quillon.", "2019-06-05"),
+    ],
+)
+def test_date(text: str, when: str) -> None:
+    assert [str(one.date) for one in read(text, PUBLISHED)] == [when]
+
+
+def test_headline_and_body_tell_it_once() -> None:
+    text = "Velora Acquires Quillon\n\nVelora, a maker of maps, has agreed to buy Quillon for $40 million."
+    (claim,) = read(text, PUBLISHED)
+    assert (claim.status, claim.amount is not None, str(claim.date)) == ("planned", True, "2019-06-05")
+
+
+def test_every_quote_stands_in_the_text() -> None:
+    text = "Velora Acquires Quillon\n\nVelora has bought Quillon. The deal was worth $30 million."
+    for claim in read(text):
+        assert all(text[one.start : one.end] == one.quote for one in claim.evidence)

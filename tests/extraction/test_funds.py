@@ -1,0 +1,147 @@
+"""Funds read from sentences: manager, name, what they raised, target, hard cap, status and date."""
+
+from datetime import date
+
+import pytest
+
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.rules.fund_mentions import number_of, roman
+from vcgraph.model import Article, FundClaim, Money
+
+READER = RuleExtractor()
+PUBLISHED = date(2019, 6, 5)
+MILLION = 1_000_000
+
+
+def read(text: str, published: date | None = PUBLISHED) -> list[FundClaim]:
+    claims = READER.extract(Article(id="a", text=text, published=published)).claims
+    return [claim for claim in claims if isinstance(claim, FundClaim)]
+
+
+def value(money: Money | None) -> int | None:
+    return int(money.value) if money else None
+
+
+def brief(claim: FundClaim) -> tuple[str | None, str | None, int | None, int | None, str | None]:
+    return claim.name, claim.manager, value(claim.raised), value(claim.target), claim.status
+
+
+N = "Northgate Partners"
+CASES = [
+    (f"{N} has closed a $50 million fund.", (None, N, 50, None, "closed")),
+    (f"{N} has closed its debut fund at $50 million.", (N, N, 50, None, "closed")),
+    (f"{N} closed its third fund at €80 million.", ("Fund III", N, 80, None, "closed")),
+    (f"{N} raised $80 million for its second fund.", ("Fund II", N, 80, None, "closed")),
+    (f"{N} raises $75M for third fund", ("Fund III", N, 75, None, "closed")),
+    (f"{N} has held the first close of its third fund at $80 million.", ("Fund III", N, 80, None, "first_close")),
+    (f"{N} raised $230 million in the first close of its fourth fund.", ("Fund IV", N, 230, None, "first_close")),
+    (f"{N} is raising a $75 million second fund.", ("Fund II", N, None, 75, "planned")),
+    (f"{N} is targeting $300 million for its sixth flagship fund, a filing showed.", ("Fund VI", N, None, 300, "planned")),
+    (f"{N} has filed to raise $300 million for a new fund.", (None, N, None, 300, "planned")),
+    (f"{N} plans to launch a $200 million fund for robotics.", (None, N, None, 200, "planned")),
+    (f"{N} launched a $200 million fund for robotics.", (None, N, None, 200, "closed")),
+    ("Hartwell Group set up a $100 million fund for robotics.", (None, "Hartwell Group", None, 100, "closed")),
+    ("Hartwell Group is setting up a $200 million venture fund.", (None, "Hartwell Group", None, 200, "closed")),
+    (f"{N} closed its third fund, Northgate III, at $350 million.", ("Northgate III", N, 350, None, "closed")),
+    (f"{N} has closed Northgate IV, its latest fund, at €420 million, beating its €350 million target.", ("Northgate IV", N, 420, 350, "closed")),
+    (f"{N} raised $552.9 million for its U.S. Venture Fund XIV.", ("U.S. Venture Fund XIV", N, 552.9, None, "closed")),
+    (f"{N} closed its fund at $350 million, above its $275 million target.", (None, N, 350, 275, "closed")),
+    (f"{N} raised $120 million for its fund. It had targeted $100 million.", (None, N, 120, 100, "closed")),
+    (f"{N} has now raised $80 million of the $120 million it is seeking for its third fund.", (None, N, 80, 120, "closed")),
+    (f"{N} is in the process of raising a $19 million fund called Northgate Growth Fund VI.", ("Northgate Growth Fund VI", N, None, 19, "planned")),
+    (f"{N} scrapped plans to raise a $300 million fund.", (None, N, None, 300, "failed")),
+    (f"{N} has completed fundraising for its third fund, collecting $75 million.", ("Fund III", N, 75, None, "closed")),
+    ("Northgate Asia has received $75 million in commitments toward a planned $200 million healthcare fund.", (None, "Northgate Asia", 75, 200, "closed")),
+    ("Former banker Ann Lee is raising $50 million for a debut fund called Lee Ventures.", ("Lee Ventures", "Lee Ventures", None, 50, "planned")),
+    (f"{N}, a new venture capital firm, is raising a $60 million fund.", (N, N, None, 60, "planned")),
+    (f"{N} closes in on at least $140 million for its second fund", ("Fund II", N, None, 140, "planned")),
+    (f"{N} said it closed a $26 million fund, the firm's 14th.", ("Fund XIV", N, 26, None, "closed")),
+    ("She left for Cedarline, the $90 million seed fund.", (None, "Cedarline", 90, None, "closed")),
+    (f"The first fund of {N} raised $10 million.", (N, N, 10, None, "closed")),
+    (f"The $80 million vehicle is managed by {N}.", (None, N, 80, None, "closed")),
+    (f"{N} unveils €75M fund to invest in fintech", (None, N, 75, None, "closed")),
+    ("SoftBank is in talks to raise a third Vision Fund of up to $100 million.", ("Vision Fund III", "SoftBank", None, 100, "planned")),
+    ("Northgate Ventures has marked the first close of its Rs 50 crore second fund at Rs 30 crore.", ("Fund II", "Northgate Ventures", 300, 500, "first_close")),
+    ("Northgate Ventures launched a Rs 20 crore fund, with a greenshoe option of Rs 10 crore.", (None, "Northgate Ventures", None, 200, "closed")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_one_fund(text: str, expected: tuple[str | None, str, float | None, float | None, str]) -> None:
+    name, manager, raised, target, status = expected
+    sums = tuple(round(one * MILLION) if one is not None else None for one in (raised, target))
+    assert [brief(claim) for claim in read(text)] == [(name, manager, *sums, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. venture capital firms raised $12 billion for 65 funds in the quarter.",
+        "Asia-focused private equity funds raised $46 billion last year.",
+        "The fund will invest between $1 million and $5 million in each company.",
+        f"{N} writes cheques of $1 million to $5 million.",
+        f"{N}, which manages $3 billion, led the round.",
+        f"{N} has $2 billion under management across five funds.",
+        "Velora raised $5 million to fund its expansion.",
+        "Velora will use the funds to hire. It raised $5 million.",
+        "A sovereign wealth fund bought $5 million of shares.",
+        "The hedge fund lost $40 million.",
+        "The pension fund bought a stake for $30 million.",
+        f"In all, {N} has invested around $60 million through its funds.",
+        f"Velora raised a $5 million Series A round led by {N}.",
+        "The relief fund collected $2 million for victims.",
+        "Velora recently announced the completion of a financing of $60 million.",
+        "Two ex-Velora engineers like funds.",
+    ],
+)
+def test_no_fund(text: str) -> None:
+    assert read(text) == []
+
+
+def test_an_earlier_fund_is_another_fund() -> None:
+    text = f"{N} closed its third fund, Northgate III, at $350 million. Its $180 million second fund was raised in 2014."
+    assert [(one.name, value(one.raised), str(one.date)) for one in read(text)] == [
+        ("Northgate III", 350 * MILLION, "2019-06-05"),
+        ("Fund II", 180 * MILLION, "2014"),
+    ]
+
+
+def test_a_fund_without_a_size() -> None:
+    (claim,) = read(f"Rival firm {N} said in January it plans to launch a China fund.")
+    assert (claim.manager, claim.status, str(claim.date)) == (N, "planned", "2019-01")
+
+
+def test_headline_and_body_tell_it_once() -> None:
+    text = f"{N} launches $5.5 million fund for startups\n\nNEW YORK - {N} said on Monday it has raised $5.5 million to start a fifth fund."
+    assert [brief(claim) for claim in read(text)] == [("Fund V", N, 5_500_000, None, "closed")]
+
+
+def test_hard_cap_and_target_told_later() -> None:
+    text = f"{N} has held the first close of its fund at €22 million. The firm aims to raise €40 million, with a hard cap of €50 million."
+    (claim,) = read(text)
+    assert (value(claim.raised), value(claim.target), value(claim.hard_cap), claim.status) == (22 * MILLION, 40 * MILLION, 50 * MILLION, "first_close")
+
+
+def test_closed_at_its_hard_cap() -> None:
+    (claim,) = read(f"{N} announced the final close of Northgate Growth Fund II at its hard cap of $500 million.")
+    assert (claim.name, value(claim.raised), value(claim.hard_cap)) == ("Northgate Growth Fund II", 500 * MILLION, 500 * MILLION)
+
+
+def test_the_name_told_in_the_next_sentence() -> None:
+    (claim,) = read("Carmaker Ostara would launch a $300 million venture fund. The fund, called Ostara Next, will be based in Paris.")
+    assert claim.name == "Ostara Next"
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [("The fund has a life of ten years.", "10 years"), ("The fund has a term of 10+2 years.", "10+2 years"), ("It is a seven-year fund.", "7 years")],
+)
+def test_term(text: str, term: str) -> None:
+    (claim,) = read(f"{N} closed a $50 million fund. {text}")
+    assert claim.term == term
+
+
+@pytest.mark.parametrize(("name", "number"), [("Acme Partners IV", 4), ("Acme Fund 12", 12), ("Acme Ventures V, L.P.", 5), ("Acme", None)])
+def test_number_of_a_fund(name: str, number: int | None) -> None:
+    assert number_of(name) == number
+    assert number is None or roman(number)
