@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from vcgraph.errors import StoreError
+from vcgraph.errors import ClaimError, StoreError
 from vcgraph.graph import contents, failures, serialization, staging, updates
 from vcgraph.graph.answers import Rows, Triples, answer
 from vcgraph.graph.doubts import Doubt, doubts
@@ -54,7 +54,10 @@ class KnowledgeGraph(Questions):
         """
         kg = cls(aliases=aliases)
         source = serialization.read_graph(Path(path))
-        updates.restore(kg.store, source, kg.aliases)
+        try:
+            updates.restore(kg.store, source, kg.aliases)
+        except (ClaimError, StoreError) as error:
+            raise StoreError(f"{path}: {error}") from error
         if source and not kg.articles():
             raise StoreError(f"{path}: a graph, but not one that vcgraph wrote: it holds no articles")
         return kg

@@ -12,7 +12,9 @@ from rdflib import Graph
 from benchmarks.generate import World
 from tests.graph.strategies import piles
 from vcgraph.errors import StoreError
+from vcgraph.graph.records import article_node
 from vcgraph.kg import KnowledgeGraph
+from vcgraph.ontology import VCG
 
 EXPORTS = {".ttl": KnowledgeGraph.to_turtle, ".jsonld": KnowledgeGraph.to_jsonld, ".nq": KnowledgeGraph.to_nquads}
 
@@ -114,4 +116,31 @@ def test_files_that_are_no_graph(tmp_path, name, content, cause):
     if content is not None:
         path.write_text(content)
     with pytest.raises(StoreError, match=cause):
+        KnowledgeGraph.load(path)
+
+
+@pytest.mark.parametrize(
+    ("record", "cause"),
+    [
+        ("{}", "article with a record that vcgraph did not write"),
+        ("[]", "article with a record that vcgraph did not write"),
+        ("no JSON", "article with a record that vcgraph did not write"),
+        ('{"article": {"id": "a", "sha256": "x"}, "claims": [], "names": [3]}', "article with a record"),
+        ('{"article": {"id": "a", "sha256": "x"}, "claims": ["claim-1"], "names": []}', "has no record"),
+    ],
+)
+def test_articles_that_another_program_wrote(tmp_path, record, cause):
+    path = tmp_path / "foreign.nt"
+    fields = {"articleId": "a", "record": record}
+    lines = (f"{article_node('a')} <{VCG[name]}> {json.dumps(value)} .\n" for name, value in fields.items())
+    path.write_text("".join(lines))
+    with pytest.raises(StoreError, match=f"foreign.nt: .*{cause}"):
+        KnowledgeGraph.load(path)
+
+
+@pytest.mark.parametrize("record", ["{}", "no JSON", "[]"])
+def test_decisions_that_another_program_wrote(tmp_path, record):
+    path = tmp_path / "foreign.ttl"
+    path.write_text(f"<https://a.example> a <{VCG.Decision}> ; <{VCG.record}> {json.dumps(record)} .")
+    with pytest.raises(StoreError, match="decision with a record that vcgraph did not write"):
         KnowledgeGraph.load(path)

@@ -6,10 +6,12 @@ Each of them keeps its canonical JSON as `vcg:record`; the other triples say the
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from pyoxigraph import NamedNode, Quad
 
+from vcgraph.errors import StoreDamagedError
 from vcgraph.graph.store import TEXTS
 from vcgraph.graph.terms import LABEL, RDF_TYPE, literal, node, term, uri_literal
 from vcgraph.model import Article, Claim, Decision, Evidence, Extraction, NameUse
@@ -137,19 +139,36 @@ def decision_quads(decision: Decision, subject: NamedNode) -> Iterator[Quad]:
 
 
 def read_claim_record(record: str) -> Claim:
-    """The claim of a `vcg:record`. Raises `ClaimError` where its content does not fit its identifier."""
-    return read_claim(json.loads(record))
+    """The claim of a `vcg:record`.
+
+    Raises `ClaimError` where its content does not fit its identifier, `StoreDamagedError` where it is no record.
+    """
+    with _reading("claim"):
+        return read_claim(json.loads(record))
 
 
 def read_decision_record(record: str) -> Decision:
-    """The judgement of a `vcg:record`."""
-    return Decision.model_validate_json(record)
+    """The judgement of a `vcg:record`. Raises `StoreDamagedError` where it is no record."""
+    with _reading("decision"):
+        return Decision.model_validate_json(record)
 
 
 def read_article_record(record: str, text: str = "") -> tuple[Article, ArticleRecord]:
-    """The article of a `vcg:record`, with `text`, and the rest of the record."""
-    content = json.loads(record)
-    known = dict(content["article"])
-    text_hash = known.pop("sha256")
-    names = tuple(NameUse.model_validate(name) for name in content["names"])
-    return Article(text=text, **known), ArticleRecord(text_hash, tuple(content["claims"]), names)
+    """The article of a `vcg:record`, with `text`, and the rest of the record.
+
+    Raises `StoreDamagedError` where it is no record.
+    """
+    with _reading("article"):
+        content = json.loads(record)
+        known = dict(content["article"])
+        text_hash = known.pop("sha256")
+        names = tuple(NameUse.model_validate(name) for name in content["names"])
+        return Article(text=text, **known), ArticleRecord(text_hash, tuple(content["claims"]), names)
+
+
+@contextmanager
+def _reading(kind: str) -> Iterator[None]:
+    try:
+        yield
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise StoreDamagedError(f"{kind} with a record that vcgraph did not write") from error
