@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, find_price_told
-from vcgraph.extraction.rules.discourse import is_organization, opens_item, resolve, subject_before
+from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
+from vcgraph.extraction.rules.acquisition_terms import find_date, find_price
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
+from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import Modality, read_modality
-from vcgraph.model import AcquisitionClaim, Money, PartialDate
+from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
 _TWO_NAMED = (
@@ -57,34 +57,16 @@ _WITHDRAWN = re.compile(
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
 
 
-@dataclass(slots=True, eq=False)
-class AcquisitionDraft:
-    """An acquisition in the making."""
-
-    target: Referent
-    acquirer: Referent | None
-    status: Status
-    sentence: int
-    headline: bool
-    amount: Money | None = None
-    date: PartialDate | None = None
-    support: list[Support] = field(default_factory=list)
-
-    def note(self, sentence: int, *names: str) -> None:
-        """Remember which sentence gave which fields."""
-        self.support.extend(Support(name, sentence, "acquisition") for name in names)
-
-
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
     drafts: list[AcquisitionDraft] = []
     for sentence in document.sentences:
         found = _Reading(document, sentence).read() if told.WORDS.search(sentence.mask) else []
         for draft in found:
-            _unite(drafts, draft)
+            unite(drafts, draft)
         if not found and drafts:
-            _add_price(drafts[-1], sentence)
-    return [_claim(document, draft) for draft in _dated(document, drafts)]
+            add_price(drafts[-1], sentence)
+    return [_claim(document, draft) for draft in date_announced(document, drafts)]
 
 
 def _claim(document: Document, draft: AcquisitionDraft) -> AcquisitionClaim:
@@ -140,24 +122,24 @@ class _Reading:
     def _two(self, match: re.Match[str], status: Status | None = None) -> None:
         if (
             match.start("verb") in self.seen
-            or match.re is told.RELATIVE
-            and _is_place_like(self.sentence, match.start("target"))
+            or (match.re is told.RELATIVE
+            and _is_place_like(self.sentence, match.start("target")))
         ):
             return
         target = self._target(match)
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
         acquirer = resolve(self.document, self.sentence, at) if at >= 0 else None
         if (
-            match.re is told.SOLD
+            (match.re is told.SOLD
             and target is not None
-            and target.kind == "person"
-            or match.re is told.NOUN
-            and acquirer is target
+            and target.kind == "person")
+            or (match.re is told.NOUN
+            and acquirer is target)
         ):
             return
         if match.re in (told.NOUN, told.NOUN_AFTER) and (
-            told.NOT_WHOLE.match(self.mask, match.end("target"))
-            and match.re is told.NOUN
+            (told.NOT_WHOLE.match(self.mask, match.end("target"))
+            and match.re is told.NOUN)
             or told.MINORITY.search(match[0])
         ):
             return
@@ -177,7 +159,7 @@ class _Reading:
         at = match.start("target")
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             return resolve(self.document, self.sentence, at)
-        return self.document.subject if not match["target"].lower() == "them" else None
+        return self.document.subject if match["target"].lower() != "them" else None
 
     def _joined_targets(self, match: re.Match[str]) -> Iterator[Referent]:
         """ "A and B were acquired by C"."""
@@ -300,23 +282,23 @@ class _Reading:
             target is None
             or target is acquirer
             or target.kind in ("place", "publication", "fund")
-            or acquirer is None
-            and match.re not in (told.NOUN_ALONE, told.REFUSED_SUITOR)
+            or (acquirer is None
+            and match.re not in (told.NOUN_ALONE, told.REFUSED_SUITOR))
         ):
             return
         if (
-            target.kind == "person"
-            and match.re is not told.BUYS
-            or target.name.isupper()
-            and target.name.lower() in lexicon().common
+            (target.kind == "person"
+            and match.re is not told.BUYS)
+            or (target.name.isupper()
+            and target.name.lower() in lexicon().common)
         ):
             return
         modality = status or _modality(self.mask, match)
         if (
             modality == "denied"
-            or acquirer is None
+            or (acquirer is None
             and match.re is told.NOUN_ALONE
-            and self.document.subject is not target
+            and self.document.subject is not target)
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
@@ -382,61 +364,3 @@ def _is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     )
 
 
-def _add_price(draft: AcquisitionDraft, sentence: Sentence) -> None:
-    if draft.amount is None and sentence.index - draft.sentence <= 2:
-        draft.amount = find_price_told(sentence)
-        if draft.amount is not None:
-            draft.note(sentence.index, "amount")
-
-
-def _unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
-    for known in drafts:
-        if not _is_same(known, draft):
-            continue
-        if (
-            known.headline
-            and known.status == "closed"
-            and not draft.headline
-            or known.status == "in_talks"
-            and draft.status == "planned"
-        ):
-            known.status = draft.status
-        known.acquirer = known.acquirer or draft.acquirer
-        known.amount = known.amount or draft.amount
-        known.date = known.date or draft.date
-        known.support.extend(draft.support)
-        return
-    drafts.append(draft)
-
-
-def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
-    if known.target is not draft.target or known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer:
-        return False
-    if (
-        known.date
-        and draft.date
-        and not known.date.overlaps(draft.date)
-        and known.date.earliest.year != draft.date.earliest.year
-    ):
-        return False
-    if known.amount is None or draft.amount is None or known.amount.agrees_with(draft.amount):
-        return True
-    return known.amount.currency == draft.amount.currency and abs(
-        known.amount.value - draft.amount.value
-    ) <= 0.05 * float(known.amount.value)
-
-
-def _dated(document: Document, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:
-    """The acquisition that the article announces, and each that opens an item of a list, is dated by its publication."""
-    published = document.article.published
-    if published is None:
-        return drafts
-    told_news = False
-    for draft in drafts:
-        sentence = document.sentences[draft.sentence]
-        item = any(one is not None and opens_item(document, sentence, one) for one in (draft.acquirer, draft.target))
-        news = draft.sentence <= 2 and not told_news
-        if draft.date is None and (item or news) and draft.status != "failed":
-            draft.date = PartialDate.from_date(published)
-        told_news = told_news or news
-    return drafts

@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import is_expected, read_allotments
-from vcgraph.extraction.rules.commitment_parties import FoundCommitment, fund_named, fund_spoken_of, investors_before, read_parties
+from vcgraph.extraction.rules.commitment_parties import (
+    FoundCommitment,
+    fund_named,
+    fund_spoken_of,
+    investors_before,
+    read_parties,
+)
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of
@@ -134,7 +140,7 @@ def _stated(document: Document, sentence: Sentence, funds: list[FundDraft], ment
         investors = investors_before(document, sentence, verb.start())
         if status is None or not investors:
             continue
-        general = (own and re.search(r"\bname\b", tail) is None or _GENERAL_BEFORE.search(mask[: verb.start()])) and not _LP_ROLE.search(tail)
+        general = ((own and re.search(r"\bname\b", tail) is None) or _GENERAL_BEFORE.search(mask[: verb.start()])) and not _LP_ROLE.search(tail)
         role: CommitmentRole = "general_partner" if general else "limited_partner"
         pairs = _pairs(document, sentence, verb.end(), end, targets, funds)
         yield from _each(investors, pairs, mask[max(0, verb.start() - 14) : end], role, status, sentence.index)
@@ -155,7 +161,7 @@ def _speaks_of_fund(verb: str, tail: str, own: bool, strong: bool, told: bool, t
     if re.match(r"promis|listed|pledg", verb, re.IGNORECASE) and told and amount and not targets:
         return True
     if strong:
-        return bool(targets) or _LP_ROLE.search(tail) is not None and told or told and amount and re.search(r"\bto (?:it\b|the (?:effort|vehicle)|[\ue005])", tail) is not None
+        return bool(targets) or (_LP_ROLE.search(tail) is not None and told) or (told and amount and re.search(r"\bto (?:it\b|the (?:effort|vehicle)|[\ue005])", tail) is not None)
     if re.match(r"back|anchor", verb, re.IGNORECASE):
         return bool(targets) and targets[0].start == begins + 1
     beside = bool(targets) and targets[0].start - begins <= 4 and verb.lower().startswith("invest") and told
@@ -176,7 +182,7 @@ def _pairs(
     document: Document, sentence: Sentence, start: int, end: int, targets: Sequence[FundMention], funds: list[FundDraft]
 ) -> list[tuple[str, list[Money]]]:
     """Each fund after the verb with the amounts that lead up to it; the fund spoken of where none is named."""
-    amounts = [(at, item.value.money) for at, item in sentence.all(marks.MONEY, start, end) if isinstance(item.value, MoneyMention) and not (sentence.mask[at - 1] == "(")]
+    amounts = [(at, item.value.money) for at, item in sentence.all(marks.MONEY, start, end) if isinstance(item.value, MoneyMention) and sentence.mask[at - 1] != "("]
     if not targets:
         fund = fund_spoken_of(document, sentence, funds, None)
         return [(fund, [money for _, money in amounts])] if fund else []
@@ -220,7 +226,7 @@ def _listed(document: Document, sentence: Sentence, funds: list[FundDraft], ment
                 sure = True
             if match[0].lower().startswith(("commitment", "capital commitment")) and sentence.index - last <= 2:
                 sure = True
-            if not sure and not (mentions and mentions[0].start < match.start()) and sentence.index - last > (0 if rule is _LISTS[4] or rule is _LISTS[5] else 2) or _PARTICIPANTS.search(sentence.mask):
+            if (not sure and not (mentions and mentions[0].start < match.start()) and sentence.index - last > (0 if rule is _LISTS[4] or rule is _LISTS[5] else 2)) or _PARTICIPANTS.search(sentence.mask):
                 continue
             if rule is _INVESTORS_OPEN and sentence.index - last > 3:
                 continue
@@ -235,7 +241,7 @@ def _listed(document: Document, sentence: Sentence, funds: list[FundDraft], ment
 
 
 def _manages(funds: list[FundDraft], name: str) -> bool:
-    return any(draft.manager is not None and draft.manager.name == name or draft.own == name for draft in funds)
+    return any((draft.manager is not None and draft.manager.name == name) or draft.own == name for draft in funds)
 
 
 def _partners(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]) -> Iterator[FoundCommitment]:

@@ -118,7 +118,7 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
 
 
 def _is_target(left: str, right: str) -> bool:
-    return _TARGET_LEFT.search(left) is not None or _TARGET_RIGHT.match(right) is not None or _TO_RANGE.search(left) is not None and _TARGET_LEFT.search(left[: left.rstrip(" -–tonad").rfind("\ue002")]) is not None
+    return _TARGET_LEFT.search(left) is not None or _TARGET_RIGHT.match(right) is not None or (_TO_RANGE.search(left) is not None and _TARGET_LEFT.search(left[: left.rstrip(" -–tonad").rfind("\ue002")]) is not None)
 
 
 def _is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
@@ -130,11 +130,11 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
 
 def _is_of_fund(document: Document, sentence: Sentence, position: int, item: Item, left: str, right: str, mention: FundMention | None) -> bool:
     role = read_amount(sentence, position, item)
-    if role == "valuation" or role == "price" and not _FUND_AFTER.match(right):
+    if role == "valuation" or (role == "price" and not _FUND_AFTER.match(right)):
         return False
-    if mention and mention.own and (position < mention.start or re.match(r" (?:of|at|with|worth|totall?ing)\b[^.;]{0,30}$", sentence.mask[mention.end : position])):
+    if mention and mention.own and (position < mention.named_at or re.match(r" (?:of|at|with|worth|totall?ing)\b[^.;]{0,30}$", sentence.mask[mention.end : position])):
         return True
-    if role == "fund" or _FUND_AFTER.match(right) or mention and _COMMITMENTS.match(right) or FUND_WORD.search(left) and _FUND_BEFORE.search(left):
+    if role == "fund" or _FUND_AFTER.match(right) or (mention and _COMMITMENTS.match(right)) or (FUND_WORD.search(left) and _FUND_BEFORE.search(left)):
         return True
     if role != "round" or _ROUND_LEFT.search(left):
         return False
@@ -146,7 +146,7 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
     before = sentence.mask[:at]
     if mention is not None and mention.end <= at and re.fullmatch(r",? (?:which |that )?(?:was )?", sentence.mask[mention.end : at]) and word.endswith("ed"):
         return "closed"
-    if sentence.headline and _GERUND.match(word) or _NEARLY.match(sentence.mask[at : at + 20]):
+    if (sentence.headline and _GERUND.match(word)) or _NEARLY.match(sentence.mask[at : at + 20]):
         return "planned"
     clauses = list(_SUBORDINATE.finditer(before))
     return read_modality(before[clauses[-1].end() :] if clauses else before, word, sentence.mask[position + 1 :])

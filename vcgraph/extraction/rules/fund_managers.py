@@ -30,7 +30,7 @@ def find_manager(document: Document, sentence: Sentence, position: int, sized: S
         subject = _firm_of(sentence, subject) or last
         if subject is None and mention is not None and mention.own and mention.ordinal == 1:
             return next((one for one in document.referents if one.name == mention.own), None)
-    if subject is not None and (is_fund_name(subject) or number_of(subject.name) and by_name(document, subject.name) or mention is not None and subject.name == mention.own):
+    if subject is not None and (is_fund_name(subject) or (number_of(subject.name) and by_name(document, subject.name)) or (mention is not None and subject.name == mention.own)):
         return by_name(document, subject.name) or last
     if subject is not None and is_organization(subject) and not _PENSIONS.search(subject.name) and not _is_former(sentence, subject):
         return subject
@@ -59,7 +59,8 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
     """The firm that the phrase itself names: "Acme's fund", "its fund", "the fund of Acme", "Acme Fund II"."""
     if mention.owner >= 0:
         pronoun = mention.owner not in sentence.items
-        owner = (subject_before(document, sentence, mention.owner) if pronoun else None) or resolve(document, sentence, mention.owner)
+        subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
+        owner = subject or resolve(document, sentence, mention.owner)
         if is_organization(owner) and owner is not None and not is_fund_name(owner):
             return owner
     if mention.firm >= 0:

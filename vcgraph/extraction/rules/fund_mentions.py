@@ -25,7 +25,7 @@ _EARLIER = re.compile(r"\b(?:last|previous|prior|earlier|predecessor|preceding|e
 _NEW = re.compile(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current)\b", re.IGNORECASE)
 _IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $|, $")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
-_KIND_WORDS = re.compile(r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client)(?:s|['’])? $", re.IGNORECASE)
+_KIND_WORDS = re.compile(r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $", re.IGNORECASE)
 _NAMED = pattern(r"(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?| [–—-] | \()[“\"‘]?(?P<name><N>)")
 _OF_FIRM = pattern(r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|managed by|raised by|run by|backed by|by|sponsored by|overseen by|started by|set up by|launched by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|<L>(?:-based)?|[\w\-]+ (?:firm|investor|manager)) ){0,4}?(?P<firm><N>)")
 _NUMBER = re.compile(r"\b(?P<number>[IVX]{1,5}|\d{1,2})(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$")
@@ -77,7 +77,7 @@ def is_fund_name(referent: Referent) -> bool:
     name = referent.name
     if referent.kind in ("person", "place", "publication") or _NOT_FUND.search(name):
         return False
-    return referent.kind == "fund" or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P.")) or number_of(name) is not None and referent.kind != "unknown" or re.search(r" [IVX]{2,5}$", name) is not None
+    return referent.kind == "fund" or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P.")) or (number_of(name) is not None and referent.kind != "unknown") or re.search(r" [IVX]{2,5}$", name) is not None
 
 
 def find_mentions(sentence: Sentence) -> list[FundMention]:
@@ -126,10 +126,10 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
         return None, -1
     at = named.start("name")
     referent = sentence.items[at].referent
-    if referent is None or referent.kind == "firm" and not named["called"]:
+    if referent is None or (referent.kind == "firm" and not named["called"]):
         return None, -1
     closed = re.match(r"[”\"’)]?(?:[,.);]| at\b| with\b|$| – | — )", sentence.mask[at + 1 :]) is not None
-    if named["called"] or is_fund_name(referent) or closed and sentence.mask[named.start()] == "," and referent.kind == "unknown":
+    if named["called"] or is_fund_name(referent) or (closed and sentence.mask[named.start()] == "," and referent.kind == "unknown"):
         return referent.name, at
     return None, -1
 
@@ -160,7 +160,7 @@ def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
     for one in found:
         last = joined[-1] if joined else None
         between = mask[last.end : one.start] if last is not None else "-"
-        if last is not None and _IS.fullmatch(between) and (between != ", " or one.own is None and _APPOSED.match(mask, one.start)):
+        if last is not None and _IS.fullmatch(between) and (between != ", " or (one.own is None and _APPOSED.match(mask, one.start))):
             joined[-1] = replace(last, end=one.end, owner=last.owner if last.owner >= 0 else one.owner, new=last.new or one.new, ordinal=last.ordinal or one.ordinal, own=last.own or one.own, earlier=last.earlier or one.earlier)
         else:
             joined.append(one)

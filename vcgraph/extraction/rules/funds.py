@@ -122,14 +122,14 @@ def _draft(document: Document, sentence: Sentence, position: int, sized: Sized, 
     last = near[-1] if near and sentence.index - near[-1].sentence <= 4 else None
     manager = find_manager(document, sentence, position, sized, last.manager if last else None)
     own = mention.own if mention else None
-    if manager is None and own is None or manager is not None and not is_organization(manager):
+    if (manager is None and own is None) or (manager is not None and not is_organization(manager)):
         return None
     ordinal = mention.ordinal if mention else None
     if mention is None and last is not None and sized.bound:
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
-    draft.maiden = ordinal == 1 or manager is not None and own is None and ordinal is None and not draft.earlier and is_new_firm(document, manager)
+    draft.maiden = ordinal == 1 or (manager is not None and own is None and ordinal is None and not draft.earlier and is_new_firm(document, manager))
     return draft
 
 
@@ -148,7 +148,7 @@ def _untold(document: Document, sentence: Sentence, mentions: list[FundMention],
         draft = FundDraft(one.manager, one.mention.own, sentence.index, ordinal=one.mention.ordinal, earlier=one.mention.earlier, status=one.status, date=date)
         draft.maiden = one.mention.ordinal == 1
         _note(draft, sentence)
-        again = any(_is_manager(known, draft) for known in drafts) and (date is None or draft.status == "planned" and draft.own_name is None)
+        again = any(_is_manager(known, draft) for known in drafts) and (date is None or (draft.status == "planned" and draft.own_name is None))
         if not again:
             found.append(draft)
     return found
@@ -191,7 +191,7 @@ def _merge(known: FundDraft, draft: FundDraft) -> None:
     known.hard_cap, known.date = known.hard_cap or draft.hard_cap, known.date or draft.date
     known.own, known.ordinal = known.own or draft.own, known.ordinal or draft.ordinal
     known.maiden = (known.maiden or draft.maiden) and (known.ordinal or 1) == 1
-    if known.manager is None or draft.manager is not None and len(draft.manager.name) > len(known.manager.name):
+    if known.manager is None or (draft.manager is not None and len(draft.manager.name) > len(known.manager.name)):
         known.manager = draft.manager or known.manager
     known.support.extend(draft.support)
 
@@ -205,7 +205,7 @@ def _later(known: FundDraft, draft: FundDraft) -> FundStatus | None:
 def _is_same(known: FundDraft, draft: FundDraft) -> bool:
     if known.own and draft.own and known.own != draft.own and not (number_of(known.own) and number_of(known.own) == number_of(draft.own)):
         return False
-    if not _is_manager(known, draft) or known.earlier != draft.earlier and not _same_size(known, draft):
+    if not _is_manager(known, draft) or (known.earlier != draft.earlier and not _same_size(known, draft)):
         return False
     numbers = {one for one in (known.ordinal or number_of(known.own or ""), draft.ordinal or number_of(draft.own or "")) if one}
     if len(numbers) > 1:
@@ -221,12 +221,12 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
 
 
 def _is_manager(known: FundDraft, draft: FundDraft) -> bool:
-    if known.own and known.own == draft.own or known.manager is draft.manager:
+    if (known.own and known.own == draft.own) or known.manager is draft.manager:
         return True
     if known.manager is None or draft.manager is None:
         return bool(known.own and draft.own and known.own == draft.own)
     short, long = sorted((known.manager.name, draft.manager.name), key=len)
-    return long.startswith(short + " ") or long.replace(".", "").replace(" ", "").startswith(short.replace(" ", "")) and len(short) > 4
+    return long.startswith(short + " ") or (long.replace(".", "").replace(" ", "").startswith(short.replace(" ", "")) and len(short) > 4)
 
 
 def _same_size(known: FundDraft, draft: FundDraft) -> bool:

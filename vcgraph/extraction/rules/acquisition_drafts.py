@@ -1,0 +1,91 @@
+"""Acquisitions in the making: told twice they are one, told as news they have the date of the article."""
+
+from dataclasses import dataclass, field
+
+from vcgraph.extraction.rules.acquisition_terms import find_price_told
+from vcgraph.extraction.rules.discourse import opens_item
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import Support
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.model import Money, PartialDate
+from vcgraph.model.claim import Status
+
+
+@dataclass(slots=True, eq=False)
+class AcquisitionDraft:
+    """An acquisition in the making."""
+
+    target: Referent
+    acquirer: Referent | None
+    status: Status
+    sentence: int
+    headline: bool
+    amount: Money | None = None
+    date: PartialDate | None = None
+    support: list[Support] = field(default_factory=list)
+
+    def note(self, sentence: int, *names: str) -> None:
+        """Remember which sentence gave which fields."""
+        self.support.extend(Support(name, sentence, "acquisition") for name in names)
+
+
+def add_price(draft: AcquisitionDraft, sentence: Sentence) -> None:
+    """Take the price from a sentence that tells it soon after the deal."""
+    if draft.amount is None and sentence.index - draft.sentence <= 2:
+        draft.amount = find_price_told(sentence)
+        if draft.amount is not None:
+            draft.note(sentence.index, "amount")
+
+
+def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
+    """Add a draft, or fill the one of the same deal."""
+    for known in drafts:
+        if not _is_same(known, draft):
+            continue
+        if (
+            (known.headline
+            and known.status == "closed"
+            and not draft.headline)
+            or (known.status == "in_talks"
+            and draft.status == "planned")
+        ):
+            known.status = draft.status
+        known.acquirer = known.acquirer or draft.acquirer
+        known.amount = known.amount or draft.amount
+        known.date = known.date or draft.date
+        known.support.extend(draft.support)
+        return
+    drafts.append(draft)
+
+
+def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
+    if known.target is not draft.target or (known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer):
+        return False
+    if (
+        known.date
+        and draft.date
+        and not known.date.overlaps(draft.date)
+        and known.date.earliest.year != draft.date.earliest.year
+    ):
+        return False
+    if known.amount is None or draft.amount is None or known.amount.agrees_with(draft.amount):
+        return True
+    return known.amount.currency == draft.amount.currency and abs(
+        known.amount.value - draft.amount.value
+    ) <= 0.05 * float(known.amount.value)
+
+
+def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:
+    """The acquisition that the article announces, and each that opens an item of a list, is dated by its publication."""
+    published = document.article.published
+    if published is None:
+        return drafts
+    told_news = False
+    for draft in drafts:
+        sentence = document.sentences[draft.sentence]
+        item = any(one is not None and opens_item(document, sentence, one) for one in (draft.acquirer, draft.target))
+        news = draft.sentence <= 2 and not told_news
+        if draft.date is None and (item or news) and draft.status != "failed":
+            draft.date = PartialDate.from_date(published)
+        told_news = told_news or news
+    return drafts
