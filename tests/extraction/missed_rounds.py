@@ -1,0 +1,105 @@
+"""What a careful reader takes from texts, where the reader takes something else so far: claims, and what it takes.
+
+In the notation of `deals_of` in test_rounds.py, the commonest constructions first. A text that is read right moves to
+rounds.py.
+"""
+
+MISSED: dict[str, tuple[set[str], str]] = {
+    "Harrow Ventures led a $3 million seed round in Brightpan.": (
+        {"Brightpan | seed | USD 3M | led by Harrow Ventures"},
+        "the article's own round has the day of publication, whoever is the subject",
+    ),
+    "Harrow Ventures has led Brightpan's $20 million Series B.": (
+        {"Brightpan | series_b | USD 20M | led by Harrow Ventures"},
+        "the article's own round has the day of publication, whoever is the subject",
+    ),
+    "Harrow Ventures invested $3 million in Brightpan.": (
+        {"Brightpan | USD 3M | with Harrow Ventures"},
+        "the article's own round has the day of publication, whoever is the subject",
+    ),
+    "Harrow Ventures put $2 million into Brightpan.": (
+        {"Brightpan | USD 2M | with Harrow Ventures"},
+        "the article's own round has the day of publication, whoever is the subject",
+    ),
+    "Harrow Ventures is in talks to invest $30 million in Brightpan.": (
+        {"Brightpan | USD 30M | in_talks | with Harrow Ventures"},
+        "talks have the day of publication, whoever is the subject",
+    ),
+    "Oven maker Brightpan has closed a $15 million Series A round.": (
+        {"Brightpan | series_a | USD 15M"},
+        "a noun before the company's name hides the article's own round",
+    ),
+    "Y Combinator alum Brightpan raised $3 million.": (
+        {"Brightpan | USD 3M"},
+        "a noun before the company's name hides the article's own round",
+    ),
+    "Brightpan raised $5 million from Harrow Ventures, with participation from Tidewater Capital.": (
+        {"Brightpan | USD 5M | led by Harrow Ventures | with Tidewater Capital"},
+        '"from A, with participation from B": A leads',
+    ),
+    "Brightpan raised a $5 million round. Harrow Ventures led the round, and Tidewater Capital participated.": (
+        {"Brightpan | USD 5M | led by Harrow Ventures | with Tidewater Capital"},
+        '"and B participated" behind a lead',
+    ),
+    "Brightpan, whose customers include Siemens and Bosch, raised $10 million from Harrow Ventures.": (
+        {"Brightpan | USD 10M | with Harrow Ventures"},
+        "a customer before the verb is not its subject",
+    ),
+    "Brightpan raised a $20 million Series B led by Harrow Ventures, which also led its seed round.": (
+        {
+            "Brightpan | seed | undated | led by Harrow Ventures",
+            "Brightpan | series_b | USD 20M | led by Harrow Ventures",
+        },
+        '"its" is the company, not the investor',
+    ),
+    "Brightpan raised a $20 million Series B. It comes a year after a $10 million Series A led by Harrow Ventures.": (
+        {"Brightpan | series_a | USD 10M | 2023 | led by Harrow Ventures", "Brightpan | series_b | USD 20M"},
+        '"a year after" counts from the round before',
+    ),
+    "Brightpan raised a $2 million seed round in 2018 and a $10 million Series A one year later.": (
+        {"Brightpan | seed | USD 2M | 2018", "Brightpan | series_a | USD 10M | 2019"},
+        '"one year later" counts from the round before',
+    ),
+    "Brightpan raised a $2 million seed round in March 2018 and a $10 million Series A later the same year.": (
+        {"Brightpan | seed | USD 2M | 2018-03", "Brightpan | series_a | USD 10M | 2018"},
+        '"later the same year" is the year alone',
+    ),
+    "Brightpan raised $100 million in growth equity from Harrow Ventures.": (
+        {"Brightpan | growth | USD 100M | with Harrow Ventures"},
+        "growth equity is a stage",
+    ),
+    "Brightpan raised $14 million in equity and $6 million in debt.": (
+        {"Brightpan | USD 14M", "Brightpan | debt | USD 6M"},
+        "two instruments in one breath",
+    ),
+    "Brightpan denied a report that it is raising $50 million.": (set(), "a denied report is no claim"),
+    "Brightpan has raised $2 million on Kickstarter, four times its goal of $500,000.": (
+        set(),
+        "crowdfunding sums are no claim",
+    ),
+    "Brightpan's valuation fell from $40bn to $27.5bn.": (
+        {"Brightpan | valued USD 27500M"},
+        "a valuation told by its fall",
+    ),
+    "Brightpan also said that Harrow Ventures had joined its $14 million Series A.": (
+        {"Brightpan | series_a | USD 14M | with Harrow Ventures"},
+        '"its" within reported speech is the speaker',
+    ),
+    "Brightpan is a Harrow Ventures portfolio company.": (
+        {"Brightpan | with Harrow Ventures"},
+        '"a portfolio company of", turned round',
+    ),
+    "Brightpan Gets $14 Million From Harrow Ventures": (
+        {"Brightpan | USD 14M | with Harrow Ventures"},
+        "a headline in title case with no body",
+    ),
+    "Brightpan's employees sold $50 million of shares in a secondary sale.": (
+        {"Brightpan | secondary | USD 50M"},
+        "the size of a secondary sale",
+    ),
+    "Brightpan, a Berlin-based maker of ovens, raised $10 million in Series A funding. Harrow "
+    "Ventures led, and was joined by Tidewater Capital and insiders Oak Street Partners.": (
+        {"Brightpan | series_a | USD 10M | led by Harrow Ventures | with Oak Street Partners*, Tidewater Capital"},
+        '"A led, and was joined by B and insiders C"',
+    ),
+}
