@@ -63,6 +63,10 @@ CASES = [
     ("Velora acquired Quillon. The deal is said to be worth $30 million.", ("Velora", "Quillon", 30 * MILLION, "closed")),
     ("Velora to buy Quillon for $8 million", ("Velora", "Quillon", 8 * MILLION, "planned")),
     ("Quillon started in 2003. It was eventually bought by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon rejected Velora's $6 million offer.", ("Velora", "Quillon", 6 * MILLION, "failed")),
+    ("Quillon founder Aaron Patel sold the company to Velora for $170 million.", ("Velora", "Quillon", 170 * MILLION, "closed")),
+    ("Velora's $16 million deal to buy Quillon is done.", ("Velora", "Quillon", 16 * MILLION, "planned")),
+    ("Quillon is growing under Velora, said Ann Lee, who left when Velora acquired the company for $8 million.", ("Velora", "Quillon", 8 * MILLION, "closed")),
     ("Velora agreed in September to pay $7 million for Quillon.", ("Velora", "Quillon", 7 * MILLION, "planned")),
 ]  # fmt: skip
 
@@ -84,6 +88,14 @@ def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) 
 )
 def test_several_targets_of_one_acquirer(text: str, targets: set[str]) -> None:
     assert {(one.acquirer, one.target) for one in read(text)} == {("Velora", target) for target in targets}
+
+
+def test_each_target_with_its_own_price_and_date() -> None:
+    found = read("Velora has bought Quillon for $689 million in 2012 and Zendo for $70 million in 2013.")
+    assert {(one.target, int(one.amount.value) if one.amount else 0, str(one.date)) for one in found} == {
+        ("Quillon", 689 * MILLION, "2012"),
+        ("Zendo", 70 * MILLION, "2013"),
+    }
 
 
 def test_two_sales_in_one_breath() -> None:

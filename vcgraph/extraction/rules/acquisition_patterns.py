@@ -76,7 +76,7 @@ ACQUISITIONS = pattern(
     re.IGNORECASE,
 )
 SOLD = pattern(
-    rf"(?P<target><C>|<I>)(?:,[^.;]{{0,90}}?,)?(?: (?:has|have|had|also|recently|later|was|which|reportedly|previously|is|to|agreed|in|its|been|eventually|then|just|will|be|planning|talks|close|set|would|quickly|ultimately|<D>))*,? "
+    rf"(?P<target><C>|<I>)(?:,[^.;]{{0,90}}?,)?(?:, which)?(?: (?:has|have|had|also|recently|later|was|which|reportedly|previously|is|to|agreed|in|its|been|eventually|then|just|will|be|planning|talks|close|set|would|quickly|ultimately|<D>))*,? "
     rf"(?P<verb>sold(?: itself| out)?|sells?(?: itself)?|selling(?: itself)?|being sold|agreed to be sold|exited) (?:{_WHEN} )*to (?!(?:customers|consumers|users|businesses|enterprises|the public)){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
@@ -84,6 +84,12 @@ SOLD_OBJECT = pattern(
     rf"(?P<verb>sold|sells?|selling|sale of)(?: (?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) of)? (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?:,[^.;]{{0,60}}?,|,)? (?:{_WHEN} )*to (?:a (?:[\w\-]+ ){{0,3}}(?:group|consortium) led by )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
+SOLD_IT = pattern(
+    rf"(?P<target><N>)(?:['’]s?)? (?:co-?)?(?:founders?|CEO|chief executive|owner) (?:<P>(?: and <P>)? )?(?:(?:later|eventually|also|recently|then) )?(?P<verb>sold) (?:<A>|it|the (?:company|startup|firm|business|site)) to {DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+OWN_DEAL = pattern(r"(?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal)s? to $", re.IGNORECASE)
+SPURNED = pattern(r"(?P<target><C>)(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turned down|rejected|rebuffed|spurned|declined) (?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach)\b", re.IGNORECASE)
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 PAID = pattern(
     rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|a|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?P<money><M>)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
@@ -122,7 +128,7 @@ FOR = pattern(
     re.IGNORECASE,
 )
 IN_A_DEAL = pattern(
-    r"^[^.;]{0,90}?(?:\bin an? (?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))",
+    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))",
     re.IGNORECASE,
 )
 SIZE_BEFORE = pattern(

@@ -33,7 +33,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if inside and match.re in (told.NOUN, told.NOUN_ALONE, told.TURNED_DOWN, told.REFUSED_SUITOR):
         return _money(sentence, inside[-1])
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
-    if inside and match.re in (told.TURNED_DOWN, told.REFUSED_SUITOR, told.OFFER_FROM, told.SALE_TO):
+    if inside and match.re in (told.TURNED_DOWN, told.SPURNED, told.REFUSED_SUITOR, told.OFFER_FROM, told.SALE_TO):
         return _money(sentence, inside[0])
     start = match.start("acquirer") if match.re is told.NOUN else match.start("verb")
     before = told.SIZE_BEFORE.search(sentence.mask[:start])
@@ -70,3 +70,10 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             distance = 0 if inside else at - match.end() if at >= match.end() else match.start("verb") - at + 20
             found.append((distance, mention.date))
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def terms_within(sentence: Sentence, start: int, end: int) -> tuple[Money | None, PartialDate | None]:
+    """The price and the date that stand beside one of several targets."""
+    money = [_money(sentence, at) for at, _ in sentence.all(marks.MONEY, start, end)]
+    dates = [item.value.date for _, item in sentence.all(marks.DATE, start, end) if isinstance(item.value, DateMention) and item.value.date is not None]
+    return next(iter(money), None), next(iter(dates), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
-from vcgraph.extraction.rules.acquisition_terms import find_date, find_price
+from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
@@ -27,10 +27,11 @@ _TWO_NAMED = (
     told.SALE_TO,
     told.SOLD,
     told.SOLD_OBJECT,
+    told.SOLD_IT,
     told.MERGES,
     told.PART_OF,
 )
-_REFUSED = (told.TURNED_DOWN, told.OFFER_FROM, told.REFUSED_SUITOR)
+_REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.REFUSED_SUITOR)
 _ONE_NAMED = (told.PAID, told.TAKES_PRIVATE, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
 _AFTER_GERUND = re.compile(
     r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
@@ -180,14 +181,28 @@ class _Reading:
         if verb in self.seen or _is_no_deal(self.sentence, match):
             return
         acquirer = self._buyer(verb)
+        placed: dict[int, Referent] = {}
         if match.re is told.BUYS_IT or match.re is told.TAKES_PRIVATE:
             targets = self._anaphor_target(match, acquirer)
         else:
-            targets = self._targets(match)
+            placed = self._targets(match)
+            targets = list(placed.values())
         if acquirer is None and match.re is not told.NOUN_ALONE:
             return
+        before = len(self.drafts)
         for target in targets:
             self._add(match, target, acquirer)
+        if len(targets) > 1:
+            self._split_terms(placed, self.drafts[before:])
+
+    def _split_terms(self, placed: dict[int, Referent], drafts: list[AcquisitionDraft]) -> None:
+        """ "Bought A for $5 million in 2012 and B in 2013": each target with what stands beside it."""
+        starts = sorted(placed)
+        windows = zip(starts, [*starts[1:], min(len(self.mask), starts[-1] + 60)], strict=True)
+        terms = {id(placed[start]): terms_within(self.sentence, start, end) for start, end in windows}
+        if any(terms[id(placed[start])] != (None, None) for start in starts[:-1]):
+            for draft in drafts:
+                draft.amount, draft.date = terms.get(id(draft.target), (None, None))
 
     def _anaphor_target(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent]:
         item = self.sentence.items.get(match.start("target"))
@@ -218,6 +233,9 @@ class _Reading:
         if gerund and gerund.start() > 5:
             position = gerund.start()
         found = subject_before(self.document, self.sentence, position, persons=True)
+        own = told.OWN_DEAL.search(self.mask[:position])
+        if own:
+            return self.sentence.items[own.start("acquirer")].referent
         subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
         if subordinate:
             return resolve(self.document, self.sentence, subordinate.start("acquirer"))
@@ -233,11 +251,11 @@ class _Reading:
         earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
         return earlier if earlier is not None and is_organization(earlier) else found
 
-    def _targets(self, match: re.Match[str]) -> list[Referent]:
+    def _targets(self, match: re.Match[str]) -> dict[int, Referent]:
         at = match.start("target")
         if self.sentence.items[at].sign == marks.PERSON:
             item = self.sentence.items[at]
-            return [item.referent] if item.referent and _COMPANY_AFTER.match(self.mask, at + 1) else []
+            return {at: item.referent} if item.referent and _COMPANY_AFTER.match(self.mask, at + 1) else {}
         owner = told.OWNER_NAMED.match(self.mask, at)
         at = owner.start("target") if owner else at
         listed, _ = read_list(self.sentence, at)
@@ -257,7 +275,7 @@ class _Reading:
                 named.setdefault(following.start("target"), item.referent)
             following = _NEXT_DATED.match(self.mask, following.end())
         self.taken.update(dict.fromkeys(named, self._buyer(match.start("verb"))))
-        return list(named.values())
+        return named
 
     def _listed(self, match: re.Match[str]) -> None:
         """ "Its acquisitions include A and B"."""

@@ -35,7 +35,7 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
             continue
         if (mention.own or mention.ordinal) and _COMMITTED.search(sentence.mask[: mention.start]):
             owner = manager_of(document, sentence, mention)
-            if mention.own or owner is not None and mention.owner in sentence.items:
+            if mention.own or (owner is not None and mention.owner in sentence.items):
                 yield Untold(mention, owner, None)
             continue
         verb = _RAISES.search(sentence.mask[max(0, mention.start - 60) : mention.start])
@@ -47,7 +47,7 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         if manager is None or not is_organization(manager) or is_fund_name(manager):
             continue
         status = _status(sentence, start, verb) if verb else "closed"
-        if status is not None and (manager.kind == "firm" or mention.owner >= 0 or mention.ordinal or mention.own or status == "planned" and "fund" in sentence.mask):
+        if status is not None and (manager.kind == "firm" or mention.owner >= 0 or mention.ordinal or mention.own or (status == "planned" and "fund" in sentence.mask)):
             yield Untold(mention, manager, status)
 
 
