@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import get_args
 
 import pytest
 
@@ -12,6 +13,8 @@ from tests.plots.deals import deals
 from vcgraph import plots
 from vcgraph.errors import ExportError, QueryError
 from vcgraph.model import Article, Evidence, Extraction, FundingRoundClaim, Money, PartialDate
+from vcgraph.model.claim import Stage
+from vcgraph.plots.plot import MANY_COLOURS
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +58,13 @@ def test_sums_are_those_of_the_rounds(kg, drawn):
     assert sum(bar["amount"] for bar in values) == float(sum(each.amount.value for each in done))
 
 
+def test_each_stage_has_a_colour_of_its_own(kg):
+    spec = plots.funding_by_year(kg).chart.to_dict()
+    colours = spec["encoding"]["color"]["scale"]
+    assert len(colours["domain"]) == len(set(colours["range"])) > 2
+    assert len(set(MANY_COLOURS)) == len(MANY_COLOURS) >= len(get_args(Stage))
+
+
 def test_saved_pages_ask_nothing_of_the_network(drawn, tmp_path):
     page = drawn["matrix"].save(tmp_path / "matrix.html").read_text("utf-8")
     assert "<script src" not in page
@@ -84,10 +94,11 @@ def test_currencies_share_no_axis_unless_rates_join_them():
     claim = FundingRoundClaim(article="b", evidence=evidence, date=PartialDate("2024-06"), **told)
     kg.add(article, Extraction(article="b", claims=(claim,)))
     apart = plots.funding_by_year(kg).chart.to_dict()
-    panels = {panel["encoding"]["y"]["title"]: panel["data"]["values"] for panel in apart["hconcat"]}
+    panels = {panel["encoding"]["y"]["title"]: panel["data"]["values"] for panel in apart["concat"]}
     assert {title: [bar["amount"] for bar in bars] for title, bars in panels.items()} == {
         "Raised, EUR": [7_000_000.0],
         "Raised, USD": [45_000_000.0],
     }
+    assert apart["columns"] == 2  # many currencies make a page that can be read, not one endless row
     joined = plots.funding_by_year(kg, rates={"USD": 1, "EUR": 2}).chart.to_dict()
     assert sum(bar["amount"] for bar in joined["data"]["values"]) == 59_000_000.0

@@ -4,12 +4,13 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import Any, get_args
 
 from vcgraph.graph.facts import stage_label
 from vcgraph.model import Money
 from vcgraph.model.claim import Stage
-from vcgraph.plots.plot import COMPACT, Plot, altair, finished, quoted
+from vcgraph.plots.plot import COMPACT, MANY_COLOURS, UNKNOWN_COLOUR, Plot, altair, finished, quoted
 from vcgraph.query.cells import show
 from vcgraph.query.money import Rates, RateTable
 from vcgraph.query.names import Named
@@ -21,6 +22,7 @@ _OPEN = frozenset({"planned", "in_talks", "failed"})
 _LATER = "planned, in talks or failed"
 
 
+_NOT_TOLD = "not told"
 _TICKS = [first * 10**power for power in range(3, 13) for first in (1, 3)]
 
 
@@ -67,7 +69,7 @@ def funding_by_year(kg: Questions, *, rates: RateTable | None = None) -> Plot:
     """Money raised in rounds that are done, by year and stage; amounts that are only bounds count as they stand."""
     table = Rates.of(rates)
     sums: dict[tuple[int, str, str], Decimal] = defaultdict(Decimal)
-    used = _with_amount(kg.rounds())
+    used = _with_amount(kg.rounds()).filter(lambda each: each.date is not None)
     for each in used:
         amount = table.convert(each.amount) if table and each.amount else each.amount
         if amount and each.date:
@@ -77,20 +79,21 @@ def funding_by_year(kg: Questions, *, rates: RateTable | None = None) -> Plot:
         for (year, stage, currency), total in sorted(sums.items())
     ]
     evidence = [quote for each in used for quote in each.evidence]
-    drawn = _by_currency(bars, _years)
-    return finished(drawn, "Money raised by year and stage", evidence, f"{len(used)} rounds with an amount")
+    drawn = _by_currency(bars, partial(_years, stages={bar["stage"] for bar in bars}))
+    return finished(drawn, "Money raised by year and stage", evidence, f"{len(used)} rounds with an amount and a date")
 
 
-def _years(bars: Rows, currency: str) -> Any:
+def _years(bars: Rows, currency: str, stages: set[Any]) -> Any:
     library = altair()
-    stages = [*map(stage_label, get_args(Stage)), "not told"]
+    told = [label for label in map(stage_label, get_args(Stage)) if label in stages]
+    colours = library.Scale(domain=[*told, _NOT_TOLD], range=[*MANY_COLOURS[: len(told)], UNKNOWN_COLOUR])
     return (
         library.Chart(library.Data(values=bars), width=420)
         .mark_bar()
         .encode(
             x=library.X("year:O", title=None, axis=library.Axis(labelAngle=0)),
             y=library.Y("amount:Q", title=f"Raised, {currency}", axis=library.Axis(labelExpr=COMPACT)),
-            color=library.Color("stage:N", title="Stage", sort=stages),
+            color=library.Color("stage:N", title="Stage", scale=colours),
             tooltip=["year:O", "stage:N", library.Tooltip("amount:Q", format=",.0f"), "currency:N"],
         )
     )
@@ -134,11 +137,12 @@ def _with_amount(found: Table[Round]) -> Table[Round]:
 
 
 def _stage(each: Round) -> str:
-    return stage_label(each.stage) if each.stage else "not told"
+    return stage_label(each.stage) if each.stage else _NOT_TOLD
 
 
 def _by_currency(rows: Rows, draw: Callable[[Rows, str], Any]) -> Any:
-    """One panel for each currency: amounts in different ones share no axis."""
-    currencies = sorted({row["currency"] for row in rows}) or ["no amounts"]
+    """One panel for each currency, that of most marks first: amounts in different ones share no axis."""
+    marks = Counter(row["currency"] for row in rows)
+    currencies = sorted(marks, key=lambda code: (-marks[code], code)) or ["no amounts"]
     panels = [draw([row for row in rows if row["currency"] == currency], currency) for currency in currencies]
-    return panels[0] if len(panels) == 1 else altair().hconcat(*panels)
+    return panels[0] if len(panels) == 1 else altair().concat(*panels, columns=2)

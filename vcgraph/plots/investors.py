@@ -37,7 +37,9 @@ def investor_activity(kg: Questions, *investors: Named, limit: int = 15) -> Plot
 def _heat(base: Any) -> Any:
     library = altair()
     scale = library.Scale(scheme="blues")
-    boxes = base.mark_rect().encode(color=library.Color("rounds:Q", title="Rounds", scale=scale))
+    boxes = base.mark_rect().encode(
+        color=library.Color("rounds:Q", title="Rounds", scale=scale, legend=library.Legend(tickMinStep=1, format="d"))
+    )
     dark = library.ExprRef("datum.rounds > 0.6 * domain('color')[1] ? 'white' : '#222'")
     return boxes + base.mark_text(color=dark).encode(text="rounds:Q")
 

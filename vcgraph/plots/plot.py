@@ -8,6 +8,14 @@ from vcgraph.errors import ExportError, ExtraMissingError
 from vcgraph.query.records import Citation
 
 COLOURS = ["#3b6fb6", "#d98324", "#4c9f70", "#b8476b", "#7a5ea8", "#4aa3b5", "#a88f2c", "#777777"]
+UNKNOWN_COLOUR = "#bbbbbb"
+MANY_COLOURS = [
+    "#3b6fb6", "#d98324", "#4c9f70", "#b8476b", "#7a5ea8", "#4aa3b5", "#a88f2c", "#5b4636",
+    "#9dbce6", "#f2c48d", "#a6d3b8", "#e3a5b9", "#c3b3e0", "#a9dbe4", "#ddcd86", "#b59a86",
+    "#1f3d66", "#7d4a10", "#265a3c", "#6b223a", "#3f2d61", "#1f5c68", "#5c4d13", "#2b2019",
+    "#6e8fc9", "#e59a55", "#73b892", "#cc7390", "#9a82c2", "#76bccb", "#c2ad58", "#886f5c",
+]  # fmt: skip
+"""Enough for each stage of a round to have a colour of its own."""
 SEVERAL_SOURCES = 3
 COMPACT = "replace(replace(format(datum.value, '~s'), 'G', 'B'), 'k', 'K')"
 """An amount on an axis: 1.5B, 40M, 250K."""
