@@ -176,3 +176,13 @@ def _words(text):
 def test_a_missing_file_is_one_clear_error():
     with pytest.raises(OntologyError, match=r"no file 'questions/99\.rq'"):
         ontology.read("questions/99.rq")
+
+
+def test_a_fund_with_a_higher_number_is_no_first_fund(tmp_path):
+    text = ontology.read("questions/sample.ttl")
+    for name, first in (("Fund III", False), ("Fund X", False), ("Fund 2", False), ("Vision Fund", True)):
+        told = tmp_path / "renamed.ttl"
+        told.write_text(text.replace('"Cedar Gate Fund I"', f'"Cedar Gate {name}"'), encoding="utf-8")
+        found = {row["fundName"] for row in ask(read_graph(told), "first-time-funds")}
+        assert (f"Cedar Gate {name}" in found) is first, name
+        assert "North Peak Fund I" in found

@@ -14,6 +14,7 @@ from vcgraph.query.table import Table
 
 _SAME_STEP = 0.005
 """Valuations nearer than half a percent count as flat: articles round their figures."""
+_BOUNDS = {"at_least", "at_most"}
 
 
 def valuations(reader: GraphReader, company: Party | None = None) -> Table[Valuation]:
@@ -21,7 +22,8 @@ def valuations(reader: GraphReader, company: Party | None = None) -> Table[Valua
 
     Steps compare amounts of one company in one currency; post-money and unspecified bases with each other, pre-money
     only with pre-money. Valuations that are planned, in talks or failed have a step but are no base for the next one;
-    where dates overlap there is no step.
+    where dates overlap there is no step. Beside a bound ("up to $15B") there is no step, and a direction only where
+    the bound leaves no doubt.
     """
     if company is None:
         nodes = list(reader.of_type(VCG.Valuation))
@@ -76,8 +78,15 @@ def _step(each: Valuation, before: Valuation | None) -> Valuation:
     if before.date.latest >= each.date.earliest:  # "2024" and "2024-05": nobody knows which came first
         return each
     step = float(each.amount.value / before.amount.value)
-    direction = "flat" if abs(step - 1) < _SAME_STEP else "up" if step > 1 else "down"
-    return replace(each, step=step, direction=direction)
+    bounds = before.amount.qualifier, each.amount.qualifier
+    if not _BOUNDS & set(bounds):
+        direction = "flat" if abs(step - 1) < _SAME_STEP else "up" if step > 1 else "down"
+        return replace(each, step=step, direction=direction)
+    if step > 1 and bounds[0] != "at_least" and bounds[1] != "at_most":
+        return replace(each, direction="up")
+    if step < 1 and bounds[0] != "at_most" and bounds[1] != "at_least":
+        return replace(each, direction="down")
+    return each
 
 
 def total_raised(reader: GraphReader, company: Party, rates: Rates | None = None) -> Table[TotalRaised]:
