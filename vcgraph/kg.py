@@ -19,6 +19,7 @@ from vcgraph.model.fact import Fact
 from vcgraph.query import competency
 from vcgraph.query.names import Named
 from vcgraph.query.questions import Questions
+from vcgraph.query.results import Results
 from vcgraph.resolution import Aliases, load_aliases
 
 
@@ -151,11 +152,12 @@ class KnowledgeGraph(Questions):
         """Take sources off the list of failures."""
         failures.forget_failures(self.store, sources)
 
-    def sparql(self, query: str) -> Rows | bool | Triples:
+    def sparql(self, query: str) -> Results | bool | Triples:
         """Answer a SPARQL 1.1 query: rows of SELECT, bool of ASK, sorted triples of CONSTRUCT. Raises `QueryError`."""
-        return answer(self.store, query)
+        found = answer(self.store, query)
+        return Results(found.columns, found.values) if isinstance(found, Rows) else found
 
-    def ask(self, question: str, **parameters: object) -> Rows:
+    def ask(self, question: str, **parameters: object) -> Results:
         """The rows that answer one of the ontology's questions (`vcgraph.query.competency.questions()`) by its name.
 
         Raises `QueryError` for an unknown question or parameter.

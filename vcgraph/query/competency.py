@@ -23,6 +23,7 @@ from vcgraph.graph.store import GraphStore
 from vcgraph.ontology import SCHEMES, Vocabulary
 from vcgraph.query.names import NameIndex
 from vcgraph.query.reader import GraphReader
+from vcgraph.query.results import Results
 
 Need = Literal["", "optional", "required"]
 
@@ -78,11 +79,12 @@ def question(name: str) -> Question:
     raise QueryError(f"no question {name!r}; there are {', '.join(found.name for found in questions())}")
 
 
-def ask(store: GraphStore, name: str, parameters: Mapping[str, object] | None = None) -> Rows:
+def ask(store: GraphStore, name: str, parameters: Mapping[str, object] | None = None) -> Results:
     """The rows that answer a question. Raises `QueryError` for an unknown question, parameter, agent or concept."""
     names = NameIndex(GraphReader(store))
     query = filled(question(name), parameters or {}, lambda agent: names.find(agent).id)
-    return cast(Rows, answer(store, query))
+    found = cast(Rows, answer(store, query))
+    return Results(found.columns, found.values)
 
 
 def filled(asked: Question, parameters: Mapping[str, object], find: Callable[[str], str]) -> str:

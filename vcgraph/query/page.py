@@ -22,10 +22,20 @@ _NUMBERS = ("amount", "valuation", "raised", "target", "hard_cap", "count", "ste
 
 def table_html(title: str, columns: Sequence[str], records: Sequence[Record], total: int) -> str:
     """The HTML of a table of which `records` are the shown part of `total`."""
-    head = "".join(f'<th scope="col">{escape(name.replace("_", " "))}</th>' for name in (*columns, "source"))
-    body = "".join(_row(columns, record) for record in records)
+    heads = [name.replace("_", " ") for name in (*columns, "source")]
+    return _page(title, heads, [_row(columns, record) for record in records], total)
+
+
+def rows_html(columns: Sequence[str], rows: Sequence[Sequence[str]], total: int) -> str:
+    """The HTML of plain rows, which are the shown part of `total`."""
+    return _page("", columns, [f"<tr>{''.join(_cell('', text) for text in row)}</tr>" for row in rows], total)
+
+
+def _page(title: str, heads: Sequence[str], rows: Sequence[str], total: int) -> str:
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
+    body = "".join(rows)
     caption = f"<caption>{escape(title)}</caption>" if title else ""
-    more = f"<p>{len(records)} of {total} rows</p>" if total > len(records) else ""
+    more = f"<p>{len(rows)} of {total} rows</p>" if total > len(rows) else ""
     table = f'<table class="vcgraph-table">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
     return f"<style>{_STYLE}</style>{table}{more}"
 

@@ -103,7 +103,7 @@ class Questions:
     def _group(self, name: Named | None) -> tuple[Party, ...]:
         return () if name is None else self.names.group(name)
 
-    def rounds(  # noqa: PLR0913 - one keyword for each thing that one asks of a round
+    def rounds(
         self,
         company: Named | None = None,
         *,

@@ -84,7 +84,7 @@ class Table(Sequence[R], Generic[R]):
         Raises `ExtraMissingError` where the library is not installed.
         """
         rows = self.flat()
-        data = {name: [_frame_value(row[name]) for row in rows] for name in self.flat_columns}
+        data = {name: [number_for_frame(row[name]) for row in rows] for name in self.flat_columns}
         try:
             return _FRAMES[library](data, self.flat_columns)
         except ImportError as error:
@@ -101,7 +101,7 @@ class Table(Sequence[R], Generic[R]):
         writer.writerow(self.flat_columns)
         writer.writerows([_csv_value(value) for value in row.values()] for row in self.flat())
         if path is not None:
-            _write(Path(path), buffer.getvalue())
+            write_text(Path(path), buffer.getvalue())
         return buffer.getvalue()
 
     @property
@@ -118,28 +118,39 @@ class Table(Sequence[R], Generic[R]):
 
     def __rich__(self) -> Any:
         """The table as rich draws it."""
-        from rich.table import Table as RichTable
-        from rich.text import Text
-
-        drawn = RichTable(title=Text(printable(self.title)) if self.title else None, caption=self._caption())
-        for name in self.columns:
-            drawn.add_column(name.replace("_", " "), overflow="fold")
-        for record in self._records[:SHOWN_ROWS]:
-            drawn.add_row(*(Text(show_field(name, value)) for name, value in record.values().items()))
-        return drawn
-
-    def _caption(self) -> str | None:
-        return f"{SHOWN_ROWS} of {len(self)} rows" if len(self) > SHOWN_ROWS else None
+        heads = [name.replace("_", " ") for name in self.columns]
+        shown = [[show_field(*cell) for cell in record.values().items()] for record in self._records[:SHOWN_ROWS]]
+        return drawn(self.title, heads, shown, len(self))
 
     def __repr__(self) -> str:
-        from rich.console import Console
-
-        buffer = io.StringIO()
-        Console(file=buffer, width=120).print(self)
-        return "\n".join(line.rstrip() for line in buffer.getvalue().splitlines())
+        return printed(self)
 
 
-def _write(path: Path, text: str) -> None:
+def drawn(title: str, heads: Sequence[str], shown: Sequence[Sequence[str]], total: int) -> Any:
+    """A table as rich draws it, of which `shown` are the shown part of `total` rows."""
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+    caption = f"{len(shown)} of {total} rows" if total > len(shown) else None
+    table = RichTable(title=Text(printable(title)) if title else None, caption=caption)
+    for head in heads:
+        table.add_column(head, overflow="fold")
+    for cells in shown:
+        table.add_row(*map(Text, cells))
+    return table
+
+
+def printed(table: Any) -> str:
+    """What rich draws, as text of 120 columns."""
+    from rich.console import Console
+
+    buffer = io.StringIO()
+    Console(file=buffer, width=120).print(table)
+    return "\n".join(line.rstrip() for line in buffer.getvalue().splitlines())
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file as it is, line ends too. Raises `ExportError`."""
     try:
         path.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
@@ -158,7 +169,8 @@ def citation_dict(citation: Citation) -> dict[str, Any]:
     return {name: value for name in names if (value := getattr(citation, name)) is not None}
 
 
-def _frame_value(value: Any) -> Any:
+def number_for_frame(value: Any) -> Any:
+    """A value as data frames calculate with it: decimals as float."""
     return float(value) if isinstance(value, Decimal) else value
 
 
