@@ -32,7 +32,8 @@ RUNNABLE = [
 @pytest.fixture
 def workplace(tmp_path, monkeypatch):
     """A folder that looks like the clone to the documents, with the program on the path."""
-    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    for folder in ("examples", "tests"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setenv("PYTHONWARNINGS", "error")
