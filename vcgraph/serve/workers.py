@@ -2,7 +2,6 @@
 
 import contextlib
 import multiprocessing
-import os
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QueryBoolean, QuerySo
 
 from vcgraph.graph.store import GraphStore
 from vcgraph.ontology import PREFIXES
+from vcgraph.serve.confinement import forbid_sockets, limit_memory
 from vcgraph.serve.limits import BoundedBuffer, Limits, TooLargeError
 from vcgraph.serve.media import GRAPHS, RESULTS, Wanted
 
@@ -131,7 +131,8 @@ def _work(pipe: Connection, folder: str, limits: Limits) -> None:
     with GraphStore.open(folder, read_only=True) as store:
         engine = store.engine
         next(store.match(), None)
-        _confine(limits)
+        forbid_sockets()
+        limit_memory(limits.memory)
         pipe.send(True)
         while True:
             try:
@@ -139,21 +140,6 @@ def _work(pipe: Connection, folder: str, limits: Limits) -> None:
             except EOFError:
                 return
             pipe.send(_answer(engine, job, limits))
-
-
-def _confine(limits: Limits) -> None:
-    """No new file or socket (a query's SERVICE cannot reach the network), and no more memory than allowed."""
-    try:
-        import resource
-    except ImportError:  # not a Unix; the check of the query's words stands alone there
-        return
-    lowest_free = os.open(os.devnull, os.O_RDONLY)
-    os.close(lowest_free)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (lowest_free, lowest_free))
-    statm = Path("/proc/self/statm")
-    with contextlib.suppress(OSError, ValueError):
-        size = int(statm.read_text().split()[0]) * resource.getpagesize()
-        resource.setrlimit(resource.RLIMIT_AS, (size + limits.memory, size + limits.memory))
 
 
 def _answer(engine: Store, job: Job, limits: Limits) -> Answer:
