@@ -92,8 +92,29 @@ def test_a_query_answers_the_same_here_and_in_rdflib(number, root, kg, pages):
     )
 
 
-def test_the_command_for_queries_runs(root, tmp_path, capsys):
+@pytest.fixture
+def beside_the_sample(root, tmp_path, monkeypatch):
+    """A folder with the files that the introduction names."""
     (tmp_path / "query.rq").write_text(_queries(root)[0], encoding="utf-8")
     sample = root / "ontology" / "questions" / "sample.ttl"
-    assert run(["query", str(sample), str(tmp_path / "query.rq")]) == 0
-    assert "Quillby: Series B" in capsys.readouterr().out
+    (tmp_path / "graph.ttl").write_bytes(sample.read_bytes())
+    monkeypatch.chdir(tmp_path)
+
+
+def test_the_commands_of_the_introduction_run(pages, beside_the_sample, capsys):
+    commands = "".join(_blocks(pages / "how-to-query.md", "console")).splitlines()
+    printed = []
+    for command in commands:
+        assert run(command.removeprefix("$ vcgraph ").split()) == 0
+        printed.append(capsys.readouterr().out)
+    assert [
+        word in text for word, text in zip(("Quillby: Series B", "coverage", "Bluewater"), printed, strict=True)
+    ] == [True] * 3
+
+
+def test_the_python_of_the_introduction_runs(pages, beside_the_sample):
+    names = {}
+    for code in _blocks(pages / "how-to-query.md", "python"):
+        exec(compile(code, "how-to-query.md", "exec"), names)
+    assert "Quillby: Series B" in {row["round"] for row in names["rows"]}
+    assert names["partners"][0]["investor"] == "North Peak Ventures"
