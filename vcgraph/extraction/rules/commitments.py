@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.commitment_parties import (
 )
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
+from vcgraph.extraction.rules.fund_managers import vehicle
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of
 from vcgraph.extraction.rules.funds import FundDraft
 from vcgraph.extraction.rules.lists import Listed, read_list
@@ -28,6 +29,7 @@ _COMMITS = re.compile(r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed
 _STRONG = re.compile(r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b")
 _OWN_MONEY = re.compile(r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\b(?:per ?cent|percent|%) of the (?:capital|fund|total|money)\b|\bas (?:a |the )?(?:general partner|GP)\b|\bGP commitment\b", re.IGNORECASE)
+_GENERAL_ROLE = re.compile(r"\b(?:as|for) (?:(?:the|a|its|his|her|their|first|closing|capital|for|contribution|of) ?|- )*(?:general partner|GP)\b", re.IGNORECASE)
 _GENERAL_BEFORE = re.compile(r"(?:\b(?:the|its|two|three|firm['’]s|fund['’]s)|[\ue000\ue005]['’]s) (?:general |managing |founding )?(?:partners|founders|co-founders|principals)\b[^.;]{0,60}$", re.IGNORECASE)
 _LP_ROLE = re.compile(r"\b(?:limited[- ]partners?|LPs?|anchor (?:investor|LP)s?|cornerstone investors?)\b", re.IGNORECASE)
 _INCLUDE = r"(?: ?[,:]| (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|<N>))?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
@@ -62,6 +64,8 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     """All commitments to funds, each investor of a fund once."""
     found: dict[tuple[str, str], FoundCommitment] = {}
     sentences: dict[tuple[str, str], list[int]] = {}
+    funds = _with_vehicle(document, funds)
+    last = -9
     for sentence in document.sentences:
         if not _WORDS.search(sentence.mask):
             continue
@@ -69,12 +73,35 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
         allots = marks.MONEY in sentence.mask and _STRONG.search(sentence.mask) is not None
         if not (funds or mentions or allots or _SURE.search(sentence.mask) or sentence.mask[:4].strip("•-– ").startswith(marks.MONEY)):
             continue
-        for one in _commitments_of(document, sentence, funds, mentions):
+        for one in [*_commitments_of(document, sentence, funds, mentions), *_continued(document, sentence, funds, mentions, last)]:
+            last = sentence.index
             key = (one.investor.name, one.fund)
             known = found.setdefault(key, one)
             known.amount = known.amount or one.amount
             sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
+
+
+def _with_vehicle(document: Document, funds: list[FundDraft]) -> list[FundDraft]:
+    """A firm that takes limited partners stands for its fund before the text gives the fund a size."""
+    joined = vehicle(document)
+    if joined is None or any(draft.manager is not joined[0] or draft.ordinal or draft.own for draft in funds):
+        return funds
+    return [FundDraft(joined[0], None, joined[1], maiden=True), *funds]
+
+
+_GOES_ON = pattern(r"(?:plans? to|will|intends? to|agreed to|promised to|has|have|to)? ?(?P<verb>invest(?:ed)?|commit(?:ted)?|contribut(?:e|ed)|put(?: in| up)|provided?|add(?:ed)?)(?P<tail> (?:(?:about|around|up to|another) )*<M>(?:,? (?:and )?<M>)*(?:,? respectively| each)?)(?= ?[.;]|$)")
+
+
+def _continued(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention], last: int) -> Iterator[FoundCommitment]:
+    """ "B and C plan to invest $5 million and $2 million respectively", right after a commitment."""
+    fund = fund_spoken_of(document, sentence, funds, None) if funds and sentence.index - last == 1 and not mentions else None
+    match = _GOES_ON.search(sentence.mask) if fund else None
+    status = _status(sentence.mask[: match.start("verb")], match["verb"], match["tail"]) if match else None
+    if fund is None or match is None or status is None:
+        return
+    amounts = [item.value.money for _, item in sentence.all(marks.MONEY, match.start("tail"), match.end()) if isinstance(item.value, MoneyMention)]
+    yield from _each(investors_before(document, sentence, match.start()), [(fund, amounts)], match["tail"], "limited_partner", status, sentence.index)
 
 
 def funds_committed_to(commitments: Sequence[CommitmentClaim], funds: list[FundDraft]) -> Iterator[FundClaim]:
@@ -129,14 +156,14 @@ def _stated(document: Document, sentence: Sentence, funds: list[FundDraft], ment
         reach = _CLAUSE_END.search(mask, verb.end())
         end = min(reach.start() if reach else len(mask), verb.end() + 260)
         tail = mask[verb.end() : end]
-        own = _OWN_MONEY.search(tail) is not None
+        own = _OWN_MONEY.search(tail) is not None or _GENERAL_ROLE.search(tail) is not None
         targets = [one for one in mentions if verb.end() <= one.start < end and (not one.plural or one.own)]
         if _AS_LP.search(tail) and all(one.owner < 0 and one.own for one in targets):
             targets = [FundMention(one.position, one.position + 1, own=one.item.referent.name) for one in _firms_after(sentence, verb.end(), end) if one.item.referent is not None]
         strong = _STRONG.match(verb["verb"]) is not None
-        if not _speaks_of_fund(verb["verb"], tail, own, strong, bool(funds and sentence.index - funds[-1].sentence <= 6), targets, verb.end()):
+        if not _speaks_of_fund(verb["verb"], tail, own, strong, bool(funds and sentence.index - funds[-1].sentence <= 6), targets, verb.end(), bool(funds)):
             continue
-        status = _status(mask, verb, tail)
+        status = _status(mask[: verb.start()], verb["verb"], tail)
         investors = investors_before(document, sentence, verb.start())
         if status is None or not investors:
             continue
@@ -154,10 +181,10 @@ def _firms_after(sentence: Sentence, start: int, end: int) -> list[Listed]:
     return [one for one in read_list(sentence, into.end())[0] if one.position < end] if into else []
 
 
-def _speaks_of_fund(verb: str, tail: str, own: bool, strong: bool, told: bool, targets: Sequence[FundMention], begins: int) -> bool:
+def _speaks_of_fund(verb: str, tail: str, own: bool, strong: bool, told: bool, targets: Sequence[FundMention], begins: int, known: bool) -> bool:
     amount = marks.MONEY in tail[:60] or re.match(r"\W*(?:an undisclosed|money|capital|\d+ ?(?:%|per))", tail) is not None
     if own:
-        return told and not re.match(r"back|anchor", verb)
+        return (told or (known and _GENERAL_ROLE.search(tail) is not None)) and not re.match(r"back|anchor", verb)
     if re.match(r"promis|listed|pledg", verb, re.IGNORECASE) and told and amount and not targets:
         return True
     if strong:
@@ -171,11 +198,11 @@ def _speaks_of_fund(verb: str, tail: str, own: bool, strong: bool, told: bool, t
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
-def _status(mask: str, verb: re.Match[str], tail: str) -> CommitmentStatus | None:
-    modality = read_modality(mask[: verb.start()], verb["verb"], tail)
-    if modality in ("denied", "failed") or _OPEN.search(mask[max(0, verb.start() - 50) : verb.start()]):
+def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
+    modality = read_modality(before, verb, tail)
+    if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
-    return "committed" if modality == "closed" and verb["verb"].lower() != "listed" else "planned"
+    return "committed" if modality == "closed" and verb.lower() != "listed" else "planned"
 
 
 def _pairs(

@@ -15,6 +15,7 @@ _EFFORT = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:efforts?|bid|plans
 _PENSIONS = re.compile(r"\b(?:Social Security|Pension|Retirement|Sovereign|Association|Foundation)\b")
 _NEW_FIRM = re.compile(r"\bnew(?:ly)?(?:[- ][\w\-]+){0,4} (?:firm|outfit|venture|investor|manager)\b|\bnewly (?:founded|formed|established|launched|created)(?:[- ][\w\-]+){0,3} (?:fund|vehicle)\b|\b(?:firm|outfit|fund) (?:set up|founded|formed|started|launched|established) (?:last|this|earlier)\b")
 _GENERIC = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]hat|[Oo]ur) (?:[\w\-]+ ){0,3}(?:fund|vehicle|firm|target|goal|hard[- ]?cap)\b|[\ue005]")
+_VEHICLE = pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?)(?: \(LPs?\))? (?:of|in|at) (?:(?:<A>|<P>|<N>)['’]s |the |his |her |their |a )?(?:[\w\-]+ ){0,5}?(?:firm,? |fund,? |vehicle,? )?(?P<firm><N>)")
 _HIS_FIRM = pattern(r"(?:,? (?:an?|the|former|who|is|was|[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
 
 
@@ -37,6 +38,16 @@ def find_manager(document: Document, sentence: Sentence, position: int, sized: S
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
+
+
+def vehicle(document: Document, manager: Referent | None = None) -> tuple[Referent, int] | None:
+    """The firm that the text says somebody becomes a limited partner of, and the first sentence that says so; `manager` or any."""
+    for sentence in document.sentences:
+        match = _VEHICLE.search(sentence.mask)
+        firm = sentence.items[match.start("firm")].referent if match else None
+        if firm is not None and firm.kind == "firm" and not is_fund_name(firm) and manager in (None, firm):
+            return firm, sentence.index
+    return None
 
 
 def _is_former(sentence: Sentence, subject: Referent) -> bool:
@@ -97,7 +108,9 @@ def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> 
     if last is not None and (_GENERIC.search(sentence.mask) or not any(is_organization(item.referent) for _, item in sentence.all(marks.NAME))):
         return last
     known = (sentence.focus, document.subject)
-    return next((one for one in known if one is not None and one.kind == "firm" and not is_fund_name(one) and not _PENSIONS.search(one.name)), None)
+    firm = next((one for one in known if one is not None and one.kind == "firm" and not is_fund_name(one) and not _PENSIONS.search(one.name)), None)
+    joined = vehicle(document) if firm is None and _GENERIC.search(sentence.mask) else None
+    return joined[0] if joined else firm
 
 
 def is_new_firm(document: Document, firm: Referent) -> bool:

@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.discourse import is_organization, opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import Sized, read_fund_amount
-from vcgraph.extraction.rules.fund_managers import find_manager, is_new_firm
+from vcgraph.extraction.rules.fund_managers import find_manager, is_new_firm, vehicle
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions, number_of, roman
 from vcgraph.extraction.rules.fund_news import find_untold
 from vcgraph.extraction.rules.marks import pattern
@@ -129,7 +129,7 @@ def _draft(document: Document, sentence: Sentence, position: int, sized: Sized, 
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
-    draft.maiden = ordinal == 1 or (manager is not None and own is None and ordinal is None and not draft.earlier and is_new_firm(document, manager))
+    draft.maiden = ordinal == 1 or (manager is not None and own is None and ordinal is None and not draft.earlier and (is_new_firm(document, manager) or vehicle(document, manager)))
     return draft
 
 

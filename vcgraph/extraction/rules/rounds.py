@@ -298,12 +298,18 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     return True
 
 
+_STAGE_OF = pattern(r"(?: (?:funding|financing|investment|fundraising))?(?: round| deal| raise)? (?:of|worth|totall?ing|at) (?:(?:about|around|up to|some|over|more than|nearly) )?<M>")
+
+
 def _take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[int]) -> None:
     """The stage nearest to the amount, where no other amount stands between."""
     best: tuple[int, int] | None = None
     for at, item in sentence.all(marks.STAGE):
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
         if at in used or len(between) > 60 or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between):
+            continue
+        own = _STAGE_OF.match(sentence.mask, at + 1)
+        if own is not None and own.end() - 1 != position:
             continue
         series = isinstance(item.value, StageMention) and item.value.stage.startswith(
             ("series", "pre_series", "seed", "pre_seed")
@@ -323,10 +329,18 @@ def _take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -
     for position, item in sentence.all(marks.MONEY):
         if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
             continue
+        if _of_other_round(sentence, draft.position, position):
+            continue
         if position > draft.position or abs(position - draft.position) < 60:
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=_basis(sentence, position))
             draft.note("valuation", sentence, "valuation")
             return
+
+
+def _of_other_round(sentence: Sentence, position: int, value: int) -> bool:
+    """Whether the money of another round stands between a round and a value behind it, or before a value ahead of it."""
+    between = sentence.all(marks.MONEY, position + 1, value) if position < value else sentence.all(marks.MONEY, 0, value)
+    return any(read_amount(sentence, at, item) == "round" for at, item in between)
 
 
 def _basis(sentence: Sentence, position: int) -> Basis:
