@@ -144,6 +144,8 @@ def test_ambiguous_names_list_the_candidates():
     kg = Questions(store)
     with pytest.raises(AmbiguousNameError, match=r"\(company, 3 facts.*\(person\)") as caught:
         kg.rounds("Acme Robotics")
+    assert "3 facts on its rounds and worth: North Peak" in str(caught.value)  # names tell more than counts
+    assert "people: Ada Lee" in str(caught.value)
     assert len(caught.value.candidates) == 2
     assert kg.entity("Acme Robotics", kind="person").kind == "person"
 

@@ -93,11 +93,35 @@ def _all_names(reader: GraphReader) -> Iterable[tuple[str, str]]:
         yield from ((iri, name) for iri, name in reader.pairs(predicate) if iri in entities)
 
 
+_TELLING = (
+    ("facts on its rounds and worth", VCG.company, VCG.investor),
+    ("investments", VCG.investor, VCG.company),
+    ("roles", VCG.person, VCG.organization),
+    ("people", VCG.organization, VCG.person),
+    ("commitments", VCG.committer, VCG.fund),
+)
+"""What is known of an entity: its name, the property that leads to the entity, and the one to the other side."""
+_OTHERS = 3
+
+
 def _describe(reader: GraphReader, party: Party) -> str:
-    facts = {
-        "facts on its rounds and worth": reader.subjects(VCG.company, party.id),
-        "investments": reader.subjects(VCG.investor, party.id),
-        "roles": reader.subjects(VCG.person, party.id),
-    }
-    known = ", ".join(f"{len(found)} {name}" for name, found in facts.items() if found)
-    return f"{party.name} ({party.kind}{', ' + known if known else ''}) {party.id}"
+    known = [told for name, own, other in _TELLING if (told := _known(reader, party, name, own, other))]
+    return f"{', '.join([f'{party.name} ({party.kind}', *known])}) {party.id}"
+
+
+def _known(reader: GraphReader, party: Party, name: str, own: str, other: str) -> str:
+    """How many facts of a kind there are, and with whom: "2 roles: Acme, Bolt"; empty where there are none."""
+    facts = reader.subjects(own, party.id)
+    ends = {end for fact in facts for end in _ends(reader, fact, other)}
+    others = sorted({reader.party(end).name for end in ends} - {party.name})[:_OTHERS]
+    told = f"{len(facts)} {name}" if facts else ""
+    return f"{told}: {', '.join(others)}" if facts and others else told
+
+
+def _ends(reader: GraphReader, fact: str, other: str) -> Iterable[str]:
+    """The other side of a fact; of a round its investors, of an investment the company of its round."""
+    if other == VCG.investor:
+        return [end for each in reader.subjects(VCG.round, fact) for end in reader.objects(each, other)]
+    if other == VCG.company:
+        return [end for each in reader.objects(fact, VCG.round) for end in reader.objects(each, other)]
+    return [str(end) for end in reader.objects(fact, other)]
