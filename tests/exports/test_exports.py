@@ -187,3 +187,22 @@ def test_an_empty_graph_exports(tmp_path):
     for name in ("a.ttl", "a.graphml", "a.gexf", "a.json", "a.xlsx"):
         assert empty.export(tmp_path / name)
     assert len(empty.export(tmp_path / "p", "parquet")) == len(TABLES)
+
+
+@pytest.mark.parametrize(("name", "read"), [("deals.graphml", networkx.read_graphml), ("deals.gexf", networkx.read_gexf)])
+def test_whole_and_broken_amounts_are_of_one_type(tmp_path, name, read):
+    """Readers take the first type that a file declares: an amount with cents after one without made a broken file."""
+    kg = KnowledgeGraph()
+    for number, amount in enumerate(("1000000", "1234567.89")):
+        article = Article(id=f"a{number}", text=f"Acme{number} raised money from Peak.")
+        quote = (Evidence(quote=article.text, start=0, end=len(article.text)),)
+        money = Money(value=Decimal(amount), currency="USD")
+        peak = Investor(name="Peak", kind="firm", amount=money)
+        claim = FundingRoundClaim(
+            article=article.id, evidence=quote, company=f"Acme{number}", amount=money, status="closed", investors=(peak,)
+        )
+        kg.add(article, Extraction(article=article.id, claims=(claim,)))
+    kg.export(tmp_path / name)
+    found = {(told["amount"], told["round_amount"]) for _, _, told in read(tmp_path / name).edges(data=True)}
+    assert found == {(1_000_000.0, 1_000_000.0), (1_234_567.89, 1_234_567.89)}
+    assert (tmp_path / name).read_text("utf-8").count('"amount"') == (1 if name.endswith("gexf") else 2)

@@ -80,10 +80,16 @@ def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) 
     ("text", "targets"),
     [
         ("Velora has acquired Quillon, Zendo and Marrow.", {"Quillon", "Zendo", "Marrow"}),
-        ("After buying Quillon in 2015 and Zendo a year ago, Velora has now acquired Marrow.", {"Quillon", "Zendo", "Marrow"}),
+        (
+            "After buying Quillon in 2015 and Zendo a year ago, Velora has now acquired Marrow.",
+            {"Quillon", "Zendo", "Marrow"},
+        ),
         ("Velora makes maps. Its acquisitions include Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora’s acquisitions of Quillon and Zendo paid off.", {"Quillon", "Zendo"}),
-        ("The company Velora bought survey tool Quillon last May and paid $75 million for Zendo in November.", {"Quillon", "Zendo"}),
+        (
+            "The company Velora bought survey tool Quillon last May and paid $75 million for Zendo in November.",
+            {"Quillon", "Zendo"},
+        ),
     ],
 )
 def test_several_targets_of_one_acquirer(text: str, targets: set[str]) -> None:
@@ -132,7 +138,10 @@ def test_no_acquisition(text: str) -> None:
     ("text", "when"),
     [
         ("Velora raised money. Later it bought Quillon in 2014.", "2014"),
-        ("Velora makes maps. Its chief said little. It is old. It bought Quillon, founded in 2003, in May 2014.", "2014-05"),
+        (
+            "Velora makes maps. Its chief said little. It is old. It bought Quillon, founded in 2003, in May 2014.",
+            "2014-05",
+        ),
         ("Velora said on Tuesday it had agreed to buy Quillon.", "2019-06-04"),
         ("Velora has acquired Quillon.", "2019-06-05"),
     ],

@@ -95,18 +95,31 @@ def test_a_fund_known_only_from_a_commitment_is_a_claim() -> None:
 
 
 def test_each_with_its_own_sum() -> None:
-    text = TOLD + "The European Investment Fund put in €30 million, while Telefónica added €10 million and BBVA contributed €5 million."
-    assert {(one, int(amount or 0)) for one, _, amount in brief(text)} == {("European Investment Fund", 30 * MILLION), ("Telefónica", 10 * MILLION), ("BBVA", 5 * MILLION)}
+    text = (
+        TOLD
+        + "The European Investment Fund put in €30 million, while Telefónica added €10 million and BBVA contributed €5 million."
+    )
+    assert {(one, int(amount or 0)) for one, _, amount in brief(text)} == {
+        ("European Investment Fund", 30 * MILLION),
+        ("Telefónica", 10 * MILLION),
+        ("BBVA", 5 * MILLION),
+    }
 
 
 def test_shares_of_the_sum_raised() -> None:
     text = "Seaya Ventures raised €100 million for its third fund, with €30 million coming from the European Investment Fund and €10 million from Telefónica."
-    assert {(one, int(amount or 0)) for one, _, amount in brief(text)} == {("European Investment Fund", 30 * MILLION), ("Telefónica", 10 * MILLION)}
+    assert {(one, int(amount or 0)) for one, _, amount in brief(text)} == {
+        ("European Investment Fund", 30 * MILLION),
+        ("Telefónica", 10 * MILLION),
+    }
 
 
 def test_general_partners() -> None:
     text = "Kestrel Ventures is raising $100 million for its second fund. The firm's partners, Joe Smith and Ann Lee, are committing $2 million each to the fund."
-    assert {(one.investor, one.role, one.status) for one in read(text)} == {("Joe Smith", "general_partner", "planned"), ("Ann Lee", "general_partner", "planned")}
+    assert {(one.investor, one.role, one.status) for one in read(text)} == {
+        ("Joe Smith", "general_partner", "planned"),
+        ("Ann Lee", "general_partner", "planned"),
+    }
 
 
 def test_own_money_of_the_firm() -> None:

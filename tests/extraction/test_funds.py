@@ -99,7 +99,9 @@ def test_no_fund(text: str) -> None:
 
 
 def test_an_earlier_fund_is_another_fund() -> None:
-    text = f"{N} closed its third fund, Northgate III, at $350 million. Its $180 million second fund was raised in 2014."
+    text = (
+        f"{N} closed its third fund, Northgate III, at $350 million. Its $180 million second fund was raised in 2014."
+    )
     assert [(one.name, value(one.raised), str(one.date)) for one in read(text)] == [
         ("Northgate III", 350 * MILLION, "2019-06-05"),
         ("Fund II", 180 * MILLION, "2014"),
@@ -119,29 +121,46 @@ def test_headline_and_body_tell_it_once() -> None:
 def test_hard_cap_and_target_told_later() -> None:
     text = f"{N} has held the first close of its fund at €22 million. The firm aims to raise €40 million, with a hard cap of €50 million."
     (claim,) = read(text)
-    assert (value(claim.raised), value(claim.target), value(claim.hard_cap), claim.status) == (22 * MILLION, 40 * MILLION, 50 * MILLION, "first_close")
+    assert (value(claim.raised), value(claim.target), value(claim.hard_cap), claim.status) == (
+        22 * MILLION,
+        40 * MILLION,
+        50 * MILLION,
+        "first_close",
+    )
 
 
 def test_closed_at_its_hard_cap() -> None:
     (claim,) = read(f"{N} announced the final close of Northgate Growth Fund II at its hard cap of $500 million.")
-    assert (claim.name, value(claim.raised), value(claim.hard_cap)) == ("Northgate Growth Fund II", 500 * MILLION, 500 * MILLION)
+    assert (claim.name, value(claim.raised), value(claim.hard_cap)) == (
+        "Northgate Growth Fund II",
+        500 * MILLION,
+        500 * MILLION,
+    )
 
 
 def test_the_name_told_in_the_next_sentence() -> None:
-    (claim,) = read("Carmaker Ostara would launch a $300 million venture fund. The fund, called Ostara Next, will be based in Paris.")
+    (claim,) = read(
+        "Carmaker Ostara would launch a $300 million venture fund. The fund, called Ostara Next, will be based in Paris."
+    )
     assert claim.name == "Ostara Next"
 
 
 @pytest.mark.parametrize(
     ("text", "term"),
-    [("The fund has a life of ten years.", "10 years"), ("The fund has a term of 10+2 years.", "10+2 years"), ("It is a seven-year fund.", "7 years")],
+    [
+        ("The fund has a life of ten years.", "10 years"),
+        ("The fund has a term of 10+2 years.", "10+2 years"),
+        ("It is a seven-year fund.", "7 years"),
+    ],
 )
 def test_term(text: str, term: str) -> None:
     (claim,) = read(f"{N} closed a $50 million fund. {text}")
     assert claim.term == term
 
 
-@pytest.mark.parametrize(("name", "number"), [("Acme Partners IV", 4), ("Acme Fund 12", 12), ("Acme Ventures V, L.P.", 5), ("Acme", None)])
+@pytest.mark.parametrize(
+    ("name", "number"), [("Acme Partners IV", 4), ("Acme Fund 12", 12), ("Acme Ventures V, L.P.", 5), ("Acme", None)]
+)
 def test_number_of_a_fund(name: str, number: int | None) -> None:
     assert number_of(name) == number
     assert number is None or roman(number)

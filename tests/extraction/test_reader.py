@@ -15,7 +15,9 @@ DEAL = (
     "Quillon, a Lisbon-based maker of valves, has raised $12 million in a Series A round led by Harbour Ventures, "
     "with participation from Tidewater Capital. Quillon was founded in 2019 by CEO Marta Nunes."
 )
-UNRELATED = "The weather in the mountains was mild this week. Several hikers reported seeing early flowers near the lake."
+UNRELATED = (
+    "The weather in the mountains was mild this week. Several hikers reported seeing early flowers near the lake."
+)
 PIECES = [
     "Acme", "Acme Capital", "raised", "$5 million", "in a Series A round", "led by", "and", ",", "(", ")", "John Smith",
     "CEO of", "acquired", "a fund", "at a valuation of", "the company", "its", "-backed", "€20m", "last year", ".", "\n",

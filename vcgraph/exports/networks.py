@@ -43,13 +43,13 @@ def _plain_edge(told: dict[str, Any]) -> dict[str, Any]:
 def write_graphml(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
     """GraphML, as networkx, yEd and igraph read it."""
     with replacing(path) as draft:
-        nx.write_graphml(_without_controls(plain_network(network)), draft, named_key_ids=True)
+        nx.write_graphml(_for_xml(plain_network(network)), draft, named_key_ids=True)
     return [path]
 
 
 def write_gexf(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
     """GEXF 1.2, as Gephi opens it; an edge with a date starts on its first day, for Gephi's timeline."""
-    plain = _without_controls(plain_network(network))
+    plain = _for_xml(plain_network(network))
     plain.graph["mode"] = "dynamic"
     for _, _, known in plain.edges(data=True):
         if date := known.get("date"):
@@ -146,9 +146,13 @@ def _write_rows(
     return path
 
 
-def _without_controls(network: "nx.MultiDiGraph[str]") -> "nx.MultiDiGraph[str]":
-    """Without the signs that XML 1.0 cannot hold."""
+_AMOUNTS = ("amount", "round_amount")
+
+
+def _for_xml(network: "nx.MultiDiGraph[str]") -> "nx.MultiDiGraph[str]":
+    """Without the signs that XML 1.0 cannot hold, and each attribute of one type: an amount is always a float."""
     known = [data for _, data in network.nodes(data=True)] + [data for _, _, data in network.edges(data=True)]
     for data in known:
         data.update({name: xml_text(value) for name, value in data.items() if isinstance(value, str)})
+        data.update({name: float(data[name]) for name in _AMOUNTS if name in data})
     return network

@@ -32,8 +32,10 @@ def to_networkx(store: GraphStore) -> "nx.MultiDiGraph[str]":
     `iri`, `facts` (list of dicts: what is known of the node alone, such as its rounds).
     Edges are facts by identifier as key: `kind` (invested_in, committed_to, acquired, role, manages), `label`, and
     where known `amount` (int or float, in currency units) with `currency`, `stage`, `date` (EDTF), `status`; an
-    investment also has its `round` and the `round_amount` with `round_currency`. `conflict` is True where articles tell
-    values that cannot both be true.
+    investment also has its `round` and the `round_amount` with `round_currency`. An amount that a text only bounds has
+    `amount_bound` (about, at_least, at_most) and, for a range, `amount_upper` (those of the round with `round_` before).
+    `conflict` is True where articles tell values that cannot both be true; `competing` then lists them, the accepted one
+    first: dicts of `property` and either `amount` and `currency` or `value`.
     Every edge and every such dict has `evidence`: dicts of quote, start, end, article, title, publisher, url and
     published.
     """
@@ -66,7 +68,7 @@ class _Builder:
 
     def _add_edge(self, source: str, target: str, fact: Any, **attributes: Any) -> None:
         known = {name: value for name, value in attributes.items() if value is not None}
-        self._graph.add_edge(source, target, key=fact.id, **known, **_marks(fact), evidence=self._evidence(fact.claims))
+        self._graph.add_edge(source, target, key=fact.id, **known, **self._marks(fact), evidence=self._evidence(fact.claims))
 
     def _add_fact(self, fact: Fact) -> None:
         match fact:
@@ -118,7 +120,7 @@ class _Builder:
             "kind": kind,
             "label": label,
             **_money(money),
-            **_marks(fact),
+            **self._marks(fact),
             **{name: _text(value) for name, value in known.items()},
         }
         self._graph.nodes[owner]["facts"].append(
@@ -128,6 +130,23 @@ class _Builder:
                 "evidence": self._evidence(fact.claims),
             }
         )
+
+    def _marks(self, fact: Any) -> dict[str, Any]:
+        """`conflict` and `competing` where articles tell values of the fact that cannot both be true."""
+        competing = [
+            {"property": name.replace("_", " "), **self._value(told.value)}
+            for name, slot in fact
+            if isinstance(slot, Slot) and any(told.standing == "conflicting" for told in slot.told)
+            for told in slot.told
+            if told.standing in ("accepted", "conflicting")
+        ]
+        return {"conflict": True, "competing": competing} if competing else {}
+
+    def _value(self, value: object) -> dict[str, Any]:
+        if isinstance(value, Money):
+            return {"amount": plain_number(value.value), "currency": value.currency}
+        entity = self._entities.get(str(value))
+        return {"value": entity.name if entity else str(value)}
 
     def _evidence(self, claim_ids: Iterable[str]) -> list[dict[str, Any]]:
         return [quote for claim_id in claim_ids for quote in self._quotes(self._claims[claim_id])]
@@ -153,13 +172,9 @@ def _money(slot: Slot[Any]) -> dict[str, Any]:
     money: Money | None = slot.value
     if money is None:
         return {}
-    return {"amount": plain_number(money.value), "currency": money.currency}
-
-
-def _marks(fact: Any) -> dict[str, bool]:
-    """`conflict` where articles tell values of the fact that cannot both be true."""
-    slots = [value for _, value in fact if isinstance(value, Slot)]
-    return {"conflict": True} if any(told.standing == "conflicting" for slot in slots for told in slot.told) else {}
+    bound = {} if money.qualifier == "exact" else {"amount_bound": money.qualifier}
+    upper = {} if money.upper is None else {"amount_upper": plain_number(money.upper)}
+    return {"amount": plain_number(money.value), "currency": money.currency, **bound, **upper}
 
 
 def plain_number(value: Decimal) -> int | float:

@@ -99,7 +99,13 @@ def _fact_columns(facts: Sequence[Fact], pairs: Sequence[tuple[int, int]], words
         "date": [words.number(fact.date) for fact in facts],
         "amount": [_plain(fact.amount) for fact in facts],
         "round": [rounds.number(fact.round) for fact in facts],
+        "bound": {str(i): [fact.bound, _plain(fact.upper)] for i, fact in enumerate(facts) if fact.bound or fact.upper},
+        "competing": {str(i): _competing(fact) for i, fact in enumerate(facts) if fact.competing},
     }
+
+
+def _competing(fact: Fact) -> list[list[Any]]:
+    return [[each.property, _plain(each.amount), each.text] for each in fact.competing]
 
 
 def _form(fact: Fact, words: _Texts) -> tuple[int, ...]:

@@ -34,10 +34,20 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class Competing:
+    """A value of a property on which sources disagree: an amount in units of the currency `text`, or a text alone."""
+
+    property: str
+    amount: float | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """What is told of `source` alone (`target` is None), or of `source` and `target`: then it is an edge.
 
     `amount` is in units of `currency`; `whole` says that it is that of the entire round, not this investor's share.
+    `bound` (about, at_least, at_most) and `upper` (the far end of a range) say how sure the text is of the amount.
     `date` is EDTF, `round` the identifier of the round that the fact is part of.
     """
 
@@ -53,6 +63,9 @@ class Fact:
     status: str = ""
     round: str = ""
     conflict: bool = False
+    bound: str = ""
+    upper: float | None = None
+    competing: tuple[Competing, ...] = ()
     quotes: tuple[Quote, ...] = ()
 
 
@@ -147,12 +160,20 @@ def _fact(source: str, target: str | None, data: Mapping[str, Any]) -> Fact:
         source=str(source), target=None if target is None else str(target), kind=_text(data, "kind"),
         label=_text(data, "label"), amount=_number(data.get("amount")), currency=_text(data, "currency"),
         stage=_text(data, "stage"), date=_text(data, "date"), status=_text(data, "status"), round=_text(data, "round"),
-        conflict=bool(data.get("conflict")), quotes=tuple(sorted(set(_quotes(data)), key=_quote_order)),
+        conflict=bool(data.get("conflict")), bound=_text(data, "amount_bound"), upper=_number(data.get("amount_upper")),
+        competing=tuple(_competing(each) for each in data.get("competing") or ()), quotes=tuple(sorted(set(_quotes(data)), key=_quote_order)),
     )  # fmt: skip
     whole = _number(data.get("round_amount"))
     if fact.amount is None and whole is not None:
-        return replace(fact, amount=whole, currency=_text(data, "round_currency"), whole=True)
+        bound, upper = _text(data, "round_amount_bound"), _number(data.get("round_amount_upper"))
+        currency = _text(data, "round_currency")
+        return replace(fact, amount=whole, currency=currency, whole=True, bound=bound, upper=upper)
     return fact
+
+
+def _competing(data: Mapping[str, Any]) -> Competing:
+    text = "currency" if data.get("amount") is not None else "value"
+    return Competing(_text(data, "property"), _number(data.get("amount")), _text(data, text))
 
 
 def _quote_order(quote: Quote) -> tuple[str, ...]:

@@ -42,12 +42,8 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
     for known in drafts:
         if not _is_same(known, draft):
             continue
-        if (
-            (known.headline
-            and known.status == "closed"
-            and not draft.headline)
-            or (known.status == "in_talks"
-            and draft.status == "planned")
+        if (known.headline and known.status == "closed" and not draft.headline) or (
+            known.status == "in_talks" and draft.status == "planned"
         ):
             known.status = draft.status
         known.acquirer = known.acquirer or draft.acquirer

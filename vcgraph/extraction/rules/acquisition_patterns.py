@@ -88,8 +88,14 @@ SOLD_IT = pattern(
     rf"(?P<target><N>)(?:['’]s?)? (?:co-?)?(?:founders?|CEO|chief executive|owner) (?:<P>(?: and <P>)? )?(?:(?:later|eventually|also|recently|then) )?(?P<verb>sold) (?:<A>|it|the (?:company|startup|firm|business|site)) to {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
-OWN_DEAL = pattern(r"(?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal)s? to $", re.IGNORECASE)
-SPURNED = pattern(r"(?P<target><C>)(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turned down|rejected|rebuffed|spurned|declined) (?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach)\b", re.IGNORECASE)
+OWN_DEAL = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal)s? to $",
+    re.IGNORECASE,
+)
+SPURNED = pattern(
+    r"(?P<target><C>)(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turned down|rejected|rebuffed|spurned|declined) (?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach)\b",
+    re.IGNORECASE,
+)
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 PAID = pattern(
     rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|a|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?P<money><M>)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"

@@ -75,5 +75,9 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
 def terms_within(sentence: Sentence, start: int, end: int) -> tuple[Money | None, PartialDate | None]:
     """The price and the date that stand beside one of several targets."""
     money = [_money(sentence, at) for at, _ in sentence.all(marks.MONEY, start, end)]
-    dates = [item.value.date for _, item in sentence.all(marks.DATE, start, end) if isinstance(item.value, DateMention) and item.value.date is not None]
+    dates = [
+        item.value.date
+        for _, item in sentence.all(marks.DATE, start, end)
+        if isinstance(item.value, DateMention) and item.value.date is not None
+    ]
     return next(iter(money), None), next(iter(dates), None)

@@ -121,26 +121,19 @@ class _Reading:
         return self.drafts
 
     def _two(self, match: re.Match[str], status: Status | None = None) -> None:
-        if (
-            match.start("verb") in self.seen
-            or (match.re is told.RELATIVE
-            and _is_place_like(self.sentence, match.start("target")))
+        if match.start("verb") in self.seen or (
+            match.re is told.RELATIVE and _is_place_like(self.sentence, match.start("target"))
         ):
             return
         target = self._target(match)
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
         acquirer = resolve(self.document, self.sentence, at) if at >= 0 else None
-        if (
-            (match.re is told.SOLD
-            and target is not None
-            and target.kind == "person")
-            or (match.re is told.NOUN
-            and acquirer is target)
+        if (match.re is told.SOLD and target is not None and target.kind == "person") or (
+            match.re is told.NOUN and acquirer is target
         ):
             return
         if match.re in (told.NOUN, told.NOUN_AFTER) and (
-            (told.NOT_WHOLE.match(self.mask, match.end("target"))
-            and match.re is told.NOUN)
+            (told.NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN)
             or told.MINORITY.search(match[0])
         ):
             return
@@ -300,23 +293,16 @@ class _Reading:
             target is None
             or target is acquirer
             or target.kind in ("place", "publication", "fund")
-            or (acquirer is None
-            and match.re not in (told.NOUN_ALONE, told.REFUSED_SUITOR))
+            or (acquirer is None and match.re not in (told.NOUN_ALONE, told.REFUSED_SUITOR))
         ):
             return
-        if (
-            (target.kind == "person"
-            and match.re is not told.BUYS)
-            or (target.name.isupper()
-            and target.name.lower() in lexicon().common)
+        if (target.kind == "person" and match.re is not told.BUYS) or (
+            target.name.isupper() and target.name.lower() in lexicon().common
         ):
             return
         modality = status or _modality(self.mask, match)
-        if (
-            modality == "denied"
-            or (acquirer is None
-            and match.re is told.NOUN_ALONE
-            and self.document.subject is not target)
+        if modality == "denied" or (
+            acquirer is None and match.re is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
@@ -380,5 +366,3 @@ def _is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         told.NOT_WHOLE.match(sentence.mask, match.end("target")) is not None
         or told.NOT_DEAL.search(before[-70:]) is not None
     )
-
-

@@ -89,7 +89,9 @@ _INDUSTRY = re.compile(
     r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had )*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_GENERIC = re.compile(r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $")
+_GENERIC = re.compile(
+    r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $"
+)
 _OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
 _FOR_NAME = pattern(r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: [\w\-]+){0,3} <N>")
 _FUND_NEAR = re.compile(
@@ -199,7 +201,11 @@ def _is_total(left: str, right: str) -> bool:
         return False
     if _RELATIVE_RAISED.search(left) and _ENDS.match(right) and not _NEWS.search(left + right[:45]):
         return True
-    if _HAD_RAISED.search(left) and (_ENDS.match(right) or _FROM_INVESTORS.match(right)) and not _NEWS.search(left[-60:] + right[:45]):
+    if (
+        _HAD_RAISED.search(left)
+        and (_ENDS.match(right) or _FROM_INVESTORS.match(right))
+        and not _NEWS.search(left[-60:] + right[:45])
+    ):
         return True
     if _BACKGROUND.search(left) and _FROM_INVESTORS.match(right) and not _NEWS.search(left + right[:45]):
         return True
@@ -207,11 +213,9 @@ def _is_total(left: str, right: str) -> bool:
 
 
 def _read_round(left: str, right: str) -> Role | None:
-    if _INDUSTRY.search(left) or _GENERIC.search(left):
+    if _INDUSTRY.search(left) or _GENERIC.search(left) or _OTHER_RIGHT.match(right):
         return None
     if _OWED.match(right) and not _SURE_LEFT.search(left):
-        return None
-    if _OTHER_RIGHT.match(right):
         return None
     if _ROUND_RIGHT.match(right) and not re.search(r"\b(?:revenue|sales)\b", right[:25]):
         return "round"

@@ -14,17 +14,26 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model.claim import CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
-_ALLOTS = pattern(r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |was committed |was allocated )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?!['’])")
+_ALLOTS = pattern(
+    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |was committed |was allocated )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?!['’])"
+)
 _STRONG = re.compile(r"\b(?:commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*)\b", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:commit\w*|pledg\w*|approv\w*|allocat\w*|sign\w* off|put(?:s|ting)?|invest(?:s|ed|ing)?|ma[dk]e|add(?:s|ed)|green-?lit|okay\w*|earmark\w*|contribut\w*|authori[sz]\w*|voted|went|goes|award\w*|agreed|back(?:s|ed)|re-?upped)\b",
     re.IGNORECASE,
 )
-_RAISES = re.compile(r"\b(?:rais\w+|clos\w+|seek\w*|launch\w*|target\w*|secur\w+|collect\w+|gather\w+|hard|led|lead)\b", re.IGNORECASE)
+_RAISES = re.compile(
+    r"\b(?:rais\w+|clos\w+|seek\w*|launch\w*|target\w*|secur\w+|collect\w+|gather\w+|hard|led|lead)\b", re.IGNORECASE
+)
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>) ?[:|–—-]")
 _BULLET = re.compile(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
-_INSTITUTION = re.compile(r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b")
-_EXPECTED = re.compile(r"\b(?:expect\w*|will|would|hop(?:es|ing)|plans?|seek(?:s|ing)|looking|could|may|might|in talks|considering|recommend\w*|proposed|agreed to)\b[^.;]{0,60}$", re.IGNORECASE)
+_INSTITUTION = re.compile(
+    r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
+)
+_EXPECTED = re.compile(
+    r"\b(?:expect\w*|will|would|hop(?:es|ing)|plans?|seek(?:s|ing)|looking|could|may|might|in talks|considering|recommend\w*|proposed|agreed to)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def is_expected(sentence: Sentence, position: int) -> CommitmentStatus:
@@ -32,7 +41,9 @@ def is_expected(sentence: Sentence, position: int) -> CommitmentStatus:
     return "planned" if _EXPECTED.search(sentence.mask[:position]) else "committed"
 
 
-def read_allotments(document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]) -> Iterator[FoundCommitment]:
+def read_allotments(
+    document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]
+) -> Iterator[FoundCommitment]:
     """The amounts of a sentence each with the fund that it goes to, from the institution that the sentence or the one before names."""
     mask, investors = sentence.mask, list[Referent]()
     if "\ue002" not in mask:
@@ -44,20 +55,46 @@ def read_allotments(document: Document, sentence: Sentence, funds: list[FundDraf
         fund = _fund(document, sentence, match, named, funds, investors)
         amount = sentence.items[match.start("money")].value
         for one in investors if fund else ():
-            if fund and one.name != fund and isinstance(amount, MoneyMention) and not any(draft.manager is one for draft in funds if draft.status):
-                yield FoundCommitment(one, fund, "limited_partner", amount.money, is_expected(sentence, match.start()), sentence.index, "allots")
+            if (
+                fund
+                and one.name != fund
+                and isinstance(amount, MoneyMention)
+                and not any(draft.manager is one for draft in funds if draft.status)
+            ):
+                yield FoundCommitment(
+                    one,
+                    fund,
+                    "limited_partner",
+                    amount.money,
+                    is_expected(sentence, match.start()),
+                    sentence.index,
+                    "allots",
+                )
 
 
 def _fund(
-    document: Document, sentence: Sentence, match: re.Match[str], named: dict[int, FundMention], funds: list[FundDraft], investors: list[Referent]
+    document: Document,
+    sentence: Sentence,
+    match: re.Match[str],
+    named: dict[int, FundMention],
+    funds: list[FundDraft],
+    investors: list[Referent],
 ) -> str | None:
     mention = named.get(match.start("fund"))
     if mention is not None:
         return fund_named(document, sentence, mention, funds)
     referent = sentence.items[match.start("fund")].referent
     institution = any(_INSTITUTION.search(one.name) for one in investors)
-    firm = referent is not None and referent.kind in ("firm", "fund") and not re.match(r" (?:round|startup|company)", sentence.mask[match.end() :])
-    return referent.name if referent is not None and firm and institution and _STRONG.search(_context(document, sentence)) else None
+    firm = (
+        referent is not None
+        and referent.kind in ("firm", "fund")
+        and not re.match(r" (?:round|startup|company)", sentence.mask[match.end() :])
+    )
+    return (
+        referent.name
+        if referent is not None and firm and institution and _STRONG.search(_context(document, sentence))
+        else None
+    )
 
 
 def _context(document: Document, sentence: Sentence) -> str:
@@ -88,8 +125,14 @@ def _above(document: Document, sentence: Sentence) -> list[Referent]:
         if found:
             return found
     known = (sentence.focus, document.subject)
-    return next(([one] for one in known if one is not None and is_organization(one) and _INSTITUTION.search(one.name)), [])
+    return next(
+        ([one] for one in known if one is not None and is_organization(one) and _INSTITUTION.search(one.name)), []
+    )
 
 
 def _referents(listed: list[Listed]) -> list[Referent]:
-    return [one.item.referent for one in listed if one.item.referent is not None and one.item.referent.kind not in ("place", "publication")]
+    return [
+        one.item.referent
+        for one in listed
+        if one.item.referent is not None and one.item.referent.kind not in ("place", "publication")
+    ]

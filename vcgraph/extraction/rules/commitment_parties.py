@@ -15,8 +15,12 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 
-_PLAN = re.compile(r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$")
-_STATE_FUND = pattern(r"(?P<fund><L>(?:['’]s)? (?:(?:state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic) ){1,3}(?:fund|plan|system|authority))(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$")
+_PLAN = re.compile(
+    r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$"
+)
+_STATE_FUND = pattern(
+    r"(?P<fund><L>(?:['’]s)? (?:(?:state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic) ){1,3}(?:fund|plan|system|authority))(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
+)
 
 
 @dataclass(slots=True)
@@ -38,7 +42,11 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     if state:
         start, end = sentence.span(*state.span("fund"))
         name = " ".join(document.text[start:end].split())
-        return [Listed(Item(marks.NAME, start, end, Referent(name, "organization", first=start)), state.start("fund"), False)]
+        return [
+            Listed(
+                Item(marks.NAME, start, end, Referent(name, "organization", first=start)), state.start("fund"), False
+            )
+        ]
     board = _BOARD.search(sentence.mask[:position])
     if board:
         return [Listed(sentence.items[board.start("investor")], board.start("investor"), False)]
@@ -74,10 +82,18 @@ def read_parties(sentence: Sentence, start: int) -> list[Listed]:
     return listed
 
 
-_BOARD = pattern(r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|will|unanimously|\w+ly))* $")
-_INSTITUTION = re.compile(r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$")
-_INSTITUTION_NOUN = re.compile(r" (?:endowment|pension (?:fund|plan)|foundation|family office|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?")
-_FAMILY_OFFICE = pattern(r"\b(?:family (?:office|offices|trust|vehicle)|investment (?:arm|vehicle|office|unit)) of (?:[\w\-’']+ ){0,5}?(?P<owner><X>)")
+_BOARD = pattern(
+    r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|will|unanimously|\w+ly))* $"
+)
+_INSTITUTION = re.compile(
+    r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
+)
+_INSTITUTION_NOUN = re.compile(
+    r" (?:endowment|pension (?:fund|plan)|foundation|family office|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"
+)
+_FAMILY_OFFICE = pattern(
+    r"\b(?:family (?:office|offices|trust|vehicle)|investment (?:arm|vehicle|office|unit)) of (?:[\w\-’']+ ){0,5}?(?P<owner><X>)"
+)
 
 
 def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -98,7 +114,11 @@ def fund_named(document: Document, sentence: Sentence, mention: FundMention, fun
     told = manager_of(document, sentence, mention)
     manager = told or (funds[-1].manager if funds else None)
     for draft in reversed(funds):
-        if (told is None or draft.manager is manager) and mention.ordinal and mention.ordinal == (draft.ordinal or number_of(draft.own or "")):
+        if (
+            (told is None or draft.manager is manager)
+            and mention.ordinal
+            and mention.ordinal == (draft.ordinal or number_of(draft.own or ""))
+        ):
             return draft.name
     if mention.ordinal == 1:
         first = next((draft.own for draft in funds if draft.own and number_of(draft.own) is None), None)
@@ -110,7 +130,9 @@ def fund_named(document: Document, sentence: Sentence, mention: FundMention, fun
     return told.name
 
 
-def fund_spoken_of(document: Document, sentence: Sentence, funds: list[FundDraft], mention: FundMention | None) -> str | None:
+def fund_spoken_of(
+    document: Document, sentence: Sentence, funds: list[FundDraft], mention: FundMention | None
+) -> str | None:
     """The fund that "the fund" stands for: the last one told that is not a former one."""
     current = [draft for draft in funds if draft.earlier == (mention is not None and mention.earlier)]
     if current:

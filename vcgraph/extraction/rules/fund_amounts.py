@@ -23,14 +23,20 @@ _VERB = re.compile(
 )  # fmt: skip
 _LAUNCH = re.compile(r"launch|creat|set|establish|form|start|roll|introduc", re.IGNORECASE)
 _TELL = re.compile(r"announc|unveil|debut", re.IGNORECASE)
-_CAP_LEFT = re.compile(r"\bhard[- ]?cap(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $", re.IGNORECASE)
+_CAP_LEFT = re.compile(
+    r"\bhard[- ]?cap(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
+    re.IGNORECASE,
+)
 _CAP_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
 _TARGET_LEFT = re.compile(
     r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
     r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
-_TARGET_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}?(?:target|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected", re.IGNORECASE)
+_TARGET_RIGHT = re.compile(
+    r"^[- ](?:\w+ ){0,2}?(?:target|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
+    re.IGNORECASE,
+)
 _TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
 _NO_SIZE_LEFT = pattern(
     r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
@@ -45,7 +51,9 @@ _SECTOR = re.compile(
     r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|based|that|have|has|had|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:raise[sd]?|raising|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
     re.IGNORECASE,
 )
-_ACROSS = re.compile(r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b")
+_ACROSS = re.compile(
+    r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b"
+)
 _FUND_AFTER = pattern(
     r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool)\b(?!ing|ed|-?rais)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?:funds?|vehicles?)\b(?!ing|ed|-?rais)",
@@ -57,7 +65,10 @@ _FUND_BEFORE = pattern(
 )
 _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 _FIRST_CLOSE = re.compile(r"\b(?:first|initial|interim|1st)[- ](?:major )?clos(?:e|ing)\b", re.IGNORECASE)
-_FUTURE_CLOSE = re.compile(r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b[^.;]{0,50}\b(?:first|initial)[- ]clos", re.IGNORECASE)
+_FUTURE_CLOSE = re.compile(
+    r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b[^.;]{0,50}\b(?:first|initial)[- ]clos",
+    re.IGNORECASE,
+)
 
 
 _LEADS_TO_FUND = re.compile(r"[ -]?(?:\(\ue002\) )?(?:[\w\- ]{0,45}\b(?:for|in|to|towards?|into|of|across|on|by|at) )?")
@@ -81,7 +92,9 @@ class Sized(NamedTuple):
     bound: bool = False
 
 
-def read_fund_amount(document: Document, sentence: Sentence, position: int, item: Item, mentions: list[FundMention], known: bool) -> Sized | None:
+def read_fund_amount(
+    document: Document, sentence: Sentence, position: int, item: Item, mentions: list[FundMention], known: bool
+) -> Sized | None:
     """What the amount at a position says of a fund; `known` tells that the text has just spoken of one."""
     money = item.value
     if not isinstance(money, MoneyMention) or money.kind != "amount" or money.money.value < _LEAST:
@@ -94,9 +107,12 @@ def read_fund_amount(document: Document, sentence: Sentence, position: int, item
     if of_fund and _is_target(left, right):
         if _OURS.search(left[-40:]):
             return None
-        verb = max(0, position - len(left)) + (list(_TARGET_WORD.finditer(left)) or [re.match("", left)])[-1].start()  # type: ignore[union-attr]
+        words = list(_TARGET_WORD.finditer(left))
+        verb = position - len(left) + (words[-1].start() if words else 0)
         return Sized("target", "planned", False, mention, verb, bound=True)
-    if _is_no_size(left, right, mention, position) or not _is_of_fund(document, sentence, position, item, left, right, mention):
+    if _is_no_size(left, right, mention, position) or not _is_of_fund(
+        document, sentence, position, item, left, right, mention
+    ):
         return None
     return _by_verb(sentence, position, mention)
 
@@ -110,15 +126,32 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
     around = [one for one in mentions if one.start <= position < one.end]
     if around:
         return around[0]
-    after = [one for one in mentions if position < one.start <= position + 70 and _LEADS_TO_FUND.fullmatch(mask, position + 1, one.start)]
+    after = [
+        one
+        for one in mentions
+        if position < one.start <= position + 70 and _LEADS_TO_FUND.fullmatch(mask, position + 1, one.start)
+    ]
     if after:
         return after[0]
-    before = [one for one in mentions if one.end <= position and position - one.end < 130 and not re.search(r"[;]|, (?:while|but|and (?=[\ue000\ue005]))", mask[one.end : position])]
+    before = [
+        one
+        for one in mentions
+        if one.end <= position
+        and position - one.end < 130
+        and not re.search(r"[;]|, (?:while|but|and (?=[\ue000\ue005]))", mask[one.end : position])
+    ]
     return before[-1] if before else None
 
 
 def _is_target(left: str, right: str) -> bool:
-    return _TARGET_LEFT.search(left) is not None or _TARGET_RIGHT.match(right) is not None or (_TO_RANGE.search(left) is not None and _TARGET_LEFT.search(left[: left.rstrip(" -–tonad").rfind("\ue002")]) is not None)
+    return (
+        _TARGET_LEFT.search(left) is not None
+        or _TARGET_RIGHT.match(right) is not None
+        or (
+            _TO_RANGE.search(left) is not None
+            and _TARGET_LEFT.search(left[: left.rstrip(" -–tonad").rfind("\ue002")]) is not None
+        )
+    )
 
 
 def _is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
@@ -128,13 +161,33 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     return _SECTOR.search(left) is not None or _ACROSS.match(right) is not None or _TO_RANGE.search(left) is not None
 
 
-def _is_of_fund(document: Document, sentence: Sentence, position: int, item: Item, left: str, right: str, mention: FundMention | None) -> bool:
+def _is_of_fund(
+    document: Document,
+    sentence: Sentence,
+    position: int,
+    item: Item,
+    left: str,
+    right: str,
+    mention: FundMention | None,
+) -> bool:
     role = read_amount(sentence, position, item)
     if role == "valuation" or (role == "price" and not _FUND_AFTER.match(right)):
         return False
-    if mention and mention.own and (position < mention.named_at or re.match(r" (?:of|at|with|worth|totall?ing)\b[^.;]{0,30}$", sentence.mask[mention.end : position])):
+    if (
+        mention
+        and mention.own
+        and (
+            position < mention.named_at
+            or re.match(r" (?:of|at|with|worth|totall?ing)\b[^.;]{0,30}$", sentence.mask[mention.end : position])
+        )
+    ):
         return True
-    if role == "fund" or _FUND_AFTER.match(right) or (mention and _COMMITMENTS.match(right)) or (FUND_WORD.search(left) and _FUND_BEFORE.search(left)):
+    if (
+        role == "fund"
+        or _FUND_AFTER.match(right)
+        or (mention and _COMMITMENTS.match(right))
+        or (FUND_WORD.search(left) and _FUND_BEFORE.search(left))
+    ):
         return True
     if role != "round" or _ROUND_LEFT.search(left):
         return False
@@ -144,7 +197,12 @@ def _is_of_fund(document: Document, sentence: Sentence, position: int, item: Ite
 
 def _modality(sentence: Sentence, at: int, word: str, position: int, mention: FundMention | None) -> Modality:
     before = sentence.mask[:at]
-    if mention is not None and mention.end <= at and re.fullmatch(r",? (?:which |that )?(?:was )?", sentence.mask[mention.end : at]) and word.endswith("ed"):
+    if (
+        mention is not None
+        and mention.end <= at
+        and re.fullmatch(r",? (?:which |that )?(?:was )?", sentence.mask[mention.end : at])
+        and word.endswith("ed")
+    ):
         return "closed"
     if (sentence.headline and _GERUND.match(word)) or _NEARLY.match(sentence.mask[at : at + 20]):
         return "planned"
@@ -156,7 +214,11 @@ def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> 
     start = max(0, position - 140)
     verbs = list(_VERB.finditer(sentence.mask, start, position))
     verb = verbs[-1] if verbs else None
-    if mention and mention.start <= position < mention.end and re.match(r" (?:at|with|after raising|by raising) (?:\w+ )?\ue002", sentence.mask[mention.end :]):
+    if (
+        mention
+        and mention.start <= position < mention.end
+        and re.match(r" (?:at|with|after raising|by raising) (?:\w+ )?\ue002", sentence.mask[mention.end :])
+    ):
         return Sized("target", "planned", False, mention, verb.start() if verb else position)
     at = verb.start() if verb else position
     word = verb[0] if verb else ""

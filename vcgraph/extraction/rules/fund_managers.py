@@ -11,15 +11,27 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 
 _APPOSED = pattern(r"(?P<firm><N>)(?:, | \(|, which (?:is|was) )$")
-_EFFORT = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:efforts?|bid|plans?|attempts?|drive|push|quest) to (?:raise|close|launch|start|market|complete|set up) (?:[\w\-]+ ){0,4}$")
+_EFFORT = pattern(
+    r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:efforts?|bid|plans?|attempts?|drive|push|quest) to (?:raise|close|launch|start|market|complete|set up) (?:[\w\-]+ ){0,4}$"
+)
 _PENSIONS = re.compile(r"\b(?:Social Security|Pension|Retirement|Sovereign|Association|Foundation)\b")
-_NEW_FIRM = re.compile(r"\bnew(?:ly)?(?:[- ][\w\-]+){0,4} (?:firm|outfit|venture|investor|manager)\b|\bnewly (?:founded|formed|established|launched|created)(?:[- ][\w\-]+){0,3} (?:fund|vehicle)\b|\b(?:firm|outfit|fund) (?:set up|founded|formed|started|launched|established) (?:last|this|earlier)\b")
-_GENERIC = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]hat|[Oo]ur) (?:[\w\-]+ ){0,3}(?:fund|vehicle|firm|target|goal|hard[- ]?cap)\b|[\ue005]")
-_VEHICLE = pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?)(?: \(LPs?\))? (?:of|in|at) (?:(?:<A>|<P>|<N>)['’]s |the |his |her |their |a )?(?:[\w\-]+ ){0,5}?(?:firm,? |fund,? |vehicle,? )?(?P<firm><N>)")
-_HIS_FIRM = pattern(r"(?:,? (?:an?|the|former|who|is|was|[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
+_NEW_FIRM = re.compile(
+    r"\bnew(?:ly)?(?:[- ][\w\-]+){0,4} (?:firm|outfit|venture|investor|manager)\b|\bnewly (?:founded|formed|established|launched|created)(?:[- ][\w\-]+){0,3} (?:fund|vehicle)\b|\b(?:firm|outfit|fund) (?:set up|founded|formed|started|launched|established) (?:last|this|earlier)\b"
+)
+_GENERIC = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]hat|[Oo]ur) (?:[\w\-]+ ){0,3}(?:fund|vehicle|firm|target|goal|hard[- ]?cap)\b|[\ue005]"
+)
+_VEHICLE = pattern(
+    r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?)(?: \(LPs?\))? (?:of|in|at) (?:(?:<A>|<P>|<N>)['’]s |the |his |her |their |a )?(?:[\w\-]+ ){0,5}?(?:firm,? |fund,? |vehicle,? )?(?P<firm><N>)"
+)
+_HIS_FIRM = pattern(
+    r"(?:,? (?:an?|the|former|who|is|was|[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)"
+)
 
 
-def find_manager(document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None) -> Referent | None:
+def find_manager(
+    document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None
+) -> Referent | None:
     """The firm whose fund an amount is of; `last` is the manager of the fund that the text spoke of just before."""
     mention = sized.mention
     told = manager_of(document, sentence, mention) if mention is not None else None
@@ -31,9 +43,18 @@ def find_manager(document: Document, sentence: Sentence, position: int, sized: S
         subject = _firm_of(sentence, subject) or last
         if subject is None and mention is not None and mention.own and mention.ordinal == 1:
             return next((one for one in document.referents if one.name == mention.own), None)
-    if subject is not None and (is_fund_name(subject) or (number_of(subject.name) and by_name(document, subject.name)) or (mention is not None and subject.name == mention.own)):
+    if subject is not None and (
+        is_fund_name(subject)
+        or (number_of(subject.name) and by_name(document, subject.name))
+        or (mention is not None and subject.name == mention.own)
+    ):
         return by_name(document, subject.name) or last
-    if subject is not None and is_organization(subject) and not _PENSIONS.search(subject.name) and not _is_former(sentence, subject):
+    if (
+        subject is not None
+        and is_organization(subject)
+        and not _PENSIONS.search(subject.name)
+        and not _is_former(sentence, subject)
+    ):
         return subject
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
@@ -52,7 +73,10 @@ def vehicle(document: Document, manager: Referent | None = None) -> tuple[Refere
 
 def _is_former(sentence: Sentence, subject: Referent) -> bool:
     """ "Two ex-Acme engineers launch a fund": no fund of Acme's."""
-    return any(item.referent is subject and re.search(r"\b(?:[Ee]x-|[Ff]ormer )$", sentence.mask[max(0, at - 8) : at]) for at, item in sentence.all(marks.NAME))
+    return any(
+        item.referent is subject and re.search(r"\b(?:[Ee]x-|[Ff]ormer )$", sentence.mask[max(0, at - 8) : at])
+        for at, item in sentence.all(marks.NAME)
+    )
 
 
 def _beside(document: Document, sentence: Sentence, position: int, mention: FundMention | None) -> Referent | None:
@@ -86,11 +110,17 @@ def by_name(document: Document, name: str) -> Referent | None:
     found = [
         one
         for one in document.referents
-        if is_organization(one) and one.name != name and any(name.startswith(form + " ") for form in {*one.forms, one.name})
+        if is_organization(one)
+        and one.name != name
+        and any(name.startswith(form + " ") for form in {*one.forms, one.name})
     ]
     if not found:
         first = name.split()[0]
-        found = [one for one in document.referents if one.kind == "firm" and one.name != name and one.name.split()[0] == first and not is_fund_name(one)]
+        found = [
+            one
+            for one in document.referents
+            if one.kind == "firm" and one.name != name and one.name.split()[0] == first and not is_fund_name(one)
+        ]
     return max(found, key=lambda one: (one.mentions, -one.first), default=None)
 
 
@@ -105,10 +135,20 @@ def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
 
 def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> Referent | None:
     """The manager told before where the sentence speaks of "the fund", else the firm that the text is about."""
-    if last is not None and (_GENERIC.search(sentence.mask) or not any(is_organization(item.referent) for _, item in sentence.all(marks.NAME))):
+    if last is not None and (
+        _GENERIC.search(sentence.mask)
+        or not any(is_organization(item.referent) for _, item in sentence.all(marks.NAME))
+    ):
         return last
     known = (sentence.focus, document.subject)
-    firm = next((one for one in known if one is not None and one.kind == "firm" and not is_fund_name(one) and not _PENSIONS.search(one.name)), None)
+    firm = next(
+        (
+            one
+            for one in known
+            if one is not None and one.kind == "firm" and not is_fund_name(one) and not _PENSIONS.search(one.name)
+        ),
+        None,
+    )
     joined = vehicle(document) if firm is None and _GENERIC.search(sentence.mask) else None
     return joined[0] if joined else firm
 

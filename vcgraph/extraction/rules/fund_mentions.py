@@ -19,15 +19,30 @@ _ORDINALS = {
 }  # fmt: skip
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
 _MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and [\w\-]+ )"
-_LEFT = pattern(rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$")
-_ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))", re.IGNORECASE)
-_EARLIER = re.compile(r"\b(?:last|previous|prior|earlier|predecessor|preceding|existing|original|old|older|past|most recent|former)\b", re.IGNORECASE)
+_LEFT = pattern(
+    rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
+)
+_ORDINAL = re.compile(
+    rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:last|previous|prior|earlier|predecessor|preceding|existing|original|old|older|past|most recent|former)\b",
+    re.IGNORECASE,
+)
 _NEW = re.compile(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current)\b", re.IGNORECASE)
 _IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $|, $")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
-_KIND_WORDS = re.compile(r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $", re.IGNORECASE)
-_NAMED = pattern(r"(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?| [–—-] | \()[“\"‘]?(?P<name><N>)")
-_OF_FIRM = pattern(r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|managed by|raised by|run by|backed by|by|sponsored by|overseen by|started by|set up by|launched by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|<L>(?:-based)?|[\w\-]+ (?:firm|investor|manager)) ){0,4}?(?P<firm><N>)")
+_KIND_WORDS = re.compile(
+    r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
+    re.IGNORECASE,
+)
+_NAMED = pattern(
+    r"(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?| [–—-] | \()[“\"‘]?(?P<name><N>)"
+)
+_OF_FIRM = pattern(
+    r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|managed by|raised by|run by|backed by|by|sponsored by|overseen by|started by|set up by|launched by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|<L>(?:-based)?|[\w\-]+ (?:firm|investor|manager)) ){0,4}?(?P<firm><N>)"
+)
 _NUMBER = re.compile(r"\b(?P<number>[IVX]{1,5}|\d{1,2})(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$")
 _NOT_FUND = re.compile(
     r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
@@ -77,7 +92,12 @@ def is_fund_name(referent: Referent) -> bool:
     name = referent.name
     if referent.kind in ("person", "place", "publication") or _NOT_FUND.search(name):
         return False
-    return referent.kind == "fund" or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P.")) or (number_of(name) is not None and referent.kind != "unknown") or re.search(r" [IVX]{2,5}$", name) is not None
+    return (
+        referent.kind == "fund"
+        or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P."))
+        or (number_of(name) is not None and referent.kind != "unknown")
+        or re.search(r" [IVX]{2,5}$", name) is not None
+    )
 
 
 def find_mentions(sentence: Sentence) -> list[FundMention]:
@@ -97,12 +117,25 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
 def _named(mask: str, position: int, referent: Referent) -> FundMention:
     before = mask[max(0, position - 60) : position]
     left = _LEFT.search(before)
-    owner = position - len(before) + left.start("owner" if left["owner"] else "own") if left and (left["owner"] or left["own"]) else -1
+    owner = (
+        position - len(before) + left.start("owner" if left["owner"] else "own")
+        if left and (left["owner"] or left["own"])
+        else -1
+    )
     end = position + (6 if mask.startswith(" fund", position + 1) else 1)
     mods = left["mods"] if left else ""
     ordinal = _ordinal(mods) if "fund" not in mods else None
     start = position - len(before) + left.start() + (left[0][:1] == " ") if left else position
-    return FundMention(start, end, owner=owner, own=referent.name, ordinal=number_of(referent.name) or ordinal, earlier=_EARLIER.search(mods) is not None and ordinal is None, named_at=position, bare=True)
+    return FundMention(
+        start,
+        end,
+        owner=owner,
+        own=referent.name,
+        ordinal=number_of(referent.name) or ordinal,
+        earlier=_EARLIER.search(mods) is not None and ordinal is None,
+        named_at=position,
+        bare=True,
+    )
 
 
 def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
@@ -129,7 +162,11 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     if referent is None or (referent.kind == "firm" and not named["called"]):
         return None, -1
     closed = re.match(r"[”\"’)]?(?:[,.);]| at\b| with\b|$| – | — )", sentence.mask[at + 1 :]) is not None
-    if named["called"] or is_fund_name(referent) or (closed and sentence.mask[named.start()] == "," and referent.kind == "unknown"):
+    if (
+        named["called"]
+        or is_fund_name(referent)
+        or (closed and sentence.mask[named.start()] == "," and referent.kind == "unknown")
+    ):
         return referent.name, at
     return None, -1
 
@@ -160,8 +197,20 @@ def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
     for one in found:
         last = joined[-1] if joined else None
         between = mask[last.end : one.start] if last is not None else "-"
-        if last is not None and _IS.fullmatch(between) and (between != ", " or (one.own is None and _APPOSED.match(mask, one.start))):
-            joined[-1] = replace(last, end=one.end, owner=last.owner if last.owner >= 0 else one.owner, new=last.new or one.new, ordinal=last.ordinal or one.ordinal, own=last.own or one.own, earlier=last.earlier or one.earlier)
+        if (
+            last is not None
+            and _IS.fullmatch(between)
+            and (between != ", " or (one.own is None and _APPOSED.match(mask, one.start)))
+        ):
+            joined[-1] = replace(
+                last,
+                end=one.end,
+                owner=last.owner if last.owner >= 0 else one.owner,
+                new=last.new or one.new,
+                ordinal=last.ordinal or one.ordinal,
+                own=last.own or one.own,
+                earlier=last.earlier or one.earlier,
+            )
         else:
             joined.append(one)
     return joined

@@ -13,11 +13,20 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model.claim import FundStatus
 
-_RAISES = re.compile(r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|held (?:a|the) (?:first|final) clos(?:e|ing) (?:of|for|on)|(?:fundrais\w+|capital|money|commitments|raising) for) $", re.IGNORECASE)
-_WHICH = pattern(r",? (?:which|that) (?:it |the firm )?(?P<verb>started|launched|closed|was (?:raised|launched|closed|formed)|raised|began)(?: investing)? (?:in |back in |at the end of |last )?<D>|,? (?P<past>raised|launched|closed|started) (?:in |back in )<D>| (?:it|the firm|<A>) (?P<its>raised|launched|closed|started|announced) (?:in |back in )?<D>", re.IGNORECASE)
+_RAISES = re.compile(
+    r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|held (?:a|the) (?:first|final) clos(?:e|ing) (?:of|for|on)|(?:fundrais\w+|capital|money|commitments|raising) for) $",
+    re.IGNORECASE,
+)
+_WHICH = pattern(
+    r",? (?:which|that) (?:it |the firm )?(?P<verb>started|launched|closed|was (?:raised|launched|closed|formed)|raised|began)(?: investing)? (?:in |back in |at the end of |last )?<D>|,? (?P<past>raised|launched|closed|started) (?:in |back in )<D>| (?:it|the firm|<A>) (?P<its>raised|launched|closed|started|announced) (?:in |back in )?<D>",
+    re.IGNORECASE,
+)
 
 
-_COMMITTED = re.compile(r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|invest(?:s|ed|ing)? \ue002)[^.;]{0,160}$", re.IGNORECASE)
+_COMMITTED = re.compile(
+    r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|invest(?:s|ed|ing)? \ue002)[^.;]{0,160}$",
+    re.IGNORECASE,
+)
 
 
 class Untold(NamedTuple):
@@ -47,7 +56,13 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         if manager is None or not is_organization(manager) or is_fund_name(manager):
             continue
         status = _status(sentence, start, verb) if verb else "closed"
-        if status is not None and (manager.kind == "firm" or mention.owner >= 0 or mention.ordinal or mention.own or (status == "planned" and "fund" in sentence.mask)):
+        if status is not None and (
+            manager.kind == "firm"
+            or mention.owner >= 0
+            or mention.ordinal
+            or mention.own
+            or (status == "planned" and "fund" in sentence.mask)
+        ):
             yield Untold(mention, manager, status)
 
 

@@ -18,13 +18,27 @@ from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
-_TERM = re.compile(r"\bterm of [\"“]?(?P<term>\d+ ?\+ ?\d+|\d+)[\"”]? years?|\b(?P<term2>\d+|ten|seven|five|eight|twelve)[- ]year (?:term|fund|life)\b|\b(?:term|life|lifespan) (?:of|is) (?P<term3>\d+|ten|seven|five|eight|twelve) years?(?P<plus> plus (?:two|2|one|1|three|3))?", re.IGNORECASE)
+_TERM = re.compile(
+    r"\bterm of [\"“]?(?P<term>\d+ ?\+ ?\d+|\d+)[\"”]? years?|\b(?P<term2>\d+|ten|seven|five|eight|twelve)[- ]year (?:term|fund|life)\b|\b(?:term|life|lifespan) (?:of|is) (?P<term3>\d+|ten|seven|five|eight|twelve) years?(?P<plus> plus (?:two|2|one|1|three|3))?",
+    re.IGNORECASE,
+)
 _WORDS = {"ten": "10", "seven": "7", "five": "5", "eight": "8", "twelve": "12", "one": "1", "two": "2", "three": "3"}
-_FOCUS = pattern(r"\b(?:focus(?:ed|ing|es)?(?: (?:exclusively|primarily|solely|mainly))? on|dedicated to|that (?:will )?invests? in|(?:to|will) invest(?:ing)? (?:primarily |mainly |exclusively )?in|targeting|invests? (?:primarily |mainly )?in|for investments? in|investing in|support(?:ing)? (?:research )?(?:on|in)) (?P<focus>[a-zA-Z<L><N>][^.;:()“”\"]{3,90}?)(?=[.;,(:]| and (?:has|have|will|is|plans|was)| with | from | that | which | as | across | at |$)", re.IGNORECASE)
-_BEGINNING = re.compile(r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|from|before)(?: (?:in|the))? $", re.IGNORECASE)
-_CLAUSE = re.compile(r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than)\b")
+_FOCUS = pattern(
+    r"\b(?:focus(?:ed|ing|es)?(?: (?:exclusively|primarily|solely|mainly))? on|dedicated to|that (?:will )?invests? in|(?:to|will) invest(?:ing)? (?:primarily |mainly |exclusively )?in|targeting|invests? (?:primarily |mainly )?in|for investments? in|investing in|support(?:ing)? (?:research )?(?:on|in)) (?P<focus>[a-zA-Z<L><N>][^.;:()“”\"]{3,90}?)(?=[.;,(:]| and (?:has|have|will|is|plans|was)| with | from | that | which | as | across | at |$)",
+    re.IGNORECASE,
+)
+_BEGINNING = re.compile(
+    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|from|before)(?: (?:in|the))? $",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than)\b"
+)
 _AT_CAP = re.compile(r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,50}\bat (?:its|the|a) hard[- ]?cap of (?:\w+ )?$")
-_STOP = re.compile(r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b", re.IGNORECASE)
+_STOP = re.compile(
+    r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -56,7 +70,11 @@ class FundDraft:
     def own_name(self) -> str | None:
         """The fund's own name or number; a firm's first fund goes by the firm's name."""
         if self.own:
-            return f"{self.own} {roman(self.ordinal)}" if self.ordinal and self.ordinal > 1 and number_of(self.own) is None else self.own
+            return (
+                f"{self.own} {roman(self.ordinal)}"
+                if self.ordinal and self.ordinal > 1 and number_of(self.own) is None
+                else self.own
+            )
         if self.maiden and self.manager is not None:
             return self.manager.name
         return f"Fund {roman(self.ordinal)}" if self.ordinal and self.ordinal > 1 else None
@@ -96,7 +114,9 @@ def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
     ]  # fmt: skip
 
 
-def _sized(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> list[FundDraft]:
+def _sized(
+    document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]
+) -> list[FundDraft]:
     """The funds that the amounts of a sentence are of, one draft for each amount."""
     found: list[FundDraft] = []
     for position, item in sentence.all(marks.MONEY):
@@ -117,7 +137,9 @@ def _sized(document: Document, sentence: Sentence, mentions: list[FundMention], 
     return found
 
 
-def _draft(document: Document, sentence: Sentence, position: int, sized: Sized, near: list[FundDraft]) -> FundDraft | None:
+def _draft(
+    document: Document, sentence: Sentence, position: int, sized: Sized, near: list[FundDraft]
+) -> FundDraft | None:
     mention = sized.mention
     last = near[-1] if near and sentence.index - near[-1].sentence <= 4 else None
     manager = find_manager(document, sentence, position, sized, last.manager if last else None)
@@ -129,26 +151,46 @@ def _draft(document: Document, sentence: Sentence, position: int, sized: Sized, 
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
-    draft.maiden = ordinal == 1 or (manager is not None and own is None and ordinal is None and not draft.earlier and (is_new_firm(document, manager) or vehicle(document, manager)))
+    draft.maiden = ordinal == 1 or (
+        manager is not None
+        and own is None
+        and ordinal is None
+        and not draft.earlier
+        and (is_new_firm(document, manager) or vehicle(document, manager) is not None)
+    )
     return draft
 
 
 def _note(draft: FundDraft, sentence: Sentence) -> None:
     filled = [name for name in ("target", "raised", "hard_cap", "date", "status") if getattr(draft, name) is not None]
-    draft.support = [Support(name, sentence.index, "fund") for name in ["name" if draft.own_name else "manager", *filled]]
+    draft.support = [
+        Support(name, sentence.index, "fund") for name in ["name" if draft.own_name else "manager", *filled]
+    ]
 
 
-def _untold(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> list[FundDraft]:
+def _untold(
+    document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]
+) -> list[FundDraft]:
     """Funds that the sentence says were raised, or will be, without a size."""
     found = []
     for one in find_untold(document, sentence, mentions):
         date = _date(sentence, one.mention.end) if one.status else None
         if date is None and one.status != "planned" and one.mention.own is None:
             continue
-        draft = FundDraft(one.manager, one.mention.own, sentence.index, ordinal=one.mention.ordinal, earlier=one.mention.earlier, status=one.status, date=date)
+        draft = FundDraft(
+            one.manager,
+            one.mention.own,
+            sentence.index,
+            ordinal=one.mention.ordinal,
+            earlier=one.mention.earlier,
+            status=one.status,
+            date=date,
+        )
         draft.maiden = one.mention.ordinal == 1
         _note(draft, sentence)
-        again = any(_is_manager(known, draft) for known in drafts) and (date is None or (draft.status == "planned" and draft.own_name is None))
+        again = any(_is_manager(known, draft) for known in drafts) and (
+            date is None or (draft.status == "planned" and draft.own_name is None)
+        )
         if not again:
             found.append(draft)
     return found
@@ -159,7 +201,11 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
     near: list[tuple[int, PartialDate]] = []
     for at, item in sentence.all(marks.DATE, max(0, position - 110), position + 110):
         mention = item.value
-        if not isinstance(mention, DateMention) or mention.date is None or _BEGINNING.search(sentence.mask[max(0, at - 22) : at]):
+        if (
+            not isinstance(mention, DateMention)
+            or mention.date is None
+            or _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
+        ):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
         if not _CLAUSE.search(between):
@@ -169,8 +215,22 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
 
 def _unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None:
     for known in reversed(drafts):
-        renewed = _is_past(known, document) and draft.status == "planned" and draft.date is None and not _same_size(known, draft)
-        if _is_same(known, draft) and not renewed and not (_is_past(draft, document) and known.date is None and known.sentence <= 3 and not _same_size(known, draft)):
+        renewed = (
+            _is_past(known, document)
+            and draft.status == "planned"
+            and draft.date is None
+            and not _same_size(known, draft)
+        )
+        if (
+            _is_same(known, draft)
+            and not renewed
+            and not (
+                _is_past(draft, document)
+                and known.date is None
+                and known.sentence <= 3
+                and not _same_size(known, draft)
+            )
+        ):
             _merge(known, draft)
             return
     drafts.append(draft)
@@ -186,7 +246,11 @@ def _merge(known: FundDraft, draft: FundDraft) -> None:
         known.target, known.status = None, draft.status
     if known.raised and draft.launched and draft.target and _agree(known.raised, draft.target):
         draft.target = None
-    known.status = "first_close" if draft.status == "first_close" and (known.raised is None or _same_size(known, draft)) else _later(known, draft)
+    known.status = (
+        "first_close"
+        if draft.status == "first_close" and (known.raised is None or _same_size(known, draft))
+        else _later(known, draft)
+    )
     known.target, known.raised = known.target or draft.target, known.raised or draft.raised
     known.hard_cap, known.date = known.hard_cap or draft.hard_cap, known.date or draft.date
     known.own, known.ordinal = known.own or draft.own, known.ordinal or draft.ordinal
@@ -203,16 +267,33 @@ def _later(known: FundDraft, draft: FundDraft) -> FundStatus | None:
 
 
 def _is_same(known: FundDraft, draft: FundDraft) -> bool:
-    if known.own and draft.own and known.own != draft.own and not (number_of(known.own) and number_of(known.own) == number_of(draft.own)):
+    if (
+        known.own
+        and draft.own
+        and known.own != draft.own
+        and not (number_of(known.own) and number_of(known.own) == number_of(draft.own))
+    ):
         return False
     if not _is_manager(known, draft) or (known.earlier != draft.earlier and not _same_size(known, draft)):
         return False
-    numbers = {one for one in (known.ordinal or number_of(known.own or ""), draft.ordinal or number_of(draft.own or "")) if one}
+    numbers = {
+        one for one in (known.ordinal or number_of(known.own or ""), draft.ordinal or number_of(draft.own or "")) if one
+    }
     if len(numbers) > 1:
         return False
-    if {known.status, draft.status} == {"first_close", "closed"} and known.raised and draft.raised and not _agree(known.raised, draft.raised):
+    if (
+        {known.status, draft.status} == {"first_close", "closed"}
+        and known.raised
+        and draft.raised
+        and not _agree(known.raised, draft.raised)
+    ):
         return False
-    if known.date and draft.date and known.date.earliest.year != draft.date.earliest.year and not _same_size(known, draft):
+    if (
+        known.date
+        and draft.date
+        and known.date.earliest.year != draft.date.earliest.year
+        and not _same_size(known, draft)
+    ):
         return False
     pairs = ((known.target, draft.target), (known.raised, draft.raised), (known.hard_cap, draft.hard_cap))
     if any(one is not None and other is not None and not _agree(one, other) for one, other in pairs):
@@ -226,7 +307,9 @@ def _is_manager(known: FundDraft, draft: FundDraft) -> bool:
     if known.manager is None or draft.manager is None:
         return bool(known.own and draft.own and known.own == draft.own)
     short, long = sorted((known.manager.name, draft.manager.name), key=len)
-    return long.startswith(short + " ") or (long.replace(".", "").replace(" ", "").startswith(short.replace(" ", "")) and len(short) > 4)
+    return long.startswith(short + " ") or (
+        long.replace(".", "").replace(" ", "").startswith(short.replace(" ", "")) and len(short) > 4
+    )
 
 
 def _same_size(known: FundDraft, draft: FundDraft) -> bool:
@@ -244,9 +327,24 @@ def _name_later(sentence: Sentence, mentions: list[FundMention], drafts: list[Fu
     """ "The fund, called Acme II, will ...": the name of the fund told before."""
     last = drafts[-1]
     for mention in mentions:
-        one = next((draft for draft in drafts if draft.own is None and draft.ordinal and draft.ordinal == number_of(mention.own or "")), last)
+        one = next(
+            (
+                draft
+                for draft in drafts
+                if draft.own is None and draft.ordinal and draft.ordinal == number_of(mention.own or "")
+            ),
+            last,
+        )
         fits = one.ordinal is None or number_of(mention.own or "") in (None, one.ordinal)
-        if mention.own and one.own is None and fits and not one.earlier and sentence.index - one.sentence <= 3 and not mention.bare and mention.owner < 0:
+        if (
+            mention.own
+            and one.own is None
+            and fits
+            and not one.earlier
+            and sentence.index - one.sentence <= 3
+            and not mention.bare
+            and mention.owner < 0
+        ):
             one.own, one.maiden = mention.own, False
             one.support.append(Support("name", sentence.index, "fund"))
 

@@ -131,13 +131,16 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
             listed
             and end <= position + 1
             and _REACHES.match(sentence.mask[end:position])
-            and (_EXAMPLES.search(before) or not _of(before) and not is_governed(sentence.mask, at))
+            and (_EXAMPLES.search(before) or (not _of(before) and not is_governed(sentence.mask, at)))
         ):
             return _with_existing(sentence, at, listed)
     return []
 
 
-_EXAMPLES = re.compile(r"\b(?:investors|backers|angels|firms|funds|individuals|others|shareholders)(?: \w+)?,? (?:including|such as|like) $", re.IGNORECASE)
+_EXAMPLES = re.compile(
+    r"\b(?:investors|backers|angels|firms|funds|individuals|others|shareholders)(?: \w+)?,? (?:including|such as|like) $",
+    re.IGNORECASE,
+)
 
 
 def _of(before: str) -> bool:

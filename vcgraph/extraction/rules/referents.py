@@ -134,7 +134,12 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
     known, form = lexicon(), " ".join(words)
     if form in known.places or (form.title() in known.places and form.isupper() and len(form) > 3):
         return "place"
-    if form in known.no_companies or form in known.publications or form == publisher or (len(words) > 1 and words[-1] in _PRESS):
+    if (
+        form in known.no_companies
+        or form in known.publications
+        or form == publisher
+        or (len(words) > 1 and words[-1] in _PRESS)
+    ):
         return "publication"
     if _FUND_END.search(_LEGAL_END.sub("", form)):
         return "fund"

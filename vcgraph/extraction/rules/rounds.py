@@ -11,10 +11,10 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_terms import basis, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import PartialDate, RoundValuation
-from vcgraph.model.money import Basis
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
@@ -101,7 +101,7 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
             if valued_company(document, sentence, position) is draft.company and not _OTHER_TIME.search(
                 sentence.mask[:position]
             ):
-                draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=_basis(sentence, position))
+                draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
                 draft.note("valuation", sentence, "later valuation")
             return
 
@@ -132,17 +132,17 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
         if role == "round" and isinstance(item.value, MoneyMention) and position not in used:
             draft = _from_amount(document, sentence, position, item.value)
             if draft:
-                _take_stage(sentence, position, draft, used)
+                take_stage(sentence, position, draft, used)
                 if draft.stage == "ipo" or _in_flotation(sentence, position):
                     continue
-                _take_valuation(document, sentence, draft)
+                take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft:
-                _take_valuation(document, sentence, draft)
+                take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
     found.extend(_unsized(document, sentence, found))
@@ -161,7 +161,7 @@ def _valued_in_round(
         if company is None or not is_organization(company) or read_amount(sentence, position, item) != "valuation":
             continue
         draft = RoundDraft(company, sentence.index, position, "valued in", status="closed")
-        draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=_basis(sentence, position))
+        draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
         for name in ("company", "valuation", "status"):
             draft.note(name, sentence, "valued in")
         _take_date(document, sentence, draft, drafts)
@@ -296,58 +296,6 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     draft.status = modality
     draft.note("status", sentence, "modality")
     return True
-
-
-_STAGE_OF = pattern(r"(?: (?:funding|financing|investment|fundraising))?(?: round| deal| raise)? (?:of|worth|totall?ing|at) (?:(?:about|around|up to|some|over|more than|nearly) )?<M>")
-
-
-def _take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[int]) -> None:
-    """The stage nearest to the amount, where no other amount stands between."""
-    best: tuple[int, int] | None = None
-    for at, item in sentence.all(marks.STAGE):
-        between = sentence.mask[min(at, position) + 1 : max(at, position)]
-        if at in used or len(between) > 60 or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between):
-            continue
-        own = _STAGE_OF.match(sentence.mask, at + 1)
-        if own is not None and own.end() - 1 != position:
-            continue
-        series = isinstance(item.value, StageMention) and item.value.stage.startswith(
-            ("series", "pre_series", "seed", "pre_seed")
-        )
-        distance = len(between) + (15 if at < position else 0) + (0 if series else 40)
-        if best is None or distance < best[0]:
-            best = distance, at
-    if best:
-        mention = sentence.items[best[1]].value
-        if isinstance(mention, StageMention):
-            draft.stage, draft.extension = mention.stage, mention.extension
-            draft.note("stage", sentence, "stage")
-            used.add(best[1])
-
-
-def _take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
-    for position, item in sentence.all(marks.MONEY):
-        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
-            continue
-        if _of_other_round(sentence, draft.position, position):
-            continue
-        if position > draft.position or abs(position - draft.position) < 60:
-            draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=_basis(sentence, position))
-            draft.note("valuation", sentence, "valuation")
-            return
-
-
-def _of_other_round(sentence: Sentence, position: int, value: int) -> bool:
-    """Whether the money of another round stands between a round and a value behind it, or before a value ahead of it."""
-    between = sentence.all(marks.MONEY, position + 1, value) if position < value else sentence.all(marks.MONEY, 0, value)
-    return any(read_amount(sentence, at, item) == "round" for at, item in between)
-
-
-def _basis(sentence: Sentence, position: int) -> Basis:
-    near = sentence.mask[max(0, position - 40) : position + 45].lower()
-    if re.search(r"post[-‐ ]*(?:money|invest)", near):
-        return "post_money"
-    return "pre_money" if re.search(r"pre[-‐ ]*(?:money|invest)", near) else "unspecified"
 
 
 def _take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts: list[RoundDraft]) -> None:

@@ -10,7 +10,9 @@ from vcgraph.extraction.rules.tokens import Token, is_capital
 _LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via".split())
 _ARTICLES = frozenset("the a an of and former &".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
-_ADVERBS = frozenset("presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split())
+_ADVERBS = frozenset(
+    "presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split()
+)
 _NOUNS = frozenset(
     "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split()
 )

@@ -74,8 +74,9 @@ function factView(fact, seenFrom) {
   const { facts } = VC.data, other = facts.t[fact] < 0 ? null : facts.s[fact] === seenFrom ? facts.t[fact] : facts.s[fact];
   const title = other === null ? VC.el("strong", null, factTitle(fact)) : nameButton(other);
   return VC.el("article", { class: "fact" },
-    VC.el("div", { class: "head" }, title, VC.el("span", { class: "amount" }, VC.money(facts.amount[fact], facts.currency[fact]))),
+    VC.el("div", { class: "head" }, title, VC.el("span", { class: "amount" }, VC.moneyOf(fact))),
     VC.el("div", { class: "meta" }, ...factMeta(fact, other !== null)),
+    ...competing(fact),
     ...VC.quotesOf(fact).map((quote) => quoteView(quote, fact)));
 }
 
@@ -92,6 +93,16 @@ function factMeta(fact, withLabel) {
   const status = facts.status[fact] ? VC.el("span", { class: "tag" }, VC.statusOf(fact)) : "";
   const conflict = facts.flags[fact] & 2 ? VC.el("span", { class: "tag conflict" }, "Sources disagree") : "";
   return [status, conflict, words.filter(Boolean).join(" · ")].filter(Boolean);
+}
+
+// What sources tell where they disagree: one line a property, the accepted value first.
+function competing(fact) {
+  const values = new Map();
+  for (const [property, amount, text] of VC.data.facts.competing[fact] || []) {
+    const told = amount === null ? VC.words(VC.dateText(text)) : VC.money(amount, text);
+    values.set(property, [...(values.get(property) || []), told]);
+  }
+  return [...values].map(([property, told]) => VC.el("div", { class: "meta competing" }, VC.words(property) + " told as " + told.join(" or ")));
 }
 
 function quoteView(quote, fact) {
@@ -150,7 +161,7 @@ function overview() {
     VC.el("h2", null, "At a glance"),
     VC.el("p", { class: "aliases" }, "Click a node or a line to read the sentences behind it. Double-click a node to focus on it."),
     ...block("Most active investors", investors.map(([node, of]) => entry(node, of.size + (of.size === 1 ? " company" : " companies")))),
-    ...block("Largest rounds", rounds.map(([node, fact]) => entry(node, [facts.stage[fact] ? VC.words(facts.stage[fact]) : "", VC.money(facts.amount[fact], facts.currency[fact])].filter(Boolean).join(" · ")))),
+    ...block("Largest rounds", rounds.map(([node, fact]) => entry(node, [facts.stage[fact] ? VC.words(facts.stage[fact]) : "", VC.moneyOf(fact)].filter(Boolean).join(" · ")))),
     ...block("People", people.map((node) => entry(node, ""))),
   ];
 }

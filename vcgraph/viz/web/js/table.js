@@ -40,7 +40,7 @@ function tableHead(title, column) {
 
 function tableRow(cells, fact) {
   const { facts } = VC.data, name = (node) => VC.el("button", { type: "button", class: "name", on: { click: () => { VC.change({ table: false }); VC.go(node); } } }, VC.data.name[node]);
-  const content = cells.slice(0, 11).map((cell, i) => VC.el("td", i === 3 ? { class: "num" } : null, i === 3 ? VC.money(facts.amount[fact], facts.currency[fact]) : String(cell)));
+  const content = cells.slice(0, 11).map((cell, i) => VC.el("td", i === 3 ? { class: "num" } : null, i === 3 ? VC.moneyOf(fact) : String(cell)));
   content[0].replaceChildren(name(facts.s[fact]));
   if (facts.t[fact] >= 0) content[2].replaceChildren(name(facts.t[fact]));
   content[9].replaceChildren(VC.link(cells[11], cells[9] || "source"));

@@ -36,6 +36,16 @@ VC.money = function (amount, currency) {
   return (SIGNS[currency] || (currency ? currency + " " : "")) + figure + unit;
 };
 
+// The amount of a fact with what its text leaves open: "about $5M", "at least $40M", "$40M–$50M".
+const BOUNDS = VC.table({ about: "about ", at_least: "at least ", at_most: "up to " });
+
+VC.moneyOf = function (fact) {
+  const { amount, currency, bound } = VC.data.facts, [word, upper] = bound[fact] || ["", null];
+  if (amount[fact] === null) return "";
+  const sum = VC.money(amount[fact], currency[fact]);
+  return upper === null ? (BOUNDS[word] || "") + sum : sum + "–" + VC.money(upper, currency[fact]);
+};
+
 // Units of a currency for about one dollar: good enough for line widths, rankings and the filter, where orders of
 // magnitude matter. Amounts are always shown as the article states them.
 const PER_DOLLAR = VC.table({ INR: 85, JPY: 150, KRW: 1400, CNY: 7, IDR: 16000, VND: 25000, TWD: 32, HKD: 8, SEK: 10, NOK: 10, DKK: 7, BRL: 5.5, MXN: 18, NGN: 1500, KES: 130, PHP: 57, THB: 34, ZAR: 18 });

@@ -98,7 +98,7 @@ function describe(link) {
 VC.linkLabel = function (link) {
   const { facts } = VC.data, fact = link.facts.reduce((best, each) => (VC.weight(each) > VC.weight(best) ? each : best));
   const what = facts.kind[fact] === "invested_in" ? (facts.stage[fact] ? VC.words(facts.stage[fact]) : "") : VC.words(facts.label[fact] || VC.FACT_NAMES[facts.kind[fact]] || facts.kind[fact]);
-  const parts = [what, VC.money(facts.amount[fact], facts.currency[fact]), facts.date[fact].slice(0, 4)].filter(Boolean);
+  const parts = [what, VC.moneyOf(fact), facts.date[fact].slice(0, 4)].filter(Boolean);
   return (link.conflict ? "⚠ " : "") + parts.join(" · ") + (link.facts.length > 1 ? "  +" + (link.facts.length - 1) : "");
 };
 

@@ -1,0 +1,70 @@
+"""The terms that stand beside a round's amount: its stage and its valuation."""
+
+import re
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.amounts import read_amount
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.model import RoundValuation
+from vcgraph.model.money import Basis
+from vcgraph.normalize.money import MoneyMention
+
+_STAGE_OF = pattern(
+    r"(?: (?:funding|financing|investment|fundraising))?(?: round| deal| raise)? (?:of|worth|totall?ing|at) (?:(?:about|around|up to|some|over|more than|nearly) )?<M>"
+)
+
+
+def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[int]) -> None:
+    """The stage nearest to the amount, where no other amount stands between."""
+    best: tuple[int, int] | None = None
+    for at, item in sentence.all(marks.STAGE):
+        between = sentence.mask[min(at, position) + 1 : max(at, position)]
+        if at in used or len(between) > 60 or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between):
+            continue
+        own = _STAGE_OF.match(sentence.mask, at + 1)
+        if own is not None and own.end() - 1 != position:
+            continue
+        series = isinstance(item.value, StageMention) and item.value.stage.startswith(
+            ("series", "pre_series", "seed", "pre_seed")
+        )
+        distance = len(between) + (15 if at < position else 0) + (0 if series else 40)
+        if best is None or distance < best[0]:
+            best = distance, at
+    if best:
+        mention = sentence.items[best[1]].value
+        if isinstance(mention, StageMention):
+            draft.stage, draft.extension = mention.stage, mention.extension
+            draft.note("stage", sentence, "stage")
+            used.add(best[1])
+
+
+def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
+    """The first valuation of the sentence that no other round claims."""
+    for position, item in sentence.all(marks.MONEY):
+        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
+            continue
+        if _of_other_round(sentence, draft.position, position):
+            continue
+        if position > draft.position or abs(position - draft.position) < 60:
+            draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
+            draft.note("valuation", sentence, "valuation")
+            return
+
+
+def _of_other_round(sentence: Sentence, position: int, value: int) -> bool:
+    """Whether the money of another round stands between a round and a value behind it, or before a value ahead of it."""
+    between = (
+        sentence.all(marks.MONEY, position + 1, value) if position < value else sentence.all(marks.MONEY, 0, value)
+    )
+    return any(read_amount(sentence, at, item) == "round" for at, item in between)
+
+
+def basis(sentence: Sentence, position: int) -> Basis:
+    """Whether a valuation is told as before or after the money of its round."""
+    near = sentence.mask[max(0, position - 40) : position + 45].lower()
+    if re.search(r"post[-‐ ]*(?:money|invest)", near):
+        return "post_money"
+    return "pre_money" if re.search(r"pre[-‐ ]*(?:money|invest)", near) else "unspecified"
