@@ -56,7 +56,7 @@ def write_gexf(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
             known["start"] = PartialDate(date).earliest.isoformat()
     lines = "\n".join(nx.generate_gexf(plain, version="1.2draft"))
     with replacing(path) as draft:
-        # networkx writes the day of writing, and says that dates are numbers.
+        # networkx writes the day of writing, says that dates are numbers, and gives the graph a name, which GEXF has not.
         draft.write_text(_dated(lines) + "\n", encoding="utf-8")
     return [path]
 
@@ -64,7 +64,7 @@ def write_gexf(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
 def _dated(gexf: str) -> str:
     from re import sub
 
-    undated = sub(r' lastmodifieddate="[^"]*"', "", gexf)
+    undated = sub(r' lastmodifieddate="[^"]*"', "", gexf).replace(' name=""', "", 1)
     return undated.replace('timeformat="string"', 'timeformat="date"').replace('timeformat="long"', 'timeformat="date"')
 
 
