@@ -190,7 +190,7 @@ def test_an_empty_graph_exports(tmp_path):
     assert len(empty.export(tmp_path / "p", "parquet")) == len(TABLES)
 
 
-@pytest.mark.parametrize(("name", "read"), [("deals.graphml", nx.read_graphml), ("deals.gexf", nx.read_gexf)])
+@pytest.mark.parametrize(("name", "read"), [("g.graphml", nx.read_graphml), ("g.gexf", nx.read_gexf)])
 def test_whole_and_broken_amounts_are_of_one_type(tmp_path, name, read):
     """Readers take the first type that a file declares: an amount with cents after one without made a broken file."""
     kg = KnowledgeGraph()

@@ -56,7 +56,7 @@ def write_gexf(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
             known["start"] = PartialDate(date).earliest.isoformat()
     lines = "\n".join(nx.generate_gexf(plain, version="1.2draft"))
     with replacing(path) as draft:
-        # networkx writes the day of writing, says that dates are numbers, and gives the graph a name, which GEXF has not.
+        # networkx writes the day of writing and a name of the graph, which GEXF has not, and says dates are numbers.
         draft.write_text(_dated(lines) + "\n", encoding="utf-8")
     return [path]
 
