@@ -1,7 +1,7 @@
 """Questions to the whole graph."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from vcgraph.graph.terms import RDF_TYPE, literal, term
 from vcgraph.ontology import BASIS, CLAIM_STATUS, LIFECYCLE, ROLE, VCG
@@ -31,7 +31,7 @@ def most_active(reader: GraphReader, wanted: RoundFilter, limit: int = 20) -> Ta
     return Table(Activity, found, "Most active investors")
 
 
-def _closed_rounds(reader: GraphReader) -> set[str]:
+def _closed_rounds(reader: GraphReader) -> frozenset[str]:
     closed = reader.having(VCG.lifecycle, LIFECYCLE.closed) - reader.having(VCG.bareRound)
     return closed & reader.having(RDF_TYPE.value, VCG.FundingRound)
 
@@ -58,7 +58,7 @@ def coverage(reader: GraphReader) -> Table[Coverage]:
     return Table(Coverage, found, "Coverage")
 
 
-def _rounds_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]]:
+def _rounds_told(reader: GraphReader) -> Iterator[tuple[str, Set[str], Set[str]]]:
     """Each measure of rounds with the nodes that have it, and the nodes that could."""
     rounds = _closed_rounds(reader)
     round_of = {each: of for each, of in reader.pairs(VCG.round) if of in rounds}
@@ -74,7 +74,7 @@ def _rounds_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]
     yield "closed rounds with a named lead", {round_of.get(each, "") for each in leading}, rounds
 
 
-def _others_told(reader: GraphReader) -> Iterator[tuple[str, set[str], set[str]]]:
+def _others_told(reader: GraphReader) -> Iterator[tuple[str, Set[str], Set[str]]]:
     stated = reader.having(VCG.basis) - reader.having(VCG.basis, BASIS.unspecified)
     yield "valuations with a stated basis", stated, set(reader.of_type(VCG.Valuation))
     sized = reader.having(VCG.amountRaised) | reader.having(VCG.targetSize)

@@ -16,6 +16,8 @@ from vcgraph.query.records import Party
 Properties = dict[str, list[Any]]
 _KEPT_NODES = 20_000
 """How many nodes a reader keeps after it has read them (about 2 kB each)."""
+_KEPT_COLUMNS = 24
+"""How many whole properties a reader keeps for questions to the whole graph (5 to 20 MB each at a million triples)."""
 KINDS: dict[str, str] = {
     "Company": "company",
     "InvestmentFirm": "firm",
@@ -37,6 +39,8 @@ class GraphReader:
         self._kinds = {VCG[name]: kind for name, kind in KINDS.items()}
         self._kept_properties = lru_cache(maxsize=_KEPT_NODES)(self._read_properties)
         self._kept_subjects = lru_cache(maxsize=_KEPT_NODES)(self._read_subjects)
+        self._kept_pairs = lru_cache(maxsize=_KEPT_COLUMNS)(self._read_pairs)
+        self._kept_having = lru_cache(maxsize=_KEPT_COLUMNS)(self._read_having)
 
     def properties(self, iri: str) -> Properties:
         """All properties of a node: Python values by the IRI of the property. Not to be changed."""
@@ -63,10 +67,13 @@ class GraphReader:
         """One value of a property, or None."""
         return next(iter(self.objects(iri, predicate)), None)
 
-    def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
+    def pairs(self, predicate: str) -> tuple[tuple[str, str], ...]:
         """The subject and object of each triple of a property."""
+        return self._kept_pairs(predicate)
+
+    def _read_pairs(self, predicate: str) -> tuple[tuple[str, str], ...]:
         quads: Iterator[Any] = self.store.match(None, term(predicate))
-        return ((quad.subject.value, quad.object.value) for quad in quads)
+        return tuple((quad.subject.value, quad.object.value) for quad in quads)
 
     def rows(self, query: str) -> Iterator[dict[str, Any]]:
         """The rows of a SELECT as dicts of Python values; the usual prefixes are known."""
@@ -83,11 +90,14 @@ class GraphReader:
         """The IRIs of all nodes of the class, sorted."""
         return self._read_subjects(RDF_TYPE.value, class_iri)
 
-    def having(self, predicate: str, value: str | None = None) -> set[str]:
+    def having(self, predicate: str, value: str | None = None) -> frozenset[str]:
         """The IRIs of all nodes that have a property, with the IRI `value` where given."""
+        return self._kept_having(predicate, value)
+
+    def _read_having(self, predicate: str, value: str | None) -> frozenset[str]:
         wanted = NamedNode(value) if value else None
         quads: Iterator[Any] = self.store.match(None, term(predicate), wanted)
-        return {quad.subject.value for quad in quads}
+        return frozenset(quad.subject.value for quad in quads)
 
     def party(self, iri: str) -> Party:
         """The entity with this IRI."""
