@@ -5,6 +5,7 @@ import json
 import networkx as nx
 import pytest
 
+from vcgraph.exports.networks import write_gexf, write_graphml
 from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import (
     AcquisitionClaim,
@@ -20,6 +21,7 @@ from vcgraph.model import (
     RoleClaim,
     RoundValuation,
 )
+from vcgraph.viz import write_html
 
 SENTENCES = (
     "Velmora raised $45.5 million in a Series A round led by Oakmere Capital in May 2024 at a $200 million valuation.",
@@ -117,3 +119,33 @@ def test_what_is_known_of_a_node_alone_stands_with_it(graph):
 
 def test_attributes_are_plain(graph):
     json.dumps(nx.node_link_data(graph))
+
+
+def test_bounds_and_competing_values(tmp_path):
+    """Two later articles of one day tell sums that cannot both be true; a third only bounds its own."""
+    told = {"a": Money(**usd(30)), "b": Money(**usd(18)), "c": Money(**usd(7, qualifier="about", upper=8_000_000))}
+    kg = KnowledgeGraph()
+    for name, amount in told.items():
+        company = "Bolt Arms" if name == "c" else "Velmora"
+        text = f"{company} raised money in its Series A from Oakmere Capital."
+        article = Article(id=name, text=text, title=name, published="2024-05-02")
+        claim = FundingRoundClaim(
+            article=name, company=company, stage="series_a", amount=amount, status="closed",
+            date=PartialDate("2024-05"), investors=(Investor(name="Oakmere Capital", kind="firm"),),
+            evidence=(Evidence(quote=text, start=0, end=len(text)),),
+        )  # fmt: skip
+        kg.add(article, Extraction(article=name, claims=(claim,)))
+    graph = kg.to_networkx()
+    facts = {data["name"]: data["facts"] for _, data in graph.nodes(data=True)}
+    (disputed,) = [fact for fact in facts["Velmora"] if fact.get("conflict")]
+    assert {each["amount"] for each in disputed["competing"]} == {18_000_000, 30_000_000}
+    assert {each["property"] for each in disputed["competing"]} == {"amount"}
+    (bounded,) = facts["Bolt Arms"]
+    assert (bounded["amount_bound"], bounded["amount_upper"]) == ("about", 8_000_000)
+    for _, _, data in graph.edges(data=True):
+        data.update(conflict=True, competing=disputed["competing"])
+    assert "amount 18000000 USD" in write_graphml(graph, tmp_path / "g.graphml")[0].read_text("utf-8")
+    write_gexf(graph, tmp_path / "g.gexf")
+    html = write_html(graph, tmp_path / "g.html").read_text("utf-8")
+    assert '["amount",18000000,"USD"]' in html
+    assert '["about",8000000]' in html

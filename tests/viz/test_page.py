@@ -278,3 +278,23 @@ def luminance(colour: str) -> float:
     parts = [int(part, 16) / 255 for part in re.findall(r"[0-9a-f]{2}", colour)]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_bounds_and_what_sources_disagree_on_stand_in_the_panel(open_page):
+    graph = nx.MultiDiGraph()
+    for name, kind in (("Oakmere Capital", "firm"), ("Velmora", "company")):
+        graph.add_node(name, name=name, kind=kind)
+    graph.add_edge(
+        "Oakmere Capital", "Velmora", kind="invested_in", amount=40_000_000, currency="USD", amount_bound="at_least",
+        conflict=True, competing=[
+            {"property": "amount", "amount": 40_000_000, "currency": "USD"},
+            {"property": "amount", "amount": 18_000_000, "currency": "USD"},
+            {"property": "date", "value": "2024-05"}, {"property": "date", "value": "2023"},
+        ],
+    )  # fmt: skip
+    page = open_page(graph)
+    page.evaluate("VC.pickLink(...[0, 1].map((i) => VC.data.name.indexOf(['Oakmere Capital', 'Velmora'][i])))")
+    text = page.inner_text("#panel")
+    assert "at least $40M" in text
+    assert "Amount told as $40M or $18M" in text
+    assert "Date told as May 2024 or 2023" in text

@@ -36,8 +36,14 @@ def _plain_edge(told: dict[str, Any]) -> dict[str, Any]:
     quotes = told.get("evidence", ())
     first = quotes[0] if quotes else {}
     quoted = {"quote": first.get("quote"), "article": first.get("article"), "link": first.get("url")}
-    known = {name: value for name, value in {**told, **quoted}.items() if name != "evidence" and value is not None}
-    return {**known, "quotes": len(quotes)}
+    competing = "; ".join(_competing(each) for each in told.get("competing", ())) or None
+    flat = {**told, **quoted, "competing": competing, "evidence": None}
+    return {**{name: value for name, value in flat.items() if value is not None}, "quotes": len(quotes)}
+
+
+def _competing(told: dict[str, Any]) -> str:
+    """One value of those on which sources disagree: "amount 18000000 USD"."""
+    return " ".join(str(value) for value in told.values())
 
 
 def write_graphml(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
@@ -146,7 +152,7 @@ def _write_rows(
     return path
 
 
-_AMOUNTS = ("amount", "round_amount")
+_AMOUNTS = ("amount", "amount_upper", "round_amount", "round_amount_upper")
 
 
 def _for_xml(network: "nx.MultiDiGraph[str]") -> "nx.MultiDiGraph[str]":

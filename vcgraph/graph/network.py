@@ -33,9 +33,9 @@ def to_networkx(store: GraphStore) -> "nx.MultiDiGraph[str]":
     Edges are facts by identifier as key: `kind` (invested_in, committed_to, acquired, role, manages), `label`, and
     where known `amount` (int or float, in currency units) with `currency`, `stage`, `date` (EDTF), `status`; an
     investment also has its `round` and the `round_amount` with `round_currency`. An amount that a text only bounds has
-    `amount_bound` (about, at_least, at_most) and, for a range, `amount_upper` (those of the round with `round_` before).
-    `conflict` is True where articles tell values that cannot both be true; `competing` then lists them, the accepted one
-    first: dicts of `property` and either `amount` and `currency` or `value`.
+    `amount_bound` (about, at_least, at_most) and, for a range, `amount_upper` (of the round: `round_amount_bound`,
+    `round_amount_upper`). `conflict` is True where articles tell values that cannot both be true; `competing` then
+    lists them, the accepted one first: dicts of `property` and either `amount` and `currency` or `value`.
     Every edge and every such dict has `evidence`: dicts of quote, start, end, article, title, publisher, url and
     published.
     """
@@ -68,7 +68,9 @@ class _Builder:
 
     def _add_edge(self, source: str, target: str, fact: Any, **attributes: Any) -> None:
         known = {name: value for name, value in attributes.items() if value is not None}
-        self._graph.add_edge(source, target, key=fact.id, **known, **self._marks(fact), evidence=self._evidence(fact.claims))
+        self._graph.add_edge(
+            source, target, key=fact.id, **known, **self._marks(fact), evidence=self._evidence(fact.claims)
+        )
 
     def _add_fact(self, fact: Fact) -> None:
         match fact:

@@ -161,7 +161,8 @@ def _fact(source: str, target: str | None, data: Mapping[str, Any]) -> Fact:
         label=_text(data, "label"), amount=_number(data.get("amount")), currency=_text(data, "currency"),
         stage=_text(data, "stage"), date=_text(data, "date"), status=_text(data, "status"), round=_text(data, "round"),
         conflict=bool(data.get("conflict")), bound=_text(data, "amount_bound"), upper=_number(data.get("amount_upper")),
-        competing=tuple(_competing(each) for each in data.get("competing") or ()), quotes=tuple(sorted(set(_quotes(data)), key=_quote_order)),
+        competing=tuple(_competing(each) for each in data.get("competing") or ()),
+        quotes=tuple(sorted(set(_quotes(data)), key=_quote_order)),
     )  # fmt: skip
     whole = _number(data.get("round_amount"))
     if fact.amount is None and whole is not None:

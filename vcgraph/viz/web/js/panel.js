@@ -151,7 +151,8 @@ function overview() {
   for (let fact = 0; fact < facts.count; fact++) {
     if (facts.kind[fact] === "invested_in") count1(portfolio, facts.s[fact], facts.t[fact]);
     const company = facts.t[fact] < 0 ? facts.s[fact] : facts.t[fact];
-    const isRound = facts.kind[fact] === "round" || (facts.kind[fact] === "invested_in" && facts.flags[fact] & 1);
+    // A sum with neither stage nor investor is too thin for a headline.
+    const isRound = (facts.kind[fact] === "round" && facts.stage[fact]) || (facts.kind[fact] === "invested_in" && facts.flags[fact] & 1);
     if (isRound && VC.weight(fact) > (largest.has(company) ? VC.weight(largest.get(company)) : 0)) largest.set(company, fact);
   }
   const investors = [...portfolio].sort((a, b) => b[1].size - a[1].size || a[0] - b[0]).slice(0, 8);
