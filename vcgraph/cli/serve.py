@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vcgraph.cli.graphs import GRAPH_HELP, open_graph
+from vcgraph.cli.graphs import GRAPH_HELP, open_graph, store_folder
 
 
 @click.command(
@@ -32,7 +32,7 @@ def command(graph: Path, host: str, port: int, timeout: float, cors: tuple[str, 
     limits = Limits(seconds=timeout)
     settings = Settings(limits=limits, hosts=(*LOOPBACK, *name), origins=cors, graph_page=lambda: _graph_page(graph))
     click.echo(f"http://{host}:{port}/sparql  (Ctrl+C ends)", err=True)
-    serve(graph, host, port, settings)
+    serve(store_folder(graph), host, port, settings)
 
 
 def _graph_page(graph: Path) -> str:
