@@ -87,3 +87,15 @@ def test_time_grows_with_the_length_of_the_text_and_no_faster(piece: str) -> Non
     read(DEAL)
     short, long = max(seconds(5_000), 0.02), seconds(20_000)
     assert long < 12 * short, f"four times the text took {long / short:.0f} times as long"
+
+
+def test_thousands_of_different_names_in_a_row_are_read_in_time_with_their_number() -> None:
+    def seconds(count: int) -> float:
+        names = " ".join(f"K{chr(97 + i % 26)}{chr(97 + i // 26 % 26)}{chr(97 + i // 676)}el" for i in range(count))
+        start = time.process_time()
+        read(f"{names} raised $5 million.")
+        return time.process_time() - start
+
+    read(DEAL)
+    short, long = max(seconds(3_000), 0.02), seconds(12_000)
+    assert long < 12 * short, f"four times the names took {long / short:.0f} times as long"

@@ -219,6 +219,10 @@ def _initials(form: str) -> set[str]:
     return {capitals} if len(capitals) >= 3 and len(form.split()) >= 3 else set()
 
 
+_LONGEST_NAME = 16
+"""Words of the longest beginning of a name that may stand for it; a run of thousands of names is no name."""
+
+
 def _join_prefixes(by_form: dict[str, Referent]) -> None:
     """ "Sequoia" is "Sequoia Capital", where the article has one name that it begins; a fund or an office is no such name."""
     begun: dict[str, list[str]] = defaultdict(list)
@@ -226,7 +230,7 @@ def _join_prefixes(by_form: dict[str, Referent]) -> None:
         words = form.split()
         if referent.kind in ("person", "place", "fund") or "Family" in words or "Office" in words:
             continue
-        for length in range(1, len(words)):
+        for length in range(1, min(len(words), _LONGEST_NAME)):
             begun[" ".join(words[:length])].append(form)
     for form in sorted(by_form, key=lambda form: -len(form)):
         longer = [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]]
