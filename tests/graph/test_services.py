@@ -4,6 +4,7 @@ import http.server
 import threading
 
 import pytest
+from rdflib.plugins.sparql import prepareQuery
 
 from vcgraph.errors import QueryError
 from vcgraph.graph.services import calls_other_services
@@ -69,4 +70,9 @@ def test_nothing_is_sent(listener):
     for query in CALLS:
         with pytest.raises(QueryError):
             KnowledgeGraph().sparql(query.replace("http://x/", address).replace("http://x", address))
+    graph = KnowledgeGraph().to_rdflib()
+    call = f"SELECT * {{ SERVICE <{address}> {{ ?a ?b ?c }} }}"
+    for query in (call, prepareQuery(call)):
+        with pytest.raises(QueryError):
+            list(graph.query(query))
     assert asked == []

@@ -31,7 +31,11 @@ def hostile_graph() -> nx.MultiDiGraph:
         evidence = [{"quote": attack, "title": attack, "publisher": attack, "url": attack, "published": attack}]
         told = {
             "label": attack, "amount": 1e6, "currency": attack, "stage": attack, "date": attack, "status": attack,
-            "round": attack, "evidence": evidence,
+            "round": attack, "evidence": evidence, "amount_bound": attack, "round_amount_bound": attack,
+            "conflict": True,
+            "competing": [
+                {"property": attack, "amount": 1e6, "currency": attack}, {"property": attack, "value": attack},
+            ],
         }  # fmt: skip
         graph.add_node(
             attack, kind="company", name=attack, aliases=[attack], sector=attack, facts=[{"kind": attack, **told}]

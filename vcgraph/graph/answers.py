@@ -6,8 +6,7 @@ from typing import Any, overload
 
 from pyoxigraph import QueryBoolean, QuerySolutions, Triple
 
-from vcgraph.errors import QueryError
-from vcgraph.graph.services import calls_other_services
+from vcgraph.graph.services import refuse_other_services
 from vcgraph.graph.store import GraphStore
 from vcgraph.graph.terms import python_value
 from vcgraph.ontology import PREFIXES
@@ -52,8 +51,7 @@ def answer(store: GraphStore, query: str) -> Rows | bool | Triples:
     The prefixes of the ontology (`vcg:`, `stage:`, `rdfs:`, ...) need not be declared. Raises `QueryError`, also
     for SERVICE: nothing here calls another endpoint.
     """
-    if calls_other_services(query):
-        raise QueryError("a query asks this graph alone and calls no other endpoint: SERVICE is not allowed")
+    refuse_other_services(query)
     with store.guarded():
         result = store.query(query, prefixes=PREFIXES)
         if isinstance(result, QueryBoolean):

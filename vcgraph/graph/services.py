@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.errors import QueryError
+
 _TOKENS = re.compile(
     r'"""(?:[^"\\]|\\.|"(?!""))*"""'
     r"|'''(?:[^'\\]|\\.|'(?!''))*'''"
@@ -32,6 +34,12 @@ def calls_other_services(query: str) -> bool:
     """
     # Code points may be written as escapes anywhere in a query, by SPARQL 1.1, section 19.2.
     return any(map(_has_keyword, {query, _CODE_POINT.sub(_code_point, query)}))
+
+
+def refuse_other_services(query: str) -> None:
+    """Raise `QueryError` where a query would call another endpoint."""
+    if calls_other_services(query):
+        raise QueryError("a query asks this graph alone and calls no other endpoint: SERVICE is not allowed")
 
 
 def _code_point(escape: re.Match[str]) -> str:

@@ -17,9 +17,6 @@ _CODES = {
     LKR NPR KZT GEL XOF XAF UGX TZS RWF""".split()
 } | {"RMB": "CNY", "NTD": "TWD", "NIS": "ILS", "STG": "GBP", "CNH": "CNY", "KES": "KES"}
 _LOWER_CODES = {code.lower(): code for code in ("USD", "EUR", "GBP", "INR")} | {"Usd": "USD", "Eur": "EUR"}
-_AMBIGUOUS = ("$", "¥", "￥", "kr", "Rs", "R", "N")
-"""Signs that `CurrencyReader` reads by what else the article says."""
-
 NEEDS_SCALE = frozenset(("R", "N", "TRY", "COP", "PEN", "RON", "Dh", "Dhs", "Tk", "Rp", "RM", "Fr."))
 """Prefixes that are also something else, and count only before a figure with a scale."""
 

@@ -61,11 +61,6 @@ class NameParts:
         return core_tokens(self.tokens, _ANY_WORDS | self.places | frozenset(self.numbers))
 
     @cached_property
-    def firm_core(self) -> tuple[str, ...]:
-        """The words without those that firms drop in speech."""
-        return core_tokens(self.tokens, FIRM_WORDS)
-
-    @cached_property
     def extras(self) -> tuple[str, ...]:
         """The droppable words."""
         return tuple(token for token in self.tokens[1:] if token in _ANY_WORDS)

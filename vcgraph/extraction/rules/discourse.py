@@ -171,16 +171,20 @@ def at_its(sentence: Sentence, position: int) -> bool:
 
 def last_firm(document: Document, sentence: Sentence) -> Referent | None:
     """The firm named last before a sentence, within reach; else the firm that the article names most."""
-    for index in range(sentence.index - 1, max(-1, sentence.index - 6), -1):
-        firms = [
-            item.referent
-            for _, item in document.sentences[index].all(marks.NAME)
-            if item.referent and item.referent.kind == "firm"
-        ]
-        if firms:
-            return firms[0]
+    near = firm_named_before(document, sentence, reach=5)
+    if near is not None:
+        return near
     firms = [referent for referent in document.referents if referent.kind == "firm" and referent.mentions > 1]
     return max(firms, key=lambda referent: (referent.mentions, -referent.first), default=None)
+
+
+def firm_named_before(document: Document, sentence: Sentence, reach: int) -> Referent | None:
+    """The first firm of the last sentence that names one, at most `reach` sentences back."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - reach - 1), -1):
+        for _, item in document.sentences[index].all(marks.NAME):
+            if item.referent and item.referent.kind == "firm":
+                return item.referent
+    return None
 
 
 def subject_before(document: Document, sentence: Sentence, position: int, persons: bool = False) -> Referent | None:

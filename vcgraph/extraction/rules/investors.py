@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import RAISE
@@ -19,15 +18,6 @@ from vcgraph.model.claim import InvestorRole
 _ROUND = (
     r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|<S>|<M>)"
 )
-
-
-class Cue(NamedTuple):
-    """A place where investors are named: `role`, the list's names, and how the cue points to its round."""
-
-    role: InvestorRole
-    position: int
-    listed: list[Listed]
-    points: str
 
 
 _AHEAD: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (

@@ -20,7 +20,6 @@ _BACKING = frozenset("venture vc investor angel private government state asset c
 _FUND_END = re.compile(
     r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
 )
-_ABSENT = frozenset("The A An".split())
 _LEGAL_END = re.compile(
     r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|Oy|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
     re.IGNORECASE,

@@ -72,10 +72,6 @@ _EARLIER = re.compile(
     r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
     re.IGNORECASE,
 )
-_TODAY = re.compile(
-    r"\b(?:today|this (?:week|morning|afternoon)|announc(?:ed|es|ing)|just|new(?:ly)?|fresh|latest|has (?:raised|secured|closed|received|landed|completed|picked|bagged))\b",
-    re.IGNORECASE,
-)
 
 
 def find_rounds(document: Document) -> list[RoundDraft]:

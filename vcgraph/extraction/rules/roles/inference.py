@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve
+from vcgraph.extraction.rules.discourse import firm_named_before, is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
@@ -98,12 +98,4 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
     for one in (*own[-1:], sentence.focus, document.subject, lead_firm(document)):
         if one is not None and one.kind == "firm":
             return one
-    for index in range(sentence.index - 1, max(-1, sentence.index - 8), -1):
-        firms = [
-            item.referent
-            for _, item in document.sentences[index].all(marks.NAME)
-            if item.referent and item.referent.kind == "firm"
-        ]
-        if firms:
-            return firms[0]
-    return resolve(document, sentence, position)
+    return firm_named_before(document, sentence, reach=7) or resolve(document, sentence, position)
