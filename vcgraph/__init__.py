@@ -23,6 +23,7 @@ _HOMES = {
     "Extraction": "vcgraph.model",
     "Extractor": "vcgraph.extraction",
     "KnowledgeGraph": "vcgraph.kg",
+    "LearnedExtractor": "vcgraph.extraction.learned",
     "Money": "vcgraph.model",
     "PartialDate": "vcgraph.model",
     "ReadOptions": "vcgraph.sources",

@@ -1,0 +1,36 @@
+"""Linear models with readable weights: a row for each feature, a column for each label."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Log-odds of each label: the sum of the rows of the features that hold."""
+
+    labels: tuple[str, ...]
+    rows: dict[str, int]
+    table: NDArray[np.float32]
+
+    def chances(self, features: Iterable[str]) -> dict[str, float]:
+        """The probability of each label, from 0 to 1."""
+        rows = self.rows
+        held = {rows[one] for one in (*features, "1") if one in rows}
+        odds = self.table[sorted(held)].sum(axis=0)
+        return dict(zip(self.labels, (1 / (1 + np.exp(-odds))).tolist(), strict=True))
+
+
+def read_weights(text: str) -> Weights:
+    """Read a table of tab-separated values: feature, then a weight for each label; none stands for 0."""
+    lines = text.split("\n")[:-1]
+    labels = tuple(lines[0].split("\t")[1:])
+    rows: dict[str, int] = {}
+    table = np.zeros((len(lines) - 1, len(labels)), dtype=np.float32)
+    for number, line in enumerate(lines[1:]):
+        feature, *values = line.split("\t")
+        rows[feature] = number
+        table[number] = [float(value) if value else 0.0 for value in values]
+    return Weights(labels, rows, table)
