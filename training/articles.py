@@ -22,6 +22,7 @@ SHARED = ROOT.parent / "shared"
 SETS = (
     ("dev", SHARED / "eval" / "dev-articles.jsonl", SHARED / "eval" / "dev-gold.jsonl"),
     ("deals only", SHARED / "eval" / "deals-only-articles.jsonl", SHARED / "eval" / "deals-only-gold.jsonl"),
+    ("seed", SHARED / "articles" / "musk-babuschkin-ventures-36kr.txt", SHARED / "eval" / "seed-gold.jsonl"),
     ("negatives", SHARED / "eval" / "negatives.jsonl", SHARED / "eval" / "negatives-gold.jsonl"),
     ("annotated", SHARED / "articles" / "unlabelled.jsonl", DATA / "annotations.jsonl"),
     ("invented", DATA / "invented.jsonl", DATA / "invented.jsonl"),

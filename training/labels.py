@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vcgraph.extraction.evaluation.slots import spellings
-from vcgraph.extraction.learned.reading import NAMED_PARTS, SIZED_PARTS, mentioned
+from vcgraph.extraction.learned.hints import NAMED_PARTS, SIZED_PARTS
+from vcgraph.extraction.learned.reading import mentioned
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import Document, Item, Sentence, read_document

@@ -1,10 +1,10 @@
 """A document whose mentions are judged: which names, amounts and stages take part in deals, and who belongs to what."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Protocol
 
+from vcgraph.extraction.learned.again import BestTwo, Neighbour, again_features, level
 from vcgraph.extraction.learned.contexts import Context, contexts
 from vcgraph.extraction.learned.features import (
     Scope,
@@ -15,6 +15,7 @@ from vcgraph.extraction.learned.features import (
     speaks_of_deal,
     term_features,
 )
+from vcgraph.extraction.learned.hints import Hints, key_of, read_hints
 from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve
@@ -59,61 +60,6 @@ class LearnedJudge:
     def chances(self, query: Query, features: list[str]) -> Mapping[str, float]:
         """The probability of each label of the query's kind."""
         return self.tables[query.kind].chances(features)
-
-
-@dataclass(slots=True)
-class Hints:
-    """What the rules read: parts by name or amount, in the whole article and sentence by sentence."""
-
-    anywhere: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    here: dict[tuple[str, int], set[str]] = field(default_factory=lambda: defaultdict(set))
-
-    def features(self, key: str, sentence: int) -> list[str]:
-        """As features of a mention."""
-        return [f"R:{one}" for one in self.anywhere.get(key, ())] + [
-            f"Rs:{one}" for one in self.here.get((key, sentence), ())
-        ]
-
-
-NAMED_PARTS = {
-    "funding_round": {"company": "company"}, "fund": {"name": "fund", "manager": "manager"},
-    "commitment": {"investor": "committer"}, "acquisition": {"acquirer": "acquirer", "target": "target"},
-}  # fmt: skip
-"""By claim type: the part that the name in each field plays."""
-SIZED_PARTS = {
-    "funding_round": {"amount": "round", "valuation": "valuation"}, "valuation": {"amount": "valuation"},
-    "total_raised": {"amount": "total"}, "fund": {"raised": "raised", "target": "target"},
-    "commitment": {"amount": "commitment"}, "acquisition": {"amount": "price"},
-}  # fmt: skip
-"""By claim type: the part that the amount in each field plays."""
-
-
-def read_hints(document: Document, claims: Iterable[Claim]) -> Hints:
-    """The claims that the rules made, as hints."""
-    hints = Hints()
-    at = {sentence.start: sentence.index for sentence in document.sentences}
-    for claim in claims:
-        sentences = [at[one.start] for one in claim.evidence if one.start in at]
-        for key, part in _parts(claim):
-            hints.anywhere[key].add(part)
-            for sentence in sentences:
-                hints.here[key, sentence].add(part)
-    return hints
-
-
-def _parts(claim: Claim) -> Iterator[tuple[str, str]]:
-    for name, part in NAMED_PARTS.get(claim.type, {}).items():
-        if value := getattr(claim, name):
-            yield str(value), part
-    for name, part in SIZED_PARTS.get(claim.type, {}).items():
-        if value := getattr(claim, name):
-            yield str(value.value), part
-    if stage := getattr(claim, "stage", None):
-        yield stage, "stage"
-    for investor in getattr(claim, "investors", ()):
-        yield investor.name, "investor"
-        if investor.role != "participant":
-            yield investor.name, "lead"
 
 
 @dataclass(slots=True)
@@ -162,7 +108,7 @@ class Reading:
     names: dict[int, list[Named]] = field(default_factory=dict)
     amounts: dict[int, list[Sized]] = field(default_factory=dict)
     stages: dict[int, list[tuple[int, StageMention, float]]] = field(default_factory=dict)
-    elsewhere: Mapping[int, Mapping[int, Mapping[str, float]]] = field(default_factory=dict)
+    elsewhere: BestTwo = field(default_factory=BestTwo)
 
     def ask(self, query: Query, features: list[str]) -> Mapping[str, float]:
         """The judge's answer."""
@@ -173,6 +119,7 @@ class Reading:
         context = self.contexts[sentence.index]
         features = link_features(self.scope, context, anchor, tag, choice.place, choice.referent, choice.why)
         features += self._first_judged(sentence, tag, choice)
+        features.append(self.hints.pair(kind, key_of(sentence.items[anchor]), choice.referent.name))
         if choice.place is not None:
             features += self.hints.features(choice.referent.name, sentence.index)
         return self.ask(Query(kind, sentence, anchor, tag, choice), features)["yes"]
@@ -180,11 +127,10 @@ class Reading:
     def _first_judged(self, sentence: Sentence, tag: str, choice: Choice) -> list[str]:
         """What the first judgement made of a candidate here, and of its mentions elsewhere."""
         here = next((one.first for one in self.names[sentence.index] if one.place == choice.place), {})
-        away = self.elsewhere.get(id(choice.referent), {})
-        found = [f"{tag}&c:{part}={_level(here[part])}" for part in _TOLD if part in here]
+        found = [f"{tag}&c:{part}={level(here[part])}" for part in _TOLD if part in here]
         for part in _TOLD:
-            best = max((chances[part] for at, chances in away.items() if at != sentence.index), default=0.0)
-            found.append(f"{tag}&x:{part}={_level(best)}")
+            best = self.elsewhere.without((id(choice.referent), part), sentence.index)
+            found.append(f"{tag}&x:{part}={level(best)}")
         return found
 
     def owner(self, kind: str, sentence: Sentence, anchor: int, tag: str, least: float = 0.4) -> Referent | None:
@@ -215,74 +161,28 @@ def read(document: Document, claims: Sequence[Claim], judge: Judge) -> Reading:
         reading.names[at] = list(_names(reading, context))
         reading.amounts[at] = list(_amounts(reading, context))
         reading.stages[at] = list(_stages(reading, context))
-    _read_again(reading)
+    _judge_again(reading)
     return reading
 
 
-def _read_again(reading: Reading) -> None:
+def _judge_again(reading: Reading) -> None:
     """Judge the names again, knowing what the first judgement made of their neighbours."""
-    elsewhere = reading.elsewhere = _best_by_name(reading)
-    amounts = {at: [one.part for one in found] for at, found in reading.amounts.items()}
-    second: dict[int, list[Named]] = {}
     for at, found in reading.names.items():
-        second[at] = [
+        for one in found:
+            for part, chance in one.chances.items():
+                reading.elsewhere.add((id(one.referent), part), at, chance)
+    amounts = {at: [(one.place, one.part) for one in found if one.part] for at, found in reading.amounts.items()}
+    for at, found in reading.names.items():
+        neighbours = [Neighbour(one.place, id(one.referent), one.chances) for one in found]
+        told = again_features(neighbours, at, reading.elsewhere, amounts)
+        reading.names[at] = [
             replace(
                 one,
                 first=one.chances,
-                chances=reading.ask(
-                    Query("again", one.sentence, one.place, other=one.referent),
-                    one.features + again_features(found, number, elsewhere, reading.amounts, amounts),
-                ),
+                chances=reading.ask(Query("again", one.sentence, one.place, other=one.referent), one.features + more),
             )
-            for number, one in enumerate(found)
+            for one, more in zip(found, told, strict=True)
         ]
-    reading.names = second
-
-
-def _best_by_name(reading: Reading) -> dict[int, dict[int, dict[str, float]]]:
-    """By referent and sentence: the best chance of each part."""
-    best: dict[int, dict[int, dict[str, float]]] = defaultdict(dict)
-    for at, found in reading.names.items():
-        for one in found:
-            known = best[id(one.referent)].setdefault(at, {})
-            for part, chance in one.chances.items():
-                known[part] = max(known.get(part, 0.0), chance)
-    return best
-
-
-def _level(chance: float) -> int:
-    return sum(chance >= bound for bound in (0.1, 0.3, 0.5, 0.7, 0.9))
-
-
-def again_features(
-    found: Sequence[Named],
-    number: int,
-    elsewhere: Mapping[int, Mapping[int, Mapping[str, float]]],
-    sized: Mapping[int, Sequence[Sized]],
-    amounts: Mapping[int, Sequence[str]],
-) -> list[str]:
-    """What the first judgement made of a name, its neighbours, the amounts near it, and its other mentions."""
-    one = found[number]
-    at = one.sentence.index
-    told = [f"o:{part}={_level(chance)}" for part, chance in one.chances.items()]
-    ranked = sorted(one.chances, key=lambda part: -one.chances[part])[:2]
-    told.append("o2:" + "".join(f"{part}{_level(one.chances[part])}" for part in ranked))
-    for side, other in (("p", number - 1), ("n", number + 1)):
-        if 0 <= other < len(found):
-            near = found[other].chances
-            top = max(near, key=lambda part: near[part])
-            told += [f"{side}:{top}{_level(near[top])}", f"{side}&{ranked[0]}:{top}{_level(near[top])}"]
-    for part in one.chances:
-        other_best = max((other.chances[part] for other in found if other.referent is not one.referent), default=0.0)
-        told.append(f"s:{part}={_level(other_best)}")
-        own = max((chances[part] for index, chances in elsewhere[id(one.referent)].items() if index != at), default=0.0)
-        told.append(f"x:{part}={_level(own)}")
-    for size in sized.get(at, ()):
-        if size.part:
-            told += [f"a:{size.part}", f"a{'<' if size.place < one.place else '>'}:{size.part}"]
-    for step in (1, 2):
-        told += [f"a-{step}:{part}" for part in amounts.get(at - step, ()) if part]
-    return told
 
 
 def _names(reading: Reading, context: Context) -> Iterator[Named]:

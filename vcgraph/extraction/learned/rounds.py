@@ -1,8 +1,10 @@
 """Rounds put together from the judged mentions of each sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from vcgraph.extraction.learned.features import joining_features
+from vcgraph.extraction.learned.hints import key_of, key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized, candidates
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.rules import marks
@@ -11,30 +13,58 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.model import RoundValuation
+from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
 
 _REACH = 6
 """Rounds of a company told before, that a later mention may speak of."""
 
 
+class Told:
+    """The rounds told so far, in the order of the text and by company."""
+
+    def __init__(self) -> None:
+        self.rounds: list[RoundDraft] = []
+        self.date: PartialDate | None = None
+        self._of: dict[int, list[RoundDraft]] = defaultdict(list)
+        self._bare: dict[int, RoundDraft] = {}
+
+    def add(self, drafts: Iterable[RoundDraft]) -> None:
+        """Add rounds that are told now."""
+        for draft in drafts:
+            self.rounds.append(draft)
+            self.date = draft.date or self.date
+            if draft.bare:
+                self._bare.setdefault(id(draft.company), draft)
+            else:
+                self._of[id(draft.company)].append(draft)
+
+    def last(self, company: Referent) -> list[RoundDraft]:
+        """The last rounds of a company with an amount or a stage, the latest first."""
+        return self._of[id(company)][: -_REACH - 1 : -1]
+
+    def bare(self, company: Referent) -> RoundDraft | None:
+        """The round of a company of which nothing is known but its investors."""
+        return self._bare.get(id(company))
+
+
 def find_rounds(reading: Reading) -> list[RoundDraft]:
     """All rounds of the article, not yet united."""
-    drafts: list[RoundDraft] = []
+    told = Told()
     for sentence in reading.document.sentences:
         used: set[int] = set()
         for one in reading.amounts[sentence.index]:
             if one.part == "round":
-                drafts += _from_amount(reading, one, drafts, used)
+                told.add(_from_amount(reading, one, told.date, used))
         for place, mention, chance in reading.stages[sentence.index]:
             if chance >= LIKELY and place not in used:
-                drafts += _from_stage(reading, sentence, place, mention, drafts)
-        _add_investors(reading, sentence, drafts)
-        _add_valuations(reading, sentence, drafts)
-    return drafts
+                told.add(_from_stage(reading, sentence, place, mention, told.date))
+        _add_investors(reading, sentence, told)
+        _add_valuations(reading, sentence, told)
+    return told.rounds
 
 
-def _from_amount(reading: Reading, one: Sized, drafts: Sequence[RoundDraft], used: set[int]) -> Iterator[RoundDraft]:
+def _from_amount(reading: Reading, one: Sized, previous: PartialDate | None, used: set[int]) -> Iterator[RoundDraft]:
     sentence = one.sentence
     company = reading.owner("company", sentence, one.place, "round")
     if company is None:
@@ -45,27 +75,26 @@ def _from_amount(reading: Reading, one: Sized, drafts: Sequence[RoundDraft], use
         used.add(staged[0])
         draft.stage, draft.extension = staged[1].stage, staged[1].extension
         draft.note("stage", sentence, "stage")
-    _complete(reading, sentence, draft, drafts, "round")
+    _complete(reading, sentence, draft, previous, "round")
     draft.note("amount", sentence, "amount")
     yield draft
 
 
 def _from_stage(
-    reading: Reading, sentence: Sentence, place: int, mention: StageMention, drafts: Sequence[RoundDraft]
+    reading: Reading, sentence: Sentence, place: int, mention: StageMention, previous: PartialDate | None
 ) -> Iterator[RoundDraft]:
     company = reading.owner("company", sentence, place, "stage")
     if company is None:
         return
     draft = RoundDraft(company, sentence.index, place, "stage", stage=mention.stage, extension=mention.extension)
-    _complete(reading, sentence, draft, drafts, "stage")
+    _complete(reading, sentence, draft, previous, "stage")
     draft.note("stage", sentence, "stage")
     yield draft
 
 
-def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDraft], tag: str) -> None:
+def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous: PartialDate | None, tag: str) -> None:
     draft.note("company", sentence, tag)
     draft.status = read_status(reading, sentence, draft.position, tag, draft)
-    previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
     draft.date = read_date(reading, sentence, draft.position, tag, draft, previous)
     if draft.date is not None:
         draft.note("date", sentence, "date")
@@ -73,18 +102,18 @@ def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, drafts: S
         draft.earlier = published is not None and (published - draft.date.latest).days > 90
 
 
-def _add_investors(reading: Reading, sentence: Sentence, drafts: list[RoundDraft]) -> None:
+def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
     for one in reading.names[sentence.index]:
         if one.item.sign == marks.ANAPHOR or one.chances["investor"] < LIKELY:
             continue
         for company in _companies(reading, sentence, one):
             if company is one.referent:
                 continue
-            draft = _joined(reading, one.sentence, one.place, "investor", company, drafts)
+            draft = _joined(reading, one.sentence, one.place, "investor", company, told)
             if draft is None:
                 draft = RoundDraft(company, sentence.index, one.place, "backed")
                 draft.note("company", sentence, "backed")
-                drafts.append(draft)
+                told.add([draft])
             role: InvestorRole = "lead" if one.chances["lead"] >= LIKELY else "participant"
             draft.add_investor(one.referent, role, False, sentence, "investor")
 
@@ -107,29 +136,28 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[Referen
 
 
 def _joined(
-    reading: Reading, sentence: Sentence, place: int, tag: str, company: Referent, drafts: Sequence[RoundDraft]
+    reading: Reading, sentence: Sentence, place: int, tag: str, company: Referent, told: Told
 ) -> RoundDraft | None:
     """The round of a company that a mention belongs to; None where it is of no known round."""
-    own = [draft for draft in drafts if draft.company is company and not draft.bare][-_REACH:]
+    own = told.last(company)
     best: tuple[float, RoundDraft] | None = None
-    for number, draft in enumerate(reversed(own)):
+    for number, draft in enumerate(own):
         features = joining_features(reading.contexts[sentence.index], place, tag, draft, number, len(own))
+        features.append(reading.hints.pair("join", key_of(sentence.items[place]), key_of_draft(draft)))
         chance = reading.ask(Query("join", sentence, place, tag, draft), features)["yes"]
         if best is None or chance > best[0]:
             best = chance, draft
     if best is not None and best[0] >= LIKELY:
         return best[1]
-    if tag == "valuation":
-        return None
-    return next((draft for draft in drafts if draft.company is company and draft.bare), None)
+    return told.bare(company) if tag == "investor" else None
 
 
-def _add_valuations(reading: Reading, sentence: Sentence, drafts: list[RoundDraft]) -> None:
+def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
     for one in reading.amounts[sentence.index]:
         if one.part != "valuation":
             continue
         company = reading.owner("company", sentence, one.place, "valuation")
-        draft = _joined(reading, sentence, one.place, "valuation", company, drafts) if company else None
+        draft = _joined(reading, sentence, one.place, "valuation", company, told) if company else None
         if draft is not None and draft.valuation is None:
             draft.valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
             draft.note("valuation", sentence, "valuation")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from vcgraph.extraction.learned.features import span_features, term_features
+from vcgraph.extraction.learned.hints import key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
@@ -27,6 +28,7 @@ def read_status(reading: Reading, sentence: Sentence, place: int, tag: str, abou
     ]
     modality = read_modality(sentence.mask[:place], "", sentence.mask[place + 1 :])
     features += [f"tag={tag}", f"modality={modality}", f"{tag}&modality={modality}"]
+    features += [reading.hints.pair("status", key_of_draft(about), one) + one for one in STATUSES]
     chances = reading.ask(Query("status", sentence, place, tag, about), features)
     return max(STATUSES, key=lambda one: chances[one])
 
@@ -38,7 +40,7 @@ def read_date(
     best: tuple[float, PartialDate] | None = None
     for at, date in dated(sentence, previous):
         features = span_features(reading.contexts[sentence.index], place, at, tag)
-        features.append(f"precision={date.precision}")
+        features += [f"precision={date.precision}", reading.hints.pair("date", key_of_draft(about), str(date))]
         published = reading.document.article.published
         if published is not None:
             days = (published - date.latest).days
@@ -65,6 +67,7 @@ def read_stage(reading: Reading, sentence: Sentence, place: int, about: RoundDra
     for at, mention, likely in reading.stages[sentence.index]:
         features = span_features(reading.contexts[sentence.index], place, at, "stage")
         features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]
+        features.append(reading.hints.pair("stage", key_of_draft(about), mention.stage))
         chance = reading.ask(Query("stage", sentence, place, "stage", (about, mention)), features)["yes"]
         if best is None or chance > best[0]:
             best = chance, at, mention
