@@ -52,6 +52,10 @@ class GoldJudge:
             self.examples[query.kind].append((features, *answer))
         return {label: float(answer is not None and label in answer[0]) for label in LABELS[query.kind]}
 
+    def reasons(self, kind: str, label: str, features: list[str]) -> list[str]:
+        """None: the gold gives no reasons."""
+        return []
+
     def _answer(self, query: Query) -> Labels | None:
         key = query.sentence.index, query.place
         if query.kind in ("names", "again"):

@@ -50,6 +50,9 @@ class Judge(Protocol):
     def chances(self, query: Query, features: list[str]) -> Mapping[str, float]:
         """The probability of each label of the query's kind."""
 
+    def reasons(self, kind: str, label: str, features: list[str]) -> list[str]:
+        """The features that speak most for a label."""
+
 
 @dataclass(frozen=True, slots=True)
 class LearnedJudge:
@@ -60,6 +63,10 @@ class LearnedJudge:
     def chances(self, query: Query, features: list[str]) -> Mapping[str, float]:
         """The probability of each label of the query's kind."""
         return self.tables[query.kind].chances(features)
+
+    def reasons(self, kind: str, label: str, features: list[str]) -> list[str]:
+        """The features that speak most for a label."""
+        return self.tables[kind].reasons(features, label)
 
 
 @dataclass(slots=True)
@@ -83,6 +90,7 @@ class Sized:
     place: int
     mention: MoneyMention
     chances: Mapping[str, float]
+    features: list[str]
 
     @property
     def part(self) -> str:
@@ -113,6 +121,10 @@ class Reading:
     def ask(self, query: Query, features: list[str]) -> Mapping[str, float]:
         """The judge's answer."""
         return self.judge.chances(query, features)
+
+    def why(self, kind: str, label: str, features: list[str]) -> str:
+        """A label with what speaks most for it, for those who ask why a claim was made."""
+        return " ".join([label, *(f"[{one}]" for one in self.judge.reasons(kind, label, features))])
 
     def link(self, kind: str, sentence: Sentence, anchor: int, tag: str, choice: Choice) -> float:
         """How likely a mention belongs to the one at the anchor."""
@@ -202,7 +214,7 @@ def _amounts(reading: Reading, context: Context) -> Iterator[Sized]:
         if isinstance(item.value, MoneyMention):
             features = amount_features(reading.scope, context, place, item.value)
             features += reading.hints.features(str(item.value.money.value), sentence.index)
-            yield Sized(sentence, place, item.value, reading.ask(Query("amounts", sentence, place), features))
+            yield Sized(sentence, place, item.value, reading.ask(Query("amounts", sentence, place), features), features)
 
 
 def _stages(reading: Reading, context: Context) -> Iterator[tuple[int, StageMention, float]]:

@@ -76,7 +76,7 @@ def _from_amount(reading: Reading, one: Sized, previous: PartialDate | None, use
         draft.stage, draft.extension = staged[1].stage, staged[1].extension
         draft.note("stage", sentence, "stage")
     _complete(reading, sentence, draft, previous, "round")
-    draft.note("amount", sentence, "amount")
+    draft.note("amount", sentence, reading.why("amounts", "round", one.features))
     yield draft
 
 
@@ -115,7 +115,8 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
                 draft.note("company", sentence, "backed")
                 told.add([draft])
             role: InvestorRole = "lead" if one.chances["lead"] >= LIKELY else "participant"
-            draft.add_investor(one.referent, role, False, sentence, "investor")
+            part = "lead" if role == "lead" else "investor"
+            draft.add_investor(one.referent, role, False, sentence, reading.why("names", part, one.features))
 
 
 def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[Referent]:

@@ -22,6 +22,13 @@ class Weights:
         odds = self.table[sorted(held)].sum(axis=0)
         return dict(zip(self.labels, (1 / (1 + np.exp(-odds))).tolist(), strict=True))
 
+    def reasons(self, features: Iterable[str], label: str, most: int = 3) -> list[str]:
+        """The features that speak most for a label, the strongest first."""
+        column = self.labels.index(label)
+        held = {one: float(self.table[self.rows[one], column]) for one in features if one in self.rows}
+        strong = sorted((-weight, one) for one, weight in held.items() if weight > 0)
+        return [one for _, one in strong[:most]]
+
 
 def read_weights(text: str) -> Weights:
     """Read a table of tab-separated values: feature, then a weight for each label; none stands for 0."""
