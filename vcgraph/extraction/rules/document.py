@@ -161,15 +161,12 @@ def _bounds(mentions: Sequence[MoneyMention] | Sequence[DateMention] | Sequence[
 
 
 def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> set[int]:
-    found, position = set(), 0
+    found = set()
     for index, (start, end) in enumerate(bounds):
-        words = []
-        while position < len(tokens) and tokens[position].start < end:
-            if tokens[position].start >= start:
-                words.append(tokens[position].text)
-            position += 1
-        if len(words) <= 30 and text[end - 1] != "." and is_headline(words):
-            found.add(index)
+        if text[end - 1] != ".":
+            words = [token.text for token in _within(tokens, start, end)]
+            if len(words) <= 30 and is_headline(words):
+                found.add(index)
     return found
 
 
@@ -189,12 +186,15 @@ def _find_names(
 
 
 def _blocked(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[bool]:
-    blocked, at, reach = [], 0, 0
-    for token in tokens:
-        while at < len(taken) and taken[at][0] <= token.start:
-            reach = max(reach, taken[at][1])
+    blocked = [False] * len(tokens)
+    ends = [token.end for token in tokens]
+    reached = 0
+    for start, end in taken:
+        at = max(reached, bisect_right(ends, start))
+        while at < len(tokens) and tokens[at].start < end:
+            blocked[at] = True
             at += 1
-        blocked.append(token.start < reach or (at < len(taken) and taken[at][0] < token.end))
+        reached = max(reached, at)
     return blocked
 
 

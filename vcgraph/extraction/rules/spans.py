@@ -106,9 +106,9 @@ def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterat
     while position < len(tokens):
         token = tokens[position]
         if (
-            blocked[position]
+            not (is_capital(token.text) or (token.text[0].isdigit() and _starts_with_number(text, tokens, position)))
+            or blocked[position]
             or (token.text in breakers and not _leads_firm(tokens, position))
-            or not _starts_name(text, tokens, position)
         ):
             position += 1
             continue
@@ -124,10 +124,9 @@ def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterat
         position = following
 
 
-def _starts_name(text: str, tokens: Sequence[Token], position: int) -> bool:
+def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "500 Startups", "8 Labs"."""
     word = tokens[position].text
-    if is_capital(word):
-        return True
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     return (
         re.fullmatch(r"\d{1,4}[a-z]?", word) is not None
