@@ -55,7 +55,7 @@ _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]+")
 
 _ISO = re.compile(r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?(?![0-9-])")
 _NUMERIC = re.compile(
-    r"(?P<one>[0-9]{1,2})(?P<mark>[/.])(?P<two>[0-9]{1,2})(?P=mark)(?P<year>(?:19|20)?[0-9]{2})(?![0-9/.]?[0-9])"
+    r"(?P<one>[0-9][0-9]?)(?P<mark>[/.])(?P<two>[0-9]{1,2})(?P=mark)(?P<year>(?:19|20)?[0-9]{2})(?![0-9/.]?[0-9])"
 )
 _BARE_YEAR = re.compile(
     rf"{_YEAR}(?![A-Za-z%]|\.[0-9])"
@@ -74,11 +74,13 @@ _CODED_PERIOD = re.compile(
     rf"(?:{_YEAR_PART}|(?P<close>[0-9]{{2}}(?![0-9])))?(?![A-Za-z0-9])"
 )
 _NAMED_PERIOD = re.compile(
-    rf"(?P<word>[Qq]uarter|[Hh]alf)(?:{_YEAR_PART}|(?P<year_named> of the year))?(?![A-Za-z0-9])"
+    rf"(?P<word>quarter|Quarter|half|Half)(?:{_YEAR_PART}|(?P<year_named> of the year))?(?![A-Za-z0-9])"
 )
 _ORDINAL_BEFORE = re.compile(r"(?i)(?<![a-z0-9])(?P<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]$")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_SEASON = re.compile(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?![A-Za-z]){_YEAR_PART}?")
+_SEASON = re.compile(
+    rf"(?P<season>spring|Spring|summer|Summer|autumn|Autumn|fall|Fall|winter|Winter)(?![A-Za-z]){_YEAR_PART}?"
+)
 
 
 def find_absolute(text: str, published: date | None) -> Iterator[DateMention]:

@@ -23,6 +23,7 @@ from vcgraph.normalize.numbers import (
     parse_number_words,
     parse_scale,
 )
+from vcgraph.normalize.scanning import scan
 
 MoneyKind = Literal["amount", "per_unit"]
 Change = Literal["from", "to"]
@@ -30,6 +31,7 @@ _GREATEST = Decimal(10) ** 17
 _PREFIX_REACH, _WORDS_REACH = 8, 56
 
 _DIGITS = re.compile(rf"(?<![0-9])(?<![0-9][.,])(?P<number>{NUMBER})(?:{SCALE})?(?:{SUFFIX})?")
+_DIGIT = re.compile(r"[0-9](?<![0-9].)(?<![0-9][.,].)", re.DOTALL)
 _WORDS = re.compile(
     rf"(?<![A-Za-z0-9-])(?:(?P<low>(?i:{NUMBER_WORDS}))(?: to | or |-to-))?(?P<words>(?i:{NUMBER_WORDS}))[ -]"
     rf"(?P<scale>(?i:{WORD_SCALE}))(?P<half> and an? half)?(?:{SUFFIX})"
@@ -93,7 +95,7 @@ def find_money(text: str) -> list[MoneyMention]:
 
 def _digit_figures(text: str, reader: CurrencyReader) -> Iterator[_Figure]:
     end = 0
-    for match in _DIGITS.finditer(text):
+    for match in scan(_DIGIT, _DIGITS, text):
         figure = _digit_figure(text, match, reader, end)
         if figure:
             end = figure.end

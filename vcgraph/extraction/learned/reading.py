@@ -1,5 +1,6 @@
 """A document whose mentions are judged: which names, amounts and stages take part in deals, and who belongs to what."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -180,12 +181,11 @@ class Reading:
     def _first_judged(self, sentence: Sentence, tag: str, choice: Choice) -> list[str]:
         """What the first judgement made of a candidate here, and of its mentions elsewhere."""
         here = next((one.first for one in self.names[sentence.index] if one.place == choice.place), {})
-        away = self.elsewhere.get(id(choice.referent), {})
+        told = self.elsewhere.get(id(choice.referent), {})
+        away = [chances for at, chances in told.items() if at != sentence.index]
         found = [f"{tag}&c:{part}={_level(here[part])}" for part in _TOLD if part in here]
-        for part in _TOLD:
-            best = max((chances[part] for at, chances in away.items() if at != sentence.index), default=0.0)
-            found.append(f"{tag}&x:{part}={_level(best)}")
-        return found
+        bests = [max([chances[part] for chances in away], default=0.0) for part in _TOLD]
+        return found + [f"{tag}&x:{part}={_level(best)}" for part, best in zip(_TOLD, bests, strict=True)]
 
     def owner(self, kind: str, sentence: Sentence, anchor: int, tag: str, least: float = 0.4) -> Referent | None:
         """The organisation that the mention at the anchor most likely belongs to."""
@@ -251,7 +251,10 @@ def _best_by_name(reading: Reading) -> dict[int, dict[int, dict[str, float]]]:
 
 
 def _level(chance: float) -> int:
-    return sum(chance >= bound for bound in (0.1, 0.3, 0.5, 0.7, 0.9))
+    return bisect_right(_LEVELS, chance)
+
+
+_LEVELS = (0.1, 0.3, 0.5, 0.7, 0.9)
 
 
 def again_features(
@@ -265,6 +268,8 @@ def again_features(
     one = found[number]
     at = one.sentence.index
     told = [f"o:{part}={_level(chance)}" for part, chance in one.chances.items()]
+    others = [other.chances for other in found if other.referent is not one.referent]
+    away = [chances for index, chances in elsewhere[id(one.referent)].items() if index != at]
     ranked = sorted(one.chances, key=lambda part: -one.chances[part])[:2]
     told.append("o2:" + "".join(f"{part}{_level(one.chances[part])}" for part in ranked))
     for side, other in (("p", number - 1), ("n", number + 1)):
@@ -273,10 +278,8 @@ def again_features(
             top = max(near, key=lambda part: near[part])
             told += [f"{side}:{top}{_level(near[top])}", f"{side}&{ranked[0]}:{top}{_level(near[top])}"]
     for part in one.chances:
-        other_best = max((other.chances[part] for other in found if other.referent is not one.referent), default=0.0)
-        told.append(f"s:{part}={_level(other_best)}")
-        own = max((chances[part] for index, chances in elsewhere[id(one.referent)].items() if index != at), default=0.0)
-        told.append(f"x:{part}={_level(own)}")
+        told.append(f"s:{part}={_level(max([chances[part] for chances in others], default=0.0))}")
+        told.append(f"x:{part}={_level(max([chances[part] for chances in away], default=0.0))}")
     for size in sized.get(at, ()):
         if size.part:
             told += [f"a:{size.part}", f"a{'<' if size.place < one.place else '>'}:{size.part}"]

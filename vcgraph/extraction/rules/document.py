@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -20,7 +21,10 @@ from vcgraph.model import Article
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.money import MoneyMention, find_money
+from vcgraph.normalize.scanning import scan
 from vcgraph.normalize.sentences import split_sentences
+
+AmountRole = Literal["round", "valuation", "total", "fund", "price", "maybe"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Item:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its signs. `focus` is whom "the company" means here, `topic` who headed the sentence before; `mask` is the text with one sign for each item; `items` says what stands at each."""
+    """A sentence with its signs. `focus` is whom "the company" means here, `topic` who headed the sentence before; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
 
     index: int
     start: int
@@ -54,6 +58,7 @@ class Sentence:
     _text_starts: list[int]
     focus: Referent | None = None
     topic: Referent | None = None
+    amounts: dict[int, AmountRole | None] = field(default_factory=dict)
 
     def offset(self, position: int) -> int:
         """The offset in the text of a position in the mask."""
@@ -103,6 +108,7 @@ _ANAPHOR = re.compile(
     rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or)\b)[\w-]+){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
     r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s)? \w)"
 )
+_ANAPHOR_START = re.compile(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 
 def read_document(article: Article) -> Document:
@@ -271,7 +277,7 @@ def _piece_start(piece: Item | tuple[int, int]) -> int:
 
 
 def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
-    for match in _ANAPHOR.finditer(text, start, end):
+    for match in scan(_ANAPHOR_START, _ANAPHOR, text, start, end):
         if not any(item.start < match.end() and match.start() < item.end for item in taken):
             noun = (match["noun"] or match["it"]).lower()
             yield Item(

@@ -28,7 +28,7 @@ _STAGE = re.compile(
     rf"|\b(?P<grant>grant)(?=s? (?:from|of|funding)\b)"
 )
 _CANDIDATE = re.compile(
-    r"\b(?:[Pp](?:re|RE)[-‐ ]?[SsA-Ca-c]|[Ss]eries|SERIES|[Rr]ound[- ]|[A-H][-‐ ][Rr]ound|[Ss]eed|SEED|[Aa]ngel|[Bb]ridge|[Cc]onvertible|[Dd]ebt|[Vv]enture [Dd]|[Vv]enture l|[Tt]erm l|[Gg]rowth|"
+    r"\b(?=[A-ILPRSTVWa-gilprstvw])(?:[Pp](?:re|RE)[-‐ ]?[SsA-Ca-c]|[Ss]eries|SERIES|[Rr]ound[- ]|[A-H][-‐ ][Rr]ound|[Ss]eed|SEED|[Aa]ngel|[Bb]ridge|[Cc]onvertible|[Dd]ebt|[Vv]enture [Dd]|[Vv]enture l|[Tt]erm l|[Gg]rowth|"
     r"[Ss]yndicated|[Bb]ank l|[Cc]redit|[Ll]oan|[Ll]ending|[Ff]inancing|[Ww]arehouse|[Ll]ines? of|[Ss]enior|[Ss]econdary|[Tt]ender|equity crowd|crowdfund|[Pp]rivate|[Ss]trategic|[Cc]orporate|"
     r"ICO|[Ii]nitial|token|IPO|I\.P\.O|flotation|public l|stock m|grant)"
 )
