@@ -70,7 +70,7 @@ _YEAR_BEFORE = re.compile(
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _CODED_PERIOD = re.compile(
-    r"(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<number2>[1-4])(?P<letter2>[QH]))"
+    r"(?P<one>[QH1-4])(?P<two>(?<=[QH])[1-4]|(?<=[1-4])[QH])"
     rf"(?:{_YEAR_PART}|(?P<close>[0-9]{{2}}(?![0-9])))?(?![A-Za-z0-9])"
 )
 _NAMED_PERIOD = re.compile(
@@ -229,7 +229,8 @@ def _read_year(text: str, match: re.Match[str], published: date | None) -> DateM
 
 
 def _read_coded_period(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
-    code = _PERIOD_CODES.get((match["letter"] or match["letter2"], int(match["number"] or match["number2"])))
+    letter, number = sorted((match["one"], match["two"]), reverse=True)
+    code = _PERIOD_CODES.get((letter, int(number)))
     if code is None:
         return None
     if match["year"] or match["short"] or match["anchor"]:

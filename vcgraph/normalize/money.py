@@ -37,7 +37,8 @@ _WORDS = re.compile(
     rf"(?P<scale>(?i:{WORD_SCALE}))(?P<half> and an? half)?(?:{SUFFIX})"
 )
 _SCALE_WORD = re.compile(
-    r"[A-Za-z][ -](?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Cc]rore|[Ll]akh|HUNDRED|THOUSAND|[MB]ILLION)"
+    r"[ -](?<=[A-Za-z].)(?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Cc]rore|[Ll]akh|"
+    r"HUNDRED|THOUSAND|[MB]ILLION)"
 )
 
 
@@ -159,8 +160,9 @@ _OF_GOODS = re.compile(
 def _word_figures(text: str, reader: CurrencyReader) -> Iterator[_Figure]:
     end = 0
     for anchor in _SCALE_WORD.finditer(text):
-        window = max(end, anchor.start() - _WORDS_REACH), anchor.end() + _WORDS_REACH
-        match = _WORDS.search(text, *window) if window[0] <= anchor.start() else None
+        at = anchor.start() - 1
+        window = max(end, at - _WORDS_REACH), anchor.end() + _WORDS_REACH
+        match = _WORDS.search(text, *window) if window[0] <= at else None
         figure = _word_figure(text, match, reader) if match else None
         if figure:
             end = figure.end

@@ -102,6 +102,10 @@ _NOISE = re.compile(
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
     r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE)\b(?!\.)"
 )
+_NOISE_START = re.compile(
+    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(]|[A-Z0-9]{2,6}\.)|(?<=\()|(?<=[A-Z0-9])(?<![^\n].)|(?<=[A-Z0-9])(?<!\w.)(?=[A-Z0-9]{1,5}\.))",
+    re.DOTALL,
+)
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = re.compile(
@@ -118,7 +122,7 @@ def read_document(article: Article) -> Document:
     tokens = find_tokens(text)
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)
     dates = [one for one in dates if not _begins_name(text, one)]
-    noise = [match.span() for match in _NOISE.finditer(text)]
+    noise = [match.span() for match in scan(_NOISE_START, _NOISE, text)]
     taken = sorted(
         [*_bounds(money), *_bounds(dates), *_bounds(stages), *noise, *find_capital_titles(text)],
     )

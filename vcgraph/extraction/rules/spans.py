@@ -263,8 +263,10 @@ def _is_legal(word: str) -> bool:
 
 def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     """The run without the opening words that the start of a sentence capitalised."""
-    if first and len(run) == 1 and run[0].text.endswith("ly") and run[0].text.lower() in lexicon().common | _ADVERBS:
-        return None
+    if first and len(run) == 1 and run[0].text.endswith("ly"):
+        word = run[0].text.lower()
+        if word in lexicon().common or word in _ADVERBS:
+            return None
     kept = _without_opening(run, first)
     sure = not first or len(kept) < len(run)
     while kept and (kept[-1].text == "&" or kept[-1].text in _PARTICLES or not _ends_name(kept[-1])):
@@ -298,10 +300,10 @@ def _plain(word: str) -> str:
 def _is_shouted(run: list[Token]) -> bool:
     """A heading in capitals runs into the name that begins the text ("HAVE MONEY? Acme ...")."""
     first = run[0].text
+    if len(run) < 3 or not first.isupper() or not run[1].text.isupper():
+        return False
     plain = re.sub(r"[’'].*", "", first.lower())
-    mixed = any(not token.text.isupper() for token in run)
-    shouted = len(run) > 2 and first.isupper() and run[1].text.isupper()
-    return shouted and plain in lexicon().common and mixed
+    return plain in lexicon().common and any(not token.text.isupper() for token in run)
 
 
 def _ends_name(token: Token) -> bool:
