@@ -1,5 +1,6 @@
 """What a second judgement of the names looks at: what the first made of their neighbours."""
 
+from bisect import bisect_right
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -40,7 +41,10 @@ Amounts = Mapping[int, Sequence[tuple[int, str]]]
 
 def level(chance: float) -> int:
     """A chance in six steps."""
-    return sum(chance >= bound for bound in (0.1, 0.3, 0.5, 0.7, 0.9))
+    return bisect_right(_LEVELS, chance)
+
+
+_LEVELS = (0.1, 0.3, 0.5, 0.7, 0.9)
 
 
 def again_features(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Item, Sentence
@@ -11,7 +12,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
 
 _TOKEN = re.compile(
-    f"[{marks.NAME}-{marks.PLACE}]|[’']s\\b|\\d[\\d.,]*|[^\\W\\d_{marks.NAME}-{marks.PLACE}]+(?:[’'\\-‐][^\\W\\d_{marks.NAME}-{marks.PLACE}]+)*|[^\\w\\s]"
+    f"[a-z]++(?![\\w’'\\-‐])|[{marks.NAME}-{marks.PLACE}]|[’']s\\b|\\d[\\d.,]*|[^\\W\\d_{marks.NAME}-{marks.PLACE}]+(?:[’'\\-‐][^\\W\\d_{marks.NAME}-{marks.PLACE}]+)*|[^\\w\\s]"
 )
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)$")
 _NAMES = frozenset((marks.NAME, marks.PERSON))
@@ -30,6 +31,7 @@ class Context:
     lists: dict[int, tuple[int, int, int, int]]
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A word without its ending: "raised" and "raising" are "rais"."""
     return _ENDING.sub("", word)
@@ -65,16 +67,16 @@ def read_context(sentence: Sentence) -> Context:
     words: list[str] = []
     places: list[int] = []
     for match in _TOKEN.finditer(sentence.mask):
-        item = sentence.items.get(match.start())
-        text = match[0]
+        place, text = match.start(), match[0]
+        item = sentence.items.get(place)
         if item is not None and text == item.sign:
             words.append(_word(item))
         elif text[0].isdigit():
             words.append("#")
         else:
             words.append(text.lower().replace("’", "'"))
-        places.append(match.start())
-    stems = [stem(word) for word in words]
+        places.append(place)
+    stems = list(map(stem, words))
     index = {place: at for at, place in enumerate(places)}
     lists = _lists(sentence, words, places)
     return Context(sentence, words, stems, places, index, lists)

@@ -27,6 +27,7 @@ class Scope:
     contexts: list[Context]
     title: tuple[str, ...] = ()
     titled: frozenset[int] = field(default_factory=frozenset)
+    told: dict[tuple[int, int, str], list[str]] = field(default_factory=dict)
 
 
 def read_scope(document: Document, contexts: list[Context]) -> Scope:
@@ -49,21 +50,18 @@ def _at(words: Sequence[str], at: int) -> str:
     return words[at] if 0 <= at < len(words) else "^" if at < 0 else "$"
 
 
-def _window(words: Sequence[str], first: int, last: int, size: int = 4) -> Iterator[str]:
+def _window(words: Sequence[str], first: int, last: int, size: int = 4) -> list[str]:
     """The words beside a place, alone and in runs."""
     left = [_at(words, first - one) for one in range(1, size + 1)]
     right = [_at(words, last + one) for one in range(1, size + 1)]
-    for one in range(size):
-        yield f"L{one + 1}={left[one]}"
-        yield f"R{one + 1}={right[one]}"
-    yield f"L12={left[1]} {left[0]}"
-    yield f"R12={right[0]} {right[1]}"
-    yield f"LR={left[0]}|{right[0]}"
-    yield f"LR2={left[1]} {left[0]}|{right[0]}"
-    yield f"L2R={left[0]}|{right[0]} {right[1]}"
+    found = [f"L{one}={word}" for one, word in enumerate(left, 1)]
+    found += [f"R{one}={word}" for one, word in enumerate(right, 1)]
+    before, after = f"{left[1]} {left[0]}", f"{right[0]} {right[1]}"
+    found += [f"L12={before}", f"R12={after}", f"LR={left[0]}|{right[0]}"]
+    found += [f"LR2={before}|{right[0]}", f"L2R={left[0]}|{after}"]
     if size > 2:
-        yield f"L123={left[2]} {left[1]} {left[0]}"
-        yield f"R123={right[0]} {right[1]} {right[2]}"
+        found += [f"L123={left[2]} {before}", f"R123={after} {right[2]}"]
+    return found
 
 
 def _bags(stems: Sequence[str], first: int, last: int) -> Iterator[str]:
@@ -98,7 +96,7 @@ def mention_features(scope: Scope, context: Context, place: int, referent: Refer
     first, last, number, length = context.lists.get(at, (at, at, 0, 1))
     kind = mention_class(item)
     found = ["1", f"k={kind}"]
-    window = list(_window(context.words, first, last))
+    window = _window(context.words, first, last)
     found += window
     found += [f"{kind}&{one}" for one in window if one.startswith(("L1=", "R1=", "L12", "R12"))]
     if length > 1:
@@ -111,13 +109,21 @@ def mention_features(scope: Scope, context: Context, place: int, referent: Refer
     mask = sentence.mask
     before, after = mask[:place], mask[place + 1 :]
     for sign, letter in ((marks.MONEY, "M"), (marks.STAGE, "S"), (marks.NAME, "N"), (marks.PERSON, "P")):
-        found.append(f"{letter}:{min(before.count(sign), 3)}-{min(after.count(sign), 3)}")
-        found.append(f"{kind}&{letter}:{min(before.count(sign), 1)}-{min(after.count(sign), 1)}")
+        left_count, right_count = before.count(sign), after.count(sign)
+        found.append(f"{letter}:{min(left_count, 3)}-{min(right_count, 3)}")
+        found.append(f"{kind}&{letter}:{min(left_count, 1)}-{min(right_count, 1)}")
     return found
 
 
 def document_features(scope: Scope, sentence: Sentence, referent: Referent, kind: str) -> list[str]:
     """What the whole article tells of an organisation: its subject, named in the title, how often named."""
+    key = sentence.index, id(referent), kind
+    if key not in scope.told:
+        scope.told[key] = _document_features(scope, sentence, referent, kind)
+    return scope.told[key]
+
+
+def _document_features(scope: Scope, sentence: Sentence, referent: Referent, kind: str) -> list[str]:
     document = scope.document
     subject, focus = referent is document.subject, referent is sentence.focus
     titled = id(referent) in scope.titled

@@ -25,10 +25,9 @@ class Hints:
         return f"P:{kind}=" + ("no" if not known else "yes" if value in known else "other")
 
     def features(self, key: str, sentence: int) -> list[str]:
-        """As features of a mention."""
-        return [f"R:{one}" for one in self.anywhere.get(key, ())] + [
-            f"Rs:{one}" for one in self.here.get((key, sentence), ())
-        ]
+        """As features of a mention. Who leads one round need not lead another, so that is told by the sentence alone."""
+        told = [one for one in self.anywhere.get(key, ()) if one != "lead"]
+        return [f"R:{one}" for one in told] + [f"Rs:{one}" for one in self.here.get((key, sentence), ())]
 
 
 NAMED_PARTS = {

@@ -8,7 +8,7 @@ from vcgraph.extraction.learned.reading import LearnedJudge, read
 from vcgraph.extraction.learned.weights import read_weights
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import read_document
-from vcgraph.extraction.rules.drafts import claim_sort_key
+from vcgraph.extraction.rules.drafts import in_text_order
 from vcgraph.extraction.rules.reader import names_used, propose_claims
 from vcgraph.model import Article, Extraction
 
@@ -26,7 +26,7 @@ class LearnedExtractor:
         document = read_document(article)
         read_discourse(document)
         proposed = propose_claims(document)
-        claims = sorted(find_claims(read(document, proposed, learned_judge()), proposed), key=claim_sort_key)
+        claims = in_text_order(find_claims(read(document, proposed, learned_judge()), proposed))
         return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
 
 

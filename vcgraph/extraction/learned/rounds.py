@@ -124,7 +124,7 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[Referen
     scored = [
         (reading.link("company", sentence, one.place, "investor", choice), choice)
         for choice in candidates(reading.document, sentence)
-        if choice.referent is not one.referent
+        if choice.referent is not one.referent and choice.referent.kind != "fund"
     ]
     likely = [choice for chance, choice in scored if chance >= LIKELY]
     here = list({id(choice.referent): choice.referent for choice in likely if choice.place is not None}.values())

@@ -17,9 +17,10 @@ class Weights:
 
     def chances(self, features: Iterable[str]) -> dict[str, float]:
         """The probability of each label, from 0 to 1."""
-        rows = self.rows
-        held = {rows[one] for one in (*features, "1") if one in rows}
-        odds = self.table[sorted(held)].sum(axis=0)
+        held = set(map(self.rows.get, features))
+        held.add(self.rows.get("1"))
+        rows = sorted(one for one in held if one is not None)
+        odds = np.add.reduce(self.table.take(rows, axis=0), axis=0)
         return dict(zip(self.labels, (1 / (1 + np.exp(-odds))).tolist(), strict=True))
 
     def reasons(self, features: Iterable[str], label: str, most: int = 3) -> list[str]:

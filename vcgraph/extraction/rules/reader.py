@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.acquisitions import find_acquisitions
 from vcgraph.extraction.rules.commitments import find_commitments, funds_committed_to
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import Document, read_document
-from vcgraph.extraction.rules.drafts import claim_sort_key, name_kind
+from vcgraph.extraction.rules.drafts import in_text_order, name_kind
 from vcgraph.extraction.rules.funds import find_funds, to_claims
 from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.rounds import find_rounds
@@ -24,7 +24,7 @@ class RuleExtractor:
         """All claims of an article in the order of its text."""
         document = read_document(article)
         read_discourse(document)
-        claims = sorted(propose_claims(document), key=claim_sort_key)
+        claims = in_text_order(propose_claims(document))
         return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
 
 
