@@ -22,4 +22,4 @@ class Style:
     engine: Engine = "auto"
     vis_limit: int = 1000
     overview_above: int = 1500
-    overview: int = 400
+    overview: int = 250
