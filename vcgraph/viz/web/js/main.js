@@ -46,8 +46,8 @@ function bringIntoSight(node) {
 
 // What legend and time slider cover, in pixels.
 function margins(camera) {
-  const wide = camera.width > 700;
-  return { left: wide ? 276 : 30, top: wide ? (VC.byId("notice").childElementCount ? 72 : 34) : 58, right: wide ? 56 : 30, bottom: VC.byId("time").hidden ? 30 : 92 };
+  const wide = camera.width > 700, notice = VC.byId("notice").childElementCount ? 38 : 0, time = VC.byId("time").hidden ? 30 : 92;
+  return { left: wide ? 276 : 30, top: wide ? 34 + notice : 58, right: wide ? 56 : 30, bottom: wide ? time : time + notice };
 }
 
 // The boxes of legend and time slider over the graph: names under them could not be read.
