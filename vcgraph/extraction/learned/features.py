@@ -64,6 +64,10 @@ def _window(words: Sequence[str], first: int, last: int, size: int = 4) -> list[
     return found
 
 
+_NEXT = (0, 4, 8, 9, 13, 14)
+"""Where a window of four words has those that begin with the next word: L1, R1, L12, R12, L123, R123."""
+
+
 def _bags(stems: Sequence[str], first: int, last: int) -> Iterator[str]:
     for word in {*stems[max(0, first - 14) : first]}:
         yield f"bl={word}"
@@ -98,7 +102,7 @@ def mention_features(scope: Scope, context: Context, place: int, referent: Refer
     found = ["1", f"k={kind}"]
     window = _window(context.words, first, last)
     found += window
-    found += [f"{kind}&{one}" for one in window if one.startswith(("L1=", "R1=", "L12", "R12"))]
+    found += [f"{kind}&{window[at]}" for at in _NEXT]
     if length > 1:
         found += [f"own{one}" for one in _window(context.words, at, at, 2)]
         found += [f"list={min(length, 5)}", f"list#{min(number, 3)}"]
