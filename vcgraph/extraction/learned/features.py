@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from vcgraph.extraction.learned.contexts import Context, name_class, stem
+from vcgraph.extraction.learned.contexts import Context, name_class
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -194,8 +194,9 @@ def link_features(
     found += [f"{side}", f"{side}d={bucket}", f"{side}names={min(names, 3)}", f"{anchored}{side}&k={kind}"]
     if distance <= 6:
         found.append(f"{side}path={' '.join(between)}")
-    found += [f"{side}b={one}" for one in {stem(word) for word in between}]
-    found += [f"{side}&{anchored}&b={one}" for one in {stem(word) for word in between if stem(word) in DEAL_STEMS}]
+    stems = set(context.stems[low + 1 : high])
+    found += [f"{side}b={one}" for one in stems]
+    found += [f"{side}&{anchored}&b={one}" for one in stems & DEAL_STEMS]
     found += [f"{side}{one}" for one in _window(context.words, first, last, 3)]
     found.append(f"{side}order={min(names_before(context, own), 3)}")
     return found
@@ -218,7 +219,7 @@ def span_features(context: Context, anchor: int, place: int, tag: str) -> list[s
     found = ["1", side, f"{tag}{side}d={bucket}", f"{tag}{side}signs={signs}"]
     if distance <= 6:
         found.append(f"{side}path={' '.join(between)}")
-    found += [f"{side}b={one}" for one in {stem(word) for word in between}]
+    found += [f"{side}b={one}" for one in set(context.stems[low + 1 : high])]
     found += [f"{tag}{side}{one}" for one in _window(context.words, other, other, 3)]
     nearer = sum(word in ("<M>", "<D>", "<S>") for word in between)
     return [*found, f"{tag}{side}nearer={min(nearer, 3)}"]
