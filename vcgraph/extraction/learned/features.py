@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from vcgraph.extraction.learned.contexts import Context, name_class, stem
+from vcgraph.extraction.learned.contexts import Context, name_class
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -64,6 +64,10 @@ def _window(words: Sequence[str], first: int, last: int, size: int = 4) -> list[
     return found
 
 
+_NEXT = (0, 4, 8, 9, 13, 14)
+"""Where a window of four words has those that begin with the next word: L1, R1, L12, R12, L123, R123."""
+
+
 def _bags(stems: Sequence[str], first: int, last: int) -> Iterator[str]:
     for word in {*stems[max(0, first - 14) : first]}:
         yield f"bl={word}"
@@ -98,7 +102,7 @@ def mention_features(scope: Scope, context: Context, place: int, referent: Refer
     found = ["1", f"k={kind}"]
     window = _window(context.words, first, last)
     found += window
-    found += [f"{kind}&{one}" for one in window if one.startswith(("L1=", "R1=", "L12", "R12"))]
+    found += [f"{kind}&{window[at]}" for at in _NEXT]
     if length > 1:
         found += [f"own{one}" for one in _window(context.words, at, at, 2)]
         found += [f"list={min(length, 5)}", f"list#{min(number, 3)}"]
@@ -190,8 +194,9 @@ def link_features(
     found += [f"{side}", f"{side}d={bucket}", f"{side}names={min(names, 3)}", f"{anchored}{side}&k={kind}"]
     if distance <= 6:
         found.append(f"{side}path={' '.join(between)}")
-    found += [f"{side}b={one}" for one in {stem(word) for word in between}]
-    found += [f"{side}&{anchored}&b={one}" for one in {stem(word) for word in between if stem(word) in DEAL_STEMS}]
+    stems = set(context.stems[low + 1 : high])
+    found += [f"{side}b={one}" for one in stems]
+    found += [f"{side}&{anchored}&b={one}" for one in stems & DEAL_STEMS]
     found += [f"{side}{one}" for one in _window(context.words, first, last, 3)]
     found.append(f"{side}order={min(names_before(context, own), 3)}")
     return found
@@ -214,7 +219,7 @@ def span_features(context: Context, anchor: int, place: int, tag: str) -> list[s
     found = ["1", side, f"{tag}{side}d={bucket}", f"{tag}{side}signs={signs}"]
     if distance <= 6:
         found.append(f"{side}path={' '.join(between)}")
-    found += [f"{side}b={one}" for one in {stem(word) for word in between}]
+    found += [f"{side}b={one}" for one in set(context.stems[low + 1 : high])]
     found += [f"{tag}{side}{one}" for one in _window(context.words, other, other, 3)]
     nearer = sum(word in ("<M>", "<D>", "<S>") for word in between)
     return [*found, f"{tag}{side}nearer={min(nearer, 3)}"]

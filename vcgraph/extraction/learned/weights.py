@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +18,8 @@ class Weights:
 
     def chances(self, features: Iterable[str]) -> dict[str, float]:
         """The probability of each label, from 0 to 1."""
-        held = set(map(self.rows.get, features))
-        held.add(self.rows.get("1"))
-        rows = sorted(one for one in held if one is not None)
-        odds = np.add.reduce(self.table.take(rows, axis=0), axis=0)
+        held = {self.rows.get("1", -1), *map(self.rows.get, features, repeat(-1))} - {-1}
+        odds = np.add.reduce(self.table.take(sorted(held), axis=0), axis=0)
         return dict(zip(self.labels, (1 / (1 + np.exp(-odds))).tolist(), strict=True))
 
     def reasons(self, features: Iterable[str], label: str, most: int = 3) -> list[str]:

@@ -47,7 +47,9 @@ def find_tokens(text: str) -> list[Token]:
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
     return [
-        _token(match.start(), match[0]) for match in _TOKEN.finditer(text) if match[0] not in ("s", "S", "Ex-", "ex-")
+        _token(match.start(), word)
+        for match in _TOKEN.finditer(text)
+        if (word := match[0]) not in ("s", "S", "Ex-", "ex-")
     ]
 
 
