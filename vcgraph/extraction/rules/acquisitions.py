@@ -28,15 +28,19 @@ _TWO_NAMED = (
     told.SOLD,
     told.SOLD_OBJECT,
     told.SOLD_IT,
+    told.BID_FOR,
     told.MERGES,
     told.PART_OF,
 )
-_REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.REFUSED_SUITOR)
-_ONE_NAMED = (told.PAID, told.TAKES_PRIVATE, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
+_REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
+_OFFERED = (told.OFFER_FROM, told.RECEIVED)
+_UNDERGONE = (told.PASSIVE, told.SOLD)
+_ONE_NAMED = (told.BIDS, told.PAID, told.TAKES_PRIVATE, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
 _AFTER_GERUND = re.compile(
     r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
 )
 _OPENING_GERUND = re.compile(r"^(?:After|By|Since|Before|Having|Following|In|With) (?:also |recently |then )?$")
+_LISTED_BEFORE = re.compile(rf"(?:{marks.NAME}(?:, )?)+,? and $")
 _JOINED = re.compile(r"\band\b")
 _COMPANY_AFTER = re.compile(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
@@ -100,7 +104,7 @@ class _Reading:
                 self._two(
                     match,
                     status="failed"
-                    if rule is not told.OFFER_FROM or re.search(r"turned \S+ down|reject|rebuff|declin", self.mask)
+                    if rule not in _OFFERED or re.search(r"turned (?:\S+ )?down|reject|rebuff|declin", self.mask)
                     else "in_talks",
                 )
         for rule in _TWO_NAMED:
@@ -138,7 +142,7 @@ class _Reading:
         ):
             return
         self._add(match, target, acquirer, status)
-        for more in self._joined_targets(match):
+        for more in self._joined_targets(match, target):
             self._add(match, more, acquirer, status)
         following = told.SOLD_NEXT.match(self.mask, match.end()) if match.re is told.SOLD_OBJECT else None
         if following:
@@ -150,18 +154,36 @@ class _Reading:
             )
 
     def _target(self, match: re.Match[str]) -> Referent | None:
+        if match.re in _UNDERGONE:
+            return self._undergoer(match)
+        if "target" not in match.re.groupindex:
+            return subject_before(self.document, self.sentence, match.start("verb"))
         at = match.start("target")
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             return resolve(self.document, self.sentence, at)
         return self.document.subject if match["target"].lower() != "them" else None
 
-    def _joined_targets(self, match: re.Match[str]) -> Iterator[Referent]:
+    def _undergoer(self, match: re.Match[str]) -> Referent | None:
+        """Who "was acquired by" another: of "which was" and of a bare "acquired" the name before, else the clause's subject."""
+        before = self.mask[: match.start("verb")]
+        helped = told.HELPED.search(before)
+        start = helped.start() if helped else len(before)
+        pronoun = told.PRONOUN.search(before[:start])
+        finite = told.FINITE.search(before, start) or told.CLAUSE_JOINED.search(before[:start])
+        if pronoun or not finite:
+            near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
+            if near or match.re is told.PASSIVE:
+                return resolve(self.document, self.sentence, near.start("target")) if near else None
+        return subject_before(self.document, self.sentence, start)
+
+    def _joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
         """ "A and B were acquired by C"."""
-        before = (
-            re.search(rf"(?:{marks.NAME}(?:, )?)+,? and $", self.mask[: match.start("target")])
-            if match.re is told.PASSIVE
-            else None
+        if match.re not in _UNDERGONE:
+            return
+        at = max(
+            (at for at, item in self.sentence.all(marks.NAME, 0, match.start()) if item.referent is target), default=0
         )
+        before = _LISTED_BEFORE.search(self.mask[:at])
         if before:
             yield from (
                 item.referent
