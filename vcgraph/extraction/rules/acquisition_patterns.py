@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.marks import pattern
 _COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup)"
 _NO_DESCRIPTION = (
     r"(?:from|for|in|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|via|through|using|between|under|"
-    r"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|ing|s))\b)|"
+    rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s)|\w+ing (?!(?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
 DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |<A>, (?=<N>)|<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
@@ -20,7 +20,7 @@ _PAST = (
     r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?"
 )
 _MAJORITY = (
-    r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|the (?:rest|remainder) of|100 ?(?:%|percent) of|"
+    r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake|share|interest) in|"
     r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?))?"
 )
 
@@ -30,7 +30,7 @@ BUYS = pattern(
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    r"(?P<verb>\b(?:tak(?:e|es|ing) ?over|took over|pick(?:s|ed|ing)? up)) (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |[\w\-]+ (?:startup|company|firm|maker|provider|app|platform|service) ){0,2}(?P<target><N>)(?!['’])",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up)){_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |[\w\-]+ (?:startup|company|firm|maker|provider|app|platform|service) ){{0,2}}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 TAKES_PRIVATE = pattern(r"(?P<verb>\bt(?:ak(?:e|es|ing)|ook)) (?P<target><C>) private\b", re.IGNORECASE)
@@ -81,7 +81,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    r"\b(?P<verb>(?:acquisitions|purchases|buyouts|takeovers))(?: [^.;<N>]{0,50}?)?(?: (?:include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:])(?: both| the| companies| startups)* (?=[^.;<N>]{0,50}<N>)",
+    r"\b(?P<verb>(?:acquisitions|purchases|buyouts|takeovers))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){0,7}?(?: (?:include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:])(?: both| the| companies| startups)* (?=[^.;<N>]{0,50}<N>)",
     re.IGNORECASE,
 )
 SOLD_OBJECT = pattern(
@@ -106,6 +106,14 @@ BID_FOR = pattern(
 )
 BIDS = pattern(
     rf"\b(?P<verb>(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+PRICE_PAID = pattern(
+    rf"(?P<money><M>) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:{DESCRIPTION}(?P<target><N>))",
+    re.IGNORECASE,
+)
+DEAL_BY = pattern(
+    rf"(?<!of )(?P<verb>acquisition|takeover|buyout|buy-out|acqui-?hire)(?: (?:in <D>|<D>|for <M>))* by {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
@@ -173,5 +181,5 @@ MINORITY = re.compile(
     re.IGNORECASE,
 )
 NOT_WHOLE = re.compile(
-    r"(?:['’]s?)? ?(?:[\w\-]+ ){0,3}?\b(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|app store|preferred|common|equipment|chips|keywords|cards?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?|stores|brand|rights|portfolio|customers|office|building|campus|headquarters|franchise|games?|series|movies?|albums?|tablets?|laptops?|subscriptions?|accounts?|coins?|tokens?|bikes?|planes|aircraft|trucks|vehicles|credits|points|vouchers|gift|merchandise)\b(?!-)|['’]s? ",
+    r"(?:['’]s?)? ?(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?\b(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|app store|preferred|common|equipment|chips|keywords|cards?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?|stores|brand|rights|portfolio|customers|office|building|campus|headquarters|facility|factory|plant|makers?|franchise|games?|series|movies?|albums?|tablets?|laptops?|subscriptions?|accounts?|coins?|tokens?|bikes?|planes|aircraft|trucks|vehicles|credits|points|vouchers|gift|merchandise)\b(?!-)|['’]s? ",
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
+from vcgraph.extraction.rules.acquisition_terms import ASIDE as _ASIDE
 from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -29,11 +30,14 @@ _TWO_NAMED = (
     told.SOLD_OBJECT,
     told.SOLD_IT,
     told.BID_FOR,
+    told.PRICE_PAID,
+    told.DEAL_BY,
     told.MERGES,
     told.PART_OF,
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
+_BIDS = (told.BID_FOR, told.BIDS)
 _UNDERGONE = (told.PASSIVE, told.SOLD)
 _ONE_NAMED = (told.BIDS, told.PAID, told.TAKES_PRIVATE, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
 _AFTER_GERUND = re.compile(
@@ -42,11 +46,29 @@ _AFTER_GERUND = re.compile(
 _OPENING_GERUND = re.compile(r"^(?:After|By|Since|Before|Having|Following|In|With) (?:also |recently |then )?$")
 _LISTED_BEFORE = re.compile(rf"(?:{marks.NAME}(?:, )?)+,? and $")
 _JOINED = re.compile(r"\band\b")
+_COMPANY_BEFORE = re.compile(r"\b(?:maker|company|startup|start-up|provider|developer|platform|service) $")
 _COMPANY_AFTER = re.compile(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
 _NEXT_DATED = pattern(
-    r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)){0,3},? and (?:startup |rival )?(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.])"
+    rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)){{0,3}},? and {told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.])"
+)
+_LIST_STRAYS = re.compile(
+    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$"
+)
+_PURCHASE_OWNER = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
+)
+_HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")
+_WHICH_BUYS = pattern(
+    r"(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
+)
+_SAID_IT = pattern(
+    r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
+)
+_SPENT = re.compile(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
+_BROKEN_OFF = re.compile(
+    r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
 )
 _LOOKING = re.compile(
     r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
@@ -56,7 +78,7 @@ _ATTEMPT = re.compile(
     r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?)\b[^.;]{0,30}$", re.IGNORECASE
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted)\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
@@ -196,6 +218,9 @@ class _Reading:
         if verb in self.seen or _is_no_deal(self.sentence, match):
             return
         acquirer = self._buyer(verb)
+        firm = _HEADS_FIRM.search(self.mask[:verb]) if match.re is told.NOUN_ALONE else None
+        if firm and acquirer is not None and acquirer.kind == "person":
+            acquirer = self.sentence.items[firm.start("acquirer")].referent
         placed: dict[int, Referent] = {}
         if match.re is told.BUYS_IT or match.re is told.TAKES_PRIVATE:
             targets = self._anaphor_target(match, acquirer)
@@ -247,10 +272,19 @@ class _Reading:
         gerund = _AFTER_GERUND.search(self.mask[:position])
         if gerund and gerund.start() > 5:
             position = gerund.start()
+        named = next(
+            (
+                one
+                for one in (rule.search(self.mask[:position]) for rule in (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS))
+                if one
+            ),
+            None,
+        )
+        if named:
+            return self.sentence.items[named.start("acquirer")].referent
+        said = _SAID_IT.search(self.mask[:position])
+        position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
-        own = told.OWN_DEAL.search(self.mask[:position])
-        if own:
-            return self.sentence.items[own.start("acquirer")].referent
         subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
         if subordinate:
             return resolve(self.document, self.sentence, subordinate.start("acquirer"))
@@ -270,7 +304,11 @@ class _Reading:
         at = match.start("target")
         if self.sentence.items[at].sign == marks.PERSON:
             item = self.sentence.items[at]
-            return {at: item.referent} if item.referent and _COMPANY_AFTER.match(self.mask, at + 1) else {}
+            return (
+                {at: item.referent}
+                if item.referent and (_COMPANY_AFTER.match(self.mask, at + 1) or _COMPANY_BEFORE.search(self.mask[:at]))
+                else {}
+            )
         owner = told.OWNER_NAMED.match(self.mask, at)
         at = owner.start("target") if owner else at
         listed, _ = read_list(self.sentence, at)
@@ -282,6 +320,7 @@ class _Reading:
         if at not in named:
             first = self.sentence.items[at].referent
             named = {at: first} if first is not None else {}
+        named = {one: name for one, name in named.items() if not _LIST_STRAYS.search(self.mask[at + 1 : one])}
         last = max(named, default=at)
         following = _NEXT_DATED.match(self.mask, last + 1)
         while following:
@@ -367,7 +406,15 @@ def _modality(mask: str, match: re.Match[str]) -> Modality:
         return "denied"
     if _WITHDRAWN.search(near):
         return "failed"
+    if _BROKEN_OFF.match(_ASIDE.sub("", mask[match.end() :])) or (
+        match.re in _BIDS and re.search(r"lapse|withdr", near + verb)
+    ):
+        return "failed"
+    if _SPENT.search(near):
+        return "closed"
     read = read_modality(before, verb, mask[match.end() :])
+    if match.re in _BIDS and read == "closed":
+        return "in_talks" if "talks" in verb else "planned" if re.search("bid|offer", verb, re.IGNORECASE) else read
     if read == "closed" and _LOOKING.search(near):
         return "in_talks"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
