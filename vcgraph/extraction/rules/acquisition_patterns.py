@@ -49,6 +49,10 @@ SOLD = pattern(
     rf"(?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
+SOLD_FOR = pattern(
+    r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* for (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>)",
+    re.IGNORECASE,
+)
 HELPED = re.compile(rf"{_HELPED},? ?$", re.IGNORECASE)
 FINITE = re.compile(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"(?:,|\)| --?| [–—])? (?:which|that|who)$")
@@ -85,7 +89,12 @@ ACQUISITIONS = pattern(
     re.IGNORECASE,
 )
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>sold|sells?|selling|sale of)(?: (?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) of)? (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?:,[^.;]{{0,60}}?,|,)? (?:{_WHEN} )*to (?:a (?:[\w\-]+ ){{0,3}}(?:group|consortium) led by )?{DESCRIPTION}(?P<acquirer><N>)",
+    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?:,[^.;]{{0,60}}?,|,)?"
+    rf" (?:{_WHEN} )*to (?:(?:an? (?:[\w\-]+ ){{0,3}}(?:group|consortium)(?: of [\w\- ]{{3,30}})?|(?:[\w\-]+ ){{0,2}}investors) (?:led by|including) )?{DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+SOLD_ANAPHOR = pattern(
+    rf"(?P<verb>sold|sells|sell|selling)(?: off)? (?P<target><A>|it\b|the (?:company|startup|firm|business|site)\b) (?:{_WHEN} )*to {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_IT = pattern(
