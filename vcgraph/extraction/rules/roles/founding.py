@@ -32,6 +32,9 @@ _WHO_FOUNDED = role_pattern(
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)['’]s (?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit),? (?:called |named )?[“\"]?(?P<org><N>)"
 )
+_WITH = role_pattern(
+    r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
+)
 _TEAM = role_pattern(
     r"(?:<A>|[Ff]ounding [Tt]eam)(?P<link>,|:| of| is| are| includes| comprises| consists of| –| —)(?= )"
 )
@@ -66,7 +69,10 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         if match.groupdict().get("second"):
             people += scene.people.get(match.start("second"), ())
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
-
+    for match in _WITH.finditer(scene.text):
+        yield from _founders(
+            scene, people_from(scene, match.end())[0], scene.organization(match.start("org")), "founding"
+        )
     for match in _TEAM.finditer(scene.text):
         item = scene.sentence.items.get(scene.origin[match.start()])
         told = match[0] if item is None else scene.document.text[item.start : item.end]
