@@ -18,6 +18,19 @@ _OFFICERS = frozenset({"ceo", "cto", "cfo", "coo"})
 _POLITICAL = re.compile(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
+_BESIDE = (
+    marks.pattern(r"^\W*[Aa]t (?:the |an? )?(?:[\w-]+ ){0,5}?(?P<org><N>),[^;]*$"),
+    marks.pattern(r"\b(?:on|to) (?:the )?(?P<org><N>)(?:['’]s)? (?:website|blog|site)\b[^;.]*$"),
+    marks.pattern(r"\bbetween (?P<org><N>) and (?:its )?$"),
+    marks.pattern(
+        r"(?P<org><N>)(?:['’]s?)? (?:executives|founders|leaders|leadership|officials|team|management),? (?:including|such as|among them) $"
+    ),
+    marks.pattern(r"^[\W_]*(?P<org><N>) (?:has |have )?(?:said|says|announced|confirmed)\b[^;]*$"),
+    marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
+)
+_PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
+_NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
+_IS_FIRM = re.compile(r", (?:an?|the|one of)\b[^,;]{0,60}\b(?:firms?|funds?|investors?|VCs?)\b")
 _POLITICIANS = frozenset(
     "Obama Trump Biden Clinton Bush Putin Xi Macron Reagan Sarkozy Erdogan Zelensky Lula Modi Hollande Carter Nixon Lincoln Kennedy".split()
 )
@@ -71,6 +84,9 @@ def _fits(organization: Referent, title: str) -> bool:
 
 def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Referent | None) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
+    beside = _beside(document, sentence, found.position) or _heading(document, sentence)
+    if beside is not None:
+        return beside
     spoken, subject = resolve(document, sentence, found.position), document.subject
     if (
         spoken is not None
@@ -83,19 +99,57 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Re
         and subject is not None
         and subject.kind not in ("firm", "fund")
         and subject.mentions > 2 * spoken.mentions
+        and not _heads(sentence, spoken)
     ):
         return subject
     return spoken if is_organization(spoken) else subject
+
+
+def _beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """The organisation that the words before a title place the speaker in: "At Acme, CEO Ann Lee said"."""
+    for one in _BESIDE:
+        match = one.search(sentence.mask[:position])
+        at = match.start("org") if match else None
+        if at is None or sentence.items[at].value in _PRONOUNS:
+            continue
+        found = resolve(document, sentence, at)
+        if is_organization(found):
+            return found
+    return None
+
+
+def _heads(sentence: Sentence, referent: Referent) -> bool:
+    """Whether the sentence opens with the name as its subject."""
+    position, item = next(sentence.all(marks.NAME), (0, None))
+    return (
+        item is not None
+        and item.referent is referent
+        and position < 25
+        and sentence.mask[0] not in "“\"'‘"
+        and not re.match(r"['’]s?\b", sentence.mask[position + 1 :])
+    )
+
+
+def _heading(document: Document, sentence: Sentence) -> Referent | None:
+    """What the item of a numbered list is about: the first name of its heading."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - 9), -1):
+        heading = document.sentences[index]
+        if heading.opens_paragraph and _NUMBERED.match(heading.mask):
+            names = (item.referent for _, item in heading.all(marks.NAME))
+            return next((one for one in names if is_organization(one)), None)
+    return None
 
 
 def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The firm of the sentence, of the passage, of the article, or the one named last before the title."""
     own = [
         item.referent
-        for _, item in sentence.all(marks.NAME, 0, position)
-        if item.referent and item.referent.kind == "firm"
+        for at, item in sentence.all(marks.NAME, 0, position)
+        if item.referent and (item.referent.kind == "firm" or _IS_FIRM.match(sentence.mask, at + 1))
     ]
-    for one in (*own[-1:], sentence.focus, document.subject, lead_firm(document)):
+    if own:
+        return own[-1]
+    for one in (sentence.focus, document.subject, lead_firm(document)):
         if one is not None and one.kind == "firm":
             return one
     return firm_named_before(document, sentence, reach=7) or resolve(document, sentence, position)

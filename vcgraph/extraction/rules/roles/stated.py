@@ -13,7 +13,7 @@ _PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[O
 _STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
 DESCRIPTION = (
     r"(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
-    r"(?:<N> (?:investor|backer|owner|parent|maker|rival|subsidiary|affiliate|competitor) (?=<N>))?(?:<P>['’]s? )?"
+    r"(?:<N> (?:investor|backer|owner|parent|maker|rival|subsidiary|affiliate|competitor) (?=<N>))?(?:<P>['’]s? )?(?:<A>,? (?=<N>))?"
     r"(?:(?:the |a |an )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){0,3}(?:company|startup|start-up|firm|fund|app|platform|business|maker|service|site|unit|provider),? (?=<N>))?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-based|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
