@@ -14,7 +14,7 @@ _BOARD = role_pattern(
     r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|remains?|stays?|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|will|current|lead|up|over|<D>,?)){0,6}?)"
-    r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis\w+))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
+    r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
     r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
 )
 _LISTED = role_pattern(
@@ -48,7 +48,7 @@ def read_boards(scene: Scene) -> Iterator[Found]:
         return
     for match in _BOARD.finditer(scene.text):
         people = _seated(scene, match)
-        beside = _BESIDE.match(scene.text, match.end()) if people else None
+        beside = _BESIDE.match(scene.text, match.end())
         if beside:
             people += people_from(scene, beside.end())[0]
         if match["kind"].lower().startswith("advisory") or "advisory" in match["between"]:

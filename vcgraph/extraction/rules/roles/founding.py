@@ -18,7 +18,7 @@ _BY = role_pattern(
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of)(?= )"
 )
 _ACTIVE = role_pattern(
-    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:,? who)?"
+    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
     r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|left(?: [\w<N>-]+){0,4}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
     rf" (?P<description>{DESCRIPTION})(?P<org><C>)(?! [a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:together |along |alongside )?(?:with)(?= ))?"

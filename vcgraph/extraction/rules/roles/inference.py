@@ -26,8 +26,10 @@ _BESIDE = (
         r"(?P<org><N>)(?:['’]s?)? (?:executives|founders|leaders|leadership|officials|team|management),? (?:including|such as|among them) $"
     ),
     marks.pattern(r"^[\W_]*(?P<org><N>) (?:has |have )?(?:said|says|announced|confirmed)\b[^;]*$"),
+    marks.pattern(r"^[\W_]*(?P<org><N>)['’]s [^,.;<N>]{3,40},? <P>[^;<N>]* (?:but|while|and|as|with|though) (?:[a-z]+ )?$"),
     marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
 )
+_ADDRESSES = marks.pattern(r"[^.;<P>]{3,60}<P>[^.;<P>]{3,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
 _IS_FIRM = re.compile(r", (?:an?|the|one of)\b[^,;]{0,60}\b(?:firms?|funds?|investors?|VCs?)\b")
@@ -85,7 +87,7 @@ def _fits(organization: Referent, title: str) -> bool:
 def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Referent | None) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
     beside = _beside(document, sentence, found.position) or _heading(document, sentence)
-    if beside is not None:
+    if beside is not None and found.title != "board_member":
         return beside
     spoken, subject = resolve(document, sentence, found.position), document.subject
     if (
@@ -115,7 +117,8 @@ def _beside(document: Document, sentence: Sentence, position: int) -> Referent |
         found = resolve(document, sentence, at)
         if is_organization(found):
             return found
-    return None
+    addressed = _ADDRESSES.match(sentence.mask, position)
+    return sentence.items[addressed.start("org")].referent if addressed else None
 
 
 def _heads(sentence: Sentence, referent: Referent) -> bool:

@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _NEXT = role_pattern(
-    r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|[\w’'&\-]+|<T>|<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
+    r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|[\w’'&\-]+|<T>|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
 )
 _COLLEAGUES = role_pattern(
     r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the)['’]?s? [\w -]{3,40}, "

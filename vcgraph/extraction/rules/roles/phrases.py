@@ -69,7 +69,7 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
     for match in _PHRASE.finditer(mask):
         read = list(_read(match[0]))
         partner = match[0].lower() in ("partner", "partners")
-        held = mask.startswith((" at ", " of "), match.end())
+        held = mask.startswith((" at ", " of "), match.end()) or mask.endswith("\ue001, a ", 0, match.start())
         couple = match[0].lower() == "partner" and mask[max(0, match.start() - 5) : match.start()] in (" his ", " her ")
         owned = mask[max(0, match.start() - 6) : match.start()].endswith((" its ", " our ", " their "))
         if owned and partner and not held and not mask.startswith((" \ue001", ", \ue001"), match.end()):

@@ -33,7 +33,7 @@ _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|is|are|\w+ed|–|—|-|\(|but|via|where|emeritus)(?:\b|(?<=\W)))"
 )
-_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?)?"
+_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:of|for) <N>(?= at ))?"
 _PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, ?(?P<beside><N>)(?=[,.;)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>-based |[a-z-]+ ){0,2}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
@@ -59,6 +59,12 @@ _TITLE_OF = role_pattern(
 _BARE = role_pattern(
     r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?P<link>,? (?:is |are |named )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
 )
+_AFTER_BEING = role_pattern(
+    rf"(?P<person><P>)[^;.<P>]{{0,80}}? after (?P<link>being|serving as|working as|acting as) {_TITLED}{_PLACE}"
+)
+_HIS_COFOUNDER = role_pattern(
+    r"(?P<person><P>) (?:(?:said|says|told <N>) (?:that )?(?:he |she ))?(?:and|with|alongside) (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
+)
 _LED_BY = role_pattern(
     r"(?P<past>)(?:(?P<org><C>)(?:,(?: which)?| is| was| are)? (?:now )?(?:led|run|headed|helmed) by (?:its )?|\b(?:[Ll]ed|[Rr]un|[Hh]eaded|[Hh]elmed) by (?:(?:its )?[\w-]+ (?:[\w-]+ )?)?(?=<T> <P>, (?P<after><N>)))(?P<title><T>)(?P<link>,? )(?P<person><P>)"
 )
@@ -72,7 +78,7 @@ _AFFILIATED = role_pattern(
     r"(?P<person><P>)(?:,? (?:of|at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 _PAST_LINK = re.compile(
-    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
+    rf"\b(?:was|were|had been|served|serving|being|working|acting|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
 _NEW_LINK = re.compile(
     r"\b(?:named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
@@ -96,6 +102,7 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
         ("later title", _LATER),
         ("and title", _AND_HOLDS),
         ("apposed title", _APPOSED),
+        ("after being", _AFTER_BEING),
     ):
         for match in compiled.finditer(scene.text):
             if match.start("title") not in used and not _is_taken(scene, match, rule):
@@ -103,9 +110,19 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     for match in _WHERE.finditer(scene.text) if " where " in scene.text else ():
         if match.start("title") not in used:
             yield from _read_match(scene, match, "where", used)
+    yield from _co_founders(scene)
     for match in _BARE.finditer(scene.text):
         if match.start("title") not in used:
             yield from _read_match(scene, match, "title person", used)
+
+
+def _co_founders(scene: Scene) -> Iterator[Found]:
+    """Who has a co-founder is a founder."""
+    for match in _HIS_COFOUNDER.finditer(scene.text):
+        at = scene.origin[match.start("title")]
+        told = scene.sentence.mask[at:].lower()
+        for person in scene.people.get(match.start("person"), ()) if told.startswith(("co-f", "cof")) else ():
+            yield Found(person, None, "founder", "current", scene.sentence.index, "has a co-founder", at)
 
 
 _AND_TITLE = role_pattern(
