@@ -26,10 +26,14 @@ _BESIDE = (
         r"(?P<org><N>)(?:['’]s?)? (?:executives|founders|leaders|leadership|officials|team|management),? (?:including|such as|among them) $"
     ),
     marks.pattern(r"^[\W_]*(?P<org><N>) (?:has |have )?(?:said|says|announced|confirmed)\b[^;]*$"),
-    marks.pattern(r"^[\W_]*(?P<org><N>)['’]s [^,.;<N>]{3,40},? <P>[^;<N>]* (?:but|while|and|as|with|though) (?:[a-z]+ )?$"),
+    marks.pattern(
+        r"^[\W_]*(?P<org><N>)['’]s [^,.;<N>]{3,40},? <P>[^;<N>]* (?:but|while|and|as|with|though) (?:[a-z]+ )?$"
+    ),
     marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
 )
-_ADDRESSES = marks.pattern(r"[^.;<P>]{3,60}<P>[^.;<P>]{3,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b")
+_ADDRESSES = marks.pattern(
+    r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
+)
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
 _IS_FIRM = re.compile(r", (?:an?|the|one of)\b[^,;]{0,60}\b(?:firms?|funds?|investors?|VCs?)\b")

@@ -9,7 +9,9 @@ from vcgraph.model.claim import Title
 
 _TABLE = lexicon().titles | {"md": "managing_director"}
 _SPELLINGS = (
-    "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in sorted(lexicon().titles, key=lambda one: (-len(one), one)))
+    "|".join(
+        re.escape(one).replace(r"\ ", "[ -]") for one in sorted(lexicon().titles, key=lambda one: (-len(one), one))
+    )
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
