@@ -115,6 +115,7 @@ STATED = {
         "Anna Keller | Brightpan | ceo",
     },
     "Brightpan's CEO is Quillo veteran Anna Keller, and its office is in Lisbon.": {"Anna Keller | Brightpan | ceo"},
+    "“We grew,” said Anna Keller, now 57 and chief executive of Brightpan.": {"Anna Keller | Brightpan | ceo"},
 }
 
 FORMER = {
@@ -187,6 +188,13 @@ FOUNDING = {
         "Adva Biranti | Brightpan | founder",
     },
     "The chef started Brightpan with her friend Peter Hall.": {"Peter Hall | Brightpan | founder"},
+    "Brightpan, started in 2005 by baker Anna Keller and her childhood friend, Peter Hall, is a maker of ovens.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    "Brightpan was founded by Anna Keller. Its oven was praised by Tony Marsh, Susan Lee said.": {
+        "Anna Keller | Brightpan | founder"
+    },
 }
 
 BOARDS = {
@@ -234,6 +242,9 @@ BOARDS = {
         "Susan Lee | Quillo | board_member",
     },
     "Tony Marsh, rather than Susan Lee, was appointed to the board of Brightpan.": set(),
+    "Brightpan raised $5 million from Susan Lee, who's joining the startup's board.": {
+        "Susan Lee | Brightpan | board_member"
+    },
 }
 
 MOVES = {
@@ -303,6 +314,9 @@ IN_CONTEXT = {
     },
     "Brightpan raised $5 million. “It was fun,” said Anna Keller, another founder at the Lisbon-based company.": {
         "Anna Keller | Brightpan | founder"
+    },
+    "Brightpan raised $5 million. “We grew,” Chairman of the Board of Directors Anna Keller said.": {
+        "Anna Keller | Brightpan | chair"
     },
 }
 

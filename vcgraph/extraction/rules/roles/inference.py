@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import firm_named_before, is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.scene import lead_firm
@@ -105,7 +106,7 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Re
         and subject is not None
         and subject.kind not in ("firm", "fund")
         and subject.mentions > 2 * spoken.mentions
-        and not _heads(sentence, spoken)
+        and not (_heads(sentence, spoken) and (spoken.kind != "firm" or found.title == "managing_director"))
     ):
         return subject
     return spoken if is_organization(spoken) else subject
@@ -138,12 +139,13 @@ def _heads(sentence: Sentence, referent: Referent) -> bool:
 
 
 def _heading(document: Document, sentence: Sentence) -> Referent | None:
-    """What the item of a numbered list is about: the first name of its heading."""
+    """What the item of a numbered list is about: the first name of its heading that is no common word."""
     for index in range(sentence.index - 1, max(-1, sentence.index - 9), -1):
         heading = document.sentences[index]
         if heading.opens_paragraph and _NUMBERED.match(heading.mask):
-            names = (item.referent for _, item in heading.all(marks.NAME))
-            return next((one for one in names if is_organization(one)), None)
+            names = [item.referent for _, item in heading.all(marks.NAME) if item.referent]
+            common = lexicon().common
+            return next((one for one in names if is_organization(one) and one.name.lower() not in common), None)
     return None
 
 

@@ -37,7 +37,7 @@ def people_from(scene: Scene, start: int) -> tuple[tuple[Referent, ...], int]:
 def _starts_clause(text: str, end: int) -> bool:
     return (
         re.match(
-            r",? (?:said|says|told|is|was|has|had|will|led|joined|raised|runs|became|adds|added)\b",
+            r" (?:said|says|told|is|was|has|had|will|led|joined|raised|runs|became|adds|added)\b",
             text[end : end + 14],
         )
         is not None

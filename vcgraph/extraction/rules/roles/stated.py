@@ -57,7 +57,7 @@ _TITLE_OF = role_pattern(
     rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
 )
 _BARE = role_pattern(
-    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?P<link>,? (?:is |are |named )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
+    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm))?(?P<link>,? (?:is |are |named )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
 )
 _AFTER_BEING = role_pattern(
     rf"(?P<person><P>)[^;.<P>]{{0,80}}? after (?P<link>being|serving as|working as|acting as) {_TITLED}{_PLACE}"
@@ -69,7 +69,7 @@ _LED_BY = role_pattern(
     r"(?P<past>)(?:(?P<org><C>)(?:,(?: which)?| is| was| are)? (?:now )?(?:led|run|headed|helmed) by (?:its )?|\b(?:[Ll]ed|[Rr]un|[Hh]eaded|[Hh]elmed) by (?:(?:its )?[\w-]+ (?:[\w-]+ )?)?(?=<T> <P>, (?P<after><N>)))(?P<title><T>)(?P<link>,? )(?P<person><P>)"
 )
 _APPOSED = role_pattern(
-    rf"(?P<person><P>),(?P<link>) (?:an?|the) [^;:()<P>]{{3,120}}? and (?:the |an? )?(?P<past>{_PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
+    rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?) and (?:the |an? )?(?P<past>{_PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)"
