@@ -134,9 +134,6 @@ FORMER = {
         "Anna Keller | Brightpan | founder",
         "Anna Keller | Brightpan | ceo (former)",
     },
-    "Anna Keller came to Lisbon after being chief operating officer of Quillo.": {
-        "Anna Keller | Quillo | coo (former)"
-    },
 }
 
 FOUNDING = {
@@ -286,15 +283,6 @@ IN_CONTEXT = {
         "Anna Keller | Brightpan | founder"
     },
     # the words before a title tell where it belongs
-    "Brightpan raised $5 million. At the software maker Quillo, CEO Peter Hall sees no rival.": {
-        "Peter Hall | Quillo | ceo"
-    },
-    "Brightpan raised $5 million. In a post on the Quillo blog, CEO Peter Hall wished it luck.": {
-        "Peter Hall | Quillo | ceo"
-    },
-    "Brightpan raised $5 million. Its bakers met Quillo executives, including CEO Peter Hall.": {
-        "Peter Hall | Quillo | ceo"
-    },
     "Brightpan raised $5 million. Quillo said that Peter Hall will become CEO.": {"Peter Hall | Quillo | ceo"},
     "Brightpan raised $5 million. CEO Peter Hall told Quillo employees that he would leave.": {
         "Peter Hall | Quillo | ceo"

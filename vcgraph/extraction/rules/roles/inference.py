@@ -20,16 +20,7 @@ _POLITICAL = re.compile(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
 _BESIDE = (
-    marks.pattern(r"^\W*[Aa]t (?:the |an? )?(?:[\w-]+ ){0,5}?(?P<org><N>),[^;]*$"),
-    marks.pattern(r"\b(?:on|to) (?:the )?(?P<org><N>)(?:['’]s)? (?:website|blog|site)\b[^;.]*$"),
-    marks.pattern(r"\bbetween (?P<org><N>) and (?:its )?$"),
-    marks.pattern(
-        r"(?P<org><N>)(?:['’]s?)? (?:executives|founders|leaders|leadership|officials|team|management),? (?:including|such as|among them) $"
-    ),
     marks.pattern(r"^[\W_]*(?P<org><N>) (?:has |have )?(?:said|says|announced|confirmed)\b[^;]*$"),
-    marks.pattern(
-        r"^[\W_]*(?P<org><N>)['’]s [^,.;<N>]{3,40},? <P>[^;<N>]* (?:but|while|and|as|with|though) (?:[a-z]+ )?$"
-    ),
     marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
 )
 _ADDRESSES = marks.pattern(
@@ -37,7 +28,6 @@ _ADDRESSES = marks.pattern(
 )
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
-_IS_FIRM = re.compile(r", (?:an?|the|one of)\b[^,;]{0,60}\b(?:firms?|funds?|investors?|VCs?)\b")
 _POLITICIANS = frozenset(
     "Obama Trump Biden Clinton Bush Putin Xi Macron Reagan Sarkozy Erdogan Zelensky Lula Modi Hollande Carter Nixon Lincoln Kennedy".split()
 )
@@ -113,7 +103,7 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Re
 
 
 def _beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """The organisation that the words before a title place the speaker in: "At Acme, CEO Ann Lee said"."""
+    """The organisation that heads the sentence of a title ("The company is led by CEO Ann Lee") or is spoken to."""
     for one in _BESIDE:
         match = one.search(sentence.mask[:position])
         at = match.start("org") if match else None
@@ -153,12 +143,10 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
     """The firm of the sentence, of the passage, of the article, or the one named last before the title."""
     own = [
         item.referent
-        for at, item in sentence.all(marks.NAME, 0, position)
-        if item.referent and (item.referent.kind == "firm" or _IS_FIRM.match(sentence.mask, at + 1))
+        for _, item in sentence.all(marks.NAME, 0, position)
+        if item.referent and item.referent.kind == "firm"
     ]
-    if own:
-        return own[-1]
-    for one in (sentence.focus, document.subject, lead_firm(document)):
+    for one in (*own[-1:], sentence.focus, document.subject, lead_firm(document)):
         if one is not None and one.kind == "firm":
             return one
     return firm_named_before(document, sentence, reach=7) or resolve(document, sentence, position)

@@ -59,9 +59,6 @@ _TITLE_OF = role_pattern(
 _BARE = role_pattern(
     r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm))?(?P<link>,? (?:is |are |named )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
 )
-_AFTER_BEING = role_pattern(
-    rf"(?P<person><P>)[^;.<P>]{{0,80}}? after (?P<link>being|serving as|working as|acting as) {_TITLED}{_PLACE}"
-)
 _HIS_COFOUNDER = role_pattern(
     r"(?P<person><P>) (?:(?:said|says|told <N>) (?:that )?(?:he |she ))?(?:and|with|alongside) (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
 )
@@ -78,7 +75,7 @@ _AFFILIATED = role_pattern(
     r"(?P<person><P>)(?:,? (?:of|at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 _PAST_LINK = re.compile(
-    rf"\b(?:was|were|had been|served|serving|being|working|acting|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
+    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
 _NEW_LINK = re.compile(
     r"\b(?:named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
@@ -102,7 +99,6 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
         ("later title", _LATER),
         ("and title", _AND_HOLDS),
         ("apposed title", _APPOSED),
-        ("after being", _AFTER_BEING),
     ):
         for match in compiled.finditer(scene.text):
             if match.start("title") not in used and not _is_taken(scene, match, rule):
