@@ -14,9 +14,9 @@ from vcgraph.extraction.rules.commitment_parties import (
 )
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
+from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import vehicle
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of
-from vcgraph.extraction.rules.funds import FundDraft
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality

@@ -44,7 +44,7 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|commitment|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|deal\b|exit|acquisition|from <N>['’]s fund)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|commitment|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
@@ -60,10 +60,13 @@ _FUND_AFTER = pattern(
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle|<N>)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|gathered|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?|[Vv]ehicle)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|gathered|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
-_FIRST_CLOSE = re.compile(r"\b(?:first|initial|interim|1st)[- ](?:major )?clos(?:e|ing)\b", re.IGNORECASE)
+_FIRST_CLOSE = re.compile(
+    r"\b(?:first|initial|interim|1st)[- ](?:(?:major|fund-?rais\w+|money-raising) )*clos(?:e|ing|ed)\b|\binitial (?:fund-?rais\w+|money-raising)\b",
+    re.IGNORECASE,
+)
 _FUTURE_CLOSE = re.compile(
     r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b[^.;]{0,50}\b(?:first|initial)[- ]clos",
     re.IGNORECASE,
@@ -74,6 +77,7 @@ _LEADS_TO_FUND = re.compile(r"[ -]?(?:\(\ue002\) )?(?:[\w\- ]{0,45}\b(?:for|in|t
 _COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 _GERUND = re.compile(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
 _NEARLY = re.compile(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
+_LEAVES = re.compile(r"[,;:]|\b(?:who|which|that|whose|where|by|from|with|at|under|of|than|oversees?|runs?|manages?)\b")
 _SUBORDINATE = re.compile(r"\b(?:while|whereas|but|after|than)\b")
 
 
@@ -101,6 +105,8 @@ def read_fund_amount(
     left, right = sentence.mask[max(0, position - 130) : position], sentence.mask[position + 1 : position + 110]
     mention = nearest(mentions, position, sentence.mask)
     of_fund = mention is not None or known
+    if not of_fund and _NO_FUND.search(sentence.mask):
+        return None
     if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
     if of_fund and _is_target(left, right):
@@ -116,12 +122,19 @@ def read_fund_amount(
     return _by_verb(sentence, position, mention)
 
 
+_NO_FUND = re.compile(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)
 _TARGET_WORD = re.compile(r"\b(?:target|goal|sought|plan|aim|hop|expect|set out|intend)\w*", re.IGNORECASE)
 _OURS = re.compile(r"\b[Oo]ur (?:goal|target)")
 
 
+_GIVER = re.compile(
+    r"\b(?:rais\w+|secur\w+|receiv\w+|funding|investment|round|\ue002) (?:[\w\-]+ ){0,2}?from (?:(?:the|a|an) )?$"
+)
+
+
 def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMention | None:
     """The fund that an amount belongs to: the phrase around it, else one right after it, else the last before it."""
+    mentions = [one for one in mentions if not _GIVER.search(mask[max(0, one.start - 40) : one.start])]
     around = [one for one in mentions if one.start <= position < one.end]
     if around:
         return around[0]
@@ -219,6 +232,14 @@ def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> 
         and re.match(r" (?:at|with|after raising|by raising) (?:\w+ )?\ue002", sentence.mask[mention.end :])
     ):
         return Sized("target", "planned", False, mention, verb.start() if verb else position)
+    if (
+        verb
+        and mention
+        and mention.start <= position < mention.end
+        and (mention.own or mention.owner >= 0)
+        and _LEAVES.search(sentence.mask, verb.end(), mention.start)
+    ):
+        return Sized("raised", "closed", False, mention, -1)
     at = verb.start() if verb else position
     word = verb[0] if verb else ""
     modality = _modality(sentence, at, word, position, mention)
