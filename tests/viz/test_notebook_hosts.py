@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.exports.hostile import hostile_graph
 from vcgraph.viz.page import NotebookPage, render_html
 
 VSCODE = (
@@ -26,19 +27,43 @@ def colab(output):
     return f'<!doctype html><iframe width="1200" height="700" sandbox="{COLAB}" srcdoc="{escaped}"></iframe>'
 
 
-@pytest.mark.parametrize("host", [jupyterlab, vscode, colab])
-def test_the_page_works_and_asks_nothing_of_the_network(browser, deals, host):
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
-    page = context.new_page()
+HOSTS = pytest.mark.parametrize("host", [jupyterlab, vscode, colab])
+
+
+@pytest.fixture
+def shown(browser):
+    """Shows an output; gives its own frame. Afterwards nothing may have been asked for or complained about."""
     told = []
-    page.on("console", lambda message: told.append(message.text))
-    page.on("pageerror", lambda error: told.append(str(error)))
-    page.on("request", lambda request: told.append(request.url))
-    page.set_content(host(NotebookPage(render_html(deals))._repr_html_()))
-    inner = next(frame for frame in page.frames if not frame.child_frames)
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
+
+    def show(html):
+        page = context.new_page()
+        page.on("console", lambda message: told.append(message.text))
+        page.on("pageerror", lambda error: told.append(str(error)))
+        page.on("request", lambda request: told.append(request.url))
+        page.set_content(html)
+        return next(frame for frame in page.frames if not frame.child_frames)
+
+    yield show
+    context.close()
+    assert [line for line in told if not line.startswith(("about:", "data:"))] == []
+
+
+@HOSTS
+def test_the_page_works(shown, deals, host):
+    inner = shown(host(NotebookPage(render_html(deals))._repr_html_()))
     inner.wait_for_selector("html[data-ready=yes]")
     assert inner.evaluate("VC.scene.nodes.length") == deals.number_of_nodes()
     inner.fill("input[type=search]", "Capital")
     inner.wait_for_function("document.querySelectorAll('[role=option]').length > 0")
-    context.close()
-    assert [line for line in told if not line.startswith(("about:", "data:"))] == []
+
+
+@HOSTS
+def test_a_plot_is_drawn_whole(shown, host):
+    plots = pytest.importorskip("vcgraph.plots")
+    pytest.importorskip("altair")
+    bundle = plots.investor_activity(hostile_graph())._repr_mimebundle_()
+    inner = shown(host(bundle["text/html"]))
+    inner.wait_for_selector(".vega-embed svg.marks")
+    room = "document.documentElement"
+    assert inner.evaluate(f"{room}.scrollHeight <= {room}.clientHeight")
