@@ -138,6 +138,7 @@ class World:
         for statement, value, status in ((accepted, money, "accepted"), (rejected, other, standing)):
             identifier = statement.value.rsplit("/", 1)[-1]
             yield from _claim(statement, identifier, day)
+            yield Quad(subject, term(VCG.claim), node(f"claim-{identifier}"))
             yield from _told(statement, {
                 RDF_TYPE.value: term(VCG.Statement),
                 RDF_SUBJECT.value: subject,
