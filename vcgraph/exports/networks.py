@@ -15,7 +15,7 @@ from vcgraph.query.cells import defuse
 _NODE_COLUMNS = ("id", "name", "kind", "also", "iri")
 _EDGE_COLUMNS = (
     "source", "target", "id", "kind", "label", "amount", "currency", "stage", "date", "status", "round", "round_amount",
-    "round_currency", "quote", "article", "link", "quotes",
+    "round_currency", "quote", "article", "link", "quotes", "competing",
 )  # fmt: skip
 
 
@@ -111,7 +111,8 @@ _NEO4J_NODES = {
 _NEO4J_EDGES = {
     ":START_ID": "source", ":END_ID": "target", ":TYPE": "type", "id": "id", "label": "label",
     "amount:double": "amount", "currency": "currency", "stage": "stage", "date": "date", "status": "status",
-    "round": "round", "quote": "quote", "article": "article", "link": "link", "quotes:int": "quotes",
+    "round": "round", "round_amount:double": "round_amount", "round_currency": "round_currency",
+    "quote": "quote", "article": "article", "link": "link", "quotes:int": "quotes", "competing": "competing",
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import networkx as nx
 
 from vcgraph.errors import ExtraMissingError, StoreError
+from vcgraph.query.page import frame_html
 from vcgraph.viz.payload import as_script, graph_data, packed, quote_data
 from vcgraph.viz.style import Style
 from vcgraph.viz.view import View, select, view_of
@@ -62,10 +63,7 @@ class NotebookPage:
     height: int = 640
 
     def _repr_html_(self) -> str:
-        return (
-            f'<iframe srcdoc="{_escape(self.html)}" sandbox="allow-scripts allow-downloads allow-popups" '
-            f'style="width:100%;height:{self.height}px;border:0" title="vcgraph"></iframe>'
-        )
+        return frame_html(self.html, self.height)
 
 
 def render_view(view: View, style: Style) -> str:
