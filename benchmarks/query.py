@@ -3,7 +3,8 @@
     python -m benchmarks.query [companies]
 
 Prints the median CPU and wall time of warm runs of each question, for an entity of middling and for the one of greatest
-size, and for whole-graph rankings. Targets: 50 ms for one entity, 2 s for the whole graph. Fails where one is missed.
+size, for whole-graph rankings, and for listings of everything. Targets: 50 ms for one entity, 2 s for rankings. Fails
+where the CPU time misses one: each question is asked in one thread, and wall time is that of other programs too.
 """
 
 import datetime
@@ -87,7 +88,7 @@ def of_entities(kg: Questions, world: World) -> Asked:
 
 
 def of_everything(kg: Questions) -> Asked:
-    """Each question to the whole graph."""
+    """Each question that ranks or picks over the whole graph."""
     return {
         "most active investors": kg.most_active,
         "most active, Series A since 2020": lambda: kg.most_active(stage="series_a", years=(2020, None)),
@@ -95,13 +96,21 @@ def of_everything(kg: Questions) -> Asked:
         "all valuations with steps": kg.valuations,
         "all funds": kg.funds,
         "all fund closes": kg.fund_closes,
-        "all commitments": kg.commitments,
+        "all commitments, largest first": kg.commitments,
         "all acquisitions": kg.acquisitions,
-        "all roles": kg.people,
-        "all roles on a day": lambda: kg.people(on=datetime.date(2022, 1, 1)),
         "coverage": kg.coverage,
         "conflicts": kg.conflicts,
         "conflicts and what was superseded": lambda: kg.conflicts(superseded=True),
+    }
+
+
+def listings(kg: Questions) -> Asked:
+    """Questions whose answer is as long as the graph is large: no target."""
+    return {
+        "all roles": kg.people,
+        "all roles on a day": lambda: kg.people(on=datetime.date(2022, 1, 1)),
+        "all rounds": kg.rounds,
+        "all investments": kg.investments,
     }
 
 
@@ -115,6 +124,7 @@ def main(companies: int) -> None:
     _once("connections", lambda: kg.paths(investor_name(0), investor_name(1)))
     missed = _print(f"one entity (target {ONE} ms)", of_entities(kg, world), 20, ONE)
     missed += _print(f"whole graph (target {WHOLE:,} ms)", of_everything(kg), 3, WHOLE)
+    _print("listings of everything (no target)", listings(kg), 1, sys.maxsize)
     if missed:
         sys.exit(f"missed: {', '.join(missed)}")
 
@@ -131,13 +141,13 @@ def _once(what: str, ask: Callable[[], object]) -> None:
 
 
 def _print(title: str, questions: Asked, runs: int, target: int) -> list[str]:
-    """Ask and print; gives the questions that take more wall time than the target."""
+    """Ask and print; gives the questions that take more CPU time than the target."""
     print(f"\n{title}\n        CPU ms    wall ms")
     missed = []
     for name, ask in questions.items():
         busy, took, answer = milliseconds(ask, runs)
         rows = len(answer) if isinstance(answer, Table | tuple) else 1
-        late = took > target
+        late = busy > target
         missed += [name] if late else []
         print(f"  {busy:12.2f} {took:10.2f}  {rows:6,} rows  {name}{'  MISSED' if late else ''}", flush=True)
     return missed
