@@ -68,6 +68,7 @@ CASES = [
     (f"{N} has closed a $50 million property fund. {N} Real Estate Fund VI drew pension funds.", (f"{N} Real Estate Fund VI", N, 50, None, "closed")),
     (f"{N} closed a $50 million fund. It follows {N} Real Estate Fund VI.", (None, N, 50, None, "closed")),
     (f"{N} has reached the first fund-raising close of its fourth fund, raising $80 million.", ("Fund IV", N, 80, None, "first_close")),
+    (f"{N} raised $60 million for a buyout fund after strong demand from state pension funds.", (None, N, 60, None, "closed")),
     (f"{N} nears $75 million for its second fund", ("Fund II", N, None, 75, "planned")),
     (f"Rival {N} is on the road for $300 million.", (None, N, None, 300, "planned")),
     (f"A record $60 million Asia fund announced by U.S. private equity firm {N} will be deployed.", (None, N, 60, None, "closed")),
@@ -105,6 +106,9 @@ def test_one_fund(text: str, expected: tuple[str | None, str, float | None, floa
         "Two ex-Velora engineers like funds.",
         "Velora adds $13 million in funding for its electric utility and adventure vehicles.",
         "* Velora raises $10 million from Samridhi fund and Falcon Edge.",
+        f"{N} said its net debt stood at $28 million.",
+        f"{N} closed the acquisition of Velora for a consideration of $22 million.",
+        f"{N} was raising $50 million, with plans to use the bulk of the funds to buy shares.",
         "Velora announced an initial closing of $41 million of a planned $60 million Series D financing.",
     ],
 )
@@ -133,9 +137,7 @@ def test_headline_and_body_tell_it_once() -> None:
 
 
 def test_the_date_of_the_launch_is_not_that_of_the_close() -> None:
-    text = (
-        f"{N} raised $80 million for its second fund. The fund was launched in January with a target of $60 million."
-    )
+    text = f"{N} raised $80 million for its second fund. The fund was launched in January with a target of $60 million."
     (claim,) = read(text)
     assert (value(claim.raised), value(claim.target), str(claim.date)) == (80 * MILLION, 60 * MILLION, "2019-06-05")
 

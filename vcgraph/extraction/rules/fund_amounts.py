@@ -56,7 +56,8 @@ _ACROSS = re.compile(
 )
 _FUND_AFTER = pattern(
     r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool)\b(?!ing|ed|-?rais)"
-    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?:funds?|vehicles?)\b(?!ing|ed|-?rais)",
+    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?)\b(?!ing|ed|-?rais)"
+    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
@@ -194,6 +195,11 @@ def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None)
     )
 
 
+_GATHERS = re.compile(
+    r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
+)
+_PROCEEDS = re.compile(r"\b[Tt]he (?:funds|proceeds|money)\b")
+_OTHER_DEAL = re.compile(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
 _ON_ROAD = re.compile(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
 _AT_CLOSE = re.compile(
     r"\b(?:first|interim|initial|second|final) clos(?:e|ing)\b[^.;,]{0,20}\b(?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
@@ -230,7 +236,13 @@ def _is_of_fund(
         or (FUND_WORD.search(left) and _FUND_BEFORE.search(left))
     ):
         return True
-    if role != "round" or _ROUND_LEFT.search(left):
+    if (
+        role != "round"
+        or _ROUND_LEFT.search(left)
+        or _PROCEEDS.search(right)
+        or not _GATHERS.search(left)
+        or _OTHER_DEAL.search(left)
+    ):
         return False
     owner = owner_of_round(document, sentence, position)
     return owner is not None and raises_fund(owner, sentence, position)

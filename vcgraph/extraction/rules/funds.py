@@ -137,7 +137,7 @@ def _sized(
         near = [*drafts, *found]
         known = bool(near) and sentence.index - near[-1].sentence <= 4
         sized = read_fund_amount(document, sentence, position, item, mentions, known)
-        if sized is None or _STOP.search(sentence.mask[max(0, position - 60) : position + 60]):
+        if sized is None or _STOP.search(sentence.mask[max(0, position - 40) : position + 30]):
             continue
         draft = _draft(document, sentence, position, sized, near)
         if draft is not None and isinstance(item.value, MoneyMention):
