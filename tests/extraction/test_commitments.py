@@ -157,6 +157,8 @@ def test_respectively_and_each() -> None:
         "Velora raised a $5 million Series A from investors including Telefónica.",
         "The fund invested $2 million in Velora.",
         "Velora put $5 million into marketing.",
+        TOLD + "Telefónica and BBVA are among the backers of the firm's earlier funds.",
+        TOLD + "Telefónica took $5 million in Velora.",
     ],
 )
 def test_no_commitment(text: str) -> None:
@@ -166,3 +168,8 @@ def test_no_commitment(text: str) -> None:
 def test_a_commitment_that_is_still_to_come() -> None:
     text = "Kestrel Ventures is raising $100 million for its second fund. The fund is also expected to collect money from Apple Inc. and Foxconn."
     assert {(one.investor, one.status) for one in read(text)} == {("Apple Inc.", "planned"), ("Foxconn", "planned")}
+
+
+def test_a_partner_that_is_only_hoped_for() -> None:
+    (one,) = read(TOLD + "The firm is hoping that Telefónica will become an anchor investor.")
+    assert (one.investor, one.status) == ("Telefónica", "planned")

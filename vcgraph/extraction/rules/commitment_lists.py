@@ -258,7 +258,7 @@ def _one(
                 fund,
                 "limited_partner",
                 amount.money if isinstance(amount, MoneyMention) else None,
-                "committed",
+                is_expected(sentence, end),
                 sentence.index,
                 "partner",
             )
