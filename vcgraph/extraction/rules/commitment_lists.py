@@ -62,6 +62,9 @@ _IS_PARTNER = pattern(
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|by) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)"
 )
+_OF_THE_FUND = re.compile(
+    r"(?:capital )?commitments?\b|(?:money|capital|commitments)\b.*\b(?:comes?|came|coming)\b", re.IGNORECASE
+)
 _IS_INVESTOR = pattern(
     r"(?: is| was| became| as|,) (?P<what><A>)(?=[,.]| in | with )|(?P<include><N>) (?:investors|LPs|backers) (?:include[sd]?|are|were|is|was) (?:the )?"
 )
@@ -79,7 +82,7 @@ def read_shares(
         if (
             not fund
             or _OTHER_OBJECT.match(sentence.mask, match.end())
-            or any(one.start > match.start() for one in mentions)
+            or any(one.start >= match.end() and (one.own or one.ordinal) for one in mentions)
         ):
             continue
         listed = investors_before(document, sentence, match.start("verb"))
@@ -122,7 +125,7 @@ def read_listed(
                 and match[0].lower().startswith(("capital", "money"))
             ):
                 sure = True
-            if match[0].lower().startswith(("commitment", "capital commitment")) and sentence.index - last <= 2:
+            if _OF_THE_FUND.match(match[0]) and sentence.index - last <= 2:
                 sure = True
             if (
                 not sure
@@ -255,7 +258,7 @@ def _one(
                 fund,
                 "limited_partner",
                 amount.money if isinstance(amount, MoneyMention) else None,
-                "committed",
+                is_expected(sentence, end),
                 sentence.index,
                 "partner",
             )

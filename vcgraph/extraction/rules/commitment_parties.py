@@ -58,6 +58,8 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         at = plan.start() + (sentence.mask[plan.start()] == ",") if plan else position
         listed = list_before(sentence, at) if plan else []
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
+    if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
+        return _institution(document, sentence)
     return listed or _nameless(document, sentence, position) or _subject(document, sentence, position)
 
 

@@ -25,7 +25,7 @@ from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
 _WORDS = re.compile(
-    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|\ue000[:|]|^[^\w]*\ue002",
+    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|\ue000[:|]|^[^\w]*\ue002",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(

@@ -95,8 +95,9 @@ def _merge(known: FundDraft, draft: FundDraft) -> None:
         if draft.status == "first_close" and (known.raised is None or _same_size(known, draft))
         else _later(known, draft)
     )
+    known.date = _date(known, draft)
     known.target, known.raised = known.target or draft.target, known.raised or draft.raised
-    known.hard_cap, known.date = known.hard_cap or draft.hard_cap, known.date or draft.date
+    known.hard_cap = known.hard_cap or draft.hard_cap
     known.own, known.ordinal = known.own or draft.own, known.ordinal or draft.ordinal
     known.called = known.called or draft.called
     known.standing = known.standing and draft.standing
@@ -104,6 +105,15 @@ def _merge(known: FundDraft, draft: FundDraft) -> None:
     if known.manager is None or (draft.manager is not None and len(draft.manager.name) > len(known.manager.name)):
         known.manager = draft.manager or known.manager
     known.support.extend(draft.support)
+
+
+def _date(known: FundDraft, draft: FundDraft) -> PartialDate | None:
+    """The date of the close, where one is told: that of the launch or of the plan does not stand for it."""
+    if known.raised and not draft.raised and draft.target:
+        return known.date
+    if draft.raised and not known.raised and known.target:
+        return draft.date
+    return known.date or draft.date
 
 
 def _later(known: FundDraft, draft: FundDraft) -> FundStatus | None:

@@ -59,6 +59,8 @@ def find_funds(document: Document) -> list[FundDraft]:
         _add_details(document, sentence, drafts)
     for draft in drafts:
         _name_numbered(document, draft)
+        if _is_under_way(document, draft):
+            draft.status = "planned"
     _name_announced(document, drafts)
     _date_announced(document, drafts)
     return drafts
@@ -80,6 +82,18 @@ def _name_numbered(document: Document, draft: FundDraft) -> None:
     ]
     if len(named) == 1:
         draft.own = named[0]
+
+
+_FINISHED = re.compile(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
+
+
+def _is_under_way(document: Document, draft: FundDraft) -> bool:
+    """Whether a fund has some of its target and no close is told of."""
+    if draft.status != "closed" or draft.raised is None or draft.target is None or draft.launched:
+        return False
+    told = {one.sentence for one in draft.support if one.field == "raised"}
+    short = draft.raised.currency == draft.target.currency and draft.raised.value * 10 < draft.target.value * 9
+    return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
 
 
 _FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
@@ -123,7 +137,7 @@ def _sized(
         near = [*drafts, *found]
         known = bool(near) and sentence.index - near[-1].sentence <= 4
         sized = read_fund_amount(document, sentence, position, item, mentions, known)
-        if sized is None or _STOP.search(sentence.mask[max(0, position - 60) : position + 60]):
+        if sized is None or _STOP.search(sentence.mask[max(0, position - 40) : position + 30]):
             continue
         draft = _draft(document, sentence, position, sized, near)
         if draft is not None and isinstance(item.value, MoneyMention):
@@ -155,6 +169,7 @@ def _draft(
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
+    draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
     draft.maiden = ordinal == 1 or (
         manager is not None
         and own is None
@@ -170,6 +185,9 @@ def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
     if referent is None or referent.kind not in ("firm", "fund"):
         return None
     return by_name(document, referent.name) if is_fund_name(referent) else referent
+
+
+_COMES_AFTER = re.compile(r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?\b(?:after|since)\b[^.;,]{0,60}$")
 
 
 def _called(document: Document, sentence: Sentence, mention: FundMention | None) -> str | None:
