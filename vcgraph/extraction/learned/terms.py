@@ -30,7 +30,9 @@ def read_status(reading: Reading, sentence: Sentence, place: int, tag: str, abou
     features += [f"tag={tag}", f"modality={modality}", f"{tag}&modality={modality}"]
     features += [reading.hints.pair("status", key_of_draft(about), one) + one for one in STATUSES]
     chances = reading.ask(Query("status", sentence, place, tag, about), features)
-    return max(STATUSES, key=lambda one: chances[one])
+    best = max(STATUSES, key=lambda one: chances[one])
+    # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
+    return "in_talks" if best == "planned" and modality == "in_talks" else best
 
 
 def read_date(
