@@ -25,6 +25,7 @@ _COMPANY_AFTER = re.compile(
 _NEXT_DATED = pattern(
     rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)){{0,3}},? and {told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.])"
 )
+_OWNS = re.compile(r"['’]s? [a-z]")
 _LIST_STRAYS = re.compile(
     r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$"
 )
@@ -66,7 +67,7 @@ class Parties:
         if pronoun or not finite:
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
             if near or match.re is told.PASSIVE:
-                return resolve(self.document, self.sentence, near.start("target")) if near else None
+                return self._named(near.start("target")) if near else None
         return self._founded_before(start) or subject_before(self.document, self.sentence, start)
 
     def _founded_before(self, verb: int) -> Referent | None:
@@ -76,6 +77,11 @@ class Parties:
         before = self.document.sentences[self.sentence.index - 1]
         founded = _FOUNDED.search(before.mask)
         return before.items[founded.start("founded")].referent if founded else None
+
+    def _named(self, at: int) -> Referent | None:
+        """Who stands at a place; of "B, the company" B."""
+        named = self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 3) : at].endswith(", ")
+        return resolve(self.document, self.sentence, at - 3 if named and at - 3 in self.sentence.items else at)
 
     def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
         """ "A and B were acquired by C"."""
@@ -189,7 +195,11 @@ class Parties:
         if at not in named:
             first = self.sentence.items[at].referent
             named = {at: first} if first is not None else {}
-        named = {one: name for one, name in named.items() if not _LIST_STRAYS.search(self.mask[at + 1 : one])}
+        named = {
+            one: name
+            for one, name in named.items()
+            if one == at or not (_LIST_STRAYS.search(self.mask[at + 1 : one]) or _OWNS.match(self.mask, one + 1))
+        }
         last = max(named, default=at)
         following = _NEXT_DATED.match(self.mask, last + 1)
         while following:

@@ -26,7 +26,7 @@ _MAJORITY = (
 
 BUYS = pattern(
     rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|snatch(?:es|ed|ing)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|grab(?:s|bed)|"
-    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)",
+    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)(?!-[a-z])",
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
@@ -85,16 +85,12 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    r"\b(?P<verb>(?:acquisitions|purchases|buyouts|takeovers))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){0,7}?(?: (?:include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:])(?: both| the| companies| startups)* (?=[^.;<N>]{0,50}<N>)",
+    rf"\b(?P<verb>(?:acquisitions|purchases|buyouts|takeovers))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?: (?:include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:])(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 SOLD_OBJECT = pattern(
     rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?:,[^.;]{{0,60}}?,|,)?"
     rf" (?:{_WHEN} )*to (?:(?:an? (?:[\w\-]+ ){{0,3}}(?:group|consortium)(?: of [\w\- ]{{3,30}})?|(?:[\w\-]+ ){{0,2}}investors) (?:led by|including) )?{DESCRIPTION}(?P<acquirer><N>)",
-    re.IGNORECASE,
-)
-SOLD_ANAPHOR = pattern(
-    rf"(?P<verb>sold|sells|sell|selling)(?: off)? (?P<target><A>|it\b|the (?:company|startup|firm|business|site)\b) (?:{_WHEN} )*to {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_IT = pattern(
@@ -155,7 +151,7 @@ AFTER_PASSIVE = pattern(
     re.IGNORECASE,
 )
 OWNER_NAMED = pattern(
-    r"<N>['’]?s? (?:[a-z\-]+ ){0,4}?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit) (?P<target><N>)"
+    r"<N>['’]?s? (?:[a-z\-]+ ){0,4}?(?:\w+-)?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit) (?P<target><N>)"
 )
 REFUSED_SUITOR = pattern(
     r"\b(?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",

@@ -29,7 +29,6 @@ _TWO_NAMED = (
     told.SOLD,
     told.SOLD_OBJECT,
     told.SOLD_IT,
-    told.SOLD_ANAPHOR,
     told.BID_FOR,
     told.PRICE_PAID,
     told.DEAL_BY,
