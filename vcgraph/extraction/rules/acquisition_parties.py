@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -70,6 +70,14 @@ class Parties:
                 return self._named(near.start("target")) if near else None
         return self._founded_before(start) or subject_before(self.document, self.sentence, start)
 
+    def left_behind(self, position: int) -> Referent | None:
+        """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
+        subject = subject_before(self.document, self.sentence, position, persons=True)
+        if subject is None or subject.kind != "person":
+            return subject
+        near = told.ANTECEDENT.search(self.mask[:position])
+        return resolve(self.document, self.sentence, near.start("target")) if near else None
+
     def _founded_before(self, verb: int) -> Referent | None:
         """ "She founded B. It was bought by C": what a person founded in the sentence before."""
         if not _OPENING_IT.match(self.mask[:verb]) or not self.sentence.index:
@@ -89,7 +97,7 @@ class Parties:
             (at for at, item in self.sentence.all(marks.NAME, 0, match.start()) if item.referent is target), default=0
         )
         before = _LISTED_BEFORE.search(self.mask[:at])
-        if before:
+        if before and not is_governed(self.mask, before.start()):
             yield from (
                 item.referent
                 for _, item in self.sentence.all(marks.NAME, before.start(), before.end())

@@ -86,16 +86,15 @@ class _Reading:
                     if rule not in _OFFERED or re.search(r"turned (?:\S+ )?down|reject|rebuff|declin", self.mask)
                     else "in_talks",
                 )
+        for match in told.AFTER_PASSIVE.finditer(self.mask):
+            acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
+            self._add(match, self.parties.left_behind(match.start()), acquirer)
         for rule in _TWO_NAMED:
             for match in rule.finditer(self.mask):
                 self._two(match)
         for rule in _ONE_NAMED:
             for match in rule.finditer(self.mask):
                 self._one(match)
-        for match in told.AFTER_PASSIVE.finditer(self.mask):
-            if match.start("verb") not in self.seen:
-                acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
-                self._add(match, subject_before(self.document, self.sentence, match.start()), acquirer)
         for match in told.ACQUISITIONS.finditer(self.mask):
             self._listed(match)
         for match in told.NOUN_ALONE.finditer(self.mask):
