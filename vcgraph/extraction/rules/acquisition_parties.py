@@ -44,7 +44,7 @@ _SUBORDINATE = pattern(
 )
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,4}$")
 
-_OPENING_IT = pattern(r"(?:[A-Z]\w+ )?<A> (?:[\w\-]+ |<D> )*$")
+_OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
 _FOUNDED = pattern(
     rf"<P>[^.;<N>]{{0,60}}\b(?:co-?founded|founded|started|created|launched|built) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
 )
@@ -174,10 +174,8 @@ class Parties:
             (at for at, item in reversed(list(self.sentence.all(marks.NAME, 0, position))) if item.referent is found),
             None,
         )
-        if at is None:
-            return found
-        if at in self.taken:
-            return self.taken[at]
+        if at is None or at in self.taken:
+            return self.taken[at] if at is not None else found
         joined = _JOINED.search(self.mask[at + 1 : position]) is not None
         earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
         return earlier if earlier is not None and is_organization(earlier) else found

@@ -62,10 +62,9 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
     if not majority and told.MINORITY.search(words):
         return True
-    return (
-        told.NOT_WHOLE.match(sentence.mask, match.end("target")) is not None
-        or told.NOT_DEAL.search(before[-70:]) is not None
-    )
+    owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
+    end = owner.end("target") if owner else match.end("target")
+    return told.NOT_WHOLE.match(sentence.mask, end) is not None or told.NOT_DEAL.search(before[-70:]) is not None
 
 
 def is_present(sentence: Sentence, match: re.Match[str]) -> bool:

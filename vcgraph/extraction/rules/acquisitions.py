@@ -38,7 +38,7 @@ _TWO_NAMED = (
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
-_ONE_NAMED = (told.BIDS, told.PAID, told.TAKES_PRIVATE, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
+_ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
@@ -147,7 +147,7 @@ class _Reading:
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
         placed: dict[int, Referent] = {}
-        if match.re is told.BUYS_IT or match.re is told.TAKES_PRIVATE:
+        if match.re is told.BUYS_IT:
             targets = self.parties.anaphor_target(match, acquirer)
         else:
             placed = self.parties.targets(match)
