@@ -95,6 +95,10 @@ CASES = [
     ("Velora's biggest deal was the $2 million acquisition of Quillon.", ("Velora", "Quillon", 2 * MILLION, "closed")),
     ("Quillon agreed to be acquired last month for $9 million.", (None, "Quillon", 9 * MILLION, "planned")),
     ("Ann Lee, chief executive of Velora, said the first step is the pending acquisition of Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Velora acquired 74.9 percent of Quillon, a provider of calls, for $12 million.", ("Velora", "Quillon", 12 * MILLION, "closed")),
+    ("Velora held talks to acquire Quillon, but the negotiations did not mature into a deal.", ("Velora", "Quillon", None, "failed")),
+    ("Quillon is exploring a possible sale, people familiar with it said.", (None, "Quillon", None, "in_talks")),
+    ("Quillon has hired the bank Marrow to find a buyer.", (None, "Quillon", None, "in_talks")),
     ("Quillon received a $6 million takeover bid from Velora.", ("Velora", "Quillon", 6 * MILLION, "in_talks")),
     ("Quillon, which offers deals at restaurants and at shops in all of the country, rebuffed a takeover offer by Velora.", ("Velora", "Quillon", None, "failed")),
     ("Quillon is in talks about a $3 million acquisition by Velora.", ("Velora", "Quillon", 3 * MILLION, "in_talks")),
@@ -180,6 +184,8 @@ def test_two_sales_in_one_breath() -> None:
         "Velora has suspended purchases or downloads of its software for Quillon.",
         "Velora struck a deal for ads with Quillon.",
         "You can now buy coins via Quillon.",
+        "Quillon is exploring a sale of shares.",
+        "Quillon considered the sale a success.",
     ],
 )
 def test_no_acquisition(text: str) -> None:

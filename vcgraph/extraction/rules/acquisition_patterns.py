@@ -52,6 +52,10 @@ SOLD_FOR = pattern(
     r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* for (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>)",
     re.IGNORECASE,
 )
+SALE_SOUGHT = pattern(
+    r"\b(?P<verb>(?:exploring|explores|explored|considering|considers|considered|weighing|weighs|seeking|seeks|mulling|mulls|pursuing) an? (?:[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
+    re.IGNORECASE,
+)
 HELPED = re.compile(rf"{_HELPED},? ?$", re.IGNORECASE)
 FINITE = re.compile(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"(?:,|\)| --?| [–—])? (?:which|that|who)$")
@@ -158,7 +162,7 @@ REFUSED_SUITOR = pattern(
 )
 
 FOR = pattern(
-    r"^(?:[^.;]|(?<=\b[A-Z])\.){0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7} ?(?P<money><M>)",
+    r"^(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d)){0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7} ?(?P<money><M>)",
     re.IGNORECASE,
 )
 IN_A_DEAL = pattern(
@@ -173,7 +177,7 @@ PRICE_TOLD = pattern(
     r"\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
 )
 WORDS = re.compile(
-    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited",
+    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer",
     re.IGNORECASE,
 )
 NOT_DEAL = re.compile(

@@ -11,6 +11,7 @@ _BIDS = (told.BID_FOR, told.BIDS)
 _SPENT = re.compile(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = re.compile(
     r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
+    r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
 )
 _LOOKING = re.compile(
     r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
@@ -42,6 +43,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "failed"
     if _SPENT.search(near):
         return "closed"
+    if match.re is told.SALE_SOUGHT:
+        return "in_talks"
     read = read_modality(before, verb, mask[match.end() :])
     if match.re in _BIDS and read == "closed":
         return "in_talks" if "talks" in verb else "planned" if re.search("bid|offer", verb, re.IGNORECASE) else read

@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
+_WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT)
 _UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR)
 _TWO_NAMED = (
     told.RELATIVE,
@@ -35,6 +36,7 @@ _TWO_NAMED = (
     told.MERGES,
     told.PART_OF,
     told.SOLD_FOR,
+    told.SALE_SOUGHT,
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
@@ -187,7 +189,7 @@ class _Reading:
             target is None
             or target is acquirer
             or target.kind in ("place", "publication", "fund")
-            or (acquirer is None and match.re not in (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR))
+            or (acquirer is None and match.re not in _WITHOUT_BUYER)
         ):
             return
         if (target.kind == "person" and match.re is not told.BUYS) or (
