@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -25,6 +25,7 @@ _COMPANY_AFTER = re.compile(
 _NEXT_DATED = pattern(
     rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)){{0,3}},? and {told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.])"
 )
+_OWNS = re.compile(r"['’]s? [a-z]")
 _LIST_STRAYS = re.compile(
     r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$"
 )
@@ -43,7 +44,7 @@ _SUBORDINATE = pattern(
 )
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,4}$")
 
-_OPENING_IT = pattern(r"(?:[A-Z]\w+ )?<A> (?:[\w\-]+ |<D> )*$")
+_OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
 _FOUNDED = pattern(
     rf"<P>[^.;<N>]{{0,60}}\b(?:co-?founded|founded|started|created|launched|built) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
 )
@@ -66,8 +67,16 @@ class Parties:
         if pronoun or not finite:
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
             if near or match.re is told.PASSIVE:
-                return resolve(self.document, self.sentence, near.start("target")) if near else None
+                return self._named(near.start("target")) if near else None
         return self._founded_before(start) or subject_before(self.document, self.sentence, start)
+
+    def left_behind(self, position: int) -> Referent | None:
+        """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
+        subject = subject_before(self.document, self.sentence, position, persons=True)
+        if subject is None or subject.kind != "person":
+            return subject
+        near = told.ANTECEDENT.search(self.mask[:position])
+        return resolve(self.document, self.sentence, near.start("target")) if near else None
 
     def _founded_before(self, verb: int) -> Referent | None:
         """ "She founded B. It was bought by C": what a person founded in the sentence before."""
@@ -77,13 +86,18 @@ class Parties:
         founded = _FOUNDED.search(before.mask)
         return before.items[founded.start("founded")].referent if founded else None
 
+    def _named(self, at: int) -> Referent | None:
+        """Who stands at a place; of "B, the company" B."""
+        named = self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 3) : at].endswith(", ")
+        return resolve(self.document, self.sentence, at - 3 if named and at - 3 in self.sentence.items else at)
+
     def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
         """ "A and B were acquired by C"."""
         at = max(
             (at for at, item in self.sentence.all(marks.NAME, 0, match.start()) if item.referent is target), default=0
         )
         before = _LISTED_BEFORE.search(self.mask[:at])
-        if before:
+        if before and not is_governed(self.mask, before.start()):
             yield from (
                 item.referent
                 for _, item in self.sentence.all(marks.NAME, before.start(), before.end())
@@ -160,10 +174,8 @@ class Parties:
             (at for at, item in reversed(list(self.sentence.all(marks.NAME, 0, position))) if item.referent is found),
             None,
         )
-        if at is None:
-            return found
-        if at in self.taken:
-            return self.taken[at]
+        if at is None or at in self.taken:
+            return self.taken[at] if at is not None else found
         joined = _JOINED.search(self.mask[at + 1 : position]) is not None
         earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
         return earlier if earlier is not None and is_organization(earlier) else found
@@ -189,7 +201,11 @@ class Parties:
         if at not in named:
             first = self.sentence.items[at].referent
             named = {at: first} if first is not None else {}
-        named = {one: name for one, name in named.items() if not _LIST_STRAYS.search(self.mask[at + 1 : one])}
+        named = {
+            one: name
+            for one, name in named.items()
+            if one == at or not (_LIST_STRAYS.search(self.mask[at + 1 : one]) or _OWNS.match(self.mask, one + 1))
+        }
         last = max(named, default=at)
         following = _NEXT_DATED.match(self.mask, last + 1)
         while following:

@@ -26,14 +26,13 @@ _MAJORITY = (
 
 BUYS = pattern(
     rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|snatch(?:es|ed|ing)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|grab(?:s|bed)|"
-    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)",
+    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)(?!-[a-z])",
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
     rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up)){_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |[\w\-]+ (?:startup|company|firm|maker|provider|app|platform|service) ){{0,2}}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
-TAKES_PRIVATE = pattern(r"(?P<verb>\bt(?:ak(?:e|es|ing)|ook)) (?P<target><C>) private\b", re.IGNORECASE)
 BUYS_IT = pattern(
     r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
     r"(?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
@@ -53,6 +52,10 @@ SOLD_FOR = pattern(
     r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* for (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>)",
     re.IGNORECASE,
 )
+SALE_SOUGHT = pattern(
+    r"\b(?P<verb>(?:exploring|explores|explored|considering|considers|considered|weighing|weighs|seeking|seeks|mulling|mulls|pursuing) an? (?:[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
+    re.IGNORECASE,
+)
 HELPED = re.compile(rf"{_HELPED},? ?$", re.IGNORECASE)
 FINITE = re.compile(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"(?:,|\)| --?| [–—])? (?:which|that|who)$")
@@ -61,7 +64,7 @@ ANTECEDENT = pattern(
     r"(?P<target><C>)(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<[NP]>)[^.;:]){2,90})?)?[ ,(–—-]*$"
 )
 RELATIVE = pattern(
-    rf"(?P<target><N>)(?:(?: [a-z\-]+){{0,3}}?,? (?:which|that|whom)|,? (?:a|an|the) [^.;,]{{3,70}}?(?: which| that)?) (?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
+    rf"(?P<target><N>)(?:(?: [a-z\-]+){{0,3}}?,? (?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
     rf"(?P<verb>{_PAST}|acquires|buys|(?:to )?(?:buy|acquire)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
 )
 NOUN = pattern(
@@ -85,16 +88,12 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    r"\b(?P<verb>(?:acquisitions|purchases|buyouts|takeovers))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){0,7}?(?: (?:include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:])(?: both| the| companies| startups)* (?=[^.;<N>]{0,50}<N>)",
+    rf"\b(?P<verb>(?:acquisitions|purchases|buyouts|takeovers))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?: (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:])(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 SOLD_OBJECT = pattern(
     rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?:,[^.;]{{0,60}}?,|,)?"
     rf" (?:{_WHEN} )*to (?:(?:an? (?:[\w\-]+ ){{0,3}}(?:group|consortium)(?: of [\w\- ]{{3,30}})?|(?:[\w\-]+ ){{0,2}}investors) (?:led by|including) )?{DESCRIPTION}(?P<acquirer><N>)",
-    re.IGNORECASE,
-)
-SOLD_ANAPHOR = pattern(
-    rf"(?P<verb>sold|sells|sell|selling)(?: off)? (?P<target><A>|it\b|the (?:company|startup|firm|business|site)\b) (?:{_WHEN} )*to {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_IT = pattern(
@@ -114,7 +113,7 @@ BID_FOR = pattern(
     re.IGNORECASE,
 )
 BIDS = pattern(
-    rf"\b(?P<verb>(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"\b(?P<verb>(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
@@ -155,7 +154,7 @@ AFTER_PASSIVE = pattern(
     re.IGNORECASE,
 )
 OWNER_NAMED = pattern(
-    r"<N>['’]?s? (?:[a-z\-]+ ){0,4}?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit) (?P<target><N>)"
+    r"<N>['’]?s? (?:[a-z\-]+ ){0,4}?(?:\w+-)?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit|brand|franchise|business),? (?P<target><N>)"
 )
 REFUSED_SUITOR = pattern(
     r"\b(?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
@@ -163,7 +162,7 @@ REFUSED_SUITOR = pattern(
 )
 
 FOR = pattern(
-    r"^(?:[^.;]|(?<=\b[A-Z])\.){0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7} ?(?P<money><M>)",
+    r"^(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d)){0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7} ?(?P<money><M>)",
     re.IGNORECASE,
 )
 IN_A_DEAL = pattern(
@@ -178,7 +177,7 @@ PRICE_TOLD = pattern(
     r"\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
 )
 WORDS = re.compile(
-    r"acqui|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited",
+    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer",
     re.IGNORECASE,
 )
 NOT_DEAL = re.compile(

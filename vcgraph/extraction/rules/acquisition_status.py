@@ -11,13 +11,15 @@ _BIDS = (told.BID_FOR, told.BIDS)
 _SPENT = re.compile(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = re.compile(
     r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
+    r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
 )
 _LOOKING = re.compile(
     r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _ATTEMPT = re.compile(
-    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?)\b[^.;]{0,30}$", re.IGNORECASE
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed)\b[^.;]{0,30}$",
+    re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
     r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to)\b[^.;]{0,60}$",
@@ -41,6 +43,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "failed"
     if _SPENT.search(near):
         return "closed"
+    if match.re is told.SALE_SOUGHT:
+        return "in_talks"
     read = read_modality(before, verb, mask[match.end() :])
     if match.re in _BIDS and read == "closed":
         return "in_talks" if "talks" in verb else "planned" if re.search("bid|offer", verb, re.IGNORECASE) else read
@@ -61,10 +65,9 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
     if not majority and told.MINORITY.search(words):
         return True
-    return (
-        told.NOT_WHOLE.match(sentence.mask, match.end("target")) is not None
-        or told.NOT_DEAL.search(before[-70:]) is not None
-    )
+    owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
+    end = owner.end("target") if owner else match.end("target")
+    return told.NOT_WHOLE.match(sentence.mask, end) is not None or told.NOT_DEAL.search(before[-70:]) is not None
 
 
 def is_present(sentence: Sentence, match: re.Match[str]) -> bool:

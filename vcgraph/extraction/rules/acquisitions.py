@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
+_WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT)
 _UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR)
 _TWO_NAMED = (
     told.RELATIVE,
@@ -29,17 +30,17 @@ _TWO_NAMED = (
     told.SOLD,
     told.SOLD_OBJECT,
     told.SOLD_IT,
-    told.SOLD_ANAPHOR,
     told.BID_FOR,
     told.PRICE_PAID,
     told.DEAL_BY,
     told.MERGES,
     told.PART_OF,
     told.SOLD_FOR,
+    told.SALE_SOUGHT,
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
-_ONE_NAMED = (told.BIDS, told.PAID, told.TAKES_PRIVATE, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
+_ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
@@ -87,16 +88,15 @@ class _Reading:
                     if rule not in _OFFERED or re.search(r"turned (?:\S+ )?down|reject|rebuff|declin", self.mask)
                     else "in_talks",
                 )
+        for match in told.AFTER_PASSIVE.finditer(self.mask):
+            acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
+            self._add(match, self.parties.left_behind(match.start()), acquirer)
         for rule in _TWO_NAMED:
             for match in rule.finditer(self.mask):
                 self._two(match)
         for rule in _ONE_NAMED:
             for match in rule.finditer(self.mask):
                 self._one(match)
-        for match in told.AFTER_PASSIVE.finditer(self.mask):
-            if match.start("verb") not in self.seen:
-                acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
-                self._add(match, subject_before(self.document, self.sentence, match.start()), acquirer)
         for match in told.ACQUISITIONS.finditer(self.mask):
             self._listed(match)
         for match in told.NOUN_ALONE.finditer(self.mask):
@@ -149,7 +149,7 @@ class _Reading:
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
         placed: dict[int, Referent] = {}
-        if match.re is told.BUYS_IT or match.re is told.TAKES_PRIVATE:
+        if match.re is told.BUYS_IT:
             targets = self.parties.anaphor_target(match, acquirer)
         else:
             placed = self.parties.targets(match)
@@ -189,7 +189,7 @@ class _Reading:
             target is None
             or target is acquirer
             or target.kind in ("place", "publication", "fund")
-            or (acquirer is None and match.re not in (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR))
+            or (acquirer is None and match.re not in _WITHOUT_BUYER)
         ):
             return
         if (target.kind == "person" and match.re is not told.BUYS) or (
