@@ -25,8 +25,8 @@ function byDate(facts) {
 function nodePanel(node) {
   const { name, kind, aliases, factsOf, sector } = VC.data, known = aliases[node] || [];
   return [
-    VC.el("div", { class: "kind" }, VC.glyph(kind[node]), VC.words(kind[node]), sector[node] ? " · " + sector[node] : ""),
-    VC.el("h2", null, name[node]),
+    VC.el("div", { class: "kind" }, VC.glyph(kind[node]), VC.words(kind[node]), sector[node] ? " · " + sector[node] : "", closer()),
+    title(name[node]),
     known.length ? VC.el("p", { class: "aliases" }, "Also: " + known.join(", ")) : "",
     actions(node),
     ...sections(node, byDate(factsOf[node])),
@@ -39,9 +39,11 @@ function actions(node) {
     node < VC.data.count ? VC.button(focus.includes(node) ? "Collapse" : focus.length ? "Expand" : "Focus", () => VC.expand(node)) : "",
     node < VC.data.count ? VC.button(path.length === 1 && path[0] !== node ? "Path to here" : "Path from here", () => VC.choosePath(node)) : "",
     VC.button(isPinned ? "Unpin" : "Pin", () => (isPinned ? VC.unpin(node) : VC.pin(node))),
-    VC.button("Hide", () => VC.change({ hidden: [...hidden, node], sel: null })),
-    VC.button("Close", () => VC.pick(null)));
+    VC.button("Hide", () => VC.change({ hidden: [...hidden, node], sel: null })));
 }
+
+const closer = (action = () => VC.pick(null)) => VC.button("×", action, { class: "close", "aria-label": "Close", title: "Close (Escape)" });
+const title = (text) => VC.el("h2", { tabindex: "-1" }, text);
 
 const SECTIONS = [
   ["Rounds and valuations", ["round", "valuation", "total_raised"]], ["Fund size", ["fund"]], ["Investments", ["invested_in"]],
@@ -78,7 +80,7 @@ function factView(fact, seenFrom) {
     VC.el("div", { class: "head" }, title, VC.el("span", { class: "amount" }, VC.moneyOf(fact))),
     VC.el("div", { class: "meta" }, ...factMeta(fact, other !== null)),
     ...VC.competing(fact).map((line) => VC.el("div", { class: "competing" }, line)),
-    ...VC.quotesOf(fact).map(quoteView));
+    ...VC.quotesOf(fact).map(VC.quoteView));
 }
 
 function factTitle(fact) {
@@ -106,19 +108,19 @@ VC.competing = function (fact) {
   return [...values].map(([property, told]) => VC.words(property) + " told as " + told.join(" or "));
 };
 
-function quoteView(quote) {
+VC.quoteView = function (quote) {
   const source = [quote.publisher, VC.dateText(quote.published)].filter(Boolean).join(", ");
   const label = quote.title || source || "Source";
   const footer = VC.el("footer", null, VC.link(quote.url, label), quote.title && source ? " · " + source : "");
   return VC.el("blockquote", null, "“", ...VC.marked(quote.text, quote.marks), "”", footer);
-}
+};
 
 function linkPanel([from, to]) {
   const { scene } = VC, { name, kind } = VC.data, link = scene.links.find((each) => each.from === from && each.to === to);
   return [
-    VC.el("div", { class: "kind" }, VC.glyph(kind[from]), VC.glyph(kind[to]), "Connection"),
-    VC.el("h2", null, name[from] + " → " + name[to]),
-    VC.el("div", { class: "actions" }, VC.button(name[from], () => VC.go(from)), VC.button(name[to], () => VC.go(to)), VC.button("Close", () => VC.pick(null))),
+    VC.el("div", { class: "kind" }, VC.glyph(kind[from]), VC.glyph(kind[to]), "Connection", closer()),
+    title(name[from] + " → " + name[to]),
+    VC.el("div", { class: "actions" }, VC.button(name[from], () => VC.go(from)), VC.button(name[to], () => VC.go(to))),
     ...(link ? more(byDate(link.facts), (fact) => factView(fact, from)) : [VC.el("p", null, "The filters hide this connection.")]),
   ];
 }
@@ -127,8 +129,7 @@ function pathPanel([start, end]) {
   const { name } = VC.data, path = VC.shortestPath(start, end);
   const steps = path ? path.map((node) => entry(node, "")) : [];
   return [
-    VC.el("div", { class: "kind" }, "Shortest path"), VC.el("h2", null, name[start] + " to " + name[end]),
-    VC.el("div", { class: "actions" }, VC.button("Close", () => VC.change({ path: [] }))),
+    VC.el("div", { class: "kind" }, "Shortest path", closer(() => VC.change({ path: [] }))), title(name[start] + " to " + name[end]),
     path ? VC.el("ol", { class: "list" }, ...steps) : VC.el("p", null, "Nothing connects the two with these filters."),
     ...(path || []).slice(1).flatMap((node, i) => stepView(path[i], node)),
   ];
@@ -158,8 +159,8 @@ function overview() {
   const rounds = [...largest].sort((a, b) => VC.weight(b[1]) - VC.weight(a[1]) || a[0] - b[0]).slice(0, 8);
   const people = Array.from({ length: count }, (_, node) => node).filter((node) => kind[node] === "person").slice(0, 5);
   return [
-    VC.el("h2", null, "At a glance"),
-    VC.el("p", { class: "aliases" }, "Click a node or a line to read the sentences behind it. Double-click a node to focus on it."),
+    title("At a glance"),
+    VC.el("p", { class: "aliases" }, "Arrows run from the investor, buyer or person to the company or fund; thicker means more money. Click a name or a line to read the sentences behind it."),
     ...block("Most active investors", investors.map(([node, of]) => entry(node, of.size + (of.size === 1 ? " company" : " companies")))),
     ...block("Largest rounds", rounds.map(([node, fact]) => entry(node, [facts.stage[fact] ? VC.words(facts.stage[fact]) : "", VC.moneyOf(fact)].filter(Boolean).join(" · ")))),
     ...block("People", people.map((node) => entry(node, ""))),

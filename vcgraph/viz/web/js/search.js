@@ -28,6 +28,7 @@ VC.startSearch = function () {
     const node = hits[i];
     hits = []; input.value = ""; show();
     VC.go(node);
+    VC.byId("stage").focus();
   }
   input.addEventListener("input", () => { hits = find(input.value); chosen = 0; show(); });
   input.addEventListener("blur", () => { hits = []; show(); });

@@ -16,7 +16,7 @@ VC.change = function (changes, keepHistory = true) {
 VC.undo = function () {
   if (!undone.length) return VC.say("Nothing to undo");
   const before = VC.state.pinned, known = (key) => VC.data.byKey.get(key);
-  VC.state = JSON.parse(undone.pop());
+  VC.state = { ...JSON.parse(undone.pop()), theme: VC.state.theme, table: VC.state.table };
   for (const key of new Set([...Object.keys(before), ...Object.keys(VC.state.pinned)])) {
     if (known(key) !== undefined && String(before[key]) !== String(VC.state.pinned[key])) VC.setPlace(known(key));
   }

@@ -13,6 +13,7 @@ VC.visEngine = function (host) {
   function begin() {
     fill();
     network = new vis.Network(host, { nodes, edges }, visOptions());
+    for (const inner of host.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
     listen(network, () => scene, camera);
   }
   return {
@@ -67,7 +68,7 @@ function readPositions(network, scene) {
   }
 }
 
-const VIS_SHAPES = VC.table({ company: "dot", firm: "square", fund: "diamond", person: "triangle", organization: "hexagon", round: "dot" });
+const VIS_SHAPES = VC.table({ company: "dot", firm: "square", fund: "diamond", person: "triangle", organization: "hexagon", round: "triangleDown" });
 
 function visNode(node, { near }) {
   const { x, y, r, kind } = VC.data, { sel } = VC.state, weak = near && !near.has(node);
@@ -83,6 +84,7 @@ function visEdge(link, { near }) {
   const strong = near ? VC.isChosen(link) : !link.cross;
   return {
     id: link.from + "-" + link.to, from: link.from, to: link.to, width: link.width, dashes: link.dash ? VC.DASHES[link.dash] : false,
+    arrows: { to: { enabled: true, type: "triangle", scaleFactor: 0.5 } },
     color: { color: link.conflict ? VC.colours.warn : near && strong ? VC.colours.accent : VC.colours.edge, opacity: strong ? 0.75 : near ? 0.13 : 0.3, inherit: false },
   };
 }
