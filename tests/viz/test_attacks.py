@@ -1,8 +1,12 @@
 """Names, quotes, titles and addresses from articles are hostile: none may run, load or break the page."""
 
+import json
+from urllib.parse import quote
+
 import networkx as nx
 import pytest
 
+from benchmarks.deal_graph import make_deal_graph
 from vcgraph.viz import NotebookPage, Style, render_html
 
 RUN = "window.attacked=1"
@@ -32,7 +36,7 @@ def hostile_graph() -> nx.MultiDiGraph:
         told = {
             "label": attack, "amount": 1e6, "currency": attack, "stage": attack, "date": attack, "status": attack,
             "round": attack, "evidence": evidence, "amount_bound": attack, "round_amount_bound": attack,
-            "conflict": True,
+            "round_currency": attack, "conflict": True,
             "competing": [
                 {"property": attack, "amount": 1e6, "currency": attack}, {"property": attack, "value": attack},
             ],
@@ -46,6 +50,9 @@ def hostile_graph() -> nx.MultiDiGraph:
     return graph
 
 
+PLAIN = render_html(make_deal_graph(10))
+
+
 def test_there_are_forty_of_them():
     assert len(set(ATTACKS)) >= 40
 
@@ -54,19 +61,52 @@ def test_there_are_forty_of_them():
 def test_no_attack_runs_loads_or_breaks_anything(open_page, engine):
     graph = hostile_graph()
     page = open_page(graph, Style(engine=engine, title=ATTACKS[1]))
-    page.evaluate("VC.change({rounds: true, group: 'sector'})")
+    page.evaluate("VC.change({rounds: true, group: 'community'})")
+    page.evaluate("VC.change({group: 'sector'})")
     for node in range(graph.number_of_nodes()):
         page.evaluate(f"VC.pick({node})")
         assert page.inner_text("#panel h2") != ""
     page.evaluate("VC.scene.links.slice(0, 40).forEach((link) => VC.pickLink(link.from, link.to))")
-    page.evaluate("VC.change({table: true})")
-    page.evaluate("VC.svgText() + VC.csvText()")
-    page.fill("#search", "<")
-    page.wait_for_timeout(100)
+    page.evaluate("VC.change({path: [0, VC.scene.links[0].from], sel: null, link: null})")
+    page.evaluate("VC.change({focus: [0], path: [], table: true})")
+    page.evaluate("VC.change({focus: [], table: false})")
+    for sign in ("<", "javascript", "_", "="):
+        page.fill("#search", sign)
+        assert page.locator("#hits li").count() > 0
+    page.focus("#stage")
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    page.evaluate(
+        "document.body.append(new DOMParser().parseFromString(VC.svgText(), 'image/svg+xml').documentElement)"
+    )
+    page.evaluate("VC.csvText()")
+    page.wait_for_timeout(300)
     links = page.evaluate("[...document.querySelectorAll('a')].map((a) => a.protocol)")
     assert set(links) <= {"http:", "https:"}
     assert page.evaluate("window.attacked") is None
     assert page.evaluate("document.querySelectorAll('iframe, object, embed, base, link, img').length") == 0
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_an_attack_in_the_address_neither_runs_nor_breaks_the_page(browser, attack, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(PLAIN, encoding="utf-8")
+    fields = (
+        "off", "offStatus", "stage", "min", "from", "to", "focus", "hidden", "pinned", "sel", "link", "group", "path",
+        "theme", "disputed", "rounds", "all", "table",
+    )  # fmt: skip
+    page = browser.new_page()
+    page.set_default_timeout(10_000)
+    complaints = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    for value in (attack, [attack, attack], {attack: [attack, attack]}):
+        page.goto("about:blank")
+        page.goto(path.as_uri() + "#" + quote(json.dumps(dict.fromkeys(fields, value))))
+        page.wait_for_selector("html[data-ready=yes]")
+        page.evaluate("VC.fit()")
+    assert complaints == []
+    assert page.evaluate("window.attacked") is None
+    page.close()
 
 
 @pytest.mark.parametrize("title", ATTACKS)

@@ -77,6 +77,49 @@ def test_a_click_on_a_node_shows_its_facts_with_marked_quotes_and_links(open_pag
     assert page.locator("#panel blockquote a").first.get_attribute("href").startswith("https://news.example/")
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_pointer_brings_out_a_name_that_has_no_room(open_page, engine):
+    graph = nx.MultiDiGraph()
+    for i in range(60):
+        graph.add_node(f"n{i:02}", kind="company", name=f"A company of a long name {i:02}", aliases=[], facts=[])
+        graph.add_edge("n00", f"n{i:02}", kind="acquired", evidence=[])
+    page = open_page(graph, Style(engine=engine), width=390)
+    unnamed = page.evaluate(
+        "VC.scene.nodes.find((node) => !VC.svgText().includes('>' + VC.data.name[node] + '</text>'))"
+    )
+    box = page.locator("#stage").bounding_box()
+    x, y = page.evaluate(f"VC.toScreen(VC.engine.camera(), VC.data.x[{unnamed}], VC.data.y[{unnamed}])")
+    page.mouse.move(box["x"] + x, box["y"] + y)
+    until(page, f"VC.svgText().includes('>' + VC.data.name[{unnamed}] + '</text>')")
+    page.mouse.move(10, 10)
+    until(page, "VC.hover === null")
+
+
+def test_the_sentence_that_tells_most_comes_first_and_an_article_is_named_once(open_page):
+    graph = nx.MultiDiGraph()
+    for name, kind in (("Oak Capital", "firm"), ("Elm", "company")):
+        graph.add_node(name, kind=kind, name=name, aliases=[], facts=[])
+    article = {"title": "Elm grows", "url": "https://news.example/1", "published": "2024-01-02"}
+    texts = ("It grows.", "Oak Capital put $4m into Elm.", "Elm is glad.")
+    told = [{"quote": text, **article} for text in texts]
+    graph.add_edge("Oak Capital", "Elm", kind="invested_in", amount=4e6, currency="USD", evidence=told)
+    page = open_page(graph)
+    page.evaluate("VC.pick(0)")
+    assert page.locator("#panel blockquote p").all_inner_texts()[0] == f"“{texts[1]}”"
+    assert page.locator("#panel blockquote p").count() == 3
+    assert page.locator("#panel blockquote a").all_inner_texts() == ["Elm grows"]
+
+
+def test_a_search_in_vain_says_so(open_page, deals):
+    page = open_page(deals)
+    page.fill("#search", "zzzz")
+    assert page.inner_text("#hits") == "No such name"
+    page.keyboard.press("Enter")
+    assert state(page, "sel") is None
+    page.keyboard.press("Escape")
+    assert page.is_hidden("#hits")
+
+
 def test_search_completes_by_alias_and_goes_there(open_page, deals):
     node, alias = next((node, data["aliases"][0]) for node, data in deals.nodes(data=True) if data["aliases"])
     page = open_page(deals)
@@ -231,7 +274,7 @@ def test_facts_on_which_sources_disagree_are_marked(open_page):
     assert page.evaluate("VC.linkLabel(VC.scene.links[0])").startswith("⚠")
     page.evaluate("VC.pickLink(VC.scene.links[0].from, VC.scene.links[0].to)")
     assert page.inner_text("#panel .conflict") == "Sources disagree"
-    assert page.locator("#panel blockquote").count() == 2
+    assert page.locator("#panel blockquote p").count() == 2
     page.keyboard.press("t")
     assert page.inner_text("#table td.conflict") == "yes"
 

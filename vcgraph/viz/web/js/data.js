@@ -51,9 +51,16 @@ VC.quotesOf = function (fact) {
   const { facts, quotes, marks, articles } = VC.quotes, found = [];
   for (let i = 0; i < facts[fact].length; i += 2) {
     const [text, article] = quotes[facts[fact][i]], [title, publisher, url, published] = articles[article];
-    found.push({ text, marks: marks[facts[fact][i + 1]], title, publisher, url, published });
+    found.push({ text, marks: marks[facts[fact][i + 1]], article, title, publisher, url, published });
   }
   return found;
+};
+
+// The quotes of a fact by article: what one article says stands together.
+VC.sourcesOf = function (fact) {
+  const sources = new Map();
+  for (const quote of VC.quotesOf(fact)) sources.set(quote.article, [...(sources.get(quote.article) || []), quote]);
+  return [...sources.values()];
 };
 
 // Rounds as nodes: each stands between its company and its investors.

@@ -136,7 +136,7 @@ VC.paintLabels = function (ctx, camera, scene, ratio) {
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   const taken = new Taken(), { sel, link } = VC.state;
-  const first = (link || (sel === null ? [] : [sel])).filter((node) => scene.shown.has(node));
+  const first = [...new Set([...(link || [sel]), VC.hover])].filter((node) => scene.shown.has(node));
   const near = scene.near ? [...scene.near].filter((node) => !first.includes(node) && scene.shown.has(node)) : [];
   const others = scene.near ? [] : scene.nodes;
   for (const box of VC.covered(camera)) taken.add(box);

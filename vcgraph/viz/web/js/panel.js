@@ -80,7 +80,7 @@ function factView(fact, seenFrom) {
     VC.el("div", { class: "head" }, title, VC.el("span", { class: "amount" }, VC.moneyOf(fact))),
     VC.el("div", { class: "meta" }, ...factMeta(fact, other !== null)),
     ...VC.competing(fact).map((line) => VC.el("div", { class: "competing" }, line)),
-    ...VC.quotesOf(fact).map(VC.quoteView));
+    ...VC.sourcesOf(fact).map(VC.sourceView));
 }
 
 function factTitle(fact) {
@@ -108,11 +108,12 @@ VC.competing = function (fact) {
   return [...values].map(([property, told]) => VC.words(property) + " told as " + told.join(" or "));
 };
 
-VC.quoteView = function (quote) {
-  const source = [quote.publisher, VC.dateText(quote.published)].filter(Boolean).join(", ");
+// The sentences of one article, then where they are from.
+VC.sourceView = function (quotes) {
+  const [quote] = quotes, source = [quote.publisher, VC.dateText(quote.published)].filter(Boolean).join(", ");
   const label = quote.title || source || "Source";
   const footer = VC.el("footer", null, VC.link(quote.url, label), quote.title && source ? " · " + source : "");
-  return VC.el("blockquote", null, "“", ...VC.marked(quote.text, quote.marks), "”", footer);
+  return VC.el("blockquote", null, ...quotes.map(({ text, marks }) => VC.el("p", null, "“", ...VC.marked(text, marks), "”")), footer);
 };
 
 function linkPanel([from, to]) {

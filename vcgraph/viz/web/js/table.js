@@ -54,6 +54,6 @@ function tableRow(cells, fact) {
   const content = HEADS.map((_, i) => VC.el("td", { role: "cell", class: i === 3 ? "num" : i === 8 ? "conflict" : "" }, i === 3 ? VC.moneyOf(fact) : i < 9 ? String(cells[i]) : ""));
   content[0].replaceChildren(name(facts.s[fact]));
   if (facts.t[fact] >= 0) content[2].replaceChildren(name(facts.t[fact]));
-  content[9].append(...VC.quotesOf(fact).map(VC.quoteView));
+  content[9].append(...VC.sourcesOf(fact).map(VC.sourceView));
   return VC.el("tr", { role: "row" }, ...content);
 }

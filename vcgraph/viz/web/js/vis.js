@@ -14,7 +14,7 @@ VC.visEngine = function (host) {
     fill();
     network = new vis.Network(host, { nodes, edges }, visOptions());
     for (const inner of host.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
-    listen(network, () => scene, camera);
+    listen(network, host, () => scene, camera);
   }
   return {
     name: "vis", camera, redraw: () => network.redraw(), resize() { network.setSize("100%", "100%"); network.redraw(); },
@@ -33,7 +33,12 @@ const visOptions = () => ({
   edges: { smooth: false, chosen: false, selectionWidth: 0, hoverWidth: 0 },
 });
 
-function listen(network, scene, camera) {
+function listen(network, host, scene, camera) {
+  host.addEventListener("pointermove", (event) => {
+    const box = host.getBoundingClientRect(), at = network.DOMtoCanvas({ x: event.clientX - box.left, y: event.clientY - box.top });
+    VC.hoverAt(scene(), camera(), at.x, at.y);
+  });
+  host.addEventListener("pointerleave", () => VC.hoverAt(null, camera()));
   network.on("beforeDrawing", (ctx) => VC.paintHulls(ctx, network.getScale(), scene()));
   network.on("afterDrawing", (ctx) => {
     readPositions(network, scene());
