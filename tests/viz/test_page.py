@@ -110,6 +110,25 @@ def test_the_sentence_that_tells_most_comes_first_and_an_article_is_named_once(o
     assert page.locator("#panel blockquote a").all_inner_texts() == ["Elm grows"]
 
 
+def test_the_panel_has_a_timeline_with_each_round_once(open_page):
+    graph = nx.MultiDiGraph()
+    for name, kind in (("Oak", "firm"), ("Ash", "firm"), ("Elm", "company"), ("Fir", "company")):
+        graph.add_node(name, kind=kind, name=name, aliases=[], facts=[])
+    seed = {"kind": "invested_in", "round_amount": 4e6, "round_currency": "USD", "stage": "seed", "date": "2023-05"}
+    graph.add_edge("Oak", "Elm", **seed, status="closed", evidence=[])
+    graph.add_edge("Ash", "Elm", **seed, status="closed", evidence=[])
+    graph.add_edge(
+        "Fir", "Elm", kind="acquired", amount=9e7, currency="USD", date="2024", status="in_talks", evidence=[]
+    )
+    page = open_page(graph)
+    for name, events in (
+        ("Elm", ["2024\nAcquired by Fir · in talks\n$90M", "May 2023\nSeed\n$4M"]),
+        ("Oak", []),
+    ):
+        page.evaluate(f"VC.pick(VC.data.name.indexOf('{name}'))")
+        assert page.locator("#panel .timeline li").all_inner_texts() == events
+
+
 def test_a_search_in_vain_says_so(open_page, deals):
     page = open_page(deals)
     page.fill("#search", "zzzz")

@@ -29,8 +29,33 @@ function nodePanel(node) {
     title(name[node]),
     known.length ? VC.el("p", { class: "aliases" }, "Also: " + known.join(", ")) : "",
     actions(node),
+    ...timeline(node, byDate(factsOf[node])),
     ...sections(node, byDate(factsOf[node])),
   ].filter(Boolean);
+}
+
+// What happened when, in short: a round counts once, however many took part. One event alone is no timeline.
+function timeline(node, facts) {
+  const events = new Map();
+  for (const fact of facts) {
+    const date = VC.dateText(VC.data.facts.date[fact]), parts = [eventText(fact, node) + openStatus(fact), VC.moneyOf(fact)];
+    if (date) events.set([date, ...parts].join("\n"), [date, ...parts]);
+  }
+  const line = ([date, what, sum]) => VC.el("li", null, VC.el("time", null, date), VC.el("span", null, what), VC.el("span", { class: "sum" }, sum));
+  return events.size > 1 ? [VC.el("h3", null, "Timeline"), VC.el("ol", { class: "timeline" }, ...more([...events.values()], line, 8))] : [];
+}
+
+// What has not come about must not look as if it had.
+function openStatus(fact) {
+  const status = VC.statusOf(fact);
+  return ["Done", "Current", VC.STATUS_NAMES[""]].includes(status) ? "" : " · " + status.toLowerCase();
+}
+
+function eventText(fact, node) {
+  const { kind, s, t } = VC.data.facts, { name } = VC.data, own = s[fact] === node, other = name[own ? t[fact] : s[fact]];
+  if (t[fact] < 0 || (kind[fact] === "invested_in" && !own)) return factTitle(fact);
+  if (kind[fact] === "acquired") return (own ? "Acquired " : "Acquired by ") + other;
+  return factTitle(fact) + " · " + other;
 }
 
 function actions(node) {
@@ -60,10 +85,10 @@ function sections(node, facts) {
 }
 
 // The first facts; the others on request.
-function more(facts, view) {
-  const shown = facts.slice(0, 25).map(view);
-  if (facts.length > 25) {
-    const button = VC.button("Show " + (facts.length - 25) + " more", () => button.replaceWith(...facts.slice(25).map(view)));
+function more(facts, view, first = 25) {
+  const shown = facts.slice(0, first).map(view);
+  if (facts.length > first) {
+    const button = VC.button("Show " + (facts.length - first) + " more", () => button.replaceWith(...facts.slice(first).map(view)));
     shown.push(button);
   }
   return shown;
