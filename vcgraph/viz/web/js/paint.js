@@ -226,7 +226,7 @@ function paintLinkLabels(ctx, camera, scene, taken) {
   const { x, y } = VC.data;
   ctx.font = "11px " + VC.FONT;
   let budget = 60;
-  const wanted = scene.near ? scene.links.filter(VC.isChosen) : camera.scale > 0.5 ? scene.links.filter((link) => !link.cross) : [];
+  const wanted = scene.near ? scene.links.filter(VC.isChosen) : camera.scale > 0.4 ? scene.links.filter((link) => !link.cross) : [];
   // The most money first: where there is no room for all, the larger sums stay.
   for (const link of [...wanted].sort((a, b) => b.weight - a.weight)) {
     if (budget <= 0) break;
