@@ -54,11 +54,11 @@ function paintLinks(ctx, camera, scene, thin) {
     if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) continue;
     const strong = scene.near ? scene.near.has(link.from) && scene.near.has(link.to) && VC.isChosen(link) : !link.cross;
     const key = (strong ? 100 : 0) + (link.conflict ? 50 : 0) + link.dash * 10 + Math.round(link.width);
-    if (!batches.has(key)) batches.set(key, { lines: new Path2D(), arrows: new Path2D() });
+    if (!batches.has(key)) batches.set(key, { lines: new Path2D(), arrows: [] });
     const { lines, arrows } = batches.get(key), arrow = thin || camera.scale < ARROWS_FROM ? null : VC.arrow(link), end = arrow ? arrow[3] : [bx, by];
     lines.moveTo(ax, ay);
     lines.lineTo(...end);
-    if (arrow) arrow.slice(0, 3).forEach((point, corner) => arrows[corner ? "lineTo" : "moveTo"](...point));
+    if (arrow) arrows.push(arrow);
   }
   for (const [key, batch] of [...batches].sort((a, b) => a[0] - b[0])) strokeBatch(ctx, camera, scene, key, batch);
   ctx.globalAlpha = 1;
@@ -85,7 +85,12 @@ function strokeBatch(ctx, camera, scene, key, { lines, arrows }) {
   ctx.setLineDash(dash && camera.scale > 0.15 ? VC.DASHES[dash] : []);
   ctx.stroke(lines);
   ctx.fillStyle = ctx.strokeStyle;
-  ctx.fill(arrows);
+  // One by one: one path of all of them takes longer to fill.
+  for (const [tip, left, right] of arrows) {
+    ctx.beginPath();
+    ctx.moveTo(...tip); ctx.lineTo(...left); ctx.lineTo(...right);
+    ctx.fill();
+  }
 }
 
 VC.DASHES = [[], [10, 7], [3, 6]];
@@ -194,6 +199,9 @@ function reserve(camera, taken, node) {
 
 VC.FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
 
+// Where a name may stand: below its node, above, beside, at a corner.
+const SPOTS = [[0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1]];
+
 function nodeLabel(ctx, camera, taken, node, strong) {
   const { x, y, r, name, kind } = VC.data, [sx, sy] = VC.toScreen(camera, x[node], y[node]);
   if (sx < -40 || sy < -20 || sx > camera.width + 40 || sy > camera.height + 20) return false;
@@ -203,11 +211,14 @@ function nodeLabel(ctx, camera, taken, node, strong) {
   const text = name[node].length > 34 ? name[node].slice(0, 33) + "…" : name[node];
   ctx.font = (strong || reach > 16 ? "600 " : "") + size + "px " + VC.FONT;
   const half = ctx.measureText(text).width / 2 + 3, gap = size * 0.75 + 2;
-  const places = [[sx, sy + reach + gap], [sx, sy - reach - gap], [sx + reach + half + 1, sy], [sx - reach - half - 1, sy],
-    ...[[1, 1], [-1, 1], [1, -1], [-1, -1]].map(([right, down]) => [sx + right * (half + reach * 0.5), sy + down * (reach * 0.7 + gap)])];
-  const boxes = places.map(([cx, cy]) => [cx - half, cy - size * 0.62, cx + half, cy + size * 0.62, node]);
-  // What is selected gets its name even where there is no room.
-  const box = boxes.find((each) => each[0] >= 0 && each[2] <= camera.width && taken.free(each, node)) || (strong ? boxes[0] : null);
+  let box = null;
+  for (const [right, down] of SPOTS) {
+    const cx = sx + right * (down ? half + reach * 0.5 : reach + half + 1), cy = sy + down * (right ? reach * 0.7 + gap : reach + gap);
+    const each = [cx - half, cy - size * 0.62, cx + half, cy + size * 0.62, node];
+    if (each[0] >= 0 && each[2] <= camera.width && taken.free(each, node)) { box = each; break; }
+    // What is selected gets its name even where there is no room.
+    if (strong) box ??= each;
+  }
   if (!box) return false;
   taken.add(box);
   VC.halo(ctx, text, box[0] + half, (box[1] + box[3]) / 2, VC.colours.ink, 3.5);
