@@ -7,7 +7,7 @@ from vcgraph.model import PartialDate
 from vcgraph.ontology import VCG
 from vcgraph.query.evidence import evidence_of
 from vcgraph.query.filters import RoundFilter
-from vcgraph.query.reader import GraphReader, concept, first, with_basis
+from vcgraph.query.reader import GraphReader, Properties, concept, first, with_basis
 from vcgraph.query.records import CoInvestor, Investment, Party, Round
 from vcgraph.query.table import Table
 
@@ -38,7 +38,7 @@ def read_round(reader: GraphReader, iri: str) -> Round:
     )
 
 
-def stage_of(properties: dict[str, list[str]]) -> str | None:
+def stage_of(properties: Properties) -> str | None:
     """The stage of a round, or the instrument where it is told instead."""
     return concept(properties, VCG.stage) or concept(properties, VCG.instrument)
 
