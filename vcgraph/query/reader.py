@@ -16,7 +16,7 @@ from vcgraph.query.records import Party
 
 Properties = dict[str, tuple[Any, ...]]
 _KEPT_NODES = 100_000
-"""How many nodes a reader keeps after it has read them (about 1.3 kB each): more than a listing reads of a million triples."""
+"""How many nodes a reader keeps after it has read them (1.3 kB each); a listing of a million triples reads fewer."""
 _KEPT_COLUMNS = 24
 """How many whole properties a reader keeps for questions to the whole graph (5 to 20 MB each at a million triples)."""
 KINDS: dict[str, str] = {
