@@ -1,6 +1,7 @@
 """A table shows itself safely and can be taken elsewhere without loss."""
 
 import csv
+import datetime
 import io
 import sys
 from decimal import Decimal
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.exports.hostile import NAMES, hostile_graph
+from tests.ontology.sample import sample_graph
 from tests.query.sample import example_store
 from vcgraph.errors import (
     AmbiguousNameError,
@@ -21,6 +23,7 @@ from vcgraph.errors import (
     UnknownNameError,
 )
 from vcgraph.graph.store import GraphStore
+from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Money
 from vcgraph.query.cells import defuse, is_formula, show
 from vcgraph.query.questions import Questions
@@ -165,6 +168,43 @@ def test_years_of_another_form_are_refused(kg, years):
         kg.rounds(years=years)
 
 
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda kg: kg.rounds(min_amount="10M"),
+        lambda kg: kg.people(on="May 2024"),
+        lambda kg: kg.entity(None),
+        lambda kg: kg.timeline(7),
+        lambda kg: kg.rounds().to_frame("dask"),
+    ],
+)
+def test_arguments_of_another_form_are_one_clear_error(kg, ask):
+    with pytest.raises(QueryError, match=r"not '?(10M|May 2024|None|7|dask)"):
+        ask(kg)
+
+
+def test_a_day_may_be_text(kg):
+    assert kg.people(on="2024-12-31") == kg.people(on=datetime.date(2024, 12, 31))
+
+
+def test_a_least_amount_says_which_currency_it_counts(kg):
+    assert kg.rounds(min_amount=5_000_000).title == "Rounds of $5M or more (in USD; others need rates)"
+    assert kg.rounds(min_amount=5_000_000, rates={"EUR": 1, "USD": "0.9"}).title == "Rounds of €5M or more"
+
+
+def test_numbers_stand_to_the_right_with_their_heads(kg):
+    page = kg.most_active()._repr_html_()
+    assert '<th scope="col" class="number">rounds</th>' in page
+    assert '<td class="number">1</td>' in page
+    assert '<th scope="col">investor</th>' in page
+
+
+def test_a_closed_graph_still_has_a_name_to_show(tmp_path):
+    with KnowledgeGraph.open(tmp_path / "graph") as graph:
+        assert repr(graph) == "<KnowledgeGraph: empty>"
+    assert "closed" in repr(graph)
+
+
 def test_a_file_that_cannot_be_written_is_one_clear_error(kg, tmp_path):
     with pytest.raises(ExportError, match="missing"):
         kg.rounds().to_csv(tmp_path / "missing" / "a.csv")
@@ -223,6 +263,12 @@ def test_paths_go_by_facts_with_quotes(kg):
     assert [step.step for step in kg.explain("north peak", "acme")] == [1]
 
 
+def test_what_links_two_directly_stands_in_the_order_of_its_dates():
+    dates = [str(step.date) for step in sample_graph().explain("Quillby", "North Peak Ventures")]
+    assert dates == sorted(dates)
+    assert len(set(dates)) > 1
+
+
 def test_answers_follow_the_graph():
     kg = hostile_graph()
     before = len(kg.rounds())
@@ -232,7 +278,9 @@ def test_answers_follow_the_graph():
 
 def test_a_graph_shows_itself(hostile):
     card = hostile._repr_html_()
-    assert "<b>1</b> rounds" in card
+    assert "<b>1</b> round<" in card
+    assert "<b>10</b> investment firms<" in card
+    assert repr(hostile).startswith("<KnowledgeGraph: 1 article, 4 claims, 1 company, 10 investment firms")
     assert "<svg" in card
     assert "<img" not in card
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from vcgraph.errors import AmbiguousNameError, UnknownNameError
+from vcgraph.errors import AmbiguousNameError, QueryError, UnknownNameError
 from vcgraph.graph.terms import ALT_LABEL, LABEL
 from vcgraph.normalize.names import name_key, squash
 from vcgraph.ontology import ID, VCG
@@ -37,6 +37,8 @@ class NameIndex:
         """
         if isinstance(name, Party):
             return name
+        if not isinstance(name, str):
+            raise QueryError(f"a name is text, or an entity of an answer, not {name!r}")
         if name.startswith(ID) and self._reader.properties(name):
             return self._reader.party(name)
         found = [party for party in self._candidates(name) if kind in {None, party.kind}]
@@ -51,7 +53,7 @@ class NameIndex:
 
         Raises as `find` does.
         """
-        found = [] if isinstance(name, Party) or name.startswith(ID) else self._candidates(name)
+        found = self._candidates(name) if isinstance(name, str) and not name.startswith(ID) else []
         return tuple(sorted(found, key=lambda party: party.kind)) if _are_twins(found) else (self.find(name),)
 
     def _candidates(self, name: str) -> list[Party]:

@@ -56,7 +56,8 @@ def rounds(
         nodes = [iri for iri in reader.subjects(VCG.company, company.id) if reader.has_type(iri, VCG.FundingRound)]
     kept = [iri for iri in nodes if bare or not reader.value(iri, VCG.bareRound)]
     found = [record for iri in kept if wanted.accepts(record := read_round(reader, iri))]
-    return Table(Round, sorted(found, key=round_order), f"Rounds of {company}" if company else "Rounds")
+    title = f"{wanted.title}: {company}" if company else wanted.title
+    return Table(Round, sorted(found, key=round_order), title)
 
 
 def date_order(date: PartialDate | None) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar, overload
 
-from vcgraph.errors import ExportError, ExtraMissingError
+from vcgraph.errors import ExportError, ExtraMissingError, QueryError
 from vcgraph.query.cells import defuse, printable, show_field
 from vcgraph.query.columns import QUOTE_COLUMNS, columns, flat_row, quote_row
 from vcgraph.query.page import table_html
@@ -83,6 +83,7 @@ class Table(Sequence[R], Generic[R]):
 
         Raises `ExtraMissingError` where the library is not installed.
         """
+        check_library(library)
         rows = self.flat()
         data = {name: [number_for_frame(row[name]) for row in rows] for name in self.flat_columns}
         try:
@@ -168,6 +169,12 @@ def citation_dict(citation: Citation) -> dict[str, Any]:
     """A quote as a plain dict; what is not known is left out."""
     names = ("quote", "start", "end", "article", "title", "publisher", "published", "link", "said_by", "claim")
     return {name: value for name in names if (value := getattr(citation, name)) is not None}
+
+
+def check_library(library: str) -> None:
+    """Raise `QueryError` where a library of data frames is not one that is known."""
+    if library not in _FRAMES:
+        raise QueryError(f"to_frame knows {' and '.join(_FRAMES)}, not {library!r}")
 
 
 def number_for_frame(value: Any) -> Any:
