@@ -263,6 +263,26 @@ def test_paths_go_by_facts_with_quotes(kg):
     assert [step.step for step in kg.explain("north peak", "acme")] == [1]
 
 
+def test_every_node_tells_what_is_known_of_it(kg):
+    (found,) = kg.rounds("acme")
+    told = {(each.property, each.points_here): each for each in kg.properties(found.id)}
+    assert told["company", False].node == found.company.id
+    assert told["round", True].node in {each.id for each in kg.investors("acme")}
+    assert kg.properties(found.id).evidence
+    assert ("quote", False) in {
+        (each.property, each.points_here)
+        for claim in kg.properties(found.evidence[0].claim)
+        if claim.property == "evidence"
+        for each in kg.properties(claim.node)
+    }
+    assert not kg.properties("https://w3id.org/vcgraph/id/<nobody>")
+
+
+def test_only_entities_are_named_by_an_iri(kg):
+    with pytest.raises(UnknownNameError):
+        kg.entity(kg.rounds("acme")[0].id)
+
+
 def test_what_links_two_directly_stands_in_the_order_of_its_dates():
     dates = [str(step.date) for step in sample_graph().explain("Quillby", "North Peak Ventures")]
     assert dates == sorted(dates)

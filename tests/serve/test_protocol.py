@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 
 from tests.query.sample import example_turtle
 from vcgraph.graph.store import GraphStore
+from vcgraph.ontology import ID
 from vcgraph.serve.app import Settings, make_app
 from vcgraph.serve.limits import Limits
 
@@ -224,6 +225,11 @@ def test_pages(client):
         assert "default-src 'none'" in response.headers["content-security-policy"]
     assert "raised $45 million" in client.get("/entity/acme", headers=accept).text
     assert "/entity/acme" in client.get("/search?q=acm", headers=accept).text
-    assert client.get("/entity/nobody", headers=accept).status_code == 404
+    for nobody in ("nobody", "%3Cscript%3E", "a%20b", "%00"):
+        assert client.get(f"/entity/{nobody}", headers=accept).status_code == 404
+    (row,) = client.get("/sparql", params={"query": ROUNDS}).json()["results"]["bindings"]
+    told = client.get(row["round"]["value"].replace(ID, "/entity/"), headers=accept).text
+    assert 'href="/entity/acme"' in told
+    assert "raised $45 million" in told
     data = client.get("/entity/acme", headers={"Accept": "text/turtle"})
     assert len(list(parse(data.content, format=RdfFormat.TURTLE))) > 3

@@ -1,7 +1,7 @@
 """Names that users type, and the entities that they mean."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from vcgraph.errors import AmbiguousNameError, QueryError, UnknownNameError
 from vcgraph.graph.terms import ALT_LABEL, LABEL
@@ -23,7 +23,8 @@ class NameIndex:
         self._exact: dict[str, set[str]] = defaultdict(set)
         self._keys: dict[str, set[str]] = defaultdict(set)
         self._squashed: dict[str, set[str]] = defaultdict(set)
-        for iri, name in _all_names(reader):
+        self._entities = frozenset(iri for kind in KINDS for iri in reader.of_type(VCG[kind]))
+        for iri, name in _all_names(reader, self._entities):
             key = name_key(name)
             self._exact[name].add(iri)
             self._keys[key].add(iri)
@@ -39,7 +40,7 @@ class NameIndex:
             return name
         if not isinstance(name, str):
             raise QueryError(f"a name is text, or an entity of an answer, not {name!r}")
-        if name.startswith(ID) and self._reader.properties(name):
+        if name in self._entities:
             return self._reader.party(name)
         found = [party for party in self._candidates(name) if kind in {None, party.kind}]
         if len(found) == 1 or _are_twins(found):
@@ -89,8 +90,7 @@ def _are_twins(found: list[Party]) -> bool:
     return sorted(party.kind for party in found) == ["firm", "fund"]
 
 
-def _all_names(reader: GraphReader) -> Iterable[tuple[str, str]]:
-    entities = {iri for name in KINDS for iri in reader.of_type(VCG[name])}
+def _all_names(reader: GraphReader, entities: Set[str]) -> Iterable[tuple[str, str]]:
     for predicate in (LABEL.value, ALT_LABEL.value, VCG.formerName):
         yield from ((iri, name) for iri, name in reader.pairs(predicate) if iri in entities)
 

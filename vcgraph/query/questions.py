@@ -8,7 +8,7 @@ from functools import cached_property
 from vcgraph.errors import QueryError, StoreError
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Money
-from vcgraph.query import companies, funds, overview, paths, people, rounds, sources, timeline
+from vcgraph.query import companies, funds, nodes, overview, paths, people, rounds, sources, timeline
 from vcgraph.query.card import card_html, card_text
 from vcgraph.query.filters import RoundFilter, Years
 from vcgraph.query.money import Rates, RateTable
@@ -27,6 +27,7 @@ from vcgraph.query.records import (
     Investment,
     NamedEntity,
     Party,
+    Property,
     Role,
     Round,
     Step,
@@ -205,6 +206,10 @@ class Questions:
     def conflicts(self, *, superseded: bool = False) -> Table[Conflict]:
         """Where articles disagree; with `superseded` also what later articles replaced."""
         return overview.conflicts(self._reader, superseded=superseded)
+
+    def properties(self, node: str) -> Table[Property]:
+        """What the graph says of any node, by IRI: a record's `id`, a citation's `claim`; empty for an unknown one."""
+        return nodes.properties(self._reader, node)
 
     def named_entities(self) -> Table[NamedEntity]:
         """All entities with their other names, by name."""

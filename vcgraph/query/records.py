@@ -265,6 +265,19 @@ class Coverage(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Property(Record):
+    """What the graph says of a node, or where `points_here`, of which other node it is the value.
+
+    `node` is the IRI of the other end where that is a node of the graph.
+    """
+
+    property: str
+    value: str
+    points_here: bool = False
+    node: str | None = field(default=None, metadata={"shown": False})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NamedEntity(Record):
     """An entity with the other names it goes or went by."""
 

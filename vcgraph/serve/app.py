@@ -18,6 +18,8 @@ from vcgraph.errors import UnknownNameError, VcgraphError
 from vcgraph.graph.store import GraphStore
 from vcgraph.ontology import ID
 from vcgraph.query.questions import Questions
+from vcgraph.query.records import Property
+from vcgraph.query.table import Table
 from vcgraph.serve import pages
 from vcgraph.serve.description import description, written
 from vcgraph.serve.limits import Limits
@@ -122,16 +124,21 @@ class _Site:
         return _html(pages.search_page(text, found))
 
     def entity(self, request: Request) -> Response:
-        """A page for a person, data for a program."""
+        """Any node of the graph: a page for a person, data for a program."""
         iri = ID + request.path_params["id"]
-        try:
-            party = self._questions.entity(iri)
-        except UnknownNameError:
+        known = self._questions.properties(iri)
+        if not known:
             return HTMLResponse(pages.page("Not found", "<h1>Not in this graph</h1>"), 404)
         accept = request.headers.get("accept")
         if prefers_html(accept) or accept in {None, "*/*"}:
-            return _html(pages.entity_page(self._questions, party))
+            return _html(self._node_page(iri, known))
         return response(self.workers.run(Job(f"DESCRIBE <{iri}>", negotiate(accept))))
+
+    def _node_page(self, iri: str, known: Table[Property]) -> str:
+        try:
+            return pages.entity_page(self._questions, self._questions.entity(iri))
+        except UnknownNameError:  # a round, a claim, a quote, an article
+            return pages.node_page(known)
 
 
 def _html(text: str, nonce: str = "") -> HTMLResponse:
