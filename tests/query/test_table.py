@@ -123,13 +123,24 @@ def test_names_are_forgiving(kg):
 
 
 def test_aliases_lead_to_the_known_name():
+    kg = known_firm()
+    assert str(kg.entity("a16z")) == "Andreessen Horowitz"
+    assert [str(each) for each in kg.names.search("A16Z")] == ["Andreessen Horowitz"]
+    assert not kg.ask("top-co-investors", firm="a16z")
+    with pytest.raises(UnknownNameError):
+        kg.ask("top-co-investors", firm="a17z")
+
+
+def known_firm():
     store = GraphStore.in_memory()
     store.engine.update(
         "PREFIX vcg: <https://w3id.org/vcgraph/ns#> INSERT DATA { "
         "<https://w3id.org/vcgraph/id/x> a vcg:InvestmentFirm ; "
         "<http://www.w3.org/2000/01/rdf-schema#label> 'Andreessen Horowitz' }"
     )
-    assert str(Questions(store, {"a16z": "Andreessen Horowitz"}).entity("a16z")) == "Andreessen Horowitz"
+    kg = KnowledgeGraph()
+    kg.store.bulk_add(store.match())
+    return kg
 
 
 def test_unknown_names_suggest_near_ones(kg):

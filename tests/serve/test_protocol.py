@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 
 from tests.query.sample import example_turtle
 from vcgraph.graph.store import GraphStore
-from vcgraph.ontology import ID
+from vcgraph.ontology import ID, PREFIXES
 from vcgraph.serve.app import Settings, make_app
 from vcgraph.serve.limits import Limits
 
@@ -215,6 +215,21 @@ def test_questions_are_answered_side_by_side(folder):
         with ThreadPoolExecutor(8) as pool:
             asked = [pool.submit(client.get, "/sparql", params={"query": ROUNDS}) for _ in range(24)]
         assert {len(each.result().json()["results"]["bindings"]) for each in asked} == {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [("a16z", 1), ("andreessen", 1), ("Maria Silva", 2), ("Maria Silvas", 2), ("nobody at all", 0), ("", 0)],
+)
+def test_the_search_knows_aliases_and_names_alike(tmp_path, text, links):
+    with GraphStore.open(tmp_path / "store") as store:
+        named = {"x": ("InvestmentFirm", "Andreessen Horowitz")} | dict.fromkeys("yz", ("Person", "Maria Silva"))
+        told = " . ".join(f"<{ID}{key}> a vcg:{kind} ; rdfs:label '{name}'" for key, (kind, name) in named.items())
+        store.engine.update(f"INSERT DATA {{ {told} }}", prefixes=PREFIXES)
+    with TestClient(make_app(tmp_path / "store", Settings(workers=1)), base_url="http://localhost") as client:
+        found = client.get("/search", params={"q": text})
+    assert found.status_code == 200
+    assert found.text.count('<li><a href="/entity/') == links
 
 
 def test_pages(client):

@@ -162,8 +162,8 @@ def _fund_tools(questions: Questions) -> list[Callable[..., Answer]]:
 
 def _connection_tools(questions: Questions) -> list[Callable[..., Answer]]:
     def find(name: str) -> Answer:
-        """The entities that a name may mean, by beginning or likeness."""
-        found = questions.names.starting(name)
+        """The entities that a name may mean: by any of its names, by how it begins, or else names like it."""
+        found = questions.names.search(name)
         near = [] if found else questions.names.near(name)
         return {"found": [{"id": each.id, "name": each.name, "kind": each.kind} for each in found], "near": near}
 

@@ -78,6 +78,10 @@ class NameIndex:
         parties = [self._reader.party(iri).name for key, _, _ in close for iri in sorted(self._keys[key])]
         return list(dict.fromkeys(parties))[:limit]
 
+    def search(self, text: str, limit: int = 20) -> list[Party]:
+        """The entities that a text may mean: those of that name or known alias, then those whose name begins so."""
+        return list(dict.fromkeys([*self._candidates(text), *self.starting(text, limit)]))[:limit]
+
     def starting(self, prefix: str, limit: int = 20) -> list[Party]:
         """The entities with a name that begins with `prefix`, by name."""
         key = name_key(prefix)

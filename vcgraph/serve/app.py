@@ -20,6 +20,7 @@ from vcgraph.ontology import ID
 from vcgraph.query.questions import Questions
 from vcgraph.query.records import Property
 from vcgraph.query.table import Table
+from vcgraph.resolution import load_aliases
 from vcgraph.serve import pages
 from vcgraph.serve.description import description, written
 from vcgraph.serve.limits import Limits
@@ -70,7 +71,7 @@ class _Site:
         self._folder = folder
         self._settings = settings
         self._store = GraphStore.open(folder, read_only=True)
-        self._questions = Questions(self._store)
+        self._questions = Questions(self._store, load_aliases().names())
         self._size = sum(1 for _ in self._store.match())
         self._workers: Workers | None = None
         self._graph_page: str | None = None
@@ -120,8 +121,8 @@ class _Site:
         """Entities by name."""
         text = request.query_params.get("q", "")[:200]
         names = self._questions.names
-        found = names.starting(text) or [names.find(name) for name in names.near(text)] if text else []
-        return _html(pages.search_page(text, found))
+        found = names.search(text) or [party for name in names.near(text) for party in names.search(name)]
+        return _html(pages.search_page(text, found if text else []))
 
     def entity(self, request: Request) -> Response:
         """Any node of the graph: a page for a person, data for a program."""
