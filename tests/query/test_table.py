@@ -52,6 +52,20 @@ def test_a_table_is_like_a_tuple(kg):
         table[0].stage = "seed"
 
 
+def test_no_record_is_without_quotes():
+    """But a coverage, which counts what is not there, and a change of name that comes from a register."""
+    graph = sample_graph()
+    whole = (
+        graph.rounds, graph.investments, graph.valuations, graph.acquisitions, graph.funds, graph.fund_closes,
+        graph.commitments, graph.people, graph.most_active, graph.named_entities, graph.told_claims, graph.conflicts,
+    )  # fmt: skip
+    of_one = (graph.timeline, graph.total_raised, graph.co_investors, graph.leads, graph.portfolio, graph.investors)
+    tables = [ask() for ask in whole] + [ask(each.id) for each in graph.named_entities() for ask in of_one]
+    assert all(table for table in tables[: len(whole)])
+    without = [record for table in tables for record in table if not record.evidence]
+    assert [record.what for record in without] == ["Tarnwell Pumps becomes Tarnwell Robotics"]
+
+
 def test_every_record_has_its_quotes(kg):
     quote = kg.rounds("acme")[0].evidence[0]
     assert (quote.quote, quote.start, quote.end, quote.article) == ("raised $45 million", 5, 23, "acme-2024")
