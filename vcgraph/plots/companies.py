@@ -137,7 +137,7 @@ def _sizes(bars: Rows, currency: str) -> Any:
     counts = counted(max(bar["rounds"] for bar in bars))
     return (
         library.Chart(library.Data(values=bars), width=420)
-        .mark_bar(binSpacing=1)
+        .mark_bar(stroke="white")  # two bars of one height are two
         .encode(
             x=library.X("from:Q", title=f"Round size, {currency}", scale=library.Scale(type="log"), axis=axis),
             x2="to:Q",
