@@ -26,6 +26,7 @@ from vcgraph.graph.store import GraphStore
 from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Money
 from vcgraph.query.cells import defuse, is_formula, show
+from vcgraph.query.money import add_up
 from vcgraph.query.questions import Questions
 from vcgraph.query.records import NamedEntity
 from vcgraph.query.table import Table
@@ -273,6 +274,21 @@ def test_currencies_are_never_mixed_silently(hostile):
         hostile.total_raised("Acme Robotics", rates={"EUR": 1})
     with pytest.raises(QueryError, match="one currency worth 1"):
         hostile.total_raised("Acme Robotics", rates={"EUR": 2})
+
+
+@pytest.mark.parametrize(
+    ("told", "summed"),
+    [
+        ([(40, "at_least", 50), (10, "exact", None)], "$50–$60"),
+        ([(40, "at_least", 50), (5, "at_least", 9)], "$45–$59"),
+        ([(40, "at_least", 50), (10, "at_least", None)], "at least $50"),
+        ([(40, "at_most", None), (10, "exact", None)], "up to $50"),
+    ],
+)
+def test_a_sum_keeps_the_bounds_of_its_parts(told, summed):
+    parts = [Money(value=value, currency="USD", qualifier=bound, upper=upper) for value, bound, upper in told]
+    ((total, count),) = add_up(parts)
+    assert (show(total), count) == (summed, len(told))
 
 
 def test_stated_and_summed_totals_stay_apart(kg):

@@ -27,14 +27,14 @@ _SHORT = ("stage", "date", "status", "role", "kind", "basis")
 
 def table_html(title: str, columns: Sequence[str], records: Sequence[Record], total: int) -> str:
     """The HTML of a table of which `records` are the shown part of `total`."""
-    kinds = {name: _kind(name, [getattr(record, name) for record in records]) for name in columns}
+    kinds = record_kinds(columns, records)
     rows = [_row(kinds, record) for record in records]
     return _page(title, {name.replace("_", " "): kind for name, kind in kinds.items()} | {"source": ""}, rows, total)
 
 
 def rows_html(columns: Sequence[str], rows: Sequence[Sequence[Any]], write: Callable[[Any], str], total: int) -> str:
     """The HTML of plain rows, which are the shown part of `total`; `write` gives the text of a value."""
-    kinds = {name: _kind("", [row[place] for row in rows]) for place, name in enumerate(columns)}
+    kinds = row_kinds(columns, rows)
     lines = [zip(kinds.values(), map(write, row), strict=True) for row in rows]
     return _page("", kinds, [f"<tr>{''.join(_cell(*cell) for cell in line)}</tr>" for line in lines], total)
 
@@ -48,8 +48,17 @@ def _page(title: str, heads: Mapping[str, str], rows: Sequence[str], total: int)
     return f"<style>{_STYLE}</style>{table}{more}"
 
 
+def record_kinds(columns: Sequence[str], records: Sequence[Record]) -> dict[str, str]:
+    """How each column of a table is set: `number` to the right, `short` on one line, else as it comes."""
+    return {name: _kind(name, [getattr(record, name) for record in records]) for name in columns}
+
+
+def row_kinds(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> dict[str, str]:
+    """How each column of plain rows is set."""
+    return {name: _kind("", [row[place] for row in rows]) for place, name in enumerate(columns)}
+
+
 def _kind(name: str, values: Iterable[object]) -> str:
-    """How a column is set: numbers to the right, what is short on one line."""
     known = [value for value in values if value is not None]
     if known and all(isinstance(value, _NUMBERS) and not isinstance(value, bool) for value in known):
         return "number"

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from vcgraph.errors import ExtraMissingError
 from vcgraph.graph.answers import Rows
 from vcgraph.query.cells import defuse, show
-from vcgraph.query.page import rows_html
+from vcgraph.query.page import row_kinds, rows_html
 from vcgraph.query.table import SHOWN_ROWS, check_library, drawn, number_for_frame, printed, write_text
 
 
@@ -63,7 +63,8 @@ class Results(Rows):
 
     def __rich__(self) -> Any:
         """The rows as rich draws them."""
-        return drawn("", self.columns, [list(map(_shown, row)) for row in self.values[:SHOWN_ROWS]], len(self))
+        rows = self.values[:SHOWN_ROWS]
+        return drawn("", row_kinds(self.columns, rows), [list(map(_shown, row)) for row in rows], len(self))
 
     def __repr__(self) -> str:
         return printed(self)
