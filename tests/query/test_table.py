@@ -357,3 +357,9 @@ def test_a_fund_that_bears_its_firms_name_goes_with_the_firm():
     assert {str(each.investor) for each in kg.commitments("North Peak")} == {"Delta Pension", "Ada Lee"}
     assert [step.relation for step in kg.explain("Ada Lee", "North Peak")] == ["commits to"]
     assert kg.portfolio("North Peak")[0].investor.kind == "firm"
+
+
+def test_the_page_on_asking_names_every_question(root):
+    page = (root / "docs/how-to/query.md").read_text("utf-8")
+    questions = {name for name, each in vars(Questions).items() if callable(each) and not name.startswith("_")}
+    assert {name for name in questions if f"`kg.{name}(" not in page} == set()
