@@ -1,10 +1,11 @@
-"""How fast questions are answered on 40,000 companies with rounds, roles, funds, commitments, purchases and disputes.
+"""How fast questions are answered on a million triples: rounds, roles, funds, commitments, purchases, disputes.
 
     python -m benchmarks.query [companies]
 
 Prints the median CPU and wall time of warm runs of each question, for an entity of middling and for the one of greatest
-size, for whole-graph rankings, and for listings of everything. Targets: 50 ms for one entity, 2 s for rankings. Fails
+size, and for rankings and listings of the whole graph. Targets: 50 ms for one entity, 2 s for the whole graph. Fails
 where the CPU time misses one: each question is asked in one thread, and wall time is that of other programs too.
+14,000 companies come to a million triples, since they have all that the questions ask for; 40,000 to three million.
 """
 
 import datetime
@@ -88,7 +89,7 @@ def of_entities(kg: Questions, world: World) -> Asked:
 
 
 def of_everything(kg: Questions) -> Asked:
-    """Each question that ranks or picks over the whole graph."""
+    """Each question that ranks, picks or lists over the whole graph."""
     return {
         "most active investors": kg.most_active,
         "most active, Series A since 2020": lambda: kg.most_active(stage="series_a", years=(2020, None)),
@@ -101,12 +102,8 @@ def of_everything(kg: Questions) -> Asked:
         "coverage": kg.coverage,
         "conflicts": kg.conflicts,
         "conflicts and what was superseded": lambda: kg.conflicts(superseded=True),
-    }
-
-
-def listings(kg: Questions) -> Asked:
-    """Questions whose answer is as long as the graph is large: no target."""
-    return {
+        "all entities": kg.named_entities,
+        "all claims": kg.told_claims,
         "all roles": kg.people,
         "all roles on a day": lambda: kg.people(on=datetime.date(2022, 1, 1)),
         "all rounds": kg.rounds,
@@ -124,7 +121,6 @@ def main(companies: int) -> None:
     _once("connections", lambda: kg.paths(investor_name(0), investor_name(1)))
     missed = _print(f"one entity (target {ONE} ms)", of_entities(kg, world), 20, ONE)
     missed += _print(f"whole graph (target {WHOLE:,} ms)", of_everything(kg), 3, WHOLE)
-    _print("listings of everything (no target)", listings(kg), 1, sys.maxsize)
     if missed:
         sys.exit(f"missed: {', '.join(missed)}")
 
@@ -154,4 +150,4 @@ def _print(title: str, questions: Asked, runs: int, target: int) -> list[str]:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 40_000)
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 14_000)

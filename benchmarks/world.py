@@ -139,6 +139,7 @@ class World:
             identifier = statement.value.rsplit("/", 1)[-1]
             yield from _claim(statement, identifier, day)
             yield Quad(subject, term(VCG.claim), node(f"claim-{identifier}"))
+            yield Quad(subject, term(VCG.claim), node(f"claim-{identifier}"))
             yield from _told(statement, {
                 RDF_TYPE.value: term(VCG.Statement),
                 RDF_SUBJECT.value: subject,

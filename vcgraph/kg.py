@@ -38,8 +38,7 @@ class KnowledgeGraph(Questions):
         # An empty store is false, as every empty container.
         kept = GraphStore.in_memory() if store is None else store
         self.aliases = load_aliases() if aliases is None else aliases
-        known = {form: entry.name for entry in self.aliases.entries for form in entry.forms()}
-        super().__init__(kept, known)
+        super().__init__(kept, self.aliases.names())
         updates.keep_up(self.store, self.aliases)
 
     @classmethod
@@ -162,7 +161,7 @@ class KnowledgeGraph(Questions):
 
         Raises `QueryError` for an unknown question or parameter.
         """
-        return competency.ask(self.store, question, parameters)
+        return competency.ask(self.store, question, parameters, self.entity)
 
     def validate(self, progress: Progress | None = None) -> Report:
         """Check shapes, evidence and quotes. The report's `valid` says whether all is well."""

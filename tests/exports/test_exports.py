@@ -2,9 +2,11 @@
 
 import csv
 import json
+import subprocess
 import xml.etree.ElementTree as ElementTree
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import networkx as nx
 import pytest
@@ -101,6 +103,33 @@ def test_gephi_finds_in_gexf_what_its_importer_reads(kg, tmp_path):
         for element in graph.iter(f"{name}{kind}"):
             for value in element.iter(f"{name}attvalue"):
                 declared[kind, value.get("for")](value.get("value"))
+
+
+GEPHI_LITE = """
+const gexf = require("graphology-gexf"), {MultiDirectedGraph} = require("graphology"), fs = require("fs");
+const graph = gexf.parse(MultiDirectedGraph, fs.readFileSync(process.argv[1], "utf8"));
+console.log(JSON.stringify({
+  nodes: graph.mapNodes((node, known) => known),
+  edges: graph.mapEdges((edge, known, source, target) => ({...known, source, target})),
+}));
+"""
+
+
+def test_the_reader_of_gephi_lite_finds_all_in_gexf(kg, names, tmp_path):
+    """graphology-gexf is what Gephi Lite opens files with; Gephi itself comes from no registry of packages."""
+    folder = Path(__file__).resolve().parents[2]
+    if not (folder / "node_modules/graphology-gexf").exists():
+        pytest.skip("graphology-gexf is not installed (npm install graphology graphology-gexf @xmldom/xmldom)")
+    (path,) = kg.export(tmp_path / "g.gexf")
+    got = subprocess.run(
+        ["node", "-e", GEPHI_LITE, str(path)], cwd=folder, capture_output=True, text=True, timeout=60, check=True
+    )
+    read, network = json.loads(got.stdout), kg.to_networkx()
+    assert len(read["edges"]) == network.number_of_edges()
+    assert {node["label"] for node in read["nodes"]} == names
+    assert {(edge["source"], edge["target"], edge["kind"], edge.get("date")) for edge in read["edges"]} == {
+        (source, target, known["kind"], known.get("date")) for source, target, known in network.edges(data=True)
+    }
 
 
 def test_networkx_reads_node_link(kg, tmp_path):

@@ -35,6 +35,28 @@ def test_every_tool_is_read_only_and_explained():
     assert all(tool.annotations.read_only_hint and tool.description for tool in tools)
 
 
+def test_every_question_of_the_api_is_a_tool():
+    """What lists the whole graph row by row is not: a client would read pages of it."""
+    tools, _ = ask(server())
+    asked = {name for name, each in vars(Questions).items() if callable(each) and not name.startswith("_")}
+    listings = {"investments", "named_entities", "told_claims"}
+    by_the_tool_find = {"entity", "other_names"}
+    assert asked - listings - by_the_tool_find - {"properties"} <= {tool.name for tool in tools}
+
+
+def test_other_currencies_are_left_out_and_the_title_says_so():
+    _, (result, wrong) = ask(
+        server(),
+        ("large_rounds", {"min_amount": 1, "currency": "EUR"}),
+        ("large_rounds", {"min_amount": 1, "currency": "euros"}),
+    )
+    assert (result.structured_content["rows"], result.structured_content["title"]) == (
+        [],
+        "Rounds of €1 or more (in EUR; others need rates)",
+    )
+    assert wrong.is_error
+
+
 def test_answers_have_evidence():
     _, (result,) = ask(server(), ("rounds", {"company": "acme"}))
     (row,) = result.structured_content["rows"]
@@ -55,6 +77,13 @@ def test_errors_say_what_to_do():
         ("investors", {"company": "Acme Robotics"}),
         ("valuations", {"company": "Acme Robotics"}),
         ("total_raised", {"company": "Acme Robotics"}),
+        ("valuations", {}),
+        ("leads", {"party": "North Peak"}),
+        ("large_rounds", {"min_amount": 40_000_000}),
+        ("large_rounds", {"min_amount": 40_000_000, "currency": "EUR", "rates": {"EUR": 1, "USD": 0.9}}),
+        ("total_raised", {"company": "Acme Robotics", "rates": {"EUR": 1, "USD": 0.9}}),
+        ("fund_closes", {}),
+        ("paths", {"left": "Ada Lee", "right": "Delta Pension"}),
         ("acquisitions", {}),
         ("funds", {"manager": "North Peak"}),
         ("commitments", {"investor": "Delta Pension"}),

@@ -11,11 +11,21 @@ pytest.importorskip("altair")
 
 from tests.exports.hostile import hostile_graph
 from tests.plots.deals import deals
-from vcgraph import plots
+from vcgraph import KnowledgeGraph, ReadOptions, build, plots, read_sources
 from vcgraph.errors import ExportError, QueryError
-from vcgraph.model import Article, Evidence, Extraction, FundingRoundClaim, Investor, Money, PartialDate
+from vcgraph.model import (
+    AcquisitionClaim,
+    Article,
+    Evidence,
+    Extraction,
+    FundingRoundClaim,
+    Investor,
+    Money,
+    PartialDate,
+)
 from vcgraph.model.claim import Stage
 from vcgraph.plots.plot import MANY_COLOURS
+from vcgraph.query.cells import show
 
 
 @pytest.fixture(scope="module")
@@ -121,3 +131,47 @@ def test_currencies_share_no_axis_unless_rates_join_them():
     assert apart["columns"] == 2  # many currencies make a page that can be read, not one endless row
     joined = plots.funding_by_year(kg, rates={"USD": 1, "EUR": 2}).chart.to_dict()
     assert sum(bar["amount"] for bar in joined["data"]["values"]) == 59_000_000.0
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        lambda kg: plots.valuation_history(kg, "Velmora"),
+        plots.funding_by_year,
+        plots.round_sizes,
+        plots.investor_activity,
+        plots.co_investment_matrix,
+    ],
+)
+def test_nothing_to_draw_is_one_clear_error(draw):
+    kg = KnowledgeGraph()
+    text = "Velmora acquired Opticare."
+    claim = AcquisitionClaim(
+        article="a", evidence=(Evidence(quote=text, start=0, end=len(text)),), acquirer="Velmora", target="Opticare"
+    )
+    kg.add(Article(id="a", text=text), Extraction(article="a", claims=(claim,)))
+    with pytest.raises(QueryError, match="nothing to draw: the graph tells no "):
+        draw(kg)
+
+
+def test_counts_and_years_leave_nothing_out(drawn):
+    """No half rounds on an axis, and no year missing between two."""
+    sizes, activity, years = (drawn[name].chart.to_dict() for name in ("sizes", "activity", "years"))
+    assert all(isinstance(mark, int) for mark in sizes["encoding"]["y"]["axis"]["values"])
+    assert all(mark >= 1 for mark in activity["layer"][0]["encoding"]["color"]["legend"]["values"])
+    for spec in (activity["layer"][0], years):
+        shown = spec["encoding"]["x"]["scale"]["domain"]
+        assert shown == list(range(shown[0], shown[-1] + 1))
+
+
+def test_a_target_is_that_of_the_fund_that_money_goes_to():
+    """The firm has two funds with a target; money is committed to one of them."""
+    kg = KnowledgeGraph()
+    list(build(kg, read_sources(["examples/data"], ReadOptions(published=date(2025, 8, 22)))))
+    firm = "Harrowgate Peak Ventures"
+    targets = {show(fund.target): fund.fund for fund in kg.funds(firm) if fund.target}
+    (target,) = (amount for amount, fund in targets.items() if kg.commitments(fund))
+    spec = plots.fund_waterfall(kg, firm).chart.to_dict()
+    assert spec["title"]["subtitle"][0] == f"dashed: target of {target}"
+    assert [row["shown"] for row in spec["layer"][2]["data"]["values"]] == [f"target of {target}"]
+    assert len(targets) == 2

@@ -1,16 +1,28 @@
-"""The typed answers are those of the ontology's own SPARQL questions."""
+"""The typed answers are those of the ontology's own SPARQL questions: equal sets, on three graphs.
+
+Where a question is defined to count otherwise than a method of the API, the test says how, and counts that way from
+typed answers.
+"""
 
 import datetime
+import re
 import statistics
 from collections import Counter, defaultdict
+from decimal import Decimal
 
 import pytest
+from pyoxigraph import NamedNode
 
 from benchmarks.generate import generate
 from benchmarks.query import make
 from tests.ontology.sample import sample_graph
+from vcgraph.graph.records import is_anonymous
+from vcgraph.graph.terms import LABEL
 from vcgraph.kg import KnowledgeGraph
+from vcgraph.ontology import INSTRUMENT
 from vcgraph.query.competency import ask, questions
+
+UNDONE = {"planned", "in_talks", "failed"}
 
 
 def generated():
@@ -19,15 +31,10 @@ def generated():
     return kg
 
 
-@pytest.fixture(scope="module")
-def kg():
-    return generated()
-
-
 @pytest.fixture(scope="module", params=["generated", "sample", "benchmark"])
 def each(request):
     """Three graphs: generated news, the sample of the questions, and what the benchmark asks, in small."""
-    makers = {"generated": generated, "sample": sample_graph, "benchmark": lambda: make(400)[0]}
+    makers = {"generated": generated, "sample": sample_graph, "benchmark": lambda: make(800)[0]}
     return makers[request.param]()
 
 
@@ -35,57 +42,71 @@ def asked(graph, name, **parameters):
     return ask(graph.store, name, parameters)
 
 
-def test_completed_rounds_by_stage(kg):
-    asked = kg.ask("completed-rounds-by-stage", **{"from": "2019-01-01", "to": "2019-12-31"})
-    typed = kg.rounds(years=2019, status="closed")
-    counts = Counter((each.stage, each.amount.currency if each.amount else None) for each in typed)
-    assert {(row.get("stage") or None, row.get("currency")): row["rounds"] for row in asked} == dict(counts)
-    assert sum(counts.values()) > 10
+def named(graph, record):
+    """The label of a fact, which the questions give."""
+    return next(quad.object.value for quad in graph.store.matches(NamedNode(record.id)) if quad.predicate == LABEL)
 
 
-def test_most_rounds_led(kg):
-    asked = kg.ask("most-rounds-led", stage="series_a")
-    typed = kg.most_active(stage="series_a", limit=1_000)
-    assert {row["investor"]: row["led"] for row in asked} == {
-        str(each.investor): each.led for each in typed if each.led
+def stated_stage(record):
+    """The questions tell stages apart from instruments; a record shows the instrument where no stage is told."""
+    return None if record.stage in INSTRUMENT else record.stage
+
+
+@pytest.mark.parametrize("year", [2019, 2022, 2024])
+def test_completed_rounds_by_stage(each, year):
+    rows = asked(each, "completed-rounds-by-stage", **{"from": f"{year}-01-01", "to": f"{year}-12-31"})
+    counts, sums = Counter(), defaultdict(Decimal)
+    for one in each.rounds(years=year, status="closed"):
+        group = stated_stage(one), one.amount and one.amount.currency
+        counts[group] += 1
+        sums[group] += one.amount.value if one.amount else 0
+    assert {(row.get("stage") or None, row.get("currency")): (row["rounds"], row["raised"]) for row in rows} == {
+        group: (count, sums[group]) for group, count in counts.items()
     }
-    assert len(asked) > 2
 
 
-def test_co_investors(kg):
-    firm = kg.most_active(limit=1)[0].investor
-    asked = kg.ask("top-co-investors", firm=firm.id)
-    typed = kg.co_investors(firm)
-    assert [(row["coInvestor"], row["rounds"], row["companies"]) for row in asked] == [
-        (str(each.investor), each.count, len(each.companies)) for each in typed
-    ]
-    assert len(asked) > 2
+@pytest.mark.parametrize("stage", ["seed", "series_a"])
+def test_most_rounds_led(each, stage):
+    typed = each.most_active(stage=stage, limit=10_000)
+    assert {row["investor"]: row["led"] for row in asked(each, "most-rounds-led", stage=stage)} == {
+        str(one.investor): one.led for one in typed if one.led
+    }
 
 
-def test_limited_partners(kg):
-    asked = kg.ask("limited-partners")
-    managers = {str(each.fund): str(each.manager) for each in kg.funds()}
-    typed = [
-        each for each in kg.commitments() if each.role == "limited_partner" and managers.get(str(each.fund)) != "None"
-    ]
-    assert sorted((row["fundName"], row["limitedPartner"], row["amount"]) for row in asked) == sorted(
-        (str(each.fund), str(each.investor), each.amount.value) for each in typed
+def test_co_investors(each):
+    rows = asked(each, "top-co-investors")
+    typed = [(one.investor, other) for one in each.most_active(limit=40) for other in each.co_investors(one.investor)]
+    firms = {str(firm) for firm, _ in typed}
+    assert {(row["investor"], row["coInvestor"], row["rounds"], row["companies"]) for row in rows} >= {
+        (str(firm), str(other.investor), other.count, len(other.companies)) for firm, other in typed
+    }
+    assert sum(row["investor"] in firms for row in rows) == len(typed) > 0
+
+
+def test_limited_partners(each):
+    """The question asks for a firm's funds, so funds of which no article names the manager are left out."""
+    manager = {one.fund: str(one.manager) for one in each.funds() if one.manager}
+    typed = Counter(
+        (manager[one.fund], str(one.fund), str(one.investor), one.amount and one.amount.value, one.status)
+        for one in each.commitments()
+        if one.role == "limited_partner" and one.fund in manager
     )
-    assert len(asked) > 2
+    columns = ("manager", "fundName", "limitedPartner", "amount", "status")
+    assert Counter(tuple(row.get(name) for name in columns) for row in asked(each, "limited-partners")) == typed
+    assert typed
 
 
 def test_roles_on_a_date(each):
     days = sorted({role.known_from for role in each.people()} | {role.known_to for role in each.people()})
+    assert each.people(on=days[len(days) // 2])
     for on in {days[0], days[len(days) // 2], days[-1]}:
         rows = asked(each, "roles-on-a-date", on=on)
         typed = each.people(on=on)
         assert sorted((row["person"], row["role"], row["name"], row["toldFirst"]) for row in rows) == sorted(
             (str(role.person), role.title, str(role.organization), role.known_from) for role in typed
         )
-        assert {role.status for role in typed} == {"current"}
-        assert {role.dated_by for role in typed} == {"publish date"}
+        assert {(role.status, role.dated_by) for role in typed} <= {("current", "publish date")}
         assert all(role.known_to <= on for role in typed)
-        assert rows
 
 
 def test_a_role_that_ends_later_is_held_before():
@@ -98,36 +119,70 @@ def test_a_role_that_ends_later_is_held_before():
     assert "ceo" not in {each.title for each in kg.people("Ada Lindqvist", on=role.known_to)}
 
 
-def test_coverage(kg):
-    (asked,) = kg.ask("coverage")
-    typed = {each.measure: each for each in kg.coverage()}
-    assert asked["rounds"] == typed["closed rounds with an amount"].total
+def test_coverage(each):
+    (row,) = asked(each, "coverage")
+    typed = {one.measure: one for one in each.coverage()}
+    assert row["rounds"] == typed["closed rounds with an amount"].total
     for name, measure in (("Amount", "an amount"), ("Day", "an exact date"), ("Lead", "a named lead")):
-        assert float(asked[f"percentWith{name}"]) == pytest.approx(
-            100 * typed[f"closed rounds with {measure}"].share, abs=0.06
-        )
+        share = typed[f"closed rounds with {measure}"].share
+        assert float(row[f"percentWith{name}"]) == pytest.approx(100 * share, abs=0.05000001)
 
 
-def test_disagreements(kg):
-    asked = {(row["fact"], row["property"], row["other"]) for row in kg.ask("disagreements")}
-    assert asked == {(each.subject, each.field, each.told) for each in kg.conflicts() if each.accepted}
+def test_disagreements(each):
+    rows = {(row["fact"], row["property"], row["other"], row["accepted"]) for row in asked(each, "disagreements")}
+    assert rows == {(one.subject, one.field, one.told, one.accepted) for one in each.conflicts() if one.accepted}
+    assert rows
 
 
-def test_down_rounds_go_down(kg):
-    asked = {(row["name"], row["value"]) for row in kg.ask("down-rounds")}
-    down = {(str(each.company), each.amount.value) for each in kg.valuations() if each.direction == "down"}
-    assert asked <= down
+def test_down_rounds(each):
+    """`valuations` compares with the one before of any like basis; the question takes stated bases alone, a pre-money
+    value below the post-money one before it too, and no round whose company got a value in another currency between.
+    """
+    by_company = defaultdict(list)
+    for one in each.valuations():
+        if one.date:
+            by_company[one.company].append(one)
+    typed = set()
+    for company, valuations in by_company.items():
+        for later in valuations:
+            before = right_before(later, valuations)
+            if later.round and later.basis != "unspecified" and later.amount.qualifier != "at_least":
+                typed.update(
+                    (str(company), later.date.earliest, later.amount.value, earlier.amount.value)
+                    for earlier in before
+                    if is_less(later.amount, earlier.amount)
+                )
+    rows = asked(each, "down-rounds")
+    assert {(row["name"], row["on"], row["value"], row["previous"]) for row in rows} == typed
+
+
+def right_before(later, valuations):
+    """The latest of the post-money valuations that were done before."""
+    done = [one for one in valuations if one.basis == "post_money" and one.status not in UNDONE]
+    earlier = [one for one in done if one.date.earliest < later.date.earliest]
+    last = max((one.date.earliest for one in earlier), default=None)
+    return [one for one in earlier if one.date.earliest == last]
+
+
+def is_less(amount, other):
+    return other.qualifier != "at_most" and other.currency == amount.currency and amount.value < other.value
+
+
+def test_a_valuation_that_falls_goes_down_in_both(each):
+    """Of post-money valuations in one currency the API and the question say the same, row by row."""
+    rows = {(row["name"], row["on"], row["value"]) for row in asked(each, "down-rounds")}
+    for one in each.valuations():
+        alike = {(other.basis, other.amount.currency) for other in each.valuations(one.company)}
+        if alike == {("post_money", one.amount.currency)} and one.round and one.date:
+            found = (str(one.company), one.date.earliest, one.amount.value) in rows
+            assert found == (one.direction == "down"), one
 
 
 def test_median_post_money(each):
     found = defaultdict(list)
     for valued in each.valuations():
-        if (
-            valued.basis == "post_money"
-            and valued.stage
-            and valued.status == "closed"
-            and valued.amount.currency == "USD"
-        ):
+        done = valued.basis == "post_money" and valued.round and valued.status == "closed"
+        if done and stated_stage(valued) and valued.amount.currency == "USD":
             found[valued.stage].append(valued.amount.value)
     rows = asked(each, "median-post-money")
     assert {row["stage"]: (row["valuations"], row["median"]) for row in rows} == {
@@ -156,19 +211,30 @@ def test_rumoured_never_confirmed(each):
     )
 
 
+def quotes_of(graph, records):
+    """Each fact with the quotes of all articles that tell of it: `evidence` has those of what is accepted, `conflicts`
+    those of the rest.
+    """
+    others = defaultdict(set)
+    for one in graph.conflicts(superseded=True):
+        others[one.fact].update(one.evidence)
+    return [(named(graph, one), {*one.evidence, *others[one.id]}) for one in records]
+
+
+def all_rounds(graph):
+    """All rounds, with those of which an article tells no more than that somebody invests in a company."""
+    companies = [one for one in graph.named_entities() if one.kind != "person"]
+    return [event for one in companies for event in graph.timeline(one.id) if event.kind == "round"]
+
+
 def test_who_reported_first(each):
-    """An article that tells of a round nothing that is accepted may be the first, so the quotes are never earlier."""
-    first, quoted = {}, {}
-    for row in asked(each, "who-reported-first"):
-        company = row["roundName"].split(":")[0]
-        first[company] = min(first.get(company, row["first"]), row["first"])
-    for one in each.rounds():
-        for quote in one.evidence:
-            company = str(one.company)
-            quoted[company] = min(quoted.get(company, quote.published), quote.published)
-    assert first.keys() == quoted.keys()
-    assert all(first[company] <= quoted[company] for company in first)
-    assert sum(first[company] == quoted[company] for company in first) > len(first) / 2
+    typed = set()
+    for name, quotes in quotes_of(each, all_rounds(each)):
+        first = min((quote.published for quote in quotes if quote.published), default=None)
+        typed.update((name, first, quote.title) for quote in quotes if first and quote.published == first)
+    rows = asked(each, "who-reported-first")
+    assert {(row["roundName"], row["first"], row.get("title")) for row in rows} == typed
+    assert typed
 
 
 def test_superseded(each):
@@ -178,8 +244,16 @@ def test_superseded(each):
 
 
 def test_former_names(each):
-    rows = {(row["name"], row["formerName"]) for row in asked(each, "former-names")}
-    assert all(former in each.other_names(name) for name, former in rows)
+    rows = {(row["name"], row["formerName"], row.get("changed")) for row in asked(each, "former-names")}
+    changes = {
+        (one.name, event.what.split(" becomes ")[0], event.date and event.date.earliest)
+        for one in each.named_entities()
+        if one.also
+        for event in each.timeline(one.id)
+        if event.kind == "change"
+    }
+    assert rows == changes
+    assert all(former in each.other_names(name) for name, former, _ in rows)
 
 
 def test_funds_off_target(each):
@@ -218,19 +292,60 @@ def test_limited_partners_that_re_upped(each):
     }
 
 
-def test_first_time_funds_are_funds_of_their_manager(each):
-    managers = {(str(one.manager), str(one.fund)) for one in each.funds()}
-    assert {(row["manager"], row["fundName"]) for row in asked(each, "first-time-funds")} <= managers
+def test_first_time_funds(each):
+    """The API has no word for it: a fund is the first where its manager has none of the day before or without a day."""
+    own = defaultdict(list)
+    for one in each.funds():
+        if one.manager:
+            own[one.manager].append(one)
+    later = re.compile(r"[ -]([IVX]*[VX][IVX]*|II+|[2-9]|[1-9][0-9])([ ,-]|$)")
+    typed = {
+        (str(manager), str(one.fund))
+        for manager, funds in own.items()
+        for one in funds
+        if not later.search(str(one.fund)) and all(is_no_earlier(other, one) for other in funds if other is not one)
+    }
+    assert {(row["manager"], row["fundName"]) for row in asked(each, "first-time-funds")} == typed
+    assert typed
 
 
-def test_the_words_behind_a_round(each):
-    company = next(one.company for one in each.rounds() if one.evidence)
-    quotes = {row["quote"] for row in asked(each, "evidence-of-a-round", company=company.id)}
-    assert quotes <= {quote.quote for one in each.timeline(company) for quote in one.evidence}
+def is_no_earlier(other, one):
+    return bool(one.date and other.date and other.date.earliest >= one.date.earliest)
+
+
+@pytest.mark.parametrize("make_graph", [generated, sample_graph])
+def test_the_words_behind_a_round(make_graph):
+    """Of articles only: the question asks for quotes of statements, which the benchmark has for few of its facts."""
+    graph = make_graph()
+    quotes = defaultdict(set)
+    for one in all_rounds(graph):
+        quotes[named(graph, one).split(":")[0]].update(quote.quote for quote in one.evidence)
+    for company, told in quotes.items():
+        assert {row["quote"] for row in asked(graph, "evidence-of-a-round", company=company)} == told
+    assert len(quotes) > 5
+
+
+def test_thin_evidence(each):
+    typed = Counter()
+    facts = {
+        "FundingRound": all_rounds(each),
+        "Valuation": each.valuations(),
+        "Acquisition": each.acquisitions(),
+        "Fund": each.funds(),
+    }
+    for kind, records in facts.items():
+        for name, quotes in quotes_of(each, records):
+            articles = len({quote.article for quote in quotes})
+            claims = len({quote.claim for quote in quotes if not (quote.said_by and is_anonymous(quote.said_by))})
+            if quotes and (articles <= 1 or not claims):
+                typed[kind, name, articles, claims] += 1
+    rows = asked(each, "thin-evidence")
+    assert Counter((row["kind"], row["label"], row["articles"], row["named"]) for row in rows) == typed
+    assert typed
 
 
 def test_the_graph_of_the_benchmark_has_an_answer_to_each_question():
-    graph = make(400)[0]
+    graph = make(800)[0]
     company = graph.entity("Company 00000 Works").id
     needs = {"roles-on-a-date": {"on": "2022-01-01"}, "evidence-of-a-round": {"company": company}}
     empty = {one.name for one in questions() if not len(asked(graph, one.name, **needs.get(one.name, {})))}

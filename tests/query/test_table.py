@@ -1,6 +1,7 @@
 """A table shows itself safely and can be taken elsewhere without loss."""
 
 import csv
+import datetime
 import io
 import sys
 from decimal import Decimal
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.exports.hostile import NAMES, hostile_graph
+from tests.ontology.sample import sample_graph
 from tests.query.sample import example_store
 from vcgraph.errors import (
     AmbiguousNameError,
@@ -21,8 +23,10 @@ from vcgraph.errors import (
     UnknownNameError,
 )
 from vcgraph.graph.store import GraphStore
+from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Money
 from vcgraph.query.cells import defuse, is_formula, show
+from vcgraph.query.money import add_up
 from vcgraph.query.questions import Questions
 from vcgraph.query.records import NamedEntity
 from vcgraph.query.table import Table
@@ -47,6 +51,20 @@ def test_a_table_is_like_a_tuple(kg):
     assert not table.filter(lambda each: each.stage == "seed")
     with pytest.raises(AttributeError):
         table[0].stage = "seed"
+
+
+def test_no_record_is_without_quotes():
+    """But a coverage, which counts what is not there, and a change of name that comes from a register."""
+    graph = sample_graph()
+    whole = (
+        graph.rounds, graph.investments, graph.valuations, graph.acquisitions, graph.funds, graph.fund_closes,
+        graph.commitments, graph.people, graph.most_active, graph.named_entities, graph.told_claims, graph.conflicts,
+    )  # fmt: skip
+    of_one = (graph.timeline, graph.total_raised, graph.co_investors, graph.leads, graph.portfolio, graph.investors)
+    tables = [ask() for ask in whole] + [ask(each.id) for each in graph.named_entities() for ask in of_one]
+    assert all(table for table in tables[: len(whole)])
+    without = [record for table in tables for record in table if not record.evidence]
+    assert [record.what for record in without] == ["Tarnwell Pumps becomes Tarnwell Robotics"]
 
 
 def test_every_record_has_its_quotes(kg):
@@ -120,13 +138,24 @@ def test_names_are_forgiving(kg):
 
 
 def test_aliases_lead_to_the_known_name():
+    kg = known_firm()
+    assert str(kg.entity("a16z")) == "Andreessen Horowitz"
+    assert [str(each) for each in kg.names.search("A16Z")] == ["Andreessen Horowitz"]
+    assert not kg.ask("top-co-investors", firm="a16z")
+    with pytest.raises(UnknownNameError):
+        kg.ask("top-co-investors", firm="a17z")
+
+
+def known_firm():
     store = GraphStore.in_memory()
     store.engine.update(
         "PREFIX vcg: <https://w3id.org/vcgraph/ns#> INSERT DATA { "
         "<https://w3id.org/vcgraph/id/x> a vcg:InvestmentFirm ; "
         "<http://www.w3.org/2000/01/rdf-schema#label> 'Andreessen Horowitz' }"
     )
-    assert str(Questions(store, {"a16z": "Andreessen Horowitz"}).entity("a16z")) == "Andreessen Horowitz"
+    kg = KnowledgeGraph()
+    kg.store.bulk_add(store.match())
+    return kg
 
 
 def test_unknown_names_suggest_near_ones(kg):
@@ -163,6 +192,43 @@ def test_filters_say_what_they_know(kg):
 def test_years_of_another_form_are_refused(kg, years):
     with pytest.raises(QueryError, match="one year or a first and a last one"):
         kg.rounds(years=years)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda kg: kg.rounds(min_amount="10M"),
+        lambda kg: kg.people(on="May 2024"),
+        lambda kg: kg.entity(None),
+        lambda kg: kg.timeline(7),
+        lambda kg: kg.rounds().to_frame("dask"),
+    ],
+)
+def test_arguments_of_another_form_are_one_clear_error(kg, ask):
+    with pytest.raises(QueryError, match=r"not '?(10M|May 2024|None|7|dask)"):
+        ask(kg)
+
+
+def test_a_day_may_be_text(kg):
+    assert kg.people(on="2024-12-31") == kg.people(on=datetime.date(2024, 12, 31))
+
+
+def test_a_least_amount_says_which_currency_it_counts(kg):
+    assert kg.rounds(min_amount=5_000_000).title == "Rounds of $5M or more (in USD; others need rates)"
+    assert kg.rounds(min_amount=5_000_000, rates={"EUR": 1, "USD": "0.9"}).title == "Rounds of €5M or more"
+
+
+def test_numbers_stand_to_the_right_with_their_heads(kg):
+    page = kg.most_active()._repr_html_()
+    assert '<th scope="col" class="number">rounds</th>' in page
+    assert '<td class="number">1</td>' in page
+    assert '<th scope="col">investor</th>' in page
+
+
+def test_a_closed_graph_still_has_a_name_to_show(tmp_path):
+    with KnowledgeGraph.open(tmp_path / "graph") as graph:
+        assert repr(graph) == "<KnowledgeGraph: empty>"
+    assert "closed" in repr(graph)
 
 
 def test_a_file_that_cannot_be_written_is_one_clear_error(kg, tmp_path):
@@ -210,6 +276,21 @@ def test_currencies_are_never_mixed_silently(hostile):
         hostile.total_raised("Acme Robotics", rates={"EUR": 2})
 
 
+@pytest.mark.parametrize(
+    ("told", "summed"),
+    [
+        ([(40, "at_least", 50), (10, "exact", None)], "$50–$60"),
+        ([(40, "at_least", 50), (5, "at_least", 9)], "$45–$59"),
+        ([(40, "at_least", 50), (10, "at_least", None)], "at least $50"),
+        ([(40, "at_most", None), (10, "exact", None)], "up to $50"),
+    ],
+)
+def test_a_sum_keeps_the_bounds_of_its_parts(told, summed):
+    parts = [Money(value=value, currency="USD", qualifier=bound, upper=upper) for value, bound, upper in told]
+    ((total, count),) = add_up(parts)
+    assert (show(total), count) == (summed, len(told))
+
+
 def test_stated_and_summed_totals_stay_apart(kg):
     stated, summed = kg.total_raised("acme")
     assert (stated.basis, stated.amount.value, stated.amount.qualifier) == ("stated", 60_000_000, "at_least")
@@ -223,6 +304,32 @@ def test_paths_go_by_facts_with_quotes(kg):
     assert [step.step for step in kg.explain("north peak", "acme")] == [1]
 
 
+def test_every_node_tells_what_is_known_of_it(kg):
+    (found,) = kg.rounds("acme")
+    told = {(each.property, each.points_here): each for each in kg.properties(found.id)}
+    assert told["company", False].node == found.company.id
+    assert told["round", True].node in {each.id for each in kg.investors("acme")}
+    assert kg.properties(found.id).evidence
+    assert ("quote", False) in {
+        (each.property, each.points_here)
+        for claim in kg.properties(found.evidence[0].claim)
+        if claim.property == "evidence"
+        for each in kg.properties(claim.node)
+    }
+    assert not kg.properties("https://w3id.org/vcgraph/id/<nobody>")
+
+
+def test_only_entities_are_named_by_an_iri(kg):
+    with pytest.raises(UnknownNameError):
+        kg.entity(kg.rounds("acme")[0].id)
+
+
+def test_what_links_two_directly_stands_in_the_order_of_its_dates():
+    dates = [str(step.date) for step in sample_graph().explain("Quillby", "North Peak Ventures")]
+    assert dates == sorted(dates)
+    assert len(set(dates)) > 1
+
+
 def test_answers_follow_the_graph():
     kg = hostile_graph()
     before = len(kg.rounds())
@@ -232,7 +339,9 @@ def test_answers_follow_the_graph():
 
 def test_a_graph_shows_itself(hostile):
     card = hostile._repr_html_()
-    assert "<b>1</b> rounds" in card
+    assert "<b>1</b> round<" in card
+    assert "<b>10</b> investment firms<" in card
+    assert repr(hostile).startswith("<KnowledgeGraph: 1 article, 4 claims, 1 company, 10 investment firms")
     assert "<svg" in card
     assert "<img" not in card
 
@@ -248,3 +357,9 @@ def test_a_fund_that_bears_its_firms_name_goes_with_the_firm():
     assert {str(each.investor) for each in kg.commitments("North Peak")} == {"Delta Pension", "Ada Lee"}
     assert [step.relation for step in kg.explain("Ada Lee", "North Peak")] == ["commits to"]
     assert kg.portfolio("North Peak")[0].investor.kind == "firm"
+
+
+def test_the_page_on_asking_names_every_question(root):
+    page = (root / "docs/how-to/query.md").read_text("utf-8")
+    questions = {name for name, each in vars(Questions).items() if callable(each) and not name.startswith("_")}
+    assert {name for name in questions if f"`kg.{name}(" not in page} == set()

@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 
 from tests.query.sample import example_turtle
 from vcgraph.graph.store import GraphStore
+from vcgraph.ontology import ID, PREFIXES
 from vcgraph.serve.app import Settings, make_app
 from vcgraph.serve.limits import Limits
 
@@ -216,6 +217,21 @@ def test_questions_are_answered_side_by_side(folder):
         assert {len(each.result().json()["results"]["bindings"]) for each in asked} == {1}
 
 
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [("a16z", 1), ("andreessen", 1), ("Maria Silva", 2), ("Maria Silvas", 2), ("nobody at all", 0), ("", 0)],
+)
+def test_the_search_knows_aliases_and_names_alike(tmp_path, text, links):
+    with GraphStore.open(tmp_path / "store") as store:
+        named = {"x": ("InvestmentFirm", "Andreessen Horowitz")} | dict.fromkeys("yz", ("Person", "Maria Silva"))
+        told = " . ".join(f"<{ID}{key}> a vcg:{kind} ; rdfs:label '{name}'" for key, (kind, name) in named.items())
+        store.engine.update(f"INSERT DATA {{ {told} }}", prefixes=PREFIXES)
+    with TestClient(make_app(tmp_path / "store", Settings(workers=1)), base_url="http://localhost") as client:
+        found = client.get("/search", params={"q": text})
+    assert found.status_code == 200
+    assert found.text.count('<li><a href="/entity/') == links
+
+
 def test_pages(client):
     accept = {"Accept": "text/html,*/*;q=0.8"}
     for path in ("/sparql", "/search?q=acm", "/entity/acme", "/"):
@@ -224,6 +240,11 @@ def test_pages(client):
         assert "default-src 'none'" in response.headers["content-security-policy"]
     assert "raised $45 million" in client.get("/entity/acme", headers=accept).text
     assert "/entity/acme" in client.get("/search?q=acm", headers=accept).text
-    assert client.get("/entity/nobody", headers=accept).status_code == 404
+    for nobody in ("nobody", "%3Cscript%3E", "a%20b", "%00"):
+        assert client.get(f"/entity/{nobody}", headers=accept).status_code == 404
+    (row,) = client.get("/sparql", params={"query": ROUNDS}).json()["results"]["bindings"]
+    told = client.get(row["round"]["value"].replace(ID, "/entity/"), headers=accept).text
+    assert 'href="/entity/acme"' in told
+    assert "raised $45 million" in told
     data = client.get("/entity/acme", headers={"Accept": "text/turtle"})
     assert len(list(parse(data.content, format=RdfFormat.TURTLE))) > 3

@@ -58,6 +58,23 @@ def test_the_page_works(shown, deals, host):
     inner.wait_for_function("document.querySelectorAll('[role=option]').length > 0")
 
 
+UNDER_THE_LEGEND = """VC.scene.nodes.filter((node) => {
+  const box = VC.byId("legend"), [x, y] = VC.toScreen(VC.engine.camera(), VC.data.x[node], VC.data.y[node]);
+  return x > box.offsetLeft && x < box.offsetLeft + box.offsetWidth
+    && y > box.offsetTop && y < box.offsetTop + box.offsetHeight;
+}).length"""
+
+
+@pytest.mark.parametrize("width", [640, 870, 1200])
+def test_no_node_hides_behind_the_legend(shown, deals, width):
+    """870 pixels is the width of an output in JupyterLab beside its list of files."""
+    output = NotebookPage(render_html(deals))._repr_html_()
+    inner = shown(f"<!doctype html><div style='width:{width}px'>{output}</div>")
+    inner.wait_for_selector("html[data-ready=yes]")
+    assert inner.evaluate("VC.byId('legend').offsetWidth") > 0
+    assert inner.evaluate(UNDER_THE_LEGEND) == 0
+
+
 @HOSTS
 def test_a_plot_is_drawn_whole(shown, host):
     plots = pytest.importorskip("vcgraph.plots")

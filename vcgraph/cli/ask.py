@@ -26,12 +26,15 @@ from vcgraph.cli.rows import FORMATS, write_rows
 def command(graph: Path, question: str | None, params: tuple[str, ...], form: str) -> None:
     """Fill in the parameters, run the query, print the rows."""
     from vcgraph.query.competency import ask
+    from vcgraph.query.questions import Questions
+    from vcgraph.resolution import load_aliases
 
     if question is None:
         _list_questions()
         return
     values = dict(_pair(param) for param in params)
-    rows = ask(open_store(graph), question, values)
+    store = open_store(graph)
+    rows = ask(store, question, values, Questions(store, load_aliases().names()).entity)
     write_rows(rows.columns, rows.values, form, sys.stdout)
 
 

@@ -12,10 +12,12 @@ from mcp.types import ToolAnnotations
 
 from vcgraph import __version__
 from vcgraph.errors import VcgraphError
+from vcgraph.model import Money
 from vcgraph.query.questions import Questions
 from vcgraph.query.table import Table
 
 Answer = dict[str, Any]
+RateTable = dict[str, float]
 P = ParamSpec("P")
 
 _INSTRUCTIONS = (
@@ -66,20 +68,43 @@ def _plain(value: Any) -> Any:
 
 
 def _tools(questions: Questions) -> list[Callable[..., Answer]]:
-    return [*_deal_tools(questions), *_fund_tools(questions), *_connection_tools(questions)]
+    makers = (_deal_tools, _worth_tools, _fund_tools, _connection_tools, _overview_tools)
+    return [tool for make in makers for tool in make(questions)]
+
+
+def _years(first: int | None, last: int | None) -> tuple[int | None, int | None] | None:
+    return (first, last) if first or last else None
 
 
 def _deal_tools(questions: Questions) -> list[Callable[..., Answer]]:
     def rounds(
         company: str | None = None,
         stage: str | None = None,
+        status: str | None = None,
         first_year: int | None = None,
         last_year: int | None = None,
         limit: int = _ROWS,
     ) -> Answer:
-        """Funding rounds, of one company or all, by stage (such as series_a) and years."""
-        years = (first_year, last_year) if first_year or last_year else None
-        return answer(questions.rounds(company, stage=stage, years=years), limit)
+        """Funding rounds, of one company or all, by stage (such as series_a), status (closed, in_talks) and years."""
+        years = _years(first_year, last_year)
+        return answer(questions.rounds(company, stage=stage, status=status, years=years), limit)
+
+    def large_rounds(
+        min_amount: int,
+        currency: str = "USD",
+        rates: RateTable | None = None,
+        first_year: int | None = None,
+        last_year: int | None = None,
+        limit: int = _ROWS,
+    ) -> Answer:
+        """Rounds of at least an amount, in whole units of `currency`.
+
+        Rounds in other currencies are left out unless `rates` convert them: what one unit of each is worth in one that
+        is worth 1, as {"USD": 1, "EUR": 1.08}.
+        """
+        least = Money(value=Decimal(min_amount), currency=currency)
+        years = _years(first_year, last_year)
+        return answer(questions.rounds(years=years, min_amount=least, rates=rates), limit)
 
     def investors(company: str) -> Answer:
         """Who invested in a company, round by round."""
@@ -89,25 +114,40 @@ def _deal_tools(questions: Questions) -> list[Callable[..., Answer]]:
         """What an investor invested in, round by round."""
         return answer(questions.portfolio(investor), limit)
 
-    def valuations(company: str) -> Answer:
-        """A company's valuations over time, with the step from the one before."""
-        return answer(questions.valuations(company))
+    def leads(party: str, limit: int = _ROWS) -> Answer:
+        """The rounds that an investor led, or who led a company's rounds."""
+        return answer(questions.leads(party), limit)
 
-    def total_raised(company: str) -> Answer:
-        """What a company raised in all: as stated by articles, and summed over known rounds, by currency."""
-        return answer(questions.total_raised(company))
+    return [rounds, large_rounds, investors, portfolio, leads]
+
+
+def _worth_tools(questions: Questions) -> list[Callable[..., Answer]]:
+    def valuations(company: str | None = None, limit: int = _ROWS) -> Answer:
+        """Valuations over time, of one company or all, with the step from the one before."""
+        return answer(questions.valuations(company), limit)
+
+    def total_raised(company: str, rates: RateTable | None = None) -> Answer:
+        """What a company raised in all: as stated by articles, and summed over known rounds, by currency.
+
+        With `rates`, such as {"USD": 1, "EUR": 1.08}, converted into the currency that is worth 1.
+        """
+        return answer(questions.total_raised(company, rates=rates))
 
     def acquisitions(party: str | None = None, limit: int = _ROWS) -> Answer:
         """Purchases of companies, of one buyer or target or all."""
         return answer(questions.acquisitions(party), limit)
 
-    return [rounds, investors, portfolio, valuations, total_raised, acquisitions]
+    return [valuations, total_raised, acquisitions]
 
 
 def _fund_tools(questions: Questions) -> list[Callable[..., Answer]]:
     def funds(manager: str | None = None, limit: int = _ROWS) -> Answer:
         """Funds with target, amount raised and hard cap, of one firm or all."""
         return answer(questions.funds(manager), limit)
+
+    def fund_closes(fund: str | None = None, limit: int = _ROWS) -> Answer:
+        """First and final closes, of one fund or firm or all."""
+        return answer(questions.fund_closes(fund), limit)
 
     def commitments(fund: str | None = None, investor: str | None = None, limit: int = _ROWS) -> Answer:
         """Commitments of limited and general partners, to a fund or firm, or by one investor."""
@@ -117,13 +157,13 @@ def _fund_tools(questions: Questions) -> list[Callable[..., Answer]]:
         """Roles of a person or in an organisation, on a date where given."""
         return answer(questions.people(party, on=on))
 
-    return [funds, commitments, people]
+    return [funds, fund_closes, commitments, people]
 
 
 def _connection_tools(questions: Questions) -> list[Callable[..., Answer]]:
     def find(name: str) -> Answer:
-        """The entities that a name may mean, by beginning or likeness."""
-        found = questions.names.starting(name)
+        """The entities that a name may mean: by any of its names, by how it begins, or else names like it."""
+        found = questions.names.search(name)
         near = [] if found else questions.names.near(name)
         return {"found": [{"id": each.id, "name": each.name, "kind": each.kind} for each in found], "near": near}
 
@@ -135,21 +175,28 @@ def _connection_tools(questions: Questions) -> list[Callable[..., Answer]]:
         """What connects two entities, with the quotes on the way."""
         return answer(questions.explain(left, right))
 
+    def paths(left: str, right: str, hops: int = 4, limit: int = 5) -> Answer:
+        """Up to `limit` shortest paths of at most `hops` facts between two entities; one row for each fact."""
+        return answer(questions.paths(left, right, hops=hops, limit=limit), _ROWS)
+
     def co_investors(investor: str, limit: int = _ROWS) -> Answer:
         """With whom an investor shares rounds, the most frequent first."""
         return answer(questions.co_investors(investor), limit)
 
+    return [find, timeline, explain, paths, co_investors]
+
+
+def _overview_tools(questions: Questions) -> list[Callable[..., Answer]]:
     def most_active(first_year: int | None = None, last_year: int | None = None, stage: str | None = None) -> Answer:
         """The investors with most rounds."""
-        years = (first_year, last_year) if first_year or last_year else None
-        return answer(questions.most_active(years=years, stage=stage))
+        return answer(questions.most_active(years=_years(first_year, last_year), stage=stage))
 
-    def conflicts(limit: int = _ROWS) -> Answer:
-        """Where articles disagree, with the accepted value and the other."""
-        return answer(questions.conflicts(), limit)
+    def conflicts(superseded: bool = False, limit: int = _ROWS) -> Answer:
+        """Where articles disagree, with the accepted value and the other; `superseded`: also what was replaced."""
+        return answer(questions.conflicts(superseded=superseded), limit)
 
     def coverage() -> Answer:
         """How much of what one would like to know the graph knows."""
         return answer(questions.coverage())
 
-    return [find, timeline, explain, co_investors, most_active, conflicts, coverage]
+    return [most_active, conflicts, coverage]

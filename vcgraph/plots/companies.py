@@ -10,7 +10,18 @@ from typing import Any, get_args
 from vcgraph.graph.facts import stage_label
 from vcgraph.model import Money
 from vcgraph.model.claim import Stage
-from vcgraph.plots.plot import COMPACT, MANY_COLOURS, UNKNOWN_COLOUR, Plot, altair, finished, quoted
+from vcgraph.plots.plot import (
+    COMPACT,
+    MANY_COLOURS,
+    UNKNOWN_COLOUR,
+    Plot,
+    all_years,
+    altair,
+    counted,
+    drawable,
+    finished,
+    quoted,
+)
 from vcgraph.query.cells import show
 from vcgraph.query.money import Rates, RateTable
 from vcgraph.query.names import Named
@@ -46,6 +57,7 @@ def valuation_history(kg: Questions, *companies: Named, rates: RateTable | None 
         }
         for each in known
     ]
+    drawable(points, "valuation of these companies at a date")
     names = ", ".join(dict.fromkeys(each.company.name for each in known))
     evidence = [quote for each in known for quote in each.evidence]
     return finished(_by_currency(points, _history), f"Valuation of {names}", evidence)
@@ -78,12 +90,14 @@ def funding_by_year(kg: Questions, *, rates: RateTable | None = None) -> Plot:
         {"year": year, "stage": stage, "currency": currency, "amount": float(total)}
         for (year, stage, currency), total in sorted(sums.items())
     ]
+    drawable(bars, "round that is done with an amount and a date")
     evidence = [quote for each in used for quote in each.evidence]
-    drawn = _by_currency(bars, partial(_years, stages={bar["stage"] for bar in bars}))
+    years = all_years(year for year, _, _ in sums)
+    drawn = _by_currency(bars, partial(_years, years=years, stages={bar["stage"] for bar in bars}))
     return finished(drawn, "Money raised by year and stage", evidence, f"{len(used)} rounds with an amount and a date")
 
 
-def _years(bars: Rows, currency: str, stages: set[Any]) -> Any:
+def _years(bars: Rows, currency: str, years: list[int], stages: set[Any]) -> Any:
     library = altair()
     told = [label for label in map(stage_label, get_args(Stage)) if label in stages]
     colours = library.Scale(domain=[*told, _NOT_TOLD], range=[*MANY_COLOURS[: len(told)], UNKNOWN_COLOUR])
@@ -91,7 +105,7 @@ def _years(bars: Rows, currency: str, stages: set[Any]) -> Any:
         library.Chart(library.Data(values=bars), width=420)
         .mark_bar()
         .encode(
-            x=library.X("year:O", title=None, axis=library.Axis(labelAngle=0)),
+            x=library.X("year:O", title=None, scale=library.Scale(domain=years), axis=library.Axis(labelAngle=0)),
             y=library.Y("amount:Q", title=f"Raised, {currency}", axis=library.Axis(labelExpr=COMPACT)),
             color=library.Color("stage:N", title="Stage", scale=colours),
             tooltip=["year:O", "stage:N", library.Tooltip("amount:Q", format=",.0f"), "currency:N"],
@@ -112,6 +126,7 @@ def round_sizes(kg: Questions, *, rates: RateTable | None = None) -> Plot:
         {"from": 10 ** (step / 3), "to": 10 ** ((step + 1) / 3), "rounds": count, "currency": currency}
         for (step, currency), count in sorted(counts.items())
     ]
+    drawable(bars, "round that is done with an amount")
     evidence = [quote for each in used for quote in each.evidence]
     return finished(_by_currency(bars, _sizes), "Sizes of rounds", evidence, f"{len(used)} rounds with an amount")
 
@@ -119,13 +134,14 @@ def round_sizes(kg: Questions, *, rates: RateTable | None = None) -> Plot:
 def _sizes(bars: Rows, currency: str) -> Any:
     library = altair()
     axis = library.Axis(labelExpr=COMPACT, values=_TICKS)
+    counts = counted(max(bar["rounds"] for bar in bars))
     return (
         library.Chart(library.Data(values=bars), width=420)
-        .mark_bar(binSpacing=1)
+        .mark_bar(stroke="white")  # two bars of one height are two
         .encode(
             x=library.X("from:Q", title=f"Round size, {currency}", scale=library.Scale(type="log"), axis=axis),
             x2="to:Q",
-            y=library.Y("rounds:Q", title="Rounds", axis=library.Axis(tickMinStep=1)),
+            y=library.Y("rounds:Q", title="Rounds", axis=library.Axis(values=counts, format="d")),
             y2=library.datum(0),
             tooltip=["rounds:Q", library.Tooltip("from:Q", format=",.0f"), library.Tooltip("to:Q", format=",.0f")],
         )
@@ -143,6 +159,6 @@ def _stage(each: Round) -> str:
 def _by_currency(rows: Rows, draw: Callable[[Rows, str], Any]) -> Any:
     """One panel for each currency, that of most marks first: amounts in different ones share no axis."""
     marks = Counter(row["currency"] for row in rows)
-    currencies = sorted(marks, key=lambda code: (-marks[code], code)) or ["no amounts"]
+    currencies = sorted(marks, key=lambda code: (-marks[code], code))
     panels = [draw([row for row in rows if row["currency"] == currency], currency) for currency in currencies]
     return panels[0] if len(panels) == 1 else altair().concat(*panels, columns=2)

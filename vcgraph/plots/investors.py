@@ -6,7 +6,7 @@ from typing import Any
 
 from vcgraph.errors import QueryError
 from vcgraph.model import Money
-from vcgraph.plots.plot import COMPACT, Plot, altair, finished, quoted
+from vcgraph.plots.plot import COMPACT, Plot, all_years, altair, counted, drawable, finished, quoted
 from vcgraph.query.cells import show
 from vcgraph.query.money import Rates, RateTable
 from vcgraph.query.names import Named
@@ -26,20 +26,19 @@ def investor_activity(kg: Questions, *investors: Named, limit: int = 15) -> Plot
                 counts[party.name, each.date.earliest.year] += 1
                 evidence.extend(each.evidence)
     cells = [{"investor": name, "year": year, "rounds": count} for (name, year), count in sorted(counts.items())]
-    order = [party.name for party in shown]
+    drawable(cells, "dated round that is done of these investors")
+    order, years = [party.name for party in shown], library.Scale(domain=all_years(year for _, year in counts))
     base = library.Chart(library.Data(values=cells), width=library.Step(44), height=library.Step(24)).encode(
-        x=library.X("year:O", title=None, axis=library.Axis(labelAngle=0)),
+        x=library.X("year:O", title=None, scale=years, axis=library.Axis(labelAngle=0)),
         y=library.Y("investor:N", title=None, sort=order, axis=library.Axis(labelLimit=260)),
     )
-    return finished(_heat(base), "Rounds by investor and year", evidence)
+    return finished(_heat(base, max(counts.values())), "Rounds by investor and year", evidence)
 
 
-def _heat(base: Any) -> Any:
+def _heat(base: Any, most: int) -> Any:
     library = altair()
-    scale = library.Scale(scheme="blues")
-    boxes = base.mark_rect().encode(
-        color=library.Color("rounds:Q", title="Rounds", scale=scale, legend=library.Legend(tickMinStep=1, format="d"))
-    )
+    scale, legend = library.Scale(scheme="blues"), library.Legend(values=counted(most)[1:], format="d")
+    boxes = base.mark_rect().encode(color=library.Color("rounds:Q", title="Rounds", scale=scale, legend=legend))
     dark = library.ExprRef("datum.rounds > 0.6 * domain('color')[1] ? 'white' : '#222'")
     return boxes + base.mark_text(color=dark).encode(text="rounds:Q")
 
@@ -61,12 +60,13 @@ def co_investment_matrix(kg: Questions, *investors: Named, limit: int = 15) -> P
             if each.investor in shown:
                 cells.append({"investor": party.name, "with": each.investor.name, "rounds": each.count})
                 evidence.extend(each.evidence)
+    drawable(cells, "round that two of these investors share")
     order = [party.name for party in shown]
     base = library.Chart(library.Data(values=cells), width=library.Step(28), height=library.Step(24)).encode(
         x=library.X("with:N", title=None, sort=order, axis=library.Axis(labelAngle=-50, labelLimit=200)),
         y=library.Y("investor:N", title=None, sort=order, axis=library.Axis(labelLimit=260)),
     )
-    return finished(_heat(base), "Rounds in common", evidence)
+    return finished(_heat(base, max(cell["rounds"] for cell in cells)), "Rounds in common", evidence)
 
 
 def fund_waterfall(kg: Questions, fund: Named, *, rates: RateTable | None = None) -> Plot:
@@ -78,10 +78,7 @@ def fund_waterfall(kg: Questions, fund: Named, *, rates: RateTable | None = None
     party = kg.names.group(fund)[0]
     given = kg.commitments(fund).filter(lambda each: each.amount is not None)
     bars = _bars(list(given), table, party)
-    targets = [each.target for each in kg.funds(fund) if each.target is not None]
-    lines = [
-        {"target": float(each.value), "shown": show(each)} for each in targets if each.currency == bars[0]["currency"]
-    ]
+    lines = _targets(kg, {each.fund for each in given}, bars[0]["currency"], table)
     order = [bar["investor"] for bar in bars]
     base = library.Chart(library.Data(values=bars), width=library.Step(70), height=280).encode(
         x=library.X("investor:N", title=None, sort=order, axis=library.Axis(labelAngle=-30, labelLimit=180))
@@ -98,8 +95,21 @@ def fund_waterfall(kg: Questions, fund: Named, *, rates: RateTable | None = None
     labels = base.mark_text(dy=-7).encode(y="to:Q", text="shown:N")
     marks = library.Chart(library.Data(values=lines)).mark_rule(strokeDash=[5, 4], color="#999")
     target = marks.encode(y="target:Q", tooltip=["shown:N"])
-    note = "; ".join(["Pale: planned", *(f"dashed: target of {line['shown']}" for line in lines[:1])])
-    return finished(boxes + labels + target, f"Commitments to {party.name}", given.evidence, note)
+    told = ["pale: planned"] if any(bar["status"] == "planned" for bar in bars) else []
+    told += [f"dashed: {line['shown']}" for line in lines]
+    return finished(boxes + labels + target, f"Commitments to {party.name}", given.evidence, "; ".join(told))
+
+
+def _targets(kg: Questions, funds: set[Party], currency: str, table: Rates | None) -> list[dict[str, Any]]:
+    """The targets of the funds that are committed to, where they are told in the currency of the bars."""
+    found = []
+    for each in sorted(funds, key=lambda party: (party.name, party.id)):
+        for told in (fund.target for fund in kg.funds(each) if fund.fund == each and fund.target):
+            amount = table.convert(told) if table else told
+            if amount.currency == currency:
+                name = f"target of {each.name}, {show(told)}" if len(funds) > 1 else f"target of {show(told)}"
+                found.append({"target": float(amount.value), "shown": name})
+    return found
 
 
 def _bars(given: list[Commitment], table: Rates | None, fund: Party) -> list[dict[str, Any]]:

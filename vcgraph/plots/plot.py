@@ -1,11 +1,11 @@
 """What every plot shares: how it is shown and saved, its style, its line of sources."""
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from vcgraph.errors import ExportError, ExtraMissingError
+from vcgraph.errors import ExportError, ExtraMissingError, QueryError
 from vcgraph.query.page import frame_html
 from vcgraph.query.records import Citation
 
@@ -103,6 +103,27 @@ def finished(chart: Any, title: str, evidence: Iterable[Citation], note: str = "
     heading = library.TitleParams(title, subtitle=lines, anchor="start", fontSize=15, subtitleColor="#666")
     styled = chart.properties(title=heading).configure_view(stroke=None).configure_range(category=COLOURS)
     return Plot(styled.configure_axis(gridColor="#eee", domainColor="#bbb", tickColor="#bbb", titleFontWeight="normal"))
+
+
+def drawable(rows: Sequence[Any], what: str) -> None:
+    """Raise `QueryError` where there is nothing to draw; an empty picture would not say why."""
+    if not rows:
+        raise QueryError(f"nothing to draw: the graph tells no {what}")
+
+
+def counted(most: int) -> list[int]:
+    """Marks of an axis of counts from 0 to `most`: whole numbers, at most seven.
+
+    >>> counted(2), counted(13)
+    ([0, 1, 2], [0, 3, 6, 9, 12])
+    """
+    return list(range(0, most + 1, -(-most // 6)))
+
+
+def all_years(years: Iterable[int]) -> list[int]:
+    """Every year from the first to the last, those without a figure too, so that a gap is seen."""
+    known = list(years)
+    return list(range(min(known), max(known) + 1))
 
 
 def sources(evidence: Iterable[Citation]) -> str:

@@ -24,12 +24,18 @@ _COUNTED = {
     "valuations": "Valuation",
     "acquisitions": "Acquisition",
 }
+_SINGULAR = {"companies": "company", "people": "person"}
 
 
 def counts(reader: GraphReader) -> dict[str, int]:
     """How many there are of each kind of thing, of which there is any."""
     found = {name: len(reader.of_type(VCG[kind])) for name, kind in _COUNTED.items()}
-    return {name: count for name, count in found.items() if count}
+    return {_SINGULAR.get(name, name[:-1]) if count == 1 else name: count for name, count in found.items() if count}
+
+
+def card_text(reader: GraphReader) -> str:
+    """The counts in one line."""
+    return ", ".join(f"{count:,} {name}" for name, count in counts(reader).items()) or "empty"
 
 
 def card_html(reader: GraphReader, connections: Connections) -> str:

@@ -1,16 +1,22 @@
 """One value of an answer as text for a person."""
 
 import datetime
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 from vcgraph.graph.facts import stage_label
 from vcgraph.model import Money, PartialDate
+from vcgraph.ontology import SCHEMES
 
 _BOUNDS = {"exact": "", "about": "about ", "at_least": "at least ", "at_most": "up to "}
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-_CODED = frozenset({"stage", "status", "role", "title", "basis", "standing", "direction"})
+_CODED = frozenset({"stage", "status", "role", "title", "basis", "standing", "direction", "close"})
+_TOLD = frozenset({"accepted", "told"})
+"""Columns with values of any kind, among them names of concepts such as `in_talks`."""
+_CONCEPTS = frozenset(name for scheme in SCHEMES for name in scheme)
+_HYPHEN = re.compile("(?<=^co)_|_(?=money$)")
 _LETTERS = frozenset({"ceo", "cto", "cfo", "coo"})
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -34,12 +40,16 @@ def show_field(name: str, value: Any) -> str:
 
     >>> show_field("stage", "series_a"), show_field("company", "series_a")
     ('Series A', 'series_a')
-    >>> show_field("title", "ceo"), show_field("basis", "post_money")
-    ('CEO', 'Post-money')
+    >>> show_field("title", "ceo"), show_field("basis", "post_money"), show_field("role", "co_lead")
+    ('CEO', 'Post-money', 'Co-lead')
+    >>> show_field("field", "valuationAmount"), show_field("told", "in_talks"), show_field("told", "Acme")
+    ('valuation amount', 'In talks', 'Acme')
     """
-    if name not in _CODED or not isinstance(value, str):
+    if name == "field":
+        return re.sub("(?=[A-Z])", " ", show(value)).lower()
+    if not isinstance(value, str) or not (name in _CODED or (name in _TOLD and value in _CONCEPTS)):
         return show(value)
-    return value.upper() if value in _LETTERS else stage_label(value.replace("_money", "-money"))
+    return value.upper() if value in _LETTERS else stage_label(_HYPHEN.sub("-", value))
 
 
 def title_words(title: str) -> str:

@@ -51,6 +51,7 @@ def _valuation(reader: GraphReader, iri: str) -> Valuation:
         basis=concept(found, VCG.basis) or "unspecified",
         stage=stage_of(of),
         status=concept(of if round_iri else found, VCG.lifecycle),
+        round=round_iri,
     )
 
 

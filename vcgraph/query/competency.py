@@ -23,6 +23,7 @@ from vcgraph.graph.store import GraphStore
 from vcgraph.ontology import SCHEMES, Vocabulary
 from vcgraph.query.names import NameIndex
 from vcgraph.query.reader import GraphReader
+from vcgraph.query.records import Party
 from vcgraph.query.results import Results
 
 Need = Literal["", "optional", "required"]
@@ -79,10 +80,18 @@ def question(name: str) -> Question:
     raise QueryError(f"no question {name!r}; there are {', '.join(found.name for found in questions())}")
 
 
-def ask(store: GraphStore, name: str, parameters: Mapping[str, object] | None = None) -> Results:
-    """The rows that answer a question. Raises `QueryError` for an unknown question, parameter, agent or concept."""
-    names = NameIndex(GraphReader(store))
-    query = filled(question(name), parameters or {}, lambda agent: names.find(agent).id)
+def ask(
+    store: GraphStore,
+    name: str,
+    parameters: Mapping[str, object] | None = None,
+    find: Callable[[str], Party] | None = None,
+) -> Results:
+    """The rows that answer a question; `find` leads from a name to an agent, by default as the graph has its names.
+
+    Raises `QueryError` for an unknown question, parameter, agent or concept.
+    """
+    entity = find or (lambda agent: NameIndex(GraphReader(store)).find(agent))
+    query = filled(question(name), parameters or {}, lambda agent: entity(agent).id)
     found = cast(Rows, answer(store, query))
     return Results(found.columns, found.values)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from vcgraph.errors import QueryError
 from vcgraph.model import Money
 from vcgraph.ontology import INSTRUMENT, LIFECYCLE, STAGE
+from vcgraph.query.cells import show
 from vcgraph.query.money import Rates
 from vcgraph.query.reader import GraphReader
 from vcgraph.query.records import Round
@@ -40,11 +41,18 @@ class RoundFilter:
         rates: Rates | None = None,
     ) -> "RoundFilter":
         """Read the arguments of a question; a bare `min_amount` is in the currency of `rates`, else in USD."""
-        if min_amount is not None and not isinstance(min_amount, Money):
-            min_amount = Money(value=Decimal(min_amount), currency=rates.into if rates else "USD")
+        least = _least(min_amount, rates.into if rates else "USD")
         first_year, last_year = _span(years)
         stages = _known(stage, [*STAGE, *INSTRUMENT], "stage")
-        return cls(stages, first_year, last_year, min_amount, _known(status, LIFECYCLE, "status"), rates)
+        return cls(stages, first_year, last_year, least, _known(status, LIFECYCLE, "status"), rates)
+
+    @property
+    def title(self) -> str:
+        """What a table of the rounds says of the amounts: that other currencies are left out must not go unseen."""
+        if self.min_amount is None:
+            return "Rounds"
+        least = f"Rounds of {show(self.min_amount)} or more"
+        return least if self.rates else f"{least} (in {self.min_amount.currency}; others need rates)"
 
     def accepts(self, record: Round) -> bool:
         """Whether a round is wanted."""
@@ -97,6 +105,17 @@ class RoundFilter:
 
 def _iris(terms: Iterable[str]) -> str:
     return ", ".join(f"<{term}>" for term in terms)
+
+
+def _least(amount: Money | int | Decimal | None, currency: str) -> Money | None:
+    if amount is None or isinstance(amount, Money):
+        return amount
+    try:
+        return Money(value=Decimal(amount), currency=currency)
+    except ArithmeticError as error:
+        raise QueryError(
+            f"min_amount is a number of currency units, as 10_000_000, or Money, not {amount!r}"
+        ) from error
 
 
 def _span(years: Years | None) -> tuple[int | None, int | None]:

@@ -68,4 +68,16 @@ def _sum(amounts: list[Money]) -> Money:
     inexact = bounds - {"exact"}
     qualifier = "exact" if not inexact else inexact.pop() if len(inexact) == 1 else "about"
     total = sum((money.value for money in amounts), Decimal(0))
-    return Money.model_validate({"value": total, "currency": amounts[0].currency, "qualifier": qualifier})
+    known = {"value": total, "currency": amounts[0].currency, "qualifier": qualifier, "upper": _upper(amounts)}
+    return Money.model_validate(known)
+
+
+def _upper(amounts: list[Money]) -> Decimal | None:
+    """The far end of a sum in which there are ranges, where each of the other amounts is exact."""
+    if not any(money.upper for money in amounts) or any(_is_open(money) for money in amounts):
+        return None
+    return sum((money.upper or money.value for money in amounts), Decimal(0))
+
+
+def _is_open(money: Money) -> bool:
+    return money.upper is None and money.qualifier != "exact"

@@ -1,9 +1,9 @@
 """Names that users type, and the entities that they mean."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
-from vcgraph.errors import AmbiguousNameError, UnknownNameError
+from vcgraph.errors import AmbiguousNameError, QueryError, UnknownNameError
 from vcgraph.graph.terms import ALT_LABEL, LABEL
 from vcgraph.normalize.names import name_key, squash
 from vcgraph.ontology import ID, VCG
@@ -23,7 +23,8 @@ class NameIndex:
         self._exact: dict[str, set[str]] = defaultdict(set)
         self._keys: dict[str, set[str]] = defaultdict(set)
         self._squashed: dict[str, set[str]] = defaultdict(set)
-        for iri, name in _all_names(reader):
+        self._entities = frozenset(iri for kind in KINDS for iri in reader.of_type(VCG[kind]))
+        for iri, name in _all_names(reader, self._entities):
             key = name_key(name)
             self._exact[name].add(iri)
             self._keys[key].add(iri)
@@ -37,7 +38,9 @@ class NameIndex:
         """
         if isinstance(name, Party):
             return name
-        if name.startswith(ID) and self._reader.properties(name):
+        if not isinstance(name, str):
+            raise QueryError(f"a name is text, or an entity of an answer, not {name!r}")
+        if name in self._entities:
             return self._reader.party(name)
         found = [party for party in self._candidates(name) if kind in {None, party.kind}]
         if len(found) == 1 or _are_twins(found):
@@ -51,7 +54,7 @@ class NameIndex:
 
         Raises as `find` does.
         """
-        found = [] if isinstance(name, Party) or name.startswith(ID) else self._candidates(name)
+        found = self._candidates(name) if isinstance(name, str) and not name.startswith(ID) else []
         return tuple(sorted(found, key=lambda party: party.kind)) if _are_twins(found) else (self.find(name),)
 
     def _candidates(self, name: str) -> list[Party]:
@@ -75,6 +78,10 @@ class NameIndex:
         parties = [self._reader.party(iri).name for key, _, _ in close for iri in sorted(self._keys[key])]
         return list(dict.fromkeys(parties))[:limit]
 
+    def search(self, text: str, limit: int = 20) -> list[Party]:
+        """The entities that a text may mean: those of that name or known alias, then those whose name begins so."""
+        return list(dict.fromkeys([*self._candidates(text), *self.starting(text, limit)]))[:limit]
+
     def starting(self, prefix: str, limit: int = 20) -> list[Party]:
         """The entities with a name that begins with `prefix`, by name."""
         key = name_key(prefix)
@@ -87,8 +94,7 @@ def _are_twins(found: list[Party]) -> bool:
     return sorted(party.kind for party in found) == ["firm", "fund"]
 
 
-def _all_names(reader: GraphReader) -> Iterable[tuple[str, str]]:
-    entities = {iri for name in KINDS for iri in reader.of_type(VCG[name])}
+def _all_names(reader: GraphReader, entities: Set[str]) -> Iterable[tuple[str, str]]:
     for predicate in (LABEL.value, ALT_LABEL.value, VCG.formerName):
         yield from ((iri, name) for iri, name in reader.pairs(predicate) if iri in entities)
 

@@ -106,6 +106,7 @@ def _conflict(reader: GraphReader, row: dict[str, object]) -> Conflict:
         accepted=label(reader, str(accepted)) if accepted is not None else None,
         told=label(reader, str(row["object"])),
         standing=str(row["status"]).rsplit("#", 1)[-1],
+        fact=subject,
     )
 
 

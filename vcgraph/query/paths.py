@@ -10,6 +10,7 @@ from vcgraph.query.cells import title_words
 from vcgraph.query.evidence import evidence_of
 from vcgraph.query.reader import GraphReader, concept, first
 from vcgraph.query.records import Party, Step
+from vcgraph.query.rounds import date_order
 from vcgraph.query.table import Table
 
 _MONEY = (VCG.amountInvested, VCG.amountCommitted, VCG.price)
@@ -126,8 +127,8 @@ def paths(reader: GraphReader, connections: Connections, ends: Ends, hops: int =
 
 def _steps(reader: GraphReader, connections: Connections, number: int, chain: tuple[str, ...]) -> Iterator[Step]:
     for position, (left, right) in enumerate(pairwise(chain), 1):
-        for edge in connections.between(left, right):
-            yield _step(reader, edge, number, position)
+        steps = (_step(reader, edge, number, position) for edge in connections.between(left, right))
+        yield from sorted(steps, key=lambda step: (date_order(step.date), step.id))
 
 
 def _step(reader: GraphReader, edge: Edge, number: int, position: int) -> Step:

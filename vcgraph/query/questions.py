@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 
+from vcgraph.errors import QueryError, StoreError
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Money
-from vcgraph.query import companies, funds, overview, paths, people, rounds, sources, timeline
-from vcgraph.query.card import card_html
+from vcgraph.query import companies, funds, nodes, overview, paths, people, rounds, sources, timeline
+from vcgraph.query.card import card_html, card_text
 from vcgraph.query.filters import RoundFilter, Years
 from vcgraph.query.money import Rates, RateTable
 from vcgraph.query.names import Named, NameIndex
@@ -26,6 +27,7 @@ from vcgraph.query.records import (
     Investment,
     NamedEntity,
     Party,
+    Property,
     Role,
     Round,
     Step,
@@ -53,6 +55,15 @@ class _State:
     @cached_property
     def connections(self) -> paths.Connections:
         return paths.Connections(self.reader)
+
+
+def _day(given: datetime.date | str | None) -> datetime.date | None:
+    if given is None or isinstance(given, datetime.date):
+        return given
+    try:
+        return datetime.date.fromisoformat(given)
+    except (TypeError, ValueError) as error:
+        raise QueryError(f"a day is a date, or text as 2024-12-31, not {given!r}") from error
 
 
 class Questions:
@@ -165,12 +176,13 @@ class Questions:
         """Who commits how much to a fund (or a firm's funds), or all that one investor commits."""
         return funds.commitments(self._reader, self._group(fund), self._maybe(by))
 
-    def people(self, party: Named | None = None, *, on: datetime.date | None = None) -> Table[Role]:
+    def people(self, party: Named | None = None, *, on: datetime.date | str | None = None) -> Table[Role]:
         """Roles of a person or in an organisation; with `on`, those that the latest article up to then calls current.
 
-        The dates are those of publishing: when a role was told, not when it began or ended.
+        The dates are those of publishing: when a role was told, not when it began or ended. `on` is a date or text of
+        the form "2024-12-31".
         """
-        return people.people(self._reader, self._maybe(party), on)
+        return people.people(self._reader, self._maybe(party), _day(on))
 
     def timeline(self, entity: Named) -> Table[Event]:
         """Everything that happened to an entity, in order."""
@@ -195,6 +207,10 @@ class Questions:
         """Where articles disagree; with `superseded` also what later articles replaced."""
         return overview.conflicts(self._reader, superseded=superseded)
 
+    def properties(self, node: str) -> Table[Property]:
+        """What the graph says of any node, by IRI: a record's `id`, a citation's `claim`; empty for an unknown one."""
+        return nodes.properties(self._reader, node)
+
     def named_entities(self) -> Table[NamedEntity]:
         """All entities with their other names, by name."""
         return sources.named_entities(self._reader)
@@ -202,6 +218,13 @@ class Questions:
     def told_claims(self) -> Table[ToldClaim]:
         """All claims of all articles, accepted or not."""
         return sources.told_claims(self._reader)
+
+    def __repr__(self) -> str:
+        try:
+            told = card_text(self._reader)
+        except StoreError as error:  # such as a store that has been closed
+            told = str(error)
+        return f"<{type(self).__name__}: {told}>"
 
     def _repr_html_(self) -> str:
         return card_html(self._reader, self.connections)

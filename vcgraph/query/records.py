@@ -113,7 +113,10 @@ class CoInvestor(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Valuation(Record):
-    """A valuation of a company. `step` is this amount over the company's earlier one of the same currency and basis."""
+    """A valuation of a company. `step` is this amount over the company's earlier one of the same currency and basis.
+
+    `round` is the IRI of the round that it was made in, if any.
+    """
 
     company: Party
     date: PartialDate | None = None
@@ -123,6 +126,7 @@ class Valuation(Record):
     status: str | None = None
     step: float | None = None
     direction: str | None = None
+    round: str | None = field(default=None, metadata={"shown": False})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,8 +241,12 @@ class Activity(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict(Record):
-    """A value that cannot be true beside the accepted one, or that a later article replaced (`standing`)."""
+    """A value that cannot be true beside the accepted one, or that a later article replaced (`standing`).
 
+    `fact` is the IRI of what the value is told of.
+    """
+
+    fact: str = field(metadata={"shown": False})
     subject: str
     field: str
     accepted: str | None
@@ -254,6 +262,19 @@ class Coverage(Record):
     known: int
     total: int
     share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property(Record):
+    """What the graph says of a node, or where `points_here`, of which other node it is the value.
+
+    `node` is the IRI of the other end where that is a node of the graph.
+    """
+
+    property: str
+    value: str
+    points_here: bool = False
+    node: str | None = field(default=None, metadata={"shown": False})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,8 @@ from typing import Any, Literal
 from vcgraph.errors import ExtraMissingError
 from vcgraph.graph.answers import Rows
 from vcgraph.query.cells import defuse, show
-from vcgraph.query.page import rows_html
-from vcgraph.query.table import SHOWN_ROWS, drawn, number_for_frame, printed, write_text
+from vcgraph.query.page import row_kinds, rows_html
+from vcgraph.query.table import SHOWN_ROWS, check_library, drawn, number_for_frame, printed, write_text
 
 
 class Results(Rows):
@@ -29,6 +29,7 @@ class Results(Rows):
 
     def to_frame(self, library: Literal["pandas", "polars"] = "pandas") -> Any:
         """A data frame of `library`; decimals as float. Raises `ExtraMissingError` where it is not installed."""
+        check_library(library)
         data = {
             column: [number_for_frame(values[place]) for values in self.values]
             for place, column in enumerate(self.columns)
@@ -58,11 +59,12 @@ class Results(Rows):
         return buffer.getvalue()
 
     def _repr_html_(self) -> str:
-        return rows_html(self.columns, [list(map(_shown, row)) for row in self.values[:SHOWN_ROWS]], len(self))
+        return rows_html(self.columns, self.values[:SHOWN_ROWS], _shown, len(self))
 
     def __rich__(self) -> Any:
         """The rows as rich draws them."""
-        return drawn("", self.columns, [list(map(_shown, row)) for row in self.values[:SHOWN_ROWS]], len(self))
+        rows = self.values[:SHOWN_ROWS]
+        return drawn("", row_kinds(self.columns, rows), [list(map(_shown, row)) for row in rows], len(self))
 
     def __repr__(self) -> str:
         return printed(self)

@@ -7,7 +7,7 @@ from vcgraph.model import PartialDate
 from vcgraph.ontology import VCG
 from vcgraph.query.evidence import evidence_of
 from vcgraph.query.filters import RoundFilter
-from vcgraph.query.reader import GraphReader, concept, first, with_basis
+from vcgraph.query.reader import GraphReader, Properties, concept, first, with_basis
 from vcgraph.query.records import CoInvestor, Investment, Party, Round
 from vcgraph.query.table import Table
 
@@ -38,7 +38,7 @@ def read_round(reader: GraphReader, iri: str) -> Round:
     )
 
 
-def stage_of(properties: dict[str, list[str]]) -> str | None:
+def stage_of(properties: Properties) -> str | None:
     """The stage of a round, or the instrument where it is told instead."""
     return concept(properties, VCG.stage) or concept(properties, VCG.instrument)
 
@@ -56,7 +56,8 @@ def rounds(
         nodes = [iri for iri in reader.subjects(VCG.company, company.id) if reader.has_type(iri, VCG.FundingRound)]
     kept = [iri for iri in nodes if bare or not reader.value(iri, VCG.bareRound)]
     found = [record for iri in kept if wanted.accepts(record := read_round(reader, iri))]
-    return Table(Round, sorted(found, key=round_order), f"Rounds of {company}" if company else "Rounds")
+    title = f"{wanted.title}: {company}" if company else wanted.title
+    return Table(Round, sorted(found, key=round_order), title)
 
 
 def date_order(date: PartialDate | None) -> tuple[str, str]:

@@ -1,10 +1,18 @@
 """What lies beneath the answers: all entities by name, and all claims."""
 
+from functools import partial
+
 from vcgraph.ontology import VCG
-from vcgraph.query.evidence import evidence_of_claim
+from vcgraph.query.evidence import citations, evidence_of_claim
 from vcgraph.query.reader import KINDS, GraphReader, first
-from vcgraph.query.records import NamedEntity, ToldClaim
+from vcgraph.query.records import Citation, NamedEntity, ToldClaim
 from vcgraph.query.table import Table
+
+_PARTS = (
+    VCG.company, VCG.investor, VCG.person, VCG.organization, VCG.committer, VCG.fund, VCG.acquirer, VCG.acquired,
+    VCG.managedBy,
+)  # fmt: skip
+"""The properties by which facts name those who take part."""
 
 
 def named_entities(reader: GraphReader) -> Table[NamedEntity]:
@@ -14,8 +22,15 @@ def named_entities(reader: GraphReader) -> Table[NamedEntity]:
     for iri in nodes:
         party = reader.party(iri)
         others = tuple(name for name in reader.names(iri) if name != party.name)
-        found.append(NamedEntity(id=iri, name=party.name, kind=party.kind, also=others))
+        source = partial(_quotes, reader, iri)
+        found.append(NamedEntity(id=iri, source=source, name=party.name, kind=party.kind, also=others))
     return Table(NamedEntity, sorted(found, key=lambda each: (each.name, each.id)), "Entities")
+
+
+def _quotes(reader: GraphReader, iri: str) -> tuple[Citation, ...]:
+    """The quotes of the facts that an entity has a part in."""
+    facts = {iri, *(fact for part in _PARTS for fact in reader.subjects(part, iri))}
+    return citations(reader, facts)
 
 
 def told_claims(reader: GraphReader) -> Table[ToldClaim]:

@@ -3,15 +3,15 @@
 import csv
 import datetime
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar, overload
 
-from vcgraph.errors import ExportError, ExtraMissingError
+from vcgraph.errors import ExportError, ExtraMissingError, QueryError
 from vcgraph.query.cells import defuse, printable, show_field
 from vcgraph.query.columns import QUOTE_COLUMNS, columns, flat_row, quote_row
-from vcgraph.query.page import table_html
+from vcgraph.query.page import record_kinds, table_html
 from vcgraph.query.records import Citation, Record
 
 R = TypeVar("R", bound=Record)
@@ -83,6 +83,7 @@ class Table(Sequence[R], Generic[R]):
 
         Raises `ExtraMissingError` where the library is not installed.
         """
+        check_library(library)
         rows = self.flat()
         data = {name: [number_for_frame(row[name]) for row in rows] for name in self.flat_columns}
         try:
@@ -118,23 +119,24 @@ class Table(Sequence[R], Generic[R]):
 
     def __rich__(self) -> Any:
         """The table as rich draws it."""
-        heads = [name.replace("_", " ") for name in self.columns]
-        shown = [[show_field(*cell) for cell in record.values().items()] for record in self._records[:SHOWN_ROWS]]
+        records = self._records[:SHOWN_ROWS]
+        heads = {name.replace("_", " "): kind for name, kind in record_kinds(self.columns, records).items()}
+        shown = [[show_field(*cell) for cell in record.values().items()] for record in records]
         return drawn(self.title, heads, shown, len(self))
 
     def __repr__(self) -> str:
         return printed(self)
 
 
-def drawn(title: str, heads: Sequence[str], shown: Sequence[Sequence[str]], total: int) -> Any:
-    """A table as rich draws it, of which `shown` are the shown part of `total` rows."""
+def drawn(title: str, heads: Mapping[str, str], shown: Sequence[Sequence[str]], total: int) -> Any:
+    """A table as rich draws it, of which `shown` are the shown part of `total` rows; `heads` with how each is set."""
     from rich.table import Table as RichTable
     from rich.text import Text
 
     caption = f"{len(shown)} of {total} rows" if total > len(shown) else None
     table = RichTable(title=Text(printable(title)) if title else None, caption=caption)
-    for head in heads:
-        table.add_column(head, overflow="fold")
+    for head, kind in heads.items():
+        table.add_column(head, overflow="fold", justify="right" if kind == "number" else "left")
     for cells in shown:
         table.add_row(*map(Text, cells))
     return table
@@ -168,6 +170,12 @@ def citation_dict(citation: Citation) -> dict[str, Any]:
     """A quote as a plain dict; what is not known is left out."""
     names = ("quote", "start", "end", "article", "title", "publisher", "published", "link", "said_by", "claim")
     return {name: value for name in names if (value := getattr(citation, name)) is not None}
+
+
+def check_library(library: str) -> None:
+    """Raise `QueryError` where a library of data frames is not one that is known."""
+    if library not in _FRAMES:
+        raise QueryError(f"to_frame knows {' and '.join(_FRAMES)}, not {library!r}")
 
 
 def number_for_frame(value: Any) -> Any:

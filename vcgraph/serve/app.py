@@ -18,6 +18,9 @@ from vcgraph.errors import UnknownNameError, VcgraphError
 from vcgraph.graph.store import GraphStore
 from vcgraph.ontology import ID
 from vcgraph.query.questions import Questions
+from vcgraph.query.records import Property
+from vcgraph.query.table import Table
+from vcgraph.resolution import load_aliases
 from vcgraph.serve import pages
 from vcgraph.serve.description import description, written
 from vcgraph.serve.limits import Limits
@@ -68,7 +71,7 @@ class _Site:
         self._folder = folder
         self._settings = settings
         self._store = GraphStore.open(folder, read_only=True)
-        self._questions = Questions(self._store)
+        self._questions = Questions(self._store, load_aliases().names())
         self._size = sum(1 for _ in self._store.match())
         self._workers: Workers | None = None
         self._graph_page: str | None = None
@@ -118,20 +121,25 @@ class _Site:
         """Entities by name."""
         text = request.query_params.get("q", "")[:200]
         names = self._questions.names
-        found = names.starting(text) or [names.find(name) for name in names.near(text)] if text else []
-        return _html(pages.search_page(text, found))
+        found = names.search(text) or [party for name in names.near(text) for party in names.search(name)]
+        return _html(pages.search_page(text, found if text else []))
 
     def entity(self, request: Request) -> Response:
-        """A page for a person, data for a program."""
+        """Any node of the graph: a page for a person, data for a program."""
         iri = ID + request.path_params["id"]
-        try:
-            party = self._questions.entity(iri)
-        except UnknownNameError:
+        known = self._questions.properties(iri)
+        if not known:
             return HTMLResponse(pages.page("Not found", "<h1>Not in this graph</h1>"), 404)
         accept = request.headers.get("accept")
         if prefers_html(accept) or accept in {None, "*/*"}:
-            return _html(pages.entity_page(self._questions, party))
+            return _html(self._node_page(iri, known))
         return response(self.workers.run(Job(f"DESCRIBE <{iri}>", negotiate(accept))))
+
+    def _node_page(self, iri: str, known: Table[Property]) -> str:
+        try:
+            return pages.entity_page(self._questions, self._questions.entity(iri))
+        except UnknownNameError:  # a round, a claim, a quote, an article
+            return pages.node_page(known)
 
 
 def _html(text: str, nonce: str = "") -> HTMLResponse:

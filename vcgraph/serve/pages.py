@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from vcgraph.ontology import ID, PREFIXES
 from vcgraph.query.questions import Questions
-from vcgraph.query.records import Party
+from vcgraph.query.records import Party, Property
 from vcgraph.query.table import Table
 
 _STYLE = files("vcgraph.serve").joinpath("page.css").read_text(encoding="utf-8")
@@ -17,6 +17,7 @@ _SCRIPT = files("vcgraph.serve").joinpath("query.js").read_text(encoding="utf-8"
 
 _SHOWN_LINKS = 60
 _SHOWN_QUOTES = 100
+_SHOWN_PROPERTIES = 300
 
 
 def content_security_policy(nonce: str) -> str:
@@ -62,7 +63,11 @@ def _prefixes() -> str:
 
 def entity_path(party: Party) -> str:
     """The path of an entity's page."""
-    return f"/entity/{quote(party.id.removeprefix(ID), safe='')}"
+    return _path(party.id)
+
+
+def _path(iri: str) -> str:
+    return f"/entity/{quote(iri.removeprefix(ID), safe='')}"
 
 
 def entity_page(questions: Questions, party: Party) -> str:
@@ -84,6 +89,21 @@ def entity_page(questions: Questions, party: Party) -> str:
     return page(party.name, f"{head}{_links(questions, party)}{tables}{_quotes(shown[0])}")
 
 
+def node_page(known: Table[Property]) -> str:
+    """What the graph says of a fact, a claim or an article, with links to what it is connected with, and its quotes."""
+    rows = "".join(_property_row(each) for each in known[:_SHOWN_PROPERTIES])
+    more = f"<p>{_SHOWN_PROPERTIES} of {len(known)} rows</p>" if len(known) > _SHOWN_PROPERTIES else ""
+    body = f'<h1>{escape(known.title)}</h1><div id="answer"><table>{rows}</table></div>{more}{_quotes(known)}'
+    return page(known.title, body)
+
+
+def _property_row(each: Property) -> str:
+    head = f"{each.property} of" if each.points_here else each.property
+    value = escape(each.value)
+    target = f'<a href="{escape(_path(each.node))}">{value}</a>' if each.node else value
+    return f'<tr><th scope="row">{escape(head)}</th><td>{target}</td></tr>'
+
+
 def _links(questions: Questions, party: Party) -> str:
     near = [questions.entity(iri) for iri in questions.connections.neighbours(party.id)]
     near.sort(key=lambda each: (each.name, each.id))
@@ -92,11 +112,12 @@ def _links(questions: Questions, party: Party) -> str:
     return f"<p>Connected with: {linked}{more}</p>" if linked else ""
 
 
-def _quotes(timeline: Table[Any]) -> str:
+def _quotes(told: Table[Any]) -> str:
     """The quotes in full, for those who cannot hover."""
-    found = timeline.evidence
+    found = told.evidence
     items = "".join(f"<li>{escape(str(quote))}</li>" for quote in found[:_SHOWN_QUOTES])
-    return f"<h2>{len(found)} quotes</h2><ul>{items}</ul>" if items else ""
+    heading = f"{len(found)} quote{'s' * (len(found) != 1)}"
+    return f"<h2>{heading}</h2><ul>{items}</ul>" if items else ""
 
 
 def search_page(text: str, found: list[Party]) -> str:

@@ -46,9 +46,11 @@ function bringIntoSight(node) {
   VC.engine.move(x[node] - (free.left - free.right) / 2 / scale, y[node] - (free.top - free.bottom) / 2 / scale, scale);
 }
 
+const NARROW = 700;
+
 // What legend and time slider cover, in pixels.
 function margins(camera) {
-  const wide = camera.width > 700, notice = VC.byId("notice").childElementCount ? 38 : 0, time = VC.byId("time").hidden ? 30 : 92;
+  const wide = camera.width > NARROW, notice = VC.byId("notice").childElementCount ? 38 : 0, time = VC.byId("time").hidden ? 30 : 92;
   return { left: wide ? 276 : 30, top: wide ? 34 + notice : 58, right: wide ? 56 : 30, bottom: wide ? time : time + notice };
 }
 
@@ -185,8 +187,9 @@ function start() {
   VC.readHash();
   applyTheme();
   showSummary();
-  if (innerWidth <= 720) VC.byId("legend").open = false;
   const host = VC.byId("stage");
+  // As narrow as an output of a notebook: an open legend would cover a third of the graph.
+  if (host.clientWidth <= NARROW) VC.byId("legend").open = false;
   VC.engine = VC.data.options.engine === "vis" ? VC.visEngine(host) : VC.canvasEngine(host);
   VC.startSearch();
   VC.startTime();
