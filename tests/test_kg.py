@@ -88,6 +88,21 @@ def test_decisions_come_before_or_after_the_articles():
     assert early.to_nquads() == late.to_nquads()
 
 
+def test_every_judgement_of_the_rules_is_kept_with_score_and_reasons():
+    kg = KnowledgeGraph()
+    pile = [reading("a", "Velmora", "Oakmere Capital India"), reading("b", "Tarnwick", "Oakmere Capital China")]
+    pile += [reading("c", "Brask", "Quorvex"), reading("d", "Tindle", "Quorvox"), reading("e", "Halden", "QuorVex")]
+    kg.add_articles([*pile, reading("f", "Ostrava", "Quor Vex")])
+    ruled = {(each.left, each.right): each for each in kg.decisions()}
+    parted = ruled["org:oakmere capital china", "org:oakmere capital india"]
+    assert (parted.judgement, parted.score, parted.reasons) == ("different", 0.05, ("place: only one is of china india",))
+    assert ruled["org:quorvex", "org:quorvox"].judgement == "unsure"
+    assert ruled["org:quor vex", "org:quorvex"].judgement == "same"
+    for article, _ in pile[:2]:
+        kg.retract(article.id)
+    assert all("oakmere" not in each.left for each in kg.decisions())
+
+
 def test_decision_on_a_name_that_nobody_knows():
     kg = KnowledgeGraph()
     kg.add(*reading("a", "Velmora", "Oakmere Capital"))

@@ -133,7 +133,7 @@ class KnowledgeGraph(Questions):
         return contents.facts(self.store)
 
     def decisions(self) -> list[Decision]:
-        """Persons' decisions as they were made, then the rules' judgements "same" and "unsure"."""
+        """Persons' decisions as they were made, then the rules' judgement on every pair of names that they compared."""
         return contents.decisions(self.store)
 
     def doubts(self) -> list[Doubt]:

@@ -9,7 +9,7 @@ from vcgraph.errors import QueryError, StoreDamagedError
 from vcgraph.graph.records import claim_node, read_article_record, read_claim_record, read_decision_record
 from vcgraph.graph.state import FACT, LOG, RECORD, read_json
 from vcgraph.graph.store import STATE, TEXTS, GraphStore
-from vcgraph.graph.terms import RDF_TYPE, identifier, node, term
+from vcgraph.graph.terms import RDF_TYPE, identifier, literal, node, term
 from vcgraph.model import Article, Claim, Decision, Entity
 from vcgraph.model.fact import Fact
 from vcgraph.normalize.names import name_key
@@ -82,6 +82,13 @@ def decisions(store: GraphStore) -> list[Decision]:
     ruled = [decision for decision in found if decision.made_by == "rule"]
     made = [decision for decision in found if decision.made_by != "rule"]
     return made + sorted(ruled, key=lambda decision: (decision.left, decision.right))
+
+
+def doubtful_decisions(store: GraphStore) -> list[Decision]:
+    """The judgements "unsure" by pair, without a look at the others."""
+    entries = (quad.subject for quad in store.match(None, term(VCG.judgement), literal("unsure")))
+    found = _read_decisions(store, (entry for entry in entries if isinstance(entry, NamedNode)))
+    return sorted(found, key=lambda decision: (decision.left, decision.right))
 
 
 def decision_log(store: GraphStore) -> list[Decision]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from vcgraph.graph.contents import decision_log, decisions, entities
+from vcgraph.graph.contents import decision_log, doubtful_decisions, entities
 from vcgraph.graph.staging import Reading, stored_readings
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Article, Decision, Entity, Evidence
@@ -57,10 +57,9 @@ def doubts(store: GraphStore) -> list[Doubt]:
 
 def _undecided(store: GraphStore, entity_of: dict[str, Entity]) -> Iterator[Decision]:
     log = DecisionLog(decision_log(store))
-    for decision in decisions(store):
-        if decision.made_by != "rule" or decision.judgement != "unsure" or log.get(decision.left, decision.right):
-            continue
-        if entity_of[decision.left] != entity_of[decision.right]:
+    for decision in doubtful_decisions(store):
+        decided = log.get(decision.left, decision.right)
+        if decided is None and entity_of[decision.left] != entity_of[decision.right]:
             yield decision
 
 

@@ -197,7 +197,7 @@ def _resolution_quads(resolution: Resolution) -> Iterator[Quad]:
         for key in entity.keys:
             yield Quad(name_node(key), ENTITY, entity_node(entity), STATE)
     for decision in resolution.decisions:
-        if decision.made_by == "rule" and decision.judgement != "different":
+        if decision.made_by == "rule":
             yield from decision_quads(decision, rule_decision_node(decision))
 
 
