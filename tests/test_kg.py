@@ -95,7 +95,8 @@ def test_every_judgement_of_the_rules_is_kept_with_score_and_reasons():
     kg.add_articles([*pile, reading("f", "Ostrava", "Quor Vex")])
     ruled = {(each.left, each.right): each for each in kg.decisions()}
     parted = ruled["org:oakmere capital china", "org:oakmere capital india"]
-    assert (parted.judgement, parted.score, parted.reasons) == ("different", 0.05, ("place: only one is of china india",))
+    assert (parted.judgement, parted.score) == ("different", 0.05)
+    assert parted.reasons == ("place: only one is of china india",)
     assert ruled["org:quorvex", "org:quorvox"].judgement == "unsure"
     assert ruled["org:quor vex", "org:quorvex"].judgement == "same"
     for article, _ in pile[:2]:

@@ -10,6 +10,7 @@ from vcgraph.errors import ClaimError, StoreError
 from vcgraph.graph import contents, failures, serialization, staging, updates
 from vcgraph.graph.answers import Rows, Triples, answer
 from vcgraph.graph.doubts import Doubt, doubts
+from vcgraph.graph.event_keys import check_one_owner, event_key, names_event
 from vcgraph.graph.failures import Failure
 from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
@@ -19,8 +20,12 @@ from vcgraph.model.fact import Fact
 from vcgraph.query import competency
 from vcgraph.query.names import Named
 from vcgraph.query.questions import Questions
+from vcgraph.query.records import Party, Record
 from vcgraph.query.results import Results
 from vcgraph.resolution import Aliases, load_aliases
+
+Decidable = Named | Record | Claim
+"""What a person can decide on: names, and rounds, valuations and acquisitions as rows of answers or as claims."""
 
 
 class KnowledgeGraph(Questions):
@@ -85,19 +90,24 @@ class KnowledgeGraph(Questions):
         return updates.retract(self.store, article, self.aliases)
 
     def decide(
-        self, left: Named, right: Named, *, same: bool | None, reason: str = "", made_by: str = "person"
+        self, left: Decidable, right: Decidable, *, same: bool | None, reason: str = "", made_by: str = "person"
     ) -> None:
         """Decide that two names mean one entity, or two; `same=None` gives the pair back to the rules.
 
-        Kept for ever as a `Decision`; the latest one on a pair counts. Raises `QueryError` for a name that the graph
-        does not know.
+        Of two events likewise: give two rows of `rounds()`, `valuations()` or `acquisitions()`, their IRIs, or two
+        claims, which part an event that is one now. Kept for ever as a `Decision`; the latest one on a pair counts.
+        Raises `QueryError` for a name that the graph does not know, and for events of two owners.
         """
-        made = updates.decision_on(self._key(left), self._key(right), same, reason, made_by)
+        one, other = self._key(left), self._key(right)
+        check_one_owner(self.store, one, other)
+        made = updates.decision_on(one, other, same, reason, made_by)
         updates.decide(self.store, [made], self.aliases)
 
-    def _key(self, name: Named) -> str:
-        """The name key that a decision on `name` is about."""
-        return contents.name_key_of(self.store, self.entity(name).id, name if isinstance(name, str) else name.name)
+    def _key(self, what: Decidable) -> str:
+        """The key of a name or of a telling that a decision on `what` is about."""
+        if isinstance(what, str | Party) and not names_event(what):
+            return contents.name_key_of(self.store, self.entity(what).id, what if isinstance(what, str) else what.name)
+        return event_key(self.store, what.id if isinstance(what, Record | Party) else what)
 
     def as_of(self, day: datetime.date) -> "KnowledgeGraph":
         """The graph in memory as articles published until `day` (inclusive) make it; undated articles are left out."""
@@ -137,7 +147,7 @@ class KnowledgeGraph(Questions):
         return contents.decisions(self.store)
 
     def doubts(self) -> list[Doubt]:
-        """The pairs of names that may mean one entity, with quotes on both sides, for `decide`; the likeliest first."""
+        """Pairs of names that may mean one entity, then events that may be one or two, with quotes, for `decide`."""
         return doubts(self.store)
 
     def failures(self) -> list[Failure]:

@@ -17,16 +17,18 @@ from vcgraph.graph.state import (
     MENTIONS,
     OWNS,
     STANDS_IN,
+    TOLD,
     NameStore,
     json_quad,
     name_node,
     read_json,
+    told_node,
 )
 from vcgraph.graph.store import STATE, TEXTS, GraphStore
 from vcgraph.graph.terms import identifier, literal, python_value, term
 from vcgraph.model import Article, Extraction
 from vcgraph.ontology import VCG
-from vcgraph.resolution import ArticleNames, KeyedClaim, Mention, Origin, read_article
+from vcgraph.resolution import EVENTS, ArticleNames, KeyedClaim, Mention, Origin, read_article, telling_key
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,8 @@ def _keyed_quads(keyed: KeyedClaim) -> Iterator[Quad]:
     yield Quad(name_node(keyed.owner), OWNS, subject, STATE)
     for key in set(keyed.keys.values()):
         yield Quad(name_node(key), STANDS_IN, subject, STATE)
+    if keyed.claim.type in EVENTS:
+        yield Quad(told_node(telling_key(keyed.claim)), TOLD, subject, STATE)
 
 
 def stored_reading_quads(store: GraphStore, reading: Reading) -> Iterator[Quad]:
@@ -123,7 +127,7 @@ def stored_reading_quads(store: GraphStore, reading: Reading) -> Iterator[Quad]:
             yield quad
             if quad.predicate == term(VCG.evidence) and isinstance(quad.object, NamedNode):
                 yield from store.match(quad.object)
-        for predicate in (OWNS, STANDS_IN):
+        for predicate in (OWNS, STANDS_IN, TOLD):
             yield from store.match(None, predicate, subject, STATE)
 
 
@@ -200,6 +204,12 @@ class Staging:
         for quad in self._store.match(name_node(key), predicate, None, STATE):
             if isinstance(quad.object, NamedNode) and (claim := identifier(quad.object)) not in self._gone:
                 yield claim
+
+
+def owners_of_telling(store: GraphStore, key: str) -> set[str]:
+    """The name keys of the owners of the claims that tell this; none where no article tells it."""
+    claims = [quad.object for quad in store.match(told_node(key), TOLD, None, STATE)]
+    return {read_json(store.value(claim, KEYED, STATE))["owner"] for claim in claims if isinstance(claim, NamedNode)}
 
 
 def stored_entity_id(store: GraphStore, key: str) -> str | None:

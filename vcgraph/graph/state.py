@@ -27,6 +27,8 @@ OWNS = NamedNode(NAMESPACE + "owns")
 """From a name: a claim whose owner it is."""
 STANDS_IN = NamedNode(NAMESPACE + "standsIn")
 """From a name: a claim that has it in any field."""
+TOLD = NamedNode(NAMESPACE + "told")
+"""From what stands for a telling in decisions on events: a claim that tells it."""
 KEYED = NamedNode(NAMESPACE + "keyed")
 """From a claim: the key of each name in it and the key of its owner, as JSON."""
 MENTIONS = NamedNode(NAMESPACE + "mentions")
@@ -46,6 +48,11 @@ FAILURE = NamedNode(NAMESPACE + "failure")
 def name_node(key: str) -> NamedNode:
     """The node of a name key."""
     return term(NAMESPACE + content_id("name", key))
+
+
+def told_node(key: str) -> NamedNode:
+    """The node of a telling, by what stands for it in decisions."""
+    return term(NAMESPACE + content_id("telling", key))
 
 
 def _block_node(block: str) -> NamedNode:

@@ -10,7 +10,7 @@ from vcgraph.errors import QueryError
 from vcgraph.graph.contents import decision_log, decisions
 from vcgraph.graph.projection import Change, project
 from vcgraph.graph.records import decision_quads, log_node
-from vcgraph.graph.staging import Reading, stored_reading, stored_readings
+from vcgraph.graph.staging import Reading, owners_of_telling, stored_reading, stored_readings
 from vcgraph.graph.state import FAILURE, LOG, RULES
 from vcgraph.graph.store import STATE, GraphStore
 from vcgraph.graph.terms import literal
@@ -51,16 +51,17 @@ def decide(store: GraphStore, made: Sequence[Decision], aliases: Aliases) -> Non
     if not made:
         return
     log = decision_log(store)
-    names = frozenset(key for decision in made for key in (decision.left, decision.right))
-    delta = project(store, Change(log=log, new_log=[*log, *made], names=names), aliases)
+    keys = {key for decision in made for key in (decision.left, decision.right)}
+    owners = frozenset(owner for key in keys for owner in owners_of_telling(store, key))
+    delta = project(store, Change(log=log, new_log=[*log, *made], names=frozenset(keys), owners=owners), aliases)
     delta.added.update(_log_quads(made, len(log)))
     store.commit(delta.added, delta.removed)
 
 
 def decision_on(left: str, right: str, same: bool | None, reason: str, made_by: str) -> Decision:
-    """A person's decision on two name keys. Raises `QueryError` where it could mean nothing."""
+    """A person's decision on two keys, of names or of tellings. Raises `QueryError` where it could mean nothing."""
     if left == right:
-        raise QueryError(f"both names are the same name, {left!r}: there is nothing to decide")
+        raise QueryError(f"both are the same, {left!r}: there is nothing to decide")
     if made_by == "rule":
         raise QueryError("a person's decision cannot be made by 'rule'")
     first, second = pair_of(left, right)

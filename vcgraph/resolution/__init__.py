@@ -39,12 +39,16 @@ from vcgraph.resolution.entities import Resolution, moved_keys, resolve, resolve
 from vcgraph.resolution.facts import project_changes, project_facts
 from vcgraph.resolution.index import MemoryIndex, NameIndex
 from vcgraph.resolution.judging import judge
+from vcgraph.resolution.judging_rounds import DatedRound, judge_rounds
 from vcgraph.resolution.mentions import ArticleNames, KeyedClaim, Mention, NameRecord, read_article
 from vcgraph.resolution.origin import Origin
+from vcgraph.resolution.rulings import EVENTS, Rulings, is_on_events, telling_key
 
 __all__ = [
+    "EVENTS",
     "Aliases",
     "ArticleNames",
+    "DatedRound",
     "DecisionLog",
     "FormerName",
     "KeyedClaim",
@@ -55,8 +59,11 @@ __all__ = [
     "NameRecord",
     "Origin",
     "Resolution",
+    "Rulings",
     "blocking_keys",
+    "is_on_events",
     "judge",
+    "judge_rounds",
     "load_aliases",
     "moved_keys",
     "pair_of",
@@ -67,4 +74,5 @@ __all__ = [
     "read_article",
     "resolve",
     "resolve_around",
+    "telling_key",
 ]
