@@ -40,16 +40,20 @@ def main() -> None:
     parser.add_argument("--interrupts", type=int, default=3)
     parser.add_argument("--after", type=float, default=40.0, help="seconds from start to Ctrl-C")
     parser.add_argument("--compare", action="store_true")
+    parser.add_argument("--folder", type=Path, help="work here, going on from what is here, and leave it")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        source, out = Path(folder) / "articles.jsonl", Path(folder) / "graph"
+    # A shell that starts this in the background has Ctrl-C ignored, and children inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    with tempfile.TemporaryDirectory() as passing:
+        folder = options.folder or Path(passing)
+        source, out = folder / "articles.jsonl", folder / "graph"
         write_articles(options.articles, source)
         for _ in range(options.interrupts):
             _report("interrupted", build(source, out, options.after), out)
         _report("to the end", build(source, out), out)
         _report("again, nothing new", build(source, out), out)
         if options.compare:
-            whole = Path(folder) / "whole"
+            whole = folder / "whole"
             _report("without interruption", build(source, whole), whole)
             print("the same files:", ", ".join(sorted(_equal_files(out, whole))))
 

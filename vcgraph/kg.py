@@ -12,6 +12,7 @@ from vcgraph.graph.answers import Rows, Triples, answer
 from vcgraph.graph.doubts import Doubt, doubts
 from vcgraph.graph.event_keys import check_one_owner, event_key, names_event
 from vcgraph.graph.failures import Failure
+from vcgraph.graph.homonyms import homonym_decisions, is_key
 from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
 from vcgraph.graph.validation import Progress, Report, validate
@@ -103,8 +104,21 @@ class KnowledgeGraph(Questions):
         made = updates.decision_on(one, other, same, reason, made_by)
         updates.decide(self.store, [made], self.aliases)
 
+    def tell_apart(
+        self, name: Named, articles: Iterable[str], *, apart: bool = True, reason: str = "", made_by: str = "person"
+    ) -> None:
+        """Decide that in these articles, by identifier, a name means another thing than elsewhere: a homonym.
+
+        The name gets an entity of its own for them; `apart=False` takes that back. Kept as decisions on names, whose
+        keys end in `@` and the article. Raises `QueryError` where an article does not use the name.
+        """
+        made = homonym_decisions(self.store, self._key(name), articles, apart, reason, made_by)
+        updates.decide(self.store, made, self.aliases)
+
     def _key(self, what: Decidable) -> str:
         """The key of a name or of a telling that a decision on `what` is about."""
+        if isinstance(what, str) and is_key(self.store, what):
+            return what
         if isinstance(what, str | Party) and not names_event(what):
             return contents.name_key_of(self.store, self.entity(what).id, what if isinstance(what, str) else what.name)
         return event_key(self.store, what.id if isinstance(what, Record | Party) else what)

@@ -153,3 +153,15 @@ def test_a_no_to_rounds_is_kept(rounds, monkeypatch, capsys):
     assert count_rounds(rounds) == 2
     capsys.readouterr()
     assert listed(rounds, capsys) == []
+
+
+def test_a_name_is_told_apart_and_put_together_again(graph, capsys):
+    before = entities(graph)
+    assert run(["review", str(graph), "--apart", "Acme", "a"]) == 0
+    assert "Acme means another thing in a." in capsys.readouterr().out
+    assert entities(graph) != before
+    assert run(["review", str(graph), "--undo", "org:acme", "org:acme@a"]) == 0
+    assert entities(graph) == before
+    capsys.readouterr()
+    assert run(["review", str(graph), "--apart", "Acme", "b"]) != 0
+    assert "'b' is not an article that uses the name" in capsys.readouterr().err

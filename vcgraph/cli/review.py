@@ -32,6 +32,13 @@ _ANSWERS = {"y": True, "n": False}
     "--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="With --list, --decided."
 )
 @click.option("--undo", nargs=2, metavar="NAME NAME", help="Take back what was decided of two names or events.")
+@click.option(
+    "--apart",
+    nargs=2,
+    multiple=True,
+    metavar="NAME ARTICLE",
+    help="In this article the name means another thing than elsewhere; may be given again.",
+)
 @click.option("--by", "made_by", default="person", show_default=True, help="Who decides; kept with each decision.")
 @aliases_option
 def command(
@@ -40,6 +47,7 @@ def command(
     decided: bool,
     form: str,
     undo: tuple[str, str] | None,
+    apart: tuple[tuple[str, str], ...],
     made_by: str,
     aliases: tuple[Path, ...],
 ) -> None:
@@ -51,6 +59,8 @@ def command(
         elif undo:
             kg.decide(*undo, same=None, made_by=made_by)
             click.echo(f"Taken back: {undo[0]} and {undo[1]} are for the rules to judge.")
+        elif apart:
+            _tell_apart(kg, apart, made_by)
         else:
             click.echo(f"{_ask_all(kg, made_by)} decided, {len(kg.doubts())} left.")
         if not only_listing and not graph.is_dir():
@@ -73,6 +83,13 @@ def _list(kg: Any, form: str) -> None:
         for doubt in kg.doubts()
     ]
     write_rows(("score", "name", "other name", "reasons"), rows, form, sys.stdout)
+
+
+def _tell_apart(kg: Any, apart: tuple[tuple[str, str], ...], made_by: str) -> None:
+    for name in dict.fromkeys(name for name, _ in apart):
+        articles = [article for other, article in apart if other == name]
+        kg.tell_apart(name, articles, made_by=made_by)
+        click.echo(f"{name} means another thing in {', '.join(articles)}.")
 
 
 def _list_decided(kg: Any, form: str) -> None:

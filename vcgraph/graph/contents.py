@@ -14,6 +14,7 @@ from vcgraph.model import Article, Claim, Decision, Entity
 from vcgraph.model.fact import Fact
 from vcgraph.normalize.names import name_key
 from vcgraph.ontology import VCG
+from vcgraph.resolution import name_of
 
 FACT_ADAPTER: TypeAdapter[Fact] = TypeAdapter(Fact)
 
@@ -61,7 +62,7 @@ def name_key_of(store: GraphStore, entity_iri: str, name: str) -> str:
     if entity is None or not entity.keys:
         raise QueryError(f"{entity_iri} is not an entity that articles name")
     bare = name_key(name)
-    return next((key for key in entity.keys if key.partition(":")[2] == bare), entity.keys[0])
+    return next((key for key in entity.keys if name_of(key) == bare), entity.keys[0])
 
 
 def facts(store: GraphStore) -> list[Fact]:

@@ -11,6 +11,7 @@ from vcgraph.errors import ClaimError
 from vcgraph.graph.contents import stored_claim
 from vcgraph.graph.records import article_node, article_quads, claim_node, read_article_record
 from vcgraph.graph.state import (
+    APART,
     ENTITY,
     EXTRACTOR,
     KEYED,
@@ -36,13 +37,15 @@ class Reading:
     """An article with what was extracted from it, and what resolution makes of its names.
 
     `text_hash` is given where the text itself is not known (an export without texts was loaded). `extractor` is the
-    name and version of what extracted, where known; it says nothing of the content.
+    name and version of what extracted, where known; it says nothing of the content. `apart` are the keys of names that
+    a person told apart in this article.
     """
 
     article: Article
     extraction: Extraction
     text_hash: str | None = None
     extractor: str | None = field(default=None, compare=False)
+    apart: frozenset[str] = frozenset()
 
     def check(self) -> None:
         """Raise `ClaimError` where a claim is another article's, or a quote is not the text at its offsets."""
@@ -58,7 +61,7 @@ class Reading:
     @cached_property
     def names(self) -> ArticleNames:
         """The mentions and keyed claims of the article."""
-        return read_article(self.extraction)
+        return read_article(self.extraction, self.apart)
 
 
 def stored_reading(store: GraphStore, article_id: str) -> Reading | None:
@@ -72,7 +75,8 @@ def stored_reading(store: GraphStore, article_id: str) -> Reading | None:
     article, rest = read_article_record(record.value, text.value if isinstance(text, Literal) else "")
     claims = tuple(stored_claim(store, claim_id) for claim_id in rest.claims)
     extraction = Extraction(article=article.id, claims=claims, names=rest.names)
-    return Reading(article, extraction, None if known else rest.text_hash, _stored_extractor(store, subject))
+    apart = frozenset(str(python_value(quad.object)) for quad in store.match(subject, APART, None, STATE))
+    return Reading(article, extraction, None if known else rest.text_hash, _stored_extractor(store, subject), apart)
 
 
 def _stored_extractor(store: GraphStore, article: NamedNode) -> str | None:
@@ -105,6 +109,8 @@ def reading_quads(reading: Reading) -> Iterator[Quad]:
     yield json_quad(article_node(reading.article.id), MENTIONS, mentions)
     if reading.extractor is not None:
         yield Quad(article_node(reading.article.id), EXTRACTOR, literal(reading.extractor), STATE)
+    for key in reading.apart:
+        yield Quad(article_node(reading.article.id), APART, literal(key), STATE)
     for keyed in reading.names.claims:
         yield from _keyed_quads(keyed)
 

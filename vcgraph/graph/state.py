@@ -35,6 +35,8 @@ MENTIONS = NamedNode(NAMESPACE + "mentions")
 """From an article: its mentions as JSON."""
 EXTRACTOR = NamedNode(NAMESPACE + "extractor")
 """From an article: name and version of the extractor that read it."""
+APART = NamedNode(NAMESPACE + "apart")
+"""From an article: the key of a name that means something of its own there."""
 RULES = NamedNode(NAMESPACE + "rules")
 """From itself: under which rules and alias data entities and facts were worked out."""
 FACT = NamedNode(NAMESPACE + "fact")

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from pyoxigraph import Quad
 
@@ -17,7 +18,7 @@ from vcgraph.graph.terms import literal
 from vcgraph.model import Decision
 from vcgraph.model.base import content_id
 from vcgraph.model.entity import Judgement
-from vcgraph.resolution import Aliases, pair_of
+from vcgraph.resolution import Aliases, pair_of, senses
 
 
 def add_articles(store: GraphStore, readings: Iterable[Reading], aliases: Aliases) -> int:
@@ -26,7 +27,9 @@ def add_articles(store: GraphStore, readings: Iterable[Reading], aliases: Aliase
     An article that is there already with the same text and claims changes nothing; a changed one replaces the earlier.
     """
     gone, come = [], []
-    for article_id, reading in {reading.article.id: reading for reading in readings}.items():
+    apart = senses(decision_log(store))
+    for article_id, told in {reading.article.id: reading for reading in readings}.items():
+        reading = replace(told, apart=apart.get(article_id, frozenset()))
         stored = stored_reading(store, article_id)
         if stored == reading and reading.extractor in (None, stored.extractor):
             continue
@@ -53,9 +56,21 @@ def decide(store: GraphStore, made: Sequence[Decision], aliases: Aliases) -> Non
     log = decision_log(store)
     keys = {key for decision in made for key in (decision.left, decision.right)}
     owners = frozenset(owner for key in keys for owner in owners_of_telling(store, key))
-    delta = project(store, Change(log=log, new_log=[*log, *made], names=frozenset(keys), owners=owners), aliases)
+    new_log = [*log, *made]
+    gone, come = _told_apart(store, log, new_log)
+    delta = project(store, Change(gone, come, log, new_log, frozenset(keys), owners), aliases)
     delta.added.update(_log_quads(made, len(log)))
     store.commit(delta.added, delta.removed)
+
+
+def _told_apart(
+    store: GraphStore, log: Sequence[Decision], new_log: Sequence[Decision]
+) -> tuple[list[Reading], list[Reading]]:
+    """The articles in which other names than before mean something of their own: as they are and as they will be."""
+    before, after = senses(log), senses(new_log)
+    changed = (each for each in sorted(before.keys() | after.keys()) if before.get(each) != after.get(each))
+    gone = [reading for article in changed if (reading := stored_reading(store, article))]
+    return gone, [replace(reading, apart=after.get(reading.article.id, frozenset())) for reading in gone]
 
 
 def decision_on(left: str, right: str, same: bool | None, reason: str, made_by: str) -> Decision:

@@ -30,7 +30,8 @@ class Decision(Frozen):
     """A judgement on whether two names mean one entity, or two tellings one event.
 
     Kept for ever; a later one by a person overrules a rule's. `left` and `right` are name keys, or what stands for the
-    tellings (`vcgraph.resolution.rulings`), in sorted order; `score` runs from 0 (surely different) to 1 (surely the same).
+    tellings (`vcgraph.resolution.rulings`), in sorted order; `score` runs from 0 (surely different) to 1 (surely
+    the same).
     """
 
     left: str

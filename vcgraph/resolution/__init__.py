@@ -43,6 +43,7 @@ from vcgraph.resolution.judging_rounds import DatedRound, judge_rounds
 from vcgraph.resolution.mentions import ArticleNames, KeyedClaim, Mention, NameRecord, read_article
 from vcgraph.resolution.origin import Origin
 from vcgraph.resolution.rulings import EVENTS, Rulings, is_on_events, telling_key
+from vcgraph.resolution.senses import is_sense, name_of, sense_key, senses, split_sense
 
 __all__ = [
     "EVENTS",
@@ -62,10 +63,12 @@ __all__ = [
     "Rulings",
     "blocking_keys",
     "is_on_events",
+    "is_sense",
     "judge",
     "judge_rounds",
     "load_aliases",
     "moved_keys",
+    "name_of",
     "pair_of",
     "probing_keys",
     "project_changes",
@@ -74,5 +77,8 @@ __all__ = [
     "read_article",
     "resolve",
     "resolve_around",
+    "sense_key",
+    "senses",
+    "split_sense",
     "telling_key",
 ]
