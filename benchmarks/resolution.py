@@ -98,6 +98,23 @@ def score_spellings(aliases: Aliases):
     return sum(judged), len(judged)
 
 
+def score_gold_names(aliases: Aliases) -> tuple[int, list[tuple[str, str]]]:
+    """Names of the shared gold resolved together: pairs joined, and those that no gold name has as its spellings.
+
+    The latter are to be read: gold names of two articles may mean one thing.
+    """
+    mentions = [mention(form, kind, article=form) for _, kind, forms in gold_spellings() for form in forms]
+    spellings = {
+        frozenset((mention(a, kind).key, mention(b, kind).key))
+        for _, kind, forms in gold_spellings()
+        for a, b in combinations(forms, 2)
+    }
+    index = MemoryIndex({each.key: each for each in mentions}.values())
+    entities = resolve_around(index.keys, index, (), aliases).entities.values()
+    joined = [pair for entity in entities for pair in combinations(entity.keys, 2)]
+    return len(joined), [pair for pair in joined if frozenset(pair) not in spellings]
+
+
 def crunchbase_names() -> list[Mention]:
     """Distinct names of companies and buyers from a real table; nearly all are distinct organisations."""
     with (SHARED / "structured" / "crunchbase2015_acquisitions.csv").open(encoding="utf-8", errors="replace") as file:
@@ -151,6 +168,9 @@ def main() -> None:
     if SHARED.is_dir():
         found, count = score_spellings(shipped)
         print(f"spellings of one name in the shared gold: {found} of {count} pairs joined")
+        joined, unlisted = score_gold_names(shipped)
+        print(f"all names of the shared gold together: {joined} pairs of names joined, {len(unlisted)} to be read:")
+        print("    " + "; ".join(f"{one} = {other}" for one, other in unlisted))
         mentions = crunchbase_names()
         index = MemoryIndex(mentions)
         merged = len(index.keys) - len(resolve_around(index.keys, index).entities)

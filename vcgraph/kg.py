@@ -133,6 +133,10 @@ class KnowledgeGraph(Questions):
         """Whether the article is there with this very text, and was read by `extractor` where that is given."""
         return staging.holds(self.store, article, extractor)
 
+    def extractors(self) -> dict[str, int]:
+        """How many articles each extractor read, by name and, of vcgraph's own, a hash of its code."""
+        return staging.extractors(self.store)
+
     def extraction(self, article: str) -> Extraction:
         """What was extracted from an article, by the article's identifier. Raises `KeyError` where it is not there."""
         found = staging.stored_reading(self.store, article)

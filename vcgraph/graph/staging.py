@@ -1,6 +1,6 @@
 """The claims, names and entities of a store as they will be after a change that is not written yet."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -82,6 +82,12 @@ def stored_reading(store: GraphStore, article_id: str) -> Reading | None:
 def _stored_extractor(store: GraphStore, article: NamedNode) -> str | None:
     name = store.value(article, EXTRACTOR, STATE)
     return name.value if isinstance(name, Literal) else None
+
+
+def extractors(store: GraphStore) -> dict[str, int]:
+    """How many articles each extractor read, by the name that is kept of it."""
+    found = Counter(str(python_value(quad.object)) for quad in store.match(None, EXTRACTOR, None, STATE))
+    return dict(sorted(found.items()))
 
 
 def holds(store: GraphStore, article: Article, extractor: str | None = None) -> bool:

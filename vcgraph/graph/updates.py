@@ -18,6 +18,7 @@ from vcgraph.graph.terms import literal
 from vcgraph.model import Decision
 from vcgraph.model.base import content_id
 from vcgraph.model.entity import Judgement
+from vcgraph.model.sources import source_digest
 from vcgraph.resolution import Aliases, pair_of, senses
 
 
@@ -105,7 +106,8 @@ def keep_up(store: GraphStore, aliases: Aliases) -> None:
 
     One commit, so that an interrupted call changes nothing. A store that is only read is left as it is.
     """
-    rules = content_id("rules", [__version__, [entry.to_dict() for entry in aliases.entries]])
+    code = source_digest("vcgraph.graph", "vcgraph.resolution", "vcgraph.normalize", "vcgraph.model")
+    rules = content_id("rules", [__version__, code, [entry.to_dict() for entry in aliases.entries]])
     stamp = Quad(RULES, RULES, literal(rules), STATE)
     stamped = list(store.match(RULES, RULES, None, STATE))
     if store.read_only or stamp in stamped:
