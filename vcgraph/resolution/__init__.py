@@ -26,7 +26,8 @@ The contract, for whoever keeps the indexes (the graph; `MemoryIndex` is the one
 5. *Facts.* Project again each owner (an entity identifier of `after`) that owns a claim of the article, or a claim that
    names a moved key; drop the facts of owners that are gone. `project_facts(owner, claims, entity_of, origins)` takes
    all `KeyedClaim`s whose owner key belongs to the entity, `entity_of` for every key in them, and the `Origin` of their
-   articles; it gives all facts that the entity owns. Nothing else can change: facts look at no other claims.
+   articles; it gives all facts that the entity owns. Nothing else can change: facts look at no other claims, save that
+   persons' `Rulings` on events are handed over too, and change the owner of the events alone.
 6. *Person's decisions* are a log (`Decision` with `made_by` other than "rule"): only ever appended, the last one on a
    pair counts, `withdrawn` takes back. Rules' decisions are derived again and need not be kept.
 7. A graph holds to the alias data with which it was made: with other data, resolve and project everything again.
