@@ -1,6 +1,6 @@
 """Two names that rules keep apart, joined by a person, and parted again."""
 
-from vcgraph import Article, KnowledgeGraph, RuleExtractor
+from vcgraph import Article, KnowledgeGraph, LearnedExtractor
 
 TEXTS = [
     "Velmora raised $5 million in a seed round led by Harrowgate Peak Ventures.",
@@ -10,7 +10,7 @@ TEXTS = [
 
 def main() -> None:
     """Print the portfolio before and after the decision."""
-    kg, reader = KnowledgeGraph(), RuleExtractor()
+    kg, reader = KnowledgeGraph(), LearnedExtractor()
     for number, text in enumerate(TEXTS):
         article = Article(id=f"a{number}", text=text)
         kg.add(article, reader.extract(article))

@@ -1,9 +1,9 @@
 """vcgraph: a knowledge graph of venture money, read from news articles, every fact with the sentence that says it.
 
->>> from vcgraph import Article, KnowledgeGraph, RuleExtractor
+>>> from vcgraph import Article, KnowledgeGraph, LearnedExtractor
 >>> article = Article(id="a1", text="Velmora raised $5 million in a seed round led by Oakmere Capital.")
 >>> kg = KnowledgeGraph()
->>> kg.add(article, RuleExtractor().extract(article))
+>>> kg.add(article, LearnedExtractor().extract(article))
 True
 >>> [str(investment.investor) for investment in kg.investors("Velmora")]
 ['Oakmere Capital']
@@ -23,6 +23,7 @@ _HOMES = {
     "Extraction": "vcgraph.model",
     "Extractor": "vcgraph.extraction",
     "KnowledgeGraph": "vcgraph.kg",
+    "LearnedExtractor": "vcgraph.extraction.learned",
     "Money": "vcgraph.model",
     "PartialDate": "vcgraph.model",
     "ReadOptions": "vcgraph.sources",

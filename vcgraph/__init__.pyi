@@ -1,5 +1,6 @@
 from vcgraph.errors import VcgraphError as VcgraphError
 from vcgraph.extraction import Extractor as Extractor
+from vcgraph.extraction.learned import LearnedExtractor as LearnedExtractor
 from vcgraph.extraction.rules import RuleExtractor as RuleExtractor
 from vcgraph.kg import KnowledgeGraph as KnowledgeGraph
 from vcgraph.model import Article as Article

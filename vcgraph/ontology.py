@@ -33,8 +33,6 @@ class Vocabulary:
     vcgraph.errors.OntologyError: vcgraph.ttl declares no term 'amout'; did you mean 'amount'?
     """
 
-    __slots__ = ("file", "namespace", "prefix")
-
     def __init__(self, prefix: str, namespace: str, file: str) -> None:
         self.prefix = prefix
         self.namespace = namespace
@@ -48,6 +46,8 @@ class Vocabulary:
     def __getattr__(self, name: str) -> str:
         if name.startswith("_"):
             raise AttributeError(name)
+        # Kept as an attribute: answers ask for terms a hundred thousand times, and the next time none is looked up.
+        self.__dict__[name] = self[name]
         return self[name]
 
     def __contains__(self, name: object) -> bool:

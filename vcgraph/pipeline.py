@@ -22,10 +22,10 @@ class Reading(NamedTuple):
 
 
 def default_extractor() -> Extractor:
-    """The rule extractor."""
-    from vcgraph.extraction.rules import RuleExtractor
+    """The extractor that learned weights guide."""
+    from vcgraph.extraction.learned import LearnedExtractor
 
-    return RuleExtractor()
+    return LearnedExtractor()
 
 
 def extract_each(

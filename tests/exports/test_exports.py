@@ -3,6 +3,7 @@
 import csv
 import json
 import xml.etree.ElementTree as ElementTree
+from datetime import date
 from decimal import Decimal
 
 import networkx as nx
@@ -61,6 +62,45 @@ def test_networkx_reads_gexf_with_dates(kg, names, tmp_path):
     assert read.number_of_edges() == kg.to_networkx().number_of_edges()
     assert {data["label"] for _, data in read.nodes(data=True)} == names
     assert {data.get("start") for _, _, data in read.edges(data=True)} >= {"2024-05-01"}
+
+
+GEPHI_TYPES = {"string": str, "double": float, "long": int, "boolean": ("true", "false").index}
+
+
+def test_gephi_finds_in_gexf_what_its_importer_reads(kg, tmp_path):
+    """The rules of Gephi's ImporterGEXF: ids first, known ends, types that it knows, days, kinds of edges."""
+    (path,) = kg.export(tmp_path / "g.gexf")
+    name = "{http://www.gexf.net/1.2draft}"
+    root = ElementTree.parse(path).getroot()
+    assert root.get("version") == "1.2"
+    graph = root.find(f"{name}graph")
+    assert (graph.get("defaultedgetype"), graph.get("mode"), graph.get("timeformat")) == ("directed", "dynamic", "date")
+    assert [each.tag.removeprefix(name) for each in graph] == ["attributes", "attributes", "nodes", "edges"]
+    declared = {
+        (group.get("class"), each.get("id")): GEPHI_TYPES[each.get("type")]
+        for group in graph.iter(f"{name}attributes")
+        for each in group
+    }
+    known = {each.get("id") for each in graph.iter(f"{name}node")}
+    assert all(each.get("label") for each in graph.iter(f"{name}node"))
+    edges = list(graph.iter(f"{name}edge"))
+    assert {end for edge in edges for end in (edge.get("source"), edge.get("target"))} <= known
+    assert len({edge.get("id") for edge in edges}) == len(edges)
+    assert {edge.get("kind") for edge in edges} == {"invested_in", "committed_to", "manages", "role"}
+    (kind,) = (
+        each.get("id")
+        for each in graph.iter(f"{name}attribute")
+        if (each.get("title"), declared.get(("edge", each.get("id")))) == ("kind", str)
+    )
+    for edge in edges:
+        assert [each.get("value") for each in edge.iter(f"{name}attvalue") if each.get("for") == kind] == [
+            edge.get("kind")
+        ]
+    assert {date.fromisoformat(edge.get("start")) for edge in edges if edge.get("start")} == {date(2024, 5, 1)}
+    for kind in ("node", "edge"):
+        for element in graph.iter(f"{name}{kind}"):
+            for value in element.iter(f"{name}attvalue"):
+                declared[kind, value.get("for")](value.get("value"))
 
 
 def test_networkx_reads_node_link(kg, tmp_path):

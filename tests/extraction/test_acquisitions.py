@@ -68,6 +68,41 @@ CASES = [
     ("Velora's $16 million deal to buy Quillon is done.", ("Velora", "Quillon", 16 * MILLION, "planned")),
     ("Quillon is growing under Velora, said Ann Lee, who left when Velora acquired the company for $8 million.", ("Velora", "Quillon", 8 * MILLION, "closed")),
     ("Velora agreed in September to pay $7 million for Quillon.", ("Velora", "Quillon", 7 * MILLION, "planned")),
+    ("Quillon, a maker of valves, was acquired by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Ann Lee runs Zendo and sat on the board of Quillon, the video company acquired by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Ann Lee started three firms before Zendo, including Quillon, which was acquired by Velora for $5 million.", ("Velora", "Quillon", 5 * MILLION, "closed")),
+    ("Ann Lee founded Quillon in 1982. It was bought by Velora in 2010.", ("Velora", "Quillon", None, "closed")),
+    ("Ann Lee was a director at Quillon before being acquired by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Its founders made Quillon -- sold to Velora two years ago for $80 million.", ("Velora", "Quillon", 80 * MILLION, "closed")),
+    ("Velora said on Monday it has bought Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Zendo competes with Velora, which a person has said is looking to buy Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Zendo met Velora, the largest maker of carts that has since purchased Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora paid a similar amount to acquire Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Zendo advised on the $6 million Velora paid for Quillon.", ("Velora", "Quillon", 6 * MILLION, "closed")),
+    ("Velora acquires Quillon. Velora announced that it is buying Quillon for $7 million.", ("Velora", "Quillon", 7 * MILLION, "planned")),
+    ("Velora acquired in December a U.K. company called Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora has taken over the remaining 74% stake in Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora bought the camcorder-maker Quillon for an eye-popping $9 million.", ("Velora", "Quillon", 9 * MILLION, "closed")),
+    ("Velora bought Zendo's care franchise, Quillon, for $5 million.", ("Velora", "Quillon", 5 * MILLION, "closed")),
+    ("Velora acquired Quillon, a startup with tools for Zendo and Marrow.", ("Velora", "Quillon", None, "closed")),
+    ("Velora bought Quillon, Zendo's main supplier.", ("Velora", "Quillon", None, "closed")),
+    ("Its owner praised Velora. Few liked Velora's $3 million deal for Quillon.", ("Velora", "Quillon", 3 * MILLION, "closed")),
+    ("Velora launched a $3 million bid for Quillon.", ("Velora", "Quillon", 3 * MILLION, "planned")),
+    ("Velora withdrew its offer for Quillon.", ("Velora", "Quillon", None, "failed")),
+    ("Velora has held takeover talks with Quillon.", ("Velora", "Quillon", None, "in_talks")),
+    ("Velora's planned acquisition of Quillon was blocked by regulators.", ("Velora", "Quillon", None, "failed")),
+    ("Velora tried to buy Quillon.", ("Velora", "Quillon", None, "failed")),
+    ("Velora's biggest deal was the $2 million acquisition of Quillon.", ("Velora", "Quillon", 2 * MILLION, "closed")),
+    ("Quillon agreed to be acquired last month for $9 million.", (None, "Quillon", 9 * MILLION, "planned")),
+    ("Ann Lee, chief executive of Velora, said the first step is the pending acquisition of Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Velora acquired 74.9 percent of Quillon, a provider of calls, for $12 million.", ("Velora", "Quillon", 12 * MILLION, "closed")),
+    ("Velora held talks to acquire Quillon, but the negotiations did not mature into a deal.", ("Velora", "Quillon", None, "failed")),
+    ("Quillon is exploring a possible sale, people familiar with it said.", (None, "Quillon", None, "in_talks")),
+    ("Quillon has hired the bank Marrow to find a buyer.", (None, "Quillon", None, "in_talks")),
+    ("Quillon received a $6 million takeover bid from Velora.", ("Velora", "Quillon", 6 * MILLION, "in_talks")),
+    ("Quillon, which offers deals at restaurants and at shops in all of the country, rebuffed a takeover offer by Velora.", ("Velora", "Quillon", None, "failed")),
+    ("Quillon is in talks about a $3 million acquisition by Velora.", ("Velora", "Quillon", 3 * MILLION, "in_talks")),
+    ("Velora plans to sell a majority stake in Quillon for $2 million to private investors including Zendo.", ("Zendo", "Quillon", 2 * MILLION, "planned")),
 ]  # fmt: skip
 
 
@@ -86,6 +121,13 @@ def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) 
         ),
         ("Velora makes maps. Its acquisitions include Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora’s acquisitions of Quillon and Zendo paid off.", {"Quillon", "Zendo"}),
+        ("Velora is buying again after a string of takeovers that included Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("Velora bought Quillon for $5 million and the online shop Zendo for $2 million.", {"Quillon", "Zendo"}),
+        ("Velora has bought Quillon. The company also bought Zendo.", {"Quillon", "Zendo"}),
+        (
+            "Velora likes purchases such as Quillon, the company it bought in 2018, and Zendo, the company it bought last year.",
+            {"Quillon", "Zendo"},
+        ),
         (
             "The company Velora bought survey tool Quillon last May and paid $75 million for Zendo in November.",
             {"Quillon", "Zendo"},
@@ -101,6 +143,14 @@ def test_each_target_with_its_own_price_and_date() -> None:
     assert {(one.target, int(one.amount.value) if one.amount else 0, str(one.date)) for one in found} == {
         ("Quillon", 689 * MILLION, "2012"),
         ("Zendo", 70 * MILLION, "2013"),
+    }
+
+
+def test_each_name_sold_has_its_own_buyer() -> None:
+    found = read("Its bets include Quillon, sold in 2018 to Velora, and Zendo, sold to Marrow in 2016.", PUBLISHED)
+    assert {(one.acquirer, one.target, str(one.date)) for one in found} == {
+        ("Velora", "Quillon", "2018"),
+        ("Marrow", "Zendo", "2016"),
     }
 
 
@@ -128,6 +178,14 @@ def test_two_sales_in_one_breath() -> None:
         "After buying a book, Velora shows a picture.",
         "Velora acquired the assets of Quillon.",
         "Velora paid $40 million for a stake in Quillon.",
+        "Velora is among the bidders for the business sold by Quillon.",
+        "Velora prevents rival Zendo from acquiring the app Quillon.",
+        "Velora agreed to buy the Quillon facility in Ohio.",
+        "Velora has suspended purchases or downloads of its software for Quillon.",
+        "Velora struck a deal for ads with Quillon.",
+        "You can now buy coins via Quillon.",
+        "Quillon is exploring a sale of shares.",
+        "Quillon considered the sale a success.",
     ],
 )
 def test_no_acquisition(text: str) -> None:

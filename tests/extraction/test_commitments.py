@@ -40,6 +40,12 @@ ONE = [
     (TOLD + "Cornerstone investor Telefónica committed €20 million.", ("Telefónica", "Fund III", 20)),
     ("Seaya Ventures raised €100 million for its third fund, anchored by Telefónica.", ("Telefónica", "Fund III", None)),
     ("Masayoshi Son said he would personally put $50 million into the new Kestrel Fund III.", ("Masayoshi Son", "Kestrel Fund III", 50)),
+    ("CalPERS, the pension fund, invested $275 million in Kestrel Ventures' first Asia fund.", ("CalPERS", "first Asia fund", 275)),
+    ("The fund, managed by Oregon Investment Council, is large. Trustees approved $60 million to Kestrel Fund III.", ("Oregon Investment Council", "Kestrel Fund III", 60)),
+    (TOLD + "Telefónica, which is in for €20 million, was the first to sign.", ("Telefónica", "Fund III", 20)),
+    (TOLD + "It won a €20 million cornerstone from the European Investment Fund.", ("European Investment Fund", "Fund III", 20)),
+    (TOLD + "Telefónica underwrote a third of the fund.", ("Telefónica", "Fund III", None)),
+    (TOLD + "Half the money came from Telefónica.", ("Telefónica", "Fund III", None)),
 ]  # fmt: skip
 
 
@@ -58,6 +64,12 @@ PARTNERS = [
     "The fund's backers include Telefónica, BBVA and Mubadala.",
     "Investors in the fund include Telefónica, BBVA and Mubadala.",
     "Its backers included Telefónica, BBVA and Mubadala.",
+    "Telefónica, BBVA and Mubadala were among the investors.",
+    "The fund also has Telefónica, BBVA and Mubadala as investors.",
+    "Investors in Fund III include Telefónica, BBVA and Mubadala.",
+    "Other LPs at this stage are Telefónica, BBVA and Mubadala.",
+    "Most of the money came from three institutions, Telefónica, BBVA and Mubadala.",
+    "The fund was launched with the backing of Telefónica, BBVA and Mubadala.",
     "The vehicle is backed by LPs such as Telefónica, BBVA and Mubadala.",
     "The capital came from Telefónica, BBVA and Mubadala.",
     "Telefónica, BBVA and Mubadala invested in the fund.",
@@ -145,6 +157,8 @@ def test_respectively_and_each() -> None:
         "Velora raised a $5 million Series A from investors including Telefónica.",
         "The fund invested $2 million in Velora.",
         "Velora put $5 million into marketing.",
+        TOLD + "Telefónica and BBVA are among the backers of the firm's earlier funds.",
+        TOLD + "Telefónica took $5 million in Velora.",
     ],
 )
 def test_no_commitment(text: str) -> None:
@@ -154,3 +168,8 @@ def test_no_commitment(text: str) -> None:
 def test_a_commitment_that_is_still_to_come() -> None:
     text = "Kestrel Ventures is raising $100 million for its second fund. The fund is also expected to collect money from Apple Inc. and Foxconn."
     assert {(one.investor, one.status) for one in read(text)} == {("Apple Inc.", "planned"), ("Foxconn", "planned")}
+
+
+def test_a_partner_that_is_only_hoped_for() -> None:
+    (one,) = read(TOLD + "The firm is hoping that Telefónica will become an anchor investor.")
+    assert (one.investor, one.status) == ("Telefónica", "planned")

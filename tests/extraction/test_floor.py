@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from vcgraph.extraction.evaluation import DEAL_TYPES, evaluate, read_claim_lists
-from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.model import Article
 from vcgraph.sources import read_sources
 
@@ -21,7 +21,7 @@ SLACK = 0.005
 
 def measure() -> dict[str, object]:
     gold = read_claim_lists(CORPUS / "gold.jsonl")
-    extractor = RuleExtractor()
+    extractor = LearnedExtractor()
     predicted = {
         article.id: [claim.to_dict() for claim in extractor.extract(article).claims]
         for article in read_sources([str(CORPUS / "articles.jsonl")])

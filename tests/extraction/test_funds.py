@@ -47,11 +47,11 @@ CASES = [
     (f"{N} raised $552.9 million for its U.S. Venture Fund XIV.", ("U.S. Venture Fund XIV", N, 552.9, None, "closed")),
     (f"{N} closed its fund at $350 million, above its $275 million target.", (None, N, 350, 275, "closed")),
     (f"{N} raised $120 million for its fund. It had targeted $100 million.", (None, N, 120, 100, "closed")),
-    (f"{N} has now raised $80 million of the $120 million it is seeking for its third fund.", (None, N, 80, 120, "closed")),
+    (f"{N} has now raised $80 million of the $120 million it is seeking for its third fund.", (None, N, 80, 120, "planned")),
     (f"{N} is in the process of raising a $19 million fund called Northgate Growth Fund VI.", ("Northgate Growth Fund VI", N, None, 19, "planned")),
     (f"{N} scrapped plans to raise a $300 million fund.", (None, N, None, 300, "failed")),
     (f"{N} has completed fundraising for its third fund, collecting $75 million.", ("Fund III", N, 75, None, "closed")),
-    ("Northgate Asia has received $75 million in commitments toward a planned $200 million healthcare fund.", (None, "Northgate Asia", 75, 200, "closed")),
+    ("Northgate Asia has received $75 million in commitments toward a planned $200 million healthcare fund.", (None, "Northgate Asia", 75, 200, "planned")),
     ("Former banker Ann Lee is raising $50 million for a debut fund called Lee Ventures.", ("Lee Ventures", "Lee Ventures", None, 50, "planned")),
     (f"{N}, a new venture capital firm, is raising a $60 million fund.", (N, N, None, 60, "planned")),
     (f"{N} closes in on at least $140 million for its second fund", ("Fund II", N, None, 140, "planned")),
@@ -63,6 +63,18 @@ CASES = [
     ("SoftBank is in talks to raise a third Vision Fund of up to $100 million.", ("Vision Fund III", "SoftBank", None, 100, "planned")),
     ("Northgate Ventures has marked the first close of its Rs 50 crore second fund at Rs 30 crore.", ("Fund II", "Northgate Ventures", 300, 500, "first_close")),
     ("Northgate Ventures launched a Rs 20 crore fund, with a greenshoe option of Rs 10 crore.", (None, "Northgate Ventures", None, 200, "closed")),
+    (f"{N} raised $80 million for its second Asia fund.", ("second Asia fund", N, 80, None, "closed")),
+    (f"{N} raised $80 million for its fifth buyout fund. Northgate V will buy family firms.", ("Northgate V", N, 80, None, "closed")),
+    (f"{N} has closed a $50 million property fund. {N} Real Estate Fund VI drew pension funds.", (f"{N} Real Estate Fund VI", N, 50, None, "closed")),
+    (f"{N} closed a $50 million fund. It follows {N} Real Estate Fund VI.", (None, N, 50, None, "closed")),
+    (f"{N} has reached the first fund-raising close of its fourth fund, raising $80 million.", ("Fund IV", N, 80, None, "first_close")),
+    (f"{N} raised $60 million for a buyout fund after strong demand from state pension funds.", (None, N, 60, None, "closed")),
+    (f"{N} nears $75 million for its second fund", ("Fund II", N, None, 75, "planned")),
+    (f"Rival {N} is on the road for $300 million.", (None, N, None, 300, "planned")),
+    (f"A record $60 million Asia fund announced by U.S. private equity firm {N} will be deployed.", (None, N, 60, None, "closed")),
+    (f"{N} has raised $40 million for a fund. It is targeting $100 million.", (None, N, 40, 100, "planned")),
+    (f"{N} has closed on $40 million for a fund. It was targeting $100 million.", (None, N, 40, 100, "closed")),
+    ("SoftBank set up an office run by a banker, who oversees SoftBank's $100 million Vision Fund.", ("Vision Fund", "SoftBank", 100, None, "closed")),
 ]  # fmt: skip
 
 
@@ -92,6 +104,12 @@ def test_one_fund(text: str, expected: tuple[str | None, str, float | None, floa
         "The relief fund collected $2 million for victims.",
         "Velora recently announced the completion of a financing of $60 million.",
         "Two ex-Velora engineers like funds.",
+        "Velora adds $13 million in funding for its electric utility and adventure vehicles.",
+        "* Velora raises $10 million from Samridhi fund and Falcon Edge.",
+        f"{N} said its net debt stood at $28 million.",
+        f"{N} closed the acquisition of Velora for a consideration of $22 million.",
+        f"{N} was raising $50 million, with plans to use the bulk of the funds to buy shares.",
+        "Velora announced an initial closing of $41 million of a planned $60 million Series D financing.",
     ],
 )
 def test_no_fund(text: str) -> None:
@@ -116,6 +134,17 @@ def test_a_fund_without_a_size() -> None:
 def test_headline_and_body_tell_it_once() -> None:
     text = f"{N} launches $5.5 million fund for startups\n\nNEW YORK - {N} said on Monday it has raised $5.5 million to start a fifth fund."
     assert [brief(claim) for claim in read(text)] == [("Fund V", N, 5_500_000, None, "closed")]
+
+
+def test_the_date_of_the_launch_is_not_that_of_the_close() -> None:
+    text = f"{N} raised $80 million for its second fund. The fund was launched in January with a target of $60 million."
+    (claim,) = read(text)
+    assert (value(claim.raised), value(claim.target), str(claim.date)) == (80 * MILLION, 60 * MILLION, "2019-06-05")
+
+
+def test_what_an_investor_gives_is_no_size() -> None:
+    (claim,) = read("The Oregon Investment Council approved $60 million to Northgate Growth Fund III.")
+    assert (claim.name, claim.raised, claim.target) == ("Northgate Growth Fund III", None, None)
 
 
 def test_hard_cap_and_target_told_later() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.model import Article, Extraction
 from vcgraph.normalize.text import normalize_text
 
@@ -25,7 +25,7 @@ PIECES = [
 
 
 def read(text: str, published: date | None = date(2024, 5, 13)) -> Extraction:
-    return RuleExtractor().extract(Article(id="a", text=normalize_text(text), published=published))
+    return LearnedExtractor().extract(Article(id="a", text=normalize_text(text), published=published))
 
 
 def slices_right(text: str, extraction: Extraction) -> bool:

@@ -99,6 +99,23 @@ STATED = {
     "Peter Hall works at Harrow Ventures, a small fund where he is a partner.": {
         "Peter Hall | Harrow Ventures | partner"
     },
+    # behind a description of the organisation
+    "Anna Keller, founder of Harrow-backed startup Brightpan, sat down.": {"Anna Keller | Brightpan | founder"},
+    "“We waited,” said Susan Lee, a partner with Harrow Ventures.": {"Susan Lee | Harrow Ventures | partner"},
+    "Anna Keller, the founder of the baking app company, Brightpan, sat down.": {"Anna Keller | Brightpan | founder"},
+    # behind another description of the person
+    "The round drew Peter Hall, a veteran of the oven trade and the founder of Quillo.": {
+        "Peter Hall | Quillo | founder"
+    },
+    # "MD" is a title where an organisation follows
+    "Brightpan raised $5 million from Peter Hall (MD, Quillo) and others.": {"Peter Hall | Quillo | managing_director"},
+    "Brightpan is led by CEO Anna Keller, who likes bread.": {"Anna Keller | Brightpan | ceo"},
+    "Led by founder and CEO Anna Keller, Brightpan competes with bakers.": {
+        "Anna Keller | Brightpan | founder",
+        "Anna Keller | Brightpan | ceo",
+    },
+    "Brightpan's CEO is Quillo veteran Anna Keller, and its office is in Lisbon.": {"Anna Keller | Brightpan | ceo"},
+    "“We grew,” said Anna Keller, now 57 and chief executive of Brightpan.": {"Anna Keller | Brightpan | ceo"},
 }
 
 FORMER = {
@@ -155,6 +172,26 @@ FOUNDING = {
         "Laura Stein | Brightpan | founder",
     },
     "Brightpan was the brainchild of Anna Keller.": {"Anna Keller | Brightpan | founder"},
+    "Brightpan was founded by former Marlin Bay executives Anna Keller and Peter Hall.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    "Brightpan was founded in 2019 by two cousins, Anna Keller and Peter Hall.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    "The company was founded in Tel Aviv by architects Lihvi Gerstal and Adva Biranti. Brightpan sells ovens.": {
+        "Lihvi Gerstal | Brightpan | founder",
+        "Adva Biranti | Brightpan | founder",
+    },
+    "The chef started Brightpan with her friend Peter Hall.": {"Peter Hall | Brightpan | founder"},
+    "Brightpan, started in 2005 by baker Anna Keller and her childhood friend, Peter Hall, is a maker of ovens.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    "Brightpan was founded by Anna Keller. Its oven was praised by Tony Marsh, Susan Lee said.": {
+        "Anna Keller | Brightpan | founder"
+    },
 }
 
 BOARDS = {
@@ -192,6 +229,19 @@ BOARDS = {
     "Brightpan has appointed Susan Lee to its board.": {"Susan Lee | Brightpan | board_member"},
     "Susan Lee was elected to Brightpan's board of directors.": {"Susan Lee | Brightpan | board_member"},
     "Susan Lee left the board of Brightpan in 2018.": {"Susan Lee | Brightpan | board_member (former)"},
+    "Brightpan raised $5 million. A board seat will be held by Susan Lee.": {"Susan Lee | Brightpan | board_member"},
+    "Susan Lee will go on Brightpan's board, along with Peter Hall.": {
+        "Susan Lee | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+    },
+    "Susan Lee sits on the boards of nine companies, including Brightpan and Quillo.": {
+        "Susan Lee | Brightpan | board_member",
+        "Susan Lee | Quillo | board_member",
+    },
+    "Tony Marsh, rather than Susan Lee, was appointed to the board of Brightpan.": set(),
+    "Brightpan raised $5 million from Susan Lee, who's joining the startup's board.": {
+        "Susan Lee | Brightpan | board_member"
+    },
 }
 
 MOVES = {
@@ -232,6 +282,30 @@ IN_CONTEXT = {
     "Anna Keller of Brightpan was there. “We were early,” the founder, Anna Keller, said of Quillo.": {
         "Anna Keller | Brightpan | founder"
     },
+    # the words before a title tell where it belongs
+    "Brightpan raised $5 million. Quillo said that Peter Hall will become CEO.": {"Peter Hall | Quillo | ceo"},
+    "Brightpan raised $5 million. CEO Peter Hall told Quillo employees that he would leave.": {
+        "Peter Hall | Quillo | ceo"
+    },
+    # an item of a numbered list is about its heading
+    "Brightpan raised $5 million.\n\n2. Quillo opens an office\n\nCEO Peter Hall likes Lisbon.": {
+        "Peter Hall | Quillo | ceo"
+    },
+    # who has a co-founder is a founder
+    "Brightpan sells ovens. Anna Keller and her co-founder Peter Hall met at school.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    # "the company" is not the giant that a comparison names
+    "Brightpan raised $5 million. Google sells no ovens. The company was founded by Anna Keller.": {
+        "Anna Keller | Brightpan | founder"
+    },
+    "Brightpan raised $5 million. “It was fun,” said Anna Keller, another founder at the Lisbon-based company.": {
+        "Anna Keller | Brightpan | founder"
+    },
+    "Brightpan raised $5 million. “We grew,” Chairman of the Board of Directors Anna Keller said.": {
+        "Anna Keller | Brightpan | chair"
+    },
 }
 
 SILENT = [
@@ -248,6 +322,11 @@ SILENT = [
     "The board meeting of Brightpan that Susan Lee attended was short.",
     "Founders and CEOs met Susan Lee in Berlin.",
     "Brightpan wants to be the partner of choice for bakers, Anna Keller wrote.",
+    "Susan Lee will join the board of advisers of Brightpan.",
+    "Anna Keller, MD, likes the ovens of Brightpan.",
+    "Anna Keller and her colleague Peter Hall like Brightpan.",
+    "Brightpan started a course with her friend Peter Hall.",
+    "Quillo said that Peter Hall likes bread.",
 ]
 
 

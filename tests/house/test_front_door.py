@@ -18,6 +18,7 @@ NAMES = [
     "Extraction",
     "Extractor",
     "KnowledgeGraph",
+    "LearnedExtractor",
     "Money",
     "PartialDate",
     "ReadOptions",

@@ -25,7 +25,7 @@ def test_the_usual_function_is_short(root):
     assert statistics.median(lines for _, lines in functions(root)) <= MEDIAN_FUNCTION
 
 
-@pytest.mark.parametrize("folder", ["vcgraph", "tests", "examples", "benchmarks"])
+@pytest.mark.parametrize("folder", ["vcgraph", "tests", "examples", "benchmarks", "training"])
 def test_no_module_is_long(root, folder):
     lengths = {path: len(path.read_text("utf-8").splitlines()) for path in (root / folder).rglob("*.py")}
     assert {str(path): lines for path, lines in lengths.items() if lines > LONGEST_MODULE} == {}

@@ -35,3 +35,9 @@ def test_the_notebook_runs(name):
     assert not new, "a notebook drops no files"
     pages = [each.data.get("text/html", "") for each in shown if each.output_type in {"execute_result", "display_data"}]
     assert not [page for page in pages if "cdn." in page or "<script src" in page]
+    # Each cell shows its value once: rich would add a table of its own where it finds a notebook.
+    assert all(
+        sum(each.output_type in {"execute_result", "display_data"} for each in cell.outputs) <= 1
+        for cell in book.cells
+        if cell.cell_type == "code"
+    )

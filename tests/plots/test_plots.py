@@ -1,5 +1,6 @@
 """Plots hold the figures of the answers, name units and sources, and are saved without the network."""
 
+import base64
 import json
 from datetime import date
 from typing import get_args
@@ -12,7 +13,7 @@ from tests.exports.hostile import hostile_graph
 from tests.plots.deals import deals
 from vcgraph import plots
 from vcgraph.errors import ExportError, QueryError
-from vcgraph.model import Article, Evidence, Extraction, FundingRoundClaim, Money, PartialDate
+from vcgraph.model import Article, Evidence, Extraction, FundingRoundClaim, Investor, Money, PartialDate
 from vcgraph.model.claim import Stage
 from vcgraph.plots.plot import MANY_COLOURS
 
@@ -74,10 +75,28 @@ def test_saved_pages_ask_nothing_of_the_network(drawn, tmp_path):
         drawn["matrix"].save(tmp_path / "matrix.doc")
 
 
-def test_a_notebook_gets_vega_and_svg(drawn):
+def test_a_notebook_gets_a_closed_frame_and_a_picture(drawn):
     bundle = drawn["years"]._repr_mimebundle_()
-    assert any(kind.startswith("application/vnd.vegalite") for kind in bundle)
-    assert "text/html" not in bundle
+    assert bundle["text/html"].startswith("<iframe srcdoc=")
+    assert "allow-same-origin" not in bundle["text/html"]
+    assert base64.b64decode(bundle["image/png"]).startswith(b"\x89PNG")
+
+
+def test_no_name_ends_the_script_that_it_stands_in(tmp_path):
+    kg = hostile_graph()
+    name = "</script><script>document.title='run'</script> const spec = "
+    claim = FundingRoundClaim(
+        article="b",
+        evidence=(Evidence(quote="Acme", start=0, end=4),),
+        company="Acme Robotics",
+        date=PartialDate("2024-06"),
+        status="closed",
+        investors=(Investor(name=name, role="lead", kind="firm"),),
+    )
+    kg.add(Article(id="b", text="Acme raised money."), Extraction(article="b", claims=(claim,)))
+    page = plots.investor_activity(kg).save(tmp_path / "activity.html").read_text("utf-8")
+    assert "document.title" in page
+    assert "</script><script>document" not in page
 
 
 def test_a_fund_without_commitments_is_an_error(kg):

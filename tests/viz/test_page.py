@@ -40,6 +40,30 @@ STICKING_OUT = """() => [...document.querySelectorAll('#bar *, #panel *')].filte
 }).map((element) => element.outerHTML.slice(0, 80))"""
 
 
+PLACES = "VC.scene.nodes.map((node) => [VC.data.x[node], VC.data.y[node]])"
+
+NODES_IN_OTHER_HULLS = """VC.hulls(VC.scene).flatMap((hull) => VC.scene.nodes.filter((node) => {
+    const path = new Path2D();
+    hull.points.forEach(([x, y], i) => path[i ? 'lineTo' : 'moveTo'](x, y));
+    const ctx = document.createElement('canvas').getContext('2d');
+    const own = hull.name.startsWith(VC.groupAt(node).name + ' · ');
+    return !own && ctx.isPointInPath(path, VC.data.x[node], VC.data.y[node]);
+})).length"""
+
+COUNT_PIXELS = """(colour) => {
+    const canvas = document.querySelector('#stage canvas'), copy = document.createElement('canvas');
+    [copy.width, copy.height] = [canvas.width, canvas.height];
+    const ctx = copy.getContext('2d');
+    ctx.drawImage(canvas, 0, 0);
+    const data = ctx.getImageData(0, 0, copy.width, copy.height).data;
+    const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+    let count = 0;
+    for (let i = 0; i < data.length; i += 4) if (wanted.every((part, j) => data[i + j] === part)) count++;
+    return count;
+}"""
+"""How many pixels of the graph have a colour."""
+
+
 def painted(page) -> bool:
     """Whether the canvas holds more than one colour."""
     return page.evaluate("""() => {
@@ -191,7 +215,7 @@ def test_dragging_pins_and_unpinning_sends_home(open_page, deals, engine):
     page.mouse.up()
     until(page, "VC.data.key[0] in VC.state.pinned")
     page.evaluate("VC.unpin(0)")
-    assert page.evaluate("[VC.data.x[0], VC.data.y[0]]") == page.evaluate("[VC.data.home[0][0], VC.data.home[1][0]]")
+    assert page.evaluate("[VC.data.x[0], VC.data.y[0]]") == page.evaluate("VC.placeOf(0)")
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -232,6 +256,75 @@ def test_facts_on_which_sources_disagree_are_marked(open_page):
     page.evaluate("VC.pickLink(VC.scene.links[0].from, VC.scene.links[0].to)")
     assert page.inner_text("#panel .conflict") == "Sources disagree"
     assert page.locator("#panel blockquote").count() == 2
+    page.keyboard.press("t")
+    assert page.inner_text("#table td.conflict") == "yes"
+
+
+def test_a_node_of_which_sources_disagree_is_marked_and_can_be_shown_alone(open_page):
+    graph = nx.MultiDiGraph()
+    told = [{"property": "amount", "amount": amount, "currency": "USD"} for amount in (5e6, 7e6)]
+    fact = {"kind": "round", "amount": 5e6, "currency": "USD", "conflict": True, "competing": told, "evidence": []}
+    for name, facts in (("A", []), ("B", [fact]), ("C", [])):
+        graph.add_node(name, kind="company", name=name, aliases=[], facts=facts)
+    graph.add_edge("A", "C", kind="acquired", evidence=[])
+    page = open_page(graph, Style(engine="canvas"))
+    warn = page.evaluate("VC.colours.warn")
+    assert page.evaluate(COUNT_PIXELS, warn) > 20
+    page.click("#filters button:has-text('Sources disagree')")
+    assert page.evaluate("VC.scene.nodes.map((node) => VC.data.name[node])") == ["B"]
+    assert "Amount told as $5M or $7M" in page.evaluate("VC.csvText()")
+    page.click("#filters button:has-text('Sources disagree')")
+    page.evaluate("VC.change({hidden: [VC.data.name.indexOf('B')]})")
+    until(page, f"(warn) => ({COUNT_PIXELS})(warn) === 0", warn)
+
+
+def test_groups_stand_apart_with_hulls_and_names_and_ungrouping_brings_all_back(open_page, deals):
+    page = open_page(deals)
+    before = page.evaluate(PLACES)
+    page.select_option("select[aria-label=Groups]", "sector")
+    sectors = {data["sector"] for _, data in deals.nodes(data=True)}
+    hulls = page.evaluate("VC.hulls(VC.scene)")
+    assert {hull["name"].split(" · ")[0] for hull in hulls} == sectors
+    assert sum(int(hull["name"].split(" · ")[1]) for hull in hulls) == deals.number_of_nodes()
+    assert page.evaluate(NODES_IN_OTHER_HULLS) == 0
+    svg = page.evaluate("VC.svgText()")
+    assert all(f">{hull['name']}</text>" in svg for hull in hulls)
+    page.select_option("select[aria-label=Groups]", "")
+    assert page.evaluate(PLACES) == before
+    page.keyboard.press("u")
+    assert page.evaluate("VC.groups.length") == len(sectors)
+    page.keyboard.press("u")
+    assert page.evaluate(PLACES) == before
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_link_opens_the_same_groups_and_pins_hold_where_they_were_made(open_page, deals, engine):
+    first = open_page(deals, Style(engine=engine))
+    first.evaluate("VC.change({group: 'community'}); VC.data.x[3] += 40; VC.pin(3); VC.engine.show(VC.scene)")
+    second = open_page(deals, Style(engine=engine), hash_text=first.evaluate("location.hash"))
+    assert second.evaluate(PLACES) == first.evaluate(PLACES)
+    assert second.evaluate("VC.isPinned(3)")
+    second.evaluate("VC.change({group: ''})")
+    assert not second.evaluate("VC.isPinned(3)")
+    assert second.evaluate("[VC.data.x[3], VC.data.y[3]]") == second.evaluate("VC.placeOf(3)")
+
+
+def test_communities_are_linked_more_within_than_across(open_page, deals):
+    page = open_page(deals)
+    page.select_option("select[aria-label=Groups]", "community")
+    cross, links = page.evaluate("[VC.scene.links.filter((link) => link.cross).length, VC.scene.links.length]")
+    assert 0 < cross < links / 2
+    assert page.evaluate("VC.groups.length") > 3
+
+
+def test_undo_brings_a_pin_back_to_its_place(open_page, deals):
+    page = open_page(deals)
+    page.evaluate("VC.data.x[1] += 55; VC.pin(1)")
+    pinned = page.evaluate("VC.data.x[1]")
+    page.evaluate("VC.unpin(1)")
+    assert page.evaluate("VC.data.x[1]") != pinned
+    page.keyboard.press("u")
+    assert page.evaluate("VC.data.x[1]") == round(pinned)
 
 
 def test_links_as_thick_as_their_money_and_dashed_by_status(open_page):

@@ -75,8 +75,8 @@ def test_a_node_alone_has_a_page(open_page):
 
 
 def test_small_pages_are_drawn_by_vis_network_and_large_ones_without_it(deals):
-    assert "vis-network" in render_html(deals)
-    assert "https://visjs.github.io/vis-network/" not in render_html(deals, style=Style(vis_limit=100))
+    assert "https://visjs.github.io/vis-network/" in render_html(deals, style=Style(vis_limit=120))
+    assert "https://visjs.github.io/vis-network/" not in render_html(deals)
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 40, 700])

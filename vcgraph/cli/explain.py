@@ -19,7 +19,7 @@ def _explain_claim(claim: Claim) -> Iterator[str]:
     fields = ", ".join(f"{name}={value}" for name, value in data.items() if name not in _NOT_FIELDS)
     yield f"\n{claim.type}  {fields}"
     for rule in claim.rules:
-        name, _, field = rule.partition(":")
+        name, _, field = rule.rpartition(":")
         yield f"  {field or 'claim'} by rule {name!r}"
     for evidence in claim.evidence:
         supported = ", ".join(evidence.fields) or "the claim"

@@ -15,7 +15,7 @@ from vcgraph.query.cells import defuse
 _NODE_COLUMNS = ("id", "name", "kind", "also", "iri")
 _EDGE_COLUMNS = (
     "source", "target", "id", "kind", "label", "amount", "currency", "stage", "date", "status", "round", "round_amount",
-    "round_currency", "quote", "article", "link", "quotes",
+    "round_currency", "quote", "article", "link", "quotes", "competing",
 )  # fmt: skip
 
 
@@ -54,7 +54,10 @@ def write_graphml(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
 
 
 def write_gexf(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
-    """GEXF 1.2, as Gephi opens it; an edge with a date starts on its first day, for Gephi's timeline."""
+    """GEXF 1.2, as Gephi opens it; an edge with a date starts on its first day, for Gephi's timeline.
+
+    Edges have their kind as Gephi reads it, else Gephi makes a firm's stake and its seat on the board one edge.
+    """
     plain = _for_xml(plain_network(network))
     plain.graph["mode"] = "dynamic"
     for _, _, known in plain.edges(data=True):
@@ -63,15 +66,30 @@ def write_gexf(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
     lines = "\n".join(nx.generate_gexf(plain, version="1.2draft"))
     with replacing(path) as draft:
         # networkx writes the day of writing and a name of the graph, which GEXF has not, and says dates are numbers.
-        draft.write_text(_dated(lines) + "\n", encoding="utf-8")
+        draft.write_text(_for_gephi(lines, plain) + "\n", encoding="utf-8")
     return [path]
 
 
-def _dated(gexf: str) -> str:
-    from re import sub
+def _for_gephi(gexf: str, network: "nx.MultiDiGraph[str]") -> str:
+    from xml.etree import ElementTree
 
-    undated = sub(r' lastmodifieddate="[^"]*"', "", gexf).replace(' name=""', "", 1)
-    return undated.replace('timeformat="string"', 'timeformat="date"').replace('timeformat="long"', 'timeformat="date"')
+    ElementTree.register_namespace("", _GEXF)
+    root = ElementTree.fromstring(gexf)
+    graph, meta = _child(root, "graph"), _child(root, "meta")
+    meta.attrib.pop("lastmodifieddate", None)
+    graph.attrib.pop("name", None)
+    graph.set("timeformat", "date")
+    edges: Any = network.edges(data="kind")
+    for edge, (_, _, kind) in zip(_child(graph, "edges"), edges, strict=True):
+        edge.set("kind", kind)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _child(parent: Any, name: str) -> Any:
+    return next(each for each in parent if each.tag == f"{{{_GEXF}}}{name}")
+
+
+_GEXF = "http://www.gexf.net/1.2draft"
 
 
 def write_node_link(network: "nx.MultiDiGraph[str]", path: Path) -> list[Path]:
@@ -111,7 +129,8 @@ _NEO4J_NODES = {
 _NEO4J_EDGES = {
     ":START_ID": "source", ":END_ID": "target", ":TYPE": "type", "id": "id", "label": "label",
     "amount:double": "amount", "currency": "currency", "stage": "stage", "date": "date", "status": "status",
-    "round": "round", "quote": "quote", "article": "article", "link": "link", "quotes:int": "quotes",
+    "round": "round", "round_amount:double": "round_amount", "round_currency": "round_currency",
+    "quote": "quote", "article": "article", "link": "link", "quotes:int": "quotes", "competing": "competing",
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""From an article to its claims: the `Extractor` protocol and the rule extractor."""
+"""From an article to its claims: the `Extractor` protocol, extraction by rules, and by rules and learned weights."""
 
 from vcgraph.extraction.extractor import Extractor
 

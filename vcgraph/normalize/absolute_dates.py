@@ -55,7 +55,7 @@ _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]+")
 
 _ISO = re.compile(r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?(?![0-9-])")
 _NUMERIC = re.compile(
-    r"(?P<one>[0-9]{1,2})(?P<mark>[/.])(?P<two>[0-9]{1,2})(?P=mark)(?P<year>(?:19|20)?[0-9]{2})(?![0-9/.]?[0-9])"
+    r"(?P<one>[0-9][0-9]?)(?P<mark>[/.])(?P<two>[0-9]{1,2})(?P=mark)(?P<year>(?:19|20)?[0-9]{2})(?![0-9/.]?[0-9])"
 )
 _BARE_YEAR = re.compile(
     rf"{_YEAR}(?![A-Za-z%]|\.[0-9])"
@@ -70,15 +70,17 @@ _YEAR_BEFORE = re.compile(
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _CODED_PERIOD = re.compile(
-    r"(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<number2>[1-4])(?P<letter2>[QH]))"
+    r"(?P<one>[QH1-4])(?P<two>(?<=[QH])[1-4]|(?<=[1-4])[QH])"
     rf"(?:{_YEAR_PART}|(?P<close>[0-9]{{2}}(?![0-9])))?(?![A-Za-z0-9])"
 )
 _NAMED_PERIOD = re.compile(
-    rf"(?P<word>[Qq]uarter|[Hh]alf)(?:{_YEAR_PART}|(?P<year_named> of the year))?(?![A-Za-z0-9])"
+    rf"(?P<word>quarter|Quarter|half|Half)(?:{_YEAR_PART}|(?P<year_named> of the year))?(?![A-Za-z0-9])"
 )
 _ORDINAL_BEFORE = re.compile(r"(?i)(?<![a-z0-9])(?P<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]$")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_SEASON = re.compile(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?![A-Za-z]){_YEAR_PART}?")
+_SEASON = re.compile(
+    rf"(?P<season>spring|Spring|summer|Summer|autumn|Autumn|fall|Fall|winter|Winter)(?![A-Za-z]){_YEAR_PART}?"
+)
 
 
 def find_absolute(text: str, published: date | None) -> Iterator[DateMention]:
@@ -227,7 +229,8 @@ def _read_year(text: str, match: re.Match[str], published: date | None) -> DateM
 
 
 def _read_coded_period(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
-    code = _PERIOD_CODES.get((match["letter"] or match["letter2"], int(match["number"] or match["number2"])))
+    letter, number = sorted((match["one"], match["two"]), reverse=True)
+    code = _PERIOD_CODES.get((letter, int(number)))
     if code is None:
         return None
     if match["year"] or match["short"] or match["anchor"]:

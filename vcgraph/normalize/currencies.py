@@ -96,6 +96,10 @@ _DOLLAR_NOTE = re.compile(
     r"\b(?:[Aa]ll|[Ff]igures|[Aa]mounts|[Pp]rices|[Cc]urrency|[Dd]ollars)\b[^.\n$0-9]{0,50}\b(?:in|are|as)\s+"
     r"(?P<which>CAD|AUD|NZD|SGD|HKD|(?:Canadian|Australian|New Zealand|Singapore|Hong Kong) (?:dollars|currency))"
 )
+_OTHER_DOLLARS = re.compile(
+    r"CAD|AUD|NZD|SGD|HKD|Canadian [dc]|Australian [dc]|New Zealand [dc]|Singapore [dc]|Hong Kong [dc]"
+)
+"""What a note of another dollar ends in: a cheap test before the full pattern."""
 _CONTEXTS = {
     "china": re.compile(r"\b(?:[Yy]uan|RMB|[Rr]enminbi|CNY|China|Chinese|Beijing|Shanghai|Shenzhen)\b"),
     "japan": re.compile(r"\b(?:[Yy]en|JPY|Japan|Japanese|Tokyo)\b"),
@@ -181,7 +185,7 @@ class CurrencyReader:
         return found[0] if len(found) == 1 else None
 
     def _dollar(self) -> str:
-        note = _DOLLAR_NOTE.search(self._text)
+        note = _DOLLAR_NOTE.search(self._text) if _OTHER_DOLLARS.search(self._text) else None
         if not note:
             return "USD"
         which = note["which"]

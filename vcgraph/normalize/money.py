@@ -23,6 +23,7 @@ from vcgraph.normalize.numbers import (
     parse_number_words,
     parse_scale,
 )
+from vcgraph.normalize.scanning import scan
 
 MoneyKind = Literal["amount", "per_unit"]
 Change = Literal["from", "to"]
@@ -30,12 +31,14 @@ _GREATEST = Decimal(10) ** 17
 _PREFIX_REACH, _WORDS_REACH = 8, 56
 
 _DIGITS = re.compile(rf"(?<![0-9])(?<![0-9][.,])(?P<number>{NUMBER})(?:{SCALE})?(?:{SUFFIX})?")
+_DIGIT = re.compile(r"[0-9](?<![0-9].)(?<![0-9][.,].)", re.DOTALL)
 _WORDS = re.compile(
     rf"(?<![A-Za-z0-9-])(?:(?P<low>(?i:{NUMBER_WORDS}))(?: to | or |-to-))?(?P<words>(?i:{NUMBER_WORDS}))[ -]"
     rf"(?P<scale>(?i:{WORD_SCALE}))(?P<half> and an? half)?(?:{SUFFIX})"
 )
 _SCALE_WORD = re.compile(
-    r"[A-Za-z][ -](?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Cc]rore|[Ll]akh|HUNDRED|THOUSAND|[MB]ILLION)"
+    r"[ -](?<=[A-Za-z].)(?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Cc]rore|[Ll]akh|"
+    r"HUNDRED|THOUSAND|[MB]ILLION)"
 )
 
 
@@ -93,7 +96,7 @@ def find_money(text: str) -> list[MoneyMention]:
 
 def _digit_figures(text: str, reader: CurrencyReader) -> Iterator[_Figure]:
     end = 0
-    for match in _DIGITS.finditer(text):
+    for match in scan(_DIGIT, _DIGITS, text):
         figure = _digit_figure(text, match, reader, end)
         if figure:
             end = figure.end
@@ -157,8 +160,9 @@ _OF_GOODS = re.compile(
 def _word_figures(text: str, reader: CurrencyReader) -> Iterator[_Figure]:
     end = 0
     for anchor in _SCALE_WORD.finditer(text):
-        window = max(end, anchor.start() - _WORDS_REACH), anchor.end() + _WORDS_REACH
-        match = _WORDS.search(text, *window) if window[0] <= anchor.start() else None
+        at = anchor.start() - 1
+        window = max(end, at - _WORDS_REACH), anchor.end() + _WORDS_REACH
+        match = _WORDS.search(text, *window) if window[0] <= at else None
         figure = _word_figure(text, match, reader) if match else None
         if figure:
             end = figure.end

@@ -24,7 +24,8 @@ _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])")
 _WEEKDAY_BEFORE = re.compile(r"(?i)\b(?P<which>last|this past|this|next|past|earlier)\s$")
 _NOT_WEEKDAY = re.compile(r"(?:\b(?:a|every|each|any|Black|Super|Cyber|Good|Ruby|Taco|Giving|Small Business)\s|-)$")
 _SIMPLE = re.compile(
-    r"(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night)(?![A-Za-z])"
+    r"(?:today|Today|this (?:morning|afternoon|evening)|This (?:morning|afternoon|evening)|"
+    r"tonight|Tonight|yesterday|Yesterday|tomorrow|Tomorrow|last night|Last night)(?![A-Za-z])"
 )
 _SIMPLE_DAYS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 _NAMED = re.compile(r"(?P<unit>year|month|week|quarter|day)(?![A-Za-z])(?! (?:old|one)\b)")
@@ -36,7 +37,8 @@ _PART_OF = re.compile(
     r"(?i)\b(?:earlier|later|late|early|mid|the end of|(?:the )?beginning of|sometime|towards the end of)[ -]$"
 )
 _YEAR_END = re.compile(
-    r"(?:the end of the year|year[- ]end|the end of this year|(?:later|earlier) in the year)(?![A-Za-z])(?! [0-9])"
+    r"(?:the end of the year|year[- ]end|the end of this year|later in the year|"
+    r"earlier in the year)(?![A-Za-z])(?! [0-9])"
 )
 _YEAR_ROUND = re.compile(r"(?:[Tt]he year (?P<side>before|after|earlier|later))(?![A-Za-z])")
 _NUMBERS = {

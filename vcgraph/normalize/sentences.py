@@ -10,11 +10,12 @@ import re
 _LINE = re.compile(r"[^\n]+")
 _QUOTES_AFTER = "\"'”’»)\\]"
 # Every run of stops is entered once, at its first character, so that a long run costs no more than its length.
+# It begins with the set of all stops, since the search for a set is the fastest that there is.
 _STOP = re.compile(
-    rf"(?<![.!?…])[.!?…]++[{_QUOTES_AFTER}]*+(?P<gap>\s++)(?=\S)"
-    r"|(?<![.!?…])[.!?…]++(?:”|’’)(?=[A-Z])"
+    r"[.!?…。！？｡।؟](?:"
+    rf"(?<=[.!?…])(?<![.!?…]{{2}})[.!?…]*+(?:[{_QUOTES_AFTER}]*+(?P<gap>\s++)(?=\S)|(?:”|’’)(?=[A-Z]))"
     r"|(?<=[a-z]{2}[.!?])(?=(?:The|It|In|This|But|We|He|She|They|And|For|With|At|As|According|However)\s)"
-    r"|(?<![。！？｡।؟])[。！？｡।؟]++[”’」』）\"]*+"
+    r"|(?<=[。！？｡।؟])(?<![。！？｡।؟]{2})[。！？｡।؟]*+[”’」』）\"]*+)"
 )
 _NEXT = re.compile(r"[\"'“‘«(\[]{0,4}(?P<word>[^\s\"'“”‘’()\[\],;:]{0,24})")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")

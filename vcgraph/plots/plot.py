@@ -1,10 +1,12 @@
 """What every plot shares: how it is shown and saved, its style, its line of sources."""
 
+import base64
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from vcgraph.errors import ExportError, ExtraMissingError
+from vcgraph.query.page import frame_html
 from vcgraph.query.records import Citation
 
 COLOURS = ["#3b6fb6", "#d98324", "#4c9f70", "#b8476b", "#7a5ea8", "#4aa3b5", "#a88f2c", "#777777"]
@@ -30,7 +32,10 @@ def altair() -> Any:
     return library
 
 
-_OPTIONS: dict[str, dict[str, Any]] = {".html": {"inline": True}, ".png": {"scale_factor": 2}}
+_SPEC = "const spec = "
+"""What stands before the plot in the page that Altair makes; the libraries before it do not hold these words."""
+_MARGIN = 40
+"""Pixels of a frame beside the drawing: those of the page, and of the menu to save it."""
 
 
 class Plot:
@@ -47,9 +52,11 @@ class Plot:
         target = Path(path)
         if target.suffix not in {".html", ".svg", ".png", ".pdf", ".json"}:
             raise ExportError(f"{target}: a plot is saved as .html, .svg, .png, .pdf or .json")
-        options: dict[str, Any] = _OPTIONS.get(target.suffix, {})
         try:
-            self.chart.save(str(target), **options)
+            if target.suffix == ".html":
+                target.write_text(self.html(), encoding="utf-8")
+            else:
+                self.chart.save(str(target), **({"scale_factor": 2} if target.suffix == ".png" else {}))
         except OSError as error:
             raise ExportError(f"{target}: {error.strerror or error}") from error
         return target
@@ -61,14 +68,32 @@ class Plot:
         drawn: str = vl_convert.vegalite_to_svg(self.chart.to_json())
         return drawn
 
+    def html(self) -> str:
+        """The plot as a page that works offline: data, Vega and all."""
+        before, start, rest = self.chart.to_html(inline=True).partition(_SPEC)
+        spec, end, after = rest.partition("\n")
+        # A name that holds `</script>` would end the script that it stands in.
+        return "".join((before, start, spec.replace("<", r"\u003c"), end, after))
+
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        library = altair()
-        kind = f"application/vnd.vegalite.v{library.SCHEMA_VERSION.lstrip('v').split('.')[0]}+json"
-        return {kind: self.chart.to_dict(), "image/svg+xml": self.svg(), "text/plain": repr(self)}
+        """The page in a frame, for JupyterLab draws no Vega-Lite 6; a picture where frames are not shown."""
+        import vl_convert
+
+        picture = vl_convert.vegalite_to_png(self.chart.to_json(), scale=2)
+        return {
+            "text/html": frame_html(self.html(), _height(picture) + _MARGIN),
+            "image/png": base64.b64encode(picture).decode("ascii"),
+            "text/plain": repr(self),
+        }
 
     def __repr__(self) -> str:
         title = self.chart.to_dict().get("title", {})
         return f"<Plot {title.get('text', '')!r}>"
+
+
+def _height(picture: bytes) -> int:
+    """The height of a PNG of twice the size of the plot, which its head tells, in pixels of the plot."""
+    return int.from_bytes(picture[20:24], "big") // 2
 
 
 def finished(chart: Any, title: str, evidence: Iterable[Citation], note: str = "") -> Plot:

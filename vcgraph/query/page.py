@@ -1,4 +1,4 @@
-"""A table as HTML for a notebook: escaped, without scripts, quotes on hover."""
+"""HTML for a notebook: tables, escaped, without scripts, quotes on hover; and whole pages in a frame."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -7,14 +7,16 @@ from urllib.parse import urlsplit
 from vcgraph.query.cells import show_field
 from vcgraph.query.records import Citation, Record
 
+_OWN = ".vcgraph-table.vcgraph-table"
+"""The class stands twice, so that the style of JupyterLab for all tables, text to the right, does not win."""
 _STYLE = (
-    ".vcgraph-table{border-collapse:collapse;font-size:13px}"
-    ".vcgraph-table th,.vcgraph-table td{padding:4px 10px;text-align:left;vertical-align:top;max-width:28em}"
-    ".vcgraph-table th{border-bottom:2px solid #8888}"
-    ".vcgraph-table td{border-bottom:1px solid #8884}"
-    ".vcgraph-table td.number{text-align:right;white-space:nowrap}"
-    ".vcgraph-table td.short{white-space:nowrap}"
-    ".vcgraph-table caption{caption-side:top;text-align:left;font-weight:600;padding:4px 10px}"
+    f"{_OWN}{{border-collapse:collapse;font-size:13px}}"
+    f"{_OWN} th,{_OWN} td{{padding:4px 10px;text-align:left;vertical-align:top;max-width:28em}}"
+    f"{_OWN} th{{border-bottom:2px solid #8888}}"
+    f"{_OWN} td{{border-bottom:1px solid #8884}}"
+    f"{_OWN} td.number{{text-align:right;white-space:nowrap}}"
+    f"{_OWN} td.short{{white-space:nowrap}}"
+    f"{_OWN} caption{{caption-side:top;text-align:left;font-weight:600;padding:4px 10px}}"
 )
 _SHORT = ("stage", "date", "status", "role", "kind", "basis")
 _NUMBERS = ("amount", "valuation", "raised", "target", "hard_cap", "count", "step", "round_amount")
@@ -64,6 +66,14 @@ def _link(citation: Citation) -> str:
     if citation.link and is_web_link(citation.link):
         return f'<a href="{escape(citation.link, quote=True)}" target="_blank" rel="noopener noreferrer">{name}</a>'
     return name
+
+
+def frame_html(page: str, height: int) -> str:
+    """A whole page as a frame for a notebook: it needs no file, its scripts run, and it cannot reach the notebook."""
+    return (
+        f'<iframe srcdoc="{escape(page, quote=True)}" sandbox="allow-scripts allow-downloads allow-popups" '
+        f'style="width:100%;height:{height}px;border:0" title="vcgraph"></iframe>'
+    )
 
 
 def is_web_link(link: str) -> bool:

@@ -48,7 +48,7 @@ class Connections:
 
     def between(self, left: str, right: str) -> list[Edge]:
         """The links between two entities."""
-        return [edge for edge in self.of(left) if other(edge, left) == right]
+        return sorted(edge for edge in self._by_entity.get(left, ()) if other(edge, left) == right)
 
     def shortest(self, start: str, goal: str, hops: int, limit: int) -> list[tuple[str, ...]]:
         """Up to `limit` shortest chains of entities from `start` to `goal`, of at most `hops` links, sorted."""

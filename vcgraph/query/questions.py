@@ -166,7 +166,10 @@ class Questions:
         return funds.commitments(self._reader, self._group(fund), self._maybe(by))
 
     def people(self, party: Named | None = None, *, on: datetime.date | None = None) -> Table[Role]:
-        """Roles of a person or in an organisation; with `on`, those that articles up to that day tell."""
+        """Roles of a person or in an organisation; with `on`, those that the latest article up to then calls current.
+
+        The dates are those of publishing: when a role was told, not when it began or ended.
+        """
         return people.people(self._reader, self._maybe(party), on)
 
     def timeline(self, entity: Named) -> Table[Event]:

@@ -143,7 +143,9 @@ def text(node: Any) -> str:
 def first(properties: Properties, predicate: str) -> Any:
     """The one value of a property, or None."""
     values = properties.get(predicate)
-    return min(values, key=str) if values else None
+    if not values:
+        return None
+    return values[0] if len(values) == 1 else min(values, key=str)
 
 
 def concept(properties: Properties, predicate: str) -> str | None:

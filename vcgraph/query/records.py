@@ -174,7 +174,10 @@ class Commitment(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role(Record):
-    """A person's role. `known_from` and `known_to` are the publish dates of the first and last article that tell it."""
+    """A person's role. No claim dates it: `known_from` and `known_to` are when the first and the last article tell it.
+
+    `dated_by` says so: `publish date`, or None where no article that tells the role has one.
+    """
 
     person: Party
     organization: Party
@@ -182,6 +185,7 @@ class Role(Record):
     status: str | None = None
     known_from: datetime.date | None = None
     known_to: datetime.date | None = None
+    dated_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,9 +103,13 @@ def investments(reader: GraphReader) -> Table[Investment]:
 
 def investors(reader: GraphReader, company: Party) -> Table[Investment]:
     """Who invested in a company: one row for each investor and round."""
-    of = [iri for iri in reader.subjects(VCG.company, company.id) if reader.has_type(iri, VCG.FundingRound)]
-    found = [read_investment(reader, iri) for each in of for iri in _investments(reader, each)]
+    found = [read_investment(reader, iri) for iri in _investments_in(reader, company)]
     return Table(Investment, sorted(found, key=investment_order), f"Investors of {company}")
+
+
+def _investments_in(reader: GraphReader, company: Party) -> list[str]:
+    of = [iri for iri in reader.subjects(VCG.company, company.id) if reader.has_type(iri, VCG.FundingRound)]
+    return [iri for each in of for iri in _investments(reader, each)]
 
 
 def _investments(reader: GraphReader, round_iri: str) -> list[str]:
@@ -120,9 +124,13 @@ def portfolio(reader: GraphReader, investor: Party) -> Table[Investment]:
 
 def leads(reader: GraphReader, party: Party) -> Table[Investment]:
     """The investments that an investor led, and those by which others led the party's own rounds."""
-    found = [*portfolio(reader, party), *investors(reader, party)]
-    led = [record for record in found if record.role in LEADING]
+    found = [*reader.subjects(VCG.investor, party.id), *_investments_in(reader, party)]
+    led = [read_investment(reader, iri) for iri in found if _is_leading(reader, iri)]
     return Table(Investment, sorted(led, key=investment_order), f"Leads: {party}")
+
+
+def _is_leading(reader: GraphReader, investment: str) -> bool:
+    return concept(reader.properties(investment), VCG.investorRole) in LEADING
 
 
 def co_investors(reader: GraphReader, investor: Party) -> Table[CoInvestor]:

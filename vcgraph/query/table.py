@@ -145,7 +145,8 @@ def printed(table: Any) -> str:
     from rich.console import Console
 
     buffer = io.StringIO()
-    Console(file=buffer, width=120).print(table)
+    # In a notebook, rich would show the table itself, beside the one that the notebook shows.
+    Console(file=buffer, width=120, force_jupyter=False).print(table)
     return "\n".join(line.rstrip() for line in buffer.getvalue().splitlines())
 
 

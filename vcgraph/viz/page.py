@@ -13,13 +13,14 @@ from typing import Any
 import networkx as nx
 
 from vcgraph.errors import ExtraMissingError, StoreError
+from vcgraph.query.page import frame_html
 from vcgraph.viz.payload import as_script, graph_data, packed, quote_data
 from vcgraph.viz.style import Style
 from vcgraph.viz.view import View, select, view_of
 
 SCRIPTS = (
-    "text", "data", "state", "visible", "paint", "canvas", "vis", "panel", "filters", "search", "timeline",
-    "table", "export", "main",
+    "text", "data", "state", "visible", "communities", "groups", "paint", "canvas", "vis", "panel", "filters", "search",
+    "timeline", "table", "export", "main",
 )  # fmt: skip
 """Our own scripts (`web/js/NAME.js`) in the order in which they run."""
 
@@ -62,10 +63,7 @@ class NotebookPage:
     height: int = 640
 
     def _repr_html_(self) -> str:
-        return (
-            f'<iframe srcdoc="{_escape(self.html)}" sandbox="allow-scripts allow-downloads allow-popups" '
-            f'style="width:100%;height:{self.height}px;border:0" title="vcgraph"></iframe>'
-        )
+        return frame_html(self.html, self.height)
 
 
 def render_view(view: View, style: Style) -> str:
@@ -79,7 +77,7 @@ def render_view(view: View, style: Style) -> str:
         "title": _escape(style.title),
         "css": _asset("page.css"),
         "library": f"<script>{library}</script>" if library else "",
-        "graph": as_script(graph_data(view) | {"options": _options(style, engine)}),
+        "graph": as_script(graph_data(view, _overview(view, style)) | {"options": _options(style, engine)}),
         "quotes": _quotes(view),
         "code": code,
     }
@@ -87,8 +85,13 @@ def render_view(view: View, style: Style) -> str:
 
 
 def _quotes(view: View) -> str:
-    text = as_script(quote_data(view.facts))
+    text = as_script(quote_data(view))
     return packed(text) if len(text) > PACKED_ABOVE else text
+
+
+def _overview(view: View, style: Style) -> int:
+    """How many nodes a page opens with, where that is not all."""
+    return style.overview if len(view.nodes) > style.overview_above else 0
 
 
 def _options(style: Style, engine: str) -> dict[str, Any]:

@@ -3,12 +3,14 @@
 import base64
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
 
 from vcgraph.viz.layout import Floats, Ints, place_nodes
+from vcgraph.viz.marks import Marker
 from vcgraph.viz.view import Fact, Node, Quote, View
 
 
@@ -25,25 +27,40 @@ class _Texts:
         return list(self._numbers)
 
 
-def graph_data(view: View) -> dict[str, Any]:
-    """Nodes and facts as columns, each node with its position in whole units; `web/js/data.js` reads them."""
+def graph_data(view: View, overview: int = 0) -> dict[str, Any]:
+    """Nodes and facts as columns, each node with its position in whole units; `web/js/data.js` reads them.
+
+    The first `overview` nodes have positions of their own besides, for when they are shown without the others.
+    """
     index = {node.id: number for number, node in enumerate(view.nodes)}
     words = _Texts()
     pairs = [(index[fact.source], -1 if fact.target is None else index[fact.target]) for fact in view.facts]
+    degrees = np.bincount(np.unique(np.sort(_edges(pairs), axis=1), axis=0).ravel(), minlength=len(view.nodes))
+    radii = node_radii(degrees)
     return {
-        "nodes": _node_columns(view.nodes, words) | _positions(len(view.nodes), pairs),
+        "nodes": _node_columns(view.nodes, words) | {"r": np.rint(radii).astype(int).tolist()},
+        "places": _positions(radii, pairs),
+        "overview": _positions(radii[:overview], [pair for pair in pairs if max(pair) < overview]),
         "facts": _fact_columns(view.facts, pairs, words),
         "words": words.all(),
     }
 
 
-def quote_data(facts: Iterable[Fact]) -> dict[str, Any]:
-    """The quotes of each fact, as numbers into the list of quotes; a quote names its article by number."""
-    quotes, articles = _Texts(), _Texts()
-    used = [[quotes.number((quote.text, _article(quote, articles))) for quote in fact.quotes] for fact in facts]
+def quote_data(view: View) -> dict[str, Any]:
+    """The quotes of each fact: pairs of a number in `quotes` and one in `marks`, the words that tell the fact.
+
+    A quote names its article by number; marks are offsets (start, end, start, end, …) in characters of the quote.
+    """
+    quotes, articles, marks, marker = _Texts(), _Texts(), _Texts(), Marker(view.nodes)
+    used = []
+    for fact in view.facts:
+        numbers = [quotes.number((quote.text, _article(quote, articles))) for quote in fact.quotes]
+        spans = [marks.number(tuple(chain(*marker.spans(quote, fact)))) for quote in fact.quotes]
+        used.append(list(chain(*zip(numbers, spans, strict=True))))
     return {
         "facts": used,
         "quotes": [["", 0], *map(list, quotes.all()[1:])],
+        "marks": [[], *map(list, marks.all()[1:])],
         "articles": [["", "", "", ""], *map(list, articles.all()[1:])],
     }
 
@@ -75,12 +92,13 @@ def _node_columns(nodes: Sequence[Node], words: _Texts) -> dict[str, Any]:
     }
 
 
-def _positions(count: int, pairs: Sequence[tuple[int, int]]) -> dict[str, Any]:
-    edges = np.array([pair for pair in pairs if pair[1] >= 0], dtype=np.int64).reshape(-1, 2)
-    degrees = np.bincount(np.unique(np.sort(edges, axis=1), axis=0).ravel(), minlength=count)
-    radii = node_radii(degrees)
-    placed = np.rint(place_nodes(count, edges, radii)).astype(int)
-    return {"x": placed[:, 0].tolist(), "y": placed[:, 1].tolist(), "r": np.rint(radii).astype(int).tolist()}
+def _positions(radii: Floats, pairs: Sequence[tuple[int, int]]) -> dict[str, Any]:
+    placed = np.rint(place_nodes(len(radii), _edges(pairs), radii)).astype(int)
+    return {"x": placed[:, 0].tolist(), "y": placed[:, 1].tolist()}
+
+
+def _edges(pairs: Sequence[tuple[int, int]]) -> Ints:
+    return np.array([pair for pair in pairs if pair[1] >= 0], dtype=np.int64).reshape(-1, 2)
 
 
 def node_radii(degrees: Ints) -> Floats:

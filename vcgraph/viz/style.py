@@ -20,6 +20,6 @@ class Style:
     theme: Theme = "auto"
     rounds: bool = False
     engine: Engine = "auto"
-    vis_limit: int = 1000
+    vis_limit: int = 100
     overview_above: int = 1500
-    overview: int = 400
+    overview: int = 250

@@ -13,13 +13,14 @@ from vcgraph.model.claim import Status
 
 @dataclass(slots=True, eq=False)
 class AcquisitionDraft:
-    """An acquisition in the making."""
+    """An acquisition in the making; `present` is news in the present tense ("Acme buys B"), which leaves open how far it is."""
 
     target: Referent
     acquirer: Referent | None
     status: Status
     sentence: int
     headline: bool
+    present: bool = False
     amount: Money | None = None
     date: PartialDate | None = None
     support: list[Support] = field(default_factory=list)
@@ -42,10 +43,10 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
     for known in drafts:
         if not _is_same(known, draft):
             continue
-        if (known.headline and known.status == "closed" and not draft.headline) or (
+        if (known.present and known.status == "closed" and not draft.present) or (
             known.status == "in_talks" and draft.status == "planned"
         ):
-            known.status = draft.status
+            known.status, known.present = draft.status, draft.present
         known.acquirer = known.acquirer or draft.acquirer
         known.amount = known.amount or draft.amount
         known.date = known.date or draft.date
@@ -81,7 +82,7 @@ def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[A
         sentence = document.sentences[draft.sentence]
         item = any(one is not None and opens_item(document, sentence, one) for one in (draft.acquirer, draft.target))
         news = draft.sentence <= 2 and not told_news
-        if draft.date is None and (item or news) and draft.status != "failed":
+        if draft.date is None and (item or news or draft.present) and draft.status != "failed":
             draft.date = PartialDate.from_date(published)
         told_news = told_news or news
     return drafts

@@ -16,7 +16,17 @@ _OF_ANOTHER = re.compile(
 _CLAUSE = re.compile(
     r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
-_ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|the) [^,;]{0,80},")
+ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|the) [^,;]{0,80},")
+_PRICE_INSIDE = (
+    told.TURNED_DOWN,
+    told.SPURNED,
+    told.REFUSED_SUITOR,
+    told.RECEIVED,
+    told.OFFER_FROM,
+    told.SALE_TO,
+    told.BIDS,
+    told.BID_FOR,
+)
 _LEAST = 10_000
 
 
@@ -30,10 +40,10 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
         if after:
             return _money(sentence, match.start("verb") + after.start("money"))
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start(), match.start("verb"))]
-    if inside and match.re in (told.NOUN, told.NOUN_ALONE, told.TURNED_DOWN, told.REFUSED_SUITOR):
+    if inside and match.re in (told.NOUN, told.NOUN_ALONE, told.BID_FOR, told.TURNED_DOWN, told.REFUSED_SUITOR):
         return _money(sentence, inside[-1])
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
-    if inside and match.re in (told.TURNED_DOWN, told.SPURNED, told.REFUSED_SUITOR, told.OFFER_FROM, told.SALE_TO):
+    if inside and match.re in _PRICE_INSIDE:
         return _money(sentence, inside[0])
     start = match.start("acquirer") if match.re is told.NOUN else match.start("verb")
     before = told.SIZE_BEFORE.search(sentence.mask[:start])
@@ -66,8 +76,10 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             continue
         inside = match.start("verb") <= at < match.end()
         between = sentence.mask[match.end() : at] if at >= match.end() else sentence.mask[at + 1 : match.start("verb")]
-        if inside or not _CLAUSE.search(_ASIDE.sub("", between)):
-            distance = 0 if inside else at - match.end() if at >= match.end() else match.start("verb") - at + 20
+        if inside or not _CLAUSE.search(ASIDE.sub("", between)):
+            distance = (
+                0 if inside else len(ASIDE.sub("", between)) if at >= match.end() else match.start("verb") - at + 20
+            )
             found.append((distance, mention.date))
     return min(found, key=lambda pair: pair[0])[1] if found else None
 

@@ -1,23 +1,25 @@
 """Purchases of whole companies or controlling stakes: who bought whom, for how much, and whether it is done."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
+from vcgraph.extraction.rules.acquisition_parties import Parties
+from vcgraph.extraction.rules.acquisition_status import deal_modality, is_no_deal, is_present
 from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import read_list
-from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
+_WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT)
+_UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR)
 _TWO_NAMED = (
     told.RELATIVE,
     told.PASSIVE,
@@ -28,41 +30,24 @@ _TWO_NAMED = (
     told.SOLD,
     told.SOLD_OBJECT,
     told.SOLD_IT,
+    told.BID_FOR,
+    told.PRICE_PAID,
+    told.DEAL_BY,
     told.MERGES,
     told.PART_OF,
+    told.SOLD_FOR,
+    told.SALE_SOUGHT,
 )
-_REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.REFUSED_SUITOR)
-_ONE_NAMED = (told.PAID, told.TAKES_PRIVATE, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
-_AFTER_GERUND = re.compile(
-    r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
-)
-_OPENING_GERUND = re.compile(r"^(?:After|By|Since|Before|Having|Following|In|With) (?:also |recently |then )?$")
-_JOINED = re.compile(r"\band\b")
-_COMPANY_AFTER = re.compile(
-    r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
-)
-_NEXT_DATED = pattern(
-    r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)){0,3},? and (?:startup |rival )?(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.])"
-)
-_LOOKING = re.compile(
-    r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
-_ATTEMPT = re.compile(
-    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?)\b[^.;]{0,30}$", re.IGNORECASE
-)
-_WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
+_REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
+_OFFERED = (told.OFFER_FROM, told.RECEIVED)
+_ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
     drafts: list[AcquisitionDraft] = []
     for sentence in document.sentences:
-        found = _Reading(document, sentence).read() if told.WORDS.search(sentence.mask) else []
+        found = _Reading(document, sentence, drafts).read() if told.WORDS.search(sentence.mask) else []
         for draft in found:
             unite(drafts, draft)
         if not found and drafts:
@@ -87,10 +72,10 @@ def _claim(document: Document, draft: AcquisitionDraft) -> AcquisitionClaim:
 class _Reading:
     """The acquisitions of one sentence, in the order of the patterns: each verb is read once."""
 
-    def __init__(self, document: Document, sentence: Sentence) -> None:
+    def __init__(self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
         self.document, self.sentence, self.mask = document, sentence, sentence.mask
+        self.parties = Parties(document, sentence, known)
         self.seen: set[int] = set()
-        self.taken: dict[int, Referent | None] = {}
         self.drafts: list[AcquisitionDraft] = []
 
     def read(self) -> list[AcquisitionDraft]:
@@ -100,19 +85,18 @@ class _Reading:
                 self._two(
                     match,
                     status="failed"
-                    if rule is not told.OFFER_FROM or re.search(r"turned \S+ down|reject|rebuff|declin", self.mask)
+                    if rule not in _OFFERED or re.search(r"turned (?:\S+ )?down|reject|rebuff|declin", self.mask)
                     else "in_talks",
                 )
+        for match in told.AFTER_PASSIVE.finditer(self.mask):
+            acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
+            self._add(match, self.parties.left_behind(match.start()), acquirer)
         for rule in _TWO_NAMED:
             for match in rule.finditer(self.mask):
                 self._two(match)
         for rule in _ONE_NAMED:
             for match in rule.finditer(self.mask):
                 self._one(match)
-        for match in told.AFTER_PASSIVE.finditer(self.mask):
-            if match.start("verb") not in self.seen:
-                acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
-                self._add(match, subject_before(self.document, self.sentence, match.start()), acquirer)
         for match in told.ACQUISITIONS.finditer(self.mask):
             self._listed(match)
         for match in told.NOUN_ALONE.finditer(self.mask):
@@ -138,7 +122,7 @@ class _Reading:
         ):
             return
         self._add(match, target, acquirer, status)
-        for more in self._joined_targets(match):
+        for more in self.parties.joined_targets(match, target) if match.re in _UNDERGONE else ():
             self._add(match, more, acquirer, status)
         following = told.SOLD_NEXT.match(self.mask, match.end()) if match.re is told.SOLD_OBJECT else None
         if following:
@@ -150,35 +134,25 @@ class _Reading:
             )
 
     def _target(self, match: re.Match[str]) -> Referent | None:
+        if match.re in _UNDERGONE:
+            return self.parties.undergoer(match)
+        if "target" not in match.re.groupindex:
+            return subject_before(self.document, self.sentence, match.start("verb"))
         at = match.start("target")
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             return resolve(self.document, self.sentence, at)
         return self.document.subject if match["target"].lower() != "them" else None
 
-    def _joined_targets(self, match: re.Match[str]) -> Iterator[Referent]:
-        """ "A and B were acquired by C"."""
-        before = (
-            re.search(rf"(?:{marks.NAME}(?:, )?)+,? and $", self.mask[: match.start("target")])
-            if match.re is told.PASSIVE
-            else None
-        )
-        if before:
-            yield from (
-                item.referent
-                for _, item in self.sentence.all(marks.NAME, before.start(), before.end())
-                if item.referent
-            )
-
     def _one(self, match: re.Match[str]) -> None:
         verb = match.start("verb")
-        if verb in self.seen or _is_no_deal(self.sentence, match):
+        if verb in self.seen or is_no_deal(self.sentence, match):
             return
-        acquirer = self._buyer(verb)
+        acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
         placed: dict[int, Referent] = {}
-        if match.re is told.BUYS_IT or match.re is told.TAKES_PRIVATE:
-            targets = self._anaphor_target(match, acquirer)
+        if match.re is told.BUYS_IT:
+            targets = self.parties.anaphor_target(match, acquirer)
         else:
-            placed = self._targets(match)
+            placed = self.parties.targets(match)
             targets = list(placed.values())
         if acquirer is None and match.re is not told.NOUN_ALONE:
             return
@@ -197,87 +171,9 @@ class _Reading:
             for draft in drafts:
                 draft.amount, draft.date = terms.get(id(draft.target), (None, None))
 
-    def _anaphor_target(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent]:
-        item = self.sentence.items.get(match.start("target"))
-        if item is not None and item.referent is not None:
-            return [item.referent]
-        known = (self.sentence.focus, self.document.subject, self.sentence.topic)
-        target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
-        return [target] if target is not None and acquirer is not None and acquirer is not target else []
-
-    def _buyer(self, position: int) -> Referent | None:
-        """The subject of the verb; of "after buying" the subject of the whole sentence."""
-        opening = _OPENING_GERUND.match(self.mask[:position])
-        if opening:
-            comma = self.mask.find(", ", position)
-            return (
-                next(
-                    (
-                        item.referent
-                        for at, item in self.sentence.all(marks.NAME + marks.ANAPHOR, comma)
-                        if item.referent
-                    ),
-                    self.sentence.focus,
-                )
-                if comma > 0
-                else None
-            )
-        gerund = _AFTER_GERUND.search(self.mask[:position])
-        if gerund and gerund.start() > 5:
-            position = gerund.start()
-        found = subject_before(self.document, self.sentence, position, persons=True)
-        own = told.OWN_DEAL.search(self.mask[:position])
-        if own:
-            return self.sentence.items[own.start("acquirer")].referent
-        subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
-        if subordinate:
-            return resolve(self.document, self.sentence, subordinate.start("acquirer"))
-        at = next(
-            (at for at, item in reversed(list(self.sentence.all(marks.NAME, 0, position))) if item.referent is found),
-            None,
-        )
-        if at is None:
-            return found
-        if at in self.taken:
-            return self.taken[at]
-        joined = _JOINED.search(self.mask[at + 1 : position]) is not None
-        earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
-        return earlier if earlier is not None and is_organization(earlier) else found
-
-    def _targets(self, match: re.Match[str]) -> dict[int, Referent]:
-        at = match.start("target")
-        if self.sentence.items[at].sign == marks.PERSON:
-            item = self.sentence.items[at]
-            return {at: item.referent} if item.referent and _COMPANY_AFTER.match(self.mask, at + 1) else {}
-        owner = told.OWNER_NAMED.match(self.mask, at)
-        at = owner.start("target") if owner else at
-        listed, _ = read_list(self.sentence, at)
-        named = {
-            one.position: one.item.referent
-            for one in listed
-            if one.item.sign == marks.NAME and one.item.referent is not None
-        }
-        if at not in named:
-            first = self.sentence.items[at].referent
-            named = {at: first} if first is not None else {}
-        last = max(named, default=at)
-        following = _NEXT_DATED.match(self.mask, last + 1)
-        while following:
-            item = self.sentence.items[following.start("target")]
-            if item.referent is not None:
-                named.setdefault(following.start("target"), item.referent)
-            following = _NEXT_DATED.match(self.mask, following.end())
-        self.taken.update(dict.fromkeys(named, self._buyer(match.start("verb"))))
-        return named
-
     def _listed(self, match: re.Match[str]) -> None:
         """ "Its acquisitions include A and B"."""
-        owner = _LIST_OWNER.search(self.mask[: match.start("verb")])
-        acquirer = (
-            resolve(self.document, self.sentence, owner.start("owner"))
-            if owner
-            else self._buyer(match.start("verb")) or self.sentence.focus
-        )
+        acquirer = self.parties.owner_of_list(match.start("verb"))
         listed, _ = read_list(self.sentence, match.end())
         for one in listed:
             if acquirer is not None and one.item.sign == marks.NAME:
@@ -293,20 +189,22 @@ class _Reading:
             target is None
             or target is acquirer
             or target.kind in ("place", "publication", "fund")
-            or (acquirer is None and match.re not in (told.NOUN_ALONE, told.REFUSED_SUITOR))
+            or (acquirer is None and match.re not in _WITHOUT_BUYER)
         ):
             return
         if (target.kind == "person" and match.re is not told.BUYS) or (
             target.name.isupper() and target.name.lower() in lexicon().common
         ):
             return
-        modality = status or _modality(self.mask, match)
+        modality = status or deal_modality(self.mask, match)
         if modality == "denied" or (
             acquirer is None and match.re is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
-        draft = AcquisitionDraft(target, acquirer, modality, self.sentence.index, self.sentence.headline)
+        draft = AcquisitionDraft(
+            target, acquirer, modality, self.sentence.index, self.sentence.headline, is_present(self.sentence, match)
+        )
         draft.amount = find_price(self.sentence, match, reach)
         draft.date = find_date(
             self.sentence,
@@ -323,46 +221,5 @@ class _Reading:
         self.drafts.append(draft)
 
 
-_LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,4}$")
-
-
-_SUBORDINATE = pattern(
-    r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
-)
-
-
 def _is_place_like(sentence: Sentence, at: int) -> bool:
     return sentence.items[at].sign != marks.NAME
-
-
-_DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
-
-
-def _modality(mask: str, match: re.Match[str]) -> Modality:
-    before, verb = mask[: match.start("verb")], match["verb"]
-    near = before[-90:]
-    if _DENIED.search(near):
-        return "denied"
-    if _WITHDRAWN.search(near):
-        return "failed"
-    read = read_modality(before, verb, mask[match.end() :])
-    if read == "closed" and _LOOKING.search(near):
-        return "in_talks"
-    inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
-    return "planned" if read == "closed" and (inside or _ATTEMPT.search(near)) else read
-
-
-def _is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
-    before = sentence.mask[: match.start("verb")]
-    if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
-        r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
-    ):
-        return True
-    words = match[0][match.end("verb") - match.start() :]
-    majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
-    if not majority and told.MINORITY.search(words):
-        return True
-    return (
-        told.NOT_WHOLE.match(sentence.mask, match.end("target")) is not None
-        or told.NOT_DEAL.search(before[-70:]) is not None
-    )

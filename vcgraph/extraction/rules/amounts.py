@@ -1,13 +1,10 @@
 """What an amount is: the size of a round, a valuation, a total, the size of a fund, a price paid, or none of these."""
 
 import re
-from typing import Literal
 
-from vcgraph.extraction.rules.document import Item, Sentence
-from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.document import AmountRole, Item, Sentence
+from vcgraph.extraction.rules.marks import has_one, pattern
 from vcgraph.normalize.money import MoneyMention
-
-Role = Literal["round", "valuation", "total", "fund", "price", "maybe"]
 
 ROUND_NOUN = (
     r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"
@@ -46,6 +43,7 @@ _VALUE_LEFT = pattern(
     r"|\bvaluations?,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$)",
     re.IGNORECASE,
 )
+_VALUE_WORDS = ("valu", "worth", "-money", "pegg")
 _VALUED_AT = pattern(r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’']+|<C>)){0,5} at (?:\w+ ){0,4}$")
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:\w+ )?(?:\(?<M>\)? )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b|pre\b|company valuation|value\b)",
@@ -56,6 +54,10 @@ _TOTAL_LEFT = pattern(
     r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
     re.IGNORECASE,
 )
+_TOTAL_WORDS = (
+    "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
+    "lifetime", "bring", "brought", "tak", "took", "push", "put", "lift",
+)  # fmt: skip
 _TOTAL_RIGHT = pattern(
     r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?:\w+ )rounds?\b(?= of|,|\.|:|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
     re.IGNORECASE,
@@ -133,8 +135,14 @@ _INVEST_RIGHT = pattern(
 _FROM_RIGHT = pattern(r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ (?:led|co-led|backed) by\b", re.IGNORECASE)
 
 
-def read_amount(sentence: Sentence, position: int, item: Item) -> Role | None:
+def read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | None:
     """The role of the amount at a position of the mask, from the words beside it; None where it is of no deal."""
+    if position not in sentence.amounts:
+        sentence.amounts[position] = _read_amount(sentence, position, item)
+    return sentence.amounts[position]
+
+
+def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | None:
     mention = item.value
     if not isinstance(mention, MoneyMention) or mention.kind != "amount":
         return None
@@ -160,7 +168,7 @@ def _for_fund(sentence: Sentence, position: int) -> bool:
     return referent is not None and (referent.kind == "fund" or referent.name.endswith((" Fund", " Funds")))
 
 
-def _read(left: str, right: str) -> Role | None:
+def _read(left: str, right: str) -> AmountRole | None:
     if _is_valuation(left, right):
         return "valuation"
     if _is_total(left, right):
@@ -186,10 +194,10 @@ def _is_price(left: str) -> bool:
 def _is_valuation(left: str, right: str) -> bool:
     if re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
         return False
-    if _VALUED_AT.search(left):
+    if "valu" in left and _VALUED_AT.search(left):
         return True
     return _VALUE_RIGHT.match(right) is not None or (
-        _VALUE_LEFT.search(left) is not None and not _ROUND_RIGHT.match(right)
+        has_one(left.lower(), _VALUE_WORDS) and _VALUE_LEFT.search(left) is not None and not _ROUND_RIGHT.match(right)
     )
 
 
@@ -209,10 +217,12 @@ def _is_total(left: str, right: str) -> bool:
         return True
     if _BACKGROUND.search(left) and _FROM_INVESTORS.match(right) and not _NEWS.search(left + right[:45]):
         return True
-    return _TOTAL_RIGHT.match(right) is not None or _TOTAL_LEFT.search(left) is not None
+    return _TOTAL_RIGHT.match(right) is not None or (
+        has_one(left.lower(), _TOTAL_WORDS) and _TOTAL_LEFT.search(left) is not None
+    )
 
 
-def _read_round(left: str, right: str) -> Role | None:
+def _read_round(left: str, right: str) -> AmountRole | None:
     if _INDUSTRY.search(left) or _GENERIC.search(left) or _OTHER_RIGHT.match(right):
         return None
     if _OWED.match(right) and not _SURE_LEFT.search(left):

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitment_parties import FoundCommitment, fund_named, investors_before
+from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, fund_named, investors_before
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
-from vcgraph.extraction.rules.funds import FundDraft
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -27,9 +27,6 @@ _RAISES = re.compile(
 )
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>) ?[:|–—-]")
 _BULLET = re.compile(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
-_INSTITUTION = re.compile(
-    r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
-)
 _EXPECTED = re.compile(
     r"\b(?:expect\w*|will|would|hop(?:es|ing)|plans?|seek(?:s|ing)|looking|could|may|might|in talks|considering|recommend\w*|proposed|agreed to)\b[^.;]{0,60}$",
     re.IGNORECASE,
@@ -84,7 +81,7 @@ def _fund(
     if mention is not None:
         return fund_named(document, sentence, mention, funds)
     referent = sentence.items[match.start("fund")].referent
-    institution = any(_INSTITUTION.search(one.name) for one in investors)
+    institution = any(INSTITUTION_NAME.search(one.name) for one in investors)
     firm = (
         referent is not None
         and referent.kind in ("firm", "fund")
@@ -126,7 +123,7 @@ def _above(document: Document, sentence: Sentence) -> list[Referent]:
             return found
     known = (sentence.focus, document.subject)
     return next(
-        ([one] for one in known if one is not None and is_organization(one) and _INSTITUTION.search(one.name)), []
+        ([one] for one in known if one is not None and is_organization(one) and INSTITUTION_NAME.search(one.name)), []
     )
 
 

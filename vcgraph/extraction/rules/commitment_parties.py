@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import manager_of
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
-from vcgraph.extraction.rules.funds import FundDraft
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -47,6 +47,8 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
                 Item(marks.NAME, start, end, Referent(name, "organization", first=start)), state.start("fund"), False
             )
         ]
+    if _TRUSTEES.search(sentence.mask[:position]):
+        return _institution(document, sentence)
     board = _BOARD.search(sentence.mask[:position])
     if board:
         return [Listed(sentence.items[board.start("investor")], board.start("investor"), False)]
@@ -55,16 +57,30 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         plan = _PLAN.search(sentence.mask[:position])
         at = plan.start() + (sentence.mask[plan.start()] == ",") if plan else position
         listed = list_before(sentence, at) if plan else []
-    return listed or _subject(document, sentence, position) or _nameless(document, sentence, position)
+    listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
+    if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
+        return _institution(document, sentence)
+    return listed or _nameless(document, sentence, position) or _subject(document, sentence, position)
+
+
+_ALIAS = re.compile(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
 
 
 def _nameless(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "The pension fund also committed ...": the institution that the text is about."""
-    if not _INSTITUTION.search(sentence.mask[:position]):
-        return []
-    known = (sentence.focus, sentence.topic, document.subject)
-    one = next((one for one in known if one is not None and is_organization(one) and not is_fund_name(one)), None)
-    return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False)] if one is not None else []
+    return _institution(document, sentence) if _INSTITUTION.search(sentence.mask[:position]) else []
+
+
+def _institution(document: Document, sentence: Sentence) -> list[Listed]:
+    """The institution named last before the sentence, else the organisation that the text is about."""
+    known = [one for one in (sentence.focus, sentence.topic, document.subject) if one is not None]
+    known = [one for one in known if is_organization(one) and not is_fund_name(one)]
+    named = [one for one in known if INSTITUTION_NAME.search(one.name)] or [
+        one
+        for one in sorted(document.referents, key=lambda one: one.first)
+        if one.first < sentence.start and not is_fund_name(one) and INSTITUTION_NAME.search(one.name)
+    ][-1:]
+    return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or known)[:1]]
 
 
 def read_parties(sentence: Sentence, start: int) -> list[Listed]:
@@ -84,6 +100,12 @@ def read_parties(sentence: Sentence, start: int) -> list[Listed]:
 
 _BOARD = pattern(
     r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|will|unanimously|\w+ly))* $"
+)
+INSTITUTION_NAME = re.compile(
+    r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
+)
+_TRUSTEES = re.compile(
+    r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:investment |pension )?(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly))* $"
 )
 _INSTITUTION = re.compile(
     r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
@@ -120,6 +142,9 @@ def fund_named(document: Document, sentence: Sentence, mention: FundMention, fun
             and mention.ordinal == (draft.ordinal or number_of(draft.own or ""))
         ):
             return draft.name
+    if mention.called[1]:
+        start, end = sentence.span(*mention.called)
+        return " ".join(document.text[start:end].split())
     if mention.ordinal == 1:
         first = next((draft.own for draft in funds if draft.own and number_of(draft.own) is None), None)
         return first if first else (told or manager).name if told or manager else None  # type: ignore[union-attr]

@@ -1,6 +1,7 @@
 """Whom the text speaks of: the article's subject, the subject of a verb, and what "the company" and "it" stand for."""
 
 import re
+from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -198,6 +199,7 @@ def subject_before(document: Document, sentence: Sentence, position: int, person
     return resolve(document, sentence, at) if at is not None else None
 
 
+@lru_cache(maxsize=1024)
 def is_governed(mask: str, at: int) -> bool:
     """Whether a preposition governs the name at a position, or a list that it stands in."""
     for _ in range(_LONGEST_LIST):

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -20,7 +21,10 @@ from vcgraph.model import Article
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.money import MoneyMention, find_money
+from vcgraph.normalize.scanning import scan
 from vcgraph.normalize.sentences import split_sentences
+
+AmountRole = Literal["round", "valuation", "total", "fund", "price", "maybe"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Item:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its signs. `focus` is whom "the company" means here, `topic` who headed the sentence before; `mask` is the text with one sign for each item; `items` says what stands at each."""
+    """A sentence with its signs. `focus` is whom "the company" means here, `topic` who headed the sentence before; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
 
     index: int
     start: int
@@ -54,6 +58,7 @@ class Sentence:
     _text_starts: list[int]
     focus: Referent | None = None
     topic: Referent | None = None
+    amounts: dict[int, AmountRole | None] = field(default_factory=dict)
 
     def offset(self, position: int) -> int:
         """The offset in the text of a position in the mask."""
@@ -97,12 +102,17 @@ _NOISE = re.compile(
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
     r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE)\b(?!\.)"
 )
+_NOISE_START = re.compile(
+    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(]|[A-Z0-9]{2,6}\.)|(?<=\()|(?<=[A-Z0-9])(?<![^\n].)|(?<=[A-Z0-9])(?<!\w.)(?=[A-Z0-9]{1,5}\.))",
+    re.DOTALL,
+)
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = re.compile(
     rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or)\b)[\w-]+){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
     r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s)? \w)"
 )
+_ANAPHOR_START = re.compile(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 
 def read_document(article: Article) -> Document:
@@ -112,7 +122,7 @@ def read_document(article: Article) -> Document:
     tokens = find_tokens(text)
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)
     dates = [one for one in dates if not _begins_name(text, one)]
-    noise = [match.span() for match in _NOISE.finditer(text)]
+    noise = [match.span() for match in scan(_NOISE_START, _NOISE, text)]
     taken = sorted(
         [*_bounds(money), *_bounds(dates), *_bounds(stages), *noise, *find_capital_titles(text)],
     )
@@ -161,15 +171,12 @@ def _bounds(mentions: Sequence[MoneyMention] | Sequence[DateMention] | Sequence[
 
 
 def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> set[int]:
-    found, position = set(), 0
+    found = set()
     for index, (start, end) in enumerate(bounds):
-        words = []
-        while position < len(tokens) and tokens[position].start < end:
-            if tokens[position].start >= start:
-                words.append(tokens[position].text)
-            position += 1
-        if len(words) <= 30 and text[end - 1] != "." and is_headline(words):
-            found.add(index)
+        if text[end - 1] != ".":
+            words = [token.text for token in _within(tokens, start, end)]
+            if len(words) <= 30 and is_headline(words):
+                found.add(index)
     return found
 
 
@@ -189,12 +196,15 @@ def _find_names(
 
 
 def _blocked(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[bool]:
-    blocked, at, reach = [], 0, 0
-    for token in tokens:
-        while at < len(taken) and taken[at][0] <= token.start:
-            reach = max(reach, taken[at][1])
+    blocked = [False] * len(tokens)
+    ends = [token.end for token in tokens]
+    reached = 0
+    for start, end in taken:
+        at = max(reached, bisect_right(ends, start))
+        while at < len(tokens) and tokens[at].start < end:
+            blocked[at] = True
             at += 1
-        blocked.append(token.start < reach or (at < len(taken) and taken[at][0] < token.end))
+        reached = max(reached, at)
     return blocked
 
 
@@ -271,7 +281,7 @@ def _piece_start(piece: Item | tuple[int, int]) -> int:
 
 
 def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
-    for match in _ANAPHOR.finditer(text, start, end):
+    for match in scan(_ANAPHOR_START, _ANAPHOR, text, start, end):
         if not any(item.start < match.end() and match.start() < item.end for item in taken):
             noun = (match["noun"] or match["it"]).lower()
             yield Item(

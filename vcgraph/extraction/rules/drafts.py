@@ -1,12 +1,13 @@
 """Claims in the making: values that point to referents and to the sentences that gave them."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.model import Evidence, Investor, Money, PartialDate, RoundValuation
-from vcgraph.model.claim import ClaimBase, FundingRoundClaim, InvestorRole, NameKind, Stage, Status
+from vcgraph.model import Claim, Evidence, Investor, Money, PartialDate, RoundValuation
+from vcgraph.model.claim import FundingRoundClaim, InvestorRole, NameKind, Stage, Status
 
 
 @dataclass(slots=True)
@@ -134,6 +135,14 @@ def rules_of(support: Iterable[Support]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{one.rule}:{one.field}" for one in support))
 
 
-def claim_sort_key(claim: ClaimBase) -> tuple[int, str, str]:
-    """Claims stand in the order of their first words in the text."""
-    return claim.evidence[0].start, str(getattr(claim, "type", "")), claim.id
+def in_text_order(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims in the order of their first words in the text; by type and identifier where these are the same."""
+    told: dict[tuple[int, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        told[claim.evidence[0].start, claim.type].append(claim)
+    return [claim for _, same in sorted(told.items()) for claim in _by_id(same)]
+
+
+def _by_id(claims: list[Claim]) -> list[Claim]:
+    """An identifier is dear, so none is made of a claim that stands alone."""
+    return sorted(claims, key=lambda claim: claim.id) if len(claims) > 1 else claims

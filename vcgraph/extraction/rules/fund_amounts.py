@@ -18,7 +18,7 @@ _LEAST = 1_000_000
 _VERB = re.compile(
     r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|"
     r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
-    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|mak(?:es|ing) a)\b",
+    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|mak(?:es|ing) a)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _LAUNCH = re.compile(r"launch|creat|set|establish|form|start|roll|introduc", re.IGNORECASE)
@@ -44,7 +44,7 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|commitment|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|deal\b|exit|acquisition|from <N>['’]s fund)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor)\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
@@ -56,14 +56,18 @@ _ACROSS = re.compile(
 )
 _FUND_AFTER = pattern(
     r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool)\b(?!ing|ed|-?rais)"
-    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?:funds?|vehicles?)\b(?!ing|ed|-?rais)",
+    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?)\b(?!ing|ed|-?rais)"
+    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle|<N>)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|gathered|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?|[Vv]ehicle)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|gathered|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
-_FIRST_CLOSE = re.compile(r"\b(?:first|initial|interim|1st)[- ](?:major )?clos(?:e|ing)\b", re.IGNORECASE)
+_FIRST_CLOSE = re.compile(
+    r"\b(?:first|initial|interim|1st)[- ](?:(?:major|fund-?rais\w+|money-raising) )*clos(?:e|ing|ed)\b|\binitial (?:fund-?rais\w+|money-raising)\b",
+    re.IGNORECASE,
+)
 _FUTURE_CLOSE = re.compile(
     r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b[^.;]{0,50}\b(?:first|initial)[- ]clos",
     re.IGNORECASE,
@@ -74,6 +78,8 @@ _LEADS_TO_FUND = re.compile(r"[ -]?(?:\(\ue002\) )?(?:[\w\- ]{0,45}\b(?:for|in|t
 _COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 _GERUND = re.compile(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
 _NEARLY = re.compile(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
+_LEAVES = re.compile(r"[,;:]|\b(?:who|which|that|whose|where|by|from|with|at|under|of|than|oversees?|runs?|manages?)\b")
+_NEARS = re.compile(r"\b(?:nears?|nearing|approach(?:es|ing)|closing in on)(?: (?:an?|the|its|at least))* $")
 _SUBORDINATE = re.compile(r"\b(?:while|whereas|but|after|than)\b")
 
 
@@ -101,6 +107,8 @@ def read_fund_amount(
     left, right = sentence.mask[max(0, position - 130) : position], sentence.mask[position + 1 : position + 110]
     mention = nearest(mentions, position, sentence.mask)
     of_fund = mention is not None or known
+    if not of_fund and _NO_FUND.search(sentence.mask):
+        return None
     if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
     if of_fund and _is_target(left, right):
@@ -109,19 +117,28 @@ def read_fund_amount(
         words = list(_TARGET_WORD.finditer(left))
         verb = position - len(left) + (words[-1].start() if words else 0)
         return Sized("target", "planned", False, mention, verb, bound=True)
-    if _is_no_size(left, right, mention, position) or not _is_of_fund(
-        document, sentence, position, item, left, right, mention
+    if (
+        _is_no_size(left, right, mention, position)
+        or _is_allotted(sentence, position, mention)
+        or not _is_of_fund(document, sentence, position, item, left, right, mention)
     ):
         return None
     return _by_verb(sentence, position, mention)
 
 
+_NO_FUND = re.compile(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)
 _TARGET_WORD = re.compile(r"\b(?:target|goal|sought|plan|aim|hop|expect|set out|intend)\w*", re.IGNORECASE)
 _OURS = re.compile(r"\b[Oo]ur (?:goal|target)")
 
 
+_GIVER = re.compile(
+    r"\b(?:rais\w+|secur\w+|receiv\w+|funding|investment|round|\ue002) (?:[\w\-]+ ){0,2}?from (?:(?:the|a|an) )?$"
+)
+
+
 def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMention | None:
     """The fund that an amount belongs to: the phrase around it, else one right after it, else the last before it."""
+    mentions = [one for one in mentions if not _GIVER.search(mask[max(0, one.start - 40) : one.start])]
     around = [one for one in mentions if one.start <= position < one.end]
     if around:
         return around[0]
@@ -160,6 +177,35 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     return _SECTOR.search(left) is not None or _ACROSS.match(right) is not None or _TO_RANGE.search(left) is not None
 
 
+_ALLOTS = re.compile(
+    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|invest(?:s|ed|ing)?|puts?|signed off|went|goes)\b"
+)
+_TO_FUND = re.compile(
+    r"(?:,? each| apiece)?(?: (?:commitments?|investments?|allocations?|tickets?))? (?:to|into|in|for|with|towards?) (?:the |its )?(?:\ue003 )?"
+)
+
+
+def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
+    """ "approved $60 million to Acme Fund II": what an investor gives to a fund is no size of it."""
+    return (
+        mention is not None
+        and mention.own is not None
+        and _TO_FUND.fullmatch(sentence.mask, position + 1, mention.start) is not None
+        and _ALLOTS.search(sentence.mask[:position]) is not None
+    )
+
+
+_GATHERS = re.compile(
+    r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
+)
+_PROCEEDS = re.compile(r"\b[Tt]he (?:funds|proceeds|money)\b")
+_OTHER_DEAL = re.compile(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
+_ON_ROAD = re.compile(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
+_AT_CLOSE = re.compile(
+    r"\b(?:first|interim|initial|second|final) clos(?:e|ing)\b[^.;,]{0,20}\b(?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
+)
+
+
 def _is_of_fund(
     document: Document,
     sentence: Sentence,
@@ -170,6 +216,8 @@ def _is_of_fund(
     mention: FundMention | None,
 ) -> bool:
     role = read_amount(sentence, position, item)
+    if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
+        return True
     if role == "valuation" or (role == "price" and not _FUND_AFTER.match(right)):
         return False
     if (
@@ -188,7 +236,13 @@ def _is_of_fund(
         or (FUND_WORD.search(left) and _FUND_BEFORE.search(left))
     ):
         return True
-    if role != "round" or _ROUND_LEFT.search(left):
+    if (
+        role != "round"
+        or _ROUND_LEFT.search(left)
+        or _PROCEEDS.search(right)
+        or not _GATHERS.search(left)
+        or _OTHER_DEAL.search(left)
+    ):
         return False
     owner = owner_of_round(document, sentence, position)
     return owner is not None and raises_fund(owner, sentence, position)
@@ -203,7 +257,8 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
         and word.endswith("ed")
     ):
         return "closed"
-    if (sentence.headline and _GERUND.match(word)) or _NEARLY.match(sentence.mask[at : at + 20]):
+    nearly = _NEARLY.match(sentence.mask[at : at + 20]) or _NEARS.search(sentence.mask[:position])
+    if (sentence.headline and _GERUND.match(word)) or nearly:
         return "planned"
     clauses = list(_SUBORDINATE.finditer(before))
     return read_modality(before[clauses[-1].end() :] if clauses else before, word, sentence.mask[position + 1 :])
@@ -219,6 +274,14 @@ def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> 
         and re.match(r" (?:at|with|after raising|by raising) (?:\w+ )?\ue002", sentence.mask[mention.end :])
     ):
         return Sized("target", "planned", False, mention, verb.start() if verb else position)
+    if (
+        verb
+        and mention
+        and mention.start <= position < mention.end
+        and (mention.own or mention.owner >= 0)
+        and _LEAVES.search(sentence.mask, verb.end(), mention.start)
+    ):
+        return Sized("raised", "closed", False, mention, -1)
     at = verb.start() if verb else position
     word = verb[0] if verb else ""
     modality = _modality(sentence, at, word, position, mention)
@@ -228,7 +291,7 @@ def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> 
     first = _FIRST_CLOSE.search(near) is not None and _FUTURE_CLOSE.search(near) is None
     if first and modality == "closed":
         return Sized("raised", "first_close", False, mention, at)
-    if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|mak", word, re.IGNORECASE):
+    if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|mak|on the", word, re.IGNORECASE):
         return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
     if _LAUNCH.match(word) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
         return Sized("target", "closed", True, mention, at)

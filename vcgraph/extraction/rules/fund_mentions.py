@@ -37,11 +37,15 @@ _KIND_WORDS = re.compile(
     r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
     re.IGNORECASE,
 )
+_INVESTS = re.compile(
+    rf"[{marks.MONEY}{marks.NAME}]|\b(?:{'|'.join(_ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|pooled|co-investment|listed|feeder|closed-end|evergreen)\b",
+    re.IGNORECASE,
+)
 _NAMED = pattern(
     r"(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?| [–—-] | \()[“\"‘]?(?P<name><N>)"
 )
 _OF_FIRM = pattern(
-    r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|managed by|raised by|run by|backed by|by|sponsored by|overseen by|started by|set up by|launched by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|<L>(?:-based)?|[\w\-]+ (?:firm|investor|manager)) ){0,4}?(?P<firm><N>)"
+    r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|backed|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
 )
 _NUMBER = re.compile(r"\b(?P<number>[IVX]{1,5}|\d{1,2})(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$")
 _NOT_FUND = re.compile(
@@ -53,7 +57,8 @@ _NOT_FUND = re.compile(
 class FundMention:
     """A noun phrase that speaks of a fund; positions are of the mask. `owner` is where its owner stands, -1 for none.
 
-    `bare` where the fund's own name is all that stands there.
+    `bare` where the fund's own name is all that stands there. `called` is the span of words that tell it from the
+    manager's other funds ("second Asia fund"), empty where the ordinal alone does.
     """
 
     start: int
@@ -67,6 +72,7 @@ class FundMention:
     new: bool = False
     named_at: int = -1
     bare: bool = False
+    called: tuple[int, int] = (0, 0)
 
 
 def number_of(name: str) -> int | None:
@@ -95,6 +101,7 @@ def is_fund_name(referent: Referent) -> bool:
     return (
         referent.kind == "fund"
         or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P."))
+        or re.fullmatch(r"[A-Za-z]{1,3}Fund", name) is not None
         or (number_of(name) is not None and referent.kind != "unknown")
         or re.search(r" [IVX]{2,5}$", name) is not None
     )
@@ -144,6 +151,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     left = _LEFT.search(before)
     if left is None or _KIND_WORDS.search(before[-24:]):
         return None
+    if match[0].lower().startswith("vehicle") and left["mods"] and not _INVESTS.search(left["mods"]):
+        return None
     shift = match.start() - len(before)
     named, firm = _NAMED.match(mask, match.end()), _OF_FIRM.match(mask, match.end())
     own, named_at = _own_name(sentence, named)
@@ -151,6 +160,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     return FundMention(
         shift + left.start() + (left[0][:1] == " "), named.end() if own and named else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
         ordinal=_ordinal(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
+        called=_called(left["mods"], match),
     )  # fmt: skip
 
 
@@ -169,6 +179,17 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     ):
         return referent.name, at
     return None, -1
+
+
+_TELLING = re.compile(r" (?!new |latest |own |such |flagship |dedicated |private equity |venture )[\w\-\ue006 ]+ $")
+
+
+def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where the ordinal and what stands between it and the noun are, if that tells a kind: "second Asia-focused fund"."""
+    found = _ORDINAL.search(words)
+    if found is None or not _TELLING.fullmatch(words, found.end()):
+        return (0, 0)
+    return match.start() - len(words) + found.start(), match.end()
 
 
 def _ordinal(words: str) -> int | None:

@@ -24,7 +24,7 @@ _WHICH = pattern(
 
 
 _COMMITTED = re.compile(
-    r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|invest(?:s|ed|ing)? \ue002)[^.;]{0,160}$",
+    r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|(?:invest(?:s|ed|ing)?|puts?|putting|contribut(?:es|ed|ing)) (?:[\w\-]+ ){0,2}\ue002)[^.;]{0,160}$",
     re.IGNORECASE,
 )
 

@@ -1,20 +1,19 @@
 """Funds: who raises them, their target and what they raised, first and final closes."""
 
 import re
-from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import Sized, read_fund_amount
-from vcgraph.extraction.rules.fund_managers import find_manager, is_new_firm, vehicle
-from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions, number_of, roman
+from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
+from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, vehicle
+from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions, is_fund_name, number_of
 from vcgraph.extraction.rules.fund_news import find_untold
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.model import FundClaim, Money, PartialDate
-from vcgraph.model.claim import FundStatus
+from vcgraph.model import FundClaim, PartialDate
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
@@ -41,45 +40,6 @@ _STOP = re.compile(
 )
 
 
-@dataclass(slots=True, eq=False)
-class FundDraft:
-    """A fund in the making. `own` is the fund's own name where it has one; `earlier` where the text calls it a former one."""
-
-    manager: Referent | None
-    own: str | None
-    sentence: int
-    ordinal: int | None = None
-    earlier: bool = False
-    launched: bool = False
-    status: FundStatus | None = None
-    target: Money | None = None
-    raised: Money | None = None
-    hard_cap: Money | None = None
-    date: PartialDate | None = None
-    term: str | None = None
-    focus: str | None = None
-    maiden: bool = False
-    support: list[Support] = field(default_factory=list)
-
-    @property
-    def name(self) -> str | None:
-        """What the fund is called: its own name, its number, or the manager's name."""
-        return self.own_name or (self.manager.name if self.manager else None)
-
-    @property
-    def own_name(self) -> str | None:
-        """The fund's own name or number; a firm's first fund goes by the firm's name."""
-        if self.own:
-            return (
-                f"{self.own} {roman(self.ordinal)}"
-                if self.ordinal and self.ordinal > 1 and number_of(self.own) is None
-                else self.own
-            )
-        if self.maiden and self.manager is not None:
-            return self.manager.name
-        return f"Fund {roman(self.ordinal)}" if self.ordinal and self.ordinal > 1 else None
-
-
 def find_funds(document: Document) -> list[FundDraft]:
     """All funds that the article gives a size of or reports the raising of."""
     drafts: list[FundDraft] = []
@@ -90,15 +50,69 @@ def find_funds(document: Document) -> list[FundDraft]:
         mentions = find_mentions(sentence) if speaks or marks.NAME in sentence.mask else []
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
-            _unite(drafts, draft, document)
+            unite(drafts, draft, document)
         if mentions and len(drafts) == before:
             for draft in _untold(document, sentence, mentions, drafts):
-                _unite(drafts, draft, document)
+                unite(drafts, draft, document)
         if drafts and (speaks or mentions):
             _name_later(sentence, mentions, drafts)
         _add_details(document, sentence, drafts)
+    for draft in drafts:
+        _name_numbered(document, draft)
+        if _is_under_way(document, draft):
+            draft.status = "planned"
+    _name_announced(document, drafts)
     _date_announced(document, drafts)
     return drafts
+
+
+_BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
+
+
+def _name_numbered(document: Document, draft: FundDraft) -> None:
+    """ "Larkfield raised its fifth fund. Larkfield V will ...": the numbered name that the text has for it elsewhere."""
+    if draft.manager is None or draft.ordinal is None or draft.ordinal < 2 or (draft.own and number_of(draft.own)):
+        return
+    first = draft.manager.name.split()[0]
+    named = [
+        one.name
+        for one in document.referents
+        if number_of(one.name) == draft.ordinal
+        and (one.name.split()[0] == first or (_BARE_NUMBER.match(one.name) and draft.called))
+    ]
+    if len(named) == 1:
+        draft.own = named[0]
+
+
+_FINISHED = re.compile(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
+
+
+def _is_under_way(document: Document, draft: FundDraft) -> bool:
+    """Whether a fund has some of its target and no close is told of."""
+    if draft.status != "closed" or draft.raised is None or draft.target is None or draft.launched:
+        return False
+    told = {one.sentence for one in draft.support if one.field == "raised"}
+    short = draft.raised.currency == draft.target.currency and draft.raised.value * 10 < draft.target.value * 9
+    return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
+
+
+_FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
+
+
+def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
+    """The fund that opens the article has the only fund's name that begins like the manager's and is nobody else's."""
+    first = next((one for one in drafts if not one.earlier), None)
+    if first is None or first.own or first.ordinal or first.manager is None or first.sentence > 3:
+        return
+    beginning = first.manager.name.split()[0]
+    named = [
+        one
+        for one in document.referents
+        if is_fund_name(one) and one.name.split()[0] == beginning and one is not first.manager
+        if not _FORMER.search(document.text[max(0, one.first - 60) : one.first])
+    ]
+    if len(named) == 1 and all(draft.own != named[0].name for draft in drafts):
+        first.own, first.maiden = named[0].name, False
 
 
 def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
@@ -123,7 +137,7 @@ def _sized(
         near = [*drafts, *found]
         known = bool(near) and sentence.index - near[-1].sentence <= 4
         sized = read_fund_amount(document, sentence, position, item, mentions, known)
-        if sized is None or _STOP.search(sentence.mask[max(0, position - 60) : position + 60]):
+        if sized is None or _STOP.search(sentence.mask[max(0, position - 40) : position + 30]):
             continue
         draft = _draft(document, sentence, position, sized, near)
         if draft is not None and isinstance(item.value, MoneyMention):
@@ -132,6 +146,7 @@ def _sized(
             if sized.kind == "hard_cap" and _AT_CAP.search(sentence.mask[max(0, position - 60) : position]):
                 draft.raised, draft.status = item.value.money, "closed"
             draft.date = _date(sentence, position)
+            draft.standing = sized.verb < 0 and sized.kind == "raised"
             _note(draft, sentence)
             found.append(draft)
     return found
@@ -144,6 +159,8 @@ def _draft(
     last = near[-1] if near and sentence.index - near[-1].sentence <= 4 else None
     manager = find_manager(document, sentence, position, sized, last.manager if last else None)
     own = mention.own if mention else None
+    if manager is None and own and _BARE_NUMBER.match(own):
+        manager = last.manager if last else _no_fund(document, document.subject)
     if (manager is None and own is None) or (manager is not None and not is_organization(manager)):
         return None
     ordinal = mention.ordinal if mention else None
@@ -151,6 +168,8 @@ def _draft(
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
+    draft.called = _called(document, sentence, mention)
+    draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
     draft.maiden = ordinal == 1 or (
         manager is not None
         and own is None
@@ -159,6 +178,23 @@ def _draft(
         and (is_new_firm(document, manager) or vehicle(document, manager) is not None)
     )
     return draft
+
+
+def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
+    """The firm that the text is about, or whose fund it is about."""
+    if referent is None or referent.kind not in ("firm", "fund"):
+        return None
+    return by_name(document, referent.name) if is_fund_name(referent) else referent
+
+
+_COMES_AFTER = re.compile(r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?\b(?:after|since)\b[^.;,]{0,60}$")
+
+
+def _called(document: Document, sentence: Sentence, mention: FundMention | None) -> str | None:
+    if mention is None or mention.called[1] == 0 or mention.own:
+        return None
+    start, end = sentence.span(*mention.called)
+    return " ".join(document.text[start:end].split())
 
 
 def _note(draft: FundDraft, sentence: Sentence) -> None:
@@ -187,8 +223,9 @@ def _untold(
             date=date,
         )
         draft.maiden = one.mention.ordinal == 1
+        draft.called = _called(document, sentence, one.mention)
         _note(draft, sentence)
-        again = any(_is_manager(known, draft) for known in drafts) and (
+        again = any(is_manager(known, draft) for known in drafts) and (
             date is None or (draft.status == "planned" and draft.own_name is None)
         )
         if not again:
@@ -211,116 +248,6 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
         if not _CLAUSE.search(between):
             near.append((abs(at - position), mention.date))
     return min(near, key=lambda pair: pair[0])[1] if near else None
-
-
-def _unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None:
-    for known in reversed(drafts):
-        renewed = (
-            _is_past(known, document)
-            and draft.status == "planned"
-            and draft.date is None
-            and not _same_size(known, draft)
-        )
-        if (
-            _is_same(known, draft)
-            and not renewed
-            and not (
-                _is_past(draft, document)
-                and known.date is None
-                and known.sentence <= 3
-                and not _same_size(known, draft)
-            )
-        ):
-            _merge(known, draft)
-            return
-    drafts.append(draft)
-
-
-def _is_past(draft: FundDraft, document: Document) -> bool:
-    published = document.article.published
-    return draft.date is not None and published is not None and (published - draft.date.latest).days > 200
-
-
-def _merge(known: FundDraft, draft: FundDraft) -> None:
-    if draft.raised and known.launched and known.target and _agree(known.target, draft.raised):
-        known.target, known.status = None, draft.status
-    if known.raised and draft.launched and draft.target and _agree(known.raised, draft.target):
-        draft.target = None
-    known.status = (
-        "first_close"
-        if draft.status == "first_close" and (known.raised is None or _same_size(known, draft))
-        else _later(known, draft)
-    )
-    known.target, known.raised = known.target or draft.target, known.raised or draft.raised
-    known.hard_cap, known.date = known.hard_cap or draft.hard_cap, known.date or draft.date
-    known.own, known.ordinal = known.own or draft.own, known.ordinal or draft.ordinal
-    known.maiden = (known.maiden or draft.maiden) and (known.ordinal or 1) == 1
-    if known.manager is None or (draft.manager is not None and len(draft.manager.name) > len(known.manager.name)):
-        known.manager = draft.manager or known.manager
-    known.support.extend(draft.support)
-
-
-def _later(known: FundDraft, draft: FundDraft) -> FundStatus | None:
-    if known.raised or not draft.raised:
-        return known.status or draft.status
-    return draft.status or known.status
-
-
-def _is_same(known: FundDraft, draft: FundDraft) -> bool:
-    if (
-        known.own
-        and draft.own
-        and known.own != draft.own
-        and not (number_of(known.own) and number_of(known.own) == number_of(draft.own))
-    ):
-        return False
-    if not _is_manager(known, draft) or (known.earlier != draft.earlier and not _same_size(known, draft)):
-        return False
-    numbers = {
-        one for one in (known.ordinal or number_of(known.own or ""), draft.ordinal or number_of(draft.own or "")) if one
-    }
-    if len(numbers) > 1:
-        return False
-    if (
-        {known.status, draft.status} == {"first_close", "closed"}
-        and known.raised
-        and draft.raised
-        and not _agree(known.raised, draft.raised)
-    ):
-        return False
-    if (
-        known.date
-        and draft.date
-        and known.date.earliest.year != draft.date.earliest.year
-        and not _same_size(known, draft)
-    ):
-        return False
-    pairs = ((known.target, draft.target), (known.raised, draft.raised), (known.hard_cap, draft.hard_cap))
-    if any(one is not None and other is not None and not _agree(one, other) for one, other in pairs):
-        return False
-    return _same_size(known, draft) or draft.sentence - known.sentence <= 5 or len(numbers) == 1
-
-
-def _is_manager(known: FundDraft, draft: FundDraft) -> bool:
-    if (known.own and known.own == draft.own) or known.manager is draft.manager:
-        return True
-    if known.manager is None or draft.manager is None:
-        return bool(known.own and draft.own and known.own == draft.own)
-    short, long = sorted((known.manager.name, draft.manager.name), key=len)
-    return long.startswith(short + " ") or (
-        long.replace(".", "").replace(" ", "").startswith(short.replace(" ", "")) and len(short) > 4
-    )
-
-
-def _same_size(known: FundDraft, draft: FundDraft) -> bool:
-    sizes = [one for one in (known.target, known.raised) if one is not None]
-    return any(_agree(one, other) for one in sizes for other in (draft.target, draft.raised) if other is not None)
-
-
-def _agree(one: Money, other: Money) -> bool:
-    if one.agrees_with(other):
-        return True
-    return one.currency == other.currency and abs(one.value - other.value) * 50 <= one.value
 
 
 def _name_later(sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
@@ -375,6 +302,6 @@ def _date_announced(document: Document, drafts: list[FundDraft]) -> None:
     for draft in drafts:
         item = draft.manager is not None and opens_item(document, document.sentences[draft.sentence], draft.manager)
         news = draft.sentence <= 3 and not told
-        if (news or item) and draft.date is None and not draft.earlier and draft.status is not None:
+        if (news or item) and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
             draft.date = PartialDate.from_date(published)
         told = told or news

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve, subject
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
-from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.marks import has_one, pattern
 from vcgraph.extraction.rules.portfolios import Stake, find_stakes
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
@@ -20,40 +20,44 @@ _ROUND = (
 )
 
 
-_AHEAD: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
-    ("led by", "lead", pattern(r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|anchored|sponsored|jointly led) by |\b(?:round|funding|financing|investment) led (?=<N>)", re.IGNORECASE)),
-    ("lead investor", "lead", pattern(r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|lead(?:s)?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=<X>)", re.IGNORECASE)),
-    ("participation", "participant", pattern(r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ", re.IGNORECASE)),
-    ("joined by", "participant", pattern(r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this )?(?:[\w<S>]+ )?(?:round|investment|funding))? by ", re.IGNORECASE)),
-    ("invested by", "participant", pattern(r"\b(?:(?:exclusively |solely |jointly )?invested|followed|participated in|subscribed) by ", re.IGNORECASE)),
-    ("investors include", "participant", pattern(r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ", re.IGNORECASE)),
-    ("backed by", "participant", pattern(r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ", re.IGNORECASE)),
-    ("alongside", "participant", pattern(r"\b(?:alongside|along with|together with|in addition to|as well as) (?=(?:existing |previous |new |prior |other |fellow |returning |current )?(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
-    ("with list", "participant", pattern(r"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){1,60}?|<M>|<S>(?: round)?|\bround),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:investors?|backers?|shareholders?)?,? ?(?:including |such as )?(?:the )?(?=<X>(?! (?:leading|as lead|taking)))", re.IGNORECASE)),
-    ("who joined", "participant", pattern(r"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:existing |previous |prior |returning |fellow |new |earlier )*(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
-    ("round included", "participant", pattern(r"\b(?:round|financing|funding|investment|raise)(?:,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew) ", re.IGNORECASE)),
-    ("comes from", "participant", pattern(r"\b(?:money|funding|cash|investments?|capital|round|backing|funds?|financing) (?:comes?|came|is coming|also (?:comes|came)) (?:mainly |primarily |largely )?from ", re.IGNORECASE)),
-    ("among", "participant", pattern(r"\b[Aa]mong (?:the |its |those |other )?(?:[\w\-]+ ){0,4}?(?:investors|backers|participants|angels|shareholders)(?: (?:in|of|for) [^.;]{0,40}?)? (?:is|are|was|were) ", re.IGNORECASE)),
-    ("group including", "participant", pattern(r"\b(?:group|syndicate|consortium|list|roster|lineup|line-up|set)(?: of [\w\- ]{3,40}?)? (?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of) ", re.IGNORECASE)),
-    ("as did", "participant", pattern(r"\b(?:as|so) (?:did|were|have|has|was) (?:also )?(?=(?:[\w\-]+ ){0,4}<X>)", re.IGNORECASE)),
-    ("with lead", "lead", pattern(r"\bwith (?=<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:leading|as (?:the )?lead|acting as lead|taking the lead|in the lead))", re.IGNORECASE)),
-    ("with joining", "participant", pattern(r"\bwith (?=<X>(?:[^.;]{0,120}?)(?: also)? (?:participating|joining|contributing|taking part|investing|chipping in|coming in))", re.IGNORECASE)),
-    ("from", "participant", pattern(rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?from (?!the (?:proceeds|sale|market|beginning|start))", re.IGNORECASE)),
-    ("including", "participant", pattern(r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players)(?: \w+)?,? (?:including|such as|like|among them|namely) ", re.IGNORECASE)),
+Cue = tuple[str, InvestorRole, tuple[str, ...], re.Pattern[str]]
+"""A name, the role of whom it introduces, words of which one must be there in lower case, and the pattern."""
+_AHEAD: tuple[Cue, ...] = (
+    ("led by", "lead", ("led", "headed", "helmed", "anchored", "sponsored"), pattern(r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|anchored|sponsored|jointly led) by |\b(?:round|funding|financing|investment) led (?=<N>)", re.IGNORECASE)),
+    ("lead investor", "lead", ("lead", "anchor"), pattern(r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|lead(?:s)?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=<X>)", re.IGNORECASE)),
+    ("participation", "participant", ("participat", "contribution", "funding", "investment", "capital", "support", "backing", "money", "cash", "check", "cheque"), pattern(r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ", re.IGNORECASE)),
+    ("joined by", "participant", ("joined",), pattern(r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this )?(?:[\w<S>]+ )?(?:round|investment|funding))? by ", re.IGNORECASE)),
+    ("invested by", "participant", ("invested by", "followed by", "participated in by", "subscribed by"), pattern(r"\b(?:(?:exclusively |solely |jointly )?invested|followed|participated in|subscribed) by ", re.IGNORECASE)),
+    ("investors include", "participant", ("investor", "backers", "shareholders", "participants", "supporters", "funders", "lenders", "angels", "vcs", "firms", "financiers"), pattern(r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ", re.IGNORECASE)),
+    ("backed by", "participant", ("backed by", "funded by", "financed by", "bankrolled by", "supported by"), pattern(r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ", re.IGNORECASE)),
+    ("alongside", "participant", ("alongside", "along with", "together with", "in addition to", "as well as"), pattern(r"\b(?:alongside|along with|together with|in addition to|as well as) (?=(?:existing |previous |new |prior |other |fellow |returning |current )?(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
+    ("with list", "participant", (" with ",), pattern(r"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){1,60}?|<M>|<S>(?: round)?|\bround),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:investors?|backers?|shareholders?)?,? ?(?:including |such as )?(?:the )?(?=<X>(?! (?:leading|as lead|taking)))", re.IGNORECASE)),
+    ("who joined", "participant", ("join",), pattern(r"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:existing |previous |prior |returning |fellow |new |earlier )*(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
+    ("round included", "participant", ("includ", "saw ", "featured", "attracted", "drew "), pattern(r"\b(?:round|financing|funding|investment|raise)(?:,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew) ", re.IGNORECASE)),
+    ("comes from", "participant", ("come", "came ", "is coming"), pattern(r"\b(?:money|funding|cash|investments?|capital|round|backing|funds?|financing) (?:comes?|came|is coming|also (?:comes|came)) (?:mainly |primarily |largely )?from ", re.IGNORECASE)),
+    ("among", "participant", ("among ",), pattern(r"\b[Aa]mong (?:the |its |those |other )?(?:[\w\-]+ ){0,4}?(?:investors|backers|participants|angels|shareholders)(?: (?:in|of|for) [^.;]{0,40}?)? (?:is|are|was|were) ", re.IGNORECASE)),
+    ("group including", "participant", ("that include", "which include", "that also ", "which also ", "that compris", "which compris", "that consist", "which consist"), pattern(r"\b(?:group|syndicate|consortium|list|roster|lineup|line-up|set)(?: of [\w\- ]{3,40}?)? (?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of) ", re.IGNORECASE)),
+    ("as did", "participant", ("s did", "s were", "s have", "s has", "s was", "so did", "so were", "so have", "so has", "so was"), pattern(r"\b(?:as|so) (?:did|were|have|has|was) (?:also )?(?=(?:[\w\-]+ ){0,4}<X>)", re.IGNORECASE)),
+    ("with lead", "lead", ("lead",), pattern(r"\bwith (?=<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:leading|as (?:the )?lead|acting as lead|taking the lead|in the lead))", re.IGNORECASE)),
+    ("with joining", "participant", ("participating", "joining", "contributing", "taking part", "investing", "chipping in", "coming in"), pattern(r"\bwith (?=<X>(?:[^.;]{0,120}?)(?: also)? (?:participating|joining|contributing|taking part|investing|chipping in|coming in))", re.IGNORECASE)),
+    ("from", "participant", ("from ",), pattern(rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?from (?!the (?:proceeds|sale|market|beginning|start))", re.IGNORECASE)),
+    ("including", "participant", ("including", "such as", "like", "among them", "namely"), pattern(r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players)(?: \w+)?,? (?:including|such as|like|among them|namely) ", re.IGNORECASE)),
 )  # fmt: skip
-_BEHIND: tuple[tuple[str, InvestorRole, re.Pattern[str]], ...] = (
-    ("led", "lead", pattern(rf"(?:,? which|,? who)?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|to))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|spearheaded|anchored|jointly led) (?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|[\w\-’']+) ){{0,6}}?{_ROUND}|(?:,? which|,? who)?(?: also| both| co| jointly)?[ -](?P<alone>(?:co-?)?led)(?=,|\.|;| with | and (?:was|were))", re.IGNORECASE)),
-    ("participated", "participant", pattern(r"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|among others|too|reportedly))*,? (?P<verb>participat(?:ed|ing|e|es)|took part|tak(?:e|ing) part|joined (?:in )?(?:on )?(?:the|this|as|in) (?:[\w<S>\-]+ ){0,3}(?:round|investment|funding|financing|deal|investors?)|joined in|chipped in|contributed|came in|co-?invested|follow(?:ed|ing) on|pitched in|invested in (?:the|this) (?:[\w<S>\-]+ ){0,3}(?:round|financing|funding)|also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|rounded out|continued to (?:invest|participate|increase|follow|support|back)|came on board|(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|came aboard|came back(?: for more)?|returned|re-upped|doubled down|are new to the cap table|wrote (?:personal )?che(?:cks|ques)|kicked in)", re.IGNORECASE)),
-    ("are investors", "participant", pattern(r"(?:,? who|,? which)?(?: (?:are|is|were|was|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?P<verb>(?:investors?|backers?)) ?(?:in (?P<company><C>))?", re.IGNORECASE)),
+_BEHIND: tuple[Cue, ...] = (
+    ("led", "lead", ("led", "lead", "headed", "anchored"), pattern(rf"(?:,? which|,? who)?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|to))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|spearheaded|anchored|jointly led) (?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|[\w\-’']+) ){{0,6}}?{_ROUND}|(?:,? which|,? who)?(?: also| both| co| jointly)?[ -](?P<alone>(?:co-?)?led)(?=,|\.|;| with | and (?:was|were))", re.IGNORECASE)),
+    ("participated", "participant", ("participa", "took part", "take part", "taking part", "joined", "invest", "chipped in", "contributed", "came ", "followed on", "following on", "pitched in", "also backed", "rounded out", "continued to", "returned", "re-upped", "doubled down", "new to the cap", "wrote ", "kicked in"), pattern(r"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|among others|too|reportedly))*,? (?P<verb>participat(?:ed|ing|e|es)|took part|tak(?:e|ing) part|joined (?:in )?(?:on )?(?:the|this|as|in) (?:[\w<S>\-]+ ){0,3}(?:round|investment|funding|financing|deal|investors?)|joined in|chipped in|contributed|came in|co-?invested|follow(?:ed|ing) on|pitched in|invested in (?:the|this) (?:[\w<S>\-]+ ){0,3}(?:round|financing|funding)|also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|rounded out|continued to (?:invest|participate|increase|follow|support|back)|came on board|(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|came aboard|came back(?: for more)?|returned|re-upped|doubled down|are new to the cap table|wrote (?:personal )?che(?:cks|ques)|kicked in)", re.IGNORECASE)),
+    ("are investors", "participant", ("investor", "backer"), pattern(r"(?:,? who|,? which)?(?: (?:are|is|were|was|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?P<verb>(?:investors?|backers?)) ?(?:in (?P<company><C>))?", re.IGNORECASE)),
 )  # fmt: skip
 _HEDGED = re.compile(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not)\b",
     re.IGNORECASE,
 )
-_MAY_NAME = re.compile(
-    r"[Ll]ed\b|[Ll]ead|[Ii]nvest|[Bb]ack|[Ff]und|[Pp]articip|[Jj]oin|[Rr]ound|[Rr]aise|[Ff]inanc|[Cc]ontribut|[Aa]ngel|[Ss]hareholder|[Ll]ender|[Mm]oney|[Cc]apital|took part|\ue002|\ue004"
-)
-_HAS_NAME = re.compile(f"[{marks.NAME}{marks.PERSON}]")
+_NAMING = (
+    marks.MONEY, "invest", "Invest", "fund", "Fund", "round", "Round", marks.STAGE, "lead", "Lead", "back", "Back", "particip",
+    "Particip", "join", "Join", "raise", "Raise", "financ", "Financ", "contribut", "Contribut", "angel", "Angel", "shareholder",
+    "Shareholder", "lender", "Lender", "money", "Money", "capital", "Capital", "took part",
+)  # fmt: skip
+_LED = re.compile(r"led\b|Led\b")
 _THE_ROUND = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
 )
@@ -95,10 +99,11 @@ def _round_of(
 
 def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]]]:
     cues: list[tuple[str, InvestorRole, int, list[Listed]]] = []
-    if not _MAY_NAME.search(sentence.mask) or not _HAS_NAME.search(sentence.mask):
+    if not _may_name(sentence.mask):
         return cues
-    for name, role, rule in _AHEAD:
-        for match in rule.finditer(sentence.mask):
+    lower = sentence.mask.lower()
+    for name, role, words, rule in _AHEAD:
+        for match in rule.finditer(sentence.mask) if has_one(lower, words) else ():
             listed, _ = read_list(sentence, match.end())
             if role == "lead":
                 listed = _until_including(sentence, listed)
@@ -108,12 +113,18 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
                 and not (name in ("joined by", "invested by") and not _TAKES_PART.search(sentence.mask))
             ):
                 cues.append((name, role, match.start(), listed))
-    for name, role, rule in _BEHIND:
-        for match in rule.finditer(sentence.mask):
+    for name, role, words, rule in _BEHIND:
+        for match in rule.finditer(sentence.mask) if has_one(lower, words) else ():
             listed = list_before(sentence, match.start())
             if listed:
                 cues.append((name, role, match.start(), listed))
     return cues
+
+
+def _may_name(mask: str) -> bool:
+    """Whether a sentence has a name and a word that tells of investors."""
+    named = marks.NAME in mask or marks.PERSON in mask
+    return named and (has_one(mask, _NAMING) or _LED.search(mask) is not None)
 
 
 def _until_including(sentence: Sentence, listed: list[Listed]) -> list[Listed]:

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse import is_organization, last_firm, resol
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
-from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.marks import has_one, pattern
 from vcgraph.extraction.rules.referents import Referent
 
 
@@ -50,14 +50,16 @@ _INVESTORS_OF = pattern(
     r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)"
 )
 _OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
-_MAY_HOLD = re.compile(
-    r"[Ii]nvest|[Bb]ack|[Ss]take|[Pp]ortfolio|[Bb]ets?\b|[Ff]unded|[Ff]inanced|[Hh]old|interest|\bput\b|inject|pump|pour|plough"
-)
+_HOLDING = (
+    "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
+    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough",
+)  # fmt: skip
+_BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
-    if not _MAY_HOLD.search(sentence.mask):
+    if not has_one(sentence.mask, _HOLDING) and not _BETS.search(sentence.mask):
         return
     for match in _INVESTED.finditer(sentence.mask):
         investors = list_before(sentence, match.start()) or _subject(document, sentence, match.start())

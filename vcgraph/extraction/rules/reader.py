@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.acquisitions import find_acquisitions
 from vcgraph.extraction.rules.commitments import find_commitments, funds_committed_to
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import Document, read_document
-from vcgraph.extraction.rules.drafts import claim_sort_key, name_kind
+from vcgraph.extraction.rules.drafts import in_text_order, name_kind
 from vcgraph.extraction.rules.funds import find_funds, to_claims
 from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.rounds import find_rounds
@@ -24,11 +24,12 @@ class RuleExtractor:
         """All claims of an article in the order of its text."""
         document = read_document(article)
         read_discourse(document)
-        claims = sorted(_claims(document), key=claim_sort_key)
-        return Extraction(article=article.id, claims=tuple(claims), names=_names(document, claims))
+        claims = in_text_order(propose_claims(document))
+        return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
 
 
-def _claims(document: Document) -> list[Claim]:
+def propose_claims(document: Document) -> list[Claim]:
+    """The claims that the rules read in a document whose discourse is known, in no particular order."""
     rounds = unite_rounds(document, find_rounds(document))
     funds = find_funds(document)
     commitments = find_commitments(document, funds)
@@ -44,7 +45,7 @@ def _claims(document: Document) -> list[Claim]:
     ]
 
 
-def _names(document: Document, claims: Sequence[Claim]) -> tuple[NameUse, ...]:
+def names_used(document: Document, claims: Sequence[Claim]) -> tuple[NameUse, ...]:
     """The names that the claims use, in the order of the text."""
     used = {name for claim in claims for name in names_in(claim)}
     named = [referent for referent in document.referents if referent.name in used]

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve, subject
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
-from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.marks import has_one, pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
@@ -51,6 +51,13 @@ _UNSIZED = pattern(
     r"(?:investments?|round|funding|financing|funds|capital|backing|money|cash|amount|sum)\b(?=[^.;]{0,30} (?:from|led by|backed by|by|with participation|that (?:was|included|(?:would|could|will|may) value)|at an? (?:[\w\-]+ )*valuation|valuing)|, led by|\.|,)",
     re.IGNORECASE,
 )
+_UNSIZED_VERBS = (
+    "rais", "secur", "clos", "receiv", "land", "obtain", "drew", "got ", "gets", "complet", "announc", "bag", "took", "takes",
+    "attract", "snag", "nab", "win", "won",
+)  # fmt: skip
+_UNSIZED_NOUNS = (
+    "investment", "round", "funding", "financing", "funds", "capital", "backing", "money", "cash", "amount", "sum",
+)  # fmt: skip
 _INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
 _INVESTS_OWN = re.compile(
     r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
@@ -179,6 +186,9 @@ def _in_flotation(sentence: Sentence, position: int) -> bool:
 
 def _unsized(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> Iterator[RoundDraft]:
     """ "Closed a financing round from A", "received an equity investment from B": a round without amount and stage."""
+    lower = sentence.mask.lower()
+    if found or not has_one(lower, _UNSIZED_VERBS) or not has_one(lower, _UNSIZED_NOUNS):
+        return
     for match in _UNSIZED.finditer(sentence.mask):
         if found or _INDUSTRY_NEWS.search(match[0]):
             return

@@ -106,9 +106,9 @@ def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterat
     while position < len(tokens):
         token = tokens[position]
         if (
-            blocked[position]
+            not (is_capital(token.text) or (token.text[0].isdigit() and _starts_with_number(text, tokens, position)))
+            or blocked[position]
             or (token.text in breakers and not _leads_firm(tokens, position))
-            or not _starts_name(text, tokens, position)
         ):
             position += 1
             continue
@@ -124,10 +124,9 @@ def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterat
         position = following
 
 
-def _starts_name(text: str, tokens: Sequence[Token], position: int) -> bool:
+def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "500 Startups", "8 Labs"."""
     word = tokens[position].text
-    if is_capital(word):
-        return True
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     return (
         re.fullmatch(r"\d{1,4}[a-z]?", word) is not None
@@ -264,8 +263,10 @@ def _is_legal(word: str) -> bool:
 
 def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     """The run without the opening words that the start of a sentence capitalised."""
-    if first and len(run) == 1 and run[0].text.endswith("ly") and run[0].text.lower() in lexicon().common | _ADVERBS:
-        return None
+    if first and len(run) == 1 and run[0].text.endswith("ly"):
+        word = run[0].text.lower()
+        if word in lexicon().common or word in _ADVERBS:
+            return None
     kept = _without_opening(run, first)
     sure = not first or len(kept) < len(run)
     while kept and (kept[-1].text == "&" or kept[-1].text in _PARTICLES or not _ends_name(kept[-1])):
@@ -299,10 +300,10 @@ def _plain(word: str) -> str:
 def _is_shouted(run: list[Token]) -> bool:
     """A heading in capitals runs into the name that begins the text ("HAVE MONEY? Acme ...")."""
     first = run[0].text
+    if len(run) < 3 or not first.isupper() or not run[1].text.isupper():
+        return False
     plain = re.sub(r"[’'].*", "", first.lower())
-    mixed = any(not token.text.isupper() for token in run)
-    shouted = len(run) > 2 and first.isupper() and run[1].text.isupper()
-    return shouted and plain in lexicon().common and mixed
+    return plain in lexicon().common and any(not token.text.isupper() for token in run)
 
 
 def _ends_name(token: Token) -> bool:

@@ -28,9 +28,10 @@ _STAGE = re.compile(
     rf"|\b(?P<grant>grant)(?=s? (?:from|of|funding)\b)"
 )
 _CANDIDATE = re.compile(
-    r"\b(?:[Pp](?:re|RE)[-‐ ]?[SsA-Ca-c]|[Ss]eries|SERIES|[Rr]ound[- ]|[A-H][-‐ ][Rr]ound|[Ss]eed|SEED|[Aa]ngel|[Bb]ridge|[Cc]onvertible|[Dd]ebt|[Vv]enture [Dd]|[Vv]enture l|[Tt]erm l|[Gg]rowth|"
-    r"[Ss]yndicated|[Bb]ank l|[Cc]redit|[Ll]oan|[Ll]ending|[Ff]inancing|[Ww]arehouse|[Ll]ines? of|[Ss]enior|[Ss]econdary|[Tt]ender|equity crowd|crowdfund|[Pp]rivate|[Ss]trategic|[Cc]orporate|"
-    r"ICO|[Ii]nitial|token|IPO|I\.P\.O|flotation|public l|stock m|grant)"
+    r"\b(?=[A-ILPRSTVWa-gilprstvw])(?:[Ss](?:eries|eed|yndicated|enior|econdary|trategic)|[Pp](?:(?:re|RE)[-‐ ]?[SsA-Ca-c]|rivate)|"
+    r"[Cc](?:onvertible|redit|orporate)|[Ll](?:oan|ending|ines? of)|[Vv]enture [Ddl]|[Bb](?:ridge|ank l)|[Tt](?:erm l|ender)|"
+    r"[Ff]inancing|[Gg]rowth|[Aa]ngel|[Dd]ebt|[Rr]ound[- ]|[Ww]arehouse|[Ii]nitial|[A-H][-‐ ][Rr]ound|SERIES|SEED|ICO|IPO|I\.P\.O|"
+    r"crowdfund|equity crowd|token|flotation|public l|stock m|grant)"
 )
 """Where a stage may start: a cheap test before the full pattern."""
 _GROUPS = (

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.normalize.scanning import scan
+
 _CAPITAL_TITLE = re.compile(
     r"\b(?:"
     r"(?:(?:Managing|General|Founding|Senior|Venture|Operating|Investment|Equity|Executive|Limited) ){1,2}Partners?(?!ship|s? (?:Fund|Capital|Group))"
@@ -17,6 +19,7 @@ _CAPITAL_TITLE = re.compile(
     r"|Fmr\b|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
     r")"
 )
+_TITLE_START = re.compile(r"[A-GIL-PSVf](?<!\w.)", re.DOTALL)
 _INSIDE_NAME = re.compile(r"(?:[A-Z][\w’'&.-]*|&) $")
 
 
@@ -27,7 +30,7 @@ def find_capital_titles(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in find_capital_titles(text)]
     ['General Partner', 'Chief Operating Officer']
     """
-    for match in _CAPITAL_TITLE.finditer(text):
+    for match in scan(_TITLE_START, _CAPITAL_TITLE, text):
         plural_firm = match[0].endswith("Partners") and _INSIDE_NAME.search(
             text, max(0, match.start() - 30), match.start()
         )

@@ -1,10 +1,12 @@
 """Words of a text with their offsets, and what their letters tell."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
+    r"[a-z]++(?![\w’'&.+@\-‐!])"  # most words, found at once
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
@@ -45,16 +47,21 @@ def find_tokens(text: str) -> list[Token]:
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
     return [
-        _token(match.start(), match[0]) for match in _TOKEN.finditer(text) if match[0] not in ("s", "S", "Ex-", "ex-")
+        _token(match.start(), word)
+        for match in _TOKEN.finditer(text)
+        if (word := match[0]) not in ("s", "S", "Ex-", "ex-")
     ]
 
 
 def _token(start: int, word: str) -> Token:
+    if word.isalnum():
+        return Token(start, start + len(word), word, "")
     cut = _POSSESSIVE.search(word) or (_COMPOUND.search(word) if "-" in word or "‐" in word else None)
     kept = word[: cut.start()] if cut and cut.start() else word
     return Token(start, start + len(kept), kept, word[len(kept) :])
 
 
+@lru_cache(maxsize=8192)
 def is_capital(word: str) -> bool:
     """Whether the letters of a word are those of a name: Acme, iRobot, xAI, 1Password, a16z.
 

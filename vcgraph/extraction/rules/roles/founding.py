@@ -18,7 +18,7 @@ _BY = role_pattern(
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of)(?= )"
 )
 _ACTIVE = role_pattern(
-    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:,? who)?"
+    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
     r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|left(?: [\w<N>-]+){0,4}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
     rf" (?P<description>{DESCRIPTION})(?P<org><C>)(?! [a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:together |along |alongside )?(?:with)(?= ))?"
@@ -31,6 +31,9 @@ _WHO_FOUNDED = role_pattern(
 )
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)['’]s (?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit),? (?:called |named )?[“\"]?(?P<org><N>)"
+)
+_WITH = role_pattern(
+    r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
 )
 _TEAM = role_pattern(
     r"(?:<A>|[Ff]ounding [Tt]eam)(?P<link>,|:| of| is| are| includes| comprises| consists of| –| —)(?= )"
@@ -66,7 +69,10 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         if match.groupdict().get("second"):
             people += scene.people.get(match.start("second"), ())
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
-
+    for match in _WITH.finditer(scene.text):
+        yield from _founders(
+            scene, people_from(scene, match.end())[0], scene.organization(match.start("org")), "founding"
+        )
     for match in _TEAM.finditer(scene.text):
         item = scene.sentence.items.get(scene.origin[match.start()])
         told = match[0] if item is None else scene.document.text[item.start : item.end]

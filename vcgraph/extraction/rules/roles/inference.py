@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import firm_named_before, is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.scene import lead_firm
@@ -18,6 +19,15 @@ _OFFICERS = frozenset({"ceo", "cto", "cfo", "coo"})
 _POLITICAL = re.compile(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
+_BESIDE = (
+    marks.pattern(r"^[\W_]*(?P<org><N>) (?:has |have )?(?:said|says|announced|confirmed)\b[^;]*$"),
+    marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
+)
+_ADDRESSES = marks.pattern(
+    r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
+)
+_PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
+_NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
 _POLITICIANS = frozenset(
     "Obama Trump Biden Clinton Bush Putin Xi Macron Reagan Sarkozy Erdogan Zelensky Lula Modi Hollande Carter Nixon Lincoln Kennedy".split()
 )
@@ -71,6 +81,9 @@ def _fits(organization: Referent, title: str) -> bool:
 
 def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Referent | None) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
+    beside = _beside(document, sentence, found.position) or _heading(document, sentence)
+    if beside is not None and found.title != "board_member":
+        return beside
     spoken, subject = resolve(document, sentence, found.position), document.subject
     if (
         spoken is not None
@@ -83,9 +96,47 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Re
         and subject is not None
         and subject.kind not in ("firm", "fund")
         and subject.mentions > 2 * spoken.mentions
+        and not (_heads(sentence, spoken) and (spoken.kind != "firm" or found.title == "managing_director"))
     ):
         return subject
     return spoken if is_organization(spoken) else subject
+
+
+def _beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """The organisation that heads the sentence of a title ("The company is led by CEO Ann Lee") or is spoken to."""
+    for one in _BESIDE:
+        match = one.search(sentence.mask[:position])
+        at = match.start("org") if match else None
+        if at is None or sentence.items[at].value in _PRONOUNS:
+            continue
+        found = resolve(document, sentence, at)
+        if is_organization(found):
+            return found
+    addressed = _ADDRESSES.match(sentence.mask, position)
+    return sentence.items[addressed.start("org")].referent if addressed else None
+
+
+def _heads(sentence: Sentence, referent: Referent) -> bool:
+    """Whether the sentence opens with the name as its subject."""
+    position, item = next(sentence.all(marks.NAME), (0, None))
+    return (
+        item is not None
+        and item.referent is referent
+        and position < 25
+        and sentence.mask[0] not in "“\"'‘"
+        and not re.match(r"['’]s?\b", sentence.mask[position + 1 :])
+    )
+
+
+def _heading(document: Document, sentence: Sentence) -> Referent | None:
+    """What the item of a numbered list is about: the first name of its heading that is no common word."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - 9), -1):
+        heading = document.sentences[index]
+        if heading.opens_paragraph and _NUMBERED.match(heading.mask):
+            names = [item.referent for _, item in heading.all(marks.NAME) if item.referent]
+            common = lexicon().common
+            return next((one for one in names if is_organization(one) and one.name.lower() not in common), None)
+    return None
 
 
 def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:

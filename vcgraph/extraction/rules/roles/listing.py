@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _NEXT = role_pattern(
-    r"[ “\"]*(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|[\w’'&\-]+|<T>|<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
+    r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|[\w’'&\-]+|<T>|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
 )
 _COLLEAGUES = role_pattern(
     r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the)['’]?s? [\w -]{3,40}, "
@@ -37,7 +37,7 @@ def people_from(scene: Scene, start: int) -> tuple[tuple[Referent, ...], int]:
 def _starts_clause(text: str, end: int) -> bool:
     return (
         re.match(
-            r",? (?:said|says|told|is|was|has|had|will|led|joined|raised|runs|became|adds|added)\b",
+            r" (?:said|says|told|is|was|has|had|will|led|joined|raised|runs|became|adds|added)\b",
             text[end : end + 14],
         )
         is not None

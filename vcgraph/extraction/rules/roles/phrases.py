@@ -7,20 +7,24 @@ from typing import NamedTuple, cast
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.model.claim import Title
 
-_TABLE = lexicon().titles
+_TABLE = lexicon().titles | {"md": "managing_director"}
 _SPELLINGS = (
-    "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in sorted(_TABLE, key=lambda one: (-len(one), one)))
+    "|".join(
+        re.escape(one).replace(r"\ ", "[ -]") for one in sorted(lexicon().titles, key=lambda one: (-len(one), one))
+    )
     + r"|chief [a-z]+ officer"
 )
+# "MD" behind a name is a doctor, but where an organisation follows.
+_MANAGING = r"|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000)"
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
     rf"outgoing|incoming|managing|deputy|senior|junior|co|executive|non-executive|independent|first|tech|startup|billionaire|technical|"
     rf"legendary|famed|solo|sole|honorary|permanent|twin|husband-and-wife|thirty-something|national|regional|worldwide|European|Asian|American|British|Chinese|Indian|Israeli|German|French|Japanese|female|eponymous|{_PAST})"
 )
-_ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS})s?(?![\w’'-]*\w)"
+_ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS}{_MANAGING})s?(?![\w’'-]*\w)"
 _TITLE = re.compile(
-    rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS})(?P<plural>s?)(?![\w-])", re.IGNORECASE
+    rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD)(?P<plural>s?)(?![\w-])", re.IGNORECASE
 )
 _DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)]))?)"
 _PHRASE = re.compile(
@@ -29,7 +33,7 @@ _PHRASE = re.compile(
 )
 _GUARD = re.compile(
     r"chief|C[ETFO]O|VP|found|chair|president|board|director|partner|principal|investor|head|manager|counsel|officer|executive|"
-    r"spokes|engineer|analyst|associate|advis|scientist|research|C[MPRI]O|member",
+    r"\bMD\b|spokes|engineer|analyst|associate|advis|scientist|research|C[MPRI]O|member",
     re.IGNORECASE,
 )
 _OTHER_PARTNER = re.compile(
@@ -67,7 +71,7 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
     for match in _PHRASE.finditer(mask):
         read = list(_read(match[0]))
         partner = match[0].lower() in ("partner", "partners")
-        held = mask.startswith((" at ", " of "), match.end())
+        held = mask.startswith((" at ", " of "), match.end()) or mask.endswith("\ue001, a ", 0, match.start())
         couple = match[0].lower() == "partner" and mask[max(0, match.start() - 5) : match.start()] in (" his ", " her ")
         owned = mask[max(0, match.start() - 6) : match.start()].endswith((" its ", " our ", " their "))
         if owned and partner and not held and not mask.startswith((" \ue001", ", \ue001"), match.end()):

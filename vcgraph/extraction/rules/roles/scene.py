@@ -63,8 +63,8 @@ class Scene:
         at = self.origin[position]
         found = resolve(self.document, self.sentence, at)
         item = self.sentence.items.get(at)
-        if item is not None and item.value in _COMPANY_NOUNS and found is not None and found.kind in ("firm", "fund"):
-            found = self.company
+        if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
+            found = self.company or found
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
             found = lead_firm(self.document) or found
         return found if found is not None and found.kind not in ("person", "place") else None
@@ -73,6 +73,11 @@ class Scene:
         """The names of organisations between two positions, in order."""
         found = [(at, self.organization(at)) for at in range(start, end) if self.text[at] == marks.NAME]
         return [(at, one) for at, one in found if one is not None and is_organization(one)]
+
+
+def _is_bystander(referent: Referent) -> bool:
+    """Whom "the company" does not mean, though the text named it last: a firm, or one of the giants to compare with."""
+    return referent.kind in ("firm", "fund") or referent.name in lexicon().giants
 
 
 def main_company(document: Document) -> Referent | None:

@@ -134,7 +134,7 @@ VC.forces = function (on, scene, redraw) {
 };
 
 function pushAndPull({ nodes, links }, heat) {
-  const { x, y, r, key } = VC.data, fx = new Map(), fy = new Map();
+  const { x, y, r } = VC.data, fx = new Map(), fy = new Map();
   for (const node of nodes) { fx.set(node, 0); fy.set(node, 0); }
   const add = (node, dx, dy) => { fx.set(node, fx.get(node) + dx); fy.set(node, fy.get(node) + dy); };
   for (let i = 0; i < nodes.length; i++) for (let j = i + 1; j < nodes.length; j++) {
@@ -148,7 +148,7 @@ function pushAndPull({ nodes, links }, heat) {
     add(from, dx * pull, dy * pull); add(to, -dx * pull, -dy * pull);
   }
   for (const node of nodes) {
-    const length = Math.hypot(fx.get(node), fy.get(node)) || 1, move = key[node] in VC.state.pinned ? 0 : Math.min(length, heat) / length;
+    const length = Math.hypot(fx.get(node), fy.get(node)) || 1, move = VC.isPinned(node) ? 0 : Math.min(length, heat) / length;
     x[node] += fx.get(node) * move; y[node] += fy.get(node) * move;
   }
 }

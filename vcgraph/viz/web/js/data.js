@@ -3,10 +3,10 @@
 VC.readData = function () {
   const raw = JSON.parse(VC.byId("graph-data").textContent);
   const word = (numbers) => numbers.map((number) => raw.words[number]);
-  const { nodes, facts } = raw;
+  const { nodes, facts, places, overview } = raw;
   const data = {
     options: raw.options, count: nodes.name.length, name: nodes.name, kind: word(nodes.kind), sector: word(nodes.sector),
-    aliases: nodes.aliases, x: nodes.x, y: nodes.y, r: nodes.r, home: [nodes.x.slice(), nodes.y.slice()],
+    aliases: nodes.aliases, x: places.x.slice(), y: places.y.slice(), r: nodes.r, places, overview,
     facts: { ...facts, date: word(facts.date), count: facts.s.length },
   };
   ["kind", "label", "currency", "stage", "status"].forEach((name, i) => {
@@ -48,11 +48,12 @@ VC.readQuotes = async function () {
 
 VC.quotesOf = function (fact) {
   if (!VC.quotes) return [];
-  return VC.quotes.facts[fact].map((number) => {
-    const [text, article] = VC.quotes.quotes[number];
-    const [title, publisher, url, published] = VC.quotes.articles[article];
-    return { text, title, publisher, url, published };
-  });
+  const { facts, quotes, marks, articles } = VC.quotes, found = [];
+  for (let i = 0; i < facts[fact].length; i += 2) {
+    const [text, article] = quotes[facts[fact][i]], [title, publisher, url, published] = articles[article];
+    found.push({ text, marks: marks[facts[fact][i + 1]], title, publisher, url, published });
+  }
+  return found;
 };
 
 // Rounds as nodes: each stands between its company and its investors.
@@ -71,13 +72,18 @@ VC.makeRounds = function () {
 
 function addRound(inside) {
   const { data } = VC, { facts } = data, first = inside[0], company = facts.t[first], node = data.name.length;
-  const mean = (axis) => inside.reduce((sum, fact) => sum + axis[facts.s[fact]], 0) / inside.length;
   data.name.push([facts.stage[first] ? VC.words(facts.stage[first]) : "Round", VC.money(facts.amount[first], facts.currency[first])].join(" ").trim());
   data.kind.push("round");
-  data.x.push(data.x[company] * 0.6 + mean(data.x) * 0.4 + (node % 5) * 6);
-  data.y.push(data.y[company] * 0.6 + mean(data.y) * 0.4 + (node % 7) * 5);
   data.r.push(7);
   data.factsOf.push(inside);
   data.key.push("r" + shortHash(data.name[company] + facts.stage[first] + facts.date[first] + node));
+  VC.placeRound(node);
   return node;
 }
+
+VC.placeRound = function (node) {
+  const { x, y, facts, factsOf } = VC.data, inside = factsOf[node], company = facts.t[inside[0]];
+  const mean = (axis) => inside.reduce((sum, fact) => sum + axis[facts.s[fact]], 0) / inside.length;
+  x[node] = x[company] * 0.6 + mean(x) * 0.4 + (node % 5) * 6;
+  y[node] = y[company] * 0.6 + mean(y) * 0.4 + (node % 7) * 5;
+};

@@ -26,6 +26,10 @@ class SvgPath {
 
 VC.svgText = function () {
   const camera = VC.engine.camera(), { x, y, r, kind, name } = VC.data, { scene, colours } = VC, place = (node) => VC.toScreen(camera, x[node], y[node]);
+  const hulls = VC.hulls(scene).map((hull) => {
+    const points = hull.points.map(([px, py]) => VC.toScreen(camera, px, py).map((at) => at.toFixed(1)).join(" ")), [sx, sy] = VC.toScreen(camera, hull.x, hull.top);
+    return `<path d="M${points.join("L")}Z" fill="${VC.mix(colours.paper, hull.hue, 0.1)}"/><text x="${sx.toFixed(1)}" y="${(sy - 7).toFixed(1)}" font-family="sans-serif" font-size="13" font-weight="600" text-anchor="middle" fill="${VC.mix(hull.hue, colours.ink, 0.45)}">${xml(hull.name)}</text>`;
+  });
   const lines = scene.links.map((link) => {
     const [ax, ay] = place(link.from), [bx, by] = place(link.to), dash = link.dash ? ` stroke-dasharray="${VC.DASHES[link.dash]}"` : "";
     return `<path d="M${ax.toFixed(1)} ${ay.toFixed(1)}L${bx.toFixed(1)} ${by.toFixed(1)}" stroke="${link.conflict ? colours.warn : colours.edge}" stroke-width="${(link.width * camera.scale).toFixed(2)}"${dash}><title>${xml(VC.linkLabel(link))}</title></path>`;
@@ -39,7 +43,7 @@ VC.svgText = function () {
     const [sx, sy] = place(node);
     return `<text x="${sx.toFixed(1)}" y="${(sy + r[node] * camera.scale + 12).toFixed(1)}">${xml(name[node])}</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${camera.width}" height="${camera.height}" viewBox="0 0 ${camera.width} ${camera.height}"><rect width="100%" height="100%" fill="${colours.paper}"/><g fill="none" stroke-opacity="0.7">${lines.join("")}</g><g stroke="${colours.paper}">${shapes.join("")}</g><g font-family="sans-serif" font-size="11" text-anchor="middle" fill="${colours.ink}">${labels.join("")}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${camera.width}" height="${camera.height}" viewBox="0 0 ${camera.width} ${camera.height}"><rect width="100%" height="100%" fill="${colours.paper}"/>${hulls.join("")}<g fill="none" stroke-opacity="0.7">${lines.join("")}</g><g stroke="${colours.paper}">${shapes.join("")}</g><g font-family="sans-serif" font-size="11" text-anchor="middle" fill="${colours.ink}">${labels.join("")}</g></svg>`;
 };
 
 // A cell that starts with a sign of a formula would run in a spreadsheet: it gets an apostrophe before it.

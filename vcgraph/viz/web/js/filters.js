@@ -8,9 +8,16 @@ VC.showFilters = function () {
   const linkRows = [...links].map(([kind, count]) => row("off", kind, "", VC.words(VC.FACT_NAMES[kind] || kind), count));
   const statusRows = [...statuses].map(([status, count]) => row("offStatus", status, dashMark(status), status, count));
   VC.byId("filters").replaceChildren(
-    ...kindRows, head("Connections"), ...linkRows, head("Status (line style)"), ...statusRows,
+    ...kindRows, ...grouping(), head("Connections"), ...linkRows, head("Status (line style)"), ...statusRows, ...disputes(),
     ...choices(), head("Line width"), VC.el("span", { class: "row" }, "Thicker: more money"));
 };
+
+// Only where there are any: facts on which sources disagree, in the colour that they have in the graph.
+function disputes() {
+  const { flags } = VC.data.facts, count = flags.filter((flag) => flag & 2).length;
+  const toggle = { click: () => VC.change({ disputed: !VC.state.disputed }) };
+  return count ? [VC.el("button", { type: "button", class: "row only", "aria-pressed": String(VC.state.disputed), title: "Show these alone", on: toggle }, dashMark("", VC.colours.warn), "Sources disagree", VC.el("small", null, String(count)))] : [];
+}
 
 const head = (text) => VC.el("h2", null, text);
 
@@ -20,23 +27,29 @@ function tally(items) {
   return new Map([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 
-function dashMark(status) {
+function dashMark(status, colour = VC.colours.soft) {
   const canvas = VC.el("canvas", { width: 44, height: 20, class: "glyph", "aria-hidden": "true" }), ctx = canvas.getContext("2d");
   [canvas.style.width, canvas.style.height] = ["22px", "10px"];
-  ctx.strokeStyle = VC.colours.soft;
+  ctx.strokeStyle = colour;
   ctx.lineWidth = 4;
   ctx.setLineDash(status === "In talks" ? [4, 6] : ["Planned", "Failed", "Former"].includes(status) ? [14, 8] : []);
   ctx.beginPath(); ctx.moveTo(0, 10); ctx.lineTo(44, 10); ctx.stroke();
   return canvas;
 }
 
+// How to group, and what the colours of the groups mean.
+function grouping() {
+  const choices = [["No groups", ""], ["By community", "community"], ...(VC.data.sector.some(Boolean) ? [["By sector", "sector"]] : [])];
+  return [head("Groups"), select("group", "Groups", choices, String),
+    ...VC.groups.map((group) => VC.el("span", { class: "row" }, chip(group.hue), VC.el("span", { class: "fit" }, group.name), VC.el("small", null, String(group.nodes.length))))];
+}
+
 function choices() {
-  const { facts, sector } = VC.data, stages = [...new Set(facts.stage)].filter(Boolean).sort();
+  const { facts } = VC.data, stages = [...new Set(facts.stage)].filter(Boolean).sort();
   const amounts = [["Any amount", 0], ...[1e6, 1e7, 5e7, 1e8, 1e9].map((least) => ["At least about " + VC.money(least, "USD"), least])];
-  const groups = [["Colour by type", ""], ["Colour by community", "community"], ...(sector.some(Boolean) ? [["Colour by sector", "sector"]] : [])];
   return [
     ...(stages.length ? [head("Stage"), select("stage", "Stage", [["Any stage", ""], ...stages.map((stage) => [VC.words(stage), stage])], String)] : []),
-    head("Amount"), select("min", "Least amount", amounts, Number), head("Groups"), select("group", "Groups", groups, String),
+    head("Amount"), select("min", "Least amount", amounts, Number),
   ];
 }
 
@@ -46,16 +59,10 @@ function select(name, label, options, read) {
   return element;
 }
 
-// The group of a node by the reader's choice, as a number; null where there is none.
-VC.setGroups = function () {
-  const { group } = VC.state, { data } = VC;
-  VC.groupOf = null;
-  if (group === "sector") {
-    const names = [...new Set(data.sector)].filter(Boolean).sort();
-    VC.groupOf = (node) => (data.sector[node] ? names.indexOf(data.sector[node]) : null);
-  } else if (group === "community") {
-    data.community ??= VC.communities();
-    const order = [...tally(data.community).keys()], rank = new Map(order.map((label, i) => [label, i]));
-    VC.groupOf = (node) => { const place = rank.get(data.community[node]); return place < 11 ? place : 11; };
-  }
-};
+function chip(hue) {
+  const canvas = VC.el("canvas", { width: 24, height: 24, class: "glyph", "aria-hidden": "true" }), ctx = canvas.getContext("2d");
+  [canvas.style.width, canvas.style.height] = ["12px", "12px"];
+  ctx.fillStyle = hue;
+  ctx.fillRect(0, 0, 24, 24);
+  return canvas;
+}

@@ -1,13 +1,14 @@
 // Puts the parts together.
 VC.pick = (node) => VC.change({ sel: node, link: null });
 VC.pickLink = (from, to) => VC.change({ sel: null, link: [from, to] });
-VC.pin = (node) => VC.change({ pinned: { ...VC.state.pinned, [VC.data.key[node]]: [Math.round(VC.data.x[node]), Math.round(VC.data.y[node])] } });
+VC.pin = (node) => VC.change({ pinned: { ...VC.state.pinned, [VC.data.key[node]]: [Math.round(VC.data.x[node]), Math.round(VC.data.y[node]), VC.state.group] } });
 
 VC.unpin = function (node) {
   const pinned = { ...VC.state.pinned };
   delete pinned[VC.data.key[node]];
-  if (node < VC.data.count) VC.sendHome(node);
   VC.change({ pinned });
+  if (node < VC.data.count) VC.setPlace(node);
+  VC.engine.show(VC.scene);
 };
 
 VC.expand = function (node) {
@@ -45,9 +46,13 @@ function bringIntoSight(node) {
 
 // What legend and time slider cover, in pixels.
 function margins(camera) {
-  const wide = camera.width > 700;
-  return { left: wide ? 276 : 30, top: wide ? 34 : 58, right: wide ? 56 : 30, bottom: VC.byId("time").hidden ? 30 : 92 };
+  const wide = camera.width > 700, notice = VC.byId("notice").childElementCount ? 38 : 0, time = VC.byId("time").hidden ? 30 : 92;
+  return { left: wide ? 276 : 30, top: wide ? 34 + notice : 58, right: wide ? 56 : 30, bottom: wide ? time : time + notice };
 }
+
+// The boxes of legend and time slider over the graph: names under them could not be read.
+VC.covered = (camera) => (camera.width > 700 ? ["legend", "time"] : []).map((id) => VC.byId(id)).filter((box) => !box.hidden)
+  .map((box) => [box.offsetLeft, box.offsetTop, box.offsetLeft + box.offsetWidth, box.offsetTop + box.offsetHeight, null]);
 
 VC.fit = function () {
   const { x, y, r } = VC.data, { nodes } = VC.scene, camera = VC.engine.camera();
@@ -103,9 +108,9 @@ function showNotice() {
   const parts = [];
   if (state.path.length === 2) parts.push("Shortest path. ", VC.button("Show all", () => { VC.change({ path: [] }); VC.fit(); }));
   else if (state.focus.length) parts.push("Focus on " + state.focus.map((node) => data.name[node]).slice(0, 3).join(", ") + ". ", VC.button("Leave focus", () => { VC.change({ focus: [] }); VC.fit(); }));
-  else if (!state.all) parts.push("The " + shown + " most connected of " + data.count.toLocaleString("en") + ". ", VC.button("Show all", () => { VC.change({ all: true }); VC.fit(); }));
+  else if (!state.all) parts.push("The " + shown + " most connected of " + VC.count(data.count) + ". ", VC.button("Show all", () => { VC.change({ all: true }); VC.fit(); }));
   if (state.hidden.length) parts.push(state.hidden.length + " hidden. ", VC.button("Show again", () => VC.change({ hidden: [] })));
-  if (!shown) parts.push("Nothing matches the filters. ", VC.button("Reset filters", () => VC.change({ off: [], offStatus: [], stage: "", min: 0, from: null, to: null })));
+  if (!shown) parts.push("Nothing matches the filters. ", VC.button("Reset filters", () => VC.change({ off: [], offStatus: [], disputed: false, stage: "", min: 0, from: null, to: null })));
   notice.replaceChildren(...parts);
 }
 
@@ -113,16 +118,18 @@ function showSummary() {
   const { data } = VC, counts = VC.KINDS.map((kind) => [kind, data.kind.slice(0, data.count).filter((each) => each === kind).length]);
   const years = data.month.filter((month) => month !== null).map((month) => Math.floor(month / 12));
   const span = years.length ? [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))] : [];
-  const text = counts.filter(([, count]) => count).map(([kind, count]) => count.toLocaleString("en") + " " + (count === 1 ? kind : VC.KIND_NAMES[kind].toLowerCase()));
-  VC.byId("summary").textContent = [text.join(", "), data.facts.count.toLocaleString("en") + " facts", [...new Set(span)].join("–")].filter(Boolean).join(" · ");
+  const text = counts.filter(([, count]) => count).map(([kind, count]) => VC.count(count) + " " + (count === 1 ? kind : VC.KIND_NAMES[kind].toLowerCase()));
+  VC.byId("summary").textContent = [text.join(", "), VC.count(data.facts.count) + " facts", [...new Set(span)].join("–")].filter(Boolean).join(" · ");
 }
 
 VC.update = function () {
   applyTheme();
-  VC.setGroups();
+  const moved = VC.arrange();
   VC.scene = VC.makeScene();
   VC.engine.show(VC.scene);
-  showTools(); showNotice(); VC.showFilters(); VC.showPanel(); VC.showTable();
+  showNotice();
+  if (moved) VC.fit();
+  showTools(); VC.showFilters(); VC.showPanel(); VC.showTable();
   if (VC.showTime) VC.showTime();
   VC.writeHash();
 };
@@ -148,6 +155,13 @@ function onKey(event) {
   KEYS[event.key]();
 }
 
+// An overview has no quotes in it: it stays as it is.
+function showQuotes() {
+  const { sel, link, path } = VC.state;
+  if (link || sel !== null || path.length === 2) VC.showPanel();
+  VC.showTable();
+}
+
 function start() {
   VC.readData();
   VC.readHash();
@@ -159,13 +173,12 @@ function start() {
   VC.startSearch();
   VC.startTime();
   VC.update();
-  VC.fit();
   document.addEventListener("keydown", onKey);
   addEventListener("hashchange", () => { VC.readHash(); VC.update(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", VC.update);
   addEventListener("resize", () => VC.showTime && VC.showTime());
   document.documentElement.dataset.ready = "yes";
-  requestAnimationFrame(() => setTimeout(() => VC.readQuotes().then(() => { VC.showPanel(); VC.showTable(); }), 0));
+  requestAnimationFrame(() => setTimeout(() => VC.readQuotes().then(showQuotes), 0));
 }
 
 start();

@@ -9,8 +9,7 @@ VC.readColours = function () {
 const GROUP_HUES = ["#4477aa", "#cc6677", "#228833", "#aa7733", "#7755aa", "#2299aa", "#bb5588", "#889933", "#5566cc", "#996655", "#449977", "#777777"];
 
 VC.colourOf = function (node) {
-  const group = VC.groupOf && node < VC.data.count ? VC.groupOf(node) : null;
-  return group === null ? VC.colours[VC.data.kind[node]] || VC.colours.organization : GROUP_HUES[group % GROUP_HUES.length];
+  return VC.groupAt(node)?.hue || VC.colours[VC.data.kind[node]] || VC.colours.organization;
 };
 
 const SIDES = VC.table({ fund: [4, 0], person: [3, -Math.PI / 2], organization: [6, 0], firm: [4, Math.PI / 4] });
@@ -35,6 +34,7 @@ VC.paintScene = function (ctx, camera, scene, ratio, thin) {
   ctx.fillRect(0, 0, camera.width, camera.height);
   const zoom = ratio * camera.scale;
   ctx.setTransform(zoom, 0, 0, zoom, ratio * (camera.width / 2 - camera.x * camera.scale), ratio * (camera.height / 2 - camera.y * camera.scale));
+  VC.paintHulls(ctx, camera.scale, scene);
   paintLinks(ctx, camera, scene, thin);
   paintNodes(ctx, camera, scene, thin);
   if (!thin) VC.paintLabels(ctx, camera, scene, ratio);
@@ -52,7 +52,7 @@ function paintLinks(ctx, camera, scene, thin) {
   for (let i = 0; i < scene.links.length; i += step) {
     const link = scene.links[i], ax = x[link.from], ay = y[link.from], bx = x[link.to], by = y[link.to];
     if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) continue;
-    const strong = !scene.near || (scene.near.has(link.from) && scene.near.has(link.to) && VC.isChosen(link));
+    const strong = scene.near ? scene.near.has(link.from) && scene.near.has(link.to) && VC.isChosen(link) : !link.cross;
     const key = (strong ? 100 : 0) + (link.conflict ? 50 : 0) + link.dash * 10 + Math.round(link.width);
     if (!batches.has(key)) batches.set(key, new Path2D());
     batches.get(key).moveTo(ax, ay);
@@ -65,7 +65,7 @@ function paintLinks(ctx, camera, scene, thin) {
 
 function strokeBatch(ctx, camera, scene, key, path) {
   const strong = key >= 100, conflict = key % 100 >= 50, dash = Math.floor((key % 50) / 10), width = key % 10;
-  ctx.globalAlpha = strong ? (scene.near ? 0.95 : scene.links.length > 3000 ? 0.35 : 0.7) : 0.13;
+  ctx.globalAlpha = strong ? (scene.near ? 0.95 : scene.links.length > 3000 ? 0.35 : 0.7) : scene.near ? 0.13 : 0.3;
   ctx.strokeStyle = conflict ? VC.colours.warn : strong && scene.near ? VC.colours.accent : VC.colours.edge;
   ctx.lineWidth = Math.max(width, 0.55 / camera.scale);
   ctx.setLineDash(dash && camera.scale > 0.15 ? VC.DASHES[dash] : []);
@@ -123,14 +123,34 @@ VC.paintLabels = function (ctx, camera, scene, ratio) {
   const first = (link || (sel === null ? [] : [sel])).filter((node) => scene.shown.has(node));
   const near = scene.near ? [...scene.near].filter((node) => !first.includes(node) && scene.shown.has(node)) : [];
   const others = scene.near ? [] : scene.nodes;
-  for (const node of scene.nodes) reserve(camera, taken, node);
+  for (const box of VC.covered(camera)) taken.add(box);
+  VC.paintGroupNames(ctx, camera, scene, taken);
   let budget = Math.round((camera.width * camera.height) / 7000);
-  for (const node of [...first, ...near, ...others]) {
-    if (budget <= 0) break;
-    if (nodeLabel(ctx, camera, taken, node, first.includes(node))) budget--;
-  }
+  const write = (nodes) => { for (const node of nodes) if (budget > 0 && nodeLabel(ctx, camera, taken, node, first.includes(node))) budget--; };
+  // The most important names may cover small nodes; all others keep off every node.
+  for (const node of scene.nodes) if (VC.data.r[node] * camera.scale > 7) reserve(camera, taken, node);
+  write([...first, ...others.slice(0, 24)]);
+  for (const node of scene.nodes) if (VC.data.r[node] * camera.scale <= 7) reserve(camera, taken, node);
+  write([...near, ...others.slice(24)]);
   paintLinkLabels(ctx, camera, scene, taken);
+  paintDisputes(ctx, camera, scene);
 };
+
+// A mark at the shoulder of a node of which sources tell different things.
+function paintDisputes(ctx, camera, scene) {
+  const { x, y, r, count } = VC.data;
+  ctx.font = "700 10px " + VC.FONT;
+  for (const node of scene.nodes) {
+    if (node >= count || !VC.isDisputed(node)) continue;
+    const [sx, sy] = VC.toScreen(camera, x[node], y[node]), off = r[node] * camera.scale * 0.75 + 3;
+    ctx.beginPath();
+    ctx.arc(sx + off, sy - off, 6.5, 0, 2 * Math.PI);
+    ctx.fillStyle = VC.colours.warn;
+    ctx.fill();
+    ctx.fillStyle = VC.colours.paper;
+    ctx.fillText("!", sx + off, sy - off + 0.5);
+  }
+}
 
 // A coarse record of the rectangles in use.
 class Taken {
@@ -169,27 +189,28 @@ function nodeLabel(ctx, camera, taken, node, strong) {
   const places = [[sx, sy + reach + gap], [sx, sy - reach - gap], [sx + reach + half + 1, sy], [sx - reach - half - 1, sy]];
   for (const [cx, cy] of places) {
     const box = [cx - half, cy - size * 0.62, cx + half, cy + size * 0.62, node];
-    if (!strong && !taken.free(box, node)) continue;
+    const cut = box[0] < 0 || box[2] > camera.width;
+    if (!strong && (cut || !taken.free(box, node))) continue;
     taken.add(box);
-    halo(ctx, text, cx, cy, VC.colours.ink, 3.5);
+    VC.halo(ctx, text, cx, cy, VC.colours.ink, 3.5);
     return true;
   }
   return false;
 }
 
-function halo(ctx, text, x, y, colour, width) {
+VC.halo = function (ctx, text, x, y, colour, width) {
   ctx.lineWidth = width;
   ctx.strokeStyle = VC.colours.paper;
   ctx.strokeText(text, x, y);
   ctx.fillStyle = colour;
   ctx.fillText(text, x, y);
-}
+};
 
 function paintLinkLabels(ctx, camera, scene, taken) {
   const { x, y } = VC.data;
   ctx.font = "11px " + VC.FONT;
   let budget = 60;
-  const wanted = scene.near ? scene.links.filter(VC.isChosen) : camera.scale > 0.55 ? scene.links : [];
+  const wanted = scene.near ? scene.links.filter(VC.isChosen) : camera.scale > 0.55 ? scene.links.filter((link) => !link.cross) : [];
   for (const link of wanted) {
     if (budget <= 0) break;
     const [ax, ay] = VC.toScreen(camera, x[link.from], y[link.from]), [bx, by] = VC.toScreen(camera, x[link.to], y[link.to]);
@@ -201,7 +222,7 @@ function paintLinkLabels(ctx, camera, scene, taken) {
     const box = [mx - half, my - 8, mx + half, my + 8, -1 - budget];
     if (!taken.free(box, null)) continue;
     taken.add(box);
-    halo(ctx, link.text, mx, my, link.conflict ? VC.colours.warn : VC.colours.soft, 4);
+    VC.halo(ctx, link.text, mx, my, link.conflict ? VC.colours.warn : VC.colours.soft, 4);
     budget--;
   }
 }

@@ -4,7 +4,8 @@ VC.glyph = function (kind, size = 14) {
   [canvas.style.width, canvas.style.height] = [size + "px", size + "px"];
   const path = new Path2D();
   VC.tracePath(path, kind, size, size, size * 0.72);
-  ctx.fillStyle = VC.colours[kind] || VC.colours.organization;
+  // Within groups colour tells the group: kinds are told by shape alone.
+  ctx.fillStyle = VC.groups.length ? VC.colours.soft : VC.colours[kind] || VC.colours.organization;
   ctx.fill(path);
   return canvas;
 };
@@ -33,7 +34,7 @@ function nodePanel(node) {
 }
 
 function actions(node) {
-  const { focus, hidden, pinned, path } = VC.state, { key } = VC.data, isPinned = key[node] in pinned;
+  const { focus, hidden, path } = VC.state, isPinned = VC.isPinned(node);
   return VC.el("div", { class: "actions" },
     node < VC.data.count ? VC.button(focus.includes(node) ? "Collapse" : focus.length ? "Expand" : "Focus", () => VC.expand(node)) : "",
     node < VC.data.count ? VC.button(path.length === 1 && path[0] !== node ? "Path to here" : "Path from here", () => VC.choosePath(node)) : "",
@@ -76,8 +77,8 @@ function factView(fact, seenFrom) {
   return VC.el("article", { class: "fact" },
     VC.el("div", { class: "head" }, title, VC.el("span", { class: "amount" }, VC.moneyOf(fact))),
     VC.el("div", { class: "meta" }, ...factMeta(fact, other !== null)),
-    ...competing(fact),
-    ...VC.quotesOf(fact).map((quote) => quoteView(quote, fact)));
+    ...VC.competing(fact).map((line) => VC.el("div", { class: "competing" }, line)),
+    ...VC.quotesOf(fact).map(quoteView));
 }
 
 function factTitle(fact) {
@@ -96,22 +97,20 @@ function factMeta(fact, withLabel) {
 }
 
 // What sources tell where they disagree: one line a property, the accepted value first.
-function competing(fact) {
+VC.competing = function (fact) {
   const values = new Map();
   for (const [property, amount, text] of VC.data.facts.competing[fact] || []) {
     const told = amount === null ? VC.words(VC.dateText(text)) : VC.money(amount, text);
     values.set(property, [...(values.get(property) || []), told]);
   }
-  return [...values].map(([property, told]) => VC.el("div", { class: "meta competing" }, VC.words(property) + " told as " + told.join(" or ")));
-}
+  return [...values].map(([property, told]) => VC.words(property) + " told as " + told.join(" or "));
+};
 
-function quoteView(quote, fact) {
-  const { facts, name, aliases } = VC.data;
-  const names = [facts.s[fact], facts.t[fact]].filter((node) => node >= 0).flatMap((node) => [name[node], ...(aliases[node] || [])]);
+function quoteView(quote) {
   const source = [quote.publisher, VC.dateText(quote.published)].filter(Boolean).join(", ");
   const label = quote.title || source || "Source";
   const footer = VC.el("footer", null, VC.link(quote.url, label), quote.title && source ? " · " + source : "");
-  return VC.el("blockquote", null, "“", ...VC.marked(quote.text, names), "”", footer);
+  return VC.el("blockquote", null, "“", ...VC.marked(quote.text, quote.marks), "”", footer);
 }
 
 function linkPanel([from, to]) {

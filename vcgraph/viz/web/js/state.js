@@ -1,6 +1,6 @@
 // What the reader has chosen. Every change goes through VC.change: it can be undone and stands in the address.
 VC.freshState = () => ({
-  off: [], offStatus: [], stage: "", min: 0, from: null, to: null, focus: [], hidden: [], pinned: {}, sel: null, link: null,
+  off: [], offStatus: [], disputed: false, stage: "", min: 0, from: null, to: null, focus: [], hidden: [], pinned: {}, sel: null, link: null,
   rounds: VC.data.options.rounds, all: VC.data.count <= VC.data.options.overviewAbove, group: "", path: [], table: false, theme: VC.data.options.theme,
 });
 
@@ -15,15 +15,12 @@ VC.change = function (changes, keepHistory = true) {
 
 VC.undo = function () {
   if (!undone.length) return VC.say("Nothing to undo");
-  const before = VC.state.pinned;
+  const before = VC.state.pinned, known = (key) => VC.data.byKey.get(key);
   VC.state = JSON.parse(undone.pop());
-  for (const key of Object.keys(before)) if (!(key in VC.state.pinned)) VC.sendHome(VC.data.byKey.get(key));
+  for (const key of new Set([...Object.keys(before), ...Object.keys(VC.state.pinned)])) {
+    if (known(key) !== undefined && String(before[key]) !== String(VC.state.pinned[key])) VC.setPlace(known(key));
+  }
   VC.update();
-};
-
-VC.sendHome = function (node) {
-  if (node === undefined) return;
-  [VC.data.x[node], VC.data.y[node]] = [VC.data.home[0][node], VC.data.home[1][node]];
 };
 
 VC.toggle = (list, item) => (list.includes(item) ? list.filter((each) => each !== item) : [...list, item]);
@@ -55,7 +52,5 @@ VC.readHash = function () {
     else if (name === "link") VC.state.link = Array.isArray(value) && value.every((key) => known(key) !== undefined) ? value.map(known) : null;
     else if (typeof value === typeof VC.state[name] || VC.state[name] === null) VC.state[name] = value;
   }
-  for (const [key, at] of Object.entries(VC.state.pinned)) {
-    if (known(key) !== undefined && Array.isArray(at)) [VC.data.x[known(key)], VC.data.y[known(key)]] = at.map(Number);
-  }
+  VC.arrangement = null;
 };

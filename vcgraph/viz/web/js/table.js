@@ -1,5 +1,5 @@
 // The same facts as a table: for screen readers, for reading in order, and for CSV.
-VC.COLUMNS = ["From", "Connection", "To", "Amount", "Currency", "Stage", "Date", "Status", "Quote", "Publisher", "Published", "URL"];
+VC.COLUMNS = ["From", "Connection", "To", "Amount", "Currency", "Stage", "Date", "Status", "Sources disagree", "Quote", "Publisher", "Published", "URL"];
 
 VC.tableFacts = function () {
   const { facts, count } = VC.data, { shown } = VC.scene, chosen = [];
@@ -14,6 +14,7 @@ VC.cells = function (fact) {
   return [
     name[facts.s[fact]], VC.FACT_NAMES[facts.kind[fact]] || VC.words(facts.kind[fact]), facts.t[fact] < 0 ? "" : name[facts.t[fact]],
     facts.amount[fact] ?? "", facts.currency[fact], facts.stage[fact] ? VC.words(facts.stage[fact]) : "", facts.date[fact], VC.statusOf(fact),
+    facts.flags[fact] & 2 ? VC.competing(fact).join("; ") || "yes" : "",
     quote.text, quote.publisher, quote.published, quote.url,
   ];
 };
@@ -30,7 +31,7 @@ VC.showTable = function () {
   section.replaceChildren(
     VC.button("Back to the graph", () => VC.change({ table: false }), { class: "close" }),
     VC.el("p", { class: "aliases" }, rows.length + " facts" + (rows.length > 500 ? ", the first 500 shown; the CSV export holds all" : "")),
-    VC.el("table", null, VC.el("thead", null, VC.el("tr", null, ...VC.COLUMNS.slice(0, 11).map(tableHead))), body));
+    VC.el("table", null, VC.el("thead", null, VC.el("tr", null, ...VC.COLUMNS.slice(0, 12).map(tableHead))), body));
 };
 
 function tableHead(title, column) {
@@ -40,9 +41,10 @@ function tableHead(title, column) {
 
 function tableRow(cells, fact) {
   const { facts } = VC.data, name = (node) => VC.el("button", { type: "button", class: "name", on: { click: () => { VC.change({ table: false }); VC.go(node); } } }, VC.data.name[node]);
-  const content = cells.slice(0, 11).map((cell, i) => VC.el("td", i === 3 ? { class: "num" } : null, i === 3 ? VC.moneyOf(fact) : String(cell)));
+  const content = cells.slice(0, 12).map((cell, i) => VC.el("td", i === 3 ? { class: "num" } : null, i === 3 ? VC.moneyOf(fact) : String(cell)));
   content[0].replaceChildren(name(facts.s[fact]));
   if (facts.t[fact] >= 0) content[2].replaceChildren(name(facts.t[fact]));
-  content[9].replaceChildren(VC.link(cells[11], cells[9] || "source"));
+  content[8].className = "conflict";
+  content[10].replaceChildren(VC.link(cells[12], cells[10] || "source"));
   return VC.el("tr", null, ...content);
 }

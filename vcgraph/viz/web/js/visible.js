@@ -2,6 +2,7 @@
 VC.factPasses = function (fact) {
   const { state } = VC, { facts, month } = VC.data;
   if (state.off.includes(facts.kind[fact]) || state.offStatus.includes(VC.statusOf(fact))) return false;
+  if (state.disputed && !(facts.flags[fact] & 2)) return false;
   if (state.stage && facts.stage[fact] !== state.stage) return false;
   if (state.min && VC.weight(fact) < state.min) return false;
   if (month[fact] === null) return true;
@@ -11,8 +12,8 @@ VC.factPasses = function (fact) {
 VC.statusOf = (fact) => VC.STATUS_NAMES[VC.data.facts.status[fact]] || VC.words(VC.data.facts.status[fact]);
 
 // What decides which nodes and links are shown; a mere selection leaves the scene as it is.
-const sceneKey = ({ off, offStatus, stage, min, from, to, focus, hidden, rounds, all, path }) =>
-  JSON.stringify([off, offStatus, stage, min, from, to, focus, hidden, rounds, all, path]);
+const sceneKey = ({ off, offStatus, disputed, stage, min, from, to, focus, hidden, rounds, all, path, group }) =>
+  JSON.stringify([off, offStatus, disputed, stage, min, from, to, focus, hidden, rounds, all, path, group]);
 
 VC.makeScene = function () {
   const { state } = VC, key = sceneKey(state);
@@ -42,13 +43,19 @@ function ends(fact) {
   return round === undefined ? [[from, to]] : [[from, round], [round, to]];
 }
 
-function allowedNodes() {
-  const { state, data } = VC, hidden = new Set(state.hidden), off = new Set(state.off);
+// Whether a node is on the page at all: in the path, in focus, or in the part that a large graph opens with.
+VC.candidate = function () {
+  const { state, data } = VC;
   let kept = null;
   if (state.path.length === 2) kept = new Set(VC.shortestPath(state.path[0], state.path[1]) || state.path);
   else if (state.focus.length) kept = VC.neighbourhood(state.focus);
   const limit = state.all || kept ? Infinity : data.options.overview;
-  return (node) => !hidden.has(node) && !off.has(data.kind[node]) && (kept ? kept.has(node) : node < limit);
+  return (node) => (kept ? kept.has(node) : node < limit);
+};
+
+function allowedNodes() {
+  const { state, data } = VC, hidden = new Set(state.hidden), off = new Set(state.off), candidate = VC.candidate();
+  return (node) => !hidden.has(node) && !off.has(data.kind[node]) && candidate(node);
 }
 
 VC.neighbourhood = function (roots) {
@@ -74,9 +81,9 @@ VC.shortestPath = function (start, end) {
 function finish(links, allowed) {
   const { state, data } = VC;
   const touched = new Set(links.flatMap((link) => [link.from, link.to]));
-  const filtered = state.stage || state.min || state.from !== null || state.to !== null;
+  const filtered = state.disputed || state.stage || state.min || state.from !== null || state.to !== null;
   const part = !state.all && !state.focus.length && !state.path.length;
-  const alone = (node) => !filtered && !part && allowed(node);
+  const alone = (node) => allowed(node) && (state.disputed ? VC.isDisputed(node) : !filtered && !part);
   const nodes = [];
   for (let node = 0; node < data.name.length; node++) {
     if (touched.has(node) || (node < data.count && alone(node)) || state.sel === node) nodes.push(node);
@@ -93,7 +100,11 @@ function describe(link) {
   const weakest = (names) => statuses.every((status) => names.includes(status));
   link.dash = weakest(["in_talks"]) ? 2 : weakest(["planned", "in_talks", "failed", "former"]) ? 1 : 0;
   link.conflict = link.facts.some((fact) => facts.flags[fact] & 2);
+  link.cross = VC.groups.length > 0 && VC.groupAt(link.from) !== VC.groupAt(link.to);
 }
+
+// Whether sources disagree on what is told of a node alone, such as its rounds.
+VC.isDisputed = (node) => VC.data.factsOf[node].some((fact) => VC.data.facts.t[fact] < 0 && VC.data.facts.flags[fact] & 2);
 
 VC.linkLabel = function (link) {
   const { facts } = VC.data, fact = link.facts.reduce((best, each) => (VC.weight(each) > VC.weight(best) ? each : best));
@@ -112,23 +123,3 @@ function highlighted(links) {
   for (const each of links) if (each.from === sel || each.to === sel) near.add(each.from).add(each.to);
   return near;
 }
-
-// Communities by label propagation, always in the same order, so always the same groups.
-VC.communities = function () {
-  const { data } = VC, { facts, factsOf } = data;
-  const label = Array.from({ length: data.count }, (_, node) => node);
-  for (let round = 0; round < 12; round++) {
-    for (let node = data.count - 1; node >= 0; node--) {
-      const votes = new Map();
-      for (const fact of factsOf[node]) {
-        if (facts.t[fact] < 0) continue;
-        const other = facts.s[fact] === node ? facts.t[fact] : facts.s[fact];
-        votes.set(label[other], (votes.get(label[other]) || 0) + 1);
-      }
-      let best = label[node], most = votes.get(best) || 0;
-      for (const [each, count] of votes) if (count > most || (count === most && each < best)) [best, most] = [each, count];
-      label[node] = best;
-    }
-  }
-  return label;
-};

@@ -1,0 +1,130 @@
+"""The judgement by weights: tables that read well, answers that follow from them, and learning that repeats itself."""
+
+import math
+import re
+
+import pytest
+
+from training.articles import SETS, read_samples
+from training.gold_judge import LABELS, GoldJudge
+from training.train import learn_judge, write_judge
+from vcgraph.extraction.learned import LearnedExtractor
+from vcgraph.extraction.learned.again import BestTwo
+from vcgraph.extraction.learned.assembly import find_claims
+from vcgraph.extraction.learned.contexts import read_context, stem
+from vcgraph.extraction.learned.reader import KINDS, learned_judge
+from vcgraph.extraction.learned.reading import read
+from vcgraph.extraction.learned.weights import read_weights
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.reader import propose_claims
+from vcgraph.model import Article
+
+TEXT = (
+    "Quillon, a Lisbon-based maker of valves, has raised $12 million in a Series A round led by Harbour Ventures. "
+    "Tidewater Capital and angel investor Rosa Lindqvist also took part. Rival Brightpan raised $3 million in 2019."
+)
+INVENTED = [(article, claims) for name, article, claims in read_samples() if name == "invented"][:40]
+
+
+def rounds_of(text):
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    return [claim for claim in claims if claim.type == "funding_round"]
+
+
+def test_a_sum_of_weights_is_a_chance():
+    weights = read_weights("feature\tround\ttotal\n1\t-1\t\nL1=raised\t2.5\t-0.5\n")
+    chances = weights.chances(["L1=raised", "L1=unknown", "L1=raised"])
+    assert chances["round"] == pytest.approx(1 / (1 + math.exp(-1.5)))
+    assert chances["total"] == pytest.approx(1 / (1 + math.exp(0.5)))
+
+
+def test_every_kind_of_question_has_its_table():
+    assert set(KINDS) == set(LABELS) == set(learned_judge().tables)
+    for kind, table in learned_judge().tables.items():
+        assert table.labels == tuple(LABELS[kind])
+        assert len(table.rows) > 50
+
+
+def test_no_table_holds_a_name():
+    """Names are masked before features are made: a word that only names hold in all our articles is in no feature."""
+    texts = [article.text for _, article, _ in read_samples()]
+    plain = {form for text in texts for word in re.findall(r"\b[a-z]{4,}", text) for form in (word, stem(word))}
+    names = {word.lower() for text in texts for word in re.findall(r"\b[A-Z][a-z]{4,}", text)}
+    lists = lexicon().organization_words | lexicon().breakers | lexicon().nationalities
+    known = {form for word in lists for form in (word.lower(), stem(word.lower()))}
+    words = {
+        word
+        for table in learned_judge().tables.values()
+        for feature in table.rows
+        for word in re.findall(r"[a-z]{5,}", feature.partition("=")[2])
+    }
+    assert words & names - plain - known - lexicon().common == set()
+
+
+def test_the_round_of_the_subject_and_that_of_a_rival_are_kept_apart():
+    own, rival = rounds_of(TEXT)
+    assert (own.company, own.amount.value, own.stage) == ("Quillon", 12_000_000, "series_a")
+    assert next((one.name, one.role) for one in own.investors) == ("Harbour Ventures", "lead")
+    assert (rival.company, rival.amount.value, rival.investors) == ("Brightpan", 3_000_000, ())
+
+
+def test_money_that_is_no_round_makes_none():
+    assert rounds_of("Quillon said revenue rose to $12 million. It was fined $3 million in May.") == []
+
+
+def test_lists_of_names_are_one_place():
+    sentence = read_document(
+        Article(id="a", text="The round was led by Harbour Ventures, Oak Capital and Fir Partners.")
+    ).sentences[0]
+    context = read_context(sentence)
+    groups = set(context.lists.values())
+    assert {(first, last, length) for first, last, _, length in groups} == {(5, 9, 3)}
+
+
+def test_the_best_from_elsewhere_leaves_the_own_source_out():
+    best = BestTwo()
+    for source, value in ((1, 0.4), (2, 0.9), (2, 0.7), (3, 0.6)):
+        best.add("part", source, value)
+    assert [best.without("part", source) for source in (1, 2, 3, 4)] == [0.9, 0.6, 0.9, 0.9]
+    assert best.without("other", 1) == 0.0
+
+
+def test_claims_of_other_types_are_the_rules_own():
+    article = Article(
+        id="a", text="Oak Capital closed its $90 million second fund. Brightpan CEO Ann Lee founded Quillon."
+    )
+    types = ("fund", "commitment", "acquisition", "role")
+    learned, rules = (reader.extract(article).claims for reader in (LearnedExtractor(), RuleExtractor()))
+    assert [one for one in learned if one.type in types] == [one for one in rules if one.type in types]
+
+
+def test_the_gold_judge_leads_to_the_gold():
+    """Judged by the gold itself, most of what the gold says comes out: the rest is what putting together loses."""
+    wanted = found = 0
+    for article, claims in INVENTED:
+        judge = GoldJudge(article, claims)
+        proposed = propose_claims(judge.one.document)
+        made = find_claims(read(judge.one.document, proposed, judge), proposed)
+        sized = {claim.amount.value for claim in made if claim.type == "funding_round" and claim.amount}
+        gold = [one["amount"]["value"] for one in claims if one["type"] == "funding_round" and one.get("amount")]
+        wanted += len(gold)
+        found += sum(value in sized for value in gold)
+    assert found >= 0.75 * wanted > 0
+
+
+def test_learning_twice_gives_the_same_tables(tmp_path):
+    tables = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        write_judge(learn_judge(INVENTED), tmp_path / name)
+        tables.append({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()})
+    assert tables[0] == tables[1]
+    assert len(tables[0]) == len(KINDS)
+
+
+def test_each_set_of_articles_is_read_where_it_is():
+    read_sets = {name for name, _, _ in read_samples()}
+    assert {name for name, articles, _ in SETS if articles.is_file()} <= read_sets
+    assert {"invented", "corpus"} <= read_sets

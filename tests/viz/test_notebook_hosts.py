@@ -1,0 +1,69 @@
+"""`kg.show()` where notebooks show it: JupyterLab puts it into its page, VS Code under a policy, Colab into a frame."""
+
+import pytest
+
+from tests.exports.hostile import hostile_graph
+from vcgraph.viz.page import NotebookPage, render_html
+
+VSCODE = (
+    "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; "
+    "img-src https: http: data:; font-src https:; connect-src https:; child-src https: data:"
+)
+"""What VS Code lets an output do where its policy for notebooks is on; a frame inherits it."""
+COLAB = "allow-downloads allow-forms allow-modals allow-popups allow-scripts"
+"""Colab puts each output into a frame of another origin; a frame within has no more rights than that one."""
+
+
+def jupyterlab(output):
+    return f"<!doctype html><title>JupyterLab</title><div class='jp-RenderedHTMLCommon'>{output}</div>"
+
+
+def vscode(output):
+    return f'<!doctype html><meta http-equiv="Content-Security-Policy" content="{VSCODE}"><div>{output}</div>'
+
+
+def colab(output):
+    escaped = output.replace("&", "&amp;").replace('"', "&quot;")
+    return f'<!doctype html><iframe width="1200" height="700" sandbox="{COLAB}" srcdoc="{escaped}"></iframe>'
+
+
+HOSTS = pytest.mark.parametrize("host", [jupyterlab, vscode, colab])
+
+
+@pytest.fixture
+def shown(browser):
+    """Shows an output; gives its own frame. Afterwards nothing may have been asked for or complained about."""
+    told = []
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
+
+    def show(html):
+        page = context.new_page()
+        page.on("console", lambda message: told.append(message.text))
+        page.on("pageerror", lambda error: told.append(str(error)))
+        page.on("request", lambda request: told.append(request.url))
+        page.set_content(html)
+        return next(frame for frame in page.frames if not frame.child_frames)
+
+    yield show
+    context.close()
+    assert [line for line in told if not line.startswith(("about:", "data:"))] == []
+
+
+@HOSTS
+def test_the_page_works(shown, deals, host):
+    inner = shown(host(NotebookPage(render_html(deals))._repr_html_()))
+    inner.wait_for_selector("html[data-ready=yes]")
+    assert inner.evaluate("VC.scene.nodes.length") == deals.number_of_nodes()
+    inner.fill("input[type=search]", "Capital")
+    inner.wait_for_function("document.querySelectorAll('[role=option]').length > 0")
+
+
+@HOSTS
+def test_a_plot_is_drawn_whole(shown, host):
+    plots = pytest.importorskip("vcgraph.plots")
+    pytest.importorskip("altair")
+    bundle = plots.investor_activity(hostile_graph())._repr_mimebundle_()
+    inner = shown(host(bundle["text/html"]))
+    inner.wait_for_selector(".vega-embed svg.marks")
+    room = "document.documentElement"
+    assert inner.evaluate(f"{room}.scrollHeight <= {room}.clientHeight")

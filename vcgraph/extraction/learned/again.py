@@ -1,0 +1,94 @@
+"""What a second judgement of the names looks at: what the first made of their neighbours."""
+
+from bisect import bisect_right
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+
+class BestTwo:
+    """The best value of each thing, and the best from any other source than a given one."""
+
+    def __init__(self) -> None:
+        self._best: dict[Hashable, tuple[float, Hashable, float]] = {}
+
+    def add(self, thing: Hashable, source: Hashable, value: float) -> None:
+        """Take a value of a thing from a source into account."""
+        first, own, second = self._best.get(thing, (0.0, None, 0.0))
+        if source == own:
+            self._best[thing] = max(first, value), own, second
+        elif value > first:
+            self._best[thing] = value, source, first
+        else:
+            self._best[thing] = first, own, max(second, value)
+
+    def without(self, thing: Hashable, source: Hashable) -> float:
+        """The best value of a thing from other sources; 0 where there is none."""
+        first, own, second = self._best.get(thing, (0.0, None, 0.0))
+        return second if source == own else first
+
+
+class Neighbour(NamedTuple):
+    """A mention of a name as its neighbours see it: its place, whom it names, the chance of each part."""
+
+    place: int
+    who: int
+    chances: Mapping[str, float]
+
+
+Amounts = Mapping[int, Sequence[tuple[int, str]]]
+"""By sentence: the amounts with a part in deals, as place and part."""
+
+
+def level(chance: float) -> int:
+    """A chance in six steps."""
+    return bisect_right(_LEVELS, chance)
+
+
+_LEVELS = (0.1, 0.3, 0.5, 0.7, 0.9)
+
+
+def again_features(
+    names: Sequence[Neighbour], sentence: int, elsewhere: BestTwo, amounts: Amounts
+) -> Iterator[list[str]]:
+    """For each name of a sentence: what the first judgement made of it, its neighbours and its other mentions."""
+    others = BestTwo()
+    for one in names:
+        for part, chance in one.chances.items():
+            others.add(part, one.who, chance)
+    for number, one in enumerate(names):
+        told = list(_own(one, sentence, others, elsewhere))
+        told += _beside(names, number)
+        told += _amounts(one.place, sentence, amounts)
+        yield told
+
+
+def _own(one: Neighbour, sentence: int, others: BestTwo, elsewhere: BestTwo) -> Iterator[str]:
+    first, second = _ranked(one.chances)[:2]
+    yield f"o2:{first}{level(one.chances[first])}{second}{level(one.chances[second])}"
+    for part, chance in one.chances.items():
+        yield f"o:{part}={level(chance)}"
+        yield f"s:{part}={level(others.without(part, one.who))}"
+        yield f"x:{part}={level(elsewhere.without((one.who, part), sentence))}"
+
+
+def _ranked(chances: Mapping[str, float]) -> list[str]:
+    return sorted(chances, key=lambda part: -chances[part])
+
+
+def _beside(names: Sequence[Neighbour], number: int) -> Iterator[str]:
+    own = _ranked(names[number].chances)[0]
+    for side, other in (("p", number - 1), ("n", number + 1)):
+        if 0 <= other < len(names):
+            near = names[other].chances
+            top = _ranked(near)[0]
+            yield f"{side}:{top}{level(near[top])}"
+            yield f"{side}&{own}:{top}{level(near[top])}"
+
+
+def _amounts(place: int, sentence: int, amounts: Amounts) -> Iterator[str]:
+    for at, part in amounts.get(sentence, ()):
+        yield f"a:{part}"
+        yield f"a{'<' if at < place else '>'}:{part}"
+    for step in (1, 2):
+        for _, part in amounts.get(sentence - step, ()):
+            yield f"a-{step}:{part}"

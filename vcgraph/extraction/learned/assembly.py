@@ -1,0 +1,38 @@
+"""All claims of a judged document: rounds, totals and valuations anew, the others as the rules made them."""
+
+from collections.abc import Sequence
+
+from vcgraph.extraction.learned.reading import Reading
+from vcgraph.extraction.learned.rounds import find_rounds
+from vcgraph.extraction.learned.totals import find_totals, find_valuations
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.uniting import unite_rounds
+from vcgraph.model import Claim, FundingRoundClaim, Investor
+
+JUDGED = ("funding_round", "valuation", "total_raised")
+"""The types of claims that are put together here."""
+
+
+def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
+    """Every deal that the judged mentions tell, and of the rules' claims those of the other types."""
+    rounds = unite_rounds(reading.document, find_rounds(reading))
+    _take_details(rounds, claims)
+    return [
+        *(draft.to_claim(reading.document) for draft in rounds),
+        *find_totals(reading),
+        *find_valuations(reading, rounds),
+        *(claim for claim in claims if claim.type not in JUDGED),
+    ]
+
+
+def _take_details(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """An investor's own amount, and that he invested before, as the rules read it."""
+    told: dict[tuple[str, str], Investor] = {}
+    for claim in claims:
+        if isinstance(claim, FundingRoundClaim):
+            told.update({(claim.company, one.name): one for one in claim.investors if one.existing or one.amount})
+    for draft in rounds:
+        for investor in draft.investors:
+            known = told.get((draft.company.name, investor.referent.name))
+            if known is not None and not draft.bare:
+                investor.existing, investor.amount = known.existing, investor.amount or known.amount

@@ -1,0 +1,37 @@
+"""The extractor that vcgraph uses: rules propose, learned weights decide."""
+
+from functools import cache
+from importlib.resources import files
+
+from vcgraph.extraction.learned.assembly import find_claims
+from vcgraph.extraction.learned.reading import LearnedJudge, read
+from vcgraph.extraction.learned.weights import read_weights
+from vcgraph.extraction.rules.discourse import read_discourse
+from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.drafts import in_text_order
+from vcgraph.extraction.rules.reader import names_used, propose_claims
+from vcgraph.model import Article, Extraction
+
+KINDS = ("names", "again", "amounts", "stages", "status", "company", "date", "stage", "join")
+"""The judgements, each with a table of weights of its name."""
+
+
+class LearnedExtractor:
+    """Reads venture prose by grammars and learned weights: deterministic, offline, with a quote for every claim."""
+
+    name = "learned-1"
+
+    def extract(self, article: Article) -> Extraction:
+        """All claims of an article in the order of its text."""
+        document = read_document(article)
+        read_discourse(document)
+        proposed = propose_claims(document)
+        claims = in_text_order(find_claims(read(document, proposed, learned_judge()), proposed))
+        return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
+
+
+@cache
+def learned_judge() -> LearnedJudge:
+    """The weights in the package, read once in a process."""
+    folder = files("vcgraph.extraction.learned") / "weights"
+    return LearnedJudge({kind: read_weights((folder / f"{kind}.tsv").read_text(encoding="utf-8")) for kind in KINDS})

@@ -1,0 +1,240 @@
+"""A document whose mentions are judged: which names, amounts and stages take part in deals, and who belongs to what."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple, Protocol
+
+from vcgraph.extraction.learned.again import BestTwo, Neighbour, again_features, level
+from vcgraph.extraction.learned.contexts import Context, contexts
+from vcgraph.extraction.learned.features import (
+    Scope,
+    amount_features,
+    link_features,
+    mention_features,
+    read_scope,
+    speaks_of_deal,
+    term_features,
+)
+from vcgraph.extraction.learned.hints import Hints, key_of, read_hints
+from vcgraph.extraction.learned.weights import Weights
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import resolve
+from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.model import Claim
+from vcgraph.normalize.money import MoneyMention
+
+
+class Choice(NamedTuple):
+    """A candidate for a part: where it stands in the sentence (None: not in it), who it is, why it is one."""
+
+    place: int | None
+    referent: Referent
+    why: str
+
+
+class Query(NamedTuple):
+    """A question to a judge: its kind, the sentence and position that it is about, and what else it names."""
+
+    kind: str
+    sentence: Sentence
+    place: int
+    tag: str = ""
+    other: Any = None
+
+
+class Judge(Protocol):
+    """Who answers queries: learned weights, or in training the gold claims."""
+
+    def chances(self, query: Query, features: list[str]) -> Mapping[str, float]:
+        """The probability of each label of the query's kind."""
+
+    def reasons(self, kind: str, label: str, features: list[str]) -> list[str]:
+        """The features that speak most for a label."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedJudge:
+    """Answers by weights, a table for each kind of query."""
+
+    tables: Mapping[str, Weights]
+
+    def chances(self, query: Query, features: list[str]) -> Mapping[str, float]:
+        """The probability of each label of the query's kind."""
+        return self.tables[query.kind].chances(features)
+
+    def reasons(self, kind: str, label: str, features: list[str]) -> list[str]:
+        """The features that speak most for a label."""
+        return self.tables[kind].reasons(features, label)
+
+
+@dataclass(slots=True)
+class Named:
+    """A mention of an organisation or person, with the chance of each part."""
+
+    sentence: Sentence
+    place: int
+    item: Item
+    referent: Referent
+    chances: Mapping[str, float]
+    features: list[str] = field(default_factory=list)
+    first: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Sized:
+    """A mention of an amount, with the chance of each part."""
+
+    sentence: Sentence
+    place: int
+    mention: MoneyMention
+    chances: Mapping[str, float]
+    features: list[str]
+
+    @property
+    def part(self) -> str:
+        """The likeliest part; "" where none is likely."""
+        best = max(self.chances, key=lambda one: self.chances[one])
+        return best if self.chances[best] >= _LEAST.get(best, LIKELY) else ""
+
+
+LIKELY = 0.55
+_LEAST = {"total": 0.35}
+_TOLD = ("company", "investor", "acquirer", "target", "manager")
+
+
+@dataclass(slots=True)
+class Reading:
+    """A document, its judge, and the judged mentions by sentence."""
+
+    document: Document
+    scope: Scope
+    contexts: list[Context]
+    hints: Hints
+    judge: Judge
+    names: dict[int, list[Named]] = field(default_factory=dict)
+    amounts: dict[int, list[Sized]] = field(default_factory=dict)
+    stages: dict[int, list[tuple[int, StageMention, float]]] = field(default_factory=dict)
+    elsewhere: BestTwo = field(default_factory=BestTwo)
+
+    def ask(self, query: Query, features: list[str]) -> Mapping[str, float]:
+        """The judge's answer."""
+        return self.judge.chances(query, features)
+
+    def why(self, kind: str, label: str, features: list[str]) -> str:
+        """A label with what speaks most for it, for those who ask why a claim was made."""
+        return " ".join([label, *(f"[{one}]" for one in self.judge.reasons(kind, label, features))])
+
+    def link(self, kind: str, sentence: Sentence, anchor: int, tag: str, choice: Choice) -> float:
+        """How likely a mention belongs to the one at the anchor."""
+        context = self.contexts[sentence.index]
+        features = link_features(self.scope, context, anchor, tag, choice.place, choice.referent, choice.why)
+        features += self._first_judged(sentence, tag, choice)
+        features.append(self.hints.pair(kind, key_of(sentence.items[anchor]), choice.referent.name))
+        if choice.place is not None:
+            features += self.hints.features(choice.referent.name, sentence.index)
+        return self.ask(Query(kind, sentence, anchor, tag, choice), features)["yes"]
+
+    def _first_judged(self, sentence: Sentence, tag: str, choice: Choice) -> list[str]:
+        """What the first judgement made of a candidate here, and of its mentions elsewhere."""
+        here = next((one.first for one in self.names[sentence.index] if one.place == choice.place), {})
+        found = [f"{tag}&c:{part}={level(here[part])}" for part in _TOLD if part in here]
+        for part in _TOLD:
+            best = self.elsewhere.without((id(choice.referent), part), sentence.index)
+            found.append(f"{tag}&x:{part}={level(best)}")
+        return found
+
+    def owner(self, kind: str, sentence: Sentence, anchor: int, tag: str, least: float = 0.4) -> Referent | None:
+        """The organisation that the mention at the anchor most likely belongs to."""
+        best: tuple[float, Choice] | None = None
+        for choice in candidates(self.document, sentence):
+            chance = self.link(kind, sentence, anchor, tag, choice)
+            if best is None or chance > best[0]:
+                best = chance, choice
+        return best[1].referent if best is not None and best[0] >= least else None
+
+
+def mentioned(document: Document, sentence: Sentence) -> Iterator[tuple[int, Item, Referent]]:
+    """Names and words that stand for them ("the company", "it"), with whom they stand for; no places."""
+    for place, item in sentence.items.items():
+        if item.sign in (marks.NAME, marks.PERSON, marks.ANAPHOR):
+            referent = item.referent if item.sign != marks.ANAPHOR else resolve(document, sentence, place)
+            if referent is not None and referent.kind != "place":
+                yield place, item, referent
+
+
+def read(document: Document, claims: Sequence[Claim], judge: Judge) -> Reading:
+    """Judge every mention of a document, given what the rules made of it."""
+    rows = contexts(document)
+    reading = Reading(document, read_scope(document, rows), rows, read_hints(document, claims), judge)
+    for context in rows:
+        at = context.sentence.index
+        reading.names[at] = list(_names(reading, context))
+        reading.amounts[at] = list(_amounts(reading, context))
+        reading.stages[at] = list(_stages(reading, context))
+    _judge_again(reading)
+    return reading
+
+
+def _judge_again(reading: Reading) -> None:
+    """Judge the names again, knowing what the first judgement made of their neighbours."""
+    for at, found in reading.names.items():
+        for one in found:
+            for part, chance in one.chances.items():
+                reading.elsewhere.add((id(one.referent), part), at, chance)
+    amounts = {at: [(one.place, one.part) for one in found if one.part] for at, found in reading.amounts.items()}
+    for at, found in reading.names.items():
+        neighbours = [Neighbour(one.place, id(one.referent), one.chances) for one in found]
+        told = again_features(neighbours, at, reading.elsewhere, amounts)
+        reading.names[at] = [
+            replace(
+                one,
+                first=one.chances,
+                chances=reading.ask(Query("again", one.sentence, one.place, other=one.referent), one.features + more),
+            )
+            for one, more in zip(found, told, strict=True)
+        ]
+
+
+def _names(reading: Reading, context: Context) -> Iterator[Named]:
+    sentence = context.sentence
+    if not speaks_of_deal(context):
+        return
+    for place, item, referent in mentioned(reading.document, sentence):
+        features = mention_features(reading.scope, context, place, referent)
+        features += reading.hints.features(referent.name, sentence.index)
+        chances = reading.ask(Query("names", sentence, place, other=referent), features)
+        yield Named(sentence, place, item, referent, chances, features)
+
+
+def _amounts(reading: Reading, context: Context) -> Iterator[Sized]:
+    sentence = context.sentence
+    for place, item in sentence.all(marks.MONEY):
+        if isinstance(item.value, MoneyMention):
+            features = amount_features(reading.scope, context, place, item.value)
+            features += reading.hints.features(str(item.value.money.value), sentence.index)
+            yield Sized(sentence, place, item.value, reading.ask(Query("amounts", sentence, place), features), features)
+
+
+def _stages(reading: Reading, context: Context) -> Iterator[tuple[int, StageMention, float]]:
+    sentence = context.sentence
+    for place, item in sentence.all(marks.STAGE):
+        if isinstance(item.value, StageMention):
+            features = [*term_features(reading.scope, context, place), f"stage={item.value.stage}"]
+            features += reading.hints.features(item.value.stage, sentence.index)
+            yield place, item.value, reading.ask(Query("stages", sentence, place), features)["stage"]
+
+
+def candidates(document: Document, sentence: Sentence) -> Iterator[Choice]:
+    """Whom a deal of a sentence may belong to: its names, then whom the text speaks of."""
+    here = set()
+    for place, _, referent in mentioned(document, sentence):
+        if referent.kind not in ("person", "publication"):
+            here.add(id(referent))
+            yield Choice(place, referent, "here")
+    for spoken_of, why in ((sentence.focus, "focus"), (document.subject, "subject"), (sentence.topic, "topic")):
+        if spoken_of is None or id(spoken_of) in here or spoken_of.kind in ("person", "place", "publication"):
+            continue
+        here.add(id(spoken_of))
+        yield Choice(None, spoken_of, why)

@@ -1,0 +1,164 @@
+"""Rounds put together from the judged mentions of each sentence."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from vcgraph.extraction.learned.features import joining_features
+from vcgraph.extraction.learned.hints import key_of, key_of_draft
+from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized, candidates
+from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_terms import basis
+from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.model import PartialDate, RoundValuation
+from vcgraph.model.claim import InvestorRole
+
+_REACH = 6
+"""Rounds of a company told before, that a later mention may speak of."""
+
+
+class Told:
+    """The rounds told so far, in the order of the text and by company."""
+
+    def __init__(self) -> None:
+        self.rounds: list[RoundDraft] = []
+        self.date: PartialDate | None = None
+        self._of: dict[int, list[RoundDraft]] = defaultdict(list)
+        self._bare: dict[int, RoundDraft] = {}
+
+    def add(self, drafts: Iterable[RoundDraft]) -> None:
+        """Add rounds that are told now."""
+        for draft in drafts:
+            self.rounds.append(draft)
+            self.date = draft.date or self.date
+            if draft.bare:
+                self._bare.setdefault(id(draft.company), draft)
+            else:
+                self._of[id(draft.company)].append(draft)
+
+    def last(self, company: Referent) -> list[RoundDraft]:
+        """The last rounds of a company with an amount or a stage, the latest first."""
+        return self._of[id(company)][: -_REACH - 1 : -1]
+
+    def bare(self, company: Referent) -> RoundDraft | None:
+        """The round of a company of which nothing is known but its investors."""
+        return self._bare.get(id(company))
+
+
+def find_rounds(reading: Reading) -> list[RoundDraft]:
+    """All rounds of the article, not yet united."""
+    told = Told()
+    for sentence in reading.document.sentences:
+        used: set[int] = set()
+        for one in reading.amounts[sentence.index]:
+            if one.part == "round":
+                told.add(_from_amount(reading, one, told.date, used))
+        for place, mention, chance in reading.stages[sentence.index]:
+            if chance >= LIKELY and place not in used:
+                told.add(_from_stage(reading, sentence, place, mention, told.date))
+        _add_investors(reading, sentence, told)
+        _add_valuations(reading, sentence, told)
+    return told.rounds
+
+
+def _from_amount(reading: Reading, one: Sized, previous: PartialDate | None, used: set[int]) -> Iterator[RoundDraft]:
+    sentence = one.sentence
+    company = reading.owner("company", sentence, one.place, "round")
+    if company is None:
+        return
+    draft = RoundDraft(company, sentence.index, one.place, "amount", amount=one.mention.money)
+    staged = read_stage(reading, sentence, one.place, draft)
+    if staged is not None:
+        used.add(staged[0])
+        draft.stage, draft.extension = staged[1].stage, staged[1].extension
+        draft.note("stage", sentence, "stage")
+    _complete(reading, sentence, draft, previous, "round")
+    draft.note("amount", sentence, reading.why("amounts", "round", one.features))
+    yield draft
+
+
+def _from_stage(
+    reading: Reading, sentence: Sentence, place: int, mention: StageMention, previous: PartialDate | None
+) -> Iterator[RoundDraft]:
+    company = reading.owner("company", sentence, place, "stage")
+    if company is None:
+        return
+    draft = RoundDraft(company, sentence.index, place, "stage", stage=mention.stage, extension=mention.extension)
+    _complete(reading, sentence, draft, previous, "stage")
+    draft.note("stage", sentence, "stage")
+    yield draft
+
+
+def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous: PartialDate | None, tag: str) -> None:
+    draft.note("company", sentence, tag)
+    draft.status = read_status(reading, sentence, draft.position, tag, draft)
+    draft.date = read_date(reading, sentence, draft.position, tag, draft, previous)
+    if draft.date is not None:
+        draft.note("date", sentence, "date")
+        published = reading.document.article.published
+        draft.earlier = published is not None and (published - draft.date.latest).days > 90
+
+
+def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
+    for one in reading.names[sentence.index]:
+        if one.item.sign == marks.ANAPHOR or one.chances["investor"] < LIKELY:
+            continue
+        for company in _companies(reading, sentence, one):
+            if company is one.referent:
+                continue
+            draft = _joined(reading, one.sentence, one.place, "investor", company, told)
+            if draft is None:
+                draft = RoundDraft(company, sentence.index, one.place, "backed")
+                draft.note("company", sentence, "backed")
+                told.add([draft])
+            role: InvestorRole = "lead" if one.chances["lead"] >= LIKELY else "participant"
+            part = "lead" if role == "lead" else "investor"
+            draft.add_investor(one.referent, role, False, sentence, reading.why("names", part, one.features))
+
+
+def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[Referent]:
+    """The companies that an investor puts money into, as a sentence tells."""
+    scored = [
+        (reading.link("company", sentence, one.place, "investor", choice), choice)
+        for choice in candidates(reading.document, sentence)
+        if choice.referent is not one.referent and choice.referent.kind != "fund"
+    ]
+    likely = [choice for chance, choice in scored if chance >= LIKELY]
+    here = list({id(choice.referent): choice.referent for choice in likely if choice.place is not None}.values())
+    if here:
+        return here
+    if likely:
+        return [likely[0].referent]
+    best = max(scored, key=lambda pair: pair[0], default=None)
+    return [best[1].referent] if best is not None and best[0] >= 0.3 else []
+
+
+def _joined(
+    reading: Reading, sentence: Sentence, place: int, tag: str, company: Referent, told: Told
+) -> RoundDraft | None:
+    """The round of a company that a mention belongs to; None where it is of no known round."""
+    own = told.last(company)
+    best: tuple[float, RoundDraft] | None = None
+    for number, draft in enumerate(own):
+        features = joining_features(reading.contexts[sentence.index], place, tag, draft, number, len(own))
+        features.append(reading.hints.pair("join", key_of(sentence.items[place]), key_of_draft(draft)))
+        chance = reading.ask(Query("join", sentence, place, tag, draft), features)["yes"]
+        if best is None or chance > best[0]:
+            best = chance, draft
+    if best is not None and best[0] >= LIKELY:
+        return best[1]
+    return told.bare(company) if tag == "investor" else None
+
+
+def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
+    for one in reading.amounts[sentence.index]:
+        if one.part != "valuation":
+            continue
+        company = reading.owner("company", sentence, one.place, "valuation")
+        draft = _joined(reading, sentence, one.place, "valuation", company, told) if company else None
+        if draft is not None and draft.valuation is None:
+            draft.valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
+            draft.note("valuation", sentence, "valuation")

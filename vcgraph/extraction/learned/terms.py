@@ -1,0 +1,76 @@
+"""The terms of a deal from its sentence: status, date, and which stage goes with an amount."""
+
+from collections.abc import Iterator
+from typing import get_args
+
+from vcgraph.extraction.learned.features import span_features, term_features
+from vcgraph.extraction.learned.hints import key_of_draft
+from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model import PartialDate
+from vcgraph.model.claim import Status
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import resolve as resolve_date
+
+STATUSES: tuple[Status, ...] = get_args(Status)
+
+
+def read_status(reading: Reading, sentence: Sentence, place: int, tag: str, about: RoundDraft) -> Status:
+    """How far the deal at a place has come. `about` is its draft."""
+    context = reading.contexts[sentence.index]
+    features = [
+        f"{tag}&{one}" if one.startswith(("bl=", "nl=")) else one
+        for one in term_features(reading.scope, context, place)
+    ]
+    modality = read_modality(sentence.mask[:place], "", sentence.mask[place + 1 :])
+    features += [f"tag={tag}", f"modality={modality}", f"{tag}&modality={modality}"]
+    features += [reading.hints.pair("status", key_of_draft(about), one) + one for one in STATUSES]
+    chances = reading.ask(Query("status", sentence, place, tag, about), features)
+    best = max(STATUSES, key=lambda one: chances[one])
+    # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
+    return "in_talks" if best == "planned" and modality == "in_talks" else best
+
+
+def read_date(
+    reading: Reading, sentence: Sentence, place: int, tag: str, about: RoundDraft, previous: PartialDate | None
+) -> PartialDate | None:
+    """The date of the deal at a place, where its sentence tells one."""
+    best: tuple[float, PartialDate] | None = None
+    for at, date in dated(sentence, previous):
+        features = span_features(reading.contexts[sentence.index], place, at, tag)
+        features += [f"precision={date.precision}", reading.hints.pair("date", key_of_draft(about), str(date))]
+        published = reading.document.article.published
+        if published is not None:
+            days = (published - date.latest).days
+            features.append(
+                "age=" + ("ahead" if days < -1 else "now" if days < 15 else "year" if days < 366 else "old")
+            )
+        chance = reading.ask(Query("date", sentence, place, tag, (about, date)), features)["yes"]
+        if best is None or chance > best[0]:
+            best = chance, date
+    return best[1] if best is not None and best[0] >= LIKELY else None
+
+
+def dated(sentence: Sentence, previous: PartialDate | None) -> Iterator[tuple[int, PartialDate]]:
+    """The dates that a sentence tells, with their places."""
+    for at, item in sentence.all(marks.DATE):
+        date = resolve_date(item.value, previous) if isinstance(item.value, DateMention) else None
+        if date is not None:
+            yield at, date
+
+
+def read_stage(reading: Reading, sentence: Sentence, place: int, about: RoundDraft) -> tuple[int, StageMention] | None:
+    """The stage that goes with the amount at a place."""
+    best: tuple[float, int, StageMention] | None = None
+    for at, mention, likely in reading.stages[sentence.index]:
+        features = span_features(reading.contexts[sentence.index], place, at, "stage")
+        features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]
+        features.append(reading.hints.pair("stage", key_of_draft(about), mention.stage))
+        chance = reading.ask(Query("stage", sentence, place, "stage", (about, mention)), features)["yes"]
+        if best is None or chance > best[0]:
+            best = chance, at, mention
+    return (best[1], best[2]) if best is not None and best[0] >= LIKELY else None

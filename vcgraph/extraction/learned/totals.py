@@ -1,0 +1,41 @@
+"""Totals raised, and valuations that belong to no round."""
+
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.learned.reading import Reading
+from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
+from vcgraph.extraction.rules.round_terms import basis
+from vcgraph.model import TotalRaisedClaim, ValuationClaim
+
+
+def find_totals(reading: Reading) -> list[TotalRaisedClaim]:
+    """What the article says companies have raised in all."""
+    claims: dict[tuple[str, str], TotalRaisedClaim] = {}
+    for sentence in reading.document.sentences:
+        for one in reading.amounts[sentence.index]:
+            company = reading.owner("company", sentence, one.place, "total") if one.part == "total" else None
+            if company is not None:
+                support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
+                claim = TotalRaisedClaim(
+                    article=reading.document.article.id, evidence=evidence_of(reading.document, support),
+                    rules=rules_of(support), company=company.name, amount=one.mention.money,
+                )  # fmt: skip
+                claims.setdefault((company.name, f"{one.mention.money.value}{one.mention.money.currency}"), claim)
+    return list(claims.values())
+
+
+def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[ValuationClaim]:
+    """Valuations that no round of the article set."""
+    told = {(id(draft.company), draft.valuation.value) for draft in rounds if draft.valuation is not None}
+    for sentence in reading.document.sentences:
+        for one in reading.amounts[sentence.index]:
+            company = reading.owner("company", sentence, one.place, "valuation") if one.part == "valuation" else None
+            if company is None or (id(company), one.mention.money.value) in told:
+                continue
+            told.add((id(company), one.mention.money.value))
+            support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
+            yield ValuationClaim(
+                article=reading.document.article.id, evidence=evidence_of(reading.document, support),
+                rules=rules_of(support), company=company.name, amount=one.mention.money,
+                basis=basis(sentence, one.place),
+            )  # fmt: skip

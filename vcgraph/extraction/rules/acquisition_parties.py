@@ -1,0 +1,217 @@
+"""Who buys and who is bought: the subjects, objects and antecedents of a sentence's verbs of buying."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
+from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lists import read_list
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+_AFTER_GERUND = re.compile(
+    r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
+)
+_OPENING_GERUND = re.compile(r"^(?:After|By|Since|Before|Having|Following|In|With) (?:also |recently |then )?$")
+_LISTED_BEFORE = re.compile(rf"(?:{marks.NAME}(?:, )?)+,? and $")
+_JOINED = re.compile(r"\band\b")
+_COMPANY_BEFORE = re.compile(r"\b(?:maker|company|startup|start-up|provider|developer|platform|service) $")
+_COMPANY_AFTER = re.compile(
+    r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
+)
+_NEXT_DATED = pattern(
+    rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)){{0,3}},? and {told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.])"
+)
+_OWNS = re.compile(r"['’]s? [a-z]")
+_LIST_STRAYS = re.compile(
+    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$"
+)
+_PURCHASE_OWNER = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
+)
+_HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")
+_WHICH_BUYS = pattern(
+    r"(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
+)
+_SAID_IT = pattern(
+    r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
+)
+_SUBORDINATE = pattern(
+    r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
+)
+_LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,4}$")
+
+_OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
+_FOUNDED = pattern(
+    rf"<P>[^.;<N>]{{0,60}}\b(?:co-?founded|founded|started|created|launched|built) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
+)
+
+
+class Parties:
+    """The parties of one sentence's purchases; `known` are the deals told before it."""
+
+    def __init__(self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
+        self.document, self.sentence, self.mask, self.known = document, sentence, sentence.mask, known
+        self.taken: dict[int, Referent | None] = {}
+
+    def undergoer(self, match: re.Match[str]) -> Referent | None:
+        """Who "was acquired by" another: of "which was" and of a bare "acquired" the name before, else the clause's subject."""
+        before = self.mask[: match.start("verb")]
+        helped = told.HELPED.search(before)
+        start = helped.start() if helped else len(before)
+        pronoun = told.PRONOUN.search(before[:start])
+        finite = told.FINITE.search(before, start) or told.CLAUSE_JOINED.search(before[:start])
+        if pronoun or not finite:
+            near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
+            if near or match.re is told.PASSIVE:
+                return self._named(near.start("target")) if near else None
+        return self._founded_before(start) or subject_before(self.document, self.sentence, start)
+
+    def left_behind(self, position: int) -> Referent | None:
+        """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
+        subject = subject_before(self.document, self.sentence, position, persons=True)
+        if subject is None or subject.kind != "person":
+            return subject
+        near = told.ANTECEDENT.search(self.mask[:position])
+        return resolve(self.document, self.sentence, near.start("target")) if near else None
+
+    def _founded_before(self, verb: int) -> Referent | None:
+        """ "She founded B. It was bought by C": what a person founded in the sentence before."""
+        if not _OPENING_IT.match(self.mask[:verb]) or not self.sentence.index:
+            return None
+        before = self.document.sentences[self.sentence.index - 1]
+        founded = _FOUNDED.search(before.mask)
+        return before.items[founded.start("founded")].referent if founded else None
+
+    def _named(self, at: int) -> Referent | None:
+        """Who stands at a place; of "B, the company" B."""
+        named = self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 3) : at].endswith(", ")
+        return resolve(self.document, self.sentence, at - 3 if named and at - 3 in self.sentence.items else at)
+
+    def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
+        """ "A and B were acquired by C"."""
+        at = max(
+            (at for at, item in self.sentence.all(marks.NAME, 0, match.start()) if item.referent is target), default=0
+        )
+        before = _LISTED_BEFORE.search(self.mask[:at])
+        if before and not is_governed(self.mask, before.start()):
+            yield from (
+                item.referent
+                for _, item in self.sentence.all(marks.NAME, before.start(), before.end())
+                if item.referent
+            )
+
+    def anaphor_target(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent]:
+        """Whom "bought the company" means: whom the text speaks of, if that is not the buyer."""
+        item = self.sentence.items.get(match.start("target"))
+        if item is not None and item.referent is not None:
+            return [item.referent]
+        known = (self.sentence.focus, self.document.subject, self.sentence.topic)
+        target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
+        return [target] if target is not None and acquirer is not None and acquirer is not target else []
+
+    def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
+        """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
+        found = self._subject(verb)
+        if as_noun and found is not None and found.kind == "person":
+            firm = _HEADS_FIRM.search(self.mask[:verb])
+            return self.sentence.items[firm.start("acquirer")].referent if firm else found
+        return self._not_bought_before(found, verb)
+
+    def _not_bought_before(self, found: Referent | None, verb: int) -> Referent | None:
+        """ "The company also bought B", where the deal before was that it was bought: its buyer is meant."""
+        if any(item.referent is found for _, item in self.sentence.all(marks.NAME, 0, verb)):
+            return found
+        return next((deal.acquirer for deal in self.known if deal.target is found and deal.acquirer is not None), found)
+
+    def owner_of_list(self, noun: int) -> Referent | None:
+        """Whose "acquisitions" a list tells."""
+        owner = _LIST_OWNER.search(self.mask[:noun])
+        if owner:
+            return resolve(self.document, self.sentence, owner.start("owner"))
+        return self.buyer(noun) or self.sentence.focus
+
+    def _subject(self, position: int) -> Referent | None:
+        """The subject of the verb; of "after buying" the subject of the whole sentence."""
+        opening = _OPENING_GERUND.match(self.mask[:position])
+        if opening:
+            comma = self.mask.find(", ", position)
+            return (
+                next(
+                    (
+                        item.referent
+                        for at, item in self.sentence.all(marks.NAME + marks.ANAPHOR, comma)
+                        if item.referent
+                    ),
+                    self.sentence.focus,
+                )
+                if comma > 0
+                else None
+            )
+        gerund = _AFTER_GERUND.search(self.mask[:position])
+        if gerund and gerund.start() > 5:
+            position = gerund.start()
+        named = next(
+            (
+                one
+                for one in (rule.search(self.mask[:position]) for rule in (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS))
+                if one
+            ),
+            None,
+        )
+        if named:
+            return self.sentence.items[named.start("acquirer")].referent
+        said = _SAID_IT.search(self.mask[:position])
+        position = said.start() if said else position
+        found = subject_before(self.document, self.sentence, position, persons=True)
+        subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
+        if subordinate:
+            return resolve(self.document, self.sentence, subordinate.start("acquirer"))
+        at = next(
+            (at for at, item in reversed(list(self.sentence.all(marks.NAME, 0, position))) if item.referent is found),
+            None,
+        )
+        if at is None or at in self.taken:
+            return self.taken[at] if at is not None else found
+        joined = _JOINED.search(self.mask[at + 1 : position]) is not None
+        earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
+        return earlier if earlier is not None and is_organization(earlier) else found
+
+    def targets(self, match: re.Match[str]) -> dict[int, Referent]:
+        """The companies bought, by their places: the verb's object, or a list of them."""
+        at = match.start("target")
+        if self.sentence.items[at].sign == marks.PERSON:
+            item = self.sentence.items[at]
+            return (
+                {at: item.referent}
+                if item.referent and (_COMPANY_AFTER.match(self.mask, at + 1) or _COMPANY_BEFORE.search(self.mask[:at]))
+                else {}
+            )
+        owner = told.OWNER_NAMED.match(self.mask, at)
+        at = owner.start("target") if owner else at
+        listed, _ = read_list(self.sentence, at)
+        named = {
+            one.position: one.item.referent
+            for one in listed
+            if one.item.sign == marks.NAME and one.item.referent is not None
+        }
+        if at not in named:
+            first = self.sentence.items[at].referent
+            named = {at: first} if first is not None else {}
+        named = {
+            one: name
+            for one, name in named.items()
+            if one == at or not (_LIST_STRAYS.search(self.mask[at + 1 : one]) or _OWNS.match(self.mask, one + 1))
+        }
+        last = max(named, default=at)
+        following = _NEXT_DATED.match(self.mask, last + 1)
+        while following:
+            item = self.sentence.items[following.start("target")]
+            if item.referent is not None:
+                named.setdefault(following.start("target"), item.referent)
+            following = _NEXT_DATED.match(self.mask, following.end())
+        self.taken.update(dict.fromkeys(named, self.buyer(match.start("verb"))))
+        return named

@@ -1,0 +1,80 @@
+"""Whether words tell of a purchase at all, and how far it has come."""
+
+import re
+
+from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules.acquisition_terms import ASIDE
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.status import Modality, read_modality
+
+_BIDS = (told.BID_FOR, told.BIDS)
+_SPENT = re.compile(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
+_BROKEN_OFF = re.compile(
+    r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
+    r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
+)
+_LOOKING = re.compile(
+    r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_ATTEMPT = re.compile(
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
+_DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
+
+
+def deal_modality(mask: str, match: re.Match[str]) -> Modality:
+    """The modality of a deal, from the words of its clause."""
+    before, verb = mask[: match.start("verb")], match["verb"]
+    near = before[-90:]
+    if _DENIED.search(near):
+        return "denied"
+    if _WITHDRAWN.search(near):
+        return "failed"
+    if _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :])) or (
+        match.re in _BIDS and re.search(r"lapse|withdr", near + verb)
+    ):
+        return "failed"
+    if _SPENT.search(near):
+        return "closed"
+    if match.re is told.SALE_SOUGHT:
+        return "in_talks"
+    read = read_modality(before, verb, mask[match.end() :])
+    if match.re in _BIDS and read == "closed":
+        return "in_talks" if "talks" in verb else "planned" if re.search("bid|offer", verb, re.IGNORECASE) else read
+    if read == "closed" and _LOOKING.search(near):
+        return "in_talks"
+    inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
+    return "planned" if read == "closed" and (inside or _ATTEMPT.search(near)) else read
+
+
+def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
+    before = sentence.mask[: match.start("verb")]
+    if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
+        r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
+    ):
+        return True
+    words = match[0][match.end("verb") - match.start() :]
+    majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
+    if not majority and told.MINORITY.search(words):
+        return True
+    owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
+    end = owner.end("target") if owner else match.end("target")
+    return told.NOT_WHOLE.match(sentence.mask, end) is not None or told.NOT_DEAL.search(before[-70:]) is not None
+
+
+def is_present(sentence: Sentence, match: re.Match[str]) -> bool:
+    """News in the present tense: "buys", and a headline whatever its verb."""
+    return sentence.headline or _PRESENT.match(match["verb"]) is not None
+
+
+_PRESENT = re.compile(
+    r"(?:acquires|buys|purchases|snaps|snatches|gobbles|scoops|swallows|grabs|sells|picks|takes)\b", re.IGNORECASE
+)

@@ -1,0 +1,180 @@
+"""A fund in the making, and which of two drafts speak of the same fund."""
+
+from dataclasses import dataclass, field
+
+from vcgraph.extraction.rules.document import Document
+from vcgraph.extraction.rules.drafts import Support
+from vcgraph.extraction.rules.fund_mentions import number_of, roman
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.model import Money, PartialDate
+from vcgraph.model.claim import FundStatus
+
+
+@dataclass(slots=True, eq=False)
+class FundDraft:
+    """A fund in the making. `own` is the fund's own name where it has one; `called` are the
+    words that the text tells it by ("second Asia fund"); `earlier` where the text calls it a former one,
+    `standing` where it only mentions the fund and tells no event.
+    """
+
+    manager: Referent | None
+    own: str | None
+    sentence: int
+    ordinal: int | None = None
+    earlier: bool = False
+    launched: bool = False
+    status: FundStatus | None = None
+    target: Money | None = None
+    raised: Money | None = None
+    hard_cap: Money | None = None
+    date: PartialDate | None = None
+    term: str | None = None
+    focus: str | None = None
+    called: str | None = None
+    maiden: bool = False
+    standing: bool = False
+    support: list[Support] = field(default_factory=list)
+
+    @property
+    def name(self) -> str | None:
+        """What the fund is called: its own name, its number, or the manager's name."""
+        return self.own_name or (self.manager.name if self.manager else None)
+
+    @property
+    def own_name(self) -> str | None:
+        """The fund's own name or number; a firm's first fund goes by the firm's name."""
+        if self.own:
+            return (
+                f"{self.own} {roman(self.ordinal)}"
+                if self.ordinal and self.ordinal > 1 and number_of(self.own) is None
+                else self.own
+            )
+        if self.called:
+            return self.called
+        if self.maiden and self.manager is not None:
+            return self.manager.name
+        return f"Fund {roman(self.ordinal)}" if self.ordinal and self.ordinal > 1 else None
+
+
+def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None:
+    """Add a draft, or give what it tells to the draft of the same fund."""
+    for known in reversed(drafts):
+        renewed = (
+            _is_past(known, document)
+            and draft.status == "planned"
+            and draft.date is None
+            and not _same_size(known, draft)
+        )
+        if (
+            _is_same(known, draft)
+            and not renewed
+            and not (
+                _is_past(draft, document)
+                and known.date is None
+                and known.sentence <= 3
+                and not _same_size(known, draft)
+            )
+        ):
+            _merge(known, draft)
+            return
+    drafts.append(draft)
+
+
+def _is_past(draft: FundDraft, document: Document) -> bool:
+    published = document.article.published
+    return draft.date is not None and published is not None and (published - draft.date.latest).days > 200
+
+
+def _merge(known: FundDraft, draft: FundDraft) -> None:
+    if draft.raised and known.launched and known.target and _agree(known.target, draft.raised):
+        known.target, known.status = None, draft.status
+    if known.raised and draft.launched and draft.target and _agree(known.raised, draft.target):
+        draft.target = None
+    known.status = (
+        "first_close"
+        if draft.status == "first_close" and (known.raised is None or _same_size(known, draft))
+        else _later(known, draft)
+    )
+    known.date = _date(known, draft)
+    known.target, known.raised = known.target or draft.target, known.raised or draft.raised
+    known.hard_cap = known.hard_cap or draft.hard_cap
+    known.own, known.ordinal = known.own or draft.own, known.ordinal or draft.ordinal
+    known.called = known.called or draft.called
+    known.standing = known.standing and draft.standing
+    known.maiden = (known.maiden or draft.maiden) and (known.ordinal or 1) == 1
+    if known.manager is None or (draft.manager is not None and len(draft.manager.name) > len(known.manager.name)):
+        known.manager = draft.manager or known.manager
+    known.support.extend(draft.support)
+
+
+def _date(known: FundDraft, draft: FundDraft) -> PartialDate | None:
+    """The date of the close, where one is told: that of the launch or of the plan does not stand for it."""
+    if known.raised and not draft.raised and draft.target:
+        return known.date
+    if draft.raised and not known.raised and known.target:
+        return draft.date
+    return known.date or draft.date
+
+
+def _later(known: FundDraft, draft: FundDraft) -> FundStatus | None:
+    if known.raised or not draft.raised:
+        return known.status or draft.status
+    return draft.status or known.status
+
+
+def _is_same(known: FundDraft, draft: FundDraft) -> bool:
+    if (
+        known.own
+        and draft.own
+        and known.own != draft.own
+        and not (number_of(known.own) and number_of(known.own) == number_of(draft.own))
+    ):
+        return False
+    if not is_manager(known, draft) or (known.earlier != draft.earlier and not _same_size(known, draft)):
+        return False
+    numbers = {
+        one for one in (known.ordinal or number_of(known.own or ""), draft.ordinal or number_of(draft.own or "")) if one
+    }
+    if len(numbers) > 1:
+        return False
+    if (
+        {known.status, draft.status} == {"first_close", "closed"}
+        and known.raised
+        and draft.raised
+        and not _agree(known.raised, draft.raised)
+    ):
+        return False
+    if (
+        known.date
+        and draft.date
+        and known.date.earliest.year != draft.date.earliest.year
+        and not _same_size(known, draft)
+    ):
+        return False
+    pairs = ((known.target, draft.target), (known.raised, draft.raised), (known.hard_cap, draft.hard_cap))
+    if any(one is not None and other is not None and not _agree(one, other) for one, other in pairs):
+        return False
+    return _same_size(known, draft) or draft.sentence - known.sentence <= 5 or len(numbers) == 1
+
+
+def is_manager(known: FundDraft, draft: FundDraft) -> bool:
+    """Whether two drafts have the same manager, or the same fund's name."""
+    if (known.own and known.own == draft.own) or known.manager is draft.manager:
+        return True
+    if known.manager is None or draft.manager is None:
+        return bool(known.own and draft.own and known.own == draft.own)
+    short, long = sorted((known.manager.name, draft.manager.name), key=len)
+    return long.startswith(short + " ") or (
+        long.replace(".", "").replace(" ", "").startswith(short.replace(" ", "")) and len(short) > 4
+    )
+
+
+def _same_size(known: FundDraft, draft: FundDraft) -> bool:
+    sizes = [one for one in (known.target, known.raised) if one is not None]
+    return any(_agree(one, other) for one in sizes for other in (draft.target, draft.raised) if other is not None)
+
+
+def _agree(one: Money, other: Money) -> bool:
+    if one.agrees_with(other):
+        return True
+    return one.currency == other.currency and abs(one.value - other.value) * 50 <= one.value
