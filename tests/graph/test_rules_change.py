@@ -30,7 +30,7 @@ def test_articles_are_read_again_once_the_code_of_the_rules_has_changed(monkeypa
     kg = KnowledgeGraph()
     list(pipeline.build(kg, [ARTICLE]))
     (first,) = kg.extractors()
-    assert first.startswith("rules-")
+    assert first.startswith(f"{pipeline.default_extractor().name} ")
     revision = kg.store.revision
     list(pipeline.build(kg, kg.articles()))
     assert kg.store.revision == revision
@@ -40,12 +40,16 @@ def test_articles_are_read_again_once_the_code_of_the_rules_has_changed(monkeypa
 
 
 def test_the_digest_changes_with_any_file(tmp_path, monkeypatch):
-    package = tmp_path / "digested"
-    package.mkdir()
-    (package / "__init__.py").write_text("A = 1\n")
+    weights = tmp_path / "digested" / "weights" / "names.tsv"
+    weights.parent.mkdir(parents=True)
+    code = tmp_path / "digested" / "__init__.py"
+    code.write_text("A = 1\n")
+    weights.write_text("is_name\t1\n")
     monkeypatch.syspath_prepend(tmp_path)
-    before = source_digest("digested")
-    (package / "__init__.py").write_text("A = 2\n")
-    source_digest.cache_clear()
-    assert source_digest("digested") != before
+    digests = {source_digest("digested")}
+    for changed in (code, weights):
+        changed.write_text(changed.read_text().replace("1", "2"))
+        source_digest.cache_clear()
+        digests.add(source_digest("digested"))
+    assert len(digests) == 3
     source_digest.cache_clear()
