@@ -223,6 +223,9 @@ def _context(keyed: KeyedClaim) -> Iterator[tuple[str, str]]:
             yield keys["name"], f"by:{bare['manager']}"
         case "commitment":
             yield keys["investor"], f"in:{bare['fund']}:fund"
+        case "acquisition" if "acquirer" in keys:
+            yield keys["acquirer"], f"buys:{bare['target']}"
+            yield keys["target"], f"sold to:{bare['acquirer']}"
 
 
 def _round_context(claim: FundingRoundClaim, keys: dict[str, str], bare: dict[str, str]) -> Iterator[tuple[str, str]]:

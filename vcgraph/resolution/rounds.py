@@ -9,10 +9,11 @@ import datetime
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from vcgraph.model import FundingRoundClaim
-from vcgraph.resolution.amounts import amounts_near
+from vcgraph.resolution.amounts import amounts_near, of_one_size
 from vcgraph.resolution.grouping import told_content
 from vcgraph.resolution.origin import Origin
 from vcgraph.resolution.rulings import Rulings, join_ruled, telling_key
@@ -25,6 +26,8 @@ ECHO_DAYS = 7
 """What an article of an earlier day cannot tell of as done happened at most this many days later, by loose dating."""
 RUMOUR_DAYS = 365
 """A round in talks or planned is done within this many days, or it was another round."""
+RUMOUR_FACTOR = Decimal(2)
+"""Talks and the deal that came of them name sums that differ by no more than this factor."""
 
 _EXTENSION = re.compile(r"\b(?:extension|extends?|extended|second (?:close|closing|tranche)|tops? up|top-up)\b", re.I)
 
@@ -176,8 +179,15 @@ def _confirmation(one: Bundle, other: Bundle, stages: int, amounts: int, days: i
     if stages > 0:
         return 3
     if amounts < 0:
-        return 2 if one.investors & other.investors else -1
+        return 2 if one.investors & other.investors or _came_of_talks(rumour, done) else -1
     return 0
+
+
+def _came_of_talks(rumour: Bundle, done: Bundle) -> bool:
+    """Whether a deal is of the size that talks shortly before named: sums change until all have signed."""
+    talked, raised = rumour.claim.amount, done.claim.amount
+    soon = (done.window[1] - rumour.window[0]).days <= ROUND_DAYS
+    return soon and bool(talked and raised and of_one_size(talked, raised, RUMOUR_FACTOR))
 
 
 def _nothing_in_common(one: Bundle, other: Bundle, days: int) -> int:
