@@ -6,8 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from vcgraph.errors import ClaimError, StoreError
-from vcgraph.graph import contents, failures, serialization, staging, updates
+from vcgraph.graph import backups, contents, failures, serialization, staging, updates
 from vcgraph.graph.answers import Rows, Triples, answer
 from vcgraph.graph.doubts import Doubt, doubts
 from vcgraph.graph.event_keys import check_one_owner, event_key, names_event
@@ -55,19 +54,21 @@ class KnowledgeGraph(Questions):
 
     @classmethod
     def load(cls, path: str | Path, *, aliases: Aliases | None = None) -> Self:
-        """Read a graph into memory from a file that vcgraph wrote (.ttl, .jsonld, .nq). Raises `StoreError`.
+        """Read a graph into memory from a file that vcgraph wrote (.ttl, .jsonld, .nq, claims.jsonl).
 
-        Articles, claims and persons' decisions are taken from the file; entities and facts are worked out again.
+        Articles, claims and persons' decisions are taken from the file; entities and facts are worked out again. Raises
+        `StoreError`.
         """
         kg = cls(aliases=aliases)
-        source = serialization.read_graph(Path(path))
-        try:
-            updates.restore(kg.store, source, kg.aliases)
-        except (ClaimError, StoreError) as error:
-            raise StoreError(f"{path}: {error}") from error
-        if source and not kg.articles():
-            raise StoreError(f"{path}: a graph, but not one that vcgraph wrote: it holds no articles")
+        kg.restore(path)
         return kg
+
+    def restore(self, path: str | Path) -> None:
+        """Take over a file that vcgraph wrote, as `load` does, into this graph, say of a new folder on disk.
+
+        Raises `StoreError`, also where there are articles already.
+        """
+        backups.restore_file(self.store, Path(path), self.aliases)
 
     def add(self, article: Article, extraction: Extraction, extractor: str | None = None) -> bool:
         """Add an article with its claims; False where it is there already, word for word.

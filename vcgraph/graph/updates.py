@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from pyoxigraph import Quad
 
@@ -20,6 +21,9 @@ from vcgraph.model.base import content_id
 from vcgraph.model.entity import Judgement
 from vcgraph.model.sources import source_digest
 from vcgraph.resolution import Aliases, pair_of, senses
+
+TOGETHER = 500
+"""Articles that are taken over in one commit."""
 
 
 def add_articles(store: GraphStore, readings: Iterable[Reading], aliases: Aliases) -> int:
@@ -97,8 +101,15 @@ def restore(store: GraphStore, source: GraphStore, aliases: Aliases, until: date
     readings = stored_readings(source)
     if until is not None:
         readings = (each for each in readings if each.article.published and each.article.published <= until)
-    add_articles(store, readings, aliases)
+    take_over(store, readings, aliases)
     decide(store, [each for each in decisions(source) if each.made_by != "rule"], aliases)
+
+
+def take_over(store: GraphStore, readings: Iterable[Reading], aliases: Aliases) -> None:
+    """Add very many articles, some hundreds in one commit, so that memory does not grow with their number."""
+    rest = iter(readings)
+    while batch := list(islice(rest, TOGETHER)):
+        add_articles(store, batch, aliases)
 
 
 def keep_up(store: GraphStore, aliases: Aliases) -> None:
