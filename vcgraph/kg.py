@@ -12,6 +12,7 @@ from vcgraph.graph.doubts import Doubt, doubts
 from vcgraph.graph.event_keys import check_one_owner, event_key, names_event
 from vcgraph.graph.failures import Failure
 from vcgraph.graph.homonyms import homonym_decisions, is_key
+from vcgraph.graph.own_aliases import kept_aliases
 from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
 from vcgraph.graph.validation import Progress, Report, validate
@@ -22,7 +23,7 @@ from vcgraph.query.names import Named
 from vcgraph.query.questions import Questions
 from vcgraph.query.records import Party, Record
 from vcgraph.query.results import Results
-from vcgraph.resolution import Aliases, load_aliases
+from vcgraph.resolution import Aliases
 
 Decidable = Named | Record | Claim
 """What a person can decide on: names, and rounds, valuations and acquisitions as rows of answers or as claims."""
@@ -31,7 +32,8 @@ Decidable = Named | Record | Claim
 class KnowledgeGraph(Questions):
     """Articles, their claims, persons' decisions, and the entities and facts that follow from them.
 
-    In memory by default; `open` keeps it in a folder, `load` reads an export. What one may ask of it (`rounds`,
+    In memory by default; `open` keeps it in a folder, `load` reads an export. `aliases` of your own
+    (`vcgraph.resolution.load_aliases`) stay with the graph until others are given. What one may ask of it (`rounds`,
     `portfolio`, `timeline`, `conflicts`, ...) stands in `vcgraph.query.questions.Questions`.
 
     >>> kg = KnowledgeGraph()
@@ -42,7 +44,7 @@ class KnowledgeGraph(Questions):
     def __init__(self, store: GraphStore | None = None, *, aliases: Aliases | None = None) -> None:
         # An empty store is false, as every empty container.
         kept = GraphStore.in_memory() if store is None else store
-        self.aliases = load_aliases() if aliases is None else aliases
+        self.aliases = kept_aliases(kept) if aliases is None else aliases
         known = {form: entry.name for entry in self.aliases.entries for form in entry.forms()}
         super().__init__(kept, known)
         updates.keep_up(self.store, self.aliases)

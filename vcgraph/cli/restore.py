@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vcgraph.cli.graphs import STORE, aliases_option
+from vcgraph.cli.graphs import STORE, aliases_option, given_aliases
 
 
 @click.command(
@@ -26,9 +26,8 @@ from vcgraph.cli.graphs import STORE, aliases_option
 def command(backup: Path, out: Path, aliases: tuple[Path, ...]) -> None:
     """Open a new store, take the file over."""
     from vcgraph.kg import KnowledgeGraph
-    from vcgraph.resolution import load_aliases
 
     out.mkdir(parents=True, exist_ok=True)
-    with KnowledgeGraph.open(out / STORE, aliases=load_aliases(*aliases)) as kg:
+    with KnowledgeGraph.open(out / STORE, aliases=given_aliases(aliases)) as kg:
         kg.restore(backup)
         click.echo(f"{out / STORE}: {len(kg.articles()):,} articles, {len(kg.claims()):,} claims")

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from vcgraph.cli.graphs import GRAPH_HELP, aliases_option, store_folder
+from vcgraph.cli.graphs import GRAPH_HELP, aliases_option, given_aliases, store_folder
 from vcgraph.cli.rows import FORMATS, write_rows
 
 _ANSWERS = {"y": True, "n": False}
@@ -69,9 +69,8 @@ def command(
 
 def _open(graph: Path, aliases: tuple[Path, ...], *, read_only: bool) -> Any:
     from vcgraph.kg import KnowledgeGraph
-    from vcgraph.resolution import load_aliases
 
-    known = load_aliases(*aliases)
+    known = given_aliases(aliases)
     if graph.is_dir():
         return KnowledgeGraph.open(store_folder(graph), read_only=read_only, aliases=known)
     return KnowledgeGraph.load(graph, aliases=known)

@@ -39,6 +39,8 @@ APART = NamedNode(NAMESPACE + "apart")
 """From an article: the key of a name that means something of its own there."""
 RULES = NamedNode(NAMESPACE + "rules")
 """From itself: under which rules and alias data entities and facts were worked out."""
+ALIASES = NamedNode(NAMESPACE + "aliases")
+"""From the rules: the alias data that do not ship with vcgraph, as JSON."""
 FACT = NamedNode(NAMESPACE + "fact")
 """From an entity: a fact that it owns as JSON."""
 LOG = NamedNode(NAMESPACE + "log")

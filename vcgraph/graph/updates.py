@@ -10,6 +10,7 @@ from pyoxigraph import Quad
 from vcgraph import __version__
 from vcgraph.errors import QueryError
 from vcgraph.graph.contents import decision_log, decisions
+from vcgraph.graph.own_aliases import own_alias_quads
 from vcgraph.graph.projection import Change, project
 from vcgraph.graph.records import decision_quads, log_node
 from vcgraph.graph.staging import Reading, owners_of_telling, stored_reading, stored_readings
@@ -123,13 +124,14 @@ def keep_up(store: GraphStore, aliases: Aliases) -> None:
     stamped = list(store.match(RULES, RULES, None, STATE))
     if store.read_only or stamp in stamped:
         return
+    stamps = {stamp, *own_alias_quads(aliases)}
     if not stamped:
-        store.commit([stamp])
+        store.commit(stamps)
         return
     fresh = GraphStore.in_memory()
     restore(fresh, store, aliases)
     kept = {quad for quad in store.match(graph=None) if quad.predicate != FAILURE}
-    now = {stamp, *fresh.match(graph=None)}
+    now = {*fresh.match(graph=None)} - {*fresh.match(RULES, None, None, STATE)} | stamps
     store.commit(now - kept, kept - now)
 
 
