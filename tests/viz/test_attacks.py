@@ -1,5 +1,8 @@
 """Names, quotes, titles and addresses from articles are hostile: none may run, load or break the page."""
 
+import json
+from urllib.parse import quote
+
 import networkx as nx
 import pytest
 
@@ -32,7 +35,7 @@ def hostile_graph() -> nx.MultiDiGraph:
         told = {
             "label": attack, "amount": 1e6, "currency": attack, "stage": attack, "date": attack, "status": attack,
             "round": attack, "evidence": evidence, "amount_bound": attack, "round_amount_bound": attack,
-            "conflict": True,
+            "round_currency": attack, "conflict": True,
             "competing": [
                 {"property": attack, "amount": 1e6, "currency": attack}, {"property": attack, "value": attack},
             ],
@@ -54,19 +57,65 @@ def test_there_are_forty_of_them():
 def test_no_attack_runs_loads_or_breaks_anything(open_page, engine):
     graph = hostile_graph()
     page = open_page(graph, Style(engine=engine, title=ATTACKS[1]))
-    page.evaluate("VC.change({rounds: true, group: 'sector'})")
+    page.evaluate("VC.change({rounds: true, group: 'community'})")
+    page.evaluate("VC.change({group: 'sector'})")
     for node in range(graph.number_of_nodes()):
         page.evaluate(f"VC.pick({node})")
         assert page.inner_text("#panel h2") != ""
     page.evaluate("VC.scene.links.slice(0, 40).forEach((link) => VC.pickLink(link.from, link.to))")
-    page.evaluate("VC.change({table: true})")
-    page.evaluate("VC.svgText() + VC.csvText()")
-    page.fill("#search", "<")
-    page.wait_for_timeout(100)
+    page.evaluate("VC.change({path: [0, VC.scene.links[0].from], sel: null, link: null})")
+    page.evaluate("VC.change({focus: [0], path: [], table: true})")
+    page.evaluate("VC.change({focus: [], table: false})")
+    for sign in ("<", "javascript", "_", "="):
+        page.fill("#search", sign)
+        assert page.locator("#hits li").count() > 0
+    page.focus("#stage")
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    page.evaluate(
+        "document.body.append(new DOMParser().parseFromString(VC.svgText(), 'image/svg+xml').documentElement)"
+    )
+    page.evaluate("VC.csvText()")
+    page.wait_for_timeout(300)
     links = page.evaluate("[...document.querySelectorAll('a')].map((a) => a.protocol)")
     assert set(links) <= {"http:", "https:"}
     assert page.evaluate("window.attacked") is None
     assert page.evaluate("document.querySelectorAll('iframe, object, embed, base, link, img').length") == 0
+
+
+FIELDS = (
+    "off", "offStatus", "stage", "min", "from", "to", "focus", "hidden", "pinned", "sel", "link", "group", "path",
+    "theme", "disputed", "rounds", "all", "table",
+)  # fmt: skip
+
+
+GO_TO = """(hash) => new Promise((done) => {
+    addEventListener('hashchange', done, {once: true});
+    location.hash = hash;
+})"""
+
+
+def addresses(attack: str) -> list[str]:
+    """An attack in every field of the state, in each shape that a value can have."""
+    shapes = (attack, [attack, attack], {attack: [attack, attack]})
+    return ["#" + quote(json.dumps(dict.fromkeys(FIELDS, shape))) for shape in shapes]
+
+
+@pytest.mark.parametrize("shape", range(3))
+def test_a_page_opens_with_an_attack_in_its_address(open_page, deals, shape):
+    page = open_page(deals, hash_text=addresses(ATTACKS[0])[shape])
+    if page.evaluate("VC.state.stage"):  # a stage that nothing has: the page says so
+        page.click("#notice button:has-text('Reset filters')")
+    assert page.evaluate("VC.scene.nodes.length") == deals.number_of_nodes()
+
+
+def test_no_attack_in_the_address_runs_or_breaks_the_page(open_page, deals):
+    page = open_page(deals)
+    for attack in ATTACKS:
+        for address in addresses(attack):
+            page.evaluate(GO_TO, address)
+            assert page.evaluate("VC.fit() || document.documentElement.dataset.theme") in {"light", "dark"}
+    assert page.evaluate("window.attacked") is None
 
 
 @pytest.mark.parametrize("title", ATTACKS)

@@ -105,6 +105,14 @@ def test_many_small_parts_are_placed_in_a_second_or_two():
     assert 0.8 < width / height < 3
 
 
+def test_links_of_a_small_graph_are_about_as_long_as_each_other():
+    edges = np.array([(0, 1), (0, 2), (0, 3), (0, 4), (4, 5), (5, 6), (5, 7), (7, 8), (8, 9), (9, 10), (10, 0)])
+    placed = place_nodes(11, edges, np.full(11, 10.0))
+    lengths = np.sqrt(((placed[edges[:, 0]] - placed[edges[:, 1]]) ** 2).sum(axis=1))
+    assert lengths.max() < 1.5 * lengths.min()
+    assert lengths.min() > 50
+
+
 def test_neighbours_stand_nearer_than_strangers(deals):
     index = {node: i for i, node in enumerate(deals)}
     edges = np.array([(index[a], index[b]) for a, b in deals.edges()])

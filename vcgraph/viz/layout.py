@@ -18,10 +18,13 @@ Ints = NDArray[np.int64]
 PIVOTS = 40
 STEPS = 160
 FEW = 64
-"""Up to so many nodes all pairs are quicker than a grid."""
+"""Up to so many nodes all pairs are quicker than a grid, and links get even lengths."""
 
 LINK_LENGTH = 6.0
 """How long a typical link is, in mean node radii."""
+
+LONG_LINK = 8.5
+"""The same in a part of few nodes, where there is room on a link for its sum."""
 
 GOLDEN_ANGLE = 2.399963229728653
 
@@ -81,7 +84,10 @@ def _place_part(part: Ints, links: _Links, radii: Floats) -> Floats:
     inner = _restrict(part, links)
     scale = float(np.mean(radii[part]))
     settled = _star(inner) if _is_star(inner) else _settle(_outline(inner), inner)
-    return separate(settled * (scale * LINK_LENGTH / _typical_length(settled, inner)), radii[part] * 1.3)
+    length = LINK_LENGTH
+    if len(part) <= FEW and not _is_star(inner):
+        settled, length = _even_out(settled, inner), LONG_LINK
+    return separate(settled * (scale * length / _typical_length(settled, inner)), radii[part] * 1.3)
 
 
 def _is_star(links: _Links) -> bool:
@@ -179,6 +185,20 @@ def _settle(start: Floats, links: _Links) -> Floats:
         length = np.sqrt((force**2).sum(axis=1, keepdims=True)) + 1e-9
         limit = heat * (1 - step / STEPS) ** 1.5 + 0.01
         position = position + force / length * np.minimum(length * 0.25 / mass[:, None], limit)
+    return position
+
+
+def _even_out(start: Floats, links: _Links, rounds: int = 100) -> Floats:
+    """Stress majorization (Gansner, Koren and North 2004): as far apart on the plane as there are steps between."""
+    steps = np.column_stack([_steps_from(node, links) for node in range(len(start))])
+    apart = ~np.eye(len(start), dtype=bool)
+    weight = np.divide(1.0, steps**2, out=np.zeros_like(steps), where=apart)
+    inverse = np.linalg.pinv(np.diag(weight.sum(axis=1)) - weight)
+    position = start / _typical_length(start, links)
+    for _ in range(rounds):
+        distance = np.sqrt(((position[:, None] - position[None]) ** 2).sum(axis=2)) + 1e-6
+        ratio = weight * steps / distance
+        position = inverse @ (np.diag(ratio.sum(axis=1)) - ratio) @ position
     return position
 
 

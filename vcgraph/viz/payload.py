@@ -49,14 +49,19 @@ def graph_data(view: View, overview: int = 0) -> dict[str, Any]:
 def quote_data(view: View) -> dict[str, Any]:
     """The quotes of each fact: pairs of a number in `quotes` and one in `marks`, the words that tell the fact.
 
-    A quote names its article by number; marks are offsets (start, end, start, end, …) in characters of the quote.
+    The quote with the most marked words comes first: it tells most of the fact. A quote names its article by number;
+    marks are offsets (start, end, start, end, …) in characters of the quote.
     """
     quotes, articles, marks, marker = _Texts(), _Texts(), _Texts(), Marker(view.nodes)
     used = []
     for fact in view.facts:
-        numbers = [quotes.number((quote.text, _article(quote, articles))) for quote in fact.quotes]
-        spans = [marks.number(tuple(chain(*marker.spans(quote, fact)))) for quote in fact.quotes]
-        used.append(list(chain(*zip(numbers, spans, strict=True))))
+        marked = [(quote, marker.spans(quote, fact)) for quote in fact.quotes]
+        marked.sort(key=lambda pair: -len(pair[1]))
+        numbers = [
+            (quotes.number((quote.text, _article(quote, articles))), marks.number(tuple(chain(*spans))))
+            for quote, spans in marked
+        ]
+        used.append(list(chain(*numbers)))
     return {
         "facts": used,
         "quotes": [["", 0], *map(list, quotes.all()[1:])],

@@ -58,7 +58,7 @@ VC.listen = function (canvas, camera, toPlane, engine, scene, settle) {
   });
   canvas.addEventListener("pointermove", (event) => {
     const before = down.get(event.pointerId), now = at(event);
-    if (!before) { canvas.style.cursor = VC.nodeAt(scene(), camera, ...toPlane(...now)) === null ? "grab" : "pointer"; return; }
+    if (!before) { VC.hoverAt(scene(), camera, ...toPlane(...now)); canvas.style.cursor = VC.hover === null ? "grab" : "pointer"; return; }
     down.set(event.pointerId, now);
     const [dx, dy] = [now[0] - before[0], now[1] - before[1]];
     travelled += Math.abs(dx) + Math.abs(dy);
@@ -81,6 +81,7 @@ VC.listen = function (canvas, camera, toPlane, engine, scene, settle) {
   };
   canvas.addEventListener("pointerup", up);
   canvas.addEventListener("pointercancel", up);
+  canvas.addEventListener("pointerleave", () => VC.hoverAt(null, camera));
   canvas.addEventListener("dblclick", (event) => {
     const node = VC.nodeAt(scene(), camera, ...toPlane(...at(event)));
     if (node !== null) VC.expand(node);
@@ -96,6 +97,15 @@ VC.nodeAt = function (scene, camera, px, py) {
     if (distance < 5 / camera.scale && distance < nearest) [found, nearest] = [node, distance];
   }
   return found;
+};
+
+// The node under the pointer has its name, whatever room there is.
+VC.hover = null;
+VC.hoverAt = function (scene, camera, px, py) {
+  const node = VC.nodeAt(scene, camera, px, py);
+  if (node === VC.hover) return;
+  VC.hover = node;
+  VC.engine.redraw();
 };
 
 VC.pickAt = function (scene, camera, px, py) {

@@ -51,9 +51,16 @@ VC.quotesOf = function (fact) {
   const { facts, quotes, marks, articles } = VC.quotes, found = [];
   for (let i = 0; i < facts[fact].length; i += 2) {
     const [text, article] = quotes[facts[fact][i]], [title, publisher, url, published] = articles[article];
-    found.push({ text, marks: marks[facts[fact][i + 1]], title, publisher, url, published });
+    found.push({ text, marks: marks[facts[fact][i + 1]], article, title, publisher, url, published });
   }
   return found;
+};
+
+// The quotes of a fact by article: what one article says stands together.
+VC.sourcesOf = function (fact) {
+  const sources = new Map();
+  for (const quote of VC.quotesOf(fact)) sources.set(quote.article, [...(sources.get(quote.article) || []), quote]);
+  return [...sources.values()];
 };
 
 // Rounds as nodes: each stands between its company and its investors.
@@ -72,18 +79,23 @@ VC.makeRounds = function () {
 
 function addRound(inside) {
   const { data } = VC, { facts } = data, first = inside[0], company = facts.t[first], node = data.name.length;
-  data.name.push([facts.stage[first] ? VC.words(facts.stage[first]) : "Round", VC.money(facts.amount[first], facts.currency[first])].join(" ").trim());
+  data.name.push([facts.stage[first] ? VC.words(facts.stage[first]) : "Round", VC.moneyOf(first)].join(" ").trim());
   data.kind.push("round");
-  data.r.push(7);
+  data.r.push(9);
   data.factsOf.push(inside);
   data.key.push("r" + shortHash(data.name[company] + facts.stage[first] + facts.date[first] + node));
   VC.placeRound(node);
   return node;
 }
 
+// Between its company and its investors, where it covers neither them nor another round.
 VC.placeRound = function (node) {
-  const { x, y, facts, factsOf } = VC.data, inside = factsOf[node], company = facts.t[inside[0]];
+  const { x, y, r, facts, factsOf, roundNodes } = VC.data, inside = factsOf[node], company = facts.t[inside[0]];
   const mean = (axis) => inside.reduce((sum, fact) => sum + axis[facts.s[fact]], 0) / inside.length;
-  x[node] = x[company] * 0.6 + mean(x) * 0.4 + (node % 5) * 6;
-  y[node] = y[company] * 0.6 + mean(y) * 0.4 + (node % 7) * 5;
+  const dx = mean(x) - x[company], dy = mean(y) - y[company], least = r[company] + r[node] + 22;
+  const far = Math.max(Math.hypot(dx, dy) * 0.5, least), towards = Math.hypot(dx, dy) > 1 ? Math.atan2(dy, dx) : node * 2.4;
+  const near = new Set(factsOf[company].flatMap((fact) => [facts.s[fact], facts.t[fact], roundNodes.get(facts.round[fact])].filter((other) => other >= 0 && other < node)));
+  const spots = [far, (far + least) / 2, least].flatMap((reach) => [0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1].map((turn) => [x[company] + reach * Math.cos(towards + turn), y[company] + reach * Math.sin(towards + turn)]));
+  const room = ([px, py]) => [...near].reduce((least, other) => Math.min(least, Math.hypot(px - x[other], py - y[other]) - r[other] - r[node]), 16);
+  [x[node], y[node]] = spots.reduce((best, spot) => (room(spot) > room(best) ? spot : best));
 };

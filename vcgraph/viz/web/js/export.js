@@ -7,8 +7,11 @@ function save(name, blob) {
   setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
 
+// A camera for a picture: legend and time slider, which cover names on the screen, are not in it.
+const pictured = () => ({ ...VC.engine.camera(), bare: true });
+
 VC.exportPng = function () {
-  const camera = VC.engine.camera(), canvas = VC.el("canvas", { width: camera.width * 2, height: camera.height * 2 });
+  const camera = pictured(), canvas = VC.el("canvas", { width: camera.width * 2, height: camera.height * 2 });
   VC.paintScene(canvas.getContext("2d"), camera, VC.scene, 2, false);
   canvas.toBlob((blob) => save("vcgraph.png", blob));
 };
@@ -24,26 +27,44 @@ class SvgPath {
   closePath() { this.text += "Z"; }
 }
 
+// Takes labels as a 2d context does and keeps them as SVG: the drawing has the names that the screen has.
+class SvgInk {
+  constructor() { this.parts = []; this.ruler = document.createElement("canvas").getContext("2d"); }
+  setTransform() {}
+  beginPath() {}
+  measureText(text) { this.ruler.font = this.font; return this.ruler.measureText(text); }
+  strokeText() { this.halo = ` stroke="${this.strokeStyle}" stroke-width="${this.lineWidth}" paint-order="stroke"`; }
+  arc(x, y, r) { this.disc = `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r}"`; }
+  fill() { this.parts.push(`${this.disc} fill="${this.fillStyle}"/>`); }
+  fillText(text, x, y) {
+    const [, weight, size] = /^(\d+ )?(\d+)px/.exec(this.font);
+    this.parts.push(`<text x="${x.toFixed(1)}" y="${(y + size * 0.35).toFixed(1)}" font-size="${size}"${weight ? ` font-weight="${weight.trim()}"` : ""} fill="${this.fillStyle}"${this.halo || ""}>${xml(text)}</text>`);
+    this.halo = "";
+  }
+}
+
+const points = (camera, plane) => plane.map(([x, y]) => VC.toScreen(camera, x, y).map((at) => at.toFixed(1)).join(" ")).join("L");
+
+function svgLink(link, camera) {
+  const { x, y } = VC.data, { scene, colours } = VC, arrow = VC.arrow(link), strong = !scene.near || VC.isChosen(link);
+  const colour = link.conflict ? colours.warn : scene.near && strong ? colours.accent : colours.edge, dash = link.dash ? ` stroke-dasharray="${VC.DASHES[link.dash].map((part) => part * camera.scale)}"` : "";
+  const line = points(camera, [[x[link.from], y[link.from]], arrow ? arrow[3] : [x[link.to], y[link.to]]]);
+  return `<g opacity="${strong ? (link.cross ? 0.3 : 0.8) : 0.13}"><title>${xml(VC.linkLabel(link))}</title><path d="M${line}" stroke="${colour}" stroke-width="${(link.width * camera.scale).toFixed(2)}"${dash}/>`
+    + (arrow ? `<path d="M${points(camera, arrow.slice(0, 3))}Z" fill="${colour}"/>` : "") + "</g>";
+}
+
+function svgNode(node, camera) {
+  const { x, y, r, kind, name } = VC.data, path = new SvgPath(), weak = VC.scene.near && !VC.scene.near.has(node);
+  VC.tracePath(path, kind[node], ...VC.toScreen(camera, x[node], y[node]), Math.max(1.3, r[node] * camera.scale));
+  return `<path d="${path.text}" fill="${VC.colourOf(node)}"${weak ? ' opacity="0.18"' : ""}><title>${xml(name[node])}</title></path>`;
+}
+
 VC.svgText = function () {
-  const camera = VC.engine.camera(), { x, y, r, kind, name } = VC.data, { scene, colours } = VC, place = (node) => VC.toScreen(camera, x[node], y[node]);
-  const hulls = VC.hulls(scene).map((hull) => {
-    const points = hull.points.map(([px, py]) => VC.toScreen(camera, px, py).map((at) => at.toFixed(1)).join(" ")), [sx, sy] = VC.toScreen(camera, hull.x, hull.top);
-    return `<path d="M${points.join("L")}Z" fill="${VC.mix(colours.paper, hull.hue, 0.1)}"/><text x="${sx.toFixed(1)}" y="${(sy - 7).toFixed(1)}" font-family="sans-serif" font-size="13" font-weight="600" text-anchor="middle" fill="${VC.mix(hull.hue, colours.ink, 0.45)}">${xml(hull.name)}</text>`;
-  });
-  const lines = scene.links.map((link) => {
-    const [ax, ay] = place(link.from), [bx, by] = place(link.to), dash = link.dash ? ` stroke-dasharray="${VC.DASHES[link.dash]}"` : "";
-    return `<path d="M${ax.toFixed(1)} ${ay.toFixed(1)}L${bx.toFixed(1)} ${by.toFixed(1)}" stroke="${link.conflict ? colours.warn : colours.edge}" stroke-width="${(link.width * camera.scale).toFixed(2)}"${dash}><title>${xml(VC.linkLabel(link))}</title></path>`;
-  });
-  const shapes = scene.nodes.map((node) => {
-    const path = new SvgPath(), [sx, sy] = place(node);
-    VC.tracePath(path, kind[node], sx, sy, Math.max(1.3, r[node] * camera.scale));
-    return `<path d="${path.text}" fill="${VC.colourOf(node)}"><title>${xml(name[node])}</title></path>`;
-  });
-  const labels = scene.nodes.slice(0, 150).map((node) => {
-    const [sx, sy] = place(node);
-    return `<text x="${sx.toFixed(1)}" y="${(sy + r[node] * camera.scale + 12).toFixed(1)}">${xml(name[node])}</text>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${camera.width}" height="${camera.height}" viewBox="0 0 ${camera.width} ${camera.height}"><rect width="100%" height="100%" fill="${colours.paper}"/>${hulls.join("")}<g fill="none" stroke-opacity="0.7">${lines.join("")}</g><g stroke="${colours.paper}">${shapes.join("")}</g><g font-family="sans-serif" font-size="11" text-anchor="middle" fill="${colours.ink}">${labels.join("")}</g></svg>`;
+  const camera = pictured(), { scene, colours } = VC, ink = new SvgInk();
+  const hulls = VC.hulls(scene).map((hull) => `<path d="M${points(camera, hull.points)}Z" fill="${VC.mix(colours.paper, hull.hue, 0.1)}"/>`);
+  const lines = scene.links.map((link) => svgLink(link, camera)), shapes = scene.nodes.map((node) => svgNode(node, camera));
+  VC.paintLabels(ink, camera, scene, 1);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${camera.width}" height="${camera.height}" viewBox="0 0 ${camera.width} ${camera.height}"><rect width="100%" height="100%" fill="${colours.paper}"/>${hulls.join("")}<g fill="none">${lines.join("")}</g><g stroke="${colours.paper}">${shapes.join("")}</g><g font-family="${xml(VC.FONT)}" text-anchor="middle">${ink.parts.join("")}</g></svg>`;
 };
 
 // A cell that starts with a sign of a formula would run in a spreadsheet: it gets an apostrophe before it.

@@ -3,14 +3,18 @@ VC.showFilters = function () {
   const { state, data } = VC, { facts } = data;
   const kinds = tally(data.kind.slice(0, data.count)), links = tally(facts.kind.filter((_, fact) => facts.t[fact] >= 0));
   const statuses = tally(Array.from({ length: facts.count }, (_, fact) => fact).filter((fact) => facts.t[fact] >= 0).map(VC.statusOf));
-  const row = (list, item, mark, label, count) => VC.el("button", { type: "button", class: "row", "aria-pressed": String(!state[list].includes(item)), on: { click: () => VC.change({ [list]: VC.toggle(state[list], item) }) } }, mark, label, VC.el("small", null, count === undefined ? "" : String(count)));
+  const row = (list, item, mark, label, count) => VC.el("button", { type: "button", class: "row", "aria-pressed": String(!state[list].includes(item)), on: { click: () => VC.change({ [list]: VC.toggle(state[list], item) }) } }, mark, label, VC.el("small", null, VC.count(count)));
   const kindRows = VC.KINDS.filter((kind) => kinds.has(kind)).map((kind) => row("off", kind, VC.glyph(kind), VC.KIND_NAMES[kind], kinds.get(kind)));
   const linkRows = [...links].map(([kind, count]) => row("off", kind, "", VC.words(VC.FACT_NAMES[kind] || kind), count));
   const statusRows = [...statuses].map(([status, count]) => row("offStatus", status, dashMark(status), status, count));
   VC.byId("filters").replaceChildren(
-    ...kindRows, ...grouping(), head("Connections"), ...linkRows, head("Status (line style)"), ...statusRows, ...disputes(),
-    ...choices(), head("Line width"), VC.el("span", { class: "row" }, "Thicker: more money"));
+    ...kindRows, ...roundRow(), ...grouping(), head("Connections"), ...linkRows, head("Status (line style)"), ...statusRows, ...disputes(),
+    ...choices());
 };
+
+// Rounds are in the legend while they are shown.
+const roundRow = () => (VC.state.rounds ? [VC.el("button", { type: "button", class: "row", "aria-pressed": "true", on: { click: () => VC.change({ rounds: false }) } },
+  VC.glyph("round"), VC.KIND_NAMES.round, VC.el("small", null, VC.count(VC.data.roundNodes.size)))] : []);
 
 // Only where there are any: facts on which sources disagree, in the colour that they have in the graph.
 function disputes() {

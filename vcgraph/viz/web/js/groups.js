@@ -4,13 +4,13 @@ const GROUPS_AT_MOST = 11, HULL_SIDES = 24, HULL_PAD = 15, DISC_GAP = 100;
 
 VC.isPinned = function (node) {
   const at = VC.state.pinned[VC.data.key[node]];
-  return Array.isArray(at) && (at[2] || "") === VC.state.group;
+  return Array.isArray(at) && Number.isFinite(at[0]) && Number.isFinite(at[1]) && (at[2] || "") === VC.state.group;
 };
 
 VC.placeOf = (node) => VC.places.get(node) || [VC.laidOut.x[node], VC.laidOut.y[node]];
 
 VC.setPlace = function (node) {
-  [VC.data.x[node], VC.data.y[node]] = VC.isPinned(node) ? VC.state.pinned[VC.data.key[node]].map(Number) : VC.placeOf(node);
+  [VC.data.x[node], VC.data.y[node]] = VC.isPinned(node) ? VC.state.pinned[VC.data.key[node]].slice(0, 2) : VC.placeOf(node);
 };
 
 // Moves all nodes where the arrangement changes, and says whether it did.
@@ -120,8 +120,8 @@ VC.paintHulls = function (ctx, scale, scene) {
 VC.paintGroupNames = function (ctx, camera, scene, taken) {
   ctx.font = "600 13px " + VC.FONT;
   for (const { name, hue, x, top, bottom } of VC.hulls(scene)) {
-    const half = ctx.measureText(name).width / 2, [sx, above] = VC.toScreen(camera, x, top), below = VC.toScreen(camera, x, bottom)[1];
-    const boxes = [above - 11, below + 11].map((sy) => [sx - half, sy - 9, sx + half, sy + 9, name]);
+    const half = ctx.measureText(name).width / 2, [middle, above] = VC.toScreen(camera, x, top), below = VC.toScreen(camera, x, bottom)[1];
+    const sx = Math.max(half + 4, Math.min(camera.width - half - 4, middle)), boxes = [above - 11, below + 11].map((sy) => [sx - half, sy - 9, sx + half, sy + 9, name]);
     const box = boxes.find((each) => taken.free(each, name)) || boxes[0];
     taken.add(box);
     VC.halo(ctx, name, sx, (box[1] + box[3]) / 2, VC.mix(hue, VC.colours.ink, 0.45), 4);

@@ -1,6 +1,8 @@
 // Puts the parts together.
-VC.pick = (node) => VC.change({ sel: node, link: null });
-VC.pickLink = (from, to) => VC.change({ sel: null, link: [from, to] });
+// To look at something else is nothing that one would undo.
+VC.pick = (node) => VC.change({ sel: node, link: null }, false);
+VC.pickLink = (from, to) => VC.change({ sel: null, link: [from, to] }, false);
+VC.openTable = (table) => VC.change({ table }, false);
 VC.pin = (node) => VC.change({ pinned: { ...VC.state.pinned, [VC.data.key[node]]: [Math.round(VC.data.x[node]), Math.round(VC.data.y[node]), VC.state.group] } });
 
 VC.unpin = function (node) {
@@ -31,7 +33,7 @@ VC.go = function (node) {
     if (state.focus.length || !state.all) Object.assign(changes, { focus: [...state.focus, node], path: [] });
     if (state.path.length === 2) changes.path = [];
   }
-  VC.change(changes);
+  VC.change(changes, Object.keys(changes).length > 2);
   bringIntoSight(node);
 };
 
@@ -51,7 +53,7 @@ function margins(camera) {
 }
 
 // The boxes of legend and time slider over the graph: names under them could not be read.
-VC.covered = (camera) => (camera.width > 700 ? ["legend", "time"] : []).map((id) => VC.byId(id)).filter((box) => !box.hidden)
+VC.covered = (camera) => (camera.bare ? [] : ["legend", "time"]).map((id) => VC.byId(id)).filter((box) => !box.hidden)
   .map((box) => [box.offsetLeft, box.offsetTop, box.offsetLeft + box.offsetWidth, box.offsetTop + box.offsetHeight, null]);
 
 VC.fit = function () {
@@ -81,8 +83,8 @@ function showTools() {
     VC.button("Fit", VC.fit, { title: "Show everything (f)" }), VC.button("Undo", VC.undo, { title: "Undo (u)" }),
     VC.button("Rounds", () => VC.change({ rounds: !state.rounds }), { ...pressed(state.rounds), title: "Show funding rounds as nodes (r)" }),
     VC.button("Arrange", togglePhysics, { ...pressed(VC.forces.run), title: "Let forces arrange what is visible" }),
-    VC.button("Table", () => VC.change({ table: !state.table }), { ...pressed(state.table), title: "The same facts as a table (t)" }),
-    VC.button(isDark() ? "Light" : "Dark", () => VC.change({ theme: isDark() ? "light" : "dark" }), { title: "Change theme (d)" }),
+    VC.button("Table", () => VC.openTable(!state.table), { ...pressed(state.table), title: "The same facts as a table (t)" }),
+    VC.button(isDark() ? "Light" : "Dark", switchTheme, { title: "Change theme (d)" }),
     VC.button("Reset", () => { VC.change({ ...VC.freshState(), theme: state.theme, pinned: state.pinned }); VC.fit(); }, { title: "Back to the first view" }),
     shareMenu());
 }
@@ -95,6 +97,7 @@ function shareMenu() {
   return menu;
 }
 
+const switchTheme = () => VC.change({ theme: isDark() ? "light" : "dark" }, false);
 const isDark = () => document.documentElement.dataset.theme === "dark";
 
 function applyTheme() {
@@ -127,29 +130,44 @@ VC.update = function () {
   const moved = VC.arrange();
   VC.scene = VC.makeScene();
   VC.engine.show(VC.scene);
-  showNotice();
+  keepFocus(() => { showNotice(); showTools(); VC.showFilters(); VC.showPanel(); VC.showTable(); });
   if (moved) VC.fit();
-  showTools(); VC.showFilters(); VC.showPanel(); VC.showTable();
   if (VC.showTime) VC.showTime();
   VC.writeHash();
 };
 
+// The parts beside the graph are made anew at each change: the keyboard stays where it was, or goes to the new heading.
+function keepFocus(render) {
+  const focused = document.activeElement, part = focused?.closest("#tools, #filters, #panel, #notice, #table");
+  const stops = () => [...part.querySelectorAll("button, select, summary, a")], heading = () => part.querySelector("h2");
+  const spot = part && stops().indexOf(focused), subject = part && heading()?.textContent;
+  render();
+  if (!part || document.activeElement !== document.body) return;
+  const next = heading()?.textContent === subject ? stops()[spot] : heading();
+  (next || VC.byId("stage")).focus();
+}
+
 const KEYS = {
   "/": () => VC.byId("search").focus(), f: () => VC.fit(), u: () => VC.undo(), r: () => VC.change({ rounds: !VC.state.rounds }),
-  t: () => VC.change({ table: !VC.state.table }), d: () => VC.change({ theme: isDark() ? "light" : "dark" }), "+": () => VC.engine.zoomBy(1.25), "-": () => VC.engine.zoomBy(0.8),
-  Escape: () => (VC.state.table ? VC.change({ table: false }) : VC.pick(null)), h: () => VC.state.sel !== null && VC.change({ hidden: [...VC.state.hidden, VC.state.sel], sel: null }),
+  t: () => VC.openTable(!VC.state.table), d: switchTheme, "+": () => VC.engine.zoomBy(1.25), "-": () => VC.engine.zoomBy(0.8),
+  Escape: () => (VC.state.table ? VC.openTable(false) : VC.pick(null)), h: () => VC.state.sel !== null && VC.change({ hidden: [...VC.state.hidden, VC.state.sel], sel: null }),
   Enter: () => VC.state.sel !== null && VC.expand(VC.state.sel), ArrowLeft: () => step(-1), ArrowRight: () => step(1), ArrowUp: () => step(-1), ArrowDown: () => step(1),
 };
 
 // Arrow keys walk over the visible nodes by importance.
 function step(by) {
   const { nodes } = VC.scene, at = nodes.indexOf(VC.state.sel);
-  if (nodes.length) { const node = nodes[(Math.max(at, by < 0 ? 0 : -1) + by + nodes.length) % nodes.length]; VC.go(node); VC.say(VC.data.name[node]); }
+  if (nodes.length) { const node = nodes[(Math.max(at, by < 0 ? 0 : -1) + by + nodes.length) % nodes.length]; VC.go(node); VC.say(nameAloud(node)); }
+}
+
+function nameAloud(node) {
+  const links = VC.scene.links.filter((link) => link.from === node || link.to === node).length;
+  return [VC.data.name[node], VC.words(VC.data.kind[node]).toLowerCase(), links + (links === 1 ? " connection" : " connections")].join(", ");
 }
 
 function onKey(event) {
   const typing = event.target.closest("input, select, textarea"), pressing = event.key === "Enter" && event.target.closest("button, a, summary");
-  const moving = event.key.startsWith("Arrow") && !event.target.closest("#stage");
+  const moving = event.key.startsWith("Arrow") && event.target !== document.body && !event.target.closest("#stage");
   if (typing || pressing || moving || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(KEYS, event.key)) return;
   event.preventDefault();
   KEYS[event.key]();

@@ -12,7 +12,7 @@ VC.colourOf = function (node) {
   return VC.groupAt(node)?.hue || VC.colours[VC.data.kind[node]] || VC.colours.organization;
 };
 
-const SIDES = VC.table({ fund: [4, 0], person: [3, -Math.PI / 2], organization: [6, 0], firm: [4, Math.PI / 4] });
+const SIDES = VC.table({ round: [3, Math.PI / 2], fund: [4, 0], person: [3, -Math.PI / 2], organization: [6, 0], firm: [4, Math.PI / 4] });
 
 // Adds the shape of a kind to a path: a company is a disc, a firm a square, a fund a diamond…
 VC.tracePath = function (path, kind, x, y, r) {
@@ -54,22 +54,43 @@ function paintLinks(ctx, camera, scene, thin) {
     if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) continue;
     const strong = scene.near ? scene.near.has(link.from) && scene.near.has(link.to) && VC.isChosen(link) : !link.cross;
     const key = (strong ? 100 : 0) + (link.conflict ? 50 : 0) + link.dash * 10 + Math.round(link.width);
-    if (!batches.has(key)) batches.set(key, new Path2D());
-    batches.get(key).moveTo(ax, ay);
-    batches.get(key).lineTo(bx, by);
+    if (!batches.has(key)) batches.set(key, { lines: new Path2D(), arrows: [] });
+    const { lines, arrows } = batches.get(key), arrow = thin || camera.scale < ARROWS_FROM ? null : VC.arrow(link), end = arrow ? arrow[3] : [bx, by];
+    lines.moveTo(ax, ay);
+    lines.lineTo(...end);
+    if (arrow) arrows.push(arrow);
   }
-  for (const [key, path] of [...batches].sort((a, b) => a[0] - b[0])) strokeBatch(ctx, camera, scene, key, path);
+  for (const [key, batch] of [...batches].sort((a, b) => a[0] - b[0])) strokeBatch(ctx, camera, scene, key, batch);
   ctx.globalAlpha = 1;
   ctx.setLineDash([]);
 }
 
-function strokeBatch(ctx, camera, scene, key, path) {
+// Below this scale an arrow would be a speck.
+const ARROWS_FROM = 0.22;
+
+// The head of a link at the edge of who is funded, bought or run: tip, two corners, and the middle of its base, where
+// the line ends. None where the two nodes leave no room.
+VC.arrow = function ({ from, to, width }) {
+  const { x, y, r } = VC.data, dx = x[to] - x[from], dy = y[to] - y[from], far = Math.hypot(dx, dy), size = 7 + 2 * width;
+  if (far < r[from] + r[to] + size) return null;
+  const [ux, uy] = [dx / far, dy / far], [tx, ty] = [x[to] - ux * (r[to] + 1), y[to] - uy * (r[to] + 1)], [px, py] = [tx - ux * size, ty - uy * size];
+  return [[tx, ty], [px - uy * size * 0.42, py + ux * size * 0.42], [px + uy * size * 0.42, py - ux * size * 0.42], [px + ux, py + uy]];
+};
+
+function strokeBatch(ctx, camera, scene, key, { lines, arrows }) {
   const strong = key >= 100, conflict = key % 100 >= 50, dash = Math.floor((key % 50) / 10), width = key % 10;
   ctx.globalAlpha = strong ? (scene.near ? 0.95 : scene.links.length > 3000 ? 0.35 : 0.7) : scene.near ? 0.13 : 0.3;
   ctx.strokeStyle = conflict ? VC.colours.warn : strong && scene.near ? VC.colours.accent : VC.colours.edge;
   ctx.lineWidth = Math.max(width, 0.55 / camera.scale);
   ctx.setLineDash(dash && camera.scale > 0.15 ? VC.DASHES[dash] : []);
-  ctx.stroke(path);
+  ctx.stroke(lines);
+  ctx.fillStyle = ctx.strokeStyle;
+  // One by one: one path of all of them takes longer to fill.
+  for (const [tip, left, right] of arrows) {
+    ctx.beginPath();
+    ctx.moveTo(...tip); ctx.lineTo(...left); ctx.lineTo(...right);
+    ctx.fill();
+  }
 }
 
 VC.DASHES = [[], [10, 7], [3, 6]];
@@ -120,12 +141,13 @@ VC.paintLabels = function (ctx, camera, scene, ratio) {
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   const taken = new Taken(), { sel, link } = VC.state;
-  const first = (link || (sel === null ? [] : [sel])).filter((node) => scene.shown.has(node));
+  const first = [...new Set([...(link || [sel]), VC.hover])].filter((node) => scene.shown.has(node));
   const near = scene.near ? [...scene.near].filter((node) => !first.includes(node) && scene.shown.has(node)) : [];
   const others = scene.near ? [] : scene.nodes;
   for (const box of VC.covered(camera)) taken.add(box);
   VC.paintGroupNames(ctx, camera, scene, taken);
-  let budget = Math.round((camera.width * camera.height) / 7000);
+  // From far away names would hide what they name: the fewer, the smaller all is drawn.
+  let budget = Math.round(((camera.width * camera.height) / 7000) * Math.min(1, Math.max(0.2, camera.scale * 3.5)));
   const write = (nodes) => { for (const node of nodes) if (budget > 0 && nodeLabel(ctx, camera, taken, node, first.includes(node))) budget--; };
   // The most important names may cover small nodes; all others keep off every node.
   for (const node of scene.nodes) if (VC.data.r[node] * camera.scale > 7) reserve(camera, taken, node);
@@ -177,6 +199,9 @@ function reserve(camera, taken, node) {
 
 VC.FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
 
+// Where a name may stand: below its node, above, beside, at a corner.
+const SPOTS = [[0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1]];
+
 function nodeLabel(ctx, camera, taken, node, strong) {
   const { x, y, r, name, kind } = VC.data, [sx, sy] = VC.toScreen(camera, x[node], y[node]);
   if (sx < -40 || sy < -20 || sx > camera.width + 40 || sy > camera.height + 20) return false;
@@ -186,16 +211,18 @@ function nodeLabel(ctx, camera, taken, node, strong) {
   const text = name[node].length > 34 ? name[node].slice(0, 33) + "…" : name[node];
   ctx.font = (strong || reach > 16 ? "600 " : "") + size + "px " + VC.FONT;
   const half = ctx.measureText(text).width / 2 + 3, gap = size * 0.75 + 2;
-  const places = [[sx, sy + reach + gap], [sx, sy - reach - gap], [sx + reach + half + 1, sy], [sx - reach - half - 1, sy]];
-  for (const [cx, cy] of places) {
-    const box = [cx - half, cy - size * 0.62, cx + half, cy + size * 0.62, node];
-    const cut = box[0] < 0 || box[2] > camera.width;
-    if (!strong && (cut || !taken.free(box, node))) continue;
-    taken.add(box);
-    VC.halo(ctx, text, cx, cy, VC.colours.ink, 3.5);
-    return true;
+  let box = null;
+  for (const [right, down] of SPOTS) {
+    const cx = sx + right * (down ? half + reach * 0.5 : reach + half + 1), cy = sy + down * (right ? reach * 0.7 + gap : reach + gap);
+    const each = [cx - half, cy - size * 0.62, cx + half, cy + size * 0.62, node];
+    if (each[0] >= 0 && each[2] <= camera.width && taken.free(each, node)) { box = each; break; }
+    // What is selected gets its name even where there is no room.
+    if (strong) box ??= each;
   }
-  return false;
+  if (!box) return false;
+  taken.add(box);
+  VC.halo(ctx, text, box[0] + half, (box[1] + box[3]) / 2, VC.colours.ink, 3.5);
+  return true;
 }
 
 VC.halo = function (ctx, text, x, y, colour, width) {
@@ -210,19 +237,21 @@ function paintLinkLabels(ctx, camera, scene, taken) {
   const { x, y } = VC.data;
   ctx.font = "11px " + VC.FONT;
   let budget = 60;
-  const wanted = scene.near ? scene.links.filter(VC.isChosen) : camera.scale > 0.55 ? scene.links.filter((link) => !link.cross) : [];
-  for (const link of wanted) {
+  const wanted = scene.near ? scene.links.filter(VC.isChosen) : camera.scale > 0.4 ? scene.links.filter((link) => !link.cross) : [];
+  // The most money first: where there is no room for all, the larger sums stay.
+  for (const link of [...wanted].sort((a, b) => b.weight - a.weight)) {
     if (budget <= 0) break;
     const [ax, ay] = VC.toScreen(camera, x[link.from], y[link.from]), [bx, by] = VC.toScreen(camera, x[link.to], y[link.to]);
     const mx = (ax + bx) / 2, my = (ay + by) / 2;
     if (mx < 0 || my < 0 || mx > camera.width || my > camera.height) continue;
-    link.text ??= VC.linkLabel(link);
-    const half = ctx.measureText(link.text).width / 2 + 3;
-    if (!link.text || Math.hypot(bx - ax, by - ay) < half * 1.7) continue;
-    const box = [mx - half, my - 8, mx + half, my + 8, -1 - budget];
-    if (!taken.free(box, null)) continue;
-    taken.add(box);
-    VC.halo(ctx, link.text, mx, my, link.conflict ? VC.colours.warn : VC.colours.soft, 4);
-    budget--;
+    link.texts ??= VC.linkLabels(link);
+    for (const text of link.texts) {
+      const half = ctx.measureText(text).width / 2 + 3, box = [mx - half, my - 8, mx + half, my + 8, -1 - budget];
+      if (Math.hypot(bx - ax, by - ay) < half * 1.7 || !taken.free(box, null)) continue;
+      taken.add(box);
+      VC.halo(ctx, text, mx, my, link.conflict ? VC.colours.warn : VC.colours.soft, 4);
+      budget--;
+      break;
+    }
   }
 }

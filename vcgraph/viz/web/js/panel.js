@@ -25,12 +25,37 @@ function byDate(facts) {
 function nodePanel(node) {
   const { name, kind, aliases, factsOf, sector } = VC.data, known = aliases[node] || [];
   return [
-    VC.el("div", { class: "kind" }, VC.glyph(kind[node]), VC.words(kind[node]), sector[node] ? " · " + sector[node] : ""),
-    VC.el("h2", null, name[node]),
+    VC.el("div", { class: "kind" }, VC.glyph(kind[node]), VC.words(kind[node]), sector[node] ? " · " + sector[node] : "", closer()),
+    title(name[node]),
     known.length ? VC.el("p", { class: "aliases" }, "Also: " + known.join(", ")) : "",
     actions(node),
+    ...timeline(node, byDate(factsOf[node])),
     ...sections(node, byDate(factsOf[node])),
   ].filter(Boolean);
+}
+
+// What happened when, in short: a round counts once, however many took part. One event alone is no timeline.
+function timeline(node, facts) {
+  const events = new Map();
+  for (const fact of facts) {
+    const date = VC.dateText(VC.data.facts.date[fact]), parts = [eventText(fact, node) + openStatus(fact), VC.moneyOf(fact)];
+    if (date) events.set([date, ...parts].join("\n"), [date, ...parts]);
+  }
+  const line = ([date, what, sum]) => VC.el("li", null, VC.el("time", null, date), VC.el("span", null, what), VC.el("span", { class: "sum" }, sum));
+  return events.size > 1 ? [VC.el("h3", null, "Timeline"), VC.el("ol", { class: "timeline" }, ...more([...events.values()], line, 8))] : [];
+}
+
+// What has not come about must not look as if it had.
+function openStatus(fact) {
+  const status = VC.statusOf(fact);
+  return ["Done", "Current", VC.STATUS_NAMES[""]].includes(status) ? "" : " · " + status.toLowerCase();
+}
+
+function eventText(fact, node) {
+  const { kind, s, t } = VC.data.facts, { name } = VC.data, own = s[fact] === node, other = name[own ? t[fact] : s[fact]];
+  if (t[fact] < 0 || (kind[fact] === "invested_in" && !own)) return factTitle(fact);
+  if (kind[fact] === "acquired") return (own ? "Acquired " : "Acquired by ") + other;
+  return factTitle(fact) + " · " + other;
 }
 
 function actions(node) {
@@ -39,9 +64,11 @@ function actions(node) {
     node < VC.data.count ? VC.button(focus.includes(node) ? "Collapse" : focus.length ? "Expand" : "Focus", () => VC.expand(node)) : "",
     node < VC.data.count ? VC.button(path.length === 1 && path[0] !== node ? "Path to here" : "Path from here", () => VC.choosePath(node)) : "",
     VC.button(isPinned ? "Unpin" : "Pin", () => (isPinned ? VC.unpin(node) : VC.pin(node))),
-    VC.button("Hide", () => VC.change({ hidden: [...hidden, node], sel: null })),
-    VC.button("Close", () => VC.pick(null)));
+    VC.button("Hide", () => VC.change({ hidden: [...hidden, node], sel: null })));
 }
+
+const closer = (action = () => VC.pick(null)) => VC.button("×", action, { class: "close", "aria-label": "Close", title: "Close (Escape)" });
+const title = (text) => VC.el("h2", { tabindex: "-1" }, text);
 
 const SECTIONS = [
   ["Rounds and valuations", ["round", "valuation", "total_raised"]], ["Fund size", ["fund"]], ["Investments", ["invested_in"]],
@@ -58,10 +85,10 @@ function sections(node, facts) {
 }
 
 // The first facts; the others on request.
-function more(facts, view) {
-  const shown = facts.slice(0, 25).map(view);
-  if (facts.length > 25) {
-    const button = VC.button("Show " + (facts.length - 25) + " more", () => button.replaceWith(...facts.slice(25).map(view)));
+function more(facts, view, first = 25) {
+  const shown = facts.slice(0, first).map(view);
+  if (facts.length > first) {
+    const button = VC.button("Show " + (facts.length - first) + " more", () => button.replaceWith(...facts.slice(first).map(view)));
     shown.push(button);
   }
   return shown;
@@ -78,7 +105,7 @@ function factView(fact, seenFrom) {
     VC.el("div", { class: "head" }, title, VC.el("span", { class: "amount" }, VC.moneyOf(fact))),
     VC.el("div", { class: "meta" }, ...factMeta(fact, other !== null)),
     ...VC.competing(fact).map((line) => VC.el("div", { class: "competing" }, line)),
-    ...VC.quotesOf(fact).map(quoteView));
+    ...VC.sourcesOf(fact).map(VC.sourceView));
 }
 
 function factTitle(fact) {
@@ -106,19 +133,20 @@ VC.competing = function (fact) {
   return [...values].map(([property, told]) => VC.words(property) + " told as " + told.join(" or "));
 };
 
-function quoteView(quote) {
-  const source = [quote.publisher, VC.dateText(quote.published)].filter(Boolean).join(", ");
+// The sentences of one article, then where they are from.
+VC.sourceView = function (quotes) {
+  const [quote] = quotes, source = [quote.publisher, VC.dateText(quote.published)].filter(Boolean).join(", ");
   const label = quote.title || source || "Source";
   const footer = VC.el("footer", null, VC.link(quote.url, label), quote.title && source ? " · " + source : "");
-  return VC.el("blockquote", null, "“", ...VC.marked(quote.text, quote.marks), "”", footer);
-}
+  return VC.el("blockquote", null, ...quotes.map(({ text, marks }) => VC.el("p", null, "“", ...VC.marked(text, marks), "”")), footer);
+};
 
 function linkPanel([from, to]) {
   const { scene } = VC, { name, kind } = VC.data, link = scene.links.find((each) => each.from === from && each.to === to);
   return [
-    VC.el("div", { class: "kind" }, VC.glyph(kind[from]), VC.glyph(kind[to]), "Connection"),
-    VC.el("h2", null, name[from] + " → " + name[to]),
-    VC.el("div", { class: "actions" }, VC.button(name[from], () => VC.go(from)), VC.button(name[to], () => VC.go(to)), VC.button("Close", () => VC.pick(null))),
+    VC.el("div", { class: "kind" }, VC.glyph(kind[from]), VC.glyph(kind[to]), "Connection", closer()),
+    title(name[from] + " → " + name[to]),
+    VC.el("div", { class: "actions" }, VC.button(name[from], () => VC.go(from)), VC.button(name[to], () => VC.go(to))),
     ...(link ? more(byDate(link.facts), (fact) => factView(fact, from)) : [VC.el("p", null, "The filters hide this connection.")]),
   ];
 }
@@ -127,8 +155,7 @@ function pathPanel([start, end]) {
   const { name } = VC.data, path = VC.shortestPath(start, end);
   const steps = path ? path.map((node) => entry(node, "")) : [];
   return [
-    VC.el("div", { class: "kind" }, "Shortest path"), VC.el("h2", null, name[start] + " to " + name[end]),
-    VC.el("div", { class: "actions" }, VC.button("Close", () => VC.change({ path: [] }))),
+    VC.el("div", { class: "kind" }, "Shortest path", closer(() => VC.change({ path: [] }))), title(name[start] + " to " + name[end]),
     path ? VC.el("ol", { class: "list" }, ...steps) : VC.el("p", null, "Nothing connects the two with these filters."),
     ...(path || []).slice(1).flatMap((node, i) => stepView(path[i], node)),
   ];
@@ -158,8 +185,8 @@ function overview() {
   const rounds = [...largest].sort((a, b) => VC.weight(b[1]) - VC.weight(a[1]) || a[0] - b[0]).slice(0, 8);
   const people = Array.from({ length: count }, (_, node) => node).filter((node) => kind[node] === "person").slice(0, 5);
   return [
-    VC.el("h2", null, "At a glance"),
-    VC.el("p", { class: "aliases" }, "Click a node or a line to read the sentences behind it. Double-click a node to focus on it."),
+    title("At a glance"),
+    VC.el("p", { class: "aliases" }, "Arrows run from the investor, buyer or person to the company or fund; thicker means more money. Click a name or a line to read the sentences behind it."),
     ...block("Most active investors", investors.map(([node, of]) => entry(node, of.size + (of.size === 1 ? " company" : " companies")))),
     ...block("Largest rounds", rounds.map(([node, fact]) => entry(node, [facts.stage[fact] ? VC.words(facts.stage[fact]) : "", VC.moneyOf(fact)].filter(Boolean).join(" · ")))),
     ...block("People", people.map((node) => entry(node, ""))),

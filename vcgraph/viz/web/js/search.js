@@ -18,8 +18,10 @@ VC.startSearch = function () {
   function show() {
     list.replaceChildren(...hits.map((node, i) => VC.el("li", { role: "option", id: "hit" + i, "aria-selected": String(i === chosen), on: { pointerdown: (event) => { event.preventDefault(); take(i); } } },
       VC.glyph(data.kind[node], 11), data.name[node], VC.el("small", null, alias(node) || VC.words(data.kind[node])))));
-    list.hidden = !hits.length;
-    input.setAttribute("aria-expanded", String(Boolean(hits.length)));
+    const vain = !hits.length && input.value.trim() && document.activeElement === input;
+    if (vain) list.append(VC.el("li", { role: "option", "aria-disabled": "true", class: "none" }, "No such name"));
+    list.hidden = !hits.length && !vain;
+    input.setAttribute("aria-expanded", String(!list.hidden));
     if (hits.length) input.setAttribute("aria-activedescendant", "hit" + chosen); else input.removeAttribute("aria-activedescendant");
   }
   const alias = (node) => (data.aliases[node] || []).find((name) => fold(name).includes(fold(input.value.trim())));
@@ -28,6 +30,7 @@ VC.startSearch = function () {
     const node = hits[i];
     hits = []; input.value = ""; show();
     VC.go(node);
+    VC.byId("stage").focus();
   }
   input.addEventListener("input", () => { hits = find(input.value); chosen = 0; show(); });
   input.addEventListener("blur", () => { hits = []; show(); });

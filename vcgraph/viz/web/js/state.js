@@ -16,7 +16,7 @@ VC.change = function (changes, keepHistory = true) {
 VC.undo = function () {
   if (!undone.length) return VC.say("Nothing to undo");
   const before = VC.state.pinned, known = (key) => VC.data.byKey.get(key);
-  VC.state = JSON.parse(undone.pop());
+  VC.state = { ...JSON.parse(undone.pop()), theme: VC.state.theme, table: VC.state.table };
   for (const key of new Set([...Object.keys(before), ...Object.keys(VC.state.pinned)])) {
     if (known(key) !== undefined && String(before[key]) !== String(VC.state.pinned[key])) VC.setPlace(known(key));
   }
@@ -40,6 +40,10 @@ VC.writeHash = function () {
   return text;
 };
 
+// An address may come from anybody: only values of the kind that a fresh page has are taken from it.
+const shape = (value) => (value === null ? "number" : Array.isArray(value) ? "array" : typeof value);
+const alike = (value, fresh) => (value === null ? fresh === null : shape(value) === shape(fresh));
+
 VC.readHash = function () {
   VC.state = VC.freshState();
   let named;
@@ -50,7 +54,7 @@ VC.readHash = function () {
     if (["focus", "hidden", "path"].includes(name)) VC.state[name] = [].concat(value).map(known).filter((node) => node !== undefined);
     else if (name === "sel") VC.state.sel = known(value) ?? null;
     else if (name === "link") VC.state.link = Array.isArray(value) && value.every((key) => known(key) !== undefined) ? value.map(known) : null;
-    else if (typeof value === typeof VC.state[name] || VC.state[name] === null) VC.state[name] = value;
+    else if (alike(value, VC.state[name])) VC.state[name] = value;
   }
   VC.arrangement = null;
 };

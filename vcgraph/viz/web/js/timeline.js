@@ -7,22 +7,30 @@ VC.startTime = function () {
   const range = (label) => VC.el("input", { type: "range", min: first, max: last, step: 1, "aria-label": label });
   const from = range("From month"), to = range("To month"), chart = VC.el("canvas", { "aria-hidden": "true" }), output = VC.el("output");
   const play = VC.button("▶ Play", () => (VC.playing ? stop() : start()), { "aria-label": "Play through time" });
+  let sliding = false;
   host.replaceChildren(play, VC.el("div", { class: "bars" }, chart, from, to), output);
 
   const name = (month) => VC.dateText(Math.floor(month / 12) + "-" + String((month % 12) + 1).padStart(2, "0"));
   const apply = (low, high, history) => VC.change({ from: low <= first ? null : low, to: high >= last ? null : high }, history);
-  for (const input of [from, to]) input.addEventListener("input", () => { stop(); apply(Math.min(from.value, to.value), Math.max(from.value, to.value), false); });
+  for (const input of [from, to]) {
+    // One undo brings back what was before a slide, however long.
+    input.addEventListener("input", () => { stop(); apply(Math.min(from.value, to.value), Math.max(from.value, to.value), !sliding); sliding = true; });
+    input.addEventListener("change", () => { sliding = false; });
+  }
   function start() {
     const low = VC.state.from ?? first;
     let at = low;
-    play.textContent = "❚❚ Pause";
+    showPlaying("❚❚ Pause", "Pause");
+    VC.change({}, true);
     VC.playing = setInterval(() => { at += Math.max(1, Math.round((last - low) / 60)); apply(low, at, false); if (at >= last) stop(); }, 160);
   }
-  function stop() { clearInterval(VC.playing); VC.playing = null; play.textContent = "▶ Play"; }
+  function stop() { clearInterval(VC.playing); VC.playing = null; showPlaying("▶ Play", "Play through time"); }
+  function showPlaying(sign, label) { play.textContent = sign; play.setAttribute("aria-label", label); }
 
   VC.showTime = function () {
     const low = VC.state.from ?? first, high = VC.state.to ?? last;
     [from.value, to.value] = [low, high];
+    from.setAttribute("aria-valuetext", name(low)); to.setAttribute("aria-valuetext", name(high));
     output.textContent = name(low) + " – " + name(high);
     drawBars(chart, months, first, last, low, high);
   };

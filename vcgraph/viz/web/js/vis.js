@@ -13,7 +13,8 @@ VC.visEngine = function (host) {
   function begin() {
     fill();
     network = new vis.Network(host, { nodes, edges }, visOptions());
-    listen(network, () => scene, camera);
+    for (const inner of host.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
+    listen(network, host, () => scene, camera);
   }
   return {
     name: "vis", camera, redraw: () => network.redraw(), resize() { network.setSize("100%", "100%"); network.redraw(); },
@@ -32,7 +33,12 @@ const visOptions = () => ({
   edges: { smooth: false, chosen: false, selectionWidth: 0, hoverWidth: 0 },
 });
 
-function listen(network, scene, camera) {
+function listen(network, host, scene, camera) {
+  host.addEventListener("pointermove", (event) => {
+    const box = host.getBoundingClientRect(), at = network.DOMtoCanvas({ x: event.clientX - box.left, y: event.clientY - box.top });
+    VC.hoverAt(scene(), camera(), at.x, at.y);
+  });
+  host.addEventListener("pointerleave", () => VC.hoverAt(null, camera()));
   network.on("beforeDrawing", (ctx) => VC.paintHulls(ctx, network.getScale(), scene()));
   network.on("afterDrawing", (ctx) => {
     readPositions(network, scene());
@@ -67,7 +73,7 @@ function readPositions(network, scene) {
   }
 }
 
-const VIS_SHAPES = VC.table({ company: "dot", firm: "square", fund: "diamond", person: "triangle", organization: "hexagon", round: "dot" });
+const VIS_SHAPES = VC.table({ company: "dot", firm: "square", fund: "diamond", person: "triangle", organization: "hexagon", round: "triangleDown" });
 
 function visNode(node, { near }) {
   const { x, y, r, kind } = VC.data, { sel } = VC.state, weak = near && !near.has(node);
@@ -83,6 +89,7 @@ function visEdge(link, { near }) {
   const strong = near ? VC.isChosen(link) : !link.cross;
   return {
     id: link.from + "-" + link.to, from: link.from, to: link.to, width: link.width, dashes: link.dash ? VC.DASHES[link.dash] : false,
+    arrows: { to: { enabled: true, type: "triangle", scaleFactor: 0.5 } },
     color: { color: link.conflict ? VC.colours.warn : near && strong ? VC.colours.accent : VC.colours.edge, opacity: strong ? 0.75 : near ? 0.13 : 0.3, inherit: false },
   };
 }

@@ -95,6 +95,7 @@ function finish(links, allowed) {
 
 function describe(link) {
   const { facts } = VC.data, largest = Math.max(...link.facts.map(VC.weight));
+  link.weight = largest;
   link.width = largest ? Math.min(7, Math.max(1, (Math.log10(largest) - 5) * 1.15)) : 1;
   const statuses = link.facts.map((fact) => facts.status[fact]);
   const weakest = (names) => statuses.every((status) => names.includes(status));
@@ -106,8 +107,14 @@ function describe(link) {
 // Whether sources disagree on what is told of a node alone, such as its rounds.
 VC.isDisputed = (node) => VC.data.factsOf[node].some((fact) => VC.data.facts.t[fact] < 0 && VC.data.facts.flags[fact] & 2);
 
+// The label of a link, and what stands where that has no room: the sum alone.
+VC.linkLabels = (link) => [...new Set([VC.linkLabel(link), (link.conflict ? "⚠ " : "") + VC.moneyOf(chief(link))])].filter((text) => text.trim());
+
+// The fact with the most money.
+const chief = (link) => link.facts.reduce((best, each) => (VC.weight(each) > VC.weight(best) ? each : best));
+
 VC.linkLabel = function (link) {
-  const { facts } = VC.data, fact = link.facts.reduce((best, each) => (VC.weight(each) > VC.weight(best) ? each : best));
+  const { facts } = VC.data, fact = chief(link);
   const what = facts.kind[fact] === "invested_in" ? (facts.stage[fact] ? VC.words(facts.stage[fact]) : "") : VC.words(facts.label[fact] || VC.FACT_NAMES[facts.kind[fact]] || facts.kind[fact]);
   const parts = [what, VC.moneyOf(fact), facts.date[fact].slice(0, 4)].filter(Boolean);
   return (link.conflict ? "⚠ " : "") + parts.join(" · ") + (link.facts.length > 1 ? "  +" + (link.facts.length - 1) : "");
