@@ -8,6 +8,7 @@ from benchmarks.generate import World
 from vcgraph.errors import ClaimError, QueryError, UnknownNameError
 from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Article, Evidence, Extraction, FundingRoundClaim, Investor, Money
+from vcgraph.resolution import load_aliases
 
 
 def reading(identifier, company, investor, millions=12, published=None, status="closed", stage="series_a"):
@@ -88,6 +89,22 @@ def test_decisions_come_before_or_after_the_articles():
     assert early.to_nquads() == late.to_nquads()
 
 
+def test_every_judgement_of_the_rules_is_kept_with_score_and_reasons():
+    kg = KnowledgeGraph()
+    pile = [reading("a", "Velmora", "Oakmere Capital India"), reading("b", "Tarnwick", "Oakmere Capital China")]
+    pile += [reading("c", "Brask", "Quorvex"), reading("d", "Tindle", "Quorvox"), reading("e", "Halden", "QuorVex")]
+    kg.add_articles([*pile, reading("f", "Ostrava", "Quor Vex")])
+    ruled = {(each.left, each.right): each for each in kg.decisions()}
+    parted = ruled["org:oakmere capital china", "org:oakmere capital india"]
+    assert (parted.judgement, parted.score) == ("different", 0.05)
+    assert parted.reasons == ("place: only one is of china india",)
+    assert ruled["org:quorvex", "org:quorvox"].judgement == "unsure"
+    assert ruled["org:quor vex", "org:quorvex"].judgement == "same"
+    for article, _ in pile[:2]:
+        kg.retract(article.id)
+    assert all("oakmere" not in each.left for each in kg.decisions())
+
+
 def test_decision_on_a_name_that_nobody_knows():
     kg = KnowledgeGraph()
     kg.add(*reading("a", "Velmora", "Oakmere Capital"))
@@ -145,8 +162,6 @@ def test_sparql_rows_are_python_values():
 
 
 def test_new_alias_data_works_the_facts_out_again(tmp_path):
-    from vcgraph.resolution import load_aliases
-
     told = [reading("a", "Velmora", "Oakmere Capital"), reading("b", "Tarnwick", "OKC Holdings")]
     with KnowledgeGraph.open(tmp_path / "graph") as kg:
         kg.add_articles(told)
@@ -159,6 +174,24 @@ def test_new_alias_data_works_the_facts_out_again(tmp_path):
         fresh.add_articles(told)
         assert names(kg) == ["Oakmere Capital", "Tarnwick", "Velmora"]
         assert kg.to_nquads() == fresh.to_nquads()
+
+
+def test_alias_data_stay_with_the_graph_until_others_are_given(tmp_path):
+    path, more, none = tmp_path / "graph", tmp_path / "aliases.toml", tmp_path / "none.toml"
+    more.write_text('[[name]]\nname = "Oakmere Capital"\nkind = "firm"\naliases = ["OKC Holdings"]\n')
+    none.write_text("")
+    told = [reading("a", "Velmora", "Oakmere Capital"), reading("b", "Tarnwick", "OKC Holdings")]
+    with KnowledgeGraph.open(path, aliases=load_aliases(more)) as kg:
+        kg.add(*told[0])
+    with KnowledgeGraph.open(path) as kg:
+        kg.add(*told[1])
+        assert names(kg) == ["Oakmere Capital", "Tarnwick", "Velmora"]
+    with KnowledgeGraph.open(path, read_only=True) as kg:
+        assert kg.aliases.entries == load_aliases(more).entries
+    with KnowledgeGraph.open(path, aliases=load_aliases(none)) as kg:
+        assert names(kg) == ["OKC Holdings", "Oakmere Capital", "Tarnwick", "Velmora"]
+    with KnowledgeGraph.open(path) as kg:
+        assert "OKC Holdings" in names(kg)
 
 
 def test_every_spelling_of_a_name_finds_its_entity():

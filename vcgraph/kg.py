@@ -6,11 +6,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from vcgraph.errors import ClaimError, StoreError
-from vcgraph.graph import contents, failures, serialization, staging, updates
+from vcgraph.graph import backups, contents, failures, serialization, staging, updates
 from vcgraph.graph.answers import Rows, Triples, answer
 from vcgraph.graph.doubts import Doubt, doubts
+from vcgraph.graph.event_keys import check_one_owner, event_key, names_event
 from vcgraph.graph.failures import Failure
+from vcgraph.graph.homonyms import homonym_decisions, is_key
+from vcgraph.graph.own_aliases import kept_aliases
 from vcgraph.graph.staging import Reading
 from vcgraph.graph.store import GraphStore
 from vcgraph.graph.validation import Progress, Report, validate
@@ -19,14 +21,19 @@ from vcgraph.model.fact import Fact
 from vcgraph.query import competency
 from vcgraph.query.names import Named
 from vcgraph.query.questions import Questions
+from vcgraph.query.records import Party, Record
 from vcgraph.query.results import Results
-from vcgraph.resolution import Aliases, load_aliases
+from vcgraph.resolution import Aliases
+
+Decidable = Named | Record | Claim
+"""What a person can decide on: names, and rounds, valuations and acquisitions as rows of answers or as claims."""
 
 
 class KnowledgeGraph(Questions):
     """Articles, their claims, persons' decisions, and the entities and facts that follow from them.
 
-    In memory by default; `open` keeps it in a folder, `load` reads an export. What one may ask of it (`rounds`,
+    In memory by default; `open` keeps it in a folder, `load` reads an export. `aliases` of your own
+    (`vcgraph.resolution.load_aliases`) stay with the graph until others are given. What one may ask of it (`rounds`,
     `portfolio`, `timeline`, `conflicts`, ...) stands in `vcgraph.query.questions.Questions`.
 
     >>> kg = KnowledgeGraph()
@@ -37,7 +44,7 @@ class KnowledgeGraph(Questions):
     def __init__(self, store: GraphStore | None = None, *, aliases: Aliases | None = None) -> None:
         # An empty store is false, as every empty container.
         kept = GraphStore.in_memory() if store is None else store
-        self.aliases = load_aliases() if aliases is None else aliases
+        self.aliases = kept_aliases(kept) if aliases is None else aliases
         super().__init__(kept, self.aliases.names())
         updates.keep_up(self.store, self.aliases)
 
@@ -48,19 +55,21 @@ class KnowledgeGraph(Questions):
 
     @classmethod
     def load(cls, path: str | Path, *, aliases: Aliases | None = None) -> Self:
-        """Read a graph into memory from a file that vcgraph wrote (.ttl, .jsonld, .nq). Raises `StoreError`.
+        """Read a graph into memory from a file that vcgraph wrote (.ttl, .jsonld, .nq, claims.jsonl).
 
-        Articles, claims and persons' decisions are taken from the file; entities and facts are worked out again.
+        Articles, claims and persons' decisions are taken from the file; entities and facts are worked out again. Raises
+        `StoreError`.
         """
         kg = cls(aliases=aliases)
-        source = serialization.read_graph(Path(path))
-        try:
-            updates.restore(kg.store, source, kg.aliases)
-        except (ClaimError, StoreError) as error:
-            raise StoreError(f"{path}: {error}") from error
-        if source and not kg.articles():
-            raise StoreError(f"{path}: a graph, but not one that vcgraph wrote: it holds no articles")
+        kg.restore(path)
         return kg
+
+    def restore(self, path: str | Path) -> None:
+        """Take over a file that vcgraph wrote, as `load` does, into this graph, say of a new folder on disk.
+
+        Raises `StoreError`, also where there are articles already.
+        """
+        backups.restore_file(self.store, Path(path), self.aliases)
 
     def add(self, article: Article, extraction: Extraction, extractor: str | None = None) -> bool:
         """Add an article with its claims; False where it is there already, word for word.
@@ -84,19 +93,37 @@ class KnowledgeGraph(Questions):
         return updates.retract(self.store, article, self.aliases)
 
     def decide(
-        self, left: Named, right: Named, *, same: bool | None, reason: str = "", made_by: str = "person"
+        self, left: Decidable, right: Decidable, *, same: bool | None, reason: str = "", made_by: str = "person"
     ) -> None:
         """Decide that two names mean one entity, or two; `same=None` gives the pair back to the rules.
 
-        Kept for ever as a `Decision`; the latest one on a pair counts. Raises `QueryError` for a name that the graph
-        does not know.
+        Of two events likewise: give two rows of `rounds()`, `valuations()` or `acquisitions()`, their IRIs, or two
+        claims, which part an event that is one now. Kept for ever as a `Decision`; the latest one on a pair counts.
+        Raises `QueryError` for a name that the graph does not know, and for events of two owners.
         """
-        made = updates.decision_on(self._key(left), self._key(right), same, reason, made_by)
+        one, other = self._key(left), self._key(right)
+        check_one_owner(self.store, one, other)
+        made = updates.decision_on(one, other, same, reason, made_by)
         updates.decide(self.store, [made], self.aliases)
 
-    def _key(self, name: Named) -> str:
-        """The name key that a decision on `name` is about."""
-        return contents.name_key_of(self.store, self.entity(name).id, name if isinstance(name, str) else name.name)
+    def tell_apart(
+        self, name: Named, articles: Iterable[str], *, apart: bool = True, reason: str = "", made_by: str = "person"
+    ) -> None:
+        """Decide that in these articles, by identifier, a name means another thing than elsewhere: a homonym.
+
+        The name gets an entity of its own for them; `apart=False` takes that back. Kept as decisions on names, whose
+        keys end in `@` and the article. Raises `QueryError` where an article does not use the name.
+        """
+        made = homonym_decisions(self.store, self._key(name), articles, apart, reason, made_by)
+        updates.decide(self.store, made, self.aliases)
+
+    def _key(self, what: Decidable) -> str:
+        """The key of a name or of a telling that a decision on `what` is about."""
+        if isinstance(what, str) and is_key(self.store, what):
+            return what
+        if isinstance(what, str | Party) and not names_event(what):
+            return contents.name_key_of(self.store, self.entity(what).id, what if isinstance(what, str) else what.name)
+        return event_key(self.store, what.id if isinstance(what, Record | Party) else what)
 
     def as_of(self, day: datetime.date) -> "KnowledgeGraph":
         """The graph in memory as articles published until `day` (inclusive) make it; undated articles are left out."""
@@ -107,6 +134,10 @@ class KnowledgeGraph(Questions):
     def has(self, article: Article, extractor: str | None = None) -> bool:
         """Whether the article is there with this very text, and was read by `extractor` where that is given."""
         return staging.holds(self.store, article, extractor)
+
+    def extractors(self) -> dict[str, int]:
+        """How many articles each extractor read, by name and, of vcgraph's own, a hash of its code."""
+        return staging.extractors(self.store)
 
     def extraction(self, article: str) -> Extraction:
         """What was extracted from an article, by the article's identifier. Raises `KeyError` where it is not there."""
@@ -132,11 +163,11 @@ class KnowledgeGraph(Questions):
         return contents.facts(self.store)
 
     def decisions(self) -> list[Decision]:
-        """Persons' decisions as they were made, then the rules' judgements "same" and "unsure"."""
+        """Persons' decisions as they were made, then the rules' judgement on every pair of names that they compared."""
         return contents.decisions(self.store)
 
     def doubts(self) -> list[Doubt]:
-        """The pairs of names that may mean one entity, with quotes on both sides, for `decide`; the likeliest first."""
+        """Pairs of names that may mean one entity, then events that may be one or two, with quotes, for `decide`."""
         return doubts(self.store)
 
     def failures(self) -> list[Failure]:

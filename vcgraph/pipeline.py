@@ -11,6 +11,7 @@ from vcgraph.graph.staging import stored_readings
 from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Article, Extraction
 from vcgraph.model.records import write_record
+from vcgraph.model.sources import source_digest
 
 
 class Reading(NamedTuple):
@@ -56,6 +57,17 @@ def build(
         yield article if isinstance(article, VcgraphError) else _add(kg, article, reader)
 
 
+def stamp(extractor: Extractor) -> str:
+    """What is kept with an article of who read it: the extractor's name and, of vcgraph's own, a hash of its code.
+
+    So that articles are read again once the rules have changed, under whatever version.
+    """
+    package = type(extractor).__module__
+    if not package.startswith("vcgraph."):
+        return extractor.name
+    return f"{extractor.name} {source_digest('vcgraph.extraction', 'vcgraph.normalize', 'vcgraph.model')}"
+
+
 def forget_mended(kg: KnowledgeGraph, sources: Iterable[str], failed: Collection[str]) -> None:
     """Take failures off the list whose sources have just been read, except those that `failed` again."""
     beginnings = tuple(f"{source}{sign}" for source in sources for sign in (":", "!", os.sep))
@@ -82,11 +94,11 @@ def _extract(article: Article, extractor: Extractor) -> Reading | ExtractionErro
 
 
 def _add(kg: KnowledgeGraph, article: Article, extractor: Extractor) -> Reading | ExtractionError:
-    if kg.has(article, extractor.name):
+    if kg.has(article, stamp(extractor)):
         return Reading(article, kg.extraction(article.id))
     outcome = _extract(article, extractor)
     if isinstance(outcome, Reading):
-        kg.add(*outcome, extractor.name)
+        kg.add(*outcome, stamp(extractor))
         kg.forget_failures([article.id])
     else:
         kg.record_failures([Failure(source=article.id, stage="extraction", reason=outcome.cause, article=article)])

@@ -2,10 +2,11 @@
 
 import io
 import json
+from datetime import date
 
 import pytest
 
-from tests.resolution.tellings import extract, name, told_round
+from tests.resolution.tellings import extract, name, told_round, usd
 from vcgraph.cli.main import run
 from vcgraph.kg import KnowledgeGraph
 from vcgraph.model import Article, Evidence
@@ -114,3 +115,53 @@ def test_names_of_ones_own_settle_pairs(graph, tmp_path, capsys):
     with KnowledgeGraph.open(graph, aliases=load_aliases(file)):
         pass
     assert [row["name"] for row in listed(graph, capsys)] == ["Zyx Capital"]
+
+
+@pytest.fixture
+def rounds(tmp_path):
+    folder = tmp_path / "rounds"
+    with KnowledgeGraph.open(folder) as kg:
+        for identifier, day, amount in (("a", 2, 10), ("b", 3, 30)):
+            claim = told_round(identifier, stage="series_a", amount=usd(amount), status="closed")
+            claim = claim.model_copy(update={"evidence": (Evidence(quote=TEXT, start=0, end=len(TEXT)),)})
+            kg.add(article(identifier).model_copy(update={"published": date(2024, 5, day)}), extract(claim))
+    return folder
+
+
+def count_rounds(folder):
+    with KnowledgeGraph.open(folder, read_only=True) as kg:
+        return len(kg.rounds())
+
+
+def test_rounds_are_joined_listed_as_decided_and_parted_again(rounds, monkeypatch, capsys):
+    answer(monkeypatch, "y\n")
+    assert run(["review", str(rounds), "--by", "ada"]) == 0
+    out = capsys.readouterr().out
+    assert "Acme: Series A, USD 10 (company)" in out
+    assert "1 decided, 0 left." in out
+    assert count_rounds(rounds) == 1
+    assert run(["review", str(rounds), "--decided", "--format", "json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert (row["judgement"], row["made by"], row["reasons"]) == ("same", "ada", "reviewed")
+    assert run(["review", str(rounds), "--undo", row["name"], row["other name"]]) == 0
+    assert count_rounds(rounds) == 2
+
+
+def test_a_no_to_rounds_is_kept(rounds, monkeypatch, capsys):
+    answer(monkeypatch, "n\n")
+    assert run(["review", str(rounds)]) == 0
+    assert count_rounds(rounds) == 2
+    capsys.readouterr()
+    assert listed(rounds, capsys) == []
+
+
+def test_a_name_is_told_apart_and_put_together_again(graph, capsys):
+    before = entities(graph)
+    assert run(["review", str(graph), "--apart", "Acme", "a"]) == 0
+    assert "Acme means another thing in a." in capsys.readouterr().out
+    assert entities(graph) != before
+    assert run(["review", str(graph), "--undo", "org:acme", "org:acme@a"]) == 0
+    assert entities(graph) == before
+    capsys.readouterr()
+    assert run(["review", str(graph), "--apart", "Acme", "b"]) != 0
+    assert "'b' is not an article that uses the name" in capsys.readouterr().err

@@ -1,5 +1,7 @@
 """Valuations, totals, funds, commitments, acquisitions, roles and renamings."""
 
+import pytest
+
 from tests.resolution.tellings import (
     extract,
     origin,
@@ -121,6 +123,15 @@ def test_talks_of_a_takeover_and_its_closing_are_one_deal():
     )["acquisition"]
     assert fact.acquirer == "org-zyx"
     assert fact.status.value == "closed"
+
+
+@pytest.mark.parametrize(("buyer", "count"), [("Qor", 1), ("Tindle", 2)])
+def test_two_forms_of_a_name_are_one_company_if_one_buyer_took_it_over(buyer, count):
+    facts = project_claims(
+        ("2024-01-02", told_acquisition("a", "Acme Labs", acquirer="Qor", status="closed", on_date="2024-01")),
+        ("2024-01-03", told_acquisition("b", "Acme", acquirer=buyer, status="closed", on_date="2024-01")),
+    )["acquisition"]
+    assert len(facts) == len({fact.target for fact in facts}) == count
 
 
 def test_bids_of_two_buyers_are_two():

@@ -57,6 +57,20 @@ def test_a_rumour_is_confirmed_by_the_round_done():
     assert standings(fact.amount) == {"accepted": [1_500_000_000], "refined": [2_000_000_000]}
 
 
+@pytest.mark.parametrize(
+    ("millions", "day", "count"),
+    [(150, "2025-03-03", 1), (300, "2025-03-03", 1), (80, "2025-03-03", 2), (150, "2025-11-03", 2)],
+)
+def test_talks_of_another_sum_are_confirmed_by_a_deal_of_that_size_soon_after(millions, day, count):
+    amount = usd(millions * 1_000_000)
+    facts = rounds(
+        ("2025-01-10", told_round("a", amount=usd(200_000_000), status="in_talks")),
+        (day, told_round("b", stage="series_c", amount=amount, on_date=day, status="closed")),
+    )
+    assert len(facts) == count
+    assert amount in [fact.amount.value for fact in facts if fact.status.value == "closed"]
+
+
 def test_talk_that_follows_a_round_done_is_of_the_next_one():
     facts = rounds(
         ("2025-03-03", told_round("a", amount=usd(1_500_000_000), on_date="2025-03-03", status="closed")),

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from vcgraph.cli.batch import SOURCES_HELP, Batch, read_options, refuse_overwriting, source_options
-from vcgraph.cli.graphs import STORE, aliases_option
+from vcgraph.cli.graphs import STORE, aliases_option, given_aliases
 from vcgraph.cli.output import open_output
 
 FILES = {
@@ -44,13 +44,12 @@ def command(
     from vcgraph import pipeline
     from vcgraph.graph.serialization import turtle_lines
     from vcgraph.kg import KnowledgeGraph
-    from vcgraph.resolution import load_aliases
     from vcgraph.sources import read_sources
 
     refuse_overwriting(sources, out)
     batch = Batch(debug=bool(context.ensure_object(dict).get("debug")))
     out.mkdir(parents=True, exist_ok=True)
-    with KnowledgeGraph.open(out / STORE, aliases=load_aliases(*aliases)) as kg:
+    with KnowledgeGraph.open(out / STORE, aliases=given_aliases(aliases)) as kg:
         for _ in batch.succeeded(pipeline.build(kg, read_sources(sources, read_options(published, encoding)))):
             pass
         pipeline.forget_mended(kg, sources, batch.failed_sources)

@@ -18,9 +18,16 @@ aliases_option = click.option(
     metavar="FILE",
     type=click.Path(path_type=Path),
     multiple=True,
-    help="Names of your own that mean one entity, in TOML like the shipped ones; repeat for more files. Give the same "
-    "files each time, or all names are resolved anew without them.",
+    help="Names of your own that mean one entity, in TOML like the shipped ones; repeat for more files. The graph "
+    "keeps them; files that are given later take their place.",
 )
+
+
+def given_aliases(files: tuple[Path, ...]) -> Any:
+    """The `Aliases` of the files with the shipped ones; None, for those that the graph keeps, where none are given."""
+    from vcgraph.resolution import load_aliases
+
+    return load_aliases(*files) if files else None
 
 
 def open_store(path: Path) -> Any:

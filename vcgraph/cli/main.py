@@ -25,6 +25,7 @@ COMMANDS = (
     "review",
     "failures",
     "export",
+    "restore",
     "serve",
     "mcp",
 )  # fmt: skip

@@ -9,11 +9,12 @@ from vcgraph.errors import QueryError, StoreDamagedError
 from vcgraph.graph.records import claim_node, read_article_record, read_claim_record, read_decision_record
 from vcgraph.graph.state import FACT, LOG, RECORD, read_json
 from vcgraph.graph.store import STATE, TEXTS, GraphStore
-from vcgraph.graph.terms import RDF_TYPE, identifier, node, term
+from vcgraph.graph.terms import RDF_TYPE, identifier, literal, node, term
 from vcgraph.model import Article, Claim, Decision, Entity
 from vcgraph.model.fact import Fact
 from vcgraph.normalize.names import name_key
 from vcgraph.ontology import VCG
+from vcgraph.resolution import name_of
 
 FACT_ADAPTER: TypeAdapter[Fact] = TypeAdapter(Fact)
 
@@ -61,7 +62,7 @@ def name_key_of(store: GraphStore, entity_iri: str, name: str) -> str:
     if entity is None or not entity.keys:
         raise QueryError(f"{entity_iri} is not an entity that articles name")
     bare = name_key(name)
-    return next((key for key in entity.keys if key.partition(":")[2] == bare), entity.keys[0])
+    return next((key for key in entity.keys if name_of(key) == bare), entity.keys[0])
 
 
 def facts(store: GraphStore) -> list[Fact]:
@@ -82,6 +83,13 @@ def decisions(store: GraphStore) -> list[Decision]:
     ruled = [decision for decision in found if decision.made_by == "rule"]
     made = [decision for decision in found if decision.made_by != "rule"]
     return made + sorted(ruled, key=lambda decision: (decision.left, decision.right))
+
+
+def doubtful_decisions(store: GraphStore) -> list[Decision]:
+    """The judgements "unsure" by pair, without a look at the others."""
+    entries = (quad.subject for quad in store.match(None, term(VCG.judgement), literal("unsure")))
+    found = _read_decisions(store, (entry for entry in entries if isinstance(entry, NamedNode)))
+    return sorted(found, key=lambda decision: (decision.left, decision.right))
 
 
 def decision_log(store: GraphStore) -> list[Decision]:

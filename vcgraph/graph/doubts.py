@@ -1,10 +1,11 @@
-"""Pairs of names of which the rules are unsure, with what the articles say of either, for a person to look at."""
+"""Names and events of which the rules are unsure, with what the articles say of either, for a person to look at."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from vcgraph.graph.contents import decision_log, decisions, entities
-from vcgraph.graph.staging import Reading, stored_readings
+from vcgraph.graph.contents import decision_log, doubtful_decisions, entities
+from vcgraph.graph.event_doubts import EventSide, event_doubts
+from vcgraph.graph.staging import Reading, stored_reading, stored_readings
 from vcgraph.graph.store import GraphStore
 from vcgraph.model import Article, Decision, Entity, Evidence
 from vcgraph.model.base import Frozen
@@ -25,42 +26,71 @@ class Quote(Frozen):
 
 
 class Side(Frozen):
-    """One of two names: its key, the entity in which it stands now, and quotes that use it."""
+    """One of two names or events: its key, the entity that bears the name or owns the event, and quotes that tell it.
+
+    `title` says which of the entity's events it is; None for a name.
+    """
 
     key: str
     entity: Entity
     quotes: tuple[Quote, ...] = ()
+    title: str | None = None
 
 
 class Doubt(Frozen):
-    """Two names that may mean one entity; `decision` says how the rules see it."""
+    """Two names that may mean one entity, or two events that may be one; `decision` says how the rules see it.
+
+    `joined` tells that both stand as one now: an event of which articles tell what cannot be true at once.
+    """
 
     decision: Decision
     left: Side
     right: Side
+    joined: bool = False
 
 
 def doubts(store: GraphStore) -> list[Doubt]:
-    """All pairs that the rules are unsure of and no person has decided, the likeliest first.
+    """All pairs of names, then of events, that the rules are unsure of and no person has decided; the likeliest first.
 
     Pairs whose names stand in one entity by way of others are left out.
     """
+    return [*_likeliest_first(_name_doubts(store)), *_likeliest_first(_event_doubts(store))]
+
+
+def _likeliest_first(found: Iterable[Doubt]) -> list[Doubt]:
+    return sorted(found, key=lambda doubt: (-doubt.decision.score, doubt.left.key, doubt.right.key))
+
+
+def _name_doubts(store: GraphStore) -> list[Doubt]:
     entity_of = {key: entity for entity in entities(store) for key in entity.keys}
     open_pairs = list(_undecided(store, entity_of))
     quotes = _quotes(store, {key for pair in open_pairs for key in (pair.left, pair.right)})
-    found = [
+    return [
         Doubt(decision=pair, left=_side(pair.left, entity_of, quotes), right=_side(pair.right, entity_of, quotes))
         for pair in open_pairs
     ]
-    return sorted(found, key=lambda doubt: (-doubt.decision.score, doubt.left.key, doubt.right.key))
+
+
+def _event_doubts(store: GraphStore) -> Iterator[Doubt]:
+    for doubt in event_doubts(store):
+        left, right = (_event_side(store, doubt.owner, side) for side in (doubt.left, doubt.right))
+        yield Doubt(decision=doubt.decision, left=left, right=right, joined=doubt.joined)
+
+
+def _event_side(store: GraphStore, owner: Entity, side: EventSide) -> Side:
+    quotes = (
+        _quote(reading.article, claim.evidence[0])
+        for claim in side.claims[:QUOTES]
+        if (reading := stored_reading(store, claim.article))
+    )
+    return Side(key=side.key, entity=owner, quotes=tuple(dict.fromkeys(quotes)), title=side.title)
 
 
 def _undecided(store: GraphStore, entity_of: dict[str, Entity]) -> Iterator[Decision]:
     log = DecisionLog(decision_log(store))
-    for decision in decisions(store):
-        if decision.made_by != "rule" or decision.judgement != "unsure" or log.get(decision.left, decision.right):
-            continue
-        if entity_of[decision.left] != entity_of[decision.right]:
+    for decision in doubtful_decisions(store):
+        decided = log.get(decision.left, decision.right)
+        if decided is None and entity_of[decision.left] != entity_of[decision.right]:
             yield decision
 
 

@@ -99,7 +99,7 @@ class StoreFolder:
         if found < FORMAT:
             raise StoreFormatError(
                 f"{self.path}: format {found} is older than {FORMAT}: export it to N-Quads with the vcgraph that "
-                "wrote it and load that file, or build it anew from claims.jsonl"
+                "wrote it, or take graph.ttl or claims.jsonl, and make a new store of that file: vcgraph restore"
             )
         data = self.path / _DATA
         # Without CURRENT the engine would start an empty database over the files that are there.
@@ -151,7 +151,7 @@ _CAUSES: tuple[tuple[type[StoreError], str, tuple[str, ...]], ...] = (
     (StoreReadOnlyError, "the folder cannot be written", ("Permission denied", "Read-only file system")),
     (
         StoreDamagedError,
-        "the store is damaged; load a backup or build it anew from claims.jsonl",
+        "the store is damaged; make a new one of a backup, graph.ttl or claims.jsonl: vcgraph restore",
         ("Corruption", "No such file", "corrupted", "invalid data", "checksum"),
     ),
 )

@@ -32,6 +32,7 @@ from vcgraph.resolution import (
     Aliases,
     KeyedClaim,
     Resolution,
+    Rulings,
     moved_keys,
     project_changes,
     project_facts,
@@ -49,13 +50,22 @@ class Delta:
 
 @dataclass(frozen=True)
 class Change:
-    """Articles that go and come, and the persons' decisions before and after. `names` are keys that decisions touch."""
+    """Articles that go and come, and the persons' decisions before and after.
+
+    `names` are keys that decisions touch, `owners` those of the owners of events that decisions touch.
+    """
 
     gone: Sequence[Reading] = ()
     come: Sequence[Reading] = ()
     log: Sequence[Decision] = ()
     new_log: Sequence[Decision] | None = None
     names: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+
+    @property
+    def final_log(self) -> Sequence[Decision]:
+        """The decisions that hold after the change."""
+        return self.log if self.new_log is None else self.new_log
 
 
 def project(store: GraphStore, change: Change, aliases: Aliases) -> Delta:
@@ -70,6 +80,7 @@ class _Projection:
         self._staging = Staging(store)
         self._aliases = aliases
         self._delta = Delta()
+        self._rulings = Rulings(change.final_log)
         self._before, self._after = self._resolve()
 
     def run(self) -> Delta:
@@ -100,10 +111,9 @@ class _Projection:
         """The components around the touched names before and after, wide enough to hold whatever joins or parts."""
         old, new = NameStore(self._store), self._staging.names
         change = self._change
-        log = change.log if change.new_log is None else change.new_log
         while True:
             before = resolve_around(touched, old, change.log, self._aliases)
-            after = resolve_around(touched | before.keys, new, log, self._aliases)
+            after = resolve_around(touched | before.keys, new, change.final_log, self._aliases)
             reached = before.keys | after.keys
             if all(key in touched or key in before.keys or old.record(key) is None for key in reached):
                 return before, after
@@ -143,7 +153,7 @@ class _Projection:
         """The keys of all owners whose facts may change, or change the names that stand in them."""
         before, after = self._before, self._after
         readings = (*self._change.gone, *self._change.come)
-        keys = {keyed.owner for reading in readings for keyed in reading.names.claims}
+        keys = {*self._change.owners, *(keyed.owner for reading in readings for keyed in reading.names.claims)}
         changed = {entity.keys for entity in after.entities.values() if before.entities.get(entity.id) != entity}
         moved = moved_keys(before, after).union(*_renamed(before, after))
         for key in moved:
@@ -165,7 +175,7 @@ class _Projection:
         claims = self._staging.owned_by(entity.keys) if entity else []
         entity_of = {key: self._known_entity_of(key) for keyed in claims for key in keyed.keys.values()}
         origins = {keyed.claim.article: self._staging.origin(keyed.claim.article) for keyed in claims}
-        told = project_facts(owner, claims, entity_of, origins)
+        told = project_facts(owner, claims, entity_of, origins, self._rulings)
         known = project_changes(entity, self._aliases) if entity else ()
         background = self._background(claims, {owner, *entity_of.values()}, entity_of)
         for fact in (*told, *known):
@@ -197,7 +207,7 @@ def _resolution_quads(resolution: Resolution) -> Iterator[Quad]:
         for key in entity.keys:
             yield Quad(name_node(key), ENTITY, entity_node(entity), STATE)
     for decision in resolution.decisions:
-        if decision.made_by == "rule" and decision.judgement != "different":
+        if decision.made_by == "rule":
             yield from decision_quads(decision, rule_decision_node(decision))
 
 

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pyoxigraph import NamedNode, Quad
 
@@ -160,10 +160,17 @@ def read_article_record(record: str, text: str = "") -> tuple[Article, ArticleRe
     """
     with _reading("article"):
         content = json.loads(record)
-        known = dict(content["article"])
-        text_hash = known.pop("sha256")
+        article, text_hash = read_article_metadata(content["article"], text)
         names = tuple(NameUse.model_validate(name) for name in content["names"])
-        return Article(text=text, **known), ArticleRecord(text_hash, tuple(content["claims"]), names)
+        return article, ArticleRecord(text_hash, tuple(content["claims"]), names)
+
+
+def read_article_metadata(metadata: Any, text: str = "") -> tuple[Article, str]:
+    """The article of `Article.metadata()`, with `text`, and the hash of its text. Raises `StoreDamagedError`."""
+    with _reading("article"):
+        known = dict(metadata)
+        text_hash = str(known.pop("sha256"))
+        return Article(text=text, **known), text_hash
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """The claims, names and entities of a store as they will be after a change that is not written yet."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,22 +11,25 @@ from vcgraph.errors import ClaimError
 from vcgraph.graph.contents import stored_claim
 from vcgraph.graph.records import article_node, article_quads, claim_node, read_article_record
 from vcgraph.graph.state import (
+    APART,
     ENTITY,
     EXTRACTOR,
     KEYED,
     MENTIONS,
     OWNS,
     STANDS_IN,
+    TOLD,
     NameStore,
     json_quad,
     name_node,
     read_json,
+    told_node,
 )
 from vcgraph.graph.store import STATE, TEXTS, GraphStore
 from vcgraph.graph.terms import identifier, literal, python_value, term
 from vcgraph.model import Article, Extraction
 from vcgraph.ontology import VCG
-from vcgraph.resolution import ArticleNames, KeyedClaim, Mention, Origin, read_article
+from vcgraph.resolution import EVENTS, ArticleNames, KeyedClaim, Mention, Origin, read_article, telling_key
 
 
 @dataclass(frozen=True)
@@ -34,13 +37,15 @@ class Reading:
     """An article with what was extracted from it, and what resolution makes of its names.
 
     `text_hash` is given where the text itself is not known (an export without texts was loaded). `extractor` is the
-    name and version of what extracted, where known; it says nothing of the content.
+    name and version of what extracted, where known; it says nothing of the content. `apart` are the keys of names that
+    a person told apart in this article.
     """
 
     article: Article
     extraction: Extraction
     text_hash: str | None = None
     extractor: str | None = field(default=None, compare=False)
+    apart: frozenset[str] = frozenset()
 
     def check(self) -> None:
         """Raise `ClaimError` where a claim is another article's, or a quote is not the text at its offsets."""
@@ -56,7 +61,7 @@ class Reading:
     @cached_property
     def names(self) -> ArticleNames:
         """The mentions and keyed claims of the article."""
-        return read_article(self.extraction)
+        return read_article(self.extraction, self.apart)
 
 
 def stored_reading(store: GraphStore, article_id: str) -> Reading | None:
@@ -70,12 +75,19 @@ def stored_reading(store: GraphStore, article_id: str) -> Reading | None:
     article, rest = read_article_record(record.value, text.value if isinstance(text, Literal) else "")
     claims = tuple(stored_claim(store, claim_id) for claim_id in rest.claims)
     extraction = Extraction(article=article.id, claims=claims, names=rest.names)
-    return Reading(article, extraction, None if known else rest.text_hash, _stored_extractor(store, subject))
+    apart = frozenset(str(python_value(quad.object)) for quad in store.match(subject, APART, None, STATE))
+    return Reading(article, extraction, None if known else rest.text_hash, _stored_extractor(store, subject), apart)
 
 
 def _stored_extractor(store: GraphStore, article: NamedNode) -> str | None:
     name = store.value(article, EXTRACTOR, STATE)
     return name.value if isinstance(name, Literal) else None
+
+
+def extractors(store: GraphStore) -> dict[str, int]:
+    """How many articles each extractor read, by the name that is kept of it."""
+    found = Counter(str(python_value(quad.object)) for quad in store.match(None, EXTRACTOR, None, STATE))
+    return dict(sorted(found.items()))
 
 
 def holds(store: GraphStore, article: Article, extractor: str | None = None) -> bool:
@@ -103,6 +115,8 @@ def reading_quads(reading: Reading) -> Iterator[Quad]:
     yield json_quad(article_node(reading.article.id), MENTIONS, mentions)
     if reading.extractor is not None:
         yield Quad(article_node(reading.article.id), EXTRACTOR, literal(reading.extractor), STATE)
+    for key in reading.apart:
+        yield Quad(article_node(reading.article.id), APART, literal(key), STATE)
     for keyed in reading.names.claims:
         yield from _keyed_quads(keyed)
 
@@ -113,6 +127,8 @@ def _keyed_quads(keyed: KeyedClaim) -> Iterator[Quad]:
     yield Quad(name_node(keyed.owner), OWNS, subject, STATE)
     for key in set(keyed.keys.values()):
         yield Quad(name_node(key), STANDS_IN, subject, STATE)
+    if keyed.claim.type in EVENTS:
+        yield Quad(told_node(telling_key(keyed.claim)), TOLD, subject, STATE)
 
 
 def stored_reading_quads(store: GraphStore, reading: Reading) -> Iterator[Quad]:
@@ -123,7 +139,7 @@ def stored_reading_quads(store: GraphStore, reading: Reading) -> Iterator[Quad]:
             yield quad
             if quad.predicate == term(VCG.evidence) and isinstance(quad.object, NamedNode):
                 yield from store.match(quad.object)
-        for predicate in (OWNS, STANDS_IN):
+        for predicate in (OWNS, STANDS_IN, TOLD):
             yield from store.match(None, predicate, subject, STATE)
 
 
@@ -200,6 +216,12 @@ class Staging:
         for quad in self._store.match(name_node(key), predicate, None, STATE):
             if isinstance(quad.object, NamedNode) and (claim := identifier(quad.object)) not in self._gone:
                 yield claim
+
+
+def owners_of_telling(store: GraphStore, key: str) -> set[str]:
+    """The name keys of the owners of the claims that tell this; none where no article tells it."""
+    claims = [quad.object for quad in store.match(told_node(key), TOLD, None, STATE)]
+    return {read_json(store.value(claim, KEYED, STATE))["owner"] for claim in claims if isinstance(claim, NamedNode)}
 
 
 def stored_entity_id(store: GraphStore, key: str) -> str | None:

@@ -7,7 +7,7 @@ from pyoxigraph import NamedNode, Quad
 
 from vcgraph.graph.facts import NOT_DONE, shortcut_quads
 from vcgraph.graph.store import GraphStore, Subject
-from vcgraph.graph.terms import ALT_LABEL, LABEL, RDF_SUBJECT, RDF_TYPE, literal, node, term
+from vcgraph.graph.terms import ALT_LABEL, LABEL, RDF_SUBJECT, RDF_TYPE, identifier, literal, node, term
 from vcgraph.model.fact import Fact, FundFact, RoundFact
 from vcgraph.ontology import LIFECYCLE, VCG
 
@@ -63,12 +63,20 @@ class _After:
 
     def share_a_round(self, link: Quad) -> bool:
         """Whether both agents have invested in one round that counts."""
-        shared = self._rounds(link.subject) & self._rounds(link.object)
-        return any(self._counts(of) for of in shared)
+        return any(self._counts(of) for of in self._shared_rounds(link.subject, link.object))
 
-    def _rounds(self, investor: Any) -> set[Any]:
-        parts = self._match(None, VCG.investor, investor)
-        return {quad.object for part in parts for quad in self._match(part.subject, VCG.round, None)}
+    def _shared_rounds(self, one: Any, other: Any) -> Iterator[Any]:
+        """Goes through the investments of both in turn and ends with the fewer: a well-known firm has thousands."""
+        ours, theirs = (self._match(None, VCG.investor, investor) for investor in (one, other))
+        for mine, yours in zip(ours, theirs, strict=False):
+            for part, partner in ((mine, other), (yours, one)):
+                for quad in self._match(part.subject, VCG.round, None):
+                    if self._invests(partner, quad.object):
+                        yield quad.object
+
+    def _invests(self, investor: Any, of: Any) -> bool:
+        part = node(f"{identifier(of)}-{identifier(investor)}")
+        return self._holds(Quad(part, term(VCG.investor), investor))
 
     def _counts(self, of: Any) -> bool:
         bare = Quad(of, term(VCG.bareRound), literal(True))

@@ -27,14 +27,20 @@ OWNS = NamedNode(NAMESPACE + "owns")
 """From a name: a claim whose owner it is."""
 STANDS_IN = NamedNode(NAMESPACE + "standsIn")
 """From a name: a claim that has it in any field."""
+TOLD = NamedNode(NAMESPACE + "told")
+"""From what stands for a telling in decisions on events: a claim that tells it."""
 KEYED = NamedNode(NAMESPACE + "keyed")
 """From a claim: the key of each name in it and the key of its owner, as JSON."""
 MENTIONS = NamedNode(NAMESPACE + "mentions")
 """From an article: its mentions as JSON."""
 EXTRACTOR = NamedNode(NAMESPACE + "extractor")
 """From an article: name and version of the extractor that read it."""
+APART = NamedNode(NAMESPACE + "apart")
+"""From an article: the key of a name that means something of its own there."""
 RULES = NamedNode(NAMESPACE + "rules")
 """From itself: under which rules and alias data entities and facts were worked out."""
+ALIASES = NamedNode(NAMESPACE + "aliases")
+"""From the rules: the alias data that do not ship with vcgraph, as JSON."""
 FACT = NamedNode(NAMESPACE + "fact")
 """From an entity: a fact that it owns as JSON."""
 LOG = NamedNode(NAMESPACE + "log")
@@ -46,6 +52,11 @@ FAILURE = NamedNode(NAMESPACE + "failure")
 def name_node(key: str) -> NamedNode:
     """The node of a name key."""
     return term(NAMESPACE + content_id("name", key))
+
+
+def told_node(key: str) -> NamedNode:
+    """The node of a telling, by what stands for it in decisions."""
+    return term(NAMESPACE + content_id("telling", key))
 
 
 def _block_node(block: str) -> NamedNode:

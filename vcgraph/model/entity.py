@@ -27,9 +27,11 @@ class Entity(Frozen):
 
 
 class Decision(Frozen):
-    """A judgement on whether two names mean one entity. Kept for ever; a later one by a person overrules a rule's.
+    """A judgement on whether two names mean one entity, or two tellings one event.
 
-    `left` and `right` are name keys in sorted order; `score` runs from 0 (surely different) to 1 (surely the same).
+    Kept for ever; a later one by a person overrules a rule's. `left` and `right` are name keys, or what stands for the
+    tellings (`vcgraph.resolution.rulings`), in sorted order; `score` runs from 0 (surely different) to 1 (surely
+    the same).
     """
 
     left: str

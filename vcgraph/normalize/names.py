@@ -126,14 +126,14 @@ def _without_legal_forms(words: list[str]) -> list[str]:
 
 def _stands_alone(rest: list[str], form: str) -> bool:
     """Whether a name survives without its legal form: "The Boring Company" and "X Corp" do not."""
-    return len(rest) > 1 if form in _WORDS_TOO else len(rest[0]) > 1
+    return len(rest) > 1 if form in _WORDS_TOO else len("".join(rest)) > 1
 
 
 def name_key(name: str) -> str:
     """The form under which equal names are equal.
 
-    >>> name_key("Amazon.com, Inc."), name_key("SHIELD AI"), name_key("Shield  AI Inc.")
-    ('amazon com', 'shield ai', 'shield ai')
+    >>> name_key("Amazon.com, Inc."), name_key("Shield  AI Inc."), name_key("T. Rowe Price Group Inc.")
+    ('amazon com', 'shield ai', 't rowe price group')
     """
     return " ".join(name_tokens(name))
 

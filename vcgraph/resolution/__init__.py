@@ -26,7 +26,8 @@ The contract, for whoever keeps the indexes (the graph; `MemoryIndex` is the one
 5. *Facts.* Project again each owner (an entity identifier of `after`) that owns a claim of the article, or a claim that
    names a moved key; drop the facts of owners that are gone. `project_facts(owner, claims, entity_of, origins)` takes
    all `KeyedClaim`s whose owner key belongs to the entity, `entity_of` for every key in them, and the `Origin` of their
-   articles; it gives all facts that the entity owns. Nothing else can change: facts look at no other claims.
+   articles; it gives all facts that the entity owns. Nothing else can change: facts look at no other claims, save that
+   persons' `Rulings` on events are handed over too, and change the owner of the events alone.
 6. *Person's decisions* are a log (`Decision` with `made_by` other than "rule"): only ever appended, the last one on a
    pair counts, `withdrawn` takes back. Rules' decisions are derived again and need not be kept.
 7. A graph holds to the alias data with which it was made: with other data, resolve and project everything again.
@@ -39,12 +40,17 @@ from vcgraph.resolution.entities import Resolution, moved_keys, resolve, resolve
 from vcgraph.resolution.facts import project_changes, project_facts
 from vcgraph.resolution.index import MemoryIndex, NameIndex
 from vcgraph.resolution.judging import judge
+from vcgraph.resolution.judging_rounds import DatedRound, judge_rounds
 from vcgraph.resolution.mentions import ArticleNames, KeyedClaim, Mention, NameRecord, read_article
 from vcgraph.resolution.origin import Origin
+from vcgraph.resolution.rulings import EVENTS, Rulings, is_on_events, telling_key
+from vcgraph.resolution.senses import is_sense, name_of, sense_key, senses, split_sense
 
 __all__ = [
+    "EVENTS",
     "Aliases",
     "ArticleNames",
+    "DatedRound",
     "DecisionLog",
     "FormerName",
     "KeyedClaim",
@@ -55,10 +61,15 @@ __all__ = [
     "NameRecord",
     "Origin",
     "Resolution",
+    "Rulings",
     "blocking_keys",
+    "is_on_events",
+    "is_sense",
     "judge",
+    "judge_rounds",
     "load_aliases",
     "moved_keys",
+    "name_of",
     "pair_of",
     "probing_keys",
     "project_changes",
@@ -67,4 +78,8 @@ __all__ = [
     "read_article",
     "resolve",
     "resolve_around",
+    "sense_key",
+    "senses",
+    "split_sense",
+    "telling_key",
 ]

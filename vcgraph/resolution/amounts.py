@@ -48,15 +48,22 @@ def amounts_near(one: Money, other: Money, factor: Decimal = NEAR) -> bool:
 
     Open bounds agree with far too much: "up to $12 billion" and "$12 million" are not of one round.
     """
-    if not amounts_agree(one, other):
-        return False
-    first, second = _in_dollars(one), _in_dollars(other)
+    return amounts_agree(one, other) and of_one_size(one, other, factor)
+
+
+def of_one_size(one: Money, other: Money, factor: Decimal) -> bool:
+    """Whether one figure is at most `factor` times the other (`True` for unlisted currencies).
+
+    >>> dollars = lambda value: Money(value=value, currency="USD")
+    >>> of_one_size(dollars(200), dollars(150), Decimal(2)), of_one_size(dollars(200), dollars(50), Decimal(2))
+    (True, False)
+    """
     if one.currency == other.currency:
         low, high = sorted((one.value, other.value))
-    elif first is None or second is None:
-        return True
-    else:
+    elif {one.currency, other.currency} <= _USD_PER_UNIT.keys():
         low, high = sorted((one.value * _rate(one), other.value * _rate(other)))
+    else:
+        return True
     return high <= low * factor
 
 

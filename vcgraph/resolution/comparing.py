@@ -18,7 +18,7 @@ from vcgraph.normalize.names import (
 from vcgraph.resolution.mentions import NameRecord
 
 _DOMAINS = frozenset({"com", "io", "net", "org", "ru"})
-_STRONG = ("round:", "in:", "at:", "has:", "by:", "runs:")
+_STRONG = ("round:", "in:", "at:", "has:", "by:", "runs:", "buys:", "sold to:")
 _ANY_WORDS = FIRM_WORDS | COMPANY_WORDS
 
 

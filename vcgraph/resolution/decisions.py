@@ -34,6 +34,10 @@ class DecisionLog:
         first, second = pair_of(left, right)
         return held.model_copy(update={"left": first, "right": second})
 
+    def held(self) -> list[Decision]:
+        """All decisions that hold, by pair."""
+        return [self._held[pair] for pair in sorted(self._held)]
+
     def partners(self, key: str) -> Collection[str]:
         """The keys that a person judged together with this one."""
         found = self._partners.get(key, set()) | self._partners.get(_loose(key), set())

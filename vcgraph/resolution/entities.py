@@ -16,6 +16,7 @@ from vcgraph.resolution.decisions import DecisionLog, pair_of
 from vcgraph.resolution.index import MemoryIndex, NameIndex
 from vcgraph.resolution.judging import judge, known_name
 from vcgraph.resolution.mentions import NameRecord, class_of, read_article
+from vcgraph.resolution.senses import is_sense, senses
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,12 @@ def resolve(
     >>> resolve([Extraction(article="a")]).entities
     {}
     """
-    index = MemoryIndex(chain.from_iterable(read_article(extraction).mentions for extraction in extractions))
-    return resolve_around(index.keys, index, decisions, aliases)
+    log = list(decisions)
+    apart = senses(log)
+    index = MemoryIndex(
+        chain.from_iterable(read_article(each, apart.get(each.article, ())).mentions for each in extractions)
+    )
+    return resolve_around(index.keys, index, log, aliases)
 
 
 def resolve_around(
@@ -159,7 +164,7 @@ def _known_entry(records: list[NameRecord], search: _Search) -> KnownName | None
         search.aliases.find(other.partition(":")[2]) is entry
         for record in records
         for other in search.log.partners(record.key)
-        if (decision := search.log.get(record.key, other)) and decision.judgement == "different"
+        if not is_sense(other) and (decision := search.log.get(record.key, other)) and decision.judgement == "different"
     )
     return None if any(parted) else entry
 

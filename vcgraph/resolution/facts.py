@@ -13,18 +13,24 @@ from vcgraph.resolution.project_funds import project_commitments, project_funds
 from vcgraph.resolution.project_organizations import project_acquisitions, project_totals, project_valuations
 from vcgraph.resolution.project_roles import project_roles
 from vcgraph.resolution.project_rounds import project_rounds
+from vcgraph.resolution.rulings import Rulings
 from vcgraph.resolution.telling import Owned
 
 
 def project_facts(
-    owner: str, claims: Iterable[KeyedClaim], entity_of: Mapping[str, str], origins: Mapping[str, Origin]
+    owner: str,
+    claims: Iterable[KeyedClaim],
+    entity_of: Mapping[str, str],
+    origins: Mapping[str, Origin],
+    rulings: Rulings | None = None,
 ) -> tuple[Fact, ...]:
     """All facts that the entity `owner` owns, sorted by identifier.
 
     `claims` are all claims whose owner key belongs to the entity; `entity_of` has every key in them, `origins` their
-    articles (an article that is missing there has no known date and publisher). Independent of the order of `claims`.
+    articles (an article that is missing there has no known date and publisher), `rulings` what persons decided on
+    events. Independent of the order of `claims`.
     """
-    owned = Owned(owner, claims, entity_of, origins)
+    owned = Owned(owner, claims, entity_of, origins, rulings)
     steps: tuple[Callable[[Owned], Iterable[Any]], ...] = (
         project_rounds,
         project_valuations,

@@ -14,7 +14,8 @@ from vcgraph.resolution.judging_funds import judge_funds
 from vcgraph.resolution.judging_organizations import judge_organizations
 from vcgraph.resolution.judging_persons import judge_persons
 from vcgraph.resolution.mentions import NameRecord, class_of
-from vcgraph.resolution.verdict import Verdict, different, same, unsure
+from vcgraph.resolution.senses import is_sense
+from vcgraph.resolution.verdict import Verdict, different, if_shared, same, unsure
 
 
 def judge(left: NameRecord, right: NameRecord, aliases: Aliases) -> Decision:
@@ -29,8 +30,11 @@ def judge(left: NameRecord, right: NameRecord, aliases: Aliases) -> Decision:
 def known_name(record: NameRecord, aliases: Aliases) -> KnownName | None:
     """The entry of the alias data that the name stands for, if its class allows it.
 
-    An article may take a well-known fund that invests for a firm, and "Founders Fund" for a fund.
+    None for a name that a person told apart. An article may take a well-known fund that invests for a firm, and
+    "Founders Fund" for a fund.
     """
+    if is_sense(record.key):
+        return None
     found = aliases.find(record.bare, invests=record.invests and "company" not in record.kinds)
     if found is None or not _allows(record, class_of(found.kind)):
         return None
@@ -57,6 +61,8 @@ def _verdict(pair: Comparison, aliases: Aliases) -> Verdict:
         return same(1.0, "alias data", f"both are {one.name}")
     if one and other:
         return different(0.0, "alias data", f"{one.name} and {other.name}")
+    if pair.left.bare == pair.right.bare and (is_sense(pair.left.key) or is_sense(pair.right.key)):
+        return if_shared(unsure(0.5, "homonym", "a person told one of two equal names apart"), pair.shared)
     classes = {_class(pair.left, one), _class(pair.right, other)}
     if len(classes) > 1 and "any" not in classes:
         return different(0.0, "type", " and ".join(sorted(classes)))

@@ -1,7 +1,7 @@
 """What one article contributes: its names as keys with their context, and its claims with those keys."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
 from typing import Any, Literal, NamedTuple, TypeVar
 
@@ -9,6 +9,7 @@ from vcgraph.model import Claim, Extraction, FundClaim, FundingRoundClaim, NameU
 from vcgraph.model.base import Frozen
 from vcgraph.model.claim import NameKind
 from vcgraph.normalize.names import FIRM_WORDS, fund_key, name_key
+from vcgraph.resolution.senses import name_of, sense_key
 
 NameClass = Literal["org", "person", "fund", "any"]
 """Names of different classes never mean one entity; `any` is a name of unknown kind."""
@@ -98,12 +99,16 @@ _OWNERS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def read_article(extraction: Extraction) -> ArticleNames:
-    """The mentions and keyed claims of one article. Pure: it looks at no other article."""
+def read_article(extraction: Extraction, apart: Collection[str] = ()) -> ArticleNames:
+    """The mentions and keyed claims of one article. Pure: it looks at no other article.
+
+    `apart` are the keys of names that mean something of their own in this article (`vcgraph.resolution.senses`).
+    """
     uses = {form: use for use in reversed(extraction.names) for form in (*use.also, use.name)}
     keyed_claims = [_key_claim(claim, uses) for claim in extraction.claims]
     managers = _managers(keyed_claims)
-    claims = tuple(_with_owned_funds(keyed, managers, extraction.article) for keyed in keyed_claims)
+    owned = (_with_owned_funds(keyed, managers, extraction.article) for keyed in keyed_claims)
+    claims = tuple(_with_senses(keyed, apart, extraction.article) for keyed in owned)
     builders: dict[str, _Builder] = {}
     for keyed in claims:
         for slot in name_slots(keyed.claim):
@@ -145,6 +150,14 @@ def _with_owned_funds(keyed: KeyedClaim, managers: dict[str, set[str]], article:
     return KeyedClaim(keyed.claim, keys, next(keys[path] for path in _OWNERS[keyed.claim.type] if path in keys))
 
 
+def _with_senses(keyed: KeyedClaim, apart: Collection[str], article: str) -> KeyedClaim:
+    """The claim with the keys of senses for those that are told apart in its article."""
+    if not apart:
+        return keyed
+    keys = {path: sense_key(key, article) if key in apart else key for path, key in keyed.keys.items()}
+    return KeyedClaim(keyed.claim, keys, sense_key(keyed.owner, article) if keyed.owner in apart else keyed.owner)
+
+
 def _slot_key(slot: _Slot, uses: dict[str, NameUse]) -> str:
     use = uses.get(slot.name)
     name = use.name if use else slot.name
@@ -176,7 +189,7 @@ class _Builder:
             self.also.add(name_key(form))
 
     def mention(self) -> Mention:
-        own = self.key.partition(":")[2]
+        own = name_of(self.key)
         return Mention(
             article=self.article,
             key=self.key,
@@ -210,6 +223,9 @@ def _context(keyed: KeyedClaim) -> Iterator[tuple[str, str]]:
             yield keys["name"], f"by:{bare['manager']}"
         case "commitment":
             yield keys["investor"], f"in:{bare['fund']}:fund"
+        case "acquisition" if "acquirer" in keys:
+            yield keys["acquirer"], f"buys:{bare['target']}"
+            yield keys["target"], f"sold to:{bare['acquirer']}"
 
 
 def _round_context(claim: FundingRoundClaim, keys: dict[str, str], bare: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -254,8 +270,8 @@ class NameRecord:
 
     @property
     def bare(self) -> str:
-        """The key without its class."""
-        return self.key.partition(":")[2]
+        """The key without its class and sense."""
+        return name_of(self.key)
 
     def add(self, mention: Mention) -> None:
         """Count one more article's mention."""

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from vcgraph.model import AcquisitionClaim, TotalRaisedClaim, ValuationClaim
 from vcgraph.model.fact import AcquisitionFact, TotalRaisedFact, ValuationFact
 from vcgraph.resolution.amounts import amounts_agree, amounts_near
-from vcgraph.resolution.grouping import event_id, join_likely, told_content
+from vcgraph.resolution.grouping import event_id, told_content
 from vcgraph.resolution.policy import (
     dates_agree,
     settle_date,
@@ -32,7 +32,7 @@ DEAL_DAYS = 730
 def project_valuations(owned: Owned) -> Iterator[ValuationFact]:
     """The valuations of a company in the order of time; each but the last is superseded by the next."""
     claims = sorted((claim for claim, _ in owned.of_type(ValuationClaim)), key=lambda claim: _order(owned, claim))
-    groups = join_likely(claims, lambda one, other: _one_valuation(owned, one, other))
+    groups = owned.events(claims, lambda one, other: _one_valuation(owned, one, other))
     facts = sorted((_valuation(owned, group) for group in groups), key=lambda fact: (_as_of(fact), fact.id))
     for fact, later in zip_longest(facts, facts[1:]):
         replaced = later is not None and fact.as_of is not None and later.as_of is not None and fact.as_of < later.as_of
@@ -58,7 +58,7 @@ def project_acquisitions(owned: Owned) -> Iterator[AcquisitionFact]:
     """The purchases of a target: one for each buyer and deal; bids of two buyers stay two."""
     buyers = {claim.id: entities.get("acquirer") for claim, entities in owned.of_type(AcquisitionClaim)}
     claims = sorted((claim for claim, _ in owned.of_type(AcquisitionClaim)), key=lambda claim: _order(owned, claim))
-    for group in join_likely(claims, lambda one, other: _one_deal(owned, buyers, one, other)):
+    for group in owned.events(claims, lambda one, other: _one_deal(owned, buyers, one, other)):
         named = sorted({buyer for claim in group if (buyer := buyers[claim.id])})
         yield AcquisitionFact(
             id=event_id("acquisition", owned.owner, group[0]),

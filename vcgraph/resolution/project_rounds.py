@@ -28,7 +28,7 @@ def project_rounds(owned: Owned) -> Iterator[RoundFact]:
         named[claim.id] = entities
         investors = frozenset(entity for path, entity in entities.items() if path != "company")
         tellings.append(ToldRound(claim, owned.origin(claim), investors))
-    groups = group_rounds(tellings)
+    groups = group_rounds(tellings, owned.rulings)
     for group in groups:
         yield _round(owned, group, named, _extended(owned, group, groups))
 

@@ -9,12 +9,14 @@ import datetime
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from vcgraph.model import FundingRoundClaim
-from vcgraph.resolution.amounts import amounts_near
-from vcgraph.resolution.grouping import join_likely, told_content
+from vcgraph.resolution.amounts import amounts_near, of_one_size
+from vcgraph.resolution.grouping import told_content
 from vcgraph.resolution.origin import Origin
+from vcgraph.resolution.rulings import Rulings, join_ruled, telling_key
 
 NEWS_DAYS = 45
 """A round is retold, and its date told loosely, within this many days of its announcement."""
@@ -24,6 +26,8 @@ ECHO_DAYS = 7
 """What an article of an earlier day cannot tell of as done happened at most this many days later, by loose dating."""
 RUMOUR_DAYS = 365
 """A round in talks or planned is done within this many days, or it was another round."""
+RUMOUR_FACTOR = Decimal(2)
+"""Talks and the deal that came of them name sums that differ by no more than this factor."""
 
 _EXTENSION = re.compile(r"\b(?:extension|extends?|extended|second (?:close|closing|tranche)|tops? up|top-up)\b", re.I)
 
@@ -91,21 +95,34 @@ class Bundle:
         self.articles = frozenset(told.origin.article for told in self.tellings)
         self.investors = frozenset[str]().union(*(told.investors for told in self.tellings))
 
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What stands for the claims in persons' decisions."""
+        return frozenset(telling_key(told.claim) for told in self.tellings)
 
-def group_rounds(tellings: Iterable[ToldRound]) -> list[tuple[ToldRound, ...]]:
+
+def group_rounds(tellings: Iterable[ToldRound], rulings: Rulings | None = None) -> list[tuple[ToldRound, ...]]:
     """The claims of one company's rounds, grouped by round; bare claims form one group.
 
-    Each group is in the order of `content`, and so are the groups by their first claims.
+    What persons decided goes before what the claims have in common; it does not touch the bare round. Each group is in
+    the order of `content`, and so are the groups by their first claims.
     """
     ordered = sorted(tellings, key=lambda told: told.content)
     bare = tuple(told for told in ordered if told.bare)
-    alike: dict[tuple[object, ...], list[ToldRound]] = {}
-    for told in ordered:
-        if not told.bare:
-            alike.setdefault(told.features, []).append(told)
-    joined = join_likely([Bundle(group) for group in alike.values()], _likeness)
-    groups = [_in_order(told for bundle in bundles for told in bundle.tellings) for bundles in joined]
+    ruled = rulings or Rulings()
+    bundles = _bundles((told for told in ordered if not told.bare), ruled)
+    joined = join_ruled(bundles, _likeness, lambda bundle: bundle.keys, ruled)
+    groups = [_in_order(told for bundle in event for told in bundle.tellings) for event in joined]
     return sorted([*groups, bare] if bare else groups, key=lambda group: group[0].content)
+
+
+def _bundles(tellings: Iterable[ToldRound], rulings: Rulings) -> list[Bundle]:
+    """The claims by their features; one of which something was decided is a bundle by itself."""
+    alike: dict[tuple[object, ...], list[ToldRound]] = {}
+    for told in tellings:
+        own = telling_key(told.claim) if rulings.keys else ""
+        alike.setdefault((*told.features, own if own in rulings.keys else ""), []).append(told)
+    return [Bundle(group) for group in alike.values()]
 
 
 def _in_order(tellings: Iterable[ToldRound]) -> tuple[ToldRound, ...]:
@@ -162,8 +179,15 @@ def _confirmation(one: Bundle, other: Bundle, stages: int, amounts: int, days: i
     if stages > 0:
         return 3
     if amounts < 0:
-        return 2 if one.investors & other.investors else -1
+        return 2 if one.investors & other.investors or _came_of_talks(rumour, done) else -1
     return 0
+
+
+def _came_of_talks(rumour: Bundle, done: Bundle) -> bool:
+    """Whether a deal is of the size that talks shortly before named: sums change until all have signed."""
+    talked, raised = rumour.claim.amount, done.claim.amount
+    soon = (done.window[1] - rumour.window[0]).days <= ROUND_DAYS
+    return soon and bool(talked and raised and of_one_size(talked, raised, RUMOUR_FACTOR))
 
 
 def _nothing_in_common(one: Bundle, other: Bundle, days: int) -> int:

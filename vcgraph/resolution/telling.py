@@ -1,7 +1,7 @@
 """The claims that one entity owns, with all that projecting them looks at."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from vcgraph.model import Claim
@@ -9,6 +9,7 @@ from vcgraph.normalize.names import FIRM_WORDS, core_tokens
 from vcgraph.resolution.mentions import KeyedClaim
 from vcgraph.resolution.origin import Origin
 from vcgraph.resolution.policy import Telling
+from vcgraph.resolution.rulings import Rulings, join_ruled, telling_key
 
 C = TypeVar("C", bound=Claim)
 _ANONYMOUS = re.compile(
@@ -22,9 +23,15 @@ class Owned:
     """All claims of one owner, sorted, with the entities and origins to which they refer."""
 
     def __init__(
-        self, owner: str, claims: Iterable[KeyedClaim], entity_of: Mapping[str, str], origins: Mapping[str, Origin]
+        self,
+        owner: str,
+        claims: Iterable[KeyedClaim],
+        entity_of: Mapping[str, str],
+        origins: Mapping[str, Origin],
+        rulings: Rulings | None = None,
     ) -> None:
         self.owner = owner
+        self.rulings = rulings or Rulings()
         self.claims = sorted(claims, key=lambda keyed: (keyed.claim.article, keyed.claim.id))
         self._entity_of = entity_of
         self._origins = origins
@@ -51,6 +58,10 @@ class Owned:
     def origin(self, claim: Claim) -> Origin:
         """Where a claim comes from."""
         return self._origins.get(claim.article) or Origin(article=claim.article)
+
+    def events(self, ordered: Sequence[C], likeness: Callable[[C, C], int]) -> list[tuple[C, ...]]:
+        """The claims grouped by event: as they are like one another, and as persons decided."""
+        return join_ruled(ordered, likeness, lambda claim: frozenset({telling_key(claim)}), self.rulings)
 
     def tell(self, claims: Iterable[C], value: Callable[[C], Any]) -> list[Telling]:
         """What these claims tell of one property; claims that do not tell it are passed over."""
