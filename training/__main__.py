@@ -10,15 +10,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from training.articles import ROOT, Sample, read_samples
+from training.composed import compose_articles
 from training.train import learn_judge, write_judge
 from vcgraph.extraction.evaluation import DEAL_TYPES, evaluate
 from vcgraph.extraction.learned.assembly import find_claims
-from vcgraph.extraction.learned.reading import Judge, read
+from vcgraph.extraction.learned.reading import Judge, LearnedJudge, read
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import read_document
 from vcgraph.extraction.rules.reader import propose_claims
 from vcgraph.model import Article
 
+COMPOSED = 600
+"""Composed articles beside the others. Between 300 and 900 real articles are read alike."""
 WEIGHTS = ROOT / "vcgraph" / "extraction" / "learned" / "weights"
 Claims = dict[str, list[dict]]
 
@@ -33,7 +36,11 @@ def main() -> None:
     if folds:
         measure(samples, folds)
     else:
-        write_judge(learn_judge([(article, claims) for _, article, claims in samples]), WEIGHTS)
+        write_judge(_learn(samples), WEIGHTS)
+
+
+def _learn(samples: Sequence[Sample]) -> LearnedJudge:
+    return learn_judge([*((article, claims) for _, article, claims in samples), *compose_articles(COMPOSED)])
 
 
 def measure(samples: Sequence[Sample], folds: int) -> None:
@@ -42,7 +49,7 @@ def measure(samples: Sequence[Sample], folds: int) -> None:
     rules: Claims = {}
     learned: Claims = {}
     for fold in range(folds):
-        judge = learn_judge([(article, claims) for _, article, claims in samples if part[article.id] != fold])
+        judge = _learn([sample for sample in samples if part[sample[1].id] != fold])
         for _, article, _ in samples:
             if part[article.id] == fold:
                 rules[article.id], learned[article.id] = read_both(article, judge)

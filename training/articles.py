@@ -78,11 +78,18 @@ def _claims(one: Labelled, deal: dict[str, str]) -> Iterator[dict[str, Any]]:
 
 
 def _amount(one: Labelled, stated: str) -> Money | None:
-    """The amount of the text with the figures of a form."""
+    """The amount of the text with the figures of a form; where they stand in parentheses, the one that they convert."""
     figures = "".join(sign for sign in stated if sign.isdigit())
-    items = (item for sentence in one.document.sentences for item in sentence.items.values())
-    found = (item.value.money for item in items if isinstance(item.value, MoneyMention))
-    return next((money for money in found if figures and str(money.value).startswith(figures)), None)
+    items = [item for sentence in one.document.sentences for item in sentence.items.values()]
+    found = [(item.value.money, item) for item in items if isinstance(item.value, MoneyMention)]
+    same = next((money for money, _ in found if figures and str(money.value).startswith(figures)), None)
+    behind = (money for money, item in found if _converts(one.document.text[item.end : item.end + 24], figures))
+    return next(behind, same)
+
+
+def _converts(after: str, figures: str) -> bool:
+    inside = after.lstrip().removeprefix("(").partition(")")[0] if after.lstrip().startswith("(") else ""
+    return bool(figures) and "".join(sign for sign in inside if sign.isdigit()).startswith(figures)
 
 
 def _named(one: Labelled, name: str) -> Iterator[Referent]:

@@ -17,12 +17,13 @@ from training.labels import (
 )
 from vcgraph.extraction.learned.reading import LearnedJudge, Query
 from vcgraph.extraction.learned.terms import STATUSES
-from vcgraph.extraction.rules.document import Item
+from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Article
 
 NAME_PARTS = ("company", "investor", "lead", "acquirer", "target", "fund", "manager", "committer")
-AMOUNT_PARTS = ("round", "valuation", "total", "raised", "target", "price", "commitment", "share")
+AMOUNT_PARTS = ("round", "valuation", "worth", "total", "raised", "target", "price", "commitment", "share")
 LABELS = {
     "names": NAME_PARTS, "again": NAME_PARTS, "amounts": AMOUNT_PARTS, "stages": ("stage",), "status": STATUSES,
     "company": ("yes",), "date": ("yes",), "stage": ("yes",), "join": ("yes",),
@@ -71,7 +72,8 @@ class GoldJudge:
     def _company(self, query: Query) -> Labels | None:
         item, rounds = query.sentence.items[query.place], self.one.of("funding_round")
         if query.tag == "investor":
-            owners = [claim["company"] for claim in rounds if self._invests(item, claim)]
+            investor = self._named(query)
+            owners = [claim["company"] for claim in rounds if self._invests(investor, claim)]
         elif query.tag == "stage":
             owners = [claim["company"] for claim in rounds if has_stage(item, claim)]
         else:
@@ -89,20 +91,25 @@ class GoldJudge:
             claim["company"] for kind, key in kinds for claim in self.one.of(kind) if has_amount(item, claim.get(key))
         ]
 
-    def _invests(self, item: Item, claim: Claim) -> bool:
-        return any(self.one.is_named(item.referent, one["name"]) for one in claim.get("investors") or [])
+    def _named(self, query: Query) -> Referent | None:
+        """Whom the mention at the place of a query names or stands for."""
+        return resolve(self.one.document, query.sentence, query.place)
+
+    def _invests(self, referent: Referent | None, claim: Claim) -> bool:
+        return any(self.one.is_named(referent, one["name"]) for one in claim.get("investors") or [])
 
     def _is_any(self, query: Query, names: Sequence[str]) -> bool:
         return any(self.one.is_named(query.other.referent, name) for name in names)
 
     def _round(self, draft: RoundDraft) -> Claim | None:
-        """The gold round that a draft is of: the same company, and the same amount or stage."""
+        """The gold round that a draft is of: the same company, and the same amount, stage or valuation."""
         best: tuple[int, Claim | None] = (0, None)
         for claim in self.one.of("funding_round"):
             amount = is_amount(draft.amount, claim.get("amount"))
             if not self.one.is_named(draft.company, claim["company"]) or (draft.amount is not None and not amount):
                 continue
             score = 2 * amount + (draft.stage is not None and draft.stage in str(claim.get("stage")).split("|"))
+            score += 2 * is_amount(draft.valuation, claim.get("valuation"))
             best = max(best, (score, claim), key=lambda one: one[0])
         return best[1]
 
@@ -129,7 +136,7 @@ class GoldJudge:
             return None
         if query.tag == "valuation":
             return _yes(has_amount(item, gold.get("valuation")))
-        return _yes(self._invests(item, gold))
+        return _yes(self._invests(self._named(query), gold))
 
 
 def _yes(truth: bool) -> Labels:

@@ -127,6 +127,8 @@ def label_amounts(one: Labelled) -> dict[tuple[int, int], Labels]:
                 for key, part in SIZED_PARTS.get(claim["type"], {}).items():
                     if has_amount(item, claim.get(key)):
                         labels[bool(claim.get("optional"))].add(part)
+                        if claim["type"] == "valuation":
+                            labels[bool(claim.get("optional"))].add("worth")
                 if any(has_amount(item, investor.get("amount")) for investor in claim.get("investors") or []):
                     labels[0].add("share")
             found[sentence.index, place] = labels

@@ -251,6 +251,6 @@ def test_every_day_reads_back(day: date) -> None:
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:
     text = unit * (60_000 // len(unit))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_dates(text, PUBLISHED)
-    assert time.perf_counter() - begin < 6
+    assert time.process_time() - begin < 6

@@ -306,6 +306,6 @@ def test_absurd_figures_are_left_out(digits: int) -> None:
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:
     text = unit * (60_000 // len(unit))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_money(text)
-    assert time.perf_counter() - begin < 6
+    assert time.process_time() - begin < 6

@@ -80,9 +80,9 @@ def test_a_paragraph_does_not_change_the_one_before(first: str, second: str) -> 
 )
 def test_time_is_linear(unit: str) -> None:
     text = unit * (400_000 // len(unit))
-    begin = time.perf_counter()
+    begin = time.process_time()
     split_sentences(text)
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 def test_agrees_with_pysbd() -> None:

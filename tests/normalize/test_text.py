@@ -36,6 +36,6 @@ def test_clean_text_stays_as_it_is(raw: str) -> None:
 
 @pytest.mark.parametrize("unit", [" ", "\n", "\t", " \n", "\u200b", "e\u0301", "\r"])
 def test_time_is_linear(unit: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     normalize_text("a" + unit * 200_000 + "a")
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5

@@ -1,6 +1,7 @@
 """All claims of a judged document: rounds, totals and valuations anew, the others as the rules made them."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
@@ -17,12 +18,26 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     """Every deal that the judged mentions tell, and of the rules' claims those of the other types."""
     rounds = unite_rounds(reading.document, find_rounds(reading))
     _take_details(rounds, claims)
+    of_companies = _sums_of_companies(reading)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
         *find_totals(reading),
         *find_valuations(reading, rounds),
-        *(claim for claim in claims if claim.type not in JUDGED),
+        *(claim for claim in claims if claim.type not in JUDGED and not _is_sized_by(claim, of_companies)),
     ]
+
+
+def _sums_of_companies(reading: Reading) -> set[Decimal]:
+    """The sums that a company raised or is worth, and hardly a fund."""
+    sized = [one for found in reading.amounts.values() for one in found]
+    of_funds = {one.mention.money.value for one in sized if max(one.chances["raised"], one.chances["target"]) >= 0.3}
+    return {one.mention.money.value for one in sized if one.part in ("round", "valuation", "total")} - of_funds
+
+
+def _is_sized_by(claim: Claim, sums: set[Decimal]) -> bool:
+    """Whether a claim about a fund has no other sums than these: "fund savings platform X raised $3 million"."""
+    told = [one.value for one in (claim.raised, claim.target) if one is not None] if claim.type == "fund" else []
+    return bool(told) and sums.issuperset(told)
 
 
 def _take_details(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:

@@ -95,8 +95,13 @@ class Sized:
     @property
     def part(self) -> str:
         """The likeliest part; "" where none is likely."""
-        best = max(self.chances, key=lambda one: self.chances[one])
+        best = max((one for one in self.chances if one != "worth"), key=lambda one: self.chances[one])
         return best if self.chances[best] >= _LEAST.get(best, LIKELY) else ""
+
+    @property
+    def is_of_round(self) -> bool:
+        """Whether a valuation is rather one that a round set than one told by itself."""
+        return self.chances["worth"] < 0.2
 
 
 LIKELY = 0.55

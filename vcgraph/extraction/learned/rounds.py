@@ -104,7 +104,7 @@ def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous:
 
 def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
     for one in reading.names[sentence.index]:
-        if one.item.sign == marks.ANAPHOR or one.chances["investor"] < LIKELY:
+        if one.chances["investor"] < LIKELY:
             continue
         for company in _companies(reading, sentence, one):
             if company is one.referent:
@@ -128,7 +128,8 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[Referen
     ]
     likely = [choice for chance, choice in scored if chance >= LIKELY]
     here = list({id(choice.referent): choice.referent for choice in likely if choice.place is not None}.values())
-    if here:
+    # "The firm has also backed X": whom "the firm" means is sure enough only where the company stands beside it.
+    if here or one.item.sign == marks.ANAPHOR:
         return here
     if likely:
         return [likely[0].referent]
@@ -158,7 +159,16 @@ def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
         if one.part != "valuation":
             continue
         company = reading.owner("company", sentence, one.place, "valuation")
-        draft = _joined(reading, sentence, one.place, "valuation", company, told) if company else None
-        if draft is not None and draft.valuation is None:
-            draft.valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
-            draft.note("valuation", sentence, "valuation")
+        if company is None:
+            continue
+        valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
+        draft = _joined(reading, sentence, one.place, "valuation", company, told)
+        if draft is None and one.is_of_round:
+            draft = RoundDraft(company, sentence.index, one.place, "valuation", valuation=valuation)
+            _complete(reading, sentence, draft, told.date, "valuation")
+            told.add([draft])
+        elif draft is not None and draft.valuation is None:
+            draft.valuation = valuation
+        else:
+            continue
+        draft.note("valuation", sentence, "valuation")

@@ -32,6 +32,8 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
         return False
     if known.stage and draft.stage and known.stage != draft.stage:
         return False
+    if known.valuation and draft.valuation and known.valuation.value != draft.valuation.value:
+        return False
     if known.amount and draft.amount:
         return known.amount.agrees_with(draft.amount) or known.amount.value == draft.amount.value
     if known.bare or draft.bare:
