@@ -8,6 +8,7 @@ from typing import Literal
 
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import is_person, person_forms
+from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 
 Kind = Literal["person", "firm", "fund", "place", "publication", "organization", "unknown"]
@@ -155,6 +156,7 @@ def _join_forms(text: str, by_form: dict[str, Referent], persons: set[str]) -> N
     _join_abbreviations(text, by_form)
     _join_prefixes(by_form)
     _join_spellings(by_form)
+    _join_renamed(text, by_form)
 
 
 def _join_people(by_form: dict[str, Referent], persons: set[str]) -> None:
@@ -216,6 +218,13 @@ def _apart(text: str, form: str, short: str) -> bool:
 def _initials(form: str) -> set[str]:
     capitals = "".join(word[0] for word in form.split() if word[0].isupper())
     return {capitals} if len(capitals) >= 3 and len(form.split()) >= 3 else set()
+
+
+def _join_renamed(text: str, by_form: dict[str, Referent]) -> None:
+    for old, new in find_renamed(text, by_form):
+        former, present = by_form[old], by_form[new]
+        if former is not present and not {former.kind, present.kind} & {"person", "place", "publication", "fund"}:
+            by_form.update({form: present for form, one in by_form.items() if one is former})
 
 
 _LONGEST_NAME = 16
