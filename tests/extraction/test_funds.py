@@ -35,6 +35,7 @@ CASES = [
     (f"{N} raises $75M for third fund", ("Fund III", N, 75, None, "closed")),
     (f"{N} has held the first close of its third fund at $80 million.", ("Fund III", N, 80, None, "first_close")),
     (f"{N} raised $230 million in the first close of its fourth fund.", ("Fund IV", N, 230, None, "first_close")),
+    (f"{N} has held the first close of its third fund at $80 million against a target of $120 million.", ("Fund III", N, 80, 120, "first_close")),
     (f"{N} is raising a $75 million second fund.", ("Fund II", N, None, 75, "planned")),
     (f"{N} is targeting $300 million for its sixth flagship fund, a filing showed.", ("Fund VI", N, None, 300, "planned")),
     (f"{N} has filed to raise $300 million for a new fund.", (None, N, None, 300, "planned")),

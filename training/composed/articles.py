@@ -39,7 +39,7 @@ def compose(number: int) -> tuple[Article, list[Claim]]:
     story = Story(writer, Deal(writer.company()), published)
     writer.price(story.deal)
     random.choices([_raise, _invest, _talk], [76, 12, 12])[0](story)
-    own, others = [_value, _total, _backed, _earlier, _idle], [_portfolio, _rival, _aside]
+    own, others = [_value, _total, _backed, _earlier, _lend, _idle], [_portfolio, _rival, _aside]
     for add in random.sample(own, random.randint(0, 3)) + random.sample(others, random.randint(0, 2)):
         add(story)
     text = _headline(story) + " ".join(one[0].upper() + one[1:] for one in story.sentences)
@@ -155,6 +155,13 @@ def _earlier(story: Story) -> None:
     who = {"O": writer.list(older.others), "L": writer.list(older.lead)}
     story.say(frame, C=older.company, M=older.amount, Y=year, **who)
     story.claims.append(_round(older, year, "closed"))
+
+
+def _lend(story: Story) -> None:
+    writer, loan = story.writer, Deal(story.deal.company, stage="debt", others=story.writer.backers(1))
+    writer.price(loan, 1, 90)
+    story.say(writer.frame("lend"), C=loan.company, M=loan.amount, O=writer.list(loan.others))
+    story.claims.append(_round(loan, story.published.isoformat(), "closed"))
 
 
 def _portfolio(story: Story) -> None:
