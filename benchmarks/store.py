@@ -42,7 +42,7 @@ def _grow(path: Path, world: World, numbers: Iterator[int], triples: int) -> Non
     start, articles = time.perf_counter(), 0
     with KnowledgeGraph.open(path) as kg:
         while _count(kg) < triples:
-            told = [world.article(number) for number in islice(numbers, BATCH)]
+            told = [world.article(number) for number in islice(numbers, min(BATCH, triples // 500))]
             kg.add_articles(told)
             articles += len(told)
         took = time.perf_counter() - start
