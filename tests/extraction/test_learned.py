@@ -33,6 +33,23 @@ def rounds_of(text):
     return [claim for claim in claims if claim.type == "funding_round"]
 
 
+def test_the_firm_that_also_backed_others_is_the_investor_not_the_company():
+    text = "Velmora raised $12 million from Oakmere Capital. The firm has also backed Tessaly and Quillon."
+    backed = {claim.company: [one.name for one in claim.investors] for claim in rounds_of(text)}
+    assert backed == {key: ["Oakmere Capital"] for key in ["Velmora", "Tessaly", "Quillon"]}
+
+
+def test_a_sum_that_a_company_raised_is_no_funds():
+    text = "Fund savings platform Zethapay has just raised $386 million in Series E funding."
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    assert [claim.type for claim in claims] == ["funding_round"]
+
+
+def test_a_valuation_set_by_a_round_of_which_no_more_is_told():
+    claims = rounds_of("Oakmere is a lender. Its last funding round, in 2019, valued Oakmere at $4 billion.")
+    assert [(claim.amount, claim.valuation.value) for claim in claims] == [(None, 4_000_000_000)]
+
+
 def test_a_sum_of_weights_is_a_chance():
     weights = read_weights("feature\tround\ttotal\n1\t-1\t\nL1=raised\t2.5\t-0.5\n")
     chances = weights.chances(["L1=raised", "L1=unknown", "L1=raised"])

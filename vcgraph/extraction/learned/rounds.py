@@ -8,6 +8,7 @@ from vcgraph.extraction.learned.hints import key_of, key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized, candidates
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import firm_named_before
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.referents import Referent
@@ -104,10 +105,11 @@ def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous:
 
 def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
     for one in reading.names[sentence.index]:
-        if one.chances["investor"] < LIKELY:
+        investor = _investor(reading, one) if one.chances["investor"] >= LIKELY else None
+        if investor is None:
             continue
         for company in _companies(reading, sentence, one):
-            if company is one.referent:
+            if company is investor:
                 continue
             draft = _joined(reading, one.sentence, one.place, "investor", company, told)
             if draft is None:
@@ -116,7 +118,17 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
                 told.add([draft])
             role: InvestorRole = "lead" if one.chances["lead"] >= LIKELY else "participant"
             part = "lead" if role == "lead" else "investor"
-            draft.add_investor(one.referent, role, False, sentence, reading.why("names", part, one.features))
+            draft.add_investor(investor, role, False, sentence, reading.why("names", part, one.features))
+
+
+def _investor(reading: Reading, one: Named) -> Referent | None:
+    """Who invests. "The firm" may stand for a company: then it is the firm that was named just before, or nobody."""
+    if one.item.sign != marks.ANAPHOR or one.referent.kind in ("firm", "person"):
+        return one.referent
+    if reading.elsewhere.without((id(one.referent), "investor"), one.sentence.index) >= LIKELY:
+        return one.referent
+    is_firm = str(one.item.value).endswith("firm")
+    return firm_named_before(reading.document, one.sentence, reach=2) if is_firm else None
 
 
 def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[Referent]:
