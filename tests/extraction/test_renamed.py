@@ -11,9 +11,14 @@ RENAMED = [
     "Tarnwick (formerly Velmora) closed a $20 million Series B led by Oakmere Capital.",
     "Velmora, which has changed its name to Tarnwick, raised a $20 million Series B led by Oakmere Capital.",
     "Velmora, now known as Tarnwick, raised a $20 million Series B led by Oakmere Capital.",
+    "Tarnwick, previously Velmora, raised a $20 million Series B led by Oakmere Capital.",
+    "Velmora, which was renamed Tarnwick, raised a $20 million Series B led by Oakmere Capital.",
     "Velmora rebrands as Tarnwick and raises $20 million Series B led by Oakmere Capital",
 ]
 NOT_RENAMED = [
+    "Tarnwick, once Velmora closes its plant, will have raised $20 million from Oakmere Capital.",
+    "Tarnwick, previously Velmora investor Jane Roe's firm, raised $20 million from Oakmere Capital.",
+    "Tarnwick renamed Velmora after buying it, and raised $20 million from Oakmere Capital.",
     "Jane Roe, formerly of Velmora, joined Tarnwick, which raised $20 million from Oakmere Capital.",
     "Tarnwick, previously backed by Velmora, raised $20 million from Oakmere Capital.",
     "Tarnwick, once Velmora's supplier, raised $20 million from Oakmere Capital.",

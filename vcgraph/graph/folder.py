@@ -28,7 +28,7 @@ _HOLDER = "holder.json"
 _DATA = "oxigraph"
 _READ_ATTEMPTS = 4
 _BESIDE_WRITER = 12
-"""Attempts to open a store for reading, alone and while another process writes; they take 0.7 and 14 s at most."""
+"""Attempts to open a store for reading, alone and while another process writes; they wait 0.7 and 13 s at most."""
 
 ENGINE_ERRORS = (OSError, RuntimeError)
 """What the engine raises: it reports damaged files as `RuntimeError`."""

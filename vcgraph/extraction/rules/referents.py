@@ -221,10 +221,19 @@ def _initials(form: str) -> set[str]:
 
 
 def _join_renamed(text: str, by_form: dict[str, Referent]) -> None:
+    later: dict[int, Referent] = {}
+
+    def present(referent: Referent) -> Referent:
+        while id(referent) in later:
+            referent = later[id(referent)]
+        return referent
+
     for old, new in find_renamed(text, by_form):
-        former, present = by_form[old], by_form[new]
-        if former is not present and not {former.kind, present.kind} & {"person", "place", "publication", "fund"}:
-            by_form.update({form: present for form, one in by_form.items() if one is former})
+        former, now = present(by_form[old]), present(by_form[new])
+        if former is not now and not {former.kind, now.kind} & {"person", "place", "publication", "fund"}:
+            later[id(former)] = now
+    if later:
+        by_form.update({form: present(referent) for form, referent in by_form.items()})
 
 
 _LONGEST_NAME = 16

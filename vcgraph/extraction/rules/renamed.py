@@ -4,26 +4,32 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
-_OLD_BEHIND = re.compile(
-    r"(?:,|,? \(| --| –| —) ?(?:which was |once |until (?:recently|last year|\d{4}),? )?"
-    r"(?:formerly|previously|originally|earlier|once|f/k/a|fka|née)(?: (?:known|called|named|branded|operating))?(?: as)? "
-    r"(?=[\w“\"])"
+_CALLED = re.compile(
+    r"(?:,|,? \(| --| –| —) ?(?:which was |until (?:recently|last year|\d{4}),? )?"
+    r"(?:formerly|previously|originally|earlier|once) (?:known|called|named|branded|operating)(?: as)? (?=[\w“\"])"
 )
-_NEW_BEHIND = re.compile(
+_BARE = re.compile(r"(?:,|,? \(| --| –| —) ?(?:formerly|previously|originally|f/k/a|fka|née) (?=[\w“\"])")
+"""Before an old name that ends the insertion: "Tarnwick, previously Velmora, raised", not "previously Velmora's chief"."""
+_NOW = re.compile(
     r"(?:,|,? \() ?(?:which is |and is )?now (?:known as|called|named|renamed|operating as) (?=[\w“\"])"
-    r"|(?:,? which)? (?:has |have |had |is |was |will be )?(?:just |recently |since |today )?"
-    r"(?:chang(?:ed|es|ing) its name to|renam(?:ed|es|ing) (?:itself|to|as)|rebrand(?:ed|s|ing)?(?: itself)?(?: as| to)|renamed) "
+    r"|(?:,? which)? (?:has |have |had )?(?:just |recently |since |today )?"
+    r"(?:chang(?:ed|es|ing) its name to|renam(?:ed|es|ing) itself(?: as| to)?|rebrand(?:ed|s|ing)?(?: itself)?(?: as| to)) "
     r"(?=[\w“\"])"
+    r"|(?:,? which)? (?:is|was|has been|will be) (?:just |recently |since )?renamed (?:as |to )?(?=[\w“\"])"
 )
 _LONGEST = 6
 """Words of the longest name that is looked for beside such words."""
+_NEAR = 90
+"""Signs of text in which they are looked for."""
 
 
 def find_renamed(text: str, known: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Pairs of an old and a new name, both among the known forms of names, as the text tells them."""
-    for behind, swapped in ((_OLD_BEHIND, False), (_NEW_BEHIND, True)):
-        for match in behind.finditer(text):
-            before, after = _ending(text[: match.start()][-90:], known), _beginning(text[match.end() :][:90], known)
+    for words, swapped in ((_CALLED, False), (_BARE, False), (_NOW, True)):
+        for match in words.finditer(text):
+            start, end = match.span()
+            before = _ending(text[max(0, start - _NEAR) : start], known)
+            after = _beginning(text[end : end + _NEAR], known, closed=words is _BARE)
             if before and after and before != after:
                 yield (before, after) if swapped else (after, before)
 
@@ -33,7 +39,7 @@ def _ending(text: str, known: Mapping[str, object]) -> str:
     return next((one for one in (" ".join(words[at:]) for at in range(len(words))) if one in known), "")
 
 
-def _beginning(text: str, known: Mapping[str, object]) -> str:
+def _beginning(text: str, known: Mapping[str, object], *, closed: bool) -> str:
     words = text.lstrip("“\"‘' ").split()[:_LONGEST]
-    runs = [one.rstrip(",.;:)”\"’'") for one in accumulate(words, "{} {}".format)]
-    return next((one for one in reversed(runs) if one in known), "")
+    runs = [(run, run.rstrip(",.;:)”\"’'")) for run in accumulate(words, "{} {}".format)]
+    return next((name for run, name in reversed(runs) if name in known and not (closed and run == name)), "")
