@@ -103,8 +103,10 @@ class GoldJudge:
 
     def _round(self, draft: RoundDraft) -> Claim | None:
         """The gold round that a draft is of: the same company, and the same amount, stage or valuation."""
+        if draft.bare:
+            return self._bare_round(draft)
         best: tuple[int, Claim | None] = (0, None)
-        for claim in self.one.of("funding_round"):
+        for claim in self.one.of("valuation" if draft.rule == "worth" else "funding_round"):
             amount = is_amount(draft.amount, claim.get("amount"))
             if not self.one.is_named(draft.company, claim["company"]) or (draft.amount is not None and not amount):
                 continue
@@ -113,9 +115,20 @@ class GoldJudge:
             best = max(best, (score, claim), key=lambda one: one[0])
         return best[1]
 
+    def _bare_round(self, draft: RoundDraft) -> Claim | None:
+        """The gold round of a company of which no sum or stage is told, with an investor of a draft."""
+        for claim in self.one.of("funding_round"):
+            known = claim.get("amount") or claim.get("stage") or claim.get("valuation")
+            if not known and self.one.is_named(draft.company, claim["company"]):
+                if any(self._invests(one.referent, claim) for one in draft.investors):
+                    return claim
+        return None
+
     def _status(self, query: Query) -> Labels | None:
         gold = self._round(query.other)
-        return (set(gold["status"].split("|")), set()) if gold and gold.get("status") else None
+        if gold is None or (not gold.get("status") and query.tag not in ("backed", "worth")):
+            return None
+        return set(str(gold.get("status") or "").split("|")) - {""}, set()
 
     def _date(self, query: Query) -> Labels | None:
         draft, date = query.other

@@ -119,6 +119,17 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
             role: InvestorRole = "lead" if one.chances["lead"] >= LIKELY else "participant"
             part = "lead" if role == "lead" else "investor"
             draft.add_investor(investor, role, False, sentence, reading.why("names", part, one.features))
+            if draft.bare and draft.status is None:
+                _tell_event(reading, sentence, one.place, draft, told.date)
+
+
+def _tell_event(
+    reading: Reading, sentence: Sentence, place: int, draft: RoundDraft, previous: PartialDate | None
+) -> None:
+    """Where a sentence reports that somebody invested, not only that he is an investor: how far that is, and when."""
+    draft.status = read_status(reading, sentence, place, "backed", draft, LIKELY)
+    if draft.status is not None:
+        draft.date = read_date(reading, sentence, place, "backed", draft, previous)
 
 
 def _investor(reading: Reading, one: Named) -> Referent | None:

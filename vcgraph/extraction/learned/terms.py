@@ -19,8 +19,10 @@ from vcgraph.normalize.date_mention import resolve as resolve_date
 STATUSES: tuple[Status, ...] = get_args(Status)
 
 
-def read_status(reading: Reading, sentence: Sentence, place: int, tag: str, about: RoundDraft) -> Status:
-    """How far the deal at a place has come. `about` is its draft."""
+def read_status(
+    reading: Reading, sentence: Sentence, place: int, tag: str, about: RoundDraft, least: float = 0.0
+) -> Status | None:
+    """How far the deal at a place has come; None where no answer is as likely as `least`. `about` is its draft."""
     context = reading.contexts[sentence.index]
     features = [
         f"{tag}&{one}" if one.startswith(("bl=", "nl=")) else one
@@ -31,6 +33,8 @@ def read_status(reading: Reading, sentence: Sentence, place: int, tag: str, abou
     features += [reading.hints.pair("status", key_of_draft(about), one) + one for one in STATUSES]
     chances = reading.ask(Query("status", sentence, place, tag, about), features)
     best = max(STATUSES, key=lambda one: chances[one])
+    if chances[best] < least:
+        return None
     # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
     return "in_talks" if best == "planned" and modality == "in_talks" else best
 

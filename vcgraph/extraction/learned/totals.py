@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from vcgraph.extraction.learned.reading import Reading
+from vcgraph.extraction.learned.reading import LIKELY, Reading
+from vcgraph.extraction.learned.terms import read_date, read_status
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.round_terms import basis
 from vcgraph.model import TotalRaisedClaim, ValuationClaim
@@ -33,9 +34,11 @@ def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[
             if company is None or (id(company), one.mention.money.value) in told:
                 continue
             told.add((id(company), one.mention.money.value))
+            about = RoundDraft(company, sentence.index, one.place, "worth", amount=one.mention.money)
             support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
             yield ValuationClaim(
                 article=reading.document.article.id, evidence=evidence_of(reading.document, support),
                 rules=rules_of(support), company=company.name, amount=one.mention.money,
-                basis=basis(sentence, one.place),
+                basis=basis(sentence, one.place), date=read_date(reading, sentence, one.place, "worth", about, None),
+                status=read_status(reading, sentence, one.place, "worth", about, LIKELY),
             )  # fmt: skip

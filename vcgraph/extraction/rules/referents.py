@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -52,7 +52,7 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
         if form not in by_form:
             kind = "person" if form in persons else _kind(span.words, publisher)
             by_form[form] = Referent(_written(text, span), kind, first=span.start)
-    _join_forms(text, by_form, persons)
+    _join_forms(text, spans, by_form, persons)
     resolved = []
     for span in spans:
         referent = by_form[" ".join(span.words)]
@@ -151,10 +151,10 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
     return "unknown"
 
 
-def _join_forms(text: str, by_form: dict[str, Referent], persons: set[str]) -> None:
+def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
     _join_people(by_form, persons)
     _join_abbreviations(text, by_form)
-    _join_prefixes(by_form)
+    _join_prefixes(by_form, _first_in_body(text, spans))
     _join_spellings(by_form)
     _join_renamed(text, by_form)
 
@@ -240,7 +240,17 @@ _LONGEST_NAME = 16
 """Words of the longest beginning of a name that may stand for it; a run of thousands of names is no name."""
 
 
-def _join_prefixes(by_form: dict[str, Referent]) -> None:
+def _first_in_body(text: str, spans: Sequence[NameSpan]) -> dict[str, int]:
+    """Where each name first stands below the title."""
+    title = text.find("\n")
+    first: dict[str, int] = {}
+    for span in spans:
+        if span.start > title:
+            first.setdefault(" ".join(span.words), span.start)
+    return first
+
+
+def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> None:
     """ "Sequoia" is "Sequoia Capital", where the article has one name that it begins; a fund or an office is no such name."""
     begun: dict[str, list[str]] = defaultdict(list)
     for form, referent in by_form.items():
@@ -255,13 +265,19 @@ def _join_prefixes(by_form: dict[str, Referent]) -> None:
         if (
             by_form[form].kind in ("unknown", "organization", "firm", "publication")
             and len(owners) == 1
-            and _may_shorten(form, longer[0])
+            and _may_shorten(form, longer[0], first.get(form, _NEVER) >= first.get(longer[0], 0))
         ):
             by_form[form] = by_form[longer[0]]
 
 
-def _may_shorten(short: str, full: str) -> bool:
-    """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's."""
+_NEVER = 1 << 60
+
+
+def _may_shorten(short: str, full: str, introduced: bool) -> bool:
+    """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's.
+
+    A longer name in unknown words that the text does not introduce before the short one is a product or a part.
+    """
     rest = full[len(short) :].split()
     known = lexicon()
     if all(
@@ -271,7 +287,8 @@ def _may_shorten(short: str, full: str) -> bool:
     if len(short.split()) >= 2:
         return not set(rest) & {"Fund", "China", "India", "Europe", "Asia"}
     return (
-        len(rest) <= 2
+        introduced
+        and len(rest) <= 2
         and not any(word.isupper() and len(word) <= 4 for word in rest)
         and short not in known.giants
         and not set(rest) & (known.firm_words | _PRODUCT_WORDS)

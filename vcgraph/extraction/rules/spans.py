@@ -124,17 +124,19 @@ def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterat
         position = following
 
 
+_BEHIND_NUMBER = frozenset("Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings".split())
+_LETTERED = re.compile(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$")
+
+
 def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
-    """ "500 Startups", "8 Labs"."""
+    """ "500 Startups", "8 Labs", "4u Commerce"."""
     word = tokens[position].text
     following = tokens[position + 1] if position + 1 < len(tokens) else None
-    return (
-        re.fullmatch(r"\d{1,4}[a-z]?", word) is not None
-        and following is not None
-        and following.text
-        in ("Startups", "Global", "Degrees", "Angels", "Labs", "Ventures", "Capital", "Partners", "Group", "Holdings")
-        and text[tokens[position].end : following.start] == " "
-    )
+    if following is None or text[tokens[position].end : following.start] != " ":
+        return False
+    if re.fullmatch(r"\d{1,4}[a-z]?", word) and following.text in _BEHIND_NUMBER:
+        return True
+    return _LETTERED.match(word) is not None and following.text.istitle() and following.text not in lexicon().breakers
 
 
 def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
@@ -216,7 +218,9 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
     following = at + 1
     if word == "of" and following + 1 < len(tokens) and tokens[following].text == "the":
         following += 1
-    if following >= len(tokens) or blocked[following] or text[tokens[following].start - 1] != " ":
+    if following >= len(tokens) or blocked[following]:
+        return 0
+    if text[tokens[following - 1].end : tokens[following].start] != " ":
         return 0
     right = tokens[following]
     if not is_capital(right.text) or right.text in lexicon().breakers:

@@ -48,6 +48,7 @@ def _merge(known: RoundDraft, draft: RoundDraft) -> None:
     known.stage = known.stage or draft.stage
     known.amount = known.amount or draft.amount
     known.date = known.date or draft.date
+    known.status = known.status or draft.status
     known.valuation = known.valuation or draft.valuation
     known.support.extend(draft.support)
     for investor in draft.investors:
@@ -69,7 +70,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
     for draft in drafts:
         item = opens_item(document, document.sentences[draft.sentence], draft.company)
         news = draft.company is document.subject and draft.sentence <= 4 and not told
-        if not (item or news) or draft.bare or draft.earlier or draft.date is not None:
+        if not (item or news) or (draft.bare and draft.status is None) or draft.earlier or draft.date is not None:
             continue
         told = told or news
         draft.date = PartialDate.from_date(published)
