@@ -119,9 +119,9 @@ class GoldJudge:
         """The gold round of a company of which no sum or stage is told, with an investor of a draft."""
         for claim in self.one.of("funding_round"):
             known = claim.get("amount") or claim.get("stage") or claim.get("valuation")
-            if not known and self.one.is_named(draft.company, claim["company"]):
-                if any(self._invests(one.referent, claim) for one in draft.investors):
-                    return claim
+            shared = any(self._invests(one.referent, claim) for one in draft.investors)
+            if shared and not known and self.one.is_named(draft.company, claim["company"]):
+                return claim
         return None
 
     def _status(self, query: Query) -> Labels | None:
