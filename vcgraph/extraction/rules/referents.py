@@ -255,19 +255,27 @@ def _join_prefixes(by_form: dict[str, Referent]) -> None:
         if (
             by_form[form].kind in ("unknown", "organization", "firm", "publication")
             and len(owners) == 1
-            and _may_shorten(form, longer[0])
+            and _may_shorten(form, longer[0], later=by_form[longer[0]].first > by_form[form].first)
         ):
             by_form[form] = by_form[longer[0]]
 
 
-def _may_shorten(short: str, full: str) -> bool:
-    """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's."""
+def _may_shorten(short: str, full: str, later: bool) -> bool:
+    """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's.
+
+    A text tells the full name first: a longer one that comes `later` is a product or a branch, unless only the form of
+    the organisation is added.
+    """
     rest = full[len(short) :].split()
     known = lexicon()
+    if later and set(rest) & _PRODUCT_WORDS:
+        return False
     if all(
         word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word) for word in rest
     ):
         return short not in known.giants or not set(rest) & known.firm_words
+    if later:
+        return False
     if len(short.split()) >= 2:
         return not set(rest) & {"Fund", "China", "India", "Europe", "Asia"}
     return (
