@@ -62,3 +62,17 @@ def test_a_ticker_is_no_part_of_the_name_before_it() -> None:
 )
 def test_a_full_name_comes_first_and_a_product_later(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velora bought quillon.com in 2012.", ["Velora", "quillon.com"]),
+        ("Velora bought it; see www.quillon.com for more.", ["Velora"]),
+        ("Take Velora's purchase of Quillon.", ["Velora", "Quillon"]),
+        ("It went to Marrow-rival Quillon and Lisbon-registered Zendo.", ["Marrow", "Quillon", "Lisbon", "Zendo"]),
+        ("Velora runs Isle of Wight Ferries.", ["Velora", "Isle of Wight Ferries"]),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

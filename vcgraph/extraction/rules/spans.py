@@ -23,7 +23,7 @@ _PARTICLES = frozenset(
     "degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split()
 )
 _OF_HEADS = frozenset(
-    """Bank University Institute System Board Ministry Government Department Kingdom College School Church House
+    """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House
     Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
     Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
     Partnership Hospital Trust Order Bureau Services Retirement Company Investment Investors""".split()
@@ -33,7 +33,7 @@ _OPENERS = frozenset(
     although though because once during under over through among between despite unlike like he she they we you it i
     his her their our my your its this that these those there here what who how why where which not no now then today
     yesterday tomorrow last earlier later also however meanwhile still instead moreover furthermore additionally
-    according both each every some many most several all other another one two three four five such even just only
+    take according both each every some many most several all other another one two three four five such even just only
     more than financial terms existing previous prior previously founded led based headquartered participating
     investor investors funding backers is are was were has have had will would can could may might do does did per
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
