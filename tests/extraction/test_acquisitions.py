@@ -103,6 +103,36 @@ CASES = [
     ("Quillon, which offers deals at restaurants and at shops in all of the country, rebuffed a takeover offer by Velora.", ("Velora", "Quillon", None, "failed")),
     ("Quillon is in talks about a $3 million acquisition by Velora.", ("Velora", "Quillon", 3 * MILLION, "in_talks")),
     ("Velora plans to sell a majority stake in Quillon for $2 million to private investors including Zendo.", ("Zendo", "Quillon", 2 * MILLION, "planned")),
+    # The buyer behind another name.
+    ("Quillon, which rents coats, has been scooped up by Zendo rival Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon was taken over by the Zendo affiliate Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Velora clinched the $820 million take-private of software maker Zendo-rival Quillon.", ("Velora", "Quillon", 820 * MILLION, "closed")),
+    ("In 2010, Velora acquired all of Quillon from its previous owner Zendo.", ("Velora", "Quillon", None, "closed")),
+    # Verbs of passing mentions.
+    ("Quillon went to Velora for a reported $75 million.", ("Velora", "Quillon", 75 * MILLION, "closed")),
+    ("Quillon, a seller of ringtones, went to Velora for $14 million in 2006.", ("Velora", "Quillon", 14 * MILLION, "closed")),
+    ("Quillon got absorbed by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Most schools use Quillon, which Velora took over in 2015.", ("Velora", "Quillon", None, "closed")),
+    ("They own a stake in Quillon, the mast owner that Velora agreed in March to purchase from a fund.", ("Velora", "Quillon", None, "planned")),
+    ("He backed a company then called Quillon that Velora paid $830 million for.", ("Velora", "Quillon", 830 * MILLION, "closed")),
+    ("They made chips for Quillon, which Velora tried to buy.", ("Velora", "Quillon", None, "failed")),
+    ("Velora paid an undisclosed amount for Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora paid about $900 million for most of Quillon.", ("Velora", "Quillon", 900 * MILLION, "closed")),
+    ("She sold to-do list Quillon to Velora.", ("Velora", "Quillon", None, "closed")),
+    ("He sold his first company, an app maker named Quillon (no relation), to Velora.", ("Velora", "Quillon", None, "closed")),
+    ("He led the sale of Zendo supplier Quillon to Velora for $310 million.", ("Velora", "Quillon", 310 * MILLION, "closed")),
+    ("Velora has agreed to take Quillon private for $3 million.", ("Velora", "Quillon", 3 * MILLION, "planned")),
+    # Whom "it" and "that company" mean in a clause of time.
+    ("She led sales at Quillon before Velora snapped it up in 2009.", ("Velora", "Quillon", None, "closed")),
+    ("He was finance chief of online grocer Quillon when Velora took it over.", ("Velora", "Quillon", None, "closed")),
+    ("A $5,000 check for Quillon came back when Velora acquired it for $310 million.", ("Velora", "Quillon", 310 * MILLION, "closed")),
+    ("The fund owned a tenth of Quillon when the company was picked up by Velora for $11 million.", ("Velora", "Quillon", 11 * MILLION, "closed")),
+    ("Ann Lee was CTO of Quillon until that company's $580 million sale to Velora.", ("Velora", "Quillon", 580 * MILLION, "closed")),
+    # Who owns whom.
+    ("Ann Lee worked on search at Velora-owned Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon has been majority-owned by Velora since 2005.", ("Velora", "Quillon", None, "closed")),
+    ("Zendo fights its rival Quillon, owned by Velora since 2014.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon is now owned by Velora.", ("Velora", "Quillon", None, "closed")),
 ]  # fmt: skip
 
 
@@ -124,6 +154,12 @@ def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) 
         ("Velora is buying again after a string of takeovers that included Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora bought Quillon for $5 million and the online shop Zendo for $2 million.", {"Quillon", "Zendo"}),
         ("Velora has bought Quillon. The company also bought Zendo.", {"Quillon", "Zendo"}),
+        (
+            "Velora bought two smaller shops, Quillon of Lisbon and a Bulgarian outfit called Zendo.",
+            {"Quillon", "Zendo"},
+        ),
+        ("Velora bought several startups, including Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("Velora bought Quillon last March, then retargeting startup Zendo (for $11 million).", {"Quillon", "Zendo"}),
         (
             "Velora likes purchases such as Quillon, the company it bought in 2018, and Zendo, the company it bought last year.",
             {"Quillon", "Zendo"},
@@ -151,6 +187,22 @@ def test_each_name_sold_has_its_own_buyer() -> None:
     assert {(one.acquirer, one.target, str(one.date)) for one in found} == {
         ("Velora", "Quillon", "2018"),
         ("Marrow", "Zendo", "2016"),
+    }
+
+
+def test_one_date_for_all_targets() -> None:
+    found = read("Last year, Velora bought Quillon for $315 million and the shop Zendo for $25 million.", PUBLISHED)
+    assert {(one.target, int(one.amount.value) if one.amount else 0, str(one.date)) for one in found} == {
+        ("Quillon", 315 * MILLION, "2018"),
+        ("Zendo", 25 * MILLION, "2018"),
+    }
+
+
+def test_an_owner_that_sells_is_no_buyer() -> None:
+    found = read("Velora-owned Quillon is growing. Quillon is exploring a possible sale.", PUBLISHED)
+    assert {(one.acquirer, one.target, one.status, str(one.date)) for one in found} == {
+        ("Velora", "Quillon", "closed", "None"),
+        (None, "Quillon", "in_talks", "2019-06-05"),
     }
 
 
@@ -186,6 +238,13 @@ def test_two_sales_in_one_breath() -> None:
         "You can now buy coins via Quillon.",
         "Quillon is exploring a sale of shares.",
         "Quillon considered the sale a success.",
+        "You could drop in and buy a Quillon.",
+        "Velora snapped up former Quillon designer Ann Lee.",
+        "Quillon went to Velora for advice.",
+        "Quillon is partly owned by Velora.",
+        "The fund will be wholly owned by Velora.",
+        "The state-owned bank Quillon lends to Velora.",
+        "Velora took it up with Quillon.",
     ],
 )
 def test_no_acquisition(text: str) -> None:

@@ -23,7 +23,7 @@ _COMPANY_AFTER = re.compile(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
 _NEXT_DATED = pattern(
-    rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)){{0,3}},? and {told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.])"
+    rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)){{0,3}}(?:,? and|, then) (?:then )?{told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.]| ?\(| of <L>)"
 )
 _OWNS = re.compile(r"['’]s? [a-z]")
 _LIST_STRAYS = re.compile(
@@ -50,6 +50,10 @@ _FOUNDED = pattern(
 )
 
 
+_WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
+_WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+){0,4} ?$")
+
+
 class Parties:
     """The parties of one sentence's purchases; `known` are the deals told before it."""
 
@@ -68,7 +72,21 @@ class Parties:
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
             if near or match.re is told.PASSIVE:
                 return self._named(near.start("target")) if near else None
-        return self._founded_before(start) or subject_before(self.document, self.sentence, start)
+        clause = _WHEN_IT.search(before[:start])
+        spoken_of = self._named_before(clause.start(), None) if clause else None
+        return spoken_of or self._founded_before(start) or subject_before(self.document, self.sentence, start)
+
+    def _named_before(self, position: int, buyer: Referent | None) -> Referent | None:
+        """The company named last before a clause: "she left Quillon when it was bought", "before Velora bought it"."""
+        for at, item in reversed(list(self.sentence.all(marks.NAME, 0, position))):
+            one = item.referent
+            if one is not buyer and is_organization(one) and one is not None and one.kind not in ("firm", "fund"):
+                return self.sentence.items[at].referent
+        return None
+
+    def company_named_last(self, position: int) -> Referent | None:
+        """Which company "that company" means."""
+        return self._named_before(position, None)
 
     def left_behind(self, position: int) -> Referent | None:
         """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
@@ -109,6 +127,10 @@ class Parties:
         item = self.sentence.items.get(match.start("target"))
         if item is not None and item.referent is not None:
             return [item.referent]
+        clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
+        spoken_of = self._named_before(clause.start(), acquirer) if clause and acquirer is not None else None
+        if spoken_of is not None:
+            return [spoken_of]
         known = (self.sentence.focus, self.document.subject, self.sentence.topic)
         target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
         return [target] if target is not None and acquirer is not None and acquirer is not target else []
@@ -204,7 +226,12 @@ class Parties:
         named = {
             one: name
             for one, name in named.items()
-            if one == at or not (_LIST_STRAYS.search(self.mask[at + 1 : one]) or _OWNS.match(self.mask, one + 1))
+            if one == at
+            or not (
+                ";" in self.mask[at:one]
+                or _LIST_STRAYS.search(self.mask[at + 1 : one])
+                or _OWNS.match(self.mask, one + 1)
+            )
         }
         last = max(named, default=at)
         following = _NEXT_DATED.match(self.mask, last + 1)

@@ -10,15 +10,14 @@ _NO_DESCRIPTION = (
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s)|\w+ing (?!(?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
-DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |<A>, (?=<N>)|<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
+_COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
+DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|<A>, (?=<N>)|<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping|early|late|at)"
 _HELPED = (
     r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
     r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|<D>|just|first|\w+ly)\b)*"
 )
-_PAST = (
-    r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?"
-)
+_PAST = r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?|absorbed|snatched up"
 _MAJORITY = (
     r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake|share|interest) in|"
     r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?))?"
@@ -33,6 +32,14 @@ TAKES_OVER = pattern(
     rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up)){_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |[\w\-]+ (?:startup|company|firm|maker|provider|app|platform|service) ){{0,2}}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
+SCOOPS_IT = pattern(
+    r"(?P<verb>\b(?:took|taken|snapped|snapping|scooped|gobbled|snatched|picked)) (?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b) (?:over|up)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|a few|<D>|<M>|two|three)|<D>| <D>|$)",
+    re.IGNORECASE,
+)
+TAKES_PRIVATE = pattern(
+    rf"(?P<verb>\b(?:tak(?:e|es|ing)|took)) {DESCRIPTION}(?P<target><N>|<A>|it\b|the (?:company|firm)\b) private\b",
+    re.IGNORECASE,
+)
 BUYS_IT = pattern(
     r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
     r"(?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
@@ -44,7 +51,7 @@ PASSIVE = pattern(
     re.IGNORECASE,
 )
 SOLD = pattern(
-    rf"\b(?P<verb>sold(?: itself| out| off)?|sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public)\b)"
+    rf"\b(?P<verb>sold(?: itself| out| off)?|sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b)"
     rf"(?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
@@ -65,18 +72,31 @@ ANTECEDENT = pattern(
 )
 RELATIVE = pattern(
     rf"(?P<target><N>)(?:(?: [a-z\-]+){{0,3}}?,? (?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
-    rf"(?P<verb>{_PAST}|acquires|buys|(?:to )?(?:buy|acquire)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
+    rf"(?P<verb>{_PAST}|took over|acquires|buys|(?:to )?(?:buy|acquire|purchase)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
 )
+RELATIVE_PAID = pattern(
+    r"(?P<target><N>),? (?:which|that) (?P<acquirer><N>) (?:(?:has|had|recently|reportedly|later|<D>) )*(?P<verb>paid|shelled out|spent) (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?P<money><M>) (?:for|on|to (?:buy|acquire))(?=[,.;]| (?:in|last|back|two|three)| <D>)",
+    re.IGNORECASE,
+)
+GOES_TO = pattern(
+    rf"(?P<verb>\b(?:went|goes|gone|going))(?: (?!to\b)[\w\-’']+){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale)))",
+    re.IGNORECASE,
+)
+OWNED = pattern(
+    rf"(?<!will be )\b(?P<verb>(?:majority[- ]|now )owned by|owned by(?= [^.;]{{1,60}} since)|owned since <D> by) (?!(?:its|the founders|a (?:group|number)|investors|shareholders)\b){DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+OWNS = pattern(r"(?P<acquirer><N>)[-‐–](?P<verb>owned) (?:(?!and\b)[\w\-]+ ){0,5}?(?P<target><N>)", re.IGNORECASE)
 NOUN = pattern(
-    rf"(?P<acquirer><N>|<I>|<A>)(?:['’]s?)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
+    rf"(?P<acquirer><N>|<I>|<A>)(?:['’]s?)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
 NOUN_ALONE = pattern(
-    rf"(?:\b(?:the|an?|this|last \w+['’]s|with|by|through|via)|<D>(?:['’]s)?) (?:[\w\-]+ |<M> |<D>(?:['’]s)? ){{0,4}}?(?P<verb>acquisition|purchase|takeover|buyout) of {DESCRIPTION}(?P<target><N>)",
+    rf"(?:\b(?:the|an?|this|last \w+['’]s|with|by|through|via)|<D>(?:['’]s)?) (?:[\w\-]+ |<M> |<D>(?:['’]s)? ){{0,4}}?(?P<verb>acquisition|purchase|takeover|buyout|take-private|privati[sz]ation) of {DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale) of {DESCRIPTION}(?P<target><N>)[^.;<N>]{{0,60}}? (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale) of {DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)[^.;<N>]{{0,60}}? (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 NOUN_AFTER = pattern(
@@ -84,7 +104,7 @@ NOUN_AFTER = pattern(
     re.IGNORECASE,
 )
 SALE_TO = pattern(
-    rf"(?P<target><N>['’]s?|<I>) (?:[\w\-]+ |<M> |<D> ){{0,4}}?(?P<verb>sale|acquisition|takeover|buyout)(?: (?:in <D>|<D>|for <M>|of the company))* (?:to|by) (?!(?:customers|consumers)){DESCRIPTION}(?P<acquirer><N>)",
+    rf"(?P<target><N>['’]s?|<I>|<A>['’]s|that (?:company|startup|firm|business)['’]s) (?:[\w\-]+ |<M> |<D> ){{0,4}}?(?P<verb>sale|acquisition|takeover|buyout)(?: (?:in <D>|<D>|for <M>|of the company))* (?:to|by) (?!(?:customers|consumers)){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
@@ -92,7 +112,7 @@ ACQUISITIONS = pattern(
     re.IGNORECASE,
 )
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?:,[^.;]{{0,60}}?,|,)?"
+    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!(?:to|for|more|in|on|stake|shares)[ ,])[\w\-’',]+ ){{0,6}}?(?:<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{{0,40}}\))?(?:,[^.;]{{0,60}}?,|,)?"
     rf" (?:{_WHEN} )*to (?:(?:an? (?:[\w\-]+ ){{0,3}}(?:group|consortium)(?: of [\w\- ]{{3,30}})?|(?:[\w\-]+ ){{0,2}}investors) (?:led by|including) )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
@@ -126,8 +146,8 @@ DEAL_BY = pattern(
 )
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 PAID = pattern(
-    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|a|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?P<money><M>)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
-    rf" (?:for|to (?:buy|acquire|purchase|take over)|on) (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat)){DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
+    rf" (?:for|to (?:buy|acquire|purchase|take over)|on){_MAJORITY} (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat)){DESCRIPTION}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 MERGES = pattern(
@@ -154,7 +174,7 @@ AFTER_PASSIVE = pattern(
     re.IGNORECASE,
 )
 OWNER_NAMED = pattern(
-    r"<N>['’]?s? (?:[a-z\-]+ ){0,4}?(?:\w+-)?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit|brand|franchise|business),? (?P<target><N>)"
+    r"<N>(?:['’]?s? (?:(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)[a-z\-]+ ){0,4}?(?:\w+-)?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier),?|[-‐–](?:rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3}) (?P<target><N>)"
 )
 REFUSED_SUITOR = pattern(
     r"\b(?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
@@ -166,7 +186,7 @@ FOR = pattern(
     re.IGNORECASE,
 )
 IN_A_DEAL = pattern(
-    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))",
+    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
 )
 SIZE_BEFORE = pattern(
@@ -177,7 +197,7 @@ PRICE_TOLD = pattern(
     r"\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
 )
 WORDS = re.compile(
-    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer",
+    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer|owned|private\b|privati|went|go(?:es|ne|ing) ",
     re.IGNORECASE,
 )
 NOT_DEAL = re.compile(

@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules.acquisition_terms import ASIDE
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import Modality, read_modality
 
 _BIDS = (told.BID_FOR, told.BIDS)
@@ -32,7 +33,7 @@ _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled o
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
     before, verb = mask[: match.start("verb")], match["verb"]
-    near = before[-90:]
+    near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"
     if _WITHDRAWN.search(near):
@@ -62,12 +63,20 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     ):
         return True
     words = match[0][match.end("verb") - match.start() :]
+    if _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
+        return True
     majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
     if not majority and told.MINORITY.search(words):
         return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
     end = owner.end("target") if owner else match.end("target")
     return told.NOT_WHOLE.match(sentence.mask, end) is not None or told.NOT_DEAL.search(before[-70:]) is not None
+
+
+_ANY = pattern(r" an? <X>")
+"""What anybody buys: "buy a Quillon"."""
+_HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
+""" "Snapped up Quillon designer Ann Lee"."""
 
 
 def is_present(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ _OF_ANOTHER = re.compile(
 _CLAUSE = re.compile(
     r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
-ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|the) [^,;]{0,80},")
+ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
 _PRICE_INSIDE = (
     told.TURNED_DOWN,
     told.SPURNED,
@@ -32,7 +32,7 @@ _LEAST = 10_000
 
 def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | None:
     """The price beside the verb; `reach` is where the next deal of the sentence begins."""
-    if "money" in match.re.groupindex:
+    if "money" in match.re.groupindex and match["money"]:
         return _money(sentence, match.start("money"))
     mask = sentence.mask[:reach]
     for rule in (told.FOR, told.IN_A_DEAL):

@@ -19,9 +19,11 @@ from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
 _WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT)
-_UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR)
+_OWNED = (told.OWNED, told.OWNS)
+_UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 _TWO_NAMED = (
     told.RELATIVE,
+    told.RELATIVE_PAID,
     told.PASSIVE,
     told.NOUN_BY,
     told.NOUN,
@@ -35,12 +37,16 @@ _TWO_NAMED = (
     told.DEAL_BY,
     told.MERGES,
     told.PART_OF,
+    told.GOES_TO,
+    told.OWNED,
+    told.OWNS,
     told.SOLD_FOR,
     told.SALE_SOUGHT,
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
-_ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
+_ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.TAKES_PRIVATE, told.SCOOPS_IT, told.BUYS_IT)
+_OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
@@ -111,6 +117,7 @@ class _Reading:
             return
         target = self._target(match)
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
+        at = self._past_owner(at)
         acquirer = resolve(self.document, self.sentence, at) if at >= 0 else None
         if (match.re is told.SOLD and target is not None and target.kind == "person") or (
             match.re is told.NOUN and acquirer is target
@@ -133,14 +140,21 @@ class _Reading:
                 status,
             )
 
+    def _past_owner(self, at: int) -> int:
+        """Where the party stands that another name only describes: of "Acme rival B" that of B."""
+        owner = told.OWNER_NAMED.match(self.mask, at) if at >= 0 else None
+        return owner.start("target") if owner else at
+
     def _target(self, match: re.Match[str]) -> Referent | None:
         if match.re in _UNDERGONE:
             return self.parties.undergoer(match)
         if "target" not in match.re.groupindex:
             return subject_before(self.document, self.sentence, match.start("verb"))
-        at = match.start("target")
+        at = self._past_owner(match.start("target"))
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             return resolve(self.document, self.sentence, at)
+        if match["target"].lower().startswith("that "):
+            return self.parties.company_named_last(at)
         return self.document.subject if match["target"].lower() != "them" else None
 
     def _one(self, match: re.Match[str]) -> None:
@@ -149,7 +163,7 @@ class _Reading:
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
         placed: dict[int, Referent] = {}
-        if match.re is told.BUYS_IT:
+        if match.re in _OF_IT or (match.re is told.TAKES_PRIVATE and not self._is_named(match)):
             targets = self.parties.anaphor_target(match, acquirer)
         else:
             placed = self.parties.targets(match)
@@ -162,14 +176,20 @@ class _Reading:
         if len(targets) > 1:
             self._split_terms(placed, self.drafts[before:])
 
+    def _is_named(self, match: re.Match[str]) -> bool:
+        item = self.sentence.items.get(match.start("target"))
+        return item is not None and item.sign == marks.NAME
+
     def _split_terms(self, placed: dict[int, Referent], drafts: list[AcquisitionDraft]) -> None:
         """ "Bought A for $5 million in 2012 and B in 2013": each target with what stands beside it."""
         starts = sorted(placed)
         windows = zip(starts, [*starts[1:], min(len(self.mask), starts[-1] + 60)], strict=True)
         terms = {id(placed[start]): terms_within(self.sentence, start, end) for start, end in windows}
-        if any(terms[id(placed[start])] != (None, None) for start in starts[:-1]):
-            for draft in drafts:
-                draft.amount, draft.date = terms.get(id(draft.target), (None, None))
+        earlier = [terms[id(placed[start])] for start in starts[:-1]]
+        for draft in drafts:
+            amount, date = terms.get(id(draft.target), (None, None))
+            draft.amount = amount if any(one[0] for one in earlier) else draft.amount
+            draft.date = date if any(one[1] for one in earlier) else draft.date
 
     def _listed(self, match: re.Match[str]) -> None:
         """ "Its acquisitions include A and B"."""
@@ -196,16 +216,22 @@ class _Reading:
             target.name.isupper() and target.name.lower() in lexicon().common
         ):
             return
-        modality = status or deal_modality(self.mask, match)
+        modality = status or ("closed" if match.re in _OWNED else deal_modality(self.mask, match))
         if modality == "denied" or (
             acquirer is None and match.re is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
         draft = AcquisitionDraft(
-            target, acquirer, modality, self.sentence.index, self.sentence.headline, is_present(self.sentence, match)
+            target,
+            acquirer,
+            modality,
+            self.sentence.index,
+            self.sentence.headline,
+            is_present(self.sentence, match),
+            match.re in _OWNED,
         )
-        draft.amount = find_price(self.sentence, match, reach)
+        draft.amount = find_price(self.sentence, match, reach) if match.re not in _OWNED else None
         draft.date = find_date(
             self.sentence,
             match,
