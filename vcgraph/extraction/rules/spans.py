@@ -97,7 +97,13 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
 
 
 def _after_quote(text: str, start: int) -> bool:
-    return (start > 0 and text[start - 1] in "“\"‘'(—") or text[max(0, start - 2) : start] in (": ", "— ", "- ", "• ")
+    return (start > 0 and text[start - 1] in "“\"‘'(—") or text[max(0, start - 2) : start] in (
+        ": ",
+        "— ",
+        "- ",
+        "• ",
+        "“ ",
+    )
 
 
 def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterator[list[Token]]:
