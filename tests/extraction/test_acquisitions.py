@@ -133,6 +133,17 @@ CASES = [
     ("Quillon has been majority-owned by Velora since 2005.", ("Velora", "Quillon", None, "closed")),
     ("Zendo fights its rival Quillon, owned by Velora since 2014.", ("Velora", "Quillon", None, "closed")),
     ("Quillon is now owned by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Zendo fights Quillon, now a Velora property, in Lisbon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora has already made an acquisition: a startup called Quillon.", ("Velora", "Quillon", None, "closed")),
+    # Bids.
+    ("Velora is considering a bid for Quillon.", ("Velora", "Quillon", None, "in_talks")),
+    ("Quillon has received a takeover offer from Velora.", ("Velora", "Quillon", None, "in_talks")),
+    ("Quillon has attracted acquisition interest from private equity firm Velora.", ("Velora", "Quillon", None, "in_talks")),
+    # Prices told beside or behind the deal.
+    ("Velora acquired Quillon. A source said that Velora paid around $20 million for the company.", ("Velora", "Quillon", 20 * MILLION, "closed")),
+    ("Velora acquired Quillon. The $30 million transaction closed quietly.", ("Velora", "Quillon", 30 * MILLION, "closed")),
+    ("Velora said it would pay $590 million to purchase all of Quillon.", ("Velora", "Quillon", 590 * MILLION, "planned")),
+    ("Quillon was taken over by Velora instead ($38 million, debt included).", ("Velora", "Quillon", 38 * MILLION, "closed")),
 ]  # fmt: skip
 
 
@@ -190,6 +201,31 @@ def test_each_name_sold_has_its_own_buyer() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon is weighing takeover bids from Velora and Zendo.",
+        "Velora and Zendo are among firms considering bids for Quillon.",
+        "Velora and rival Zendo have held takeover talks with Quillon.",
+    ],
+)
+def test_several_bidders(text: str) -> None:
+    assert {(one.acquirer, one.target, one.status, str(one.date)) for one in read(text, PUBLISHED)} == {
+        ("Velora", "Quillon", "in_talks", "2019-06-05"),
+        ("Zendo", "Quillon", "in_talks", "2019-06-05"),
+    }
+
+
+def test_who_approves_is_no_buyer() -> None:
+    (claim,) = read("The acquisition of Quillon for $13 million was approved by Zendo. Quillon makes valves.")
+    assert (claim.acquirer, claim.target) == (None, "Quillon")
+
+
+def test_a_deal_that_is_closed_now_was_planned_before() -> None:
+    text = "Velora Closes $26 Million Quillon Acquisition\n\nWhen Velora said that it was acquiring Quillon for $26 million, Quillon was small."
+    assert [one.status for one in read(text, PUBLISHED)] == ["closed"]
+
+
 def test_one_date_for_all_targets() -> None:
     found = read("Last year, Velora bought Quillon for $315 million and the shop Zendo for $25 million.", PUBLISHED)
     assert {(one.target, int(one.amount.value) if one.amount else 0, str(one.date)) for one in found} == {
@@ -245,6 +281,10 @@ def test_two_sales_in_one_breath() -> None:
         "The fund will be wholly owned by Velora.",
         "The state-owned bank Quillon lends to Velora.",
         "Velora took it up with Quillon.",
+        "Velora runs an app through which people buy Quillon.",
+        "Velora weighed an offer of advice from Quillon.",
+        "Velora spent $20 million on it with Quillon.",
+        "Velora Ventures said: we are glad to have bought Velora.",
     ],
 )
 def test_no_acquisition(text: str) -> None:
@@ -261,6 +301,8 @@ def test_no_acquisition(text: str) -> None:
         ),
         ("Velora said on Tuesday it had agreed to buy Quillon.", "2019-06-04"),
         ("Velora has acquired Quillon.", "2019-06-05"),
+        ("Velora is old. It raised money. It grew. It is loud. It bought Quillon in May. The firm is big.", "2019-05"),
+        ("Quillon has been majority-owned by Velora since 2005.", "2005"),
     ],
 )
 def test_date(text: str, when: str) -> None:

@@ -84,12 +84,18 @@ def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[A
     published = document.article.published
     if published is None:
         return drafts
-    told_news = False
+    first: AcquisitionDraft | None = None
     for draft in drafts:
         sentence = document.sentences[draft.sentence]
         item = any(one is not None and opens_item(document, sentence, one) for one in (draft.acquirer, draft.target))
-        news = draft.sentence <= 2 and not told_news and not draft.owned
-        if draft.date is None and ((item and not draft.owned) or news or draft.present) and draft.status != "failed":
+        news = draft.sentence <= 2 and (first is None or _is_told_with(first, draft))
+        if draft.date is None and not draft.owned and (item or news or draft.present) and draft.status != "failed":
             draft.date = PartialDate.from_date(published)
-        told_news = told_news or news
+        first = first or (draft if news and not draft.owned else None)
     return drafts
+
+
+def _is_told_with(first: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
+    """ "Acme has bought A and B": one piece of news."""
+    shared = first.acquirer is draft.acquirer or first.target is draft.target
+    return draft.sentence == first.sentence and draft.status == first.status and shared

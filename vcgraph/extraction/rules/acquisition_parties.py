@@ -131,7 +131,8 @@ class Parties:
         spoken_of = self._named_before(clause.start(), acquirer) if clause and acquirer is not None else None
         if spoken_of is not None:
             return [spoken_of]
-        known = (self.sentence.focus, self.document.subject, self.sentence.topic)
+        bought = next((deal.target for deal in reversed(self.known) if deal.acquirer is acquirer), None)
+        known = (self.sentence.focus, self.document.subject, self.sentence.topic, bought)
         target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
         return [target] if target is not None and acquirer is not None and acquirer is not target else []
 

@@ -95,12 +95,16 @@ NOUN_ALONE = pattern(
     rf"(?:\b(?:the|an?|this|last \w+['’]s|with|by|through|via)|<D>(?:['’]s)?) (?:[\w\-]+ |<M> |<D>(?:['’]s)? ){{0,4}}?(?P<verb>acquisition|purchase|takeover|buyout|take-private|privati[sz]ation) of {DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
+_NO_AGENT = "".join(
+    rf"(?<! {word})"
+    for word in "approved reported announced cleared blocked followed financed funded advised confirmed led backed".split()
+)
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale) of {DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)[^.;<N>]{{0,60}}? (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale) of {DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 NOUN_AFTER = pattern(
-    r"(?P<acquirer><N>['’]s?|<I>) (?:(?!(?:the|for|to|of|in|on|from|following|after|with|and|by|as|at)\b)[\w\-]+ |<D> |<M> |<L> ){0,4}?(?P<target><N>) (?P<verb>acquisition|purchase|buyout|takeover|acqui-?hire)\b",
+    r"(?P<acquirer><N>['’]s?|<I>|<N>(?= (?:has )?(?:clos|complet|finali[sz]|announc|confirm)(?:es|ed)\b)) (?:(?!(?:the|for|to|of|in|on|from|following|after|with|and|by|as|at)\b)[\w\-]+ |<D> |<M> |<L> ){0,4}?(?P<target><N>) (?P<verb>acquisition|purchase|buyout|takeover|acqui-?hire)\b",
     re.IGNORECASE,
 )
 SALE_TO = pattern(
@@ -108,7 +112,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>(?:acquisitions|purchases|buyouts|takeovers))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?: (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:])(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?: (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 SOLD_OBJECT = pattern(
@@ -133,7 +137,11 @@ BID_FOR = pattern(
     re.IGNORECASE,
 )
 BIDS = pattern(
-    rf"\b(?P<verb>(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"\b(?P<verb>(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ ){{0,2}}?(?:takeover )?(?:bids?|takeover offers?) (?:of <M> )?for|(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+BIDS_FROM = pattern(
+    rf"\b(?P<verb>(?:weigh|consider|review|receiv|attract|field|draw|drew|got|ha[sd]|have|reject|with)\w* (?:(?!(?:for|to|of|in|with)\b)(?:[\w\-]+|<M>,?) ){{0,5}}?(?:bids?|(?:takeover|buyout|acquisition|buy-out) (?:offers?|interest|approach|approaches|proposals?)))(?: (?:worth |of )<M>)? from (?:{_COMPANIES}: |(?:an?|two|three|several) [\w\- ]{{2,30}}?(?:including|led by|: )? ?)?(?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
@@ -147,7 +155,7 @@ DEAL_BY = pattern(
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 PAID = pattern(
     rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
-    rf" (?:for|to (?:buy|acquire|purchase|take over)|on){_MAJORITY} (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat)){DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf" (?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY} (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat))(?:{DESCRIPTION}(?=<N>(?!['’]))|(?<=for )(?=(?:<A>|(?:the (?:company|startup|firm|site|business)|it)\b)(?:[,.;]| (?:in|last|on|this)\b| <D>|$)))(?P<target><N>|<A>|(?:the \w+|it)\b)",
     re.IGNORECASE,
 )
 MERGES = pattern(
@@ -156,6 +164,9 @@ MERGES = pattern(
 )
 PART_OF = pattern(
     r"(?P<target><N>),? ?\(?,?(?:which is |it is )?(?P<verb>now (?:a )?(?:part|unit|subsidiary|division) of) (?P<acquirer><N>)"
+)
+PROPERTY_OF = pattern(
+    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?) (?P<acquirer><N>)(?:-owned)? (?:property|company|subsidiary|unit|brand|division|business)\b"
 )
 TURNED_DOWN = pattern(
     rf"\b(?P<verb>turn(?:ed|ing) down|reject(?:ed|ing)|rebuff(?:ed|ing)|spurn(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,70}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
@@ -194,14 +205,14 @@ SIZE_BEFORE = pattern(
     re.IGNORECASE,
 )
 PRICE_TOLD = pattern(
-    r"\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
+    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
 )
 WORDS = re.compile(
-    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer|owned|private\b|privati|went|go(?:es|ne|ing) ",
+    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|now an? |unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer|owned|private\b|privati|went|go(?:es|ne|ing) ",
     re.IGNORECASE,
 )
 NOT_DEAL = re.compile(
-    r"\b(?:ability to|how to|where to|want(?:s|ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|whether|should|no plans to)\b[^.;]{0,30}$",
+    r"\b(?:ability to|how to|where to|want(?:s|ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|whether|should|no plans to)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 MINORITY = re.compile(

@@ -27,6 +27,7 @@ _WITHDRAWN = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
+_WEIGHED = re.compile(r"consider|weigh|prepar|mull|plann", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
 
@@ -47,6 +48,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if match.re is told.SALE_SOUGHT:
         return "in_talks"
     read = read_modality(before, verb, mask[match.end() :])
+    if match.re in _BIDS and _WEIGHED.match(verb):
+        return "in_talks"
     if match.re in _BIDS and read == "closed":
         return "in_talks" if "talks" in verb else "planned" if re.search("bid|offer", verb, re.IGNORECASE) else read
     if read == "closed" and _LOOKING.search(near):
@@ -81,9 +84,12 @@ _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after
 
 def is_present(sentence: Sentence, match: re.Match[str]) -> bool:
     """News in the present tense: "buys", and a headline whatever its verb."""
+    if _COMPLETES.search(sentence.mask[max(0, match.start("verb") - 40) : match.start("verb")]):
+        return False
     return sentence.headline or _PRESENT.match(match["verb"]) is not None
 
 
+_COMPLETES = re.compile(r"\b(?:clos|complet|finali[sz])e[sd]\b", re.IGNORECASE)
 _PRESENT = re.compile(
     r"(?:acquires|buys|purchases|snaps|snatches|gobbles|scoops|swallows|grabs|sells|picks|takes)\b", re.IGNORECASE
 )

@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import read_list
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
@@ -37,6 +38,7 @@ _TWO_NAMED = (
     told.DEAL_BY,
     told.MERGES,
     told.PART_OF,
+    told.PROPERTY_OF,
     told.GOES_TO,
     told.OWNED,
     told.OWNS,
@@ -46,6 +48,10 @@ _TWO_NAMED = (
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
 _ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.TAKES_PRIVATE, told.SCOOPS_IT, told.BUYS_IT)
+_JOINED_BIDDERS = pattern(
+    r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
+)
+_BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
@@ -94,6 +100,8 @@ class _Reading:
                     if rule not in _OFFERED or re.search(r"turned (?:\S+ )?down|reject|rebuff|declin", self.mask)
                     else "in_talks",
                 )
+        for match in told.BIDS_FROM.finditer(self.mask):
+            self._bids(match)
         for match in told.AFTER_PASSIVE.finditer(self.mask):
             acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
             self._add(match, self.parties.left_behind(match.start()), acquirer)
@@ -140,6 +148,16 @@ class _Reading:
                 status,
             )
 
+    def _bids(self, match: re.Match[str]) -> None:
+        """ "B is weighing bids from A and C"."""
+        target = subject_before(self.document, self.sentence, match.start("verb"))
+        listed, _ = read_list(self.sentence, match.end())
+        if match.start("verb") in self.seen:
+            return
+        for one in listed:
+            if one.item.sign == marks.NAME:
+                self._add(match, target, one.item.referent, "in_talks")
+
     def _past_owner(self, at: int) -> int:
         """Where the party stands that another name only describes: of "Acme rival B" that of B."""
         owner = told.OWNER_NAMED.match(self.mask, at) if at >= 0 else None
@@ -163,7 +181,7 @@ class _Reading:
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
         placed: dict[int, Referent] = {}
-        if match.re in _OF_IT or (match.re is told.TAKES_PRIVATE and not self._is_named(match)):
+        if match.re in _OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
         else:
             placed = self.parties.targets(match)
@@ -171,14 +189,26 @@ class _Reading:
         if acquirer is None and match.re is not told.NOUN_ALONE:
             return
         before = len(self.drafts)
-        for target in targets:
-            self._add(match, target, acquirer)
+        for buyer in self._buyers(match, acquirer):
+            for target in targets:
+                self._add(match, target, buyer)
         if len(targets) > 1:
             self._split_terms(placed, self.drafts[before:])
 
+    def _buyers(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent | None]:
+        """ "A and B are considering bids for C"."""
+        if match.re is told.BIDS:
+            listed = [item for _, item in self.sentence.all(marks.NAME, 0, match.start("verb"))]
+            joined = _JOINED_BIDDERS.search(self.mask[: match.start("verb")])
+            if joined:
+                named = [item.referent for _, item in self.sentence.all(marks.NAME, joined.start(), joined.end())]
+                if acquirer in named and len(listed) > 1:
+                    return list(named)
+        return [acquirer]
+
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))
-        return item is not None and item.sign == marks.NAME
+        return item is not None and item.sign != marks.ANAPHOR
 
     def _split_terms(self, placed: dict[int, Referent], drafts: list[AcquisitionDraft]) -> None:
         """ "Bought A for $5 million in 2012 and B in 2013": each target with what stands beside it."""
@@ -196,7 +226,7 @@ class _Reading:
         acquirer = self.parties.owner_of_list(match.start("verb"))
         listed, _ = read_list(self.sentence, match.end())
         for one in listed:
-            if acquirer is not None and one.item.sign == marks.NAME:
+            if acquirer is not None and one.item.sign == marks.NAME and not _BACKS.match(self.mask, one.position + 1):
                 self._add(match, one.item.referent, acquirer)
 
     def _add(
@@ -208,6 +238,7 @@ class _Reading:
         if (
             target is None
             or target is acquirer
+            or (acquirer is not None and _is_same_house(acquirer.name, target.name))
             or target.kind in ("place", "publication", "fund")
             or (acquirer is None and match.re not in _WITHOUT_BUYER)
         ):
@@ -245,6 +276,11 @@ class _Reading:
             *(name for name in ("acquirer", "amount", "date") if getattr(draft, name) is not None),
         )
         self.drafts.append(draft)
+
+
+def _is_same_house(one: str, other: str) -> bool:
+    """ "Acme" and "Acme Ventures" buy not each other."""
+    return one.startswith(other + " ") or other.startswith(one + " ")
 
 
 def _is_place_like(sentence: Sentence, at: int) -> bool:
