@@ -135,6 +135,10 @@ CASES = [
     ("Quillon is now owned by Velora.", ("Velora", "Quillon", None, "closed")),
     ("Zendo fights Quillon, now a Velora property, in Lisbon.", ("Velora", "Quillon", None, "closed")),
     ("Velora has already made an acquisition: a startup called Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora bought the company behind Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora will acquire the parent company of Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("CNN is in talks to buy Quillon.", ("CNN", "Quillon", None, "in_talks")),
+    ("Velora was in early talks to buy Quillon, Bloomberg reported.", ("Velora", "Quillon", None, "in_talks")),
     # Bids.
     ("Velora is considering a bid for Quillon.", ("Velora", "Quillon", None, "in_talks")),
     ("Quillon has received a takeover offer from Velora.", ("Velora", "Quillon", None, "in_talks")),
@@ -169,6 +173,9 @@ def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) 
             "Velora bought two smaller shops, Quillon of Lisbon and a Bulgarian outfit called Zendo.",
             {"Quillon", "Zendo"},
         ),
+        ("It is Velora's third acquisition this year, following Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("This was Velora's second purchase in Lisbon, after buying Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("Velora is buying Quillon. It is Velora's fourth Nordic deal, following Zendo.", {"Quillon", "Zendo"}),
         ("Velora bought several startups, including Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora bought Quillon last March, then retargeting startup Zendo (for $11 million).", {"Quillon", "Zendo"}),
         (
@@ -282,6 +289,7 @@ def test_two_sales_in_one_breath() -> None:
         "The state-owned bank Quillon lends to Velora.",
         "Velora took it up with Quillon.",
         "Velora runs an app through which people buy Quillon.",
+        "It is Velora's fourth deal in Lisbon, following Quillon.",
         "Velora weighed an offer of advice from Quillon.",
         "Velora spent $20 million on it with Quillon.",
         "Velora Ventures said: we are glad to have bought Velora.",

@@ -27,7 +27,7 @@ _NEXT_DATED = pattern(
 )
 _OWNS = re.compile(r"['’]s? [a-z]")
 _LIST_STRAYS = re.compile(
-    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$"
+    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $"
 )
 _PURCHASE_OWNER = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
@@ -229,7 +229,8 @@ class Parties:
             for one, name in named.items()
             if one == at
             or not (
-                ";" in self.mask[at:one]
+                name.kind == "publication"
+                or ";" in self.mask[at:one]
                 or _LIST_STRAYS.search(self.mask[at + 1 : one])
                 or _OWNS.match(self.mask, one + 1)
             )

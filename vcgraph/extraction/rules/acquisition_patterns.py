@@ -20,7 +20,7 @@ _HELPED = (
 _PAST = r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?|absorbed|snatched up"
 _MAJORITY = (
     r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake|share|interest) in|"
-    r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?))?"
+    r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
 BUYS = pattern(
@@ -116,12 +116,16 @@ ACQUISITIONS = pattern(
     re.IGNORECASE,
 )
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!(?:to|for|more|in|on|stake|shares)[ ,])[\w\-’',]+ ){{0,6}}?(?:<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{{0,40}}\))?(?:,[^.;]{{0,60}}?,|,)?"
+    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|exited|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!(?:to|for|more|in|on|stake|shares)[ ,])[\w\-’',]+ ){{0,6}}?(?:<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{{0,40}}\))?(?:,[^.;]{{0,60}}?,|,)?"
     rf" (?:{_WHEN} )*to (?:(?:an? (?:[\w\-]+ ){{0,3}}(?:group|consortium)(?: of [\w\- ]{{3,30}})?|(?:[\w\-]+ ){{0,2}}investors) (?:led by|including) )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_IT = pattern(
     rf"(?P<target><N>)(?:['’]s?)? (?:co-?)?(?:founders?|CEO|chief executive|owner) (?:<P>(?: and <P>)? )?(?:(?:later|eventually|also|recently|then) )?(?P<verb>sold) (?:<A>|it|the (?:company|startup|firm|business|site)) to {DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+FOLLOWING = pattern(
+    rf"\b(?P<verb>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|biggest|largest) (?:[\w\-]+ ){{0,3}}?(?:acquisition|purchase|takeover|buyout|deal))(?: (?!(?:after|following)\b)[\w\-’']+| <D>| <L>| <N>| <M>){{0,9}},? (?:following|after)(?: (?:the|its|earlier|buying|acquiring|purchases?|acquisitions?|takeovers?|buyouts?|of|that|those))* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 OWN_DEAL = pattern(
@@ -208,7 +212,7 @@ PRICE_TOLD = pattern(
     r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
 )
 WORDS = re.compile(
-    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|now an? |unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer|owned|private\b|privati|went|go(?:es|ne|ing) ",
+    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|now an? |, following|deal, after|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer|owned|private\b|privati|went|go(?:es|ne|ing) ",
     re.IGNORECASE,
 )
 NOT_DEAL = re.compile(

@@ -52,6 +52,7 @@ _JOINED_BIDDERS = pattern(
     r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
 )
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
+_FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
@@ -92,6 +93,26 @@ class _Reading:
 
     def read(self) -> list[AcquisitionDraft]:
         """All drafts of the sentence."""
+        self._offers()
+        for match in told.AFTER_PASSIVE.finditer(self.mask):
+            acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
+            self._add(match, self.parties.left_behind(match.start()), acquirer)
+        for rule in _TWO_NAMED:
+            for match in rule.finditer(self.mask):
+                self._two(match)
+        for rule in _ONE_NAMED:
+            for match in rule.finditer(self.mask):
+                self._one(match)
+        for rule in (told.ACQUISITIONS, told.FOLLOWING):
+            for match in rule.finditer(self.mask):
+                self._listed(match)
+        for match in told.NOUN_ALONE.finditer(self.mask):
+            if match.start("verb") not in self.seen:
+                self._one(match)
+        return self.drafts
+
+    def _offers(self) -> None:
+        """Offers refused or received, and bids."""
         for rule in _REFUSED:
             for match in rule.finditer(self.mask):
                 self._two(
@@ -102,21 +123,6 @@ class _Reading:
                 )
         for match in told.BIDS_FROM.finditer(self.mask):
             self._bids(match)
-        for match in told.AFTER_PASSIVE.finditer(self.mask):
-            acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
-            self._add(match, self.parties.left_behind(match.start()), acquirer)
-        for rule in _TWO_NAMED:
-            for match in rule.finditer(self.mask):
-                self._two(match)
-        for rule in _ONE_NAMED:
-            for match in rule.finditer(self.mask):
-                self._one(match)
-        for match in told.ACQUISITIONS.finditer(self.mask):
-            self._listed(match)
-        for match in told.NOUN_ALONE.finditer(self.mask):
-            if match.start("verb") not in self.seen:
-                self._one(match)
-        return self.drafts
 
     def _two(self, match: re.Match[str], status: Status | None = None) -> None:
         if match.start("verb") in self.seen or (
@@ -195,6 +201,12 @@ class _Reading:
         if len(targets) > 1:
             self._split_terms(placed, self.drafts[before:])
 
+    def _is_no_party(self, one: Referent) -> bool:
+        """A place, an abbreviation that names nobody, or who publishes the article."""
+        if one.kind != "publication":
+            return one.kind == "place"
+        return one.name in lexicon().no_companies or one.name == self.document.article.publisher
+
     def _buyers(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent | None]:
         """ "A and B are considering bids for C"."""
         if match.re is told.BIDS:
@@ -224,22 +236,28 @@ class _Reading:
     def _listed(self, match: re.Match[str]) -> None:
         """ "Its acquisitions include A and B"."""
         acquirer = self.parties.owner_of_list(match.start("verb"))
+        if match["verb"].lower().endswith(" deal") and all(
+            one.acquirer is not acquirer for one in (*self.parties.known, *self.drafts)
+        ):
+            return
         listed, _ = read_list(self.sentence, match.end())
         for one in listed:
-            if acquirer is not None and one.item.sign == marks.NAME and not _BACKS.match(self.mask, one.position + 1):
-                self._add(match, one.item.referent, acquirer)
+            seller = _FROM.search(self.mask[: one.position]) or _BACKS.match(self.mask, one.position + 1)
+            if acquirer is not None and one.item.sign == marks.NAME and seller is None:
+                self._add(match, one.item.referent, acquirer, "closed" if match.re is told.FOLLOWING else None)
 
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
         self.seen.add(match.start("verb"))
-        if acquirer is not None and acquirer.kind in ("place", "publication"):
+        if acquirer is not None and self._is_no_party(acquirer):
             acquirer = None
         if (
             target is None
             or target is acquirer
             or (acquirer is not None and _is_same_house(acquirer.name, target.name))
-            or target.kind in ("place", "publication", "fund")
+            or target.kind == "fund"
+            or self._is_no_party(target)
             or (acquirer is None and match.re not in _WITHOUT_BUYER)
         ):
             return
