@@ -139,6 +139,13 @@ CASES = [
     ("Velora will acquire the parent company of Quillon.", ("Velora", "Quillon", None, "planned")),
     ("CNN is in talks to buy Quillon.", ("CNN", "Quillon", None, "in_talks")),
     ("Velora was in early talks to buy Quillon, Bloomberg reported.", ("Velora", "Quillon", None, "in_talks")),
+    ("Since its sale to Velora in 2012, Quillon has grown.", ("Velora", "Quillon", None, "closed")),
+    ("The Velora-led buyout of Quillon closed in May.", ("Velora", "Quillon", None, "closed")),
+    ("He joined Velora in 2010 via the acquisition of his startup Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Ann Lee came to Velora through its acquisition of Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora beat Zendo to buy Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Quillon's board rejected Velora's $3 million takeover offer.", ("Velora", "Quillon", 3 * MILLION, "failed")),
+    ("Velora and Quillon announced a merger valued at $3 million.", ("Velora", "Quillon", 3 * MILLION, "closed")),
     # Bids.
     ("Velora is considering a bid for Quillon.", ("Velora", "Quillon", None, "in_talks")),
     ("Quillon has received a takeover offer from Velora.", ("Velora", "Quillon", None, "in_talks")),
@@ -206,6 +213,20 @@ def test_each_name_sold_has_its_own_buyer() -> None:
         ("Velora", "Quillon", "2018"),
         ("Marrow", "Zendo", "2016"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow Ventures's exits include Quillon (Velora) and Zendo (Marrow).",
+        "Its exits so far are Quillon (bought by Velora) and Zendo (acquired by Marrow).",
+        "Harrow counts exits such as Quillon (sold to Velora in 2012), Zendo (Marrow).",
+        "Its exits include Quillon, bought by Velora, and Zendo, acquired by Marrow for $30 million.",
+    ],
+)
+def test_exits_with_their_buyers(text: str) -> None:
+    found = [(one.acquirer, one.target, one.target == "Quillon" and one.amount is not None) for one in read(text)]
+    assert set(found) == {("Velora", "Quillon", False), ("Marrow", "Zendo", False)}
 
 
 @pytest.mark.parametrize(
@@ -290,6 +311,7 @@ def test_two_sales_in_one_breath() -> None:
         "Velora took it up with Quillon.",
         "Velora runs an app through which people buy Quillon.",
         "It is Velora's fourth deal in Lisbon, following Quillon.",
+        "Its investors include Quillon (Velora) and Zendo (Marrow).",
         "Velora weighed an offer of advice from Quillon.",
         "Velora spent $20 million on it with Quillon.",
         "Velora Ventures said: we are glad to have bought Velora.",
@@ -311,6 +333,7 @@ def test_no_acquisition(text: str) -> None:
         ("Velora has acquired Quillon.", "2019-06-05"),
         ("Velora is old. It raised money. It grew. It is loud. It bought Quillon in May. The firm is big.", "2019-05"),
         ("Quillon has been majority-owned by Velora since 2005.", "2005"),
+        ("Zendo is old. It raised money. It grew. It is loud. Velora plans to buy Quillon.", "2019-06-05"),
     ],
 )
 def test_date(text: str, when: str) -> None:

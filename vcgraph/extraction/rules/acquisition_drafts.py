@@ -89,7 +89,12 @@ def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[A
         sentence = document.sentences[draft.sentence]
         item = any(one is not None and opens_item(document, sentence, one) for one in (draft.acquirer, draft.target))
         news = draft.sentence <= 2 and (first is None or _is_told_with(first, draft))
-        if draft.date is None and not draft.owned and (item or news or draft.present) and draft.status != "failed":
+        if (
+            draft.date is None
+            and not draft.owned
+            and (item or news or draft.present or draft.status in ("planned", "in_talks"))
+            and draft.status != "failed"
+        ):
             draft.date = PartialDate.from_date(published)
         first = first or (draft if news and not draft.owned else None)
     return drafts

@@ -36,6 +36,12 @@ _HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>
 _WHICH_BUYS = pattern(
     r"(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
 )
+_BEATS = pattern(
+    r"(?P<acquirer><N>) (?:has |had )?(?:beat|beats|beaten|outbid|outbids) (?:out )?[^.;]{1,40} (?:to|in \w+) $"
+)
+_JOINED_BY = pattern(
+    r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
+)
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
 )
@@ -50,6 +56,7 @@ _FOUNDED = pattern(
 )
 
 
+_OPENING = re.compile(r"(?:Since|After|Before|Following|Until|Despite|With|Upon) $")
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
 _WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+){0,4} ?$")
 
@@ -83,6 +90,13 @@ class Parties:
             if one is not buyer and is_organization(one) and one is not None and one.kind not in ("firm", "fund"):
                 return self.sentence.items[at].referent
         return None
+
+    def comes_next(self, position: int) -> Referent | None:
+        """Whom "its" means in "Since its sale to B, A has grown"."""
+        comma = self.mask.find(", ", position)
+        if comma < 0 or not _OPENING.match(self.mask[:position]):
+            return None
+        return next((item.referent for _, item in self.sentence.all(marks.NAME, comma, comma + 12)), None)
 
     def company_named_last(self, position: int) -> Referent | None:
         """Which company "that company" means."""
@@ -180,7 +194,10 @@ class Parties:
         named = next(
             (
                 one
-                for one in (rule.search(self.mask[:position]) for rule in (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS))
+                for one in (
+                    rule.search(self.mask[:position])
+                    for rule in (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY)
+                )
                 if one
             ),
             None,

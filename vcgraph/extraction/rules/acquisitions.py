@@ -53,6 +53,7 @@ _JOINED_BIDDERS = pattern(
 )
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
+_NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
@@ -123,6 +124,9 @@ class _Reading:
                 )
         for match in told.BIDS_FROM.finditer(self.mask):
             self._bids(match)
+        exits = told.EXITS.search(self.mask)
+        for match in told.EXIT.finditer(self.mask, exits.end()) if exits else ():
+            self._two(match)
 
     def _two(self, match: re.Match[str], status: Status | None = None) -> None:
         if match.start("verb") in self.seen or (
@@ -176,7 +180,7 @@ class _Reading:
             return subject_before(self.document, self.sentence, match.start("verb"))
         at = self._past_owner(match.start("target"))
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
-            return resolve(self.document, self.sentence, at)
+            return self.parties.comes_next(at) or resolve(self.document, self.sentence, at)
         if match["target"].lower().startswith("that "):
             return self.parties.company_named_last(at)
         return self.document.subject if match["target"].lower() != "them" else None
@@ -271,6 +275,8 @@ class _Reading:
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
+        following = _NEXT_DEAL.search(self.mask, match.end(), reach) if match.re in _UNDERGONE else None
+        reach = following.start() if following else reach
         draft = AcquisitionDraft(
             target,
             acquirer,
