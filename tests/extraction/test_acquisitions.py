@@ -103,6 +103,58 @@ CASES = [
     ("Quillon, which offers deals at restaurants and at shops in all of the country, rebuffed a takeover offer by Velora.", ("Velora", "Quillon", None, "failed")),
     ("Quillon is in talks about a $3 million acquisition by Velora.", ("Velora", "Quillon", 3 * MILLION, "in_talks")),
     ("Velora plans to sell a majority stake in Quillon for $2 million to private investors including Zendo.", ("Zendo", "Quillon", 2 * MILLION, "planned")),
+    # The buyer behind another name.
+    ("Quillon, which rents coats, has been scooped up by Zendo rival Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon was taken over by the Zendo affiliate Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Velora clinched the $820 million take-private of software maker Zendo-rival Quillon.", ("Velora", "Quillon", 820 * MILLION, "closed")),
+    ("In 2010, Velora acquired all of Quillon from its previous owner Zendo.", ("Velora", "Quillon", None, "closed")),
+    # Verbs of passing mentions.
+    ("Quillon went to Velora for a reported $75 million.", ("Velora", "Quillon", 75 * MILLION, "closed")),
+    ("Quillon, a seller of ringtones, went to Velora for $14 million in 2006.", ("Velora", "Quillon", 14 * MILLION, "closed")),
+    ("Quillon got absorbed by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Most schools use Quillon, which Velora took over in 2015.", ("Velora", "Quillon", None, "closed")),
+    ("They own a stake in Quillon, the mast owner that Velora agreed in March to purchase from a fund.", ("Velora", "Quillon", None, "planned")),
+    ("He backed a company then called Quillon that Velora paid $830 million for.", ("Velora", "Quillon", 830 * MILLION, "closed")),
+    ("They made chips for Quillon, which Velora tried to buy.", ("Velora", "Quillon", None, "failed")),
+    ("Velora paid an undisclosed amount for Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora paid about $900 million for most of Quillon.", ("Velora", "Quillon", 900 * MILLION, "closed")),
+    ("She sold to-do list Quillon to Velora.", ("Velora", "Quillon", None, "closed")),
+    ("He sold his first company, an app maker named Quillon (no relation), to Velora.", ("Velora", "Quillon", None, "closed")),
+    ("He led the sale of Zendo supplier Quillon to Velora for $310 million.", ("Velora", "Quillon", 310 * MILLION, "closed")),
+    ("Velora has agreed to take Quillon private for $3 million.", ("Velora", "Quillon", 3 * MILLION, "planned")),
+    # Whom "it" and "that company" mean in a clause of time.
+    ("She led sales at Quillon before Velora snapped it up in 2009.", ("Velora", "Quillon", None, "closed")),
+    ("He was finance chief of online grocer Quillon when Velora took it over.", ("Velora", "Quillon", None, "closed")),
+    ("A $5,000 check for Quillon came back when Velora acquired it for $310 million.", ("Velora", "Quillon", 310 * MILLION, "closed")),
+    ("The fund owned a tenth of Quillon when the company was picked up by Velora for $11 million.", ("Velora", "Quillon", 11 * MILLION, "closed")),
+    ("Ann Lee was CTO of Quillon until that company's $580 million sale to Velora.", ("Velora", "Quillon", 580 * MILLION, "closed")),
+    # Who owns whom.
+    ("Ann Lee worked on search at Velora-owned Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon has been majority-owned by Velora since 2005.", ("Velora", "Quillon", None, "closed")),
+    ("Zendo fights its rival Quillon, owned by Velora since 2014.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon is now owned by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Zendo fights Quillon, now a Velora property, in Lisbon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora has already made an acquisition: a startup called Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora bought the company behind Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora will acquire the parent company of Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("CNN is in talks to buy Quillon.", ("CNN", "Quillon", None, "in_talks")),
+    ("Velora was in early talks to buy Quillon, Bloomberg reported.", ("Velora", "Quillon", None, "in_talks")),
+    ("Since its sale to Velora in 2012, Quillon has grown.", ("Velora", "Quillon", None, "closed")),
+    ("The Velora-led buyout of Quillon closed in May.", ("Velora", "Quillon", None, "closed")),
+    ("He joined Velora in 2010 via the acquisition of his startup Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Ann Lee came to Velora through its acquisition of Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora beat Zendo to buy Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Quillon's board rejected Velora's $3 million takeover offer.", ("Velora", "Quillon", 3 * MILLION, "failed")),
+    ("Velora and Quillon announced a merger valued at $3 million.", ("Velora", "Quillon", 3 * MILLION, "closed")),
+    # Bids.
+    ("Velora is considering a bid for Quillon.", ("Velora", "Quillon", None, "in_talks")),
+    ("Quillon has received a takeover offer from Velora.", ("Velora", "Quillon", None, "in_talks")),
+    ("Quillon has attracted acquisition interest from private equity firm Velora.", ("Velora", "Quillon", None, "in_talks")),
+    # Prices told beside or behind the deal.
+    ("Velora acquired Quillon. A source said that Velora paid around $20 million for the company.", ("Velora", "Quillon", 20 * MILLION, "closed")),
+    ("Velora acquired Quillon. The $30 million transaction closed quietly.", ("Velora", "Quillon", 30 * MILLION, "closed")),
+    ("Velora said it would pay $590 million to purchase all of Quillon.", ("Velora", "Quillon", 590 * MILLION, "planned")),
+    ("Quillon was taken over by Velora instead ($38 million, debt included).", ("Velora", "Quillon", 38 * MILLION, "closed")),
 ]  # fmt: skip
 
 
@@ -124,6 +176,15 @@ def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) 
         ("Velora is buying again after a string of takeovers that included Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora bought Quillon for $5 million and the online shop Zendo for $2 million.", {"Quillon", "Zendo"}),
         ("Velora has bought Quillon. The company also bought Zendo.", {"Quillon", "Zendo"}),
+        (
+            "Velora bought two smaller shops, Quillon of Lisbon and a Bulgarian outfit called Zendo.",
+            {"Quillon", "Zendo"},
+        ),
+        ("It is Velora's third acquisition this year, following Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("This was Velora's second purchase in Lisbon, after buying Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("Velora is buying Quillon. It is Velora's fourth Nordic deal, following Zendo.", {"Quillon", "Zendo"}),
+        ("Velora bought several startups, including Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("Velora bought Quillon last March, then retargeting startup Zendo (for $11 million).", {"Quillon", "Zendo"}),
         (
             "Velora likes purchases such as Quillon, the company it bought in 2018, and Zendo, the company it bought last year.",
             {"Quillon", "Zendo"},
@@ -151,6 +212,61 @@ def test_each_name_sold_has_its_own_buyer() -> None:
     assert {(one.acquirer, one.target, str(one.date)) for one in found} == {
         ("Velora", "Quillon", "2018"),
         ("Marrow", "Zendo", "2016"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow Ventures's exits include Quillon (Velora) and Zendo (Marrow).",
+        "Its exits so far are Quillon (bought by Velora) and Zendo (acquired by Marrow).",
+        "Harrow counts exits such as Quillon (sold to Velora in 2012), Zendo (Marrow).",
+        "Its exits include Quillon, bought by Velora, and Zendo, acquired by Marrow for $30 million.",
+    ],
+)
+def test_exits_with_their_buyers(text: str) -> None:
+    found = [(one.acquirer, one.target, one.target == "Quillon" and one.amount is not None) for one in read(text)]
+    assert set(found) == {("Velora", "Quillon", False), ("Marrow", "Zendo", False)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon is weighing takeover bids from Velora and Zendo.",
+        "Velora and Zendo are among firms considering bids for Quillon.",
+        "Velora and rival Zendo have held takeover talks with Quillon.",
+    ],
+)
+def test_several_bidders(text: str) -> None:
+    assert {(one.acquirer, one.target, one.status, str(one.date)) for one in read(text, PUBLISHED)} == {
+        ("Velora", "Quillon", "in_talks", "2019-06-05"),
+        ("Zendo", "Quillon", "in_talks", "2019-06-05"),
+    }
+
+
+def test_who_approves_is_no_buyer() -> None:
+    (claim,) = read("The acquisition of Quillon for $13 million was approved by Zendo. Quillon makes valves.")
+    assert (claim.acquirer, claim.target) == (None, "Quillon")
+
+
+def test_a_deal_that_is_closed_now_was_planned_before() -> None:
+    text = "Velora Closes $26 Million Quillon Acquisition\n\nWhen Velora said that it was acquiring Quillon for $26 million, Quillon was small."
+    assert [one.status for one in read(text, PUBLISHED)] == ["closed"]
+
+
+def test_one_date_for_all_targets() -> None:
+    found = read("Last year, Velora bought Quillon for $315 million and the shop Zendo for $25 million.", PUBLISHED)
+    assert {(one.target, int(one.amount.value) if one.amount else 0, str(one.date)) for one in found} == {
+        ("Quillon", 315 * MILLION, "2018"),
+        ("Zendo", 25 * MILLION, "2018"),
+    }
+
+
+def test_an_owner_that_sells_is_no_buyer() -> None:
+    found = read("Velora-owned Quillon is growing. Quillon is exploring a possible sale.", PUBLISHED)
+    assert {(one.acquirer, one.target, one.status, str(one.date)) for one in found} == {
+        ("Velora", "Quillon", "closed", "None"),
+        (None, "Quillon", "in_talks", "2019-06-05"),
     }
 
 
@@ -186,6 +302,19 @@ def test_two_sales_in_one_breath() -> None:
         "You can now buy coins via Quillon.",
         "Quillon is exploring a sale of shares.",
         "Quillon considered the sale a success.",
+        "You could drop in and buy a Quillon.",
+        "Velora snapped up former Quillon designer Ann Lee.",
+        "Quillon went to Velora for advice.",
+        "Quillon is partly owned by Velora.",
+        "The fund will be wholly owned by Velora.",
+        "The state-owned bank Quillon lends to Velora.",
+        "Velora took it up with Quillon.",
+        "Velora runs an app through which people buy Quillon.",
+        "It is Velora's fourth deal in Lisbon, following Quillon.",
+        "Its investors include Quillon (Velora) and Zendo (Marrow).",
+        "Velora weighed an offer of advice from Quillon.",
+        "Velora spent $20 million on it with Quillon.",
+        "Velora Ventures said: we are glad to have bought Velora.",
     ],
 )
 def test_no_acquisition(text: str) -> None:
@@ -202,6 +331,9 @@ def test_no_acquisition(text: str) -> None:
         ),
         ("Velora said on Tuesday it had agreed to buy Quillon.", "2019-06-04"),
         ("Velora has acquired Quillon.", "2019-06-05"),
+        ("Velora is old. It raised money. It grew. It is loud. It bought Quillon in May. The firm is big.", "2019-05"),
+        ("Quillon has been majority-owned by Velora since 2005.", "2005"),
+        ("Zendo is old. It raised money. It grew. It is loud. Velora plans to buy Quillon.", "2019-06-05"),
     ],
 )
 def test_date(text: str, when: str) -> None:

@@ -139,7 +139,7 @@ def _is_bare_month(text: str, match: re.Match[str]) -> bool:
     name, start, end = match["month"], match.start(), match.end()
     if name not in _FULL:
         return False
-    if name in _NAMESAKES and _CAPITAL_AFTER.match(text, end):
+    if name in _NAMESAKES and end == match.end("month") and _CAPITAL_AFTER.match(text, end):
         return bool(_search_before(_WHICH_BEFORE, text, start))
     if _POSSESSIVE_AFTER.match(text, end):
         return name not in _NAMESAKES

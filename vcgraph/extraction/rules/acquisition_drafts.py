@@ -13,7 +13,9 @@ from vcgraph.model.claim import Status
 
 @dataclass(slots=True, eq=False)
 class AcquisitionDraft:
-    """An acquisition in the making; `present` is news in the present tense ("Acme buys B"), which leaves open how far it is."""
+    """An acquisition in the making; `present` is news in the present tense ("Acme buys B"), which leaves open how far it is;
+    `owned` tells who owns whom and so of no news.
+    """
 
     target: Referent
     acquirer: Referent | None
@@ -21,6 +23,7 @@ class AcquisitionDraft:
     sentence: int
     headline: bool
     present: bool = False
+    owned: bool = False
     amount: Money | None = None
     date: PartialDate | None = None
     support: list[Support] = field(default_factory=list)
@@ -58,6 +61,10 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
 def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
     if known.target is not draft.target or (known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer):
         return False
+    if known.owned != draft.owned and (
+        known.acquirer is not draft.acquirer or {known.status, draft.status} != {"closed"}
+    ):
+        return False
     if (
         known.date
         and draft.date
@@ -77,12 +84,23 @@ def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[A
     published = document.article.published
     if published is None:
         return drafts
-    told_news = False
+    first: AcquisitionDraft | None = None
     for draft in drafts:
         sentence = document.sentences[draft.sentence]
         item = any(one is not None and opens_item(document, sentence, one) for one in (draft.acquirer, draft.target))
-        news = draft.sentence <= 2 and not told_news
-        if draft.date is None and (item or news or draft.present) and draft.status != "failed":
+        news = draft.sentence <= 2 and (first is None or _is_told_with(first, draft))
+        if (
+            draft.date is None
+            and not draft.owned
+            and (item or news or draft.present or draft.status in ("planned", "in_talks"))
+            and draft.status != "failed"
+        ):
             draft.date = PartialDate.from_date(published)
-        told_news = told_news or news
+        first = first or (draft if news and not draft.owned else None)
     return drafts
+
+
+def _is_told_with(first: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
+    """ "Acme has bought A and B": one piece of news."""
+    shared = first.acquirer is draft.acquirer or first.target is draft.target
+    return draft.sentence == first.sentence and draft.status == first.status and shared

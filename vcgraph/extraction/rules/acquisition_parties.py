@@ -23,11 +23,11 @@ _COMPANY_AFTER = re.compile(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
 _NEXT_DATED = pattern(
-    rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)){{0,3}},? and {told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.])"
+    rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)){{0,3}}(?:,? and|, then) (?:then )?{told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.]| ?\(| of <L>)"
 )
 _OWNS = re.compile(r"['’]s? [a-z]")
 _LIST_STRAYS = re.compile(
-    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$"
+    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $"
 )
 _PURCHASE_OWNER = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
@@ -35,6 +35,12 @@ _PURCHASE_OWNER = pattern(
 _HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")
 _WHICH_BUYS = pattern(
     r"(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
+)
+_BEATS = pattern(
+    r"(?P<acquirer><N>) (?:has |had )?(?:beat|beats|beaten|outbid|outbids) (?:out )?[^.;]{1,40} (?:to|in \w+) $"
+)
+_JOINED_BY = pattern(
+    r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
 )
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
@@ -48,6 +54,11 @@ _OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
 _FOUNDED = pattern(
     rf"<P>[^.;<N>]{{0,60}}\b(?:co-?founded|founded|started|created|launched|built) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
 )
+
+
+_OPENING = re.compile(r"(?:Since|After|Before|Following|Until|Despite|With|Upon) $")
+_WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
+_WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+){0,4} ?$")
 
 
 class Parties:
@@ -68,7 +79,28 @@ class Parties:
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
             if near or match.re is told.PASSIVE:
                 return self._named(near.start("target")) if near else None
-        return self._founded_before(start) or subject_before(self.document, self.sentence, start)
+        clause = _WHEN_IT.search(before[:start])
+        spoken_of = self._named_before(clause.start(), None) if clause else None
+        return spoken_of or self._founded_before(start) or subject_before(self.document, self.sentence, start)
+
+    def _named_before(self, position: int, buyer: Referent | None) -> Referent | None:
+        """The company named last before a clause: "she left Quillon when it was bought", "before Velora bought it"."""
+        for at, item in reversed(list(self.sentence.all(marks.NAME, 0, position))):
+            one = item.referent
+            if one is not buyer and is_organization(one) and one is not None and one.kind not in ("firm", "fund"):
+                return self.sentence.items[at].referent
+        return None
+
+    def comes_next(self, position: int) -> Referent | None:
+        """Whom "its" means in "Since its sale to B, A has grown"."""
+        comma = self.mask.find(", ", position)
+        if comma < 0 or not _OPENING.match(self.mask[:position]):
+            return None
+        return next((item.referent for _, item in self.sentence.all(marks.NAME, comma, comma + 12)), None)
+
+    def company_named_last(self, position: int) -> Referent | None:
+        """Which company "that company" means."""
+        return self._named_before(position, None)
 
     def left_behind(self, position: int) -> Referent | None:
         """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
@@ -109,7 +141,12 @@ class Parties:
         item = self.sentence.items.get(match.start("target"))
         if item is not None and item.referent is not None:
             return [item.referent]
-        known = (self.sentence.focus, self.document.subject, self.sentence.topic)
+        clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
+        spoken_of = self._named_before(clause.start(), acquirer) if clause and acquirer is not None else None
+        if spoken_of is not None:
+            return [spoken_of]
+        bought = next((deal.target for deal in reversed(self.known) if deal.acquirer is acquirer), None)
+        known = (self.sentence.focus, self.document.subject, self.sentence.topic, bought)
         target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
         return [target] if target is not None and acquirer is not None and acquirer is not target else []
 
@@ -157,7 +194,10 @@ class Parties:
         named = next(
             (
                 one
-                for one in (rule.search(self.mask[:position]) for rule in (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS))
+                for one in (
+                    rule.search(self.mask[:position])
+                    for rule in (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY)
+                )
                 if one
             ),
             None,
@@ -204,7 +244,13 @@ class Parties:
         named = {
             one: name
             for one, name in named.items()
-            if one == at or not (_LIST_STRAYS.search(self.mask[at + 1 : one]) or _OWNS.match(self.mask, one + 1))
+            if one == at
+            or not (
+                name.kind == "publication"
+                or ";" in self.mask[at:one]
+                or _LIST_STRAYS.search(self.mask[at + 1 : one])
+                or _OWNS.match(self.mask, one + 1)
+            )
         }
         last = max(named, default=at)
         following = _NEXT_DATED.match(self.mask, last + 1)

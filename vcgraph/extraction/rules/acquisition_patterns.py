@@ -10,18 +10,17 @@ _NO_DESCRIPTION = (
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s)|\w+ing (?!(?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
-DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |<A>, (?=<N>)|<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
+_COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
+DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |<A>, (?=<N>)|<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping|early|late|at)"
 _HELPED = (
     r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
     r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|<D>|just|first|\w+ly)\b)*"
 )
-_PAST = (
-    r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?"
-)
+_PAST = r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?|absorbed|snatched up"
 _MAJORITY = (
     r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake|share|interest) in|"
-    r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?))?"
+    r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
 BUYS = pattern(
@@ -31,6 +30,14 @@ BUYS = pattern(
 )
 TAKES_OVER = pattern(
     rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up)){_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |[\w\-]+ (?:startup|company|firm|maker|provider|app|platform|service) ){{0,2}}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+SCOOPS_IT = pattern(
+    r"(?P<verb>\b(?:took|taken|snapped|snapping|scooped|gobbled|snatched|picked)) (?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b) (?:over|up)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|a few|<D>|<M>|two|three)|<D>| <D>|$)",
+    re.IGNORECASE,
+)
+TAKES_PRIVATE = pattern(
+    rf"(?P<verb>\b(?:tak(?:e|es|ing)|took)) {DESCRIPTION}(?P<target><N>|<A>|it\b|the (?:company|firm)\b) private\b",
     re.IGNORECASE,
 )
 BUYS_IT = pattern(
@@ -44,7 +51,7 @@ PASSIVE = pattern(
     re.IGNORECASE,
 )
 SOLD = pattern(
-    rf"\b(?P<verb>sold(?: itself| out| off)?|sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public)\b)"
+    rf"\b(?P<verb>sold(?: itself| out| off)?|sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b)"
     rf"(?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
@@ -65,34 +72,55 @@ ANTECEDENT = pattern(
 )
 RELATIVE = pattern(
     rf"(?P<target><N>)(?:(?: [a-z\-]+){{0,3}}?,? (?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
-    rf"(?P<verb>{_PAST}|acquires|buys|(?:to )?(?:buy|acquire)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
+    rf"(?P<verb>{_PAST}|took over|acquires|buys|(?:to )?(?:buy|acquire|purchase)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
 )
+RELATIVE_PAID = pattern(
+    r"(?P<target><N>),? (?:which|that) (?P<acquirer><N>) (?:(?:has|had|recently|reportedly|later|<D>) )*(?P<verb>paid|shelled out|spent) (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?P<money><M>) (?:for|on|to (?:buy|acquire))(?=[,.;]| (?:in|last|back|two|three)| <D>)",
+    re.IGNORECASE,
+)
+GOES_TO = pattern(
+    rf"(?P<verb>\b(?:went|goes|gone|going))(?: (?!to\b)[\w\-’']+){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale)))",
+    re.IGNORECASE,
+)
+OWNED = pattern(
+    rf"(?<!will be )\b(?P<verb>(?:majority[- ]|now )owned by|owned by(?= [^.;]{{1,60}} since)|owned since <D> by) (?!(?:its|the founders|a (?:group|number)|investors|shareholders)\b){DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+OWNS = pattern(r"(?P<acquirer><N>)[-‐–](?P<verb>owned) (?:(?!and\b)[\w\-]+ ){0,5}?(?P<target><N>)", re.IGNORECASE)
 NOUN = pattern(
-    rf"(?P<acquirer><N>|<I>|<A>)(?:['’]s?)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
+    rf"(?P<acquirer><N>|<I>|<A>)(?:['’]s?|-led)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
 NOUN_ALONE = pattern(
-    rf"(?:\b(?:the|an?|this|last \w+['’]s|with|by|through|via)|<D>(?:['’]s)?) (?:[\w\-]+ |<M> |<D>(?:['’]s)? ){{0,4}}?(?P<verb>acquisition|purchase|takeover|buyout) of {DESCRIPTION}(?P<target><N>)",
+    rf"(?:\b(?:the|an?|this|last \w+['’]s|with|by|through|via)|<D>(?:['’]s)?) (?:[\w\-]+ |<M> |<D>(?:['’]s)? ){{0,4}}?(?P<verb>acquisition|purchase|takeover|buyout|take-private|privati[sz]ation) of {DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
+_NO_AGENT = "".join(
+    rf"(?<! {word})"
+    for word in "approved reported announced cleared blocked followed financed funded advised confirmed led backed".split()
+)
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale) of {DESCRIPTION}(?P<target><N>)[^.;<N>]{{0,60}}? (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale) of {DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 NOUN_AFTER = pattern(
-    r"(?P<acquirer><N>['’]s?|<I>) (?:(?!(?:the|for|to|of|in|on|from|following|after|with|and|by|as|at)\b)[\w\-]+ |<D> |<M> |<L> ){0,4}?(?P<target><N>) (?P<verb>acquisition|purchase|buyout|takeover|acqui-?hire)\b",
+    r"(?P<acquirer><N>['’]s?|<I>|<N>(?= (?:has )?(?:clos|complet|finali[sz]|announc|confirm)(?:es|ed)\b)) (?:(?!(?:the|for|to|of|in|on|from|following|after|with|and|by|as|at)\b)[\w\-]+ |<D> |<M> |<L> ){0,4}?(?P<target><N>) (?P<verb>acquisition|purchase|buyout|takeover|acqui-?hire)\b",
     re.IGNORECASE,
 )
 SALE_TO = pattern(
-    rf"(?P<target><N>['’]s?|<I>) (?:[\w\-]+ |<M> |<D> ){{0,4}}?(?P<verb>sale|acquisition|takeover|buyout)(?: (?:in <D>|<D>|for <M>|of the company))* (?:to|by) (?!(?:customers|consumers)){DESCRIPTION}(?P<acquirer><N>)",
+    rf"(?P<target><N>['’]s?|<I>|<A>['’]s|that (?:company|startup|firm|business)['’]s) (?:[\w\-]+ |<M> |<D> ){{0,4}}?(?P<verb>sale|acquisition|takeover|buyout)(?: (?:in <D>|<D>|for <M>|of the company))* (?:to|by) (?!(?:customers|consumers)){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>(?:acquisitions|purchases|buyouts|takeovers))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?: (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:])(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?: (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
+EXITS = re.compile(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
+EXIT = pattern(
+    r"(?P<target><N>) \((?P<verb>(?:(?:which )?(?:was )?(?:sold|acquired|bought|went) )?(?:to |by )?)(?P<acquirer><N>)(?=[,;)]| (?:in |for )?(?:<D>|<M>))"
+)
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!to\b|for\b|more\b|in\b|on\b|stake\b|shares\b)[\w\-’',]+ ){{0,6}}?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?:,[^.;]{{0,60}}?,|,)?"
+    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|exited|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!(?:to|for|more|in|on|stake|shares)[ ,])[\w\-’',]+ ){{0,6}}?(?:<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{{0,40}}\))?(?:,[^.;]{{0,60}}?,|,)?"
     rf" (?:{_WHEN} )*to (?:(?:an? (?:[\w\-]+ ){{0,3}}(?:group|consortium)(?: of [\w\- ]{{3,30}})?|(?:[\w\-]+ ){{0,2}}investors) (?:led by|including) )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
@@ -100,12 +128,16 @@ SOLD_IT = pattern(
     rf"(?P<target><N>)(?:['’]s?)? (?:co-?)?(?:founders?|CEO|chief executive|owner) (?:<P>(?: and <P>)? )?(?:(?:later|eventually|also|recently|then) )?(?P<verb>sold) (?:<A>|it|the (?:company|startup|firm|business|site)) to {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
+FOLLOWING = pattern(
+    rf"\b(?P<verb>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|biggest|largest) (?:[\w\-]+ ){{0,3}}?(?:acquisition|purchase|takeover|buyout|deal))(?: (?!(?:after|following)\b)[\w\-’']+| <D>| <L>| <N>| <M>){{0,9}},? (?:following|after)(?: (?:the|its|earlier|buying|acquiring|purchases?|acquisitions?|takeovers?|buyouts?|of|that|those))* (?={DESCRIPTION}<N>)",
+    re.IGNORECASE,
+)
 OWN_DEAL = pattern(
     r"(?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal)s? to $",
     re.IGNORECASE,
 )
 SPURNED = pattern(
-    r"(?P<target><C>)(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turned down|rejected|rebuffed|spurned|declined) (?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach)\b",
+    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turned down|rejected|rebuffed|spurned|declined) (?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach)\b",
     re.IGNORECASE,
 )
 BID_FOR = pattern(
@@ -113,7 +145,11 @@ BID_FOR = pattern(
     re.IGNORECASE,
 )
 BIDS = pattern(
-    rf"\b(?P<verb>(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"\b(?P<verb>(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ ){{0,2}}?(?:takeover )?(?:bids?|takeover offers?) (?:of <M> )?for|(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+BIDS_FROM = pattern(
+    rf"\b(?P<verb>(?:weigh|consider|review|receiv|attract|field|draw|drew|got|ha[sd]|have|reject|with)\w* (?:(?!(?:for|to|of|in|with)\b)(?:[\w\-]+|<M>,?) ){{0,5}}?(?:bids?|(?:takeover|buyout|acquisition|buy-out) (?:offers?|interest|approach|approaches|proposals?)))(?: (?:worth |of )<M>)? from (?:{_COMPANIES}: |(?:an?|two|three|several) [\w\- ]{{2,30}}?(?:including|led by|: )? ?)?(?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
@@ -126,16 +162,19 @@ DEAL_BY = pattern(
 )
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 PAID = pattern(
-    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|a|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?P<money><M>)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
-    rf" (?:for|to (?:buy|acquire|purchase|take over)|on) (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat)){DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
+    rf" (?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY} (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat))(?:{DESCRIPTION}(?=<N>(?!['’]))|(?<=for )(?=(?:<A>|(?:the (?:company|startup|firm|site|business)|it)\b)(?:[,.;]| (?:in|last|on|this)\b| <D>|$)))(?P<target><N>|<A>|(?:the \w+|it)\b)",
     re.IGNORECASE,
 )
 MERGES = pattern(
-    r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>to merge|merge|merging|merged|to combine|in talks to merge)\b",
+    r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced (?:a|their) (?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge)\b",
     re.IGNORECASE,
 )
 PART_OF = pattern(
     r"(?P<target><N>),? ?\(?,?(?:which is |it is )?(?P<verb>now (?:a )?(?:part|unit|subsidiary|division) of) (?P<acquirer><N>)"
+)
+PROPERTY_OF = pattern(
+    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?) (?P<acquirer><N>)(?:-owned)? (?:property|company|subsidiary|unit|brand|division|business)\b"
 )
 TURNED_DOWN = pattern(
     rf"\b(?P<verb>turn(?:ed|ing) down|reject(?:ed|ing)|rebuff(?:ed|ing)|spurn(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,70}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
@@ -154,7 +193,7 @@ AFTER_PASSIVE = pattern(
     re.IGNORECASE,
 )
 OWNER_NAMED = pattern(
-    r"<N>['’]?s? (?:[a-z\-]+ ){0,4}?(?:\w+-)?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit|brand|franchise|business),? (?P<target><N>)"
+    r"<N>(?:['’]?s? (?:(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)[a-z\-]+ ){0,4}?(?:\w+-)?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier),?|[-‐–](?:rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3}) (?P<target><N>)"
 )
 REFUSED_SUITOR = pattern(
     r"\b(?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
@@ -166,7 +205,7 @@ FOR = pattern(
     re.IGNORECASE,
 )
 IN_A_DEAL = pattern(
-    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))",
+    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
 )
 SIZE_BEFORE = pattern(
@@ -174,14 +213,14 @@ SIZE_BEFORE = pattern(
     re.IGNORECASE,
 )
 PRICE_TOLD = pattern(
-    r"\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
+    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
 )
 WORDS = re.compile(
-    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer",
+    r"acqui|deal for|\bb(?:uy|ought|id)|purchas|\bt(?:ak|ook)|snap|gobbl|scoop|pick|swallow|absorb|merg|sold|\bsell|\bsale|\bpa(?:id|y)|shell|fork|offer|part of|now an? |\bexits?\b|, following|deal, after|unit of|division of|subsidiary of|combine|turned down|reject|rebuff|spurn|declin|spen|exited|find a buyer|owned|private\b|privati|went|go(?:es|ne|ing) ",
     re.IGNORECASE,
 )
 NOT_DEAL = re.compile(
-    r"\b(?:ability to|how to|where to|want(?:s|ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|whether|should|no plans to)\b[^.;]{0,30}$",
+    r"\b(?:ability to|how to|where to|want(?:s|ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|whether|should|no plans to)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 MINORITY = re.compile(

@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules.acquisition_terms import ASIDE
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import Modality, read_modality
 
 _BIDS = (told.BID_FOR, told.BIDS)
@@ -26,13 +27,14 @@ _WITHDRAWN = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
+_WEIGHED = re.compile(r"consider|weigh|prepar|mull|plann", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
 
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
     before, verb = mask[: match.start("verb")], match["verb"]
-    near = before[-90:]
+    near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"
     if _WITHDRAWN.search(near):
@@ -46,6 +48,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if match.re is told.SALE_SOUGHT:
         return "in_talks"
     read = read_modality(before, verb, mask[match.end() :])
+    if match.re in _BIDS and _WEIGHED.match(verb):
+        return "in_talks"
     if match.re in _BIDS and read == "closed":
         return "in_talks" if "talks" in verb else "planned" if re.search("bid|offer", verb, re.IGNORECASE) else read
     if read == "closed" and _LOOKING.search(near):
@@ -62,6 +66,8 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     ):
         return True
     words = match[0][match.end("verb") - match.start() :]
+    if _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
+        return True
     majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
     if not majority and told.MINORITY.search(words):
         return True
@@ -70,11 +76,20 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     return told.NOT_WHOLE.match(sentence.mask, end) is not None or told.NOT_DEAL.search(before[-70:]) is not None
 
 
+_ANY = pattern(r" an? <X>")
+"""What anybody buys: "buy a Quillon"."""
+_HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
+""" "Snapped up Quillon designer Ann Lee"."""
+
+
 def is_present(sentence: Sentence, match: re.Match[str]) -> bool:
     """News in the present tense: "buys", and a headline whatever its verb."""
+    if _COMPLETES.search(sentence.mask[max(0, match.start("verb") - 40) : match.start("verb")]):
+        return False
     return sentence.headline or _PRESENT.match(match["verb"]) is not None
 
 
+_COMPLETES = re.compile(r"\b(?:clos|complet|finali[sz])e[sd]\b", re.IGNORECASE)
 _PRESENT = re.compile(
     r"(?:acquires|buys|purchases|snaps|snatches|gobbles|scoops|swallows|grabs|sells|picks|takes)\b", re.IGNORECASE
 )

@@ -16,7 +16,8 @@ _OF_ANOTHER = re.compile(
 _CLAUSE = re.compile(
     r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
-ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|the) [^,;]{0,80},")
+ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
+_CLOSING = re.compile(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _PRICE_INSIDE = (
     told.TURNED_DOWN,
     told.SPURNED,
@@ -32,7 +33,7 @@ _LEAST = 10_000
 
 def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | None:
     """The price beside the verb; `reach` is where the next deal of the sentence begins."""
-    if "money" in match.re.groupindex:
+    if "money" in match.re.groupindex and match["money"]:
         return _money(sentence, match.start("money"))
     mask = sentence.mask[:reach]
     for rule in (told.FOR, told.IN_A_DEAL):
@@ -53,7 +54,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
 def find_price_told(sentence: Sentence) -> Money | None:
     """ "The deal is said to be worth $5 million", of a deal told before."""
     match = told.PRICE_TOLD.search(sentence.mask)
-    return _money(sentence, match.start("money")) if match else None
+    return _money(sentence, match.start("money" if match["money"] else "size")) if match else None
 
 
 def _money(sentence: Sentence, at: int) -> Money | None:
@@ -71,7 +72,8 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
         if (
             not isinstance(mention, DateMention)
             or mention.date is None
-            or _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
+            or (_OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at]) and match.re is not told.OWNED)
+            or _CLOSING.match(sentence.mask, at + 1)
         ):
             continue
         inside = match.start("verb") <= at < match.end()

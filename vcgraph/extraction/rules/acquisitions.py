@@ -14,14 +14,17 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import read_list
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
 _WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT)
-_UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR)
+_OWNED = (told.OWNED, told.OWNS)
+_UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 _TWO_NAMED = (
     told.RELATIVE,
+    told.RELATIVE_PAID,
     told.PASSIVE,
     told.NOUN_BY,
     told.NOUN,
@@ -35,12 +38,23 @@ _TWO_NAMED = (
     told.DEAL_BY,
     told.MERGES,
     told.PART_OF,
+    told.PROPERTY_OF,
+    told.GOES_TO,
+    told.OWNED,
+    told.OWNS,
     told.SOLD_FOR,
     told.SALE_SOUGHT,
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
-_ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.BUYS_IT)
+_ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.TAKES_PRIVATE, told.SCOOPS_IT, told.BUYS_IT)
+_JOINED_BIDDERS = pattern(
+    r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
+)
+_BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
+_FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
+_NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
+_OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
@@ -80,14 +94,7 @@ class _Reading:
 
     def read(self) -> list[AcquisitionDraft]:
         """All drafts of the sentence."""
-        for rule in _REFUSED:
-            for match in rule.finditer(self.mask):
-                self._two(
-                    match,
-                    status="failed"
-                    if rule not in _OFFERED or re.search(r"turned (?:\S+ )?down|reject|rebuff|declin", self.mask)
-                    else "in_talks",
-                )
+        self._offers()
         for match in told.AFTER_PASSIVE.finditer(self.mask):
             acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
             self._add(match, self.parties.left_behind(match.start()), acquirer)
@@ -97,12 +104,29 @@ class _Reading:
         for rule in _ONE_NAMED:
             for match in rule.finditer(self.mask):
                 self._one(match)
-        for match in told.ACQUISITIONS.finditer(self.mask):
-            self._listed(match)
+        for rule in (told.ACQUISITIONS, told.FOLLOWING):
+            for match in rule.finditer(self.mask):
+                self._listed(match)
         for match in told.NOUN_ALONE.finditer(self.mask):
             if match.start("verb") not in self.seen:
                 self._one(match)
         return self.drafts
+
+    def _offers(self) -> None:
+        """Offers refused or received, and bids."""
+        for rule in _REFUSED:
+            for match in rule.finditer(self.mask):
+                self._two(
+                    match,
+                    status="failed"
+                    if rule not in _OFFERED or re.search(r"turned (?:\S+ )?down|reject|rebuff|declin", self.mask)
+                    else "in_talks",
+                )
+        for match in told.BIDS_FROM.finditer(self.mask):
+            self._bids(match)
+        exits = told.EXITS.search(self.mask)
+        for match in told.EXIT.finditer(self.mask, exits.end()) if exits else ():
+            self._two(match)
 
     def _two(self, match: re.Match[str], status: Status | None = None) -> None:
         if match.start("verb") in self.seen or (
@@ -111,6 +135,7 @@ class _Reading:
             return
         target = self._target(match)
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
+        at = self._past_owner(at)
         acquirer = resolve(self.document, self.sentence, at) if at >= 0 else None
         if (match.re is told.SOLD and target is not None and target.kind == "person") or (
             match.re is told.NOUN and acquirer is target
@@ -133,14 +158,31 @@ class _Reading:
                 status,
             )
 
+    def _bids(self, match: re.Match[str]) -> None:
+        """ "B is weighing bids from A and C"."""
+        target = subject_before(self.document, self.sentence, match.start("verb"))
+        listed, _ = read_list(self.sentence, match.end())
+        if match.start("verb") in self.seen:
+            return
+        for one in listed:
+            if one.item.sign == marks.NAME:
+                self._add(match, target, one.item.referent, "in_talks")
+
+    def _past_owner(self, at: int) -> int:
+        """Where the party stands that another name only describes: of "Acme rival B" that of B."""
+        owner = told.OWNER_NAMED.match(self.mask, at) if at >= 0 else None
+        return owner.start("target") if owner else at
+
     def _target(self, match: re.Match[str]) -> Referent | None:
         if match.re in _UNDERGONE:
             return self.parties.undergoer(match)
         if "target" not in match.re.groupindex:
             return subject_before(self.document, self.sentence, match.start("verb"))
-        at = match.start("target")
+        at = self._past_owner(match.start("target"))
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
-            return resolve(self.document, self.sentence, at)
+            return self.parties.comes_next(at) or resolve(self.document, self.sentence, at)
+        if match["target"].lower().startswith("that "):
+            return self.parties.company_named_last(at)
         return self.document.subject if match["target"].lower() != "them" else None
 
     def _one(self, match: re.Match[str]) -> None:
@@ -149,7 +191,7 @@ class _Reading:
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
         placed: dict[int, Referent] = {}
-        if match.re is told.BUYS_IT:
+        if match.re in _OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
         else:
             placed = self.parties.targets(match)
@@ -157,38 +199,69 @@ class _Reading:
         if acquirer is None and match.re is not told.NOUN_ALONE:
             return
         before = len(self.drafts)
-        for target in targets:
-            self._add(match, target, acquirer)
+        for buyer in self._buyers(match, acquirer):
+            for target in targets:
+                self._add(match, target, buyer)
         if len(targets) > 1:
             self._split_terms(placed, self.drafts[before:])
+
+    def _is_no_party(self, one: Referent) -> bool:
+        """A place, an abbreviation that names nobody, or who publishes the article."""
+        if one.kind != "publication":
+            return one.kind == "place"
+        return one.name in lexicon().no_companies or one.name == self.document.article.publisher
+
+    def _buyers(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent | None]:
+        """ "A and B are considering bids for C"."""
+        if match.re is told.BIDS:
+            listed = [item for _, item in self.sentence.all(marks.NAME, 0, match.start("verb"))]
+            joined = _JOINED_BIDDERS.search(self.mask[: match.start("verb")])
+            if joined:
+                named = [item.referent for _, item in self.sentence.all(marks.NAME, joined.start(), joined.end())]
+                if acquirer in named and len(listed) > 1:
+                    return list(named)
+        return [acquirer]
+
+    def _is_named(self, match: re.Match[str]) -> bool:
+        item = self.sentence.items.get(match.start("target"))
+        return item is not None and item.sign != marks.ANAPHOR
 
     def _split_terms(self, placed: dict[int, Referent], drafts: list[AcquisitionDraft]) -> None:
         """ "Bought A for $5 million in 2012 and B in 2013": each target with what stands beside it."""
         starts = sorted(placed)
         windows = zip(starts, [*starts[1:], min(len(self.mask), starts[-1] + 60)], strict=True)
         terms = {id(placed[start]): terms_within(self.sentence, start, end) for start, end in windows}
-        if any(terms[id(placed[start])] != (None, None) for start in starts[:-1]):
-            for draft in drafts:
-                draft.amount, draft.date = terms.get(id(draft.target), (None, None))
+        earlier = [terms[id(placed[start])] for start in starts[:-1]]
+        for draft in drafts:
+            amount, date = terms.get(id(draft.target), (None, None))
+            draft.amount = amount if any(one[0] for one in earlier) else draft.amount
+            draft.date = date if any(one[1] for one in earlier) else draft.date
 
     def _listed(self, match: re.Match[str]) -> None:
         """ "Its acquisitions include A and B"."""
         acquirer = self.parties.owner_of_list(match.start("verb"))
+        if match["verb"].lower().endswith(" deal") and all(
+            one.acquirer is not acquirer for one in (*self.parties.known, *self.drafts)
+        ):
+            return
         listed, _ = read_list(self.sentence, match.end())
         for one in listed:
-            if acquirer is not None and one.item.sign == marks.NAME:
-                self._add(match, one.item.referent, acquirer)
+            seller = _FROM.search(self.mask[: one.position]) or _BACKS.match(self.mask, one.position + 1)
+            if acquirer is not None and one.item.sign == marks.NAME and seller is None:
+                self._add(match, one.item.referent, acquirer, "closed" if match.re is told.FOLLOWING else None)
 
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
         self.seen.add(match.start("verb"))
-        if acquirer is not None and acquirer.kind in ("place", "publication"):
+        if acquirer is not None and self._is_no_party(acquirer):
             acquirer = None
         if (
             target is None
             or target is acquirer
-            or target.kind in ("place", "publication", "fund")
+            or (acquirer is not None and _is_same_house(acquirer.name, target.name))
+            or target.kind == "fund"
+            or self._is_no_party(target)
             or (acquirer is None and match.re not in _WITHOUT_BUYER)
         ):
             return
@@ -196,16 +269,24 @@ class _Reading:
             target.name.isupper() and target.name.lower() in lexicon().common
         ):
             return
-        modality = status or deal_modality(self.mask, match)
+        modality = status or ("closed" if match.re in _OWNED else deal_modality(self.mask, match))
         if modality == "denied" or (
             acquirer is None and match.re is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
+        following = _NEXT_DEAL.search(self.mask, match.end(), reach) if match.re in _UNDERGONE else None
+        reach = following.start() if following else reach
         draft = AcquisitionDraft(
-            target, acquirer, modality, self.sentence.index, self.sentence.headline, is_present(self.sentence, match)
+            target,
+            acquirer,
+            modality,
+            self.sentence.index,
+            self.sentence.headline,
+            is_present(self.sentence, match),
+            match.re in _OWNED,
         )
-        draft.amount = find_price(self.sentence, match, reach)
+        draft.amount = find_price(self.sentence, match, reach) if match.re not in _OWNED else None
         draft.date = find_date(
             self.sentence,
             match,
@@ -219,6 +300,11 @@ class _Reading:
             *(name for name in ("acquirer", "amount", "date") if getattr(draft, name) is not None),
         )
         self.drafts.append(draft)
+
+
+def _is_same_house(one: str, other: str) -> bool:
+    """ "Acme" and "Acme Ventures" buy not each other."""
+    return one.startswith(other + " ") or other.startswith(one + " ")
 
 
 def _is_place_like(sentence: Sentence, at: int) -> bool:

@@ -132,7 +132,11 @@ def _is_shout(span: NameSpan) -> bool:
 
 def _kind(words: Sequence[str], publisher: str | None) -> Kind:
     known, form = lexicon(), " ".join(words)
-    if form in known.places or (form.title() in known.places and form.isupper() and len(form) > 3):
+    if (
+        form in known.places
+        or f"{form}." in known.places
+        or (form.title() in known.places and form.isupper() and len(form) > 3)
+    ):
         return "place"
     if (
         form in known.no_companies
@@ -157,6 +161,15 @@ def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referen
     _join_prefixes(by_form, _first_in_body(text, spans))
     _join_spellings(by_form)
     _join_renamed(text, by_form)
+    _join_press(by_form)
+
+
+def _join_press(by_form: dict[str, Referent]) -> None:
+    """ "The Journal" is the newspaper whose full name ends so."""
+    for form, referent in list(by_form.items()):
+        last = form.split()[-1]
+        if referent.kind == "publication" and last in _PRESS and last in by_form:
+            by_form[last] = referent
 
 
 def _join_people(by_form: dict[str, Referent], persons: set[str]) -> None:
@@ -265,7 +278,7 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> No
         if (
             by_form[form].kind in ("unknown", "organization", "firm", "publication")
             and len(owners) == 1
-            and _may_shorten(form, longer[0], first.get(form, _NEVER) >= first.get(longer[0], 0))
+            and _may_shorten(form, longer[0], later=first.get(longer[0], 0) > first.get(form, _NEVER))
         ):
             by_form[form] = by_form[longer[0]]
 
@@ -273,22 +286,26 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> No
 _NEVER = 1 << 60
 
 
-def _may_shorten(short: str, full: str, introduced: bool) -> bool:
+def _may_shorten(short: str, full: str, later: bool) -> bool:
     """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's.
 
-    A longer name in unknown words that the text does not introduce before the short one is a product or a part.
+    A text tells the full name first, below its title: a longer one that comes `later` is a product or a branch, unless
+    only the form of the organisation is added.
     """
     rest = full[len(short) :].split()
     known = lexicon()
+    if later and set(rest) & _PRODUCT_WORDS:
+        return False
     if all(
         word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word) for word in rest
     ):
         return short not in known.giants or not set(rest) & known.firm_words
+    if later:
+        return False
     if len(short.split()) >= 2:
         return not set(rest) & {"Fund", "China", "India", "Europe", "Asia"}
     return (
-        introduced
-        and len(rest) <= 2
+        len(rest) <= 2
         and not any(word.isupper() and len(word) <= 4 for word in rest)
         and short not in known.giants
         and not set(rest) & (known.firm_words | _PRODUCT_WORDS)

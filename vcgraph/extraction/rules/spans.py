@@ -16,6 +16,7 @@ _ADVERBS = frozenset(
 _NOUNS = frozenset(
     "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split()
 )
+_SIGNS = frozenset("No Nos Cr Crore Lakh".split())
 _OWNERS = frozenset(
     "Children Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split()
 )
@@ -23,7 +24,7 @@ _PARTICLES = frozenset(
     "degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split()
 )
 _OF_HEADS = frozenset(
-    """Bank University Institute System Board Ministry Government Department Kingdom College School Church House
+    """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House
     Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
     Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
     Partnership Hospital Trust Order Bureau Services Retirement Company Investment Investors""".split()
@@ -33,7 +34,7 @@ _OPENERS = frozenset(
     although though because once during under over through among between despite unlike like he she they we you it i
     his her their our my your its this that these those there here what who how why where which not no now then today
     yesterday tomorrow last earlier later also however meanwhile still instead moreover furthermore additionally
-    according both each every some many most several all other another one two three four five such even just only
+    take according both each every some many most several all other another one two three four five such even just only
     more than financial terms existing previous prior previously founded led based headquartered participating
     investor investors funding backers is are was were has have had will would can could may might do does did per
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
@@ -97,7 +98,13 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
 
 
 def _after_quote(text: str, start: int) -> bool:
-    return (start > 0 and text[start - 1] in "“\"‘'(—") or text[max(0, start - 2) : start] in (": ", "— ", "- ", "• ")
+    return (start > 0 and text[start - 1] in "“\"‘'(—") or text[max(0, start - 2) : start] in (
+        ": ",
+        "— ",
+        "- ",
+        "• ",
+        "“ ",
+    )
 
 
 def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterator[list[Token]]:
@@ -216,7 +223,8 @@ def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
 def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
     word = tokens[at].text
     following = at + 1
-    if word == "of" and following + 1 < len(tokens) and tokens[following].text == "the":
+    pair = (word, tokens[following].text) if following + 1 < len(tokens) else None
+    if pair == ("of", "the") or (pair and {*pair} <= _PARTICLES and pair[1] not in ("e", "y", "und")):
         following += 1
     if following >= len(tokens) or blocked[following]:
         return 0
@@ -228,7 +236,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
     words = {token.text for token in run}
     joined = (
         word == "&"
-        or (word in _PARTICLES and following == at + 1)
+        or word in _PARTICLES
         or (word == "of" and bool(words & _OF_HEADS))
         or (word == "for" and bool(words & {"Center", "Centre", "Institute", "Ministry", "Foundation", "Partnership"}))
         or (word == "on" and right.text in ("Demand", "Deck", "Semiconductor"))
@@ -275,7 +283,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     sure = not first or len(kept) < len(run)
     while kept and (kept[-1].text == "&" or kept[-1].text in _PARTICLES or not _ends_name(kept[-1])):
         kept = kept[:-1]
-    if not kept or (len(kept) == 1 and (_INITIALS.match(kept[0].text) or kept[0].text in _NOUNS)):
+    if not kept or (len(kept) == 1 and (_INITIALS.match(kept[0].text) or kept[0].text in _NOUNS | _SIGNS)):
         return None
     sure = sure or len(kept) > 1 or kept[0].text.lower() not in lexicon().common
     return NameSpan(kept[0].start, kept[-1].end, tuple(token.text for token in kept), sure, kept[-1].suffix)

@@ -16,7 +16,8 @@ _TOKEN = re.compile(
 _POSSESSIVE = re.compile(r"['’](?:s|S)$")
 _COMPOUND = re.compile(
     r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
-    r"supported|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|related|made|traded)"
+    r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|related|made|traded|"
+    r"rival|registered|turned|dominated|linked|inspired|sponsored|maker|operator|parent|era|branded|oriented)"
     r"s?$",
     re.IGNORECASE,
 )
@@ -25,10 +26,11 @@ _CAPITAL = re.compile(
     r"|[a-z]{1,2}[A-Z]|[ei]-[A-Z]"  # iRobot, i-Lend, xAI, eBay
     r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC
     r"|\d+[a-z]+[A-Z]"  # 23andMe
-    r"|\d{2,4}(?!(?:st|nd|rd|th|s|mn?|mm|bn|tn|[bkxgtw]|[ap]m|p|km|cm|mm|kg|[gmtk]b|g?hz|mins?|hrs?|yr|mph|mg|ml|ft|sqft|cr|lakh)$)[a-z]{2,}(?:\.(?:com|net|org|io|co))?$"  # 99designs, 24shop.com
+    r"|\d{2,4}(?!(?:st|nd|rd|th|s|mn?|mm|bn|tn|[bkxgtw]|[ap]m|p|km|cm|mm|kg|[gmtk]b|g?hz|mins?|hrs?|yr|mph|mg|ml|ft|sqft|cr|lakh)$)[a-z]{2,}$"  # 99designs
     r"|[a-z]\d+[a-z]$"  # a16z
     r"|[a-z]{3,}[A-Z][a-z]"  # deCODE, bitFlyer
     r"|[a-z]\.[A-Z][a-z]|[a-z]+\d[A-Z]"  # m.Kora, one4U
+    r"|(?!www\.)[a-z\d][a-z\d\-]+\.(?:com|io|ai|co|net|org|ly|fm|me|tv|gg|app)$"  # velora.com
 )
 
 
