@@ -5,18 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
-from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners, read_shares
-from vcgraph.extraction.rules.commitment_parties import (
-    FoundCommitment,
-    fund_named,
-    fund_spoken_of,
-    investors_before,
-)
+from vcgraph.extraction.rules.commitment_funds import Scene, with_mentioned, with_vehicle
+from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment, investors_before
+from vcgraph.extraction.rules.commitment_shares import read_shares
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_managers import vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of
+from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions, number_of
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
@@ -58,39 +54,54 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     """All commitments to funds, each investor of a fund once."""
     found: dict[tuple[str, str], FoundCommitment] = {}
     sentences: dict[tuple[str, str], list[int]] = {}
-    funds = _with_vehicle(document, funds)
-    last = -9
-    for sentence in document.sentences:
-        if not _WORDS.search(sentence.mask):
-            continue
-        mentions = find_mentions(sentence)
-        allots = marks.MONEY in sentence.mask and _STRONG.search(sentence.mask) is not None
-        if not (
-            funds
-            or mentions
-            or allots
-            or SURE.search(sentence.mask)
-            or sentence.mask[:4].strip("•-– ").startswith(marks.MONEY)
-        ):
-            continue
-        for one in [
-            *_commitments_of(document, sentence, funds, mentions),
-            *_continued(document, sentence, funds, mentions, last),
-        ]:
-            last = sentence.index
-            key = (one.investor.name, one.fund)
-            known = found.setdefault(key, one)
-            known.amount = known.amount or one.amount
-            sentences.setdefault(key, []).append(one.sentence)
+    for one in _all_commitments(document, funds):
+        key = (one.investor.name, one.fund)
+        known = found.setdefault(key, one)
+        if one.amount and (known.amount is None or (one.promised and not known.promised)):
+            known.amount, known.promised = one.amount, one.promised
+        sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
 
 
-def _with_vehicle(document: Document, funds: list[FundDraft]) -> list[FundDraft]:
-    """A firm that takes limited partners stands for its fund before the text gives the fund a size."""
-    joined = vehicle(document)
-    if joined is None or any(draft.manager is not joined[0] or draft.ordinal or draft.own for draft in funds):
-        return funds
-    return [FundDraft(joined[0], None, joined[1], maiden=True), *funds]
+def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
+    mentions = {one.index: find_mentions(one) for one in document.sentences if _MAY_SPEAK.search(one.mask)}
+    funds = with_mentioned(document, with_vehicle(document, funds), mentions)
+    starts = {draft.sentence for draft in funds}
+    spoken = last = -9
+    lately: str | None = None
+    for sentence in document.sentences:
+        here = mentions.get(sentence.index, [])
+        if sentence.index in starts or any(not one.plural for one in here):
+            spoken = sentence.index
+        scene = Scene(
+            document, sentence, _told(funds, sentence.index), here, sentence.index - max(spoken, last), lately
+        )
+        named = [one for one in here if one.own and not one.earlier]
+        lately = scene.named(named[-1]) if named else None
+        if _may_tell(scene):
+            for one in [*_commitments_of(scene), *_continued(scene, last)]:
+                last = sentence.index
+                yield one
+
+
+_MAY_SPEAK = re.compile(rf"{FUND_WORD.pattern}|[{marks.NAME}]", re.IGNORECASE)
+
+
+def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
+    """The funds told up to a sentence, or in the one after it."""
+    return [draft for draft in funds if draft.sentence <= index] or [
+        draft for draft in funds if draft.sentence == index + 1
+    ]
+
+
+def _may_tell(scene: Scene) -> bool:
+    mask = scene.sentence.mask
+    return _WORDS.search(mask) is not None and (
+        bool(scene.funds or scene.mentions)
+        or (marks.MONEY in mask and _STRONG.search(mask) is not None)
+        or SURE.search(mask) is not None
+        or mask[:4].strip("•-– ").startswith(marks.MONEY)
+    )
 
 
 _GOES_ON = pattern(
@@ -98,15 +109,10 @@ _GOES_ON = pattern(
 )
 
 
-def _continued(
-    document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention], last: int
-) -> Iterator[FoundCommitment]:
+def _continued(scene: Scene, last: int) -> Iterator[FoundCommitment]:
     """ "B and C plan to invest $5 million and $2 million respectively", right after a commitment."""
-    fund = (
-        fund_spoken_of(document, sentence, funds, None)
-        if funds and sentence.index - last == 1 and not mentions
-        else None
-    )
+    sentence = scene.sentence
+    fund = scene.spoken_of() if scene.funds and sentence.index - last == 1 and not scene.mentions else None
     match = _GOES_ON.search(sentence.mask) if fund else None
     status = _status(sentence.mask[: match.start("verb")], match["verb"], match["tail"]) if match else None
     if fund is None or match is None or status is None:
@@ -117,7 +123,7 @@ def _continued(
         if isinstance(item.value, MoneyMention)
     ]
     yield from _each(
-        investors_before(document, sentence, match.start()),
+        investors_before(scene.document, sentence, match.start()),
         [(fund, amounts)],
         match["tail"],
         "limited_partner",
@@ -152,56 +158,63 @@ def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> 
     )  # fmt: skip
 
 
-def _commitments_of(
-    document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]
-) -> Iterator[FoundCommitment]:
-    told = [draft for draft in funds if draft.sentence <= sentence.index]
-    near = told or [draft for draft in funds if draft.sentence == sentence.index + 1]
-    yield from _stated(document, sentence, near, mentions)
-    yield from read_listed(document, sentence, near, mentions)
-    yield from read_partners(document, sentence, near, mentions)
-    yield from read_allotments(document, sentence, near, mentions)
-    yield from read_shares(document, sentence, near, mentions)
+def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
+    yield from _stated(scene)
+    yield from read_listed(scene)
+    yield from read_partners(scene)
+    yield from read_allotments(scene)
+    yield from read_shares(scene)
 
 
-def _stated(
-    document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]
-) -> Iterator[FoundCommitment]:
+def _stated(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A committed $50 million to Acme Fund II", "A and B put $5 million and $2 million, respectively, into the fund"."""
-    mask = sentence.mask
+    mask = scene.sentence.mask
     for verb in _COMMITS.finditer(mask):
         reach = _CLAUSE_END.search(mask, verb.end())
         end = min(reach.start() if reach else len(mask), verb.end() + 260)
         tail = mask[verb.end() : end]
-        own = _OWN_MONEY.search(tail) is not None or _GENERAL_ROLE.search(tail) is not None
-        targets = [one for one in mentions if verb.end() <= one.start < end and (not one.plural or one.own)]
-        if _AS_LP.search(tail) and all(one.owner < 0 and one.own for one in targets):
-            targets = [
-                FundMention(one.position, one.position + 1, own=one.item.referent.name)
-                for one in _firms_after(sentence, verb.end(), end)
-                if one.item.referent is not None
-            ]
-        strong = _STRONG.match(verb["verb"]) is not None
-        if not _speaks_of_fund(
-            verb["verb"],
-            tail,
-            own,
-            strong,
-            bool(funds and (sentence.index - funds[-1].sentence <= 6 or _GENERAL_ROLE.search(tail))),
-            targets,
-            verb.end(),
-        ):
+        targets = _targets(scene, verb.end(), end)
+        if _NOUN.search(mask[: verb.start()]) or not _speaks_of_fund(scene, verb, tail, targets):
             continue
         status = _status(mask[: verb.start()], verb["verb"], tail)
-        investors = investors_before(document, sentence, verb.start())
+        investors = investors_before(scene.document, scene.sentence, verb.start())
         if status is None or not investors:
             continue
-        general = (
-            (own and re.search(r"\bname\b", tail) is None) or _GENERAL_BEFORE.search(mask[: verb.start()])
-        ) and not _LP_ROLE.search(tail)
-        role: CommitmentRole = "general_partner" if general else "limited_partner"
-        pairs = _pairs(document, sentence, verb.end(), end, targets, funds)
-        yield from _each(investors, pairs, mask[max(0, verb.start() - 14) : end], role, status, sentence.index)
+        role: CommitmentRole = "general_partner" if _is_general(mask[: verb.start()], tail) else "limited_partner"
+        pairs = _pairs(scene, verb, end, targets, investors)
+        promised = _STRONG.match(verb["verb"]) is not None
+        clause = mask[max(0, verb.start() - 14) : end]
+        yield from _each(investors, pairs, clause, role, status, scene.sentence.index, promised)
+
+
+_NOUN = re.compile(r"\b(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?$")
+
+
+def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
+    """The funds that a clause names behind its verb."""
+    mask = scene.sentence.mask
+    targets = [
+        one
+        for one in scene.mentions
+        if start <= one.start < end and (not one.plural or one.own) and not _PART_OF.search(mask[start : one.start])
+    ]
+    if _AS_LP.search(mask, start, end) and all(one.owner < 0 and one.own for one in targets):
+        return [
+            FundMention(one.position, one.position + 1, own=one.item.referent.name)
+            for one in _firms_after(scene.sentence, start, end)
+            if one.item.referent is not None
+        ]
+    return targets
+
+
+_PART_OF = re.compile(r"\ue002 of $")
+
+
+def _is_general(before: str, tail: str) -> bool:
+    """Whether the money is the manager's own or that of its partners."""
+    own = _OWN_MONEY.search(tail) is not None or _GENERAL_ROLE.search(tail) is not None
+    mine = own and re.search(r"\bname\b", tail) is None
+    return (mine or _GENERAL_BEFORE.search(before) is not None) and not _LP_ROLE.search(tail)
 
 
 _AS_LP = re.compile(r"\bas (?:an? )?(?:limited[- ]partners?|LPs?|anchor)\b")
@@ -212,28 +225,32 @@ def _firms_after(sentence: Sentence, start: int, end: int) -> list[Listed]:
     return [one for one in read_list(sentence, into.end())[0] if one.position < end] if into else []
 
 
-def _speaks_of_fund(
-    verb: str, tail: str, own: bool, strong: bool, told: bool, targets: Sequence[FundMention], begins: int
-) -> bool:
+def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequence[FundMention]) -> bool:
+    verb = match["verb"]
+    told = bool(scene.funds) and (scene.gap <= 6 or _GENERAL_ROLE.search(tail) is not None)
     amount = (
         marks.MONEY in tail[:60] or re.match(r"\W*(?:an undisclosed|money|capital|\d+ ?(?:%|per))", tail) is not None
     )
-    if own:
-        return told and not re.match(r"back|anchor", verb)
-    if re.match(r"promis|listed|pledg", verb, re.IGNORECASE) and told and amount and not targets:
-        return True
-    if strong:
+    elsewhere = not targets and _ELSEWHERE.search(tail) is not None
+    if _OWN_MONEY.search(tail) or _GENERAL_ROLE.search(tail):
+        return told and not elsewhere and not re.match(r"back|anchor", verb)
+    if re.match(r"promis|listed|pledg|committ?(?:ed|s|ing|)$", verb, re.IGNORECASE) and told and amount and not targets:
+        return not elsewhere
+    if _STRONG.match(verb):
         return (
             bool(targets)
             or (_LP_ROLE.search(tail) is not None and told)
             or (told and amount and re.search(r"\bto (?:it\b|the (?:effort|vehicle)|[\ue005])", tail) is not None)
         )
     if re.match(r"back|anchor", verb, re.IGNORECASE):
-        return bool(targets) and targets[0].start == begins + 1
-    beside = bool(targets) and targets[0].start - begins <= 4 and verb.lower().startswith("invest") and told
+        return bool(targets) and targets[0].start == match.end() + 1
+    beside = bool(targets) and targets[0].start - match.end() <= 4 and verb.lower().startswith("invest") and told
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
+_ELSEWHERE = re.compile(
+    r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be)\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
+)
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
@@ -245,21 +262,24 @@ def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
 
 
 def _pairs(
-    document: Document, sentence: Sentence, start: int, end: int, targets: Sequence[FundMention], funds: list[FundDraft]
+    scene: Scene, verb: re.Match[str], end: int, targets: Sequence[FundMention], investors: Sequence[Listed]
 ) -> list[tuple[str, list[Money]]]:
     """Each fund after the verb with the amounts that lead up to it; the fund spoken of where none is named."""
+    sentence, start = scene.sentence, verb.end()
     amounts = [
         (at, item.value.money)
         for at, item in sentence.all(marks.MONEY, start, end)
         if isinstance(item.value, MoneyMention) and sentence.mask[at - 1] != "("
     ]
     if not targets:
-        fund = fund_spoken_of(document, sentence, funds, None)
+        earlier = [one for one in scene.mentions if one.end <= verb.start() and not one.plural]
+        givers = frozenset(one.item.referent.name for one in investors if one.item.referent)
+        fund = scene.named(earlier[-1]) if earlier else scene.spoken_of(besides=givers)
         return [(fund, [money for _, money in amounts])] if fund else []
     pairs: list[tuple[str, list[Money]]] = []
     at = start
     for target in targets:
-        fund = fund_named(document, sentence, target, funds)
+        fund = scene.named(target)
         inside = [money for where, money in amounts if at <= where < target.start]
         behind = (
             re.match(r"(?: with| for| through|,)? ?\(?(?:an? )?(?:[\w\-]+ )?\ue002", sentence.mask[target.end :])
@@ -283,6 +303,7 @@ def _each(
     role: CommitmentRole,
     status: CommitmentStatus,
     sentence: int,
+    promised: bool = False,
 ) -> Iterator[FoundCommitment]:
     for fund, amounts in pairs:
         paired = len(investors) > 1 and len(amounts) == len(investors)
@@ -291,6 +312,5 @@ def _each(
             if referent is None or referent.name == fund or referent.kind in ("place", "publication"):
                 continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
-            yield FoundCommitment(
-                referent, fund, role, amounts[index] if paired else shared, status, sentence, "commits"
-            )
+            money = amounts[index] if paired else shared
+            yield FoundCommitment(referent, fund, role, money, status, sentence, "commits", promised)
