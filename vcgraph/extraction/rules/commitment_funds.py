@@ -1,13 +1,15 @@
 """The fund that a commitment goes to: named in the sentence, or the one that the text speaks of."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import manager_of, vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, number_of, roman
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 
 
@@ -31,13 +33,23 @@ class Scene:
         if mention.own:
             numbered = mention.ordinal and mention.ordinal > 1 and number_of(mention.own) is None
             return f"{mention.own} {roman(mention.ordinal)}" if numbered and mention.ordinal else mention.own
-        told = manager_of(self.document, self.sentence, mention)
+        told = manager_of(self.document, self.sentence, mention) or self._launching(mention)
         manager = told or (self.funds[-1].manager if self.funds else None)
         if mention.ordinal:
             return self._numbered(mention, mention.ordinal, told, manager)
         if told is None or any(draft.manager is told for draft in self.funds):
             return self.spoken_of(mention if told is None else None)
         return told.name
+
+    def _launching(self, mention: FundMention) -> Referent | None:
+        """ "A plans to launch a new fund": whose fund it is where no owner is told."""
+        if mention.owner >= 0 or not _INDEFINITE.match(self.sentence.mask, mention.start):
+            return None
+        subject = subject_before(self.document, self.sentence, mention.start)
+        launches = _LAUNCHES.search(self.sentence.mask[: mention.start])
+        if subject is None or launches is None or not is_organization(subject) or is_fund_name(subject):
+            return None
+        return subject
 
     def _numbered(
         self, mention: FundMention, ordinal: int, told: Referent | None, manager: Referent | None
@@ -53,16 +65,31 @@ class Scene:
         first = next((draft.own for draft in self.funds if draft.own and number_of(draft.own) is None), None)
         return first or (manager.name if manager else None)
 
-    def spoken_of(self, mention: FundMention | None = None, besides: frozenset[str] = frozenset()) -> str | None:
-        """The fund that "the fund" stands for: the last one told that is not a former one, nor one of `besides`."""
+    def spoken_of(
+        self, mention: FundMention | None = None, besides: frozenset[str] = frozenset(), position: int | None = None
+    ) -> str | None:
+        """The fund that "the fund" stands for: the last one told that is not a former one, nor one of `besides`.
+
+        With a position of the mask, a fund that the sentence names before it comes first, one that it names behind last.
+        """
+        if position is not None:
+            before = [one for one in self.mentions if one.end <= position and _is_telling(self.sentence, one)]
+            named = self.named(before[-1]) if before else None
+            if named and named not in besides:
+                return named
         if self.lately and self.lately not in besides:
             return self.lately
-        funds = [draft for draft in self.funds if draft.name not in besides]
+        funds = [draft for draft in self.funds if draft.name not in besides and not _is_giver(draft)]
+        if position is not None and not self._speaks_before(position):
+            funds = [draft for draft in funds if draft.sentence < self.sentence.index] or funds
         current = [draft for draft in funds if draft.earlier == (mention is not None and mention.earlier)]
         if current or funds:
             return (current or funds)[-1].name
         focus = self.sentence.focus
         return focus.name if focus is not None and is_organization(focus) and focus.kind in ("firm", "fund") else None
+
+    def _speaks_before(self, position: int) -> bool:
+        return marks.MONEY in self.sentence.mask[:position] or any(one.end <= position for one in self.mentions)
 
     def manages(self, name: str) -> bool:
         """Whether a name is that of a fund told or of its manager."""
@@ -71,8 +98,42 @@ class Scene:
         )
 
     def within(self, start: int, end: int) -> FundMention | None:
-        """The first mention of a fund that begins in a span of the mask."""
-        return next((one for one in self.mentions if start <= one.start < end), None)
+        """The first mention of a fund that reaches into a span of the mask."""
+        return next((one for one in self.mentions if one.start < end and one.end > start), None)
+
+
+def _is_telling(sentence: Sentence, mention: FundMention) -> bool:
+    return tells_of(sentence, mention) and bool(mention.own or mention.ordinal or mention.owner >= 0)
+
+
+_GIVERS = re.compile(r"\b(?:Trust|Foundation|State of|Pension|Pensions|Retirement|Endowment|University|Authority)\b")
+
+
+def _is_giver(draft: FundDraft) -> bool:
+    """Whether the manager of a nameless fund is by its name rather one that gives money to funds."""
+    return draft.own is None and draft.manager is not None and _GIVERS.search(draft.manager.name) is not None
+
+
+_INDEFINITE = re.compile(r"(?:an?|another|one) ")
+_LAUNCHES = re.compile(
+    r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|rais|wrap)\w* [^.;,]*$"
+)
+_EVENT = re.compile(
+    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+)\b"
+)
+PARTICIPANTS = re.compile(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
+
+
+def tells_of(sentence: Sentence, mention: FundMention) -> bool:
+    """Whether a sentence speaks of a fund as such, and does not just name it among a company's investors."""
+    if mention.plural:
+        return False
+    before = sentence.mask[max(0, mention.start - 12) : mention.start]
+    return not mention.bare or (
+        _EVENT.search(sentence.mask) is not None
+        and PARTICIPANTS.search(sentence.mask) is None
+        and re.search(r"(?:,|\b(?:and|including|by|from|with)) (?:the )?$", before) is None
+    )
 
 
 def with_vehicle(document: Document, funds: list[FundDraft]) -> list[FundDraft]:
@@ -100,7 +161,7 @@ def _mentioned(
 ) -> Iterator[FundDraft]:
     for one in mentions:
         manager = manager_of(document, sentence, one)
-        if one.plural or one.earlier or not (one.own or manager):
+        if not tells_of(sentence, one) or one.earlier or not (one.own or manager):
             continue
         start, end = sentence.span(*one.called)
         called = " ".join(document.text[start:end].split()) if one.called[1] else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitment_allotments import is_expected
-from vcgraph.extraction.rules.commitment_funds import Scene
+from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitment_parties import (
     FoundCommitment,
     given_by,
@@ -56,7 +56,6 @@ _OF_THE_FUND = re.compile(
 _IS_INVESTOR = pattern(
     r"(?: is| was| became| as|,) (?P<what><A>)(?=[,.]| in | with )|(?P<include><N>) (?:investors|LPs|backers) (?:include[sd]?|are|were|is|was) (?:the )?"
 )
-PARTICIPANTS = re.compile(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
 
 
 def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
@@ -67,7 +66,7 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
     taken: set[int] = set()
     for rule in (*_LISTS, _RAISED_FROM, _INVESTORS_OPEN, _TITLED, _COUNTS):
         for match in rule.finditer(sentence.mask):
-            if not _is_of_a_fund(scene, rule, match):
+            if not _is_of_a_fund(scene, rule, match) or _LEAVE.search(sentence.mask[: match.start()]):
                 continue
             inside = scene.within(match.start() - 12, match.end())
             fund = scene.named(inside) if inside else scene.spoken_of()
@@ -75,6 +74,11 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             fresh = [one for one in listed if one.position not in taken]
             taken.update(one.position for one in fresh)
             yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.start()))
+
+
+_LEAVE = re.compile(
+    r"\b(?:releas\w+|turn(?:ed|ing|s) (?:away|down)|los(?:t|ing|es)|exclud\w+|drop(?:ped|ping|s))\b[^.;,]{0,20}$"
+)
 
 
 def _is_of_a_fund(scene: Scene, rule: re.Pattern[str], match: re.Match[str]) -> bool:

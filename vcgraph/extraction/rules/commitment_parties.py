@@ -17,11 +17,11 @@ from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
 _PLAN = re.compile(
-    r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$"
+    r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|of|all|whom|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$"
 )
-_OF_STATE = r"(?:(?:sovereign(?:[- ]wealth)?|state pension|pension|public pension) funds? of <L>|<L>(?:['’]s)? (?:(?:city(?:['’]s)?|state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic|teachers['’]?|police|permanent|employees['’]?) ){0,3}(?:fund|plan|system|authority|pension|scheme|treasury|government))\b"
+_OF_STATE = r"(?:(?:sovereign(?:[- ]wealth)?|state pension|pension|public pension) funds? of <L>|<L>(?:['’]s)? (?:(?:city(?:['’]s)?|state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic|teachers['’]?|police|permanent|employees['’]?) ){0,3}(?:fund|plan|system|authority|pension|scheme|treasury|government)\b)"
 _STATE_FUND = pattern(
-    rf"(?P<fund>{_OF_STATE})(?: said(?: (?:in|on|last) [\w<D>]+)?(?: that)? it)?(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
+    rf"(?P<fund>{_OF_STATE})(?: said(?: (?:in|on|last) [\w<D>]+)?(?: that)? (?:it|<A>))?(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
 )
 _STATE = pattern(r"(?:^|[;,.:] (?:and |while |but )?(?:the )?)(?P<fund><L>)(?: (?:has|have|also|will|would|alone))* $")
 _LISTED_STATE_FUND = pattern(rf"(?:,? (?:and|plus|as well as)|,)? ?(?:the )?(?P<fund>{_OF_STATE})")
@@ -59,7 +59,9 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
     if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
         return _institution(document, sentence)
-    return listed or _nameless(document, sentence, position) or _subject(document, sentence, position)
+    if listed or _INSTITUTION.search(sentence.mask[:position]):
+        return listed or _nameless(document, sentence, position)
+    return _subject(document, sentence, position)
 
 
 def _of_state(document: Document, sentence: Sentence, match: re.Match[str]) -> Listed:
@@ -74,7 +76,14 @@ _ALIAS = re.compile(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
 
 def _nameless(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "The pension fund also committed ...": the institution that the text is about."""
-    return _institution(document, sentence) if _INSTITUTION.search(sentence.mask[:position]) else []
+    told = _INSTITUTION.search(sentence.mask[:position])
+    listed = _institution(document, sentence) if told else []
+    school = told is not None and "university" in told[0]
+    return [] if school and not any(_is_school(one) for one in listed) else listed
+
+
+def _is_school(one: Listed) -> bool:
+    return one.item.referent is not None and re.search(r"Univers|College|Institute", one.item.referent.name) is not None
 
 
 def _institution(document: Document, sentence: Sentence) -> list[Listed]:

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitment_funds import Scene
-from vcgraph.extraction.rules.commitment_lists import PARTICIPANTS
+from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, investors_before
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.money import MoneyMention
 
 _GIVES = pattern(
-    r"(?<=[\w,\ue000\ue001)]) (?P<verb>put(?:s|ting)? (?:in|up)|put|add(?:s|ed)|contribut(?:es|ed)|chipp(?:ed|ing) in|provid(?:es|ed)|kick(?:s|ed) in|commits|committed|pledg(?:es|ed)|invest(?:s|ed)|(?:is|are|was|were|came) in for|underwrote|took|takes|accounts? for|accounted for) (?:(?:about|around|another|a further|up to|some|an?|the) )*(?:(?P<money><M>)|(?:half|third|quarter|fifth|sliver|undisclosed \w+|most)(?: of (?:it|that|the (?:new )?(?:money|total|fund|capital|rest)))?)(?P<tail> each| apiece)?(?=[,.;]| and| while| to the fund| of| in the fund| into the fund|$)"
+    r"(?<=[\w,\ue000\ue001)]) (?P<verb>put(?:s|ting)? (?:in|up)|put|add(?:s|ed)|contribut(?:es|ed)|chipp(?:ed|ing) in|provid(?:es|ed)|kick(?:s|ed) in|commits|committed|pledg(?:es|ed)|promis(?:es|ed)|subscrib(?:es|ed)(?: for)?|gave|gives|wrote|stumped up|invest(?:s|ed)|(?:is|are|was|were|came|comes|signed up|down|good|(?:remains? )?committed) (?:in )?(?:for|with)|(?:is|are) (?:also )?(?:going|coming) in,? (?:for|with)|underwrote|took|takes|accounts? for|accounted for),? (?:(?:about|around|another|a further|up to|some|an?|the) )*(?:(?P<money><M>)|(?:half|third|quarter|fifth|sliver|undisclosed \w+|most|\d+ ?(?:%|per ?cent))(?: of (?:it|that|the (?:new )?(?:money|total|fund|capital|rest|commitments)))?)(?P<tail> each| apiece)?(?: commitment| ticket| che(?:ck|que))?(?=[,.;]| and| while| to the fund| of| in the fund| into the fund|$)"
 )
 _BIGGEST = pattern(
     r"(?:(?P<investor><X>)(?:,| is| was| are) (?:[\w\- ]{0,40}?)(?:\b(?:backer|investor|LP|contributor|limited partner)s?|<A>),?|followed by (?:the )?(?P<next><X>)) (?:with|at|for|on) (?P<money><M>)"
@@ -47,7 +46,8 @@ def _given(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 def _fund(scene: Scene, listed: list[Listed]) -> str | None:
-    return scene.spoken_of(besides=frozenset(one.item.referent.name for one in listed if one.item.referent))
+    givers = frozenset(one.item.referent.name for one in listed if one.item.referent)
+    return scene.spoken_of(besides=givers, position=min((one.position for one in listed), default=0))
 
 
 _EACH_BEFORE = re.compile(r"\beach\b[^.;]{0,12}$")

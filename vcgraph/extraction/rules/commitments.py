@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
-from vcgraph.extraction.rules.commitment_funds import Scene, with_mentioned, with_vehicle
+from vcgraph.extraction.rules.commitment_funds import Scene, tells_of, with_mentioned, with_vehicle
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
 from vcgraph.extraction.rules.commitment_parties import FoundCommitment, investors_before
 from vcgraph.extraction.rules.commitment_shares import read_shares
+from vcgraph.extraction.rules.commitment_sources import read_sources
+from vcgraph.extraction.rules.commitment_staff import read_staff
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
@@ -21,11 +23,11 @@ from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
 _WORDS = re.compile(
-    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|\ue000[:|]|^[^\w]*\ue002",
+    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|financ|\bgave|join|return|subscri|upp?ed|\bdown for|\bin (?:it|the mix)|money|capital|team|partner|wrote|\ue000[:|]|^[^\w]*\ue002",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
-    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed)(?= (?:an?|new|its|another|the)? ?(?:\ue002 )?(?:[\w\-]+ )?commitments?\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)",
+    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed)(?= (?:an?|new|its|another|the)? ?(?:\ue002 )?(?:[\w\-]+ )?commitments?\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)",
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed", re.IGNORECASE)
@@ -58,7 +60,7 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
         key = (one.investor.name, one.fund)
         known = found.setdefault(key, one)
         if one.amount and (known.amount is None or (one.promised and not known.promised)):
-            known.amount, known.promised = one.amount, one.promised
+            known.amount, known.promised, known.status = one.amount, one.promised, one.status
         sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
 
@@ -71,12 +73,12 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
     lately: str | None = None
     for sentence in document.sentences:
         here = mentions.get(sentence.index, [])
-        if sentence.index in starts or any(not one.plural for one in here):
+        if sentence.index in starts or any(tells_of(sentence, one) for one in here):
             spoken = sentence.index
         scene = Scene(
             document, sentence, _told(funds, sentence.index), here, sentence.index - max(spoken, last), lately
         )
-        named = [one for one in here if one.own and not one.earlier]
+        named = [one for one in here if one.own and not one.earlier and tells_of(sentence, one)]
         lately = scene.named(named[-1]) if named else None
         if _may_tell(scene):
             for one in [*_commitments_of(scene), *_continued(scene, last)]:
@@ -164,6 +166,8 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_partners(scene)
     yield from read_allotments(scene)
     yield from read_shares(scene)
+    yield from read_sources(scene)
+    yield from read_staff(scene)
 
 
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:
@@ -229,7 +233,9 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     verb = match["verb"]
     told = bool(scene.funds) and (scene.gap <= 6 or _GENERAL_ROLE.search(tail) is not None)
     amount = (
-        marks.MONEY in tail[:60] or re.match(r"\W*(?:an undisclosed|money|capital|\d+ ?(?:%|per))", tail) is not None
+        marks.MONEY in tail[:60]
+        or re.match(r"\W*(?:an undisclosed|money|capital|(?:at least |about |up to |around )?\d+ ?(?:%|per))", tail)
+        is not None
     )
     elsewhere = not targets and _ELSEWHERE.search(tail) is not None
     if _OWN_MONEY.search(tail) or _GENERAL_ROLE.search(tail):
@@ -272,9 +278,8 @@ def _pairs(
         if isinstance(item.value, MoneyMention) and sentence.mask[at - 1] != "("
     ]
     if not targets:
-        earlier = [one for one in scene.mentions if one.end <= verb.start() and not one.plural]
         givers = frozenset(one.item.referent.name for one in investors if one.item.referent)
-        fund = scene.named(earlier[-1]) if earlier else scene.spoken_of(besides=givers)
+        fund = scene.spoken_of(besides=givers, position=verb.start())
         return [(fund, [money for _, money in amounts])] if fund else []
     pairs: list[tuple[str, list[Money]]] = []
     at = start
