@@ -25,7 +25,7 @@ _VERB = re.compile(
 _RAISES = re.compile(
     r"\b(?:rais\w+|clos\w+|seek\w*|launch\w*|target\w*|secur\w+|collect\w+|gather\w+|hard|led|lead)\b", re.IGNORECASE
 )
-_HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>) ?[:|–—-]")
+_HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
 _BULLET = re.compile(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
 _EXPECTED = re.compile(
     r"\b(?:expect\w*|will|would|hop(?:es|ing)|plans?|seek(?:s|ing)|looking|could|may|might|in talks|considering|recommend\w*|proposed|agreed to)\b[^.;]{0,60}$",

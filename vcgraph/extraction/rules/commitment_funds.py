@@ -17,13 +17,14 @@ from vcgraph.extraction.rules.referents import Referent
 class Scene:
     """A sentence in which commitments are looked for.
 
-    `funds` are those told so far, `mentions` what the sentence says of funds, `gap` how many sentences ago the text
+    `funds` are those told so far, `known` all of the article, `mentions` what the sentence says of funds, `gap` how many sentences ago the text
     last spoke of a fund, `lately` the fund that the sentence before calls by its own name.
     """
 
     document: Document
     sentence: Sentence
     funds: list[FundDraft]
+    known: list[FundDraft]
     mentions: list[FundMention]
     gap: int
     lately: str | None = None
@@ -37,9 +38,11 @@ class Scene:
         manager = told or (self.funds[-1].manager if self.funds else None)
         if mention.ordinal:
             return self._numbered(mention, mention.ordinal, told, manager)
-        if told is None or any(draft.manager is told for draft in self.funds):
-            return self.spoken_of(mention if told is None else None)
-        return told.name
+        if told is None:
+            return self.spoken_of(mention)
+        own = [draft for draft in self.known if draft.manager is told and draft.earlier == mention.earlier]
+        so_far = [draft for draft in own if draft in self.funds]
+        return (so_far[-1].name if so_far else own[0].name if own else None) or told.name
 
     def _launching(self, mention: FundMention) -> Referent | None:
         """ "A plans to launch a new fund": whose fund it is where no owner is told."""
@@ -119,14 +122,14 @@ _LAUNCHES = re.compile(
     r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|rais|wrap)\w* [^.;,]*$"
 )
 _EVENT = re.compile(
-    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+)\b"
+    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur\w+)\b"
 )
 PARTICIPANTS = re.compile(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
 
 
 def tells_of(sentence: Sentence, mention: FundMention) -> bool:
     """Whether a sentence speaks of a fund as such, and does not just name it among a company's investors."""
-    if mention.plural:
+    if mention.plural or sentence.mask.startswith(" of funds", mention.end):
         return False
     before = sentence.mask[max(0, mention.start - 12) : mention.start]
     return not mention.bare or (

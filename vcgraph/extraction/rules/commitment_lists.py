@@ -21,7 +21,7 @@ _LISTS = (
     pattern(rf"\b(?:[Ll]imited[- ]partners|LPs|[Aa]nchor investors?|[Cc]ornerstone investors?|[Aa]nchor LPs?)(?: base)?{_INCLUDE}"),
     pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Cc]ontributors|[Ss]upporters) (?:in|of|to|behind) (?:(?:the|its|this|their|<I>|<N>['’]s) )?(?:(?!round|company|startup)[\w\-]+ ){{0,3}}(?:funds?|vehicle|<N>){_INCLUDE}"),
     pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
-    pattern(r"\b(?:[Ff]und\b|[Vv]ehicle\b|LPs\b|<M>)[^.;]{0,70}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten) by|with the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
+    pattern(r"\b(?:[Ff]und\b|[Vv]ehicle\b|LPs\b|<M>)[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten) by|with the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
     pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|contributions|tickets|che(?:ck|que)s|pledges|subscriptions)(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
     pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund)?,? (?:including|such as|like|among them) ", re.IGNORECASE),
 )  # fmt: skip
@@ -69,7 +69,7 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             if not _is_of_a_fund(scene, rule, match) or _LEAVE.search(sentence.mask[: match.start()]):
                 continue
             inside = scene.within(match.start() - 12, match.end())
-            fund = scene.named(inside) if inside else scene.spoken_of()
+            fund = scene.named(inside) if inside else scene.spoken_of(position=match.start())
             listed = read_parties(scene.document, sentence, match.end())
             fresh = [one for one in listed if one.position not in taken]
             taken.update(one.position for one in fresh)
@@ -128,7 +128,7 @@ def _ordered(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _FROM_AFTER.finditer(sentence.mask):
         amount = sentence.items[match.start("money")].value
         inside = scene.within(match.start(), match.end())
-        fund = scene.named(inside) if inside else scene.spoken_of()
+        fund = scene.named(inside) if inside else scene.spoken_of(position=match.start())
         if isinstance(amount, MoneyMention):
             listed = [_item(sentence, match.start("investor"))]
             yield from given_by(scene, listed, fund, "commitment from", "committed", amount.money)
@@ -141,7 +141,7 @@ def _item(sentence: Sentence, at: int) -> Listed:
 def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     after = scene.within(end - 40, end + 60)
-    fund = scene.named(after) if after else scene.spoken_of()
+    fund = scene.named(after) if after else scene.spoken_of(position=end)
     beside = _COMMITMENT_BESIDE.match(sentence.mask, end)
     amount = sentence.items[beside.end() - 1].value if beside else None
     money = amount.money if isinstance(amount, MoneyMention) else None

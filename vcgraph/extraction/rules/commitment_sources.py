@@ -16,7 +16,7 @@ _JOINS = pattern(
     r"(?:,? (?:have|has|had|all|both|also|each|again|since|then|too|were|was|are|is|will|recently|quickly))* "
     r"(?P<verb>(?:signed (?:up|on)|re-?upped|came in|came on board|came back|joined|returned|subscribed|participated|bought in|chipped in|invested"
     r"|wrote (?:the (?:first|largest|biggest) |large |big )?che(?:ck|que)s?|pledged (?:capital|money)|(?:is|are|was|were)(?: also| all| both| now)* (?:in (?:it|the fund)|on board|backing it)|(?:(?:is|are|was|were)(?: also)? )?among those (?:to (?:commit|invest|sign up)|(?:that|who) (?:committed|invested|signed up))"
-    r"|(?:account(?:ed|s)? for|ma[dk]es? up|put up|provided|supplied) (?:most of |much of |nearly all of |all of )?the (?:rest|remainder|balance)))"
+    r"|(?:is|are|was|were) (?:also )?(?:among )?the (?:other|largest|biggest|main|remaining|first|sole) (?:[\w\-]+ )?(?:contributors?|backers?|subscribers?)|(?:account(?:ed|s)? for|ma[dk]es? up|put up|provided|supplied) (?:most of |much of |nearly all of |all of )?the (?:rest|remainder|balance)))"
     r"(?= ?[.;]|$|,? too\b|,? as well\b| (?:in|to|into) (?:it|the fund|the vehicle)\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b)"
 )
 _SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|<M>|[Mm]oney|[Cc]apital)"
@@ -54,9 +54,10 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
     if PARTICIPANTS.search(scene.sentence.mask):
         return
     yield from _teamed(scene)
-    if scene.gap > 1 or not scene.funds:
+    if scene.gap > 2 or not scene.funds:
         return
-    yield from _joined(scene)
+    if scene.gap < 2:
+        yield from _joined(scene)
     for rule in (_FROM, _COLON, _ROSTER, _ONE_IS, _ONE_OF, _AMONG_THEM):
         for match in rule.finditer(scene.sentence.mask):
             listed = read_parties(scene.document, scene.sentence, match.end())

@@ -76,7 +76,7 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
         if sentence.index in starts or any(tells_of(sentence, one) for one in here):
             spoken = sentence.index
         scene = Scene(
-            document, sentence, _told(funds, sentence.index), here, sentence.index - max(spoken, last), lately
+            document, sentence, _told(funds, sentence.index), funds, here, sentence.index - max(spoken, last), lately
         )
         named = [one for one in here if one.own and not one.earlier and tells_of(sentence, one)]
         lately = scene.named(named[-1]) if named else None
@@ -198,7 +198,7 @@ def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
     """The funds that a clause names behind its verb."""
     mask = scene.sentence.mask
     targets = [
-        one
+        _apposed(scene.sentence, one, start)
         for one in scene.mentions
         if start <= one.start < end and (not one.plural or one.own) and not _PART_OF.search(mask[start : one.start])
     ]
@@ -209,6 +209,15 @@ def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
             if one.item.referent is not None
         ]
     return targets
+
+
+def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMention:
+    """ "A backs B, a new seed fund": the phrase behind the name speaks of the fund that bears it."""
+    at = mention.start - 3
+    if mention.own or mention.owner >= 0 or at < start or not re.match(r"\ue000, an? ", sentence.mask[at:]):
+        return mention
+    referent = sentence.items[at].referent
+    return mention if referent is None else FundMention(at, mention.end, own=referent.name, ordinal=mention.ordinal)
 
 
 _PART_OF = re.compile(r"\ue002 of $")
