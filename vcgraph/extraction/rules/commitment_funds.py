@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
@@ -34,13 +34,19 @@ class Scene:
         if mention.own:
             numbered = mention.ordinal and mention.ordinal > 1 and number_of(mention.own) is None
             return f"{mention.own} {roman(mention.ordinal)}" if numbered and mention.ordinal else mention.own
+        if mention.firm >= 0 and _BACKED.search(self.sentence.mask[mention.end : mention.firm]):
+            mention = replace(mention, firm=-1)
         told = manager_of(self.document, self.sentence, mention) or self._launching(mention)
         manager = told or (self.funds[-1].manager if self.funds else None)
         if mention.ordinal:
             return self._numbered(mention, mention.ordinal, told, manager)
         if told is None:
             return self.spoken_of(mention)
-        own = [draft for draft in self.known if draft.manager is told and draft.earlier == mention.earlier]
+        own = [
+            draft
+            for draft in self.known
+            if draft.manager is not None and draft.manager.name == told.name and draft.earlier == mention.earlier
+        ]
         so_far = [draft for draft in own if draft in self.funds]
         return (so_far[-1].name if so_far else own[0].name if own else None) or told.name
 
@@ -117,12 +123,19 @@ def _is_giver(draft: FundDraft) -> bool:
     return draft.own is None and draft.manager is not None and _GIVERS.search(draft.manager.name) is not None
 
 
+def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
+    """ "The State of Ohio's permanent fund" gives money to funds and is none to give to."""
+    owner = sentence.items.get(mention.owner)
+    return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
+
+
+_BACKED = re.compile(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = re.compile(r"(?:an?|another|one) ")
 _LAUNCHES = re.compile(
     r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|rais|wrap)\w* [^.;,]*$"
 )
 _EVENT = re.compile(
-    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur\w+)\b"
+    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+)\b"
 )
 PARTICIPANTS = re.compile(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
 

@@ -21,7 +21,7 @@ _LISTS = (
     pattern(rf"\b(?:[Ll]imited[- ]partners|LPs|[Aa]nchor investors?|[Cc]ornerstone investors?|[Aa]nchor LPs?)(?: base)?{_INCLUDE}"),
     pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Cc]ontributors|[Ss]upporters) (?:in|of|to|behind) (?:(?:the|its|this|their|<I>|<N>['’]s) )?(?:(?!round|company|startup)[\w\-]+ ){{0,3}}(?:funds?|vehicle|<N>){_INCLUDE}"),
     pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
-    pattern(r"\b(?:[Ff]und\b|[Vv]ehicle\b|LPs\b|<M>)[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten) by|with the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
+    pattern(r"\b(?:[Ff]und\b|[Vv]ehicle\b|clos(?:e|ing)\b|LPs\b|<M>)[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
     pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|contributions|tickets|che(?:ck|que)s|pledges|subscriptions)(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
     pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund)?,? (?:including|such as|like|among them) ", re.IGNORECASE),
 )  # fmt: skip
@@ -34,7 +34,7 @@ _RAISED_FROM = pattern(
     r"<M>[^.;<M>]{0,70}?(?<!of )\bfunds?\b[^.;<M>]{0,40}? from (?:(?:investors|backers|institutions|limited partners|LPs)(?:,? (?:including|such as))? )?(?=(?:[\w\-]+ ){0,4}<X>)"
 )
 _INVESTORS_OPEN = pattern(
-    r"^[*•\-–— ]*(?:[\"“]?(?:[Ii]ts|[Tt]he|[Nn]ew|[Oo]ther|[Ee]xisting|[Rr]eturning|[Kk]ey) )*(?:[Ii]nvestors|[Bb]ackers) (?:also )?(?:include[sd]?|including|are|were) (?:the )?"
+    r"^[*•\-–— ]*(?:[\"“]?(?:[Ii]ts|[Tt]he|[Nn]ew|[Oo]ther|[Ee]xisting|[Rr]eturning|[Kk]ey) )*(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors) (?:also )?(?:include[sd]?|including|are|were) (?:the )?"
 )
 _AS_ANCHOR = pattern(
     r"(?P<investor><X>)(?:['’]s [\w ]{2,25})? (?:as|to be|to become) (?:its|the|an?|one of its|one of the)? ?(?:[\w\-]+ )?(?:anchor|cornerstone|founding|lead|first|largest|sole|main|strategic) (?:investor|LP|limited partner|backer)s?\b",
@@ -76,6 +76,7 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.start()))
 
 
+_CLOSE = re.compile(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")
 _LEAVE = re.compile(
     r"\b(?:releas\w+|turn(?:ed|ing|s) (?:away|down)|los(?:t|ing|es)|exclud\w+|drop(?:ped|ping|s))\b[^.;,]{0,20}$"
 )
@@ -95,6 +96,8 @@ def _is_of_a_fund(scene: Scene, rule: re.Pattern[str], match: re.Match[str]) -> 
     ):
         return True
     if scene.mentions and scene.mentions[0].start < match.start():
+        return True
+    if scene.gap <= 2 and _CLOSE.search(scene.sentence.mask):
         return True
     return scene.gap <= (0 if rule is _LISTS[4] or rule is _LISTS[5] else 2)
 

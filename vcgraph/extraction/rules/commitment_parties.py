@@ -102,6 +102,9 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
     listed, end = read_list(sentence, start)
     end = max(end, start)
+    while listed and (summed := _SUM_BETWEEN.match(sentence.mask, end)):
+        more, end = read_list(sentence, summed.end())
+        listed = [*listed, *more]
     state = _LISTED_STATE_FUND.match(sentence.mask, end)
     if state:
         more, end = read_list(sentence, state.end()) if sentence.mask[state.end() :][:1] == "," else ([], state.end())
@@ -148,6 +151,9 @@ def _subject(document: Document, sentence: Sentence, position: int) -> list[List
     return [Listed(Item(marks.NAME, subject.first, subject.first, subject), -1, False)]
 
 
+_SUM_BETWEEN = pattern(
+    r"(?: group)?,? (?:with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
+)
 _BESIDE = pattern(
     r"(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \() ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
 )

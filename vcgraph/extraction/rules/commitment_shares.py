@@ -3,14 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, investors_before
+from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model.claim import CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
 _GIVES = pattern(
-    r"(?<=[\w,\ue000\ue001)]) (?P<verb>put(?:s|ting)? (?:in|up)|put|add(?:s|ed)|contribut(?:es|ed)|chipp(?:ed|ing) in|(?:to have )?provid(?:es|ed)|kick(?:s|ed) in|commits|committed|pledg(?:es|ed)|promis(?:es|ed)|subscrib(?:es|ed)(?: for)?|gave|gives|wrote|stumped up|invest(?:s|ed)|(?:is|are|was|were|came|comes|signed up|down|good|(?:remains? )?committed) (?:in )?(?:for|with)|(?:is|are) (?:also )?(?:going|coming) in,? (?:for|with)|underwrote|took|takes|accounts? for|accounted for),? (?:(?:about|around|another|a further|up to|some|an?|the) )*(?:(?P<money><M>)|(?:half|third|quarter|fifth|sliver|(?:undisclosed|[\w\-]+-figure) \w+|most|\d+ ?(?:%|per ?cent))(?: of (?:it|that|the (?:new )?(?:money|total|fund|capital|rest|commitments)))?)(?P<tail> each| apiece)?(?: commitment| ticket| che(?:ck|que))?(?=[,.;]| and| while| to the fund| of| in the fund| into the fund|$)"
+    r"(?<=[\w,\ue000\ue001)]) (?P<verb>put(?:s|ting)? (?:in|up)|put|add(?:s|ed)|contribut(?:es|ed)|chipp(?:ed|ing) in|(?:to have )?provid(?:es|ed)|kick(?:s|ed) in|commits|committed|pledg(?:es|ed)|promis(?:es|ed)|subscrib(?:es|ed)(?: for)?|gave|gives|wrote|stumped up|invest(?:s|ed)|(?:is|are|was|were|came|comes|signed up|down|good|(?:remains? )?committed) (?:in )?(?:for|with)|(?:is|are) (?:also )?(?:going|coming) in,? (?:for|with)|(?:is|are) (?:putting (?:in|up)|providing|contributing|adding|investing|weighing|considering|mulling|planning)|(?:will|would|to) (?:contribute|provide|supply|put (?:in|up)|add)|supplied|underwrote|took|takes|accounts? for|accounted for),? (?:(?:about|around|another|a further|up to|some|an?|the) )*(?:(?P<money><M>)|(?:half|third|quarter|fifth|sliver|(?:undisclosed|[\w\-]+-figure) \w+|most|\d+ ?(?:%|per ?cent))(?:(?: of)? (?:it|that|the (?:new )?(?:money|total|fund|capital|rest|commitments)))?)(?P<tail> each| apiece)?(?: commitment| investment| contribution| ticket| che(?:ck|que))?(?=[,.;]| and| while| to the fund| of| in the fund| into the fund|$)"
 )
 _BIGGEST = pattern(
     r"(?:(?P<investor><X>)(?:,| is| was| are) (?:[\w\- ]{0,40}?)(?:\b(?:backer|investor|LP|contributor|limited partner)s?|<A>),?|followed by (?:the )?(?P<next><X>)) (?:with|at|for|on) (?P<money><M>)"
@@ -27,6 +31,32 @@ def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
         return
     yield from _given(scene)
     yield from _shared(scene)
+    for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED):
+        for match in rule.finditer(scene.sentence.mask):
+            yield from _summed(scene, match)
+
+
+_SUM = r"(?:commitment|che(?:ck|que)|ticket|slice|share|contribution|chunk|pledge|investment|allocation)"
+_ITS_SUM = pattern(rf"(?P<investor><X>)(?:['’]s?) (?:[\w\-]+ ){{0,2}}(?P<money><M>) {_SUM}\b")
+_RAISED_SUM = pattern(
+    rf"(?P<investor><X>)(?:, [^,;.]{{2,50}},)?(?: (?:has|have|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|trimmed|cut) (?:its|their|his|her|<I>) {_SUM}(?: (?:to|in) the (?:new )?fund)?(?: from <M>)? to (?P<money><M>)"
+)
+_SUM_FROM = pattern(
+    rf"\b{_SUM},? (?:(?:of|at|worth) )?(?:about )?(?P<money><M>),? (?:came|comes|was|is|coming|made) (?:from|by) (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<investor><X>)"
+)
+_SECURED = pattern(
+    r"(?:\b(?:[Ff]und|[Vv]ehicle)|<A>)(?: (?:has|have|had|also|already|recently))* (?:secured|received|won|attracted|drew|drawn|got|landed|collected|gathered|obtained|lined up|taken|took) (?:(?:about|up to|around|another|a further) )*(?P<money><M>)(?: in commitments)? (?:from|out of) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)(?!,? (?:and|<X>|as well))"
+)
+
+
+def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
+    """ "A's $5 million commitment", "the fund secured $5 million from A"."""
+    amount = scene.sentence.items[match.start("money")].value
+    listed = [Listed(scene.sentence.items[match.start("investor")], match.start("investor"), False)]
+    inside = scene.within(match.end(), match.end() + 12)
+    fund = scene.named(inside) if inside else _fund(scene, listed)
+    if isinstance(amount, MoneyMention):
+        yield from given_by(scene, listed, fund, "sum", is_expected(scene.sentence, match.start()), amount.money)
 
 
 def _given(scene: Scene) -> Iterator[FoundCommitment]:
@@ -42,7 +72,9 @@ def _given(scene: Scene) -> Iterator[FoundCommitment]:
             len(listed) == 1 or match["tail"] or _EACH_BEFORE.search(sentence.mask[: match.start("verb")]) is not None
         )
         money = amount.money if isinstance(amount, MoneyMention) and each else None
-        yield from given_by(scene, listed, _fund(scene, listed), "gives", "committed", money)
+        status = _status(sentence, match)
+        if status is not None:
+            yield from given_by(scene, listed, _fund(scene, listed), "gives", status, money)
 
 
 def _fund(scene: Scene, listed: list[Listed]) -> str | None:
@@ -50,6 +82,14 @@ def _fund(scene: Scene, listed: list[Listed]) -> str | None:
     return scene.spoken_of(besides=givers, position=min((one.position for one in listed), default=0))
 
 
+def _status(sentence: Sentence, match: re.Match[str]) -> CommitmentStatus | None:
+    if read_modality(sentence.mask[: match.start("verb")]) in ("denied", "failed"):
+        return None
+    coming = _COMING.match(match["verb"]) or is_expected(sentence, match.start("verb")) == "planned"
+    return "planned" if coming else "committed"
+
+
+_COMING = re.compile(r"(?:is|are) (?:weighing|considering|mulling|planning)|will |would |to (?!have)")
 _EACH_BEFORE = re.compile(r"\beach\b[^.;]{0,12}$")
 
 

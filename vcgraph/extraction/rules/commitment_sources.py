@@ -21,12 +21,15 @@ _JOINS = pattern(
 )
 _SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|<M>|[Mm]oney|[Cc]apital)"
 _FROM = pattern(
-    rf"\b{_SHARE}(?: of (?:(?:it|that|this|which|whom)|<A>|(?:the|its|this) (?:[\w\-]+ ){{0,3}}(?:funds?|vehicle|money|capital|total|sum|commitments|cash|pot)))?(?: (?:for|in) the (?:[\w\-]+ )?fund)?"
-    r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|largely|mostly|is expected to|so far))* from (?!investors? )(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|companies|sources),? (?:including |such as |namely )?)?"
+    rf"(?:(?:<A>|\b(?:[Ii]t|[Tt]he (?:fund|vehicle)))(?= (?:was|has been) raised)|\b{_SHARE}(?: of (?:(?:it|that|this|which|whom)|<A>|(?:the|its|this) (?:[\w\-]+ ){{0,3}}(?:funds?|vehicle|money|capital|total|sum|commitments|cash|pot)))?(?: (?:for|in) the (?:[\w\-]+ )?fund)?)"
+    r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|largely|mostly|is expected to|so far|raised|be))* (?:from|(?:supplied|provided|contributed|committed|put up) by) (?!investors? (?!such|including|like))(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|family offices|companies|sources),? (?:including |such as |namely |among them )?)?"
 )
 _COLON = pattern(rf"\b(?:[Mm]oney|[Cc]apital|[Cc]ommitments|{_PARTNERS})\b[^.;:\ue004]{{0,70}}: (?=[^.:]{{0,40}}<X>)")
 _ROSTER = pattern(
     rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for) the fund)? (?:now |also )?(?:features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
+)
+_AMONG_ARE = pattern(
+    rf"\b[Aa]mong (?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))? (?:are|is|were|was) "
 )
 _ONE_IS = pattern(
     rf"\b(?:[Oo]ne|[Aa]nother|[Tt]he (?:\w+ )?(?:largest|biggest|main|first|only|other)) (?:[\w\-]+ )?(?:{_PARTNERS})(?: (?:in|of|for|with|behind) [^.;]{{0,50}}?)? (?:is|was|will be) (?!among|one of)"
@@ -58,7 +61,7 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
         return
     if scene.gap < 2:
         yield from _joined(scene)
-    for rule in (_FROM, _COLON, _ROSTER, _ONE_IS, _ONE_OF, _AMONG_THEM):
+    for rule in (_FROM, _COLON, _ROSTER, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM):
         for match in rule.finditer(scene.sentence.mask):
             listed = read_parties(scene.document, scene.sentence, match.end())
             yield from _to_fund(scene, match, listed)

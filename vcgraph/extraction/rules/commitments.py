@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
-from vcgraph.extraction.rules.commitment_funds import Scene, tells_of, with_mentioned, with_vehicle
+from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
 from vcgraph.extraction.rules.commitment_parties import FoundCommitment, investors_before
 from vcgraph.extraction.rules.commitment_shares import read_shares
@@ -23,7 +23,7 @@ from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
 _WORDS = re.compile(
-    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|financ|\bgave|join|return|subscri|upp?ed|\bdown for|\bin (?:it|the mix)|money|capital|team|partner|wrote|\ue000[:|]|^[^\w]*\ue002",
+    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|financ|\bgave|join|return|subscri|upp?ed|\bdown for|\bin (?:it|the mix)|money|capital|team|partner|particip|support|suppl|increas|doubl|tripl|raised|secured|receiv|drew|attract|won|weigh|consider|clos|put up|investor|wrote|\ue000[:|]|^[^\w]*\ue002",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
@@ -35,7 +35,7 @@ _CLAUSE_END = re.compile(
     r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b"
 )
 _OWN_MONEY = re.compile(
-    r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\b(?:per ?cent|percent|%) of the (?:capital|fund|total|money)\b|\bas (?:a |the )?(?:general partner|GP)\b|\bGP commitment\b",
+    r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
     re.IGNORECASE,
 )
 _GENERAL_ROLE = re.compile(
@@ -72,7 +72,7 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
     spoken = last = -9
     lately: str | None = None
     for sentence in document.sentences:
-        here = mentions.get(sentence.index, [])
+        here = [one for one in mentions.get(sentence.index, []) if not is_of_giver(sentence, one)]
         if sentence.index in starts or any(tells_of(sentence, one) for one in here):
             spoken = sentence.index
         scene = Scene(
@@ -124,14 +124,8 @@ def _continued(scene: Scene, last: int) -> Iterator[FoundCommitment]:
         for _, item in sentence.all(marks.MONEY, match.start("tail"), match.end())
         if isinstance(item.value, MoneyMention)
     ]
-    yield from _each(
-        investors_before(scene.document, sentence, match.start()),
-        [(fund, amounts)],
-        match["tail"],
-        "limited_partner",
-        status,
-        sentence.index,
-    )
+    investors = investors_before(scene.document, sentence, match.start())
+    yield from _each(scene, investors, [(fund, amounts)], match["tail"], False, status)
 
 
 def funds_committed_to(commitments: Sequence[CommitmentClaim], funds: list[FundDraft]) -> Iterator[FundClaim]:
@@ -184,11 +178,11 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         investors = investors_before(scene.document, scene.sentence, verb.start())
         if status is None or not investors:
             continue
-        role: CommitmentRole = "general_partner" if _is_general(mask[: verb.start()], tail) else "limited_partner"
+        general = _is_general(mask[: verb.start()], tail)
         pairs = _pairs(scene, verb, end, targets, investors)
         promised = _STRONG.match(verb["verb"]) is not None
         clause = mask[max(0, verb.start() - 14) : end]
-        yield from _each(investors, pairs, clause, role, status, scene.sentence.index, promised)
+        yield from _each(scene, investors, pairs, clause, general, status, promised)
 
 
 _NOUN = re.compile(r"\b(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?$")
@@ -273,7 +267,8 @@ def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
     modality = read_modality(before, verb, tail)
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
-    return "committed" if modality == "closed" and verb.lower() != "listed" else "planned"
+    backing = re.fullmatch(r"(?:back|anchor)ing", verb, re.IGNORECASE) and re.search(r"\b(?:is|are) $", before)
+    return "committed" if backing or (modality == "closed" and verb.lower() != "listed") else "planned"
 
 
 def _pairs(
@@ -311,12 +306,12 @@ def _pairs(
 
 
 def _each(
+    scene: Scene,
     investors: list[Listed],
     pairs: list[tuple[str, list[Money]]],
     tail: str,
-    role: CommitmentRole,
+    general: bool,
     status: CommitmentStatus,
-    sentence: int,
     promised: bool = False,
 ) -> Iterator[FoundCommitment]:
     for fund, amounts in pairs:
@@ -327,4 +322,6 @@ def _each(
                 continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
             money = amounts[index] if paired else shared
-            yield FoundCommitment(referent, fund, role, money, status, sentence, "commits", promised)
+            own = general or any(draft.manager is referent and draft.name == fund for draft in scene.funds)
+            role: CommitmentRole = "general_partner" if own else "limited_partner"
+            yield FoundCommitment(referent, fund, role, money, status, scene.sentence.index, "commits", promised)
