@@ -73,7 +73,7 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             listed = read_parties(scene.document, sentence, match.end())
             fresh = [one for one in listed if one.position not in taken]
             taken.update(one.position for one in fresh)
-            yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.start()))
+            yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()))
 
 
 _CLOSE = re.compile(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")

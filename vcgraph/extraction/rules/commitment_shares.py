@@ -54,7 +54,7 @@ def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
     amount = scene.sentence.items[match.start("money")].value
     listed = [Listed(scene.sentence.items[match.start("investor")], match.start("investor"), False)]
     inside = scene.within(match.end(), match.end() + 12)
-    fund = scene.named(inside) if inside else _fund(scene, listed)
+    fund = scene.named(inside) if inside else _fund(scene, listed, match.start())
     if isinstance(amount, MoneyMention):
         yield from given_by(scene, listed, fund, "sum", is_expected(scene.sentence, match.start()), amount.money)
 
@@ -77,9 +77,10 @@ def _given(scene: Scene) -> Iterator[FoundCommitment]:
             yield from given_by(scene, listed, _fund(scene, listed), "gives", status, money)
 
 
-def _fund(scene: Scene, listed: list[Listed]) -> str | None:
+def _fund(scene: Scene, listed: list[Listed], position: int | None = None) -> str | None:
     givers = frozenset(one.item.referent.name for one in listed if one.item.referent)
-    return scene.spoken_of(besides=givers, position=min((one.position for one in listed), default=0))
+    first = min((one.position for one in listed), default=0)
+    return scene.spoken_of(besides=givers, position=first if position is None else position)
 
 
 def _status(sentence: Sentence, match: re.Match[str]) -> CommitmentStatus | None:

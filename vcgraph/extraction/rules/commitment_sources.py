@@ -65,7 +65,7 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
         for match in rule.finditer(scene.sentence.mask):
             listed = read_parties(scene.document, scene.sentence, match.end())
             yield from _to_fund(scene, match, listed)
-    for match in _WITH.finditer(scene.sentence.mask) if scene.gap == 0 else ():
+    for match in _WITH.finditer(scene.sentence.mask) if scene.gap <= 1 else ():
         listed = read_parties(scene.document, scene.sentence, match.end())
         if listed and _ON_BOARD.match(scene.sentence.mask, listed[-1].position + 1):
             yield from _to_fund(scene, match, listed)

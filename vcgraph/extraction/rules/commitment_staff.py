@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.commitment_parties import FoundCommitment
 from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.fund_managers import by_name
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.money import MoneyMention
@@ -43,12 +44,14 @@ def read_staff(scene: Scene) -> Iterator[FoundCommitment]:
 
 def _own(scene: Scene, draft: FundDraft | None, at: int, match: re.Match[str]) -> Iterator[FoundCommitment]:
     fund = scene.spoken_of(position=match.start()) or (draft.name if draft else None)
-    if draft is None or draft.manager is None or fund is None:
+    told = next((one.manager for one in scene.known if fund and one.name == fund and one.manager), None)
+    manager = told or (by_name(scene.document, fund) if fund else None) or (draft.manager if draft else None)
+    if draft is None or manager is None or fund is None:
         return
     amount = scene.sentence.items[at].value if at >= 0 else None
     money = amount.money if isinstance(amount, MoneyMention) else None
     status = is_expected(scene.sentence, match.start())
-    yield FoundCommitment(draft.manager, fund, "general_partner", money, status, scene.sentence.index, "staff")
+    yield FoundCommitment(manager, fund, "general_partner", money, status, scene.sentence.index, "staff")
 
 
 def _fund(scene: Scene, match: re.Match[str]) -> FundDraft | None:

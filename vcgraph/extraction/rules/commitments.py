@@ -23,7 +23,7 @@ from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
 _WORDS = re.compile(
-    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|financ|\bgave|join|return|subscri|upp?ed|\bdown for|\bin (?:it|the mix)|money|capital|team|partner|particip|support|suppl|increas|doubl|tripl|raised|secured|receiv|drew|attract|won|weigh|consider|clos|put up|investor|wrote|\ue000[:|]|^[^\w]*\ue002",
+    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|financ|\bgave|join|return|subscri|upp?ed|\bdown for|\bin (?:it|the mix)|money|capital|team|partner|particip|support|suppl|increas|doubl|tripl|raised|secured|receiv|drew|attract|won|weigh|consider|clos|investor|includ|going in|\bwith\b|wrote|\ue000[:|]|^[^\w]*\ue002",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
