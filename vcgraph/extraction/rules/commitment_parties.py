@@ -59,9 +59,20 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
     if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
         return _institution(document, sentence)
+    listed = listed or _with(sentence, position)
     if listed or _INSTITUTION.search(sentence.mask[:position]):
         return listed or _nameless(document, sentence, position)
     return _subject(document, sentence, position)
+
+
+def _with(sentence: Sentence, position: int) -> list[Listed]:
+    """ "..., with A and B putting in $5 million"."""
+    openers = list(_OPENS_WITH.finditer(sentence.mask, 0, position))
+    listed, end = read_list(sentence, openers[-1].end()) if openers else ([], -1)
+    return listed if position - 1 <= end <= position else []
+
+
+_OPENS_WITH = re.compile(r"\bwith (?:the )?")
 
 
 def _of_state(document: Document, sentence: Sentence, match: re.Match[str]) -> Listed:
