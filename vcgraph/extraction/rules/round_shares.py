@@ -52,21 +52,29 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> None:
 
 def _investor_of(drafts: Sequence[RoundDraft], share: Share) -> DraftInvestor | None:
     """The investor in the round that a share belongs to: the last one told that is larger than the share."""
-    for draft in sorted(drafts, key=lambda one: -one.sentence):
-        near = 0 <= share.sentence - draft.sentence <= 4
-        told = draft.company is share.company if share.company is not None else near
-        larger = draft.amount is not None and (
-            draft.amount.currency == share.money.currency and draft.amount.value > share.money.value
-        )
-        found = next((one for one in draft.investors if one.referent is share.investor), None)
-        if told and larger and found is not None:
-            return found
-    return None
+    found = [
+        (draft.sentence, one)
+        for draft in drafts
+        for one in draft.investors
+        if one.referent is share.investor
+        and draft.amount is not None
+        and draft.amount.currency == share.money.currency
+        and draft.amount.value > share.money.value
+        and share.company in (None, draft.company)
+    ]
+    near = [(at, one) for at, one in found if share.company is not None or 0 <= share.sentence - at <= _NEAR]
+    told = near or (found if len(found) == 1 else [])
+    return max(told, key=lambda pair: (pair[0] <= share.sentence, pair[0]))[1] if told else None
+
+
+_NEAR = 4
+"""How many sentences behind its round a share may be told where several rounds have the investor."""
 
 
 def _shares(document: Document, sentence: Sentence) -> Iterator[Share]:
     for match in _GIVES.finditer(sentence.mask):
-        if read_modality(sentence.mask[: match.start("verb")]) not in ("denied", "failed"):
+        before = sentence.mask[: match.start("verb")]
+        if not _FORMER.search(before) and read_modality(before) not in ("denied", "failed"):
             yield from _given(document, sentence, match)
     for rule in (_FROM, _ITS, _BRACKETED):
         for match in rule.finditer(sentence.mask):
@@ -79,7 +87,8 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
     givers = [one for one in listed if one is not None]
     sums = list(_sums(sentence, *match.span("sums")))
     company = resolve(document, sentence, match.start("company")) if match["company"] else None
-    company = None if company in givers else company
+    vague = match["company"] == marks.ANAPHOR
+    company = None if vague or company in givers else company
     if len(sums) == 1 and (len(givers) == 1 or match["each"] or _EACH.search(sentence.mask[: match.start("verb")])):
         sums = sums * len(givers)
     if len(sums) == len(givers):
@@ -91,6 +100,9 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
         also = _ALSO.match(sentence.mask, also.end())
 
 
+_FORMER = re.compile(
+    r"\b(?:previously|earlier|already|originally|since \ue003|in the past)\b|\b(?:had|has) (?:also )?$|^[Ll]ast \w+,? "
+)
 _EACH = re.compile(r"\beach(?: \w+)? ?$")
 
 
