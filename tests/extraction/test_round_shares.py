@@ -76,6 +76,11 @@ def test_in_the_sentence_of_the_round(text: str) -> None:
     [
         "Temasek manages $10 million.",
         "Temasek invested $10 million in Brightpan.",
+        "Temasek invested $10 million in payments service Brightpan.",
+        "Temasek invested $10 million in Velora in April 2015.",
+        "Last December Temasek invested $10 million in Velora.",
+        "Temasek had previously invested $10 million.",
+        "It comes after prior rounds of $7 million led by Harbour Ventures and $10 million from Temasek.",
         "Temasek has not invested $10 million.",
         "Temasek invested $60 million.",
         "Velora invested $10 million in a plant.",

@@ -17,7 +17,7 @@ from vcgraph.normalize.money import MoneyMention
 
 _VERB = r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|came in (?:for|with)|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
 _GIVES = pattern(
-    rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:the (?:company|startup|start-up|firm|business), called )?(?P<company><C>))?"
+    rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:(?!(?:round|series|by|of|led|from|with|deal|financing|and)\b)[\w\-]+,? ){{0,4}}?(?P<company><C>))?"
 )
 _ALSO = pattern(r",? (?:and |while )?(?P<investor><X>) (?P<sums><M>)(?=[,.;]|$)")
 _FROM = pattern(
@@ -30,12 +30,13 @@ _BRACKETED = pattern(r"(?P<investor><X>) \((?P<sums><M>)\)")
 
 
 class Share(NamedTuple):
-    """What an investor put in; `company` where the sentence names it."""
+    """What an investor put in; `company` where the sentence names it, `dated` where it tells a month or a year."""
 
     investor: Referent
     money: Money
     company: Referent | None
     sentence: int
+    dated: bool
 
 
 def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> None:
@@ -61,6 +62,7 @@ def _investor_of(drafts: Sequence[RoundDraft], share: Share) -> DraftInvestor | 
         and draft.amount.currency == share.money.currency
         and draft.amount.value > share.money.value
         and share.company in (None, draft.company)
+        and (not share.dated or draft.sentence == share.sentence)
     ]
     near = [(at, one) for at, one in found if share.company is not None or 0 <= share.sentence - at <= _NEAR]
     told = near or (found if len(found) == 1 else [])
@@ -78,7 +80,8 @@ def _shares(document: Document, sentence: Sentence) -> Iterator[Share]:
             yield from _given(document, sentence, match)
     for rule in (_FROM, _ITS, _BRACKETED):
         for match in rule.finditer(sentence.mask):
-            yield from _one(sentence, match)
+            if not _AFTER_OTHERS.search(sentence.mask[max(0, match.start() - 120) : match.start()]):
+                yield from _one(document, sentence, match)
 
 
 def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[Share]:
@@ -93,24 +96,36 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
         sums = sums * len(givers)
     if len(sums) == len(givers):
         for giver, money in zip(givers, sums, strict=True):
-            yield Share(giver, money, company, sentence.index)
+            yield Share(giver, money, company, sentence.index, _is_dated(document, sentence, match))
     also = _ALSO.match(sentence.mask, match.end())
     while also:
-        yield from _one(sentence, also)
+        yield from _one(document, sentence, also)
         also = _ALSO.match(sentence.mask, also.end())
 
 
 _FORMER = re.compile(
     r"\b(?:previously|earlier|already|originally|since \ue003|in the past)\b|\b(?:had|has) (?:also )?$|^[Ll]ast \w+,? "
 )
+_AFTER_OTHERS = re.compile(r"\b(?:prior|previous(?:ly)?|earlier|following|after|since)\b[^.;]*$")
 _EACH = re.compile(r"\beach(?: \w+)? ?$")
 
 
-def _one(sentence: Sentence, match: re.Match[str]) -> Iterator[Share]:
+def _one(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[Share]:
     investor = sentence.items[match.start("investor")].referent
     for money in _sums(sentence, *match.span("sums")):
         if investor is not None:
-            yield Share(investor, money, None, sentence.index)
+            yield Share(investor, money, None, sentence.index, _is_dated(document, sentence, match))
+
+
+def _is_dated(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a month or a year stands near: what was put in then need not be of the round spoken of."""
+    dates = sentence.all(marks.DATE, max(0, match.start() - 60), match.end() + 30)
+    return any(_MONTH.search(document.text[item.start : item.end]) for _, item in dates)
+
+
+_MONTH = re.compile(
+    r"(?i)last|ago|\d{4}|january|february|march|april|\bmay\b|june|july|august|september|october|november|december"
+)
 
 
 def _sums(sentence: Sentence, start: int, end: int) -> Iterator[Money]:
