@@ -309,3 +309,14 @@ def test_a_fund_in_apposition_to_its_name() -> None:
 )
 def test_near_a_fund_and_no_commitment(text: str) -> None:
     assert read(text) == []
+
+
+def test_investors_of_an_older_fund_that_back_the_new_one() -> None:
+    text = "Vertex has closed its fourth fund at $200 million. Most of the investors in its third fund, including BBVA, have backed the new one."
+    assert brief(text) == {("BBVA", "Fund III", None), ("BBVA", "Fund IV", None)}
+
+
+def test_a_commitment_told_by_the_way() -> None:
+    text = "Kestrel earned CalPERS a 16.5 percent net IRR on a $125 million investment into the 2007 Kestrel Fund III."
+    assert brief(text) == {("CalPERS", "Kestrel Fund III", 125 * MILLION)}
+    assert brief("Harbour Ventures made a $5 million investment in Velora, which Kestrel Fund III had backed.") == set()

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
-from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, investors_before
+from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, given_by, investors_before
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
@@ -31,6 +32,7 @@ def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
         return
     yield from _given(scene)
     yield from _shared(scene)
+    yield from _into(scene)
     for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED):
         for match in rule.finditer(scene.sentence.mask):
             yield from _summed(scene, match)
@@ -47,6 +49,24 @@ _SUM_FROM = pattern(
 _SECURED = pattern(
     r"(?:\b(?:[Ff]und|[Vv]ehicle)|<A>)(?: (?:has|have|had|also|already|recently))* (?:secured|received|won|attracted|drew|drawn|got|landed|collected|gathered|obtained|lined up|taken|took) (?:(?:about|up to|around|another|a further) )*(?P<money><M>)(?: in commitments)? (?:from|out of) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)(?!,? (?:and|<X>|as well))"
 )
+
+
+_INTO = pattern(rf"(?P<money><M>) {_SUM} (?:in|into|to) ")
+
+
+def _into(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "... earned A 16 percent on its $5 million commitment to Acme Fund II": the institution that the sentence names before."""
+    for match in _INTO.finditer(scene.sentence.mask):
+        fund = next((one for one in scene.mentions if match.end() - 1 <= one.start <= match.end() + 6), None)
+        amount = scene.sentence.items[match.start("money")].value
+        named = [
+            Listed(item, at, False)
+            for at, item in scene.sentence.all(marks.NAME, 0, match.start())
+            if item.referent is not None and INSTITUTION_NAME.search(item.referent.name)
+        ]
+        if fund is not None and isinstance(amount, MoneyMention):
+            status = is_expected(scene.sentence, match.start())
+            yield from given_by(scene, named[-1:], scene.named(fund), "sum", status, amount.money)
 
 
 def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:

@@ -19,6 +19,9 @@ _JOINS = pattern(
     r"|(?:is|are|was|were) (?:also )?(?:among )?the (?:other|largest|biggest|main|remaining|first|sole) (?:[\w\-]+ )?(?:contributors?|backers?|subscribers?)|(?:account(?:ed|s)? for|ma[dk]es? up|put up|provided|supplied) (?:most of |much of |nearly all of |all of )?the (?:rest|remainder|balance)))"
     r"(?= ?[.;]|$|,? too\b|,? as well\b| (?:in|to|into) (?:it|the fund|the vehicle)\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b)"
 )
+_BACKS_NEW = pattern(
+    r",?(?: (?:have|has|had|all|both|also|will|again))* (?:back(?:ed)?|return(?:ed)? (?:for|to)|re-?up(?:ped)? (?:for|in)|signed up for|come back for|came back for|joined|committed to) (?:the|its|their) (?:new|latest|current|successor) (?:one|fund|vehicle|pool)\b"
+)
 _SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|<M>|[Mm]oney|[Cc]apital)"
 _FROM = pattern(
     rf"(?:(?:<A>|\b(?:[Ii]t|[Tt]he (?:fund|vehicle)))(?= (?:was|has been) raised)|\b{_SHARE}(?: of (?:(?:it|that|this|which|whom)|<A>|(?:the|its|this) (?:[\w\-]+ ){{0,3}}(?:funds?|vehicle|money|capital|total|sum|commitments|cash|pot)))?(?: (?:for|in) the (?:[\w\-]+ )?fund)?)"
@@ -92,6 +95,10 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
             if one.position >= 0 and is_organization(one.item.referent)
         ]
         yield from _to_fund(scene, match, listed)
+    for match in _BACKS_NEW.finditer(scene.sentence.mask):
+        listed = investors_before(scene.document, scene.sentence, match.start())
+        newest = next((draft.name for draft in scene.known if not draft.earlier), None)
+        yield from given_by(scene, listed, newest, "source", is_expected(scene.sentence, match.end()))
 
 
 def _teamed(scene: Scene) -> Iterator[FoundCommitment]:
