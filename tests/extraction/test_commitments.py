@@ -90,13 +90,16 @@ SEVERAL = [
     ("Texas Retirement System approved these commitments: $100 million to Harvest Partners IX; $40 million to Summit Partners XI.", {("Harvest Partners IX", 100), ("Summit Partners XI", 40)}),
     ("• Texas Retirement System: $100 million to Harvest Partners IX, $40 million to Summit Partners XI.", {("Harvest Partners IX", 100), ("Summit Partners XI", 40)}),
     ("The Texas Retirement System approved two commitments on Friday:\n- $100 million to Oak Hill Partners\n- $50 million to Redpoint Ventures IX\nThe rest can wait.", {("Oak Hill Partners", 100), ("Redpoint Ventures IX", 50)}),
+    ("Texas Retirement System committed the first $75 million to Carlyle Partners VIII, Sycamore Partners III and Altaris Partners V.", {("Carlyle Partners VIII", 0), ("Sycamore Partners III", 0), ("Altaris Partners V", 0)}),
     ("The Texas Retirement System put $75 million each into TCV XI and Insight Partners XII.", {("TCV XI", 75), ("Insight Partners XII", 75)}),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "funds"), SEVERAL)
 def test_several_funds_of_one_investor(text: str, funds: set[tuple[str, int]]) -> None:
-    assert {(fund, amount) for _, fund, amount in brief(text)} == {(fund, amount * MILLION) for fund, amount in funds}
+    assert {(fund, amount or 0) for _, fund, amount in brief(text)} == {
+        (fund, amount * MILLION) for fund, amount in funds
+    }
     assert len({one.investor for one in read(text)}) == 1
 
 

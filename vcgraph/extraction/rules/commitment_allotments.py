@@ -59,8 +59,19 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
             ):
                 status = is_expected(sentence, match.start())
                 yield FoundCommitment(
-                    one, fund, "limited_partner", amount.money, status, sentence.index, "allots", True
+                    one,
+                    fund,
+                    "limited_partner",
+                    None if _SHARED.match(mask, match.end()) else amount.money,
+                    status,
+                    sentence.index,
+                    "allots",
+                    True,
                 )
+
+
+_SHARED = pattern(r"(?:,? (?:and )?(?:the )?<N>)* ?,? and (?:[\w\-<L>]+ ){0,4}<N>")
+"""One sum for several funds: "$45 million for A, B and C"."""
 
 
 def _fund(scene: Scene, match: re.Match[str], named: dict[int, FundMention], investors: list[Referent]) -> str | None:

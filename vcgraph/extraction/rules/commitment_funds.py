@@ -168,7 +168,7 @@ def with_mentioned(
     found: list[FundDraft] = []
     for index in sorted(mentions):
         if index < first:
-            found.extend(_mentioned(document, document.sentences[index], mentions[index], found))
+            found.extend(_mentioned(document, document.sentences[index], mentions[index], [*found, *funds]))
     return [*found, *funds]
 
 
@@ -184,5 +184,8 @@ def _mentioned(
         draft = FundDraft(
             manager, one.own, sentence.index, one.ordinal, called=called, maiden=(one.ordinal or 1) == 1, standing=True
         )
-        if all(draft.name != other.name for other in known):
+        later = draft.own_name == (manager.name if manager else None) and any(
+            other.manager is not None and manager is not None and other.manager.name == manager.name for other in known
+        )
+        if not later and all(draft.name != other.name for other in known):
             yield draft

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
@@ -302,7 +303,12 @@ def _pairs(
         if fund:
             pairs.append((fund, inside))
         at = target.end
-    return pairs
+    between = [sentence.mask[one.end : other.start] for one, other in pairwise(targets)]
+    shared = "and" in "".join(between[-1:]) and all(_COORDINATED.fullmatch(words) for words in between)
+    return [(fund, []) for fund, _ in pairs] if shared and not _EACH.search(sentence.mask[start:end]) else pairs
+
+
+_COORDINATED = re.compile(r",? ?(?:and )?(?:the )?")
 
 
 def _each(
