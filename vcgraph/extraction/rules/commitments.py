@@ -303,7 +303,7 @@ def _pairs(
         if fund:
             pairs.append((fund, inside))
         at = target.end
-    between = [sentence.mask[one.end : other.start] for one, other in pairwise(targets)]
+    between = [sentence.mask[one.end : max(other.start, other.named_at)] for one, other in pairwise(targets)]
     shared = "and" in "".join(between[-1:]) and all(_COORDINATED.fullmatch(words) for words in between)
     return [(fund, []) for fund, _ in pairs] if shared and not _EACH.search(sentence.mask[start:end]) else pairs
 
