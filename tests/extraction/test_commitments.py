@@ -90,13 +90,16 @@ SEVERAL = [
     ("Texas Retirement System approved these commitments: $100 million to Harvest Partners IX; $40 million to Summit Partners XI.", {("Harvest Partners IX", 100), ("Summit Partners XI", 40)}),
     ("• Texas Retirement System: $100 million to Harvest Partners IX, $40 million to Summit Partners XI.", {("Harvest Partners IX", 100), ("Summit Partners XI", 40)}),
     ("The Texas Retirement System approved two commitments on Friday:\n- $100 million to Oak Hill Partners\n- $50 million to Redpoint Ventures IX\nThe rest can wait.", {("Oak Hill Partners", 100), ("Redpoint Ventures IX", 50)}),
+    ("Texas Retirement System committed the first $75 million to Carlyle Partners VIII, Sycamore Partners III and Altaris Partners V.", {("Carlyle Partners VIII", 0), ("Sycamore Partners III", 0), ("Altaris Partners V", 0)}),
     ("The Texas Retirement System put $75 million each into TCV XI and Insight Partners XII.", {("TCV XI", 75), ("Insight Partners XII", 75)}),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "funds"), SEVERAL)
 def test_several_funds_of_one_investor(text: str, funds: set[tuple[str, int]]) -> None:
-    assert {(fund, amount) for _, fund, amount in brief(text)} == {(fund, amount * MILLION) for fund, amount in funds}
+    assert {(fund, amount or 0) for _, fund, amount in brief(text)} == {
+        (fund, amount * MILLION) for fund, amount in funds
+    }
     assert len({one.investor for one in read(text)}) == 1
 
 
@@ -173,3 +176,150 @@ def test_a_commitment_that_is_still_to_come() -> None:
 def test_a_partner_that_is_only_hoped_for() -> None:
     (one,) = read(TOLD + "The firm is hoping that Telefónica will become an anchor investor.")
     assert (one.investor, one.status) == ("Telefónica", "planned")
+
+
+SHARES = [
+    ("Temasek will contribute half the capital.", None, "planned"),
+    ("About half of the fund comes from Temasek.", None, "committed"),
+    ("A portion of the money for the fund will come from Temasek.", None, "planned"),
+    ("Some of the capital was supplied by Temasek.", None, "committed"),
+    ("Temasek increased its commitment to €50 million from €20 million.", 50, "committed"),
+    ("Temasek, an existing investor, doubled its commitment to €50 million.", 50, "committed"),
+    ("Temasek wrote a €50 million check.", 50, "committed"),
+    ("Temasek's €50 million commitment is the largest.", 50, "committed"),
+    ("The largest commitment, of €50 million, came from Temasek.", 50, "committed"),
+    ("The biggest cheque, €50 million, was from Temasek.", 50, "committed"),
+    ("The fund secured €50 million from Temasek.", 50, "committed"),
+    ("The lead investor is Temasek, which put in €50 million.", 50, "committed"),
+    ("Temasek is considering a €50 million commitment.", 50, "planned"),
+    ("Temasek is weighing €50 million.", 50, "planned"),
+    ("Temasek is in talks to commit €50 million.", 50, "planned"),
+    ("Temasek is anchoring the vehicle with a €50 million commitment.", 50, "committed"),
+    ("Temasek has pledged up to €50 million to the vehicle.", 50, "committed"),
+    ("Temasek is understood to have provided a nine-figure sum.", None, "committed"),
+    ("Temasek is also going in, with €50 million.", 50, "committed"),
+    ("Temasek, down for €50 million, wanted lower fees.", 50, "committed"),
+    ("Another investor in the fund is Temasek, which declined to comment.", None, "committed"),
+    ("Fees are lower now, according to one of its investors, Temasek.", None, "committed"),
+    ("Temasek is listed as a limited partner in the fund.", None, "committed"),
+    ("Temasek is providing €50 million.", 50, "committed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "amount", "status"), SHARES)
+def test_what_one_investor_gives(text: str, amount: int | None, status: str) -> None:
+    (one,) = read(TOLD + text)
+    assert (one.investor, one.fund, one.role, one.status) == ("Temasek", "Fund III", "limited_partner", status)
+    assert (int(one.amount.value) if one.amount else None) == (amount * MILLION if amount else None)
+
+
+JOINED = [
+    "Among its backers are Temasek and Allianz.",
+    "Among the new investors: Temasek and Allianz.",
+    "Limited partners form an odd crowd: Temasek and Allianz.",
+    "New LPs include Temasek, while Allianz returned.",
+    "Its investor roster features Temasek and Allianz.",
+    "Temasek and Allianz were among those to commit.",
+    "Temasek and Allianz both signed up.",
+    "Temasek and Allianz have re-upped.",
+    "Temasek and Allianz have subscribed to the fund.",
+    "Temasek and Allianz participated in the fund.",
+    "Temasek and Allianz account for most of the rest.",
+    "Temasek and Allianz were the other large contributors.",
+    "Two-thirds of the money is foreign: Temasek and Allianz.",
+    "The money was raised from Temasek and Allianz.",
+    "The fund has the support of Temasek and Allianz.",
+    "The close was supported by Temasek and Allianz.",
+    "The first close saw participation from Temasek and Allianz.",
+    "The fund, backed by Temasek and Allianz, will invest in robotics.",
+    "Individuals filled most of the other half, including Temasek and Allianz.",
+    "It closed with Temasek and Allianz on board.",
+    "It closed with Temasek and Allianz as limited partners.",
+    "Participants include Temasek and Allianz.",
+]
+
+
+@pytest.mark.parametrize("text", JOINED)
+def test_who_joined(text: str) -> None:
+    assert brief(TOLD + text) == {("Temasek", "Fund III", None), ("Allianz", "Fund III", None)}
+
+
+def test_sums_beside_the_names_of_a_list() -> None:
+    expected = {("Temasek", "Fund III", 50 * MILLION), ("Allianz", "Fund III", 20 * MILLION)}
+    assert brief(TOLD + "The fund drew commitments from Temasek (€50 million) and Allianz (€20 million).") == expected
+    text = "Commitments came from Temasek, with €50 million, and Allianz, with €20 million."
+    assert brief(TOLD + text) == expected
+
+
+OWN = [
+    ("The firm's partners contributed €5 million of their own money.", 5),
+    ("Seaya's own executives put in 4 percent of the total.", None),
+    ("The sum includes a €5 million commitment from the firm's partners.", 5),
+    ("It included €5 million contributed by Seaya executives.", 5),
+    ("The general partner has committed three per cent.", None),
+    ("Seaya itself put in €5 million.", 5),
+    ("The GP commitment is €5 million.", 5),
+    ("That includes a €5 million GP commitment.", 5),
+]
+
+
+@pytest.mark.parametrize(("text", "amount"), OWN)
+def test_the_managers_own_money(text: str, amount: int | None) -> None:
+    (one,) = read(TOLD + text)
+    assert (one.investor, one.fund, one.role) == ("Seaya Ventures", "Fund III", "general_partner")
+    assert (int(one.amount.value) if one.amount else None) == (amount * MILLION if amount else None)
+
+
+def test_who_teams_up_to_set_up_a_fund() -> None:
+    text = "Seaya Ventures will team up with Temasek, Allianz and other firms to set up a $250 million fund."
+    assert {(one.investor, one.fund) for one in read(text)} == {
+        ("Temasek", "Seaya Ventures"),
+        ("Allianz", "Seaya Ventures"),
+    }
+
+
+def test_the_sum_committed_goes_before_the_part_paid_in() -> None:
+    text = "CalPERS has invested $237 million in cash into Kestrel's first Asia fund, after committing $275 million to it in 2007."
+    assert brief(text) == {("CalPERS", "first Asia fund", 275 * MILLION)}
+
+
+def test_states_and_their_funds() -> None:
+    text = "The fund is expected to collect money from Apple Inc. and the sovereign wealth fund of Kazakhstan."
+    assert {one.investor for one in read(TOLD + text)} == {"Apple Inc.", "sovereign wealth fund of Kazakhstan"}
+    assert brief(TOLD + "Oregon pledged €50 million.") == {("Oregon", "Fund III", 50 * MILLION)}
+    text = "The New Mexico teachers' fund said in March it would invest $60 million in Kestrel Fund III."
+    assert brief(text) == {("New Mexico teachers' fund", "Kestrel Fund III", 60 * MILLION)}
+
+
+def test_a_fund_in_apposition_to_its_name() -> None:
+    text = "BBVA has committed $5 million to Pistone, a new seed fund."
+    assert brief(text) == {("BBVA", "Pistone", 5 * MILLION)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velora is backed by investors including August Capital, Pacifica Fund and Summit Partners.",
+        TOLD + "Telefónica joined BBVA on the board of Velora.",
+        TOLD + "Ann Lee has joined.",
+        TOLD + "Temasek and Allianz participated in Velora's Series A.",
+        TOLD + "The firm is releasing investors such as Temasek from their commitments.",
+        TOLD + "The partners put $5 million into Velora.",
+        TOLD + "Temasek has not signed up.",
+        TOLD + "Joe Dow said he now plans to invest mostly his own money in new ventures.",
+        "He got a promise of $15 million out of a Texas family. The founders left Velora.",
+    ],
+)
+def test_near_a_fund_and_no_commitment(text: str) -> None:
+    assert read(text) == []
+
+
+def test_investors_of_an_older_fund_that_back_the_new_one() -> None:
+    text = "Vertex has closed its fourth fund at $200 million. Most of the investors in its third fund, including BBVA, have backed the new one."
+    assert brief(text) == {("BBVA", "Fund III", None), ("BBVA", "Fund IV", None)}
+
+
+def test_a_commitment_told_by_the_way() -> None:
+    text = "Kestrel earned CalPERS a 16.5 percent net IRR on a $125 million investment into the 2007 Kestrel Fund III."
+    assert brief(text) == {("CalPERS", "Kestrel Fund III", 125 * MILLION)}
+    assert brief("Harbour Ventures made a $5 million investment in Velora, which Kestrel Fund III had backed.") == set()

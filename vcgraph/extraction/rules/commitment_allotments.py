@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, fund_named, investors_before
+from vcgraph.extraction.rules.commitment_funds import Scene
+from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
@@ -25,7 +25,7 @@ _VERB = re.compile(
 _RAISES = re.compile(
     r"\b(?:rais\w+|clos\w+|seek\w*|launch\w*|target\w*|secur\w+|collect\w+|gather\w+|hard|led|lead)\b", re.IGNORECASE
 )
-_HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>) ?[:|–—-]")
+_HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
 _BULLET = re.compile(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
 _EXPECTED = re.compile(
     r"\b(?:expect\w*|will|would|hop(?:es|ing)|plans?|seek(?:s|ing)|looking|could|may|might|in talks|considering|recommend\w*|proposed|agreed to)\b[^.;]{0,60}$",
@@ -38,58 +38,56 @@ def is_expected(sentence: Sentence, position: int) -> CommitmentStatus:
     return "planned" if _EXPECTED.search(sentence.mask[:position]) else "committed"
 
 
-def read_allotments(
-    document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]
-) -> Iterator[FoundCommitment]:
+def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
     """The amounts of a sentence each with the fund that it goes to, from the institution that the sentence or the one before names."""
+    document, sentence = scene.document, scene.sentence
     mask, investors = sentence.mask, list[Referent]()
     if "\ue002" not in mask:
         return
-    named = {one.named_at: one for one in mentions if one.own and one.named_at >= 0}
+    named = {one.named_at: one for one in scene.mentions if one.own and one.named_at >= 0}
     for match in _ALLOTS.finditer(mask):
         went = re.search(r"\b(?:went|goes|go|was)\b", match[0]) is not None
         investors = investors or (_above(document, sentence) if went else _investors(document, sentence, match.start()))
-        fund = _fund(document, sentence, match, named, funds, investors)
+        fund = _fund(scene, match, named, investors)
         amount = sentence.items[match.start("money")].value
         for one in investors if fund else ():
             if (
                 fund
                 and one.name != fund
                 and isinstance(amount, MoneyMention)
-                and not any(draft.manager is one for draft in funds if draft.status)
+                and not any(draft.manager is one for draft in scene.funds if draft.status)
             ):
+                status = is_expected(sentence, match.start())
                 yield FoundCommitment(
                     one,
                     fund,
                     "limited_partner",
-                    amount.money,
-                    is_expected(sentence, match.start()),
+                    None if _SHARED.match(mask, match.end()) else amount.money,
+                    status,
                     sentence.index,
                     "allots",
+                    True,
                 )
 
 
-def _fund(
-    document: Document,
-    sentence: Sentence,
-    match: re.Match[str],
-    named: dict[int, FundMention],
-    funds: list[FundDraft],
-    investors: list[Referent],
-) -> str | None:
+_SHARED = pattern(r"(?:,? (?:and )?(?:the )?<N>)* ?,? and (?:[\w\-<L>]+ ){0,4}<N>")
+"""One sum for several funds: "$45 million for A, B and C"."""
+
+
+def _fund(scene: Scene, match: re.Match[str], named: dict[int, FundMention], investors: list[Referent]) -> str | None:
     mention = named.get(match.start("fund"))
     if mention is not None:
-        return fund_named(document, sentence, mention, funds)
-    referent = sentence.items[match.start("fund")].referent
+        return scene.named(mention)
+    referent = scene.sentence.items[match.start("fund")].referent
     institution = any(INSTITUTION_NAME.search(one.name) for one in investors)
     firm = (
         referent is not None
         and referent.kind in ("firm", "fund")
-        and not re.match(r" (?:round|startup|company)", sentence.mask[match.end() :])
+        and not re.match(r" (?:round|startup|company)", scene.sentence.mask[match.end() :])
     )
     return (
         referent.name
-        if referent is not None and firm and institution and _STRONG.search(_context(document, sentence))
+        if referent is not None and firm and institution and _STRONG.search(_context(scene.document, scene.sentence))
         else None
     )
 

@@ -1,31 +1,35 @@
-"""The two sides of a commitment: who promises the money, and the fund that it goes to."""
+"""Who promises the money of a commitment: a list of names, an institution told by a noun, a state's fund."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
-from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_managers import manager_of
-from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
+from vcgraph.extraction.rules.fund_mentions import is_fund_name, number_of
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
+from vcgraph.normalize.money import MoneyMention
 
 _PLAN = re.compile(
-    r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$"
+    r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|of|all|whom|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$"
 )
+_OF_STATE = r"(?:(?:sovereign(?:[- ]wealth)?|state pension|pension|public pension) funds? of <L>|<L>(?:['’]s)? (?:(?:city(?:['’]s)?|state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic|teachers['’]?|police|permanent|employees['’]?) ){0,3}(?:fund|plan|system|authority|pension|scheme|treasury|government)\b)"
 _STATE_FUND = pattern(
-    r"(?P<fund><L>(?:['’]s)? (?:(?:state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic) ){1,3}(?:fund|plan|system|authority))(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
+    rf"(?P<fund>{_OF_STATE})(?: said(?: (?:in|on|last) [\w<D>]+)?(?: that)? (?:it|<A>))?(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
 )
+_STATE = pattern(r"(?:^|[;,.:] (?:and |while |but )?(?:the )?)(?P<fund><L>)(?: (?:has|have|also|will|would|alone))* $")
+_LISTED_STATE_FUND = pattern(rf"(?:,? (?:and|plus|as well as)|,)? ?(?:the )?(?P<fund>{_OF_STATE})")
 
 
 @dataclass(slots=True)
 class FoundCommitment:
-    """A commitment in the making."""
+    """A commitment in the making; `promised` where its amount is what was committed, and not a part paid in."""
 
     investor: Referent
     fund: str
@@ -34,19 +38,14 @@ class FoundCommitment:
     status: CommitmentStatus
     sentence: int
     rule: str
+    promised: bool = False
 
 
 def investors_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Who does what the verb at a position says: a list of names, one name, or a state's fund without a name."""
-    state = _STATE_FUND.search(sentence.mask[:position])
+    state = _STATE_FUND.search(sentence.mask[:position]) or _STATE.search(sentence.mask[:position])
     if state:
-        start, end = sentence.span(*state.span("fund"))
-        name = " ".join(document.text[start:end].split())
-        return [
-            Listed(
-                Item(marks.NAME, start, end, Referent(name, "organization", first=start)), state.start("fund"), False
-            )
-        ]
+        return [_of_state(document, sentence, state)]
     if _TRUSTEES.search(sentence.mask[:position]):
         return _institution(document, sentence)
     board = _BOARD.search(sentence.mask[:position])
@@ -60,7 +59,27 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
     if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
         return _institution(document, sentence)
-    return listed or _nameless(document, sentence, position) or _subject(document, sentence, position)
+    listed = listed or _with(sentence, position)
+    if listed or _INSTITUTION.search(sentence.mask[:position]):
+        return listed or _nameless(document, sentence, position)
+    return _subject(document, sentence, position)
+
+
+def _with(sentence: Sentence, position: int) -> list[Listed]:
+    """ "..., with A and B putting in $5 million"."""
+    openers = list(_OPENS_WITH.finditer(sentence.mask, 0, position))
+    listed, end = read_list(sentence, openers[-1].end()) if openers else ([], -1)
+    return listed if position - 1 <= end <= position else []
+
+
+_OPENS_WITH = re.compile(r"\bwith (?:the )?")
+
+
+def _of_state(document: Document, sentence: Sentence, match: re.Match[str]) -> Listed:
+    """A fund or a government that goes by the name of its state only."""
+    start, end = sentence.span(*match.span("fund"))
+    name = " ".join(document.text[start:end].split())
+    return Listed(Item(marks.NAME, start, end, Referent(name, "organization", first=start)), match.start("fund"), False)
 
 
 _ALIAS = re.compile(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
@@ -68,7 +87,14 @@ _ALIAS = re.compile(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
 
 def _nameless(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "The pension fund also committed ...": the institution that the text is about."""
-    return _institution(document, sentence) if _INSTITUTION.search(sentence.mask[:position]) else []
+    told = _INSTITUTION.search(sentence.mask[:position])
+    listed = _institution(document, sentence) if told else []
+    school = told is not None and "university" in told[0]
+    return [] if school and not any(_is_school(one) for one in listed) else listed
+
+
+def _is_school(one: Listed) -> bool:
+    return one.item.referent is not None and re.search(r"Univers|College|Institute", one.item.referent.name) is not None
 
 
 def _institution(document: Document, sentence: Sentence) -> list[Listed]:
@@ -83,9 +109,17 @@ def _institution(document: Document, sentence: Sentence) -> list[Listed]:
     return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or known)[:1]]
 
 
-def read_parties(sentence: Sentence, start: int) -> list[Listed]:
+def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
     listed, end = read_list(sentence, start)
+    end = max(end, start)
+    while listed and (summed := _SUM_BETWEEN.match(sentence.mask, end)):
+        more, end = read_list(sentence, summed.end())
+        listed = [*listed, *more]
+    state = _LISTED_STATE_FUND.match(sentence.mask, end)
+    if state:
+        more, end = read_list(sentence, state.end()) if sentence.mask[state.end() :][:1] == "," else ([], state.end())
+        listed = [*listed, _of_state(document, sentence, state), *more]
     following = _INSTITUTION_NOUN.match(sentence.mask, end)
     while listed and following:
         more, end = read_list(sentence, following.end())
@@ -128,41 +162,39 @@ def _subject(document: Document, sentence: Sentence, position: int) -> list[List
     return [Listed(Item(marks.NAME, subject.first, subject.first, subject), -1, False)]
 
 
-def fund_named(document: Document, sentence: Sentence, mention: FundMention, funds: list[FundDraft]) -> str | None:
-    """The name of the fund that a phrase speaks of, the same as its claim bears."""
-    if mention.own:
-        numbered = mention.ordinal and mention.ordinal > 1 and number_of(mention.own) is None
-        return f"{mention.own} {roman(mention.ordinal)}" if numbered and mention.ordinal else mention.own
-    told = manager_of(document, sentence, mention)
-    manager = told or (funds[-1].manager if funds else None)
-    for draft in reversed(funds):
+_SUM_BETWEEN = pattern(
+    r"(?: group)?,? (?:with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
+)
+_BESIDE = pattern(
+    r"(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \() ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
+)
+
+
+def money_beside(sentence: Sentence, position: int) -> Money | None:
+    """The sum told right behind a name: "A with $5 million", "A ($5 million)"."""
+    match = _BESIDE.match(sentence.mask, position + 1) if position >= 0 else None
+    amount = sentence.items[match.start("money")].value if match else None
+    return amount.money if isinstance(amount, MoneyMention) else None
+
+
+def given_by(
+    scene: Scene,
+    listed: Sequence[Listed],
+    fund: str | None,
+    rule: str,
+    status: CommitmentStatus,
+    money: Money | None = None,
+) -> Iterator[FoundCommitment]:
+    """What each of these gave to a fund as its limited partner: the sum told beside its name, else `money`."""
+    for one in listed:
+        referent = one.item.referent
         if (
-            (told is None or draft.manager is manager)
-            and mention.ordinal
-            and mention.ordinal == (draft.ordinal or number_of(draft.own or ""))
+            fund
+            and referent is not None
+            and referent.name != fund
+            and referent.kind not in ("place", "publication")
+            and not (is_fund_name(referent) and number_of(referent.name))
+            and not scene.manages(referent.name)
         ):
-            return draft.name
-    if mention.called[1]:
-        start, end = sentence.span(*mention.called)
-        return " ".join(document.text[start:end].split())
-    if mention.ordinal == 1:
-        first = next((draft.own for draft in funds if draft.own and number_of(draft.own) is None), None)
-        return first if first else (told or manager).name if told or manager else None  # type: ignore[union-attr]
-    if mention.ordinal:
-        return f"Fund {roman(mention.ordinal)}"
-    if told is None or any(draft.manager is told for draft in funds):
-        return fund_spoken_of(document, sentence, funds, mention if told is None or not mention.ordinal else None)
-    return told.name
-
-
-def fund_spoken_of(
-    document: Document, sentence: Sentence, funds: list[FundDraft], mention: FundMention | None
-) -> str | None:
-    """The fund that "the fund" stands for: the last one told that is not a former one."""
-    current = [draft for draft in funds if draft.earlier == (mention is not None and mention.earlier)]
-    if current:
-        return current[-1].name
-    if funds:
-        return funds[-1].name
-    focus = sentence.focus
-    return focus.name if focus is not None and is_organization(focus) and focus.kind in ("firm", "fund") else None
+            amount = money_beside(scene.sentence, one.position) or money
+            yield FoundCommitment(referent, fund, "limited_partner", amount, status, scene.sentence.index, rule)

@@ -2,21 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
-from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners, read_shares
-from vcgraph.extraction.rules.commitment_parties import (
-    FoundCommitment,
-    fund_named,
-    fund_spoken_of,
-    investors_before,
-)
+from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
+from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment, investors_before
+from vcgraph.extraction.rules.commitment_shares import read_shares
+from vcgraph.extraction.rules.commitment_sources import read_sources
+from vcgraph.extraction.rules.commitment_staff import read_staff
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_managers import vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of
+from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions, number_of
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
@@ -25,11 +24,11 @@ from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 
 _WORDS = re.compile(
-    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|\ue000[:|]|^[^\w]*\ue002",
+    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|financ|\bgave|join|return|subscri|upp?ed|\bdown for|\bin (?:it|the mix)|money|capital|team|partner|particip|support|suppl|increas|doubl|tripl|raised|secured|receiv|drew|attract|won|weigh|consider|clos|investor|includ|going in|\bwith\b|wrote|\ue000[:|]|^[^\w]*\ue002",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
-    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed)(?= (?:an?|new|its|another|the)? ?(?:\ue002 )?(?:[\w\-]+ )?commitments?\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)",
+    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed)(?= (?:an?|new|its|another|the)? ?(?:\ue002 )?(?:[\w\-]+ )?commitments?\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)",
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed", re.IGNORECASE)
@@ -37,7 +36,7 @@ _CLAUSE_END = re.compile(
     r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b"
 )
 _OWN_MONEY = re.compile(
-    r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\b(?:per ?cent|percent|%) of the (?:capital|fund|total|money)\b|\bas (?:a |the )?(?:general partner|GP)\b|\bGP commitment\b",
+    r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
     re.IGNORECASE,
 )
 _GENERAL_ROLE = re.compile(
@@ -58,39 +57,54 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     """All commitments to funds, each investor of a fund once."""
     found: dict[tuple[str, str], FoundCommitment] = {}
     sentences: dict[tuple[str, str], list[int]] = {}
-    funds = _with_vehicle(document, funds)
-    last = -9
-    for sentence in document.sentences:
-        if not _WORDS.search(sentence.mask):
-            continue
-        mentions = find_mentions(sentence)
-        allots = marks.MONEY in sentence.mask and _STRONG.search(sentence.mask) is not None
-        if not (
-            funds
-            or mentions
-            or allots
-            or SURE.search(sentence.mask)
-            or sentence.mask[:4].strip("•-– ").startswith(marks.MONEY)
-        ):
-            continue
-        for one in [
-            *_commitments_of(document, sentence, funds, mentions),
-            *_continued(document, sentence, funds, mentions, last),
-        ]:
-            last = sentence.index
-            key = (one.investor.name, one.fund)
-            known = found.setdefault(key, one)
-            known.amount = known.amount or one.amount
-            sentences.setdefault(key, []).append(one.sentence)
+    for one in _all_commitments(document, funds):
+        key = (one.investor.name, one.fund)
+        known = found.setdefault(key, one)
+        if one.amount and (known.amount is None or (one.promised and not known.promised)):
+            known.amount, known.promised, known.status = one.amount, one.promised, one.status
+        sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
 
 
-def _with_vehicle(document: Document, funds: list[FundDraft]) -> list[FundDraft]:
-    """A firm that takes limited partners stands for its fund before the text gives the fund a size."""
-    joined = vehicle(document)
-    if joined is None or any(draft.manager is not joined[0] or draft.ordinal or draft.own for draft in funds):
-        return funds
-    return [FundDraft(joined[0], None, joined[1], maiden=True), *funds]
+def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
+    mentions = {one.index: find_mentions(one) for one in document.sentences if _MAY_SPEAK.search(one.mask)}
+    funds = with_mentioned(document, with_vehicle(document, funds), mentions)
+    starts = {draft.sentence for draft in funds}
+    spoken = last = -9
+    lately: str | None = None
+    for sentence in document.sentences:
+        here = [one for one in mentions.get(sentence.index, []) if not is_of_giver(sentence, one)]
+        if sentence.index in starts or any(tells_of(sentence, one) for one in here):
+            spoken = sentence.index
+        scene = Scene(
+            document, sentence, _told(funds, sentence.index), funds, here, sentence.index - max(spoken, last), lately
+        )
+        named = [one for one in here if one.own and not one.earlier and tells_of(sentence, one)]
+        lately = scene.named(named[-1]) if named else None
+        if _may_tell(scene):
+            for one in [*_commitments_of(scene), *_continued(scene, last)]:
+                last = sentence.index
+                yield one
+
+
+_MAY_SPEAK = re.compile(rf"{FUND_WORD.pattern}|[{marks.NAME}]", re.IGNORECASE)
+
+
+def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
+    """The funds told up to a sentence, or in the one after it."""
+    return [draft for draft in funds if draft.sentence <= index] or [
+        draft for draft in funds if draft.sentence == index + 1
+    ]
+
+
+def _may_tell(scene: Scene) -> bool:
+    mask = scene.sentence.mask
+    return _WORDS.search(mask) is not None and (
+        bool(scene.funds or scene.mentions)
+        or (marks.MONEY in mask and _STRONG.search(mask) is not None)
+        or SURE.search(mask) is not None
+        or mask[:4].strip("•-– ").startswith(marks.MONEY)
+    )
 
 
 _GOES_ON = pattern(
@@ -98,15 +112,10 @@ _GOES_ON = pattern(
 )
 
 
-def _continued(
-    document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention], last: int
-) -> Iterator[FoundCommitment]:
+def _continued(scene: Scene, last: int) -> Iterator[FoundCommitment]:
     """ "B and C plan to invest $5 million and $2 million respectively", right after a commitment."""
-    fund = (
-        fund_spoken_of(document, sentence, funds, None)
-        if funds and sentence.index - last == 1 and not mentions
-        else None
-    )
+    sentence = scene.sentence
+    fund = scene.spoken_of() if scene.funds and sentence.index - last == 1 and not scene.mentions else None
     match = _GOES_ON.search(sentence.mask) if fund else None
     status = _status(sentence.mask[: match.start("verb")], match["verb"], match["tail"]) if match else None
     if fund is None or match is None or status is None:
@@ -116,14 +125,8 @@ def _continued(
         for _, item in sentence.all(marks.MONEY, match.start("tail"), match.end())
         if isinstance(item.value, MoneyMention)
     ]
-    yield from _each(
-        investors_before(document, sentence, match.start()),
-        [(fund, amounts)],
-        match["tail"],
-        "limited_partner",
-        status,
-        sentence.index,
-    )
+    investors = investors_before(scene.document, sentence, match.start())
+    yield from _each(scene, investors, [(fund, amounts)], match["tail"], False, status)
 
 
 def funds_committed_to(commitments: Sequence[CommitmentClaim], funds: list[FundDraft]) -> Iterator[FundClaim]:
@@ -152,56 +155,74 @@ def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> 
     )  # fmt: skip
 
 
-def _commitments_of(
-    document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]
-) -> Iterator[FoundCommitment]:
-    told = [draft for draft in funds if draft.sentence <= sentence.index]
-    near = told or [draft for draft in funds if draft.sentence == sentence.index + 1]
-    yield from _stated(document, sentence, near, mentions)
-    yield from read_listed(document, sentence, near, mentions)
-    yield from read_partners(document, sentence, near, mentions)
-    yield from read_allotments(document, sentence, near, mentions)
-    yield from read_shares(document, sentence, near, mentions)
+def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
+    yield from _stated(scene)
+    yield from read_listed(scene)
+    yield from read_partners(scene)
+    yield from read_allotments(scene)
+    yield from read_shares(scene)
+    yield from read_sources(scene)
+    yield from read_staff(scene)
 
 
-def _stated(
-    document: Document, sentence: Sentence, funds: list[FundDraft], mentions: list[FundMention]
-) -> Iterator[FoundCommitment]:
+def _stated(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A committed $50 million to Acme Fund II", "A and B put $5 million and $2 million, respectively, into the fund"."""
-    mask = sentence.mask
+    mask = scene.sentence.mask
     for verb in _COMMITS.finditer(mask):
         reach = _CLAUSE_END.search(mask, verb.end())
         end = min(reach.start() if reach else len(mask), verb.end() + 260)
         tail = mask[verb.end() : end]
-        own = _OWN_MONEY.search(tail) is not None or _GENERAL_ROLE.search(tail) is not None
-        targets = [one for one in mentions if verb.end() <= one.start < end and (not one.plural or one.own)]
-        if _AS_LP.search(tail) and all(one.owner < 0 and one.own for one in targets):
-            targets = [
-                FundMention(one.position, one.position + 1, own=one.item.referent.name)
-                for one in _firms_after(sentence, verb.end(), end)
-                if one.item.referent is not None
-            ]
-        strong = _STRONG.match(verb["verb"]) is not None
-        if not _speaks_of_fund(
-            verb["verb"],
-            tail,
-            own,
-            strong,
-            bool(funds and (sentence.index - funds[-1].sentence <= 6 or _GENERAL_ROLE.search(tail))),
-            targets,
-            verb.end(),
-        ):
+        targets = _targets(scene, verb.end(), end)
+        if _NOUN.search(mask[: verb.start()]) or not _speaks_of_fund(scene, verb, tail, targets):
             continue
         status = _status(mask[: verb.start()], verb["verb"], tail)
-        investors = investors_before(document, sentence, verb.start())
+        investors = investors_before(scene.document, scene.sentence, verb.start())
         if status is None or not investors:
             continue
-        general = (
-            (own and re.search(r"\bname\b", tail) is None) or _GENERAL_BEFORE.search(mask[: verb.start()])
-        ) and not _LP_ROLE.search(tail)
-        role: CommitmentRole = "general_partner" if general else "limited_partner"
-        pairs = _pairs(document, sentence, verb.end(), end, targets, funds)
-        yield from _each(investors, pairs, mask[max(0, verb.start() - 14) : end], role, status, sentence.index)
+        general = _is_general(mask[: verb.start()], tail)
+        pairs = _pairs(scene, verb, end, targets, investors)
+        promised = _STRONG.match(verb["verb"]) is not None
+        clause = mask[max(0, verb.start() - 14) : end]
+        yield from _each(scene, investors, pairs, clause, general, status, promised)
+
+
+_NOUN = re.compile(r"\b(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?$")
+
+
+def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
+    """The funds that a clause names behind its verb."""
+    mask = scene.sentence.mask
+    targets = [
+        _apposed(scene.sentence, one, start)
+        for one in scene.mentions
+        if start <= one.start < end and (not one.plural or one.own) and not _PART_OF.search(mask[start : one.start])
+    ]
+    if _AS_LP.search(mask, start, end) and all(one.owner < 0 and one.own for one in targets):
+        return [
+            FundMention(one.position, one.position + 1, own=one.item.referent.name)
+            for one in _firms_after(scene.sentence, start, end)
+            if one.item.referent is not None
+        ]
+    return targets
+
+
+def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMention:
+    """ "A backs B, a new seed fund": the phrase behind the name speaks of the fund that bears it."""
+    at = mention.start - 3
+    if mention.own or mention.owner >= 0 or at < start or not re.match(r"\ue000, an? ", sentence.mask[at:]):
+        return mention
+    referent = sentence.items[at].referent
+    return mention if referent is None else FundMention(at, mention.end, own=referent.name, ordinal=mention.ordinal)
+
+
+_PART_OF = re.compile(r"\ue002 of $")
+
+
+def _is_general(before: str, tail: str) -> bool:
+    """Whether the money is the manager's own or that of its partners."""
+    own = _OWN_MONEY.search(tail) is not None or _GENERAL_ROLE.search(tail) is not None
+    mine = own and re.search(r"\bname\b", tail) is None
+    return (mine or _GENERAL_BEFORE.search(before) is not None) and not _LP_ROLE.search(tail)
 
 
 _AS_LP = re.compile(r"\bas (?:an? )?(?:limited[- ]partners?|LPs?|anchor)\b")
@@ -212,28 +233,34 @@ def _firms_after(sentence: Sentence, start: int, end: int) -> list[Listed]:
     return [one for one in read_list(sentence, into.end())[0] if one.position < end] if into else []
 
 
-def _speaks_of_fund(
-    verb: str, tail: str, own: bool, strong: bool, told: bool, targets: Sequence[FundMention], begins: int
-) -> bool:
+def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequence[FundMention]) -> bool:
+    verb = match["verb"]
+    told = bool(scene.funds) and (scene.gap <= 6 or _GENERAL_ROLE.search(tail) is not None)
     amount = (
-        marks.MONEY in tail[:60] or re.match(r"\W*(?:an undisclosed|money|capital|\d+ ?(?:%|per))", tail) is not None
+        marks.MONEY in tail[:60]
+        or re.match(r"\W*(?:an undisclosed|money|capital|(?:at least |about |up to |around )?\d+ ?(?:%|per))", tail)
+        is not None
     )
-    if own:
-        return told and not re.match(r"back|anchor", verb)
-    if re.match(r"promis|listed|pledg", verb, re.IGNORECASE) and told and amount and not targets:
-        return True
-    if strong:
+    elsewhere = not targets and _ELSEWHERE.search(tail) is not None
+    if _OWN_MONEY.search(tail) or _GENERAL_ROLE.search(tail):
+        return told and not elsewhere and not re.match(r"back|anchor", verb)
+    if re.match(r"promis|listed|pledg|committ?(?:ed|s|ing|)$", verb, re.IGNORECASE) and told and amount and not targets:
+        return not elsewhere
+    if _STRONG.match(verb):
         return (
             bool(targets)
             or (_LP_ROLE.search(tail) is not None and told)
             or (told and amount and re.search(r"\bto (?:it\b|the (?:effort|vehicle)|[\ue005])", tail) is not None)
         )
     if re.match(r"back|anchor", verb, re.IGNORECASE):
-        return bool(targets) and targets[0].start == begins + 1
-    beside = bool(targets) and targets[0].start - begins <= 4 and verb.lower().startswith("invest") and told
+        return bool(targets) and targets[0].start == match.end() + 1
+    beside = bool(targets) and targets[0].start - match.end() <= 4 and verb.lower().startswith("invest") and told
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
+_ELSEWHERE = re.compile(
+    r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be)\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
+)
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
@@ -241,25 +268,28 @@ def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
     modality = read_modality(before, verb, tail)
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
-    return "committed" if modality == "closed" and verb.lower() != "listed" else "planned"
+    backing = re.fullmatch(r"(?:back|anchor)ing", verb, re.IGNORECASE) and re.search(r"\b(?:is|are) $", before)
+    return "committed" if backing or (modality == "closed" and verb.lower() != "listed") else "planned"
 
 
 def _pairs(
-    document: Document, sentence: Sentence, start: int, end: int, targets: Sequence[FundMention], funds: list[FundDraft]
+    scene: Scene, verb: re.Match[str], end: int, targets: Sequence[FundMention], investors: Sequence[Listed]
 ) -> list[tuple[str, list[Money]]]:
     """Each fund after the verb with the amounts that lead up to it; the fund spoken of where none is named."""
+    sentence, start = scene.sentence, verb.end()
     amounts = [
         (at, item.value.money)
         for at, item in sentence.all(marks.MONEY, start, end)
         if isinstance(item.value, MoneyMention) and sentence.mask[at - 1] != "("
     ]
     if not targets:
-        fund = fund_spoken_of(document, sentence, funds, None)
+        givers = frozenset(one.item.referent.name for one in investors if one.item.referent)
+        fund = scene.spoken_of(besides=givers, position=verb.start())
         return [(fund, [money for _, money in amounts])] if fund else []
     pairs: list[tuple[str, list[Money]]] = []
     at = start
     for target in targets:
-        fund = fund_named(document, sentence, target, funds)
+        fund = scene.named(target)
         inside = [money for where, money in amounts if at <= where < target.start]
         behind = (
             re.match(r"(?: with| for| through|,)? ?\(?(?:an? )?(?:[\w\-]+ )?\ue002", sentence.mask[target.end :])
@@ -273,16 +303,22 @@ def _pairs(
         if fund:
             pairs.append((fund, inside))
         at = target.end
-    return pairs
+    between = [sentence.mask[one.end : max(other.start, other.named_at)] for one, other in pairwise(targets)]
+    shared = "and" in "".join(between[-1:]) and all(_COORDINATED.fullmatch(words) for words in between)
+    return [(fund, []) for fund, _ in pairs] if shared and not _EACH.search(sentence.mask[start:end]) else pairs
+
+
+_COORDINATED = re.compile(r",? ?(?:and )?(?:the )?")
 
 
 def _each(
+    scene: Scene,
     investors: list[Listed],
     pairs: list[tuple[str, list[Money]]],
     tail: str,
-    role: CommitmentRole,
+    general: bool,
     status: CommitmentStatus,
-    sentence: int,
+    promised: bool = False,
 ) -> Iterator[FoundCommitment]:
     for fund, amounts in pairs:
         paired = len(investors) > 1 and len(amounts) == len(investors)
@@ -291,6 +327,7 @@ def _each(
             if referent is None or referent.name == fund or referent.kind in ("place", "publication"):
                 continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
-            yield FoundCommitment(
-                referent, fund, role, amounts[index] if paired else shared, status, sentence, "commits"
-            )
+            money = amounts[index] if paired else shared
+            own = general or any(draft.manager is referent and draft.name == fund for draft in scene.funds)
+            role: CommitmentRole = "general_partner" if own else "limited_partner"
+            yield FoundCommitment(referent, fund, role, money, status, scene.sentence.index, "commits", promised)

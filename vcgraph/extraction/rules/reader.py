@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.document import Document, read_document
 from vcgraph.extraction.rules.drafts import in_text_order, name_kind
 from vcgraph.extraction.rules.funds import find_funds, to_claims
 from vcgraph.extraction.rules.roles import find_roles
+from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.rounds import find_rounds
 from vcgraph.extraction.rules.totals import find_totals, find_valuations
 from vcgraph.extraction.rules.uniting import unite_rounds
@@ -31,6 +32,7 @@ class RuleExtractor:
 def propose_claims(document: Document) -> list[Claim]:
     """The claims that the rules read in a document whose discourse is known, in no particular order."""
     rounds = unite_rounds(document, find_rounds(document))
+    give_shares(document, rounds)
     funds = find_funds(document)
     commitments = find_commitments(document, funds)
     return [

@@ -1,0 +1,91 @@
+"""What single investors put into a round, apart from the round's own sum."""
+
+import pytest
+
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.model import Article, FundingRoundClaim
+
+READER = RuleExtractor()
+MILLION = 1_000_000
+TOLD = (
+    "Velora raised $40 million in a round led by Harbour Ventures with participation from Temasek and Quillon Capital. "
+)
+
+
+def shares(text: str) -> dict[str, int]:
+    claims = READER.extract(Article(id="a", text=text)).claims
+    rounds = [one for one in claims if isinstance(one, FundingRoundClaim) and one.company == "Velora" and one.amount]
+    (whole,) = [one for one in rounds if one.amount and one.amount.value == 40 * MILLION]
+    return {one.name: int(one.amount.value / MILLION) for one in whole.investors if one.amount}
+
+
+ONE = [
+    "Temasek contributed $10 million.",
+    "Temasek will invest $10 million in the company.",
+    "Temasek wrote the biggest check, $10 million.",
+    "Temasek, which injected $10 million, has taken a board seat.",
+    "Temasek was also involved in the latest round, investing another $10 million, a partner said.",
+    "Temasek, the largest backer, was good for $10 million.",
+    "Temasek's $10 million investment was its first.",
+    "That includes $10 million from Temasek.",
+    "Of the total, $10 million came from Temasek.",
+    "The remaining $10 million of debt comes from Temasek.",
+    "The round includes a $10 million investment from Temasek.",
+]
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_one_investor(text: str) -> None:
+    assert shares(TOLD + text) == {"Temasek": 10}
+
+
+TWO = [
+    "Temasek put in $10 million, Quillon Capital $5 million.",
+    "Temasek invested $10 million, and Quillon Capital $5 million.",
+    "Temasek will invest $10 million in the company, while Quillon Capital will invest $5 million.",
+    "Temasek and Quillon Capital invested $10 million and $5 million in Velora, respectively.",
+    "Investors were Temasek ($10 million) and Quillon Capital ($5 million).",
+    "Temasek provided $10 million and Quillon Capital added $5 million.",
+]
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_two_investors(text: str) -> None:
+    assert shares(TOLD + text) == {"Temasek": 10, "Quillon Capital": 5}
+
+
+def test_the_same_sum_from_each() -> None:
+    expected = {"Temasek": 5, "Quillon Capital": 5}
+    assert shares(TOLD + "Temasek and Quillon Capital invested $5 million each.") == expected
+    assert shares(TOLD + "Temasek and Quillon Capital each put in $5 million.") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velora raised $40 million, with Temasek contributing $10 million.",
+        "Velora raised $40 million from Temasek and Harbour Ventures, including $10 million from Temasek.",
+    ],
+)
+def test_in_the_sentence_of_the_round(text: str) -> None:
+    assert shares(text) == {"Temasek": 10}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Temasek manages $10 million.",
+        "Temasek invested $10 million in Brightpan.",
+        "Temasek invested $10 million in payments service Brightpan.",
+        "Temasek invested $10 million in Velora in April 2015.",
+        "Last December Temasek invested $10 million in Velora.",
+        "Temasek had previously invested $10 million.",
+        "It comes after prior rounds of $7 million led by Harbour Ventures and $10 million from Temasek.",
+        "Temasek has not invested $10 million.",
+        "Temasek invested $60 million.",
+        "Velora invested $10 million in a plant.",
+        "Temasek and Quillon Capital invested $10 million.",
+    ],
+)
+def test_no_share_of_the_round(text: str) -> None:
+    assert shares(TOLD + text) == {}

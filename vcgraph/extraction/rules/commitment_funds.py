@@ -1,0 +1,191 @@
+"""The fund that a commitment goes to: named in the sentence, or the one that the text speaks of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.fund_managers import manager_of, vehicle
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
+from vcgraph.extraction.rules.referents import Referent
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence in which commitments are looked for.
+
+    `funds` are those told so far, `known` all of the article, `mentions` what the sentence says of funds, `gap` how many sentences ago the text
+    last spoke of a fund, `lately` the fund that the sentence before calls by its own name.
+    """
+
+    document: Document
+    sentence: Sentence
+    funds: list[FundDraft]
+    known: list[FundDraft]
+    mentions: list[FundMention]
+    gap: int
+    lately: str | None = None
+
+    def named(self, mention: FundMention) -> str | None:
+        """The name of the fund that a phrase speaks of, the same as its claim bears."""
+        if mention.own:
+            numbered = mention.ordinal and mention.ordinal > 1 and number_of(mention.own) is None
+            return f"{mention.own} {roman(mention.ordinal)}" if numbered and mention.ordinal else mention.own
+        if mention.firm >= 0 and _BACKED.search(self.sentence.mask[mention.end : mention.firm]):
+            mention = replace(mention, firm=-1)
+        told = manager_of(self.document, self.sentence, mention) or self._launching(mention)
+        manager = told or (self.funds[-1].manager if self.funds else None)
+        if mention.ordinal:
+            return self._numbered(mention, mention.ordinal, told, manager)
+        if told is None:
+            return self.spoken_of(mention)
+        own = [
+            draft
+            for draft in self.known
+            if draft.manager is not None and draft.manager.name == told.name and draft.earlier == mention.earlier
+        ]
+        so_far = [draft for draft in own if draft in self.funds]
+        return (so_far[-1].name if so_far else own[0].name if own else None) or told.name
+
+    def _launching(self, mention: FundMention) -> Referent | None:
+        """ "A plans to launch a new fund": whose fund it is where no owner is told."""
+        if mention.owner >= 0 or not _INDEFINITE.match(self.sentence.mask, mention.start):
+            return None
+        subject = subject_before(self.document, self.sentence, mention.start)
+        launches = _LAUNCHES.search(self.sentence.mask[: mention.start])
+        if subject is None or launches is None or not is_organization(subject) or is_fund_name(subject):
+            return None
+        return subject
+
+    def _numbered(
+        self, mention: FundMention, ordinal: int, told: Referent | None, manager: Referent | None
+    ) -> str | None:
+        for draft in reversed(self.funds):
+            if (told is None or draft.manager is manager) and ordinal == (draft.ordinal or number_of(draft.own or "")):
+                return draft.name
+        if mention.called[1]:
+            start, end = self.sentence.span(*mention.called)
+            return " ".join(self.document.text[start:end].split())
+        if ordinal > 1:
+            return f"Fund {roman(ordinal)}"
+        first = next((draft.own for draft in self.funds if draft.own and number_of(draft.own) is None), None)
+        return first or (manager.name if manager else None)
+
+    def spoken_of(
+        self, mention: FundMention | None = None, besides: frozenset[str] = frozenset(), position: int | None = None
+    ) -> str | None:
+        """The fund that "the fund" stands for: the last one told that is not a former one, nor one of `besides`.
+
+        With a position of the mask, a fund that the sentence names before it comes first, one that it names behind last.
+        """
+        if position is not None:
+            before = [one for one in self.mentions if one.end <= position and _is_telling(self.sentence, one)]
+            named = self.named(before[-1]) if before else None
+            if named and named not in besides:
+                return named
+        if self.lately and self.lately not in besides:
+            return self.lately
+        funds = [draft for draft in self.funds if draft.name not in besides and not _is_giver(draft)]
+        if position is not None and not self._speaks_before(position):
+            funds = [draft for draft in funds if draft.sentence < self.sentence.index] or funds
+        current = [draft for draft in funds if draft.earlier == (mention is not None and mention.earlier)]
+        if current or funds:
+            return (current or funds)[-1].name
+        focus = self.sentence.focus
+        return focus.name if focus is not None and is_organization(focus) and focus.kind in ("firm", "fund") else None
+
+    def _speaks_before(self, position: int) -> bool:
+        return marks.MONEY in self.sentence.mask[:position] or any(one.end <= position for one in self.mentions)
+
+    def manages(self, name: str) -> bool:
+        """Whether a name is that of a fund told or of its manager."""
+        return any(
+            (draft.manager is not None and draft.manager.name == name) or draft.own == name for draft in self.funds
+        )
+
+    def within(self, start: int, end: int) -> FundMention | None:
+        """The first mention of a fund that reaches into a span of the mask."""
+        return next((one for one in self.mentions if one.start < end and one.end > start), None)
+
+
+def _is_telling(sentence: Sentence, mention: FundMention) -> bool:
+    return tells_of(sentence, mention) and bool(mention.own or mention.ordinal or mention.owner >= 0)
+
+
+_GIVERS = re.compile(r"\b(?:Trust|Foundation|State of|Pension|Pensions|Retirement|Endowment|University|Authority)\b")
+
+
+def _is_giver(draft: FundDraft) -> bool:
+    """Whether the manager of a nameless fund is by its name rather one that gives money to funds."""
+    return draft.own is None and draft.manager is not None and _GIVERS.search(draft.manager.name) is not None
+
+
+def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
+    """ "The State of Ohio's permanent fund" gives money to funds and is none to give to."""
+    owner = sentence.items.get(mention.owner)
+    return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
+
+
+_BACKED = re.compile(r"\b(?:backed|sponsored) by\b")
+_INDEFINITE = re.compile(r"(?:an?|another|one) ")
+_LAUNCHES = re.compile(
+    r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|rais|wrap)\w* [^.;,]*$"
+)
+_EVENT = re.compile(
+    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+)\b"
+)
+PARTICIPANTS = re.compile(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
+
+
+def tells_of(sentence: Sentence, mention: FundMention) -> bool:
+    """Whether a sentence speaks of a fund as such, and does not just name it among a company's investors."""
+    if mention.plural or sentence.mask.startswith(" of funds", mention.end):
+        return False
+    before = sentence.mask[max(0, mention.start - 12) : mention.start]
+    return not mention.bare or (
+        _EVENT.search(sentence.mask) is not None
+        and PARTICIPANTS.search(sentence.mask) is None
+        and re.search(r"(?:,|\b(?:and|including|by|from|with)) (?:the )?$", before) is None
+    )
+
+
+def with_vehicle(document: Document, funds: list[FundDraft]) -> list[FundDraft]:
+    """A firm that takes limited partners stands for its fund before the text gives the fund a size."""
+    joined = vehicle(document)
+    if joined is None or any(draft.manager is not joined[0] or draft.ordinal or draft.own for draft in funds):
+        return funds
+    return [FundDraft(joined[0], None, joined[1], maiden=True), *funds]
+
+
+def with_mentioned(
+    document: Document, funds: list[FundDraft], mentions: dict[int, list[FundMention]]
+) -> list[FundDraft]:
+    """The funds told, and before them those that the text names without a size or an event."""
+    first = min((draft.sentence for draft in funds), default=len(document.sentences))
+    found: list[FundDraft] = []
+    for index in sorted(mentions):
+        if index < first:
+            found.extend(_mentioned(document, document.sentences[index], mentions[index], [*found, *funds]))
+    return [*found, *funds]
+
+
+def _mentioned(
+    document: Document, sentence: Sentence, mentions: list[FundMention], known: list[FundDraft]
+) -> Iterator[FundDraft]:
+    for one in mentions:
+        manager = manager_of(document, sentence, one)
+        if not tells_of(sentence, one) or one.earlier or not (one.own or manager):
+            continue
+        start, end = sentence.span(*one.called)
+        called = " ".join(document.text[start:end].split()) if one.called[1] else None
+        draft = FundDraft(
+            manager, one.own, sentence.index, one.ordinal, called=called, maiden=(one.ordinal or 1) == 1, standing=True
+        )
+        later = draft.own_name == (manager.name if manager else None) and any(
+            other.manager is not None and manager is not None and other.manager.name == manager.name for other in known
+        )
+        if not later and all(draft.name != other.name for other in known):
+            yield draft

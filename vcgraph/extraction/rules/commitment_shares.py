@@ -1,0 +1,125 @@
+"""What each investor gave to the fund that the text speaks of: "A put in $5 million", "with $3 million from B"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.commitment_allotments import is_expected
+from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, given_by, investors_before
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model.claim import CommitmentStatus
+from vcgraph.normalize.money import MoneyMention
+
+_GIVES = pattern(
+    r"(?<=[\w,\ue000\ue001)]) (?P<verb>put(?:s|ting)? (?:in|up)|put|add(?:s|ed)|contribut(?:es|ed)|chipp(?:ed|ing) in|(?:to have )?provid(?:es|ed)|kick(?:s|ed) in|commits|committed|pledg(?:es|ed)|promis(?:es|ed)|subscrib(?:es|ed)(?: for)?|gave|gives|wrote|stumped up|invest(?:s|ed)|(?:is|are|was|were|came|comes|signed up|down|good|(?:remains? )?committed) (?:in )?(?:for|with)|(?:is|are) (?:also )?(?:going|coming) in,? (?:for|with)|(?:is|are) (?:putting (?:in|up)|providing|contributing|adding|investing|weighing|considering|mulling|planning)|(?:will|would|to) (?:contribute|provide|supply|put (?:in|up)|add)|supplied|(?:contributing|providing|putting (?:in|up)|adding|committing|pledging)|underwrote|took|takes|accounts? for|accounted for),? (?:(?:about|around|another|a further|up to|some|an?|the) )*(?:(?P<money><M>)|(?:half|third|quarter|fifth|sliver|(?:undisclosed|[\w\-]+-figure) \w+|most|\d+ ?(?:%|per ?cent))(?:(?: of)? (?:it|that|the (?:new )?(?:money|total|fund|capital|rest|commitments)))?)(?P<tail> each| apiece)?(?: commitment| investment| contribution| ticket| che(?:ck|que))?(?=[,.;]| and| while| to the fund| of| in the fund| into the fund|$)"
+)
+_BIGGEST = pattern(
+    r"(?:(?P<investor><X>)(?:,| is| was| are) (?:[\w\- ]{0,40}?)(?:\b(?:backer|investor|LP|contributor|limited partner)s?|<A>),?|followed by (?:the )?(?P<next><X>)) (?:with|at|for|on) (?P<money><M>)"
+)
+_SHARE_FROM = pattern(
+    r"(?:\b(?:with|including|of which|and)|,) (?:about |around |some )?(?P<money><M>) (?:of (?:it|that|the (?:money|total|fund)) )?(?:was |were )?(?:coming |provided |contributed |committed |came |put in )?(?:from|by) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)"
+)
+_OTHER_OBJECT = pattern(r" (?:in|into|to|on|for) (?!(?:the|this|its|it)\b(?: (?:fund|vehicle|pot|pool|kitty))?)")
+
+
+def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
+    """What each gave to the fund told just before."""
+    if not scene.funds or scene.gap > 2 or PARTICIPANTS.search(scene.sentence.mask):
+        return
+    yield from _given(scene)
+    yield from _shared(scene)
+    yield from _into(scene)
+    for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED):
+        for match in rule.finditer(scene.sentence.mask):
+            yield from _summed(scene, match)
+
+
+_SUM = r"(?:commitment|che(?:ck|que)|ticket|slice|share|contribution|chunk|pledge|investment|allocation)"
+_ITS_SUM = pattern(rf"(?P<investor><X>)(?:['’]s?) (?:[\w\-]+ ){{0,2}}(?P<money><M>) {_SUM}\b")
+_RAISED_SUM = pattern(
+    rf"(?P<investor><X>)(?:, [^,;.]{{2,50}},)?(?: (?:has|have|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|trimmed|cut) (?:its|their|his|her|<I>) {_SUM}(?: (?:to|in) the (?:new )?fund)?(?: from <M>)? to (?P<money><M>)"
+)
+_SUM_FROM = pattern(
+    rf"\b{_SUM},? (?:(?:of|at|worth) )?(?:about )?(?P<money><M>),? (?:came|comes|was|is|coming|made) (?:from|by) (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<investor><X>)"
+)
+_SECURED = pattern(
+    r"(?:\b(?:[Ff]und|[Vv]ehicle)|<A>)(?: (?:has|have|had|also|already|recently))* (?:secured|received|won|attracted|drew|drawn|got|landed|collected|gathered|obtained|lined up|taken|took) (?:(?:about|up to|around|another|a further) )*(?P<money><M>)(?: in commitments)? (?:from|out of) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)(?!,? (?:and|<X>|as well))"
+)
+
+
+_INTO = pattern(rf"(?P<money><M>) {_SUM} (?:in|into|to) ")
+
+
+def _into(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "... earned A 16 percent on its $5 million commitment to Acme Fund II": the institution that the sentence names before."""
+    for match in _INTO.finditer(scene.sentence.mask):
+        fund = next((one for one in scene.mentions if match.end() - 1 <= one.start <= match.end() + 6), None)
+        amount = scene.sentence.items[match.start("money")].value
+        named = [
+            Listed(item, at, False)
+            for at, item in scene.sentence.all(marks.NAME, 0, match.start())
+            if item.referent is not None and INSTITUTION_NAME.search(item.referent.name)
+        ]
+        if fund is not None and isinstance(amount, MoneyMention):
+            status = is_expected(scene.sentence, match.start())
+            yield from given_by(scene, named[-1:], scene.named(fund), "sum", status, amount.money)
+
+
+def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
+    """ "A's $5 million commitment", "the fund secured $5 million from A"."""
+    amount = scene.sentence.items[match.start("money")].value
+    listed = [Listed(scene.sentence.items[match.start("investor")], match.start("investor"), False)]
+    inside = scene.within(match.end(), match.end() + 12)
+    fund = scene.named(inside) if inside else _fund(scene, listed, match.start())
+    if isinstance(amount, MoneyMention):
+        yield from given_by(scene, listed, fund, "sum", is_expected(scene.sentence, match.start()), amount.money)
+
+
+def _given(scene: Scene) -> Iterator[FoundCommitment]:
+    sentence = scene.sentence
+    for match in _GIVES.finditer(sentence.mask):
+        if _OTHER_OBJECT.match(sentence.mask, match.end()) or any(
+            one.start >= match.end() and (one.own or one.ordinal) for one in scene.mentions
+        ):
+            continue
+        listed = investors_before(scene.document, sentence, match.start("verb"))
+        amount = sentence.items[match.start("money")].value if match["money"] else None
+        each = (
+            len(listed) == 1 or match["tail"] or _EACH_BEFORE.search(sentence.mask[: match.start("verb")]) is not None
+        )
+        money = amount.money if isinstance(amount, MoneyMention) and each else None
+        status = _status(sentence, match)
+        if status is not None:
+            yield from given_by(scene, listed, _fund(scene, listed), "gives", status, money)
+
+
+def _fund(scene: Scene, listed: list[Listed], position: int | None = None) -> str | None:
+    givers = frozenset(one.item.referent.name for one in listed if one.item.referent)
+    first = min((one.position for one in listed), default=0)
+    return scene.spoken_of(besides=givers, position=first if position is None else position)
+
+
+def _status(sentence: Sentence, match: re.Match[str]) -> CommitmentStatus | None:
+    if read_modality(sentence.mask[: match.start("verb")]) in ("denied", "failed"):
+        return None
+    coming = _COMING.match(match["verb"]) or is_expected(sentence, match.start("verb")) == "planned"
+    return "planned" if coming else "committed"
+
+
+_COMING = re.compile(r"(?:is|are) (?:weighing|considering|mulling|planning)|will |would |to (?!have)")
+_EACH_BEFORE = re.compile(r"\beach\b[^.;]{0,12}$")
+
+
+def _shared(scene: Scene) -> Iterator[FoundCommitment]:
+    sentence = scene.sentence
+    for rule in (_BIGGEST, _SHARE_FROM) if scene.gap == 0 else (_BIGGEST,):
+        for match in rule.finditer(sentence.mask):
+            at = match.start("investor") if match["investor"] else match.start("next")
+            amount = sentence.items[match.start("money")].value
+            listed = [Listed(sentence.items[at], at, False)]
+            if isinstance(amount, MoneyMention):
+                yield from given_by(scene, listed, _fund(scene, listed), "share", "committed", amount.money)

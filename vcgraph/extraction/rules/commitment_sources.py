@@ -1,0 +1,111 @@
+"""Where a fund's money comes from, told without a sum for each: "A and B signed up", "with A on board", "half of it from A"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.commitment_allotments import is_expected
+from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, investors_before, read_parties
+from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.status import read_modality
+
+_PARTNERS = r"(?:investors?|backers?|LPs?|[Ll]imited[- ]partners?|supporters?|contributors?)"
+_JOINS = pattern(
+    r"(?:,? (?:have|has|had|all|both|also|each|again|since|then|too|were|was|are|is|will|recently|quickly))* "
+    r"(?P<verb>(?:signed (?:up|on)|re-?upped|came in|came on board|came back|joined|returned|subscribed|participated|bought in|chipped in|invested"
+    r"|wrote (?:the (?:first|largest|biggest) |large |big )?che(?:ck|que)s?|pledged (?:capital|money)|(?:is|are|was|were)(?: also| all| both| now)* (?:in (?:it|the fund)|on board|backing it)|(?:(?:is|are|was|were)(?: also)? )?among those (?:to (?:commit|invest|sign up)|(?:that|who) (?:committed|invested|signed up))"
+    r"|(?:is|are|was|were) (?:also )?(?:among )?the (?:other|largest|biggest|main|remaining|first|sole) (?:[\w\-]+ )?(?:contributors?|backers?|subscribers?)|(?:account(?:ed|s)? for|ma[dk]es? up|put up|provided|supplied) (?:most of |much of |nearly all of |all of )?the (?:rest|remainder|balance)))"
+    r"(?= ?[.;]|$|,? too\b|,? as well\b| (?:in|to|into) (?:it|the fund|the vehicle)\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b)"
+)
+_BACKS_NEW = pattern(
+    r",?(?: (?:have|has|had|all|both|also|will|again))* (?:back(?:ed)?|return(?:ed)? (?:for|to)|re-?up(?:ped)? (?:for|in)|signed up for|come back for|came back for|joined|committed to) (?:the|its|their) (?:new|latest|current|successor) (?:one|fund|vehicle|pool)\b"
+)
+_SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|<M>|[Mm]oney|[Cc]apital)"
+_FROM = pattern(
+    rf"(?:(?:<A>|\b(?:[Ii]t|[Tt]he (?:fund|vehicle)))(?= (?:was|has been) raised)|\b{_SHARE}(?: of (?:(?:it|that|this|which|whom)|<A>|(?:the|its|this) (?:[\w\-]+ ){{0,3}}(?:funds?|vehicle|money|capital|total|sum|commitments|cash|pot)))?(?: (?:for|in) the (?:[\w\-]+ )?fund)?)"
+    r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|largely|mostly|is expected to|so far|raised|be))* (?:from|(?:supplied|provided|contributed|committed|put up) by) (?!investors? (?!such|including|like))(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|family offices|companies|sources),? (?:including |such as |namely |among them )?)?"
+)
+_COLON = pattern(rf"\b(?:[Mm]oney|[Cc]apital|[Cc]ommitments|{_PARTNERS})\b[^.;:\ue004]{{0,70}}: (?=[^.:]{{0,40}}<X>)")
+_ROSTER = pattern(
+    rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for) the fund)? (?:now |also )?(?:features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
+)
+_AMONG_ARE = pattern(
+    rf"\b[Aa]mong (?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))? (?:are|is|were|was) "
+)
+_ONE_IS = pattern(
+    rf"\b(?:[Oo]ne|[Aa]nother|[Tt]he (?:\w+ )?(?:largest|biggest|main|first|only|other)) (?:[\w\-]+ )?(?:{_PARTNERS})(?: (?:in|of|for|with|behind) [^.;]{{0,50}}?)? (?:is|was|will be) (?!among|one of)"
+)
+_ONE_OF = pattern(
+    r"\bone of (?:its|their|<A>['’]s|<N>['’]s?|the (?:fund|firm)['’]s) (?:[\w\-]+ )?(?:investors|backers|LPs|limited partners), (?:the )?(?=<X>)"
+)
+_AMONG_THEM = pattern(
+    r"\b(?:[Ii]ndividuals|[Ee]ntrepreneurs|[Ff]amilies|[Ff]amily offices|[Pp]ension funds|[Ii]nstitutions|[Ee]ndowments|[Ff]oundations|[Cc]orporations|[Cc]orporates|[Ii]nsurers)\b[^.;:]{0,60}?,? (?:including|such as|among them|like) (?:the )?"
+)
+_WITH = pattern(r"\bwith (?=(?:[\w\-'’\ue006]+ ){0,4}<X>)")
+_ON_BOARD = pattern(
+    rf",? (?:(?:all|both|also|again) )*(?:in the mix|on board|among (?:the|its|those) (?:[\w\-]+ )?(?:{_PARTNERS}|investing|committing)|as (?:its |the |new |returning |anchor |founding )*{_PARTNERS}|(?:participating|investing|coming in|signing up|re-upping|returning|committing|chipping in|taking part)\b(?! (?:a |an |the )?(?:\ue002|half|most|third)))"
+)
+_TEAM = pattern(
+    r"\b(?:team(?:s|ed|ing)? up|(?:(?:to|will|would) partner|partner(?:s|ed|ing))|(?:join|joins|joined|joining) (?:forces|hands)|link(?:s|ed|ing)? up|work(?:s|ed|ing)? together) with (?=(?:[\w\-]+ ){0,4}<X>)"
+)
+_TO_FORM = pattern(
+    r"[^.;]{0,45}? (?:to|in|on) (?:set(?:ting)? up|launch(?:ing)?|form(?:ing)?|creat(?:e|ing)|start(?:ing)?|establish(?:ing)?|raise|back|seed|a|an|the)\b[^.;]{0,60}?\b(?:[Ff]und|vehicle)\b"
+)
+
+
+def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
+    """The investors of the fund that the sentence, or the one before, speaks of."""
+    if PARTICIPANTS.search(scene.sentence.mask):
+        return
+    yield from _teamed(scene)
+    if scene.gap > 2 or not scene.funds:
+        return
+    if scene.gap < 2:
+        yield from _joined(scene)
+    for rule in (_FROM, _COLON, _ROSTER, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM):
+        for match in rule.finditer(scene.sentence.mask):
+            listed = read_parties(scene.document, scene.sentence, match.end())
+            yield from _to_fund(scene, match, listed)
+    for match in _WITH.finditer(scene.sentence.mask) if scene.gap <= 1 else ():
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        if listed and _ON_BOARD.match(scene.sentence.mask, listed[-1].position + 1):
+            yield from _to_fund(scene, match, listed)
+
+
+def _to_fund(scene: Scene, match: re.Match[str], listed: list[Listed]) -> Iterator[FoundCommitment]:
+    inside = scene.within(match.start(), match.end())
+    givers = frozenset(one.item.referent.name for one in listed if one.item.referent)
+    fund = scene.named(inside) if inside else scene.spoken_of(besides=givers, position=_first(match, listed))
+    yield from given_by(scene, listed, fund, "source", is_expected(scene.sentence, match.end()))
+
+
+def _first(match: re.Match[str], listed: list[Listed]) -> int:
+    return min([match.start(), *(one.position for one in listed if one.position >= 0)])
+
+
+def _joined(scene: Scene) -> Iterator[FoundCommitment]:
+    for match in _JOINS.finditer(scene.sentence.mask):
+        if read_modality(scene.sentence.mask[: match.start("verb")]) in ("denied", "failed"):
+            continue
+        listed = [
+            one
+            for one in investors_before(scene.document, scene.sentence, match.start())
+            if one.position >= 0 and is_organization(one.item.referent)
+        ]
+        yield from _to_fund(scene, match, listed)
+    for match in _BACKS_NEW.finditer(scene.sentence.mask):
+        listed = investors_before(scene.document, scene.sentence, match.start())
+        newest = next((draft.name for draft in scene.known if not draft.earlier), None)
+        yield from given_by(scene, listed, newest, "source", is_expected(scene.sentence, match.end()))
+
+
+def _teamed(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A teams up with B and C to set up a $50 million fund"."""
+    for match in _TEAM.finditer(scene.sentence.mask):
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        form = _TO_FORM.match(scene.sentence.mask, listed[-1].position + 1) if listed else None
+        fund = scene.within(form.start(), form.end()) if form else None
+        if fund is not None:
+            yield from given_by(scene, listed, scene.named(fund), "team", is_expected(scene.sentence, match.end()))

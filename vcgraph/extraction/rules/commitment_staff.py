@@ -1,0 +1,77 @@
+"""The manager's own money in its fund: "$5 million from the firm's partners", "the team itself is in for $1 million"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.commitment_allotments import is_expected
+from vcgraph.extraction.rules.commitment_funds import Scene
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment
+from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.fund_managers import by_name
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.money import MoneyMention
+
+_PEOPLE = r"(?:fund managers|managers|executives|partners|employees|principals|professionals|staff|(?:management )?team|management|insiders|founders|managing partners|general partners)"
+_STAFF = rf"(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?P<team><A>)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)"
+_FROM_STAFF = pattern(
+    rf"(?P<money><M>) (?:(?:commitment|contribution|investment|cheque|check) )?(?:(?:of (?:it|that) )?(?:was |were |is )?(?:contributed |committed |provided |put (?:in|up) |coming |came |invested ))?(?:from|by) {_STAFF}"
+)
+_STAFF_GIVES = pattern(
+    rf"{_STAFF}(?:,? (?:themselves|itself|alone|also|have|has|had|is|are|were|was|will|would|together|each|plans? to|expects? to))* (?:put(?:s|ting)?(?: in| up)?|contribut\w+|commit\w*|provid\w+|invest(?:s|ed|ing)?|in for|down for|kick\w* in|chip\w* in|pledg\w+|account\w* for|supplied|own) (?:(?:about|around|roughly|at least|up to|nearly|some|more than|another|an?|the) )*(?:(?P<money><M>)|[\w.]+ ?(?:%|per ?cent|percent))"
+)
+_GP_SUM = pattern(
+    r"(?P<money><M>) (?:GP|general[- ]partner) (?:commitment|contribution)|\b(?:GP|general[- ]partner) (?:commitment|contribution)(?:,? (?:is|was|of|at|will be|stands at|amounts to|totals|about|around))+ (?P<after><M>)"
+)
+_IN_COMPANY = pattern(
+    r",? (?:each )?(?:in|into|to|of) (?!(?:it|the (?:new )?(?:fund|vehicle|total|capital|money|commitments)|this|that|their|its|his|her|our|own)\b|<A>)"
+)
+
+
+def read_staff(scene: Scene) -> Iterator[FoundCommitment]:
+    """What the people of a fund's manager put into its fund; the manager is named as who gives it."""
+    if not scene.funds or scene.gap > 2:
+        return
+    sentence = scene.sentence
+    for match in _GP_SUM.finditer(sentence.mask):
+        draft, at = _last(scene), max(match.start("money"), match.start("after"))
+        yield from _own(scene, draft, at, match)
+    for rule in (_FROM_STAFF, _STAFF_GIVES):
+        for match in rule.finditer(sentence.mask):
+            if not _IN_COMPANY.match(sentence.mask, match.end()):
+                yield from _own(scene, _fund(scene, match), match.start("money"), match)
+
+
+def _own(scene: Scene, draft: FundDraft | None, at: int, match: re.Match[str]) -> Iterator[FoundCommitment]:
+    fund = scene.spoken_of(position=match.start()) or (draft.name if draft else None)
+    told = next((one.manager for one in scene.known if fund and one.name == fund and one.manager), None)
+    manager = told or (by_name(scene.document, fund) if fund else None) or (draft.manager if draft else None)
+    if draft is None or manager is None or fund is None:
+        return
+    amount = scene.sentence.items[at].value if at >= 0 else None
+    money = amount.money if isinstance(amount, MoneyMention) else None
+    status = is_expected(scene.sentence, match.start())
+    yield FoundCommitment(manager, fund, "general_partner", money, status, scene.sentence.index, "staff")
+
+
+def _fund(scene: Scene, match: re.Match[str]) -> FundDraft | None:
+    """The fund spoken of last, if its manager is the firm that the words name."""
+    if match["team"]:
+        team = scene.sentence.items[match.start("team")]
+        if not _TEAM.search(scene.document.text[team.start : team.end]):
+            return None
+    at = max(match.start("owner"), match.start("firm"), match.start("self"))
+    named = scene.sentence.items[at].referent if at >= 0 else None
+    return _last(scene, named)
+
+
+def _last(scene: Scene, named: Referent | None = None) -> FundDraft | None:
+    drafts = [one for one in scene.funds if one.manager is not None and not one.earlier]
+    return next((one for one in reversed(drafts) if named is None or _is_firm(one.manager, named)), None)
+
+
+_TEAM = re.compile(r"\b(?:team|partners|managers|principals|management)$", re.IGNORECASE)
+
+
+def _is_firm(manager: Referent | None, named: Referent) -> bool:
+    return manager is not None and (manager is named or manager.name.startswith(named.name + " "))

@@ -1,0 +1,134 @@
+"""What single investors put into a round: "A put in $5 million, B $2 million", "with A contributing $10 million"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.commitment_parties import investors_before
+from vcgraph.extraction.rules.discourse import resolve
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import DraftInvestor, RoundDraft
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model import Money
+from vcgraph.normalize.money import MoneyMention
+
+_VERB = r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|came in (?:for|with)|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
+_GIVES = pattern(
+    rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:(?!(?:round|series|by|of|led|from|with|deal|financing|and)\b)[\w\-]+,? ){{0,4}}?(?P<company><C>))?"
+)
+_ALSO = pattern(r",? (?:and |while )?(?P<investor><X>) (?P<sums><M>)(?=[,.;]|$)")
+_FROM = pattern(
+    r"(?P<sums><M>)(?: (?:of (?:it|that|which|the (?:round|total|money|sum))|(?:in |of )?(?:new )?(?:debt|equity|cash|capital|<S>)(?: facility)?|(?:strategic )?(?:investment|contribution|che(?:ck|que)|commitment)))*(?:,? (?:is|was|were|has|comes?|came|coming|provided|contributed|invested|put in))* (?:from|by) (?:the )?(?:[\w\-]+ ){0,2}?(?P<investor><X>)(?!,? (?:and (?:the )?<X>|<X>|as well))"
+)
+_ITS = pattern(
+    r"(?P<investor><X>)(?:['’]s?) (?:[\w\-]+ ){0,2}?(?P<sums><M>) (?:investment|che(?:ck|que)|contribution|slice|share|tranche)\b"
+)
+_BRACKETED = pattern(r"(?P<investor><X>) \((?P<sums><M>)\)")
+
+
+class Share(NamedTuple):
+    """What an investor put in; `company` where the sentence names it, `dated` where it tells a month or a year."""
+
+    investor: Referent
+    money: Money
+    company: Referent | None
+    sentence: int
+    dated: bool
+
+
+def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> None:
+    """Write into the rounds what their investors put in, where the text tells it apart from the whole sum."""
+    if not drafts:
+        return
+    for sentence in document.sentences:
+        if marks.MONEY in sentence.mask:
+            for share in _shares(document, sentence):
+                one = _investor_of(drafts, share)
+                if one is not None and one.amount is None:
+                    one.amount = share.money
+
+
+def _investor_of(drafts: Sequence[RoundDraft], share: Share) -> DraftInvestor | None:
+    """The investor in the round that a share belongs to: the last one told that is larger than the share."""
+    found = [
+        (draft.sentence, one)
+        for draft in drafts
+        for one in draft.investors
+        if one.referent is share.investor
+        and draft.amount is not None
+        and draft.amount.currency == share.money.currency
+        and draft.amount.value > share.money.value
+        and share.company in (None, draft.company)
+        and (not share.dated or draft.sentence == share.sentence)
+    ]
+    near = [(at, one) for at, one in found if share.company is not None or 0 <= share.sentence - at <= _NEAR]
+    told = near or (found if len(found) == 1 else [])
+    return max(told, key=lambda pair: (pair[0] <= share.sentence, pair[0]))[1] if told else None
+
+
+_NEAR = 4
+"""How many sentences behind its round a share may be told where several rounds have the investor."""
+
+
+def _shares(document: Document, sentence: Sentence) -> Iterator[Share]:
+    for match in _GIVES.finditer(sentence.mask):
+        before = sentence.mask[: match.start("verb")]
+        if not _FORMER.search(before) and read_modality(before) not in ("denied", "failed"):
+            yield from _given(document, sentence, match)
+    for rule in (_FROM, _ITS, _BRACKETED):
+        for match in rule.finditer(sentence.mask):
+            if not _AFTER_OTHERS.search(sentence.mask[max(0, match.start() - 120) : match.start()]):
+                yield from _one(document, sentence, match)
+
+
+def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[Share]:
+    """Each giver with its sum: in pairs, one sum for all where "each" says so, and "B $2 million" after it."""
+    listed = [one.item.referent for one in investors_before(document, sentence, match.start("verb"))]
+    givers = [one for one in listed if one is not None]
+    sums = list(_sums(sentence, *match.span("sums")))
+    company = resolve(document, sentence, match.start("company")) if match["company"] else None
+    vague = match["company"] == marks.ANAPHOR
+    company = None if vague or company in givers else company
+    if len(sums) == 1 and (len(givers) == 1 or match["each"] or _EACH.search(sentence.mask[: match.start("verb")])):
+        sums = sums * len(givers)
+    if len(sums) == len(givers):
+        for giver, money in zip(givers, sums, strict=True):
+            yield Share(giver, money, company, sentence.index, _is_dated(document, sentence, match))
+    also = _ALSO.match(sentence.mask, match.end())
+    while also:
+        yield from _one(document, sentence, also)
+        also = _ALSO.match(sentence.mask, also.end())
+
+
+_FORMER = re.compile(
+    r"\b(?:previously|earlier|already|originally|since \ue003|in the past)\b|\b(?:had|has) (?:also )?$|^[Ll]ast \w+,? "
+)
+_AFTER_OTHERS = re.compile(r"\b(?:prior|previous(?:ly)?|earlier|following|after|since)\b[^.;]*$")
+_EACH = re.compile(r"\beach(?: \w+)? ?$")
+
+
+def _one(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[Share]:
+    investor = sentence.items[match.start("investor")].referent
+    for money in _sums(sentence, *match.span("sums")):
+        if investor is not None:
+            yield Share(investor, money, None, sentence.index, _is_dated(document, sentence, match))
+
+
+def _is_dated(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a month or a year stands near: what was put in then need not be of the round spoken of."""
+    dates = sentence.all(marks.DATE, max(0, match.start() - 60), match.end() + 30)
+    return any(_MONTH.search(document.text[item.start : item.end]) for _, item in dates)
+
+
+_MONTH = re.compile(
+    r"(?i)last|ago|\d{4}|january|february|march|april|\bmay\b|june|july|august|september|october|november|december"
+)
+
+
+def _sums(sentence: Sentence, start: int, end: int) -> Iterator[Money]:
+    for _, item in sentence.all(marks.MONEY, start, end):
+        if isinstance(item.value, MoneyMention):
+            yield item.value.money
