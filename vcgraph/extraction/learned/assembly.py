@@ -7,8 +7,9 @@ from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.uniting import unite_rounds
-from vcgraph.model import Claim, FundingRoundClaim, Investor
+from vcgraph.model import Claim, FundingRoundClaim
 
 JUDGED = ("funding_round", "valuation", "total_raised")
 """The types of claims that are put together here."""
@@ -17,7 +18,8 @@ JUDGED = ("funding_round", "valuation", "total_raised")
 def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     """Every deal that the judged mentions tell, and of the rules' claims those of the other types."""
     rounds = unite_rounds(reading.document, find_rounds(reading))
-    _take_details(rounds, claims)
+    _take_existing(rounds, claims)
+    give_shares(reading.document, rounds)
     of_companies = _sums_of_companies(reading)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
@@ -40,14 +42,15 @@ def _is_sized_by(claim: Claim, sums: set[Decimal]) -> bool:
     return bool(told) and sums.issuperset(told)
 
 
-def _take_details(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
-    """An investor's own amount, and that he invested before, as the rules read it."""
-    told: dict[tuple[str, str], Investor] = {}
-    for claim in claims:
-        if isinstance(claim, FundingRoundClaim):
-            told.update({(claim.company, one.name): one for one in claim.investors if one.existing or one.amount})
+def _take_existing(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """That an investor invested before, as the rules read it."""
+    told = {
+        (claim.company, one.name)
+        for claim in claims
+        if isinstance(claim, FundingRoundClaim)
+        for one in claim.investors
+        if one.existing
+    }
     for draft in rounds:
         for investor in draft.investors:
-            known = told.get((draft.company.name, investor.referent.name))
-            if known is not None and not draft.bare:
-                investor.existing, investor.amount = known.existing, investor.amount or known.amount
+            investor.existing = not draft.bare and (draft.company.name, investor.referent.name) in told
