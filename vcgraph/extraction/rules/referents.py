@@ -240,12 +240,16 @@ _LONGEST_NAME = 16
 """Words of the longest beginning of a name that may stand for it; a run of thousands of names is no name."""
 
 
+_NUMBERED_END = re.compile(r" (?:[IVX]+|\d{1,2})$")
+
+
 def _join_prefixes(by_form: dict[str, Referent]) -> None:
     """ "Sequoia" is "Sequoia Capital", where the article has one name that it begins; a fund or an office is no such name."""
     begun: dict[str, list[str]] = defaultdict(list)
     for form, referent in by_form.items():
         words = form.split()
-        if referent.kind in ("person", "place", "fund") or "Family" in words or "Office" in words:
+        numbered = _NUMBERED_END.search(form) is not None
+        if referent.kind in ("person", "place", "fund") or numbered or "Family" in words or "Office" in words:
             continue
         for length in range(1, min(len(words), _LONGEST_NAME)):
             begun[" ".join(words[:length])].append(form)

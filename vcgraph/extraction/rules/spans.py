@@ -173,6 +173,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     last, token = run[-1], tokens[at]
     if token.text in _SURNAMES and lexicon().is_given_name(last.text):
         return 1
+    if token.text == "I" and last.text in _NUMBERED:
+        return 1 if _ENDS_NUMBERED.match(text, token.end) else 0
     if is_capital(token.text):
         broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
         return 0 if broken or (_is_legal(last.text) and not _is_legal(token.text)) else 1
