@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from vcgraph.extraction.rules.introduced import is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import is_person, person_forms
 from vcgraph.extraction.rules.renamed import find_renamed
@@ -58,6 +59,8 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
         referent = by_form[" ".join(span.words)]
         referent.forms[" ".join(span.words)] += 1
         referent.first = min(referent.first, span.start)
+        if referent.kind in ("unknown", "organization") and is_told_firm(text, span.start, span.end):
+            referent.kind = "firm"
         resolved.append((span, referent))
     return resolved
 
