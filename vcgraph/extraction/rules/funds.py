@@ -27,9 +27,10 @@ _FOCUS = pattern(
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(
-    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|from|before)(?: (?:in|the))? $",
+    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!affair )(?<!, )from|before)(?: (?:in|the))? $",
     re.IGNORECASE,
 )
+_ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
 _CLAUSE = re.compile(
     r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than)\b"
 )
@@ -242,6 +243,12 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
             not isinstance(mention, DateMention)
             or mention.date is None
             or _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
+        ):
+            continue
+        if (
+            at < position
+            and _ASIDE_DATE.search(sentence.mask, max(0, at - 90), at)
+            and sentence.mask.find(", ", at, position) > 0
         ):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]

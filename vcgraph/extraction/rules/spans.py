@@ -49,7 +49,9 @@ _OPENERS = frozenset(
     unfortunately fortunately surprisingly not-so big small large major global key top several dozens hundreds
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
 )
-_ENDS_NUMBERED = re.compile(r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
+_ENDS_NUMBERED = re.compile(
+    r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| (?:at|on|with) [A-Z]{0,3}[€$£¥₹]"
+)
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
 _COUNTED = frozenset(
@@ -174,7 +176,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     if token.text in _SURNAMES and lexicon().is_given_name(last.text):
         return 1
     if token.text == "I" and last.text in _NUMBERED:
-        return 1 if _ENDS_NUMBERED.match(text, token.end) else 0
+        return 1 if _ENDS_NUMBERED.match(text, token.end) or text.startswith(" had a ", token.end) else 0
     if is_capital(token.text):
         broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
         return 0 if broken or (_is_legal(last.text) and not _is_legal(token.text)) else 1
