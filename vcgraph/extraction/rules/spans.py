@@ -293,7 +293,10 @@ def _without_opening(run: list[Token], first: bool) -> list[Token]:
 
 def _is_naming(run: list[Token]) -> bool:
     """ "First Capital", "Angel Ventures": a word that opens sentences may also open a firm's name."""
-    return len(run) > 1 and run[1].text in lexicon().firm_words and run[0].text.lower() in _NAMING
+    new = len(run) > 2 and run[0].text == "New" and run[1].text.lower() in lexicon().common
+    return (
+        len(run) > 1 and run[-1 if new else 1].text in lexicon().firm_words and (new or run[0].text.lower() in _NAMING)
+    )
 
 
 def _plain(word: str) -> str:
