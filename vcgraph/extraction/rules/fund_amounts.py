@@ -24,13 +24,13 @@ _VERB = re.compile(
 _LAUNCH = re.compile(r"launch|creat|set|establish|form|start|roll|introduc", re.IGNORECASE)
 _TELL = re.compile(r"announc|unveil|debut", re.IGNORECASE)
 _CAP_LEFT = re.compile(
-    r"\bhard[- ]?cap(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
+    r"\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
     re.IGNORECASE,
 )
 _CAP_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
 _TARGET_LEFT = re.compile(
     r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
-    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$",
+    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _TARGET_RIGHT = re.compile(
@@ -220,6 +220,7 @@ def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None)
     )
 
 
+_OF_PLANNED = re.compile(r"^ (?:out )?of (?:an?|the|its|their) (?:[\w\-]+ )?\ue002")
 _GATHERS = re.compile(
     r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
 )
@@ -241,6 +242,7 @@ def _is_of_fund(
     mention: FundMention | None,
 ) -> bool:
     role = read_amount(sentence, position, item)
+    right = _OF_PLANNED.sub("", right)
     if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
         return True
     if role != "valuation" and mention and _follows_name(sentence.mask, mention, position):
@@ -275,6 +277,7 @@ def _is_of_fund(
     return owner is not None and raises_fund(owner, sentence, position)
 
 
+_BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
 _INSERTED = re.compile(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
 
 
@@ -297,6 +300,8 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
         and word.endswith("ed")
     ):
         return "closed"
+    if word.lower().endswith("ing") and _BEGINS.search(before):
+        return "planned"
     nearly = _NEARLY.match(sentence.mask[at : at + 20]) or _NEARS.search(sentence.mask[:position])
     if (sentence.headline and _GERUND.match(word)) or nearly:
         return "planned"
@@ -305,7 +310,16 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
     return read_modality(before[clauses[-1].end() :] if clauses else before, word, sentence.mask[position + 1 :])
 
 
+_RAISED_IT = pattern(
+    r"(?: that| which)? (?:<C>|it|they|he|she|the (?:firm|group|bank)) (?:has |had )?(?P<verb>raised|closed|completed|launched|started)\b"
+)
+
+
 def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> Sized | None:
+    inside = mention is not None and mention.start <= position < mention.end
+    relative = _RAISED_IT.match(sentence.mask, mention.end) if mention is not None and inside else None
+    if relative:
+        return Sized("raised", "closed", False, mention, relative.start("verb"))
     start = max(0, position - 140)
     verbs = list(_VERB.finditer(sentence.mask, start, position))
     verb = verbs[-1] if verbs else None

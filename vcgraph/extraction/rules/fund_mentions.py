@@ -33,7 +33,9 @@ _EARLIER = re.compile(
     r"\b(?:last|previous|prior|earlier|predecessor|preceding|existing|original|old|older|past|most recent|former)\b",
     re.IGNORECASE,
 )
-_NEW = re.compile(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current)\b", re.IGNORECASE)
+_NEW = re.compile(
+    r"\b(?:new|latest|newest|next|upcoming|another|fresh|current|biggest|largest|record)\b", re.IGNORECASE
+)
 _IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $|, (?:as )?$")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
 _KIND_WORDS = re.compile(
@@ -45,7 +47,7 @@ _INVESTS = re.compile(
     re.IGNORECASE,
 )
 _NAMED = pattern(
-    r"(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?| [–—-] | \()[“\"‘]?(?P<name><N>)"
+    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+)?(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
 )
 _OF_FIRM = pattern(
     r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|backed|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
@@ -251,7 +253,10 @@ def _after(mask: str, end: int) -> int | None:
     numbered = re.match(r" (?P<number>[IVX]{1,5})\b", mask[end : end + 8])
     if numbered and numbered["number"] in _ROMAN:
         return _ROMAN.index(numbered["number"]) + 1
-    match = re.match(r", (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b", mask[end:])
+    match = re.match(
+        r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
+        mask[end:],
+    )
     return _ORDINALS.get(match["ordinal"].lower()) if match else None
 
 

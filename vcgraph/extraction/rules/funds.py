@@ -63,7 +63,7 @@ def find_funds(document: Document) -> list[FundDraft]:
         if _is_under_way(document, draft):
             draft.status = "planned"
     _name_announced(document, drafts)
-    _name_only(drafts)
+    _name_only(document, drafts)
     _date_announced(document, drafts)
     return drafts
 
@@ -99,16 +99,21 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
 
 
 _SMALL = 250_000_000
+_OTHER_FUND = re.compile(
+    r"\b(?:previous|prior|last|latest|earlier|next|other|second|third|fourth|fifth)(?: [\w\-]+){0,2} (?:fund|vehicle|pool)s?\b|\bFund [IVX]+\b",
+    re.IGNORECASE,
+)
 
 
-def _name_only(drafts: list[FundDraft]) -> None:
-    """A firm's one small fund that is called neither new nor a former one is taken to be its first, which bears its name."""
+def _name_only(document: Document, drafts: list[FundDraft]) -> None:
+    """A firm's one small fund, where the text speaks of no other, is taken to be its first, which bears its name."""
     for draft in drafts:
         size = draft.raised or draft.target
         nameless = draft.own_name is None and draft.ordinal is None and not (draft.earlier or draft.another)
         firm = draft.manager is not None and draft.manager.kind == "firm"
         if nameless and firm and size is not None and size.value <= _SMALL:
-            draft.maiden = sum(one.manager is draft.manager for one in drafts) == 1
+            alone = sum(one.manager is draft.manager for one in drafts) == 1
+            draft.maiden = alone and _OTHER_FUND.search(document.text) is None
 
 
 _FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
@@ -227,7 +232,12 @@ def _untold(
     found = []
     for one in find_untold(document, sentence, mentions):
         date = _date(sentence, one.mention.end) if one.status else None
-        if date is None and one.status != "planned" and one.mention.own is None:
+        if (
+            date is None
+            and one.status not in ("planned", "failed")
+            and one.mention.own is None
+            and not (one.status is None and one.mention.ordinal)
+        ):
             continue
         draft = FundDraft(
             one.manager,
