@@ -220,7 +220,6 @@ def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None)
     )
 
 
-_OF_PLANNED = re.compile(r"^ (?:out )?of (?:an?|the|its|their) (?:[\w\-]+ )?\ue002")
 _GATHERS = re.compile(
     r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
 )
@@ -242,7 +241,6 @@ def _is_of_fund(
     mention: FundMention | None,
 ) -> bool:
     role = read_amount(sentence, position, item)
-    right = _OF_PLANNED.sub("", right)
     if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
         return True
     if role != "valuation" and mention and _follows_name(sentence.mask, mention, position):

@@ -90,7 +90,6 @@ def _beside(document: Document, sentence: Sentence, position: int, mention: Fund
     return None
 
 
-_GIVEN_FOR = pattern(r"\b(?:to|in|with) (?:<L>(?:['’]s|-based) )?(?P<firm><N>) for $")
 _THE_FIRM = pattern(
     r"The (?:<L>(?:-based)? )?(?:[\w\-]+ ){0,3}(?:firm|house|investor|manager|outfit|shop) (?!<N>|called|named)"
 )
@@ -100,9 +99,8 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
     """The firm that the phrase itself names: "Acme's fund", "its fund", "the fund of Acme", "Acme Fund II"."""
     if mention.owner >= 0:
         pronoun = mention.owner not in sentence.items
-        given = _GIVEN_FOR.search(sentence.mask[: mention.owner]) if pronoun else None
-        if given or (pronoun and _THE_FIRM.match(sentence.mask)):
-            firm = sentence.items[given.start("firm")].referent if given else sentence.focus
+        if pronoun and _THE_FIRM.match(sentence.mask):
+            firm = sentence.focus
             if firm is not None and is_organization(firm) and not is_fund_name(firm):
                 return firm
         subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None

@@ -119,9 +119,7 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     for position, item in sentence.all(marks.NAME):
         if item.referent is not None and is_fund_name(item.referent):
             found.append(_named(mask, position, item.referent))
-    found += _by_close(sentence)
-    for match in _PREDECESSOR.finditer(mask):
-        found.append(_predecessor(sentence, match))
+    found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]
     for match in FUND_WORD.finditer(mask):
         mention = _described(sentence, match)
         if mention is not None:
@@ -129,23 +127,9 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
 
 
-_CLOSED = pattern(
-    r"\b(?:clos(?:e|es|ed|ing)(?: on| of| for)?|wrap(?:s|ped|ping) up|complet(?:es|ed|ing)|conclud(?:es|ed)|finali[sz]ed) (?:the )?(?P<name><N>)(?:,[^,.;]{3,70},)? (?:at|on|with) (?:(?:about|around|roughly|nearly|just|over|more|than|almost|some|under|its|a|an|hard|cap|of) ){0,5}<M>"
-)
 _PREDECESSOR = pattern(
     r"\b(?:(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ )?predecessor(?: fund)?(?:, (?P<name><N>))?"
 )
-
-
-def _by_close(sentence: Sentence) -> list[FundMention]:
-    """ "wrapped up Larkmoor Transmission at €575m": what is closed at a sum is a fund, whatever its name."""
-    found = []
-    for match in _CLOSED.finditer(sentence.mask):
-        at = match.start("name")
-        referent = sentence.items[at].referent
-        if referent is not None and not is_fund_name(referent) and not _NOT_FUND.search(referent.name):
-            found.append(FundMention(at, at + 1, own=referent.name, ordinal=number_of(referent.name), named_at=at))
-    return found
 
 
 def _predecessor(sentence: Sentence, match: re.Match[str]) -> FundMention:

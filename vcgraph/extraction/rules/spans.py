@@ -49,9 +49,7 @@ _OPENERS = frozenset(
     unfortunately fortunately surprisingly not-so big small large major global key top several dozens hundreds
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
 )
-_ENDS_NUMBERED = re.compile(
-    r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| (?:at|on|with) [A-Z]{0,3}[€$£¥₹]"
-)
+_ENDS_NUMBERED = re.compile(r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
 _COUNTED = frozenset(
