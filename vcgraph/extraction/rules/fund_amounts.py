@@ -16,7 +16,7 @@ Kind = Literal["raised", "target", "hard_cap"]
 _LEAST = 1_000_000
 
 _VERB = re.compile(
-    r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|"
+    r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|round(?:s|ed|ing) up|took in|tak(?:es|ing|en) in|"
     r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
     r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|mak(?:es|ing) a)\b",
     re.IGNORECASE,
@@ -24,13 +24,13 @@ _VERB = re.compile(
 _LAUNCH = re.compile(r"launch|creat|set|establish|form|start|roll|introduc", re.IGNORECASE)
 _TELL = re.compile(r"announc|unveil|debut", re.IGNORECASE)
 _CAP_LEFT = re.compile(
-    r"\bhard[- ]?cap(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
+    r"\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
     re.IGNORECASE,
 )
 _CAP_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
 _TARGET_LEFT = re.compile(
     r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
-    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$",
+    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _TARGET_RIGHT = re.compile(
@@ -44,7 +44,7 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor)\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor)\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|continuation\b|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
@@ -55,13 +55,13 @@ _ACROSS = re.compile(
     r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b"
 )
 _FUND_AFTER = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool)\b(?!ing|ed|-?rais)"
-    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?)\b(?!ing|ed|-?rais)"
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool)\b(?!ing|ed|-?rais| under)"
+    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?)\b(?!ing|ed|-?rais| under)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|gathered|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 _FIRST_CLOSE = re.compile(
@@ -117,6 +117,8 @@ def read_fund_amount(
         words = list(_TARGET_WORD.finditer(left))
         verb = position - len(left) + (words[-1].start() if words else 0)
         return Sized("target", "planned", False, mention, verb, bound=True)
+    if mention is not None and _is_aside(sentence, position, mention):
+        return Sized("raised", "closed", False, mention, -1)
     if (
         _is_no_size(left, right, mention, position)
         or _is_allotted(sentence, position, mention)
@@ -177,6 +179,29 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     return _SECTOR.search(left) is not None or _ACROSS.match(right) is not None or _TO_RANGE.search(left) is not None
 
 
+_ASIDE = pattern(
+    r"(?:, (?:(?:an?|the|at|now|with) )?| \(| [–—-] (?:(?:an?|at) )?|, which (?:was|had|has|is) (?:(?:an?|at) )?|,? (?:was|had|has|is) (?:(?:all|a total) of |an? )?)(?:just |only |about )?"
+)
+_ASIDE_ENDS = pattern(r"[,).;]|$| (?:[–—-]|in|vehicle|fund|affair|pool|pilot|raised|closed|from|when)\b| [–—-] ")
+
+
+_EVENT = re.compile(
+    r"\b(?:clos|rais|launch|complet|wrap|conclud|finali|h[eo]ld|set|announc|gather)\w*(?: (?:up|on|of|for|out|off|fund-?raising))* $"
+)
+
+
+def _is_aside(sentence: Sentence, position: int, mention: FundMention) -> bool:
+    """ "Fund II (€600 million, 2015)", "its first fund, a $40 million vehicle": the size told in passing."""
+    return (
+        (mention.own is not None or mention.ordinal is not None or mention.earlier)
+        and not mention.new
+        and not mention.plural
+        and _EVENT.search(sentence.mask[max(0, mention.start - 40) : mention.start]) is None
+        and _ASIDE.fullmatch(sentence.mask, mention.end, position) is not None
+        and _ASIDE_ENDS.match(sentence.mask, position + 1) is not None
+    )
+
+
 _ALLOTS = re.compile(
     r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|invest(?:s|ed|ing)?|puts?|signed off|went|goes)\b"
 )
@@ -218,6 +243,8 @@ def _is_of_fund(
     role = read_amount(sentence, position, item)
     if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
         return True
+    if role != "valuation" and mention and _follows_name(sentence.mask, mention, position):
+        return True
     if role == "valuation" or (role == "price" and not _FUND_AFTER.match(right)):
         return False
     if (
@@ -248,6 +275,20 @@ def _is_of_fund(
     return owner is not None and raises_fund(owner, sentence, position)
 
 
+_BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
+_INSERTED = re.compile(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
+
+
+def _follows_name(mask: str, mention: FundMention, position: int) -> bool:
+    """ "Larkmoor VII, backed by two banks, closed at <M>": what holds behind "the fund" holds behind a fund's name."""
+    between = mask[mention.end : position]
+    return (
+        mention.own is not None
+        and _FUND_BEFORE.search("fund" + between) is not None
+        and not _OTHER_DEAL.search(between)
+    )
+
+
 def _modality(sentence: Sentence, at: int, word: str, position: int, mention: FundMention | None) -> Modality:
     before = sentence.mask[:at]
     if (
@@ -257,14 +298,26 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
         and word.endswith("ed")
     ):
         return "closed"
+    if word.lower().endswith("ing") and _BEGINS.search(before):
+        return "planned"
     nearly = _NEARLY.match(sentence.mask[at : at + 20]) or _NEARS.search(sentence.mask[:position])
     if (sentence.headline and _GERUND.match(word)) or nearly:
         return "planned"
+    before = _INSERTED.sub(" ", before)
     clauses = list(_SUBORDINATE.finditer(before))
     return read_modality(before[clauses[-1].end() :] if clauses else before, word, sentence.mask[position + 1 :])
 
 
+_RAISED_IT = pattern(
+    r"(?: that| which)? (?:<C>|it|they|he|she|the (?:firm|group|bank)) (?:has |had )?(?P<verb>raised|closed|completed|launched|started)\b"
+)
+
+
 def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> Sized | None:
+    inside = mention is not None and mention.start <= position < mention.end
+    relative = _RAISED_IT.match(sentence.mask, mention.end) if mention is not None and inside else None
+    if relative:
+        return Sized("raised", "closed", False, mention, relative.start("verb"))
     start = max(0, position - 140)
     verbs = list(_VERB.finditer(sentence.mask, start, position))
     verb = verbs[-1] if verbs else None
@@ -274,6 +327,8 @@ def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> 
         and re.match(r" (?:at|with|after raising|by raising) (?:\w+ )?\ue002", sentence.mask[mention.end :])
     ):
         return Sized("target", "planned", False, mention, verb.start() if verb else position)
+    if verb is None and mention and mention.start <= position < mention.end and mention.ordinal and mention.owner >= 0:
+        return Sized("raised", "closed", False, mention, -1)
     if (
         verb
         and mention

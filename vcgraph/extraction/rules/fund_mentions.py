@@ -8,7 +8,10 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 
-FUND_WORD = re.compile(r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds)\b(?!ing|-?rais| manager)", re.IGNORECASE)
+FUND_WORD = re.compile(
+    r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools?(?! of\b))\b(?!ing|-?rais| manager| under management)",
+    re.IGNORECASE,
+)
 _ORDINALS = {
     word: number
     for number, words in enumerate(
@@ -30,11 +33,13 @@ _EARLIER = re.compile(
     r"\b(?:last|previous|prior|earlier|predecessor|preceding|existing|original|old|older|past|most recent|former)\b",
     re.IGNORECASE,
 )
-_NEW = re.compile(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current)\b", re.IGNORECASE)
-_IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $|, $")
+_NEW = re.compile(
+    r"\b(?:new|latest|newest|next|upcoming|another|fresh|current|biggest|largest|record)\b", re.IGNORECASE
+)
+_IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $|, (?:as )?$")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
 _KIND_WORDS = re.compile(
-    r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
+    r"\b(?:hedge|mutual|pension|continuation|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
     re.IGNORECASE,
 )
 _INVESTS = re.compile(
@@ -42,14 +47,14 @@ _INVESTS = re.compile(
     re.IGNORECASE,
 )
 _NAMED = pattern(
-    r"(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?| [–—-] | \()[“\"‘]?(?P<name><N>)"
+    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+)?(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
 )
 _OF_FIRM = pattern(
-    r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|backed|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
+    r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|backed|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
 )
 _NUMBER = re.compile(r"\b(?P<number>[IVX]{1,5}|\d{1,2})(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$")
 _NOT_FUND = re.compile(
-    r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
+    r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
 )
 
 
@@ -103,7 +108,7 @@ def is_fund_name(referent: Referent) -> bool:
         or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P."))
         or re.fullmatch(r"[A-Za-z]{1,3}Fund", name) is not None
         or (number_of(name) is not None and referent.kind != "unknown")
-        or re.search(r" [IVX]{2,5}$", name) is not None
+        or re.search(r" (?:[IVX]{2,5}|[VI])$", name) is not None
     )
 
 
@@ -114,11 +119,25 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     for position, item in sentence.all(marks.NAME):
         if item.referent is not None and is_fund_name(item.referent):
             found.append(_named(mask, position, item.referent))
+    found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]
     for match in FUND_WORD.finditer(mask):
         mention = _described(sentence, match)
         if mention is not None:
             found.append(mention)
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
+
+
+_PREDECESSOR = pattern(
+    r"\b(?:(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ )?predecessor(?: fund)?(?:, (?P<name><N>))?"
+)
+
+
+def _predecessor(sentence: Sentence, match: re.Match[str]) -> FundMention:
+    at = match.start("name")
+    referent = sentence.items[at].referent if at >= 0 else None
+    own = referent.name if referent and (is_fund_name(referent) or referent.kind == "unknown") else None
+    owner = match.start("own") if match["own"] else match.start("owner")
+    return FundMention(match.start(), match.end(), owner=owner, own=own, earlier=True, named_at=at if own else -1)
 
 
 def _named(mask: str, position: int, referent: Referent) -> FundMention:
@@ -149,19 +168,34 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     mask = sentence.mask
     before = mask[max(0, match.start() - 110) : match.start()]
     left = _LEFT.search(before)
+    if left is not None and left["mods"].startswith("and "):
+        left = _LEFT.search(before, left.start("mods") + 4)
     if left is None or _KIND_WORDS.search(before[-24:]):
         return None
-    if match[0].lower().startswith("vehicle") and left["mods"] and not _INVESTS.search(left["mods"]):
+    if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not _INVESTS.search(left["mods"]):
         return None
     shift = match.start() - len(before)
     named, firm = _NAMED.match(mask, match.end()), _OF_FIRM.match(mask, match.end())
     own, named_at = _own_name(sentence, named)
+    if own is None and (firm or left["owner"]):
+        own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
     return FundMention(
-        shift + left.start() + (left[0][:1] == " "), named.end() if own and named else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
+        shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
         ordinal=_ordinal(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=_called(left["mods"], match),
     )  # fmt: skip
+
+
+def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:
+    """ "Larkmoor Green, a $150 million fund run by Acme": the name that a description stands behind."""
+    at = start - 3
+    if not sentence.mask.startswith(", ", at + 1) or at not in sentence.items:
+        return None, -1
+    referent = sentence.items[at].referent
+    if referent is None or (referent.kind not in ("unknown", "organization") and not is_fund_name(referent)):
+        return None, -1
+    return referent.name, at
 
 
 def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | None, int]:
@@ -175,6 +209,7 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     if (
         named["called"]
         or is_fund_name(referent)
+        or (closed and re.search(r"\b(?:LP|L\.P\.|SICAV|SCSp|FCPI)$", referent.name))
         or (closed and sentence.mask[named.start()] == "," and referent.kind == "unknown")
     ):
         return referent.name, at
@@ -202,7 +237,10 @@ def _after(mask: str, end: int) -> int | None:
     numbered = re.match(r" (?P<number>[IVX]{1,5})\b", mask[end : end + 8])
     if numbered and numbered["number"] in _ROMAN:
         return _ROMAN.index(numbered["number"]) + 1
-    match = re.match(r", (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b", mask[end:])
+    match = re.match(
+        r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
+        mask[end:],
+    )
     return _ORDINALS.get(match["ordinal"].lower()) if match else None
 
 
@@ -221,12 +259,13 @@ def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
         if (
             last is not None
             and _IS.fullmatch(between)
-            and (between != ", " or (one.own is None and _APPOSED.match(mask, one.start)))
+            and (not between.startswith(", ") or (one.own is None and _APPOSED.match(mask, one.start)))
         ):
             joined[-1] = replace(
                 last,
                 end=one.end,
                 owner=last.owner if last.owner >= 0 else one.owner,
+                firm=last.firm if last.firm >= 0 else one.firm,
                 new=last.new or one.new,
                 ordinal=last.ordinal or one.ordinal,
                 own=last.own or one.own,

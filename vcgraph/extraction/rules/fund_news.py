@@ -44,7 +44,10 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
             continue
         if (mention.own or mention.ordinal) and _COMMITTED.search(sentence.mask[: mention.start]):
             owner = manager_of(document, sentence, mention)
-            if mention.own or (owner is not None and mention.owner in sentence.items):
+            if mention.own or (
+                owner is not None
+                and (mention.owner in sentence.items or sentence.mask.endswith(" for ", 0, mention.owner))
+            ):
                 yield Untold(mention, owner, None)
             continue
         verb = _RAISES.search(sentence.mask[max(0, mention.start - 60) : mention.start])
@@ -66,9 +69,16 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
             yield Untold(mention, manager, status)
 
 
+_GIVES_UP = re.compile(
+    r"\b(?:decid\w+ (?:not to|against)|opted not to|suspended|halted|postponed|shelved|gave up|dropped)\b[^.;,]{0,40}$"
+)
+
+
 def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus | None:
     modality = read_modality(sentence.mask[:start], verb["verb"])
-    if modality in ("denied", "failed"):
+    if modality == "failed" or _GIVES_UP.search(sentence.mask[:start]):
+        return "failed"
+    if modality == "denied":
         return None
     if modality != "closed" or verb["verb"].lower() in ("marketing", "market"):
         return "planned"

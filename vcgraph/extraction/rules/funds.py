@@ -27,9 +27,10 @@ _FOCUS = pattern(
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(
-    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|from|before)(?: (?:in|the))? $",
+    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!affair )(?<!, )from|before)(?: (?:in|the))? $",
     re.IGNORECASE,
 )
+_ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
 _CLAUSE = re.compile(
     r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than)\b"
 )
@@ -62,6 +63,7 @@ def find_funds(document: Document) -> list[FundDraft]:
         if _is_under_way(document, draft):
             draft.status = "planned"
     _name_announced(document, drafts)
+    _name_only(document, drafts)
     _date_announced(document, drafts)
     return drafts
 
@@ -94,6 +96,24 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
     told = {one.sentence for one in draft.support if one.field == "raised"}
     short = draft.raised.currency == draft.target.currency and draft.raised.value * 10 < draft.target.value * 9
     return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
+
+
+_SMALL = 250_000_000
+_OTHER_FUND = re.compile(
+    r"\b(?:previous|prior|last|latest|earlier|next|other|second|third|fourth|fifth)(?: [\w\-]+){0,2} (?:fund|vehicle|pool)s?\b|\bFund [IVX]+\b",
+    re.IGNORECASE,
+)
+
+
+def _name_only(document: Document, drafts: list[FundDraft]) -> None:
+    """A firm's one small fund, where the text speaks of no other, is taken to be its first, which bears its name."""
+    for draft in drafts:
+        size = draft.raised or draft.target
+        nameless = draft.own_name is None and draft.ordinal is None and not (draft.earlier or draft.another)
+        firm = draft.manager is not None and draft.manager.kind == "firm"
+        if nameless and firm and size is not None and size.value <= _SMALL:
+            alone = sum(one.manager is draft.manager for one in drafts) == 1
+            draft.maiden = alone and _OTHER_FUND.search(document.text) is None
 
 
 _FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
@@ -169,6 +189,7 @@ def _draft(
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
+    draft.another = mention.new if mention else False
     draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
     draft.maiden = ordinal == 1 or (
         manager is not None
@@ -211,7 +232,12 @@ def _untold(
     found = []
     for one in find_untold(document, sentence, mentions):
         date = _date(sentence, one.mention.end) if one.status else None
-        if date is None and one.status != "planned" and one.mention.own is None:
+        if (
+            date is None
+            and one.status not in ("planned", "failed")
+            and one.mention.own is None
+            and not (one.status is None and one.mention.ordinal)
+        ):
             continue
         draft = FundDraft(
             one.manager,
@@ -223,6 +249,7 @@ def _untold(
             date=date,
         )
         draft.maiden = one.mention.ordinal == 1
+        draft.another = one.mention.new
         draft.called = _called(document, sentence, one.mention)
         _note(draft, sentence)
         again = any(is_manager(known, draft) for known in drafts) and (
@@ -242,6 +269,12 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
             not isinstance(mention, DateMention)
             or mention.date is None
             or _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
+        ):
+            continue
+        if (
+            at < position
+            and _ASIDE_DATE.search(sentence.mask, max(0, at - 90), at)
+            and sentence.mask.find(", ", at, position) > 0
         ):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]

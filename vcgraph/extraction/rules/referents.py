@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from vcgraph.extraction.rules.introduced import is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import is_person, person_forms
 from vcgraph.extraction.rules.renamed import find_renamed
@@ -58,6 +59,8 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
         referent = by_form[" ".join(span.words)]
         referent.forms[" ".join(span.words)] += 1
         referent.first = min(referent.first, span.start)
+        if referent.kind in ("unknown", "organization") and is_told_firm(text, span.start, span.end):
+            referent.kind = "firm"
         resolved.append((span, referent))
     return resolved
 
@@ -253,6 +256,9 @@ _LONGEST_NAME = 16
 """Words of the longest beginning of a name that may stand for it; a run of thousands of names is no name."""
 
 
+_NUMBERED_END = re.compile(r" (?:[IVX]+|\d{1,2})$")
+
+
 def _first_in_body(text: str, spans: Sequence[NameSpan]) -> dict[str, int]:
     """Where each name first stands below the title."""
     title = text.find("\n")
@@ -268,7 +274,8 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> No
     begun: dict[str, list[str]] = defaultdict(list)
     for form, referent in by_form.items():
         words = form.split()
-        if referent.kind in ("person", "place", "fund") or "Family" in words or "Office" in words:
+        numbered = _NUMBERED_END.search(form) is not None
+        if referent.kind in ("person", "place", "fund") or numbered or "Family" in words or "Office" in words:
             continue
         for length in range(1, min(len(words), _LONGEST_NAME)):
             begun[" ".join(words[:length])].append(form)

@@ -182,6 +182,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     last, token = run[-1], tokens[at]
     if token.text in _SURNAMES and lexicon().is_given_name(last.text):
         return 1
+    if token.text == "I" and last.text in _NUMBERED:
+        return 1 if _ENDS_NUMBERED.match(text, token.end) or text.startswith(" had a ", token.end) else 0
     if is_capital(token.text):
         broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
         return 0 if broken or (_is_legal(last.text) and not _is_legal(token.text)) else 1
@@ -301,7 +303,10 @@ def _without_opening(run: list[Token], first: bool) -> list[Token]:
 
 def _is_naming(run: list[Token]) -> bool:
     """ "First Capital", "Angel Ventures": a word that opens sentences may also open a firm's name."""
-    return len(run) > 1 and run[1].text in lexicon().firm_words and run[0].text.lower() in _NAMING
+    new = len(run) > 2 and run[0].text == "New" and run[1].text.lower() in lexicon().common
+    return (
+        len(run) > 1 and run[-1 if new else 1].text in lexicon().firm_words and (new or run[0].text.lower() in _NAMING)
+    )
 
 
 def _plain(word: str) -> str:

@@ -1,0 +1,19 @@
+"""Firms that only the words around their name tell: "the buyout house Larkmoor", "Karu, an early-stage investor"."""
+
+import re
+
+_KIND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|PE|buy-?out|growth[- ]equity|growth|seed|(?:early|late)[- ]stage|secondaries|impact|infrastructure|mezzanine|turnaround|investment|investing|real[- ]estate)"
+_NOUN = r"(?:firm|house|investor|outfit|shop|manager|boutique|specialist|partnership|fund manager|group)"
+_BEFORE = re.compile(rf"\b{_KIND}(?: (?:investment|investing|secondaries|fund))? {_NOUN},? $", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:[\w\-,.&'’]+ ){{0,6}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"
+)
+_REACH = 60
+
+
+def is_told_firm(text: str, start: int, end: int) -> bool:
+    """Whether the words before or behind a name say that it is one of an investment firm."""
+    return (
+        _BEFORE.search(text[max(0, start - _REACH) : start]) is not None
+        or _BEHIND.match(text[end : end + 3 * _REACH]) is not None
+    )
