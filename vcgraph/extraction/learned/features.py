@@ -82,7 +82,7 @@ def _near_deal(context: Context, first: int, last: int) -> tuple[str, str]:
 
 
 def _place(scope: Scope, sentence: Sentence) -> str:
-    if scope.document.is_list and sentence.opens_paragraph:
+    if sentence.item:
         return "item"
     return "head" if sentence.headline else str(min(sentence.index, 4))
 

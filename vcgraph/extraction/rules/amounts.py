@@ -151,6 +151,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         return "fund"
     if (
         sentence.index >= 3
+        and not sentence.item
         and _HAS_RAISED.search(left)
         and _FROM_INVESTORS.match(right)
         and not _NEWS.search(left + right[:45])

@@ -35,8 +35,9 @@ def read_discourse(document: Document) -> None:
     focus, heard, items = document.subject, -9, document.is_list
     topic = document.subject
     for sentence in document.sentences:
+        sentence.item = items and sentence.opens_paragraph
         if sentence.opens_paragraph or sentence.index - heard > 3:
-            focus = None if items and sentence.opens_paragraph else document.subject
+            focus = None if sentence.item else document.subject
         sentence.focus = (
             focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
         )

@@ -44,7 +44,7 @@ class Item:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its signs. `focus` is whom "the company" means here, `topic` who headed the sentence before; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
+    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
 
     index: int
     start: int
@@ -56,6 +56,7 @@ class Sentence:
     items: dict[int, Item]
     _mask_starts: list[int]
     _text_starts: list[int]
+    item: bool = False
     focus: Referent | None = None
     topic: Referent | None = None
     amounts: dict[int, AmountRole | None] = field(default_factory=dict)
