@@ -1,6 +1,6 @@
 """All claims of a judged document: rounds, totals and valuations anew, the others as the rules made them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from vcgraph.extraction.learned.reading import Reading
@@ -17,7 +17,7 @@ JUDGED = ("funding_round", "valuation", "total_raised")
 
 def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     """Every deal that the judged mentions tell, and of the rules' claims those of the other types."""
-    rounds = unite_rounds(reading.document, find_rounds(reading))
+    rounds = unite_rounds(reading.document, [*find_rounds(reading), *_implied_stakes(reading, claims)])
     _take_existing(rounds, claims)
     give_shares(reading.document, rounds)
     of_companies = _sums_of_companies(reading)
@@ -27,6 +27,25 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
         *find_valuations(reading, rounds),
         *(claim for claim in claims if claim.type not in JUDGED and not _is_sized_by(claim, of_companies)),
     ]
+
+
+def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[RoundDraft]:
+    """Stakes that the rules read where no mention of the investor was judged: "Its investments include A and B"."""
+    document = reading.document
+    by_name = {referent.name: referent for referent in document.referents}
+    at = {sentence.start: sentence for sentence in document.sentences}
+    for claim in claims:
+        if not isinstance(claim, FundingRoundClaim) or claim.amount or claim.stage or claim.valuation:
+            continue
+        told = [at[one.start] for one in claim.evidence if one.start in at]
+        named = {id(one.referent) for sentence in told for one in reading.names[sentence.index]}
+        for investor in claim.investors:
+            company, backer = by_name.get(claim.company), by_name.get(investor.name)
+            if company and backer and named and id(backer) not in named:
+                draft = RoundDraft(company, told[0].index, 0, "backed")
+                draft.note("company", told[0], "portfolio")
+                draft.add_investor(backer, "participant", False, told[0], "portfolio")
+                yield draft
 
 
 def _sums_of_companies(reading: Reading) -> set[Decimal]:

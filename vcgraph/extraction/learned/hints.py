@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.document import Document, Item
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.implied_stakes import IMPLIED
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model import Claim
 from vcgraph.normalize.money import MoneyMention
@@ -48,6 +49,8 @@ def read_hints(document: Document, claims: Iterable[Claim]) -> Hints:
     hints = Hints()
     at = {sentence.start: sentence.index for sentence in document.sentences}
     for claim in claims:
+        if f"{IMPLIED}:investors" in claim.rules:  # of whom the sentence does not name, no mention can be judged
+            continue
         sentences = [at[one.start] for one in claim.evidence if one.start in at]
         for key, part in _parts(claim):
             hints.anywhere[key].add(part)

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.amounts import RAISE
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import has_one, pattern
 from vcgraph.extraction.rules.portfolios import Stake, find_stakes
@@ -75,7 +76,7 @@ def add_investors(
         if draft is not None:
             taken.update(one.position for one in fresh)
             _give(draft, role, fresh, sentence, name)
-    for stake in find_stakes(document, sentence):
+    for stake in (*find_stakes(document, sentence), *find_implied_stakes(document, sentence)):
         if stake.investor.position not in taken or stake.rule == "backed":
             draft = _round_of(document, sentence, found, drafts, stake)
             _give(draft, "participant", [stake.investor], sentence, stake.rule)

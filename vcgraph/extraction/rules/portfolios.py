@@ -22,8 +22,8 @@ class Stake(NamedTuple):
 
 
 _NOUN = r"(?:investments?|portfolio(?: companies| investments)?|bets|holdings|backings|exits|stakes|portfolio company)"
-_THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|properties|ventures) )?"
-_LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
+THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|properties|ventures) )?"
+LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
     r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
@@ -32,10 +32,10 @@ _INVESTED = pattern(
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
-    rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {_THINGS}{_LIKE}(?=[^.;<N>]{{0,60}}<N>)"
+    rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {THINGS}{LIKE}(?=[^.;<N>]{{0,60}}<N>)"
 )
 _INVESTOR_IN = pattern(
-    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{_THINGS}{_LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
     r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
@@ -63,37 +63,39 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         return
     for match in _INVESTED.finditer(sentence.mask):
         investors = list_before(sentence, match.start()) or _subject(document, sentence, match.start())
-        yield from _pairs(investors, _companies(document, sentence, match.end()), "invested")
+        yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "invested")
     for match in _INCLUDES.finditer(sentence.mask):
-        yield from _pairs(
-            _owner(document, sentence, match.start()), _companies(document, sentence, match.end()), "portfolio"
+        yield from pair_stakes(
+            _owner(document, sentence, match.start()), companies_from(document, sentence, match.end()), "portfolio"
         )
     for match in _INVESTOR_IN.finditer(sentence.mask):
-        yield from _pairs(
-            _holder(document, sentence, match.start()), _companies(document, sentence, match.end()), "investor in"
+        yield from pair_stakes(
+            _holder(document, sentence, match.start()), companies_from(document, sentence, match.end()), "investor in"
         )
     for match in _MADE_BY.finditer(sentence.mask):
         investors, _ = read_list(sentence, match.end())
         companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
-        yield from _pairs(investors, companies, "portfolio")
+        yield from pair_stakes(investors, companies, "portfolio")
     for match in _AMONG.finditer(sentence.mask):
         owner = resolve(document, sentence, match.start("owner"))
         companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
-        yield from _pairs(_as_listed(owner), companies, "portfolio")
+        yield from pair_stakes(as_listed(owner), companies, "portfolio")
     for match in _INVESTORS_OF.finditer(sentence.mask):
         company = resolve(document, sentence, match.start("company"))
         listed, _ = read_list(sentence, match.end())
-        yield from _pairs(listed, [company] if company is not None else [], "investors of")
+        yield from pair_stakes(listed, [company] if company is not None else [], "investors of")
     yield from _backed(sentence)
 
 
-def _pairs(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
+def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
+    """Each investor with each company that may take money."""
     for company in companies:
         if is_organization(company) and company.kind not in ("firm", "fund"):
             yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
 
 
-def _companies(document: Document, sentence: Sentence, position: int) -> list[Referent]:
+def companies_from(document: Document, sentence: Sentence, position: int) -> list[Referent]:
+    """The companies of the list that begins at a position of the mask, or whom the anaphor there means."""
     if sentence.mask[position : position + 1] == marks.ANAPHOR:
         company = resolve(document, sentence, position)
         return [company] if company is not None else []
@@ -116,10 +118,11 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
 
 
 def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    return _as_listed(subject_before(document, sentence, position))
+    return as_listed(subject_before(document, sentence, position))
 
 
-def _as_listed(referent: Referent | None) -> list[Listed]:
+def as_listed(referent: Referent | None) -> list[Listed]:
+    """A referent as a list of one investor; of none where it is no investor."""
     if referent is None or referent.kind in ("place", "publication"):
         return []
     sign = marks.PERSON if referent.kind == "person" else marks.NAME
@@ -130,10 +133,10 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
     """Whose investments: "its", "the firm's", "Acme's"; else the subject of the sentence, if it is an investor."""
     owner = _OWNER.search(sentence.mask[:position])
     if owner is None:
-        return _as_listed(last_firm(document, sentence)) if position < 12 else []
+        return as_listed(last_firm(document, sentence)) if position < 12 else []
     if owner["owner"].lower() == "whose":
         return _subject(document, sentence, owner.start())
-    return _as_listed(resolve(document, sentence, owner.start("owner")))
+    return as_listed(resolve(document, sentence, owner.start("owner")))
 
 
 def _holder(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -146,8 +149,8 @@ def _holder(document: Document, sentence: Sentence, position: int) -> list[Liste
     if apposed:
         item = sentence.items[apposed.start("holder")]
         if item.referent is not None:
-            return _as_listed(item.referent)
-        return _as_listed(resolve(document, sentence, apposed.start("holder")))
+            return as_listed(item.referent)
+        return as_listed(resolve(document, sentence, apposed.start("holder")))
     holds = _HAS.search(before)
     return _subject(document, sentence, holds.start()) if holds else []
 

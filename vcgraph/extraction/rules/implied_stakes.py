@@ -1,0 +1,73 @@
+"""Stakes of whom the sentence does not name, or names behind "portfolio": "he has backed A", "B portfolio company C"."""
+
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization, last_firm
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lists import list_before
+from vcgraph.extraction.rules.marks import has_one, pattern
+from vcgraph.extraction.rules.portfolios import LIKE, THINGS, Stake, as_listed, companies_from, pair_stakes
+from vcgraph.extraction.rules.referents import Referent
+
+IMPLIED = "implied"
+"""The name of the rule in claims whose sentence does not name the investor."""
+_INTO = rf"(?:[^.;<N>]{{0,60}}?(?:such as|like|including|in|of|for|into|behind) )?{THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+_HE_BACKED = pattern(
+    r"\b(?:[Hh]e|[Ss]he)(?:['’]s)?(?: (?:is|was|has|had|also|been|previously|since|personally|since|then|an?|early|active|angel|prolific|seed|himself|herself))*"
+    rf" (?:invested in|backed|funded|investor(?:,| in)|backer of|put money into|bet on) {_INTO}"
+)
+_HIS_BETS = pattern(
+    rf"\b(?:[Hh]is|[Hh]er)(?: (?:other|own|past|early|personal|angel|best-known|recent|most|notable))* (?:investments|bets|portfolio)\b[^.;<N>]{{0,40}}?(?:includ(?:e|es|ed|ing)|are|were|range from|such as):? {THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+)
+_FIRM_BACKED = pattern(
+    rf"(?:^The fund|<P>, whose (?:firm|fund))(?: (?:has|had|is|was|also|previously|already|an?|early))* (?:invested in|backed|investor in|backer of) {_INTO}"
+    rf"|\b(?:led|leading) to (?:early |some )?(?:investments|bets) {_INTO}"
+)
+_JOINS = pattern(
+    r" (?:joins?|joined) (?P<others>(?=<N>)[^.;]{1,120}?) in (?:the |its )?(?:[\w\-]+ ){0,3}(?:firm|house|fund|investor|company)['’]s (?:[\w\-]+ ){0,2}portfolio\b"
+)
+_PORTFOLIO_COMPANY = pattern(
+    r"(?P<owner><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies),? (?P<company><N>)"
+    r"|(?P<company2><N>)(?:,| is| was|, which is)(?: (?:also|now|the|a|an|another|latest|first|newest|fellow|one|of))* (?P<owner2><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies)\b"
+    r"|(?P<owner3><N>)(?:,? which|,? \(which)? (?:owns|owned|holds|held) (?:a |an )?(?:[\w\-]+ ){0,2}(?:portion|part|piece|share|slice|chunk) of (?P<company3><N>)(?!['’])"
+)
+_WORDS = ("nvest", "back", "bet", "portfolio", " of ", "funded", "put money")
+
+
+def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Investors and companies of a sentence that leaves it to the sentences before to say who invests."""
+    mask = sentence.mask
+    if marks.NAME not in mask or not has_one(mask, _WORDS):
+        return
+    for found in (_HE_BACKED, _HIS_BETS):
+        for match in found.finditer(mask):
+            backer = as_listed(person_before(document, sentence, match.start()))
+            yield from pair_stakes(backer, companies_from(document, sentence, match.end()), IMPLIED)
+    for match in _FIRM_BACKED.finditer(mask):
+        backer = as_listed(last_firm(document, sentence))
+        yield from pair_stakes(backer, companies_from(document, sentence, match.end()), IMPLIED)
+    for match in _JOINS.finditer(mask):
+        joined = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
+        joined += companies_from(document, sentence, match.start("others"))
+        yield from pair_stakes(as_listed(last_firm(document, sentence)), joined, IMPLIED)
+    yield from _named(sentence)
+
+
+def _named(sentence: Sentence) -> Iterator[Stake]:
+    for match in _PORTFOLIO_COMPANY.finditer(sentence.mask):
+        number = "" if match["owner"] else "2" if match["owner2"] else "3"
+        owner = sentence.items[match.start("owner" + number)].referent
+        company = sentence.items[match.start("company" + number)].referent
+        if owner is not None and company is not None and is_organization(owner):
+            yield from pair_stakes(as_listed(owner), [company], "portfolio")
+
+
+def person_before(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whom "he" or "she" means: the only person named before in the sentence, else in the last one that names any."""
+    within = {id(item.referent): item.referent for _, item in sentence.all(marks.PERSON, 0, position)}
+    for index in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+        if within:
+            break
+        within = {id(item.referent): item.referent for _, item in document.sentences[index].all(marks.PERSON)}
+    return next(iter(within.values())) if len(within) == 1 else None
