@@ -1,10 +1,12 @@
 """Composes articles: a round as news, more about its company, then about others; each sentence with its claims."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from training.composed.passing import FRAMES as PASSING
+from training.composed.passing import tell_backers, tell_item
 from training.composed.writer import Deal, Writer
 from vcgraph.model import Article
 
@@ -37,13 +39,49 @@ def compose(number: int) -> tuple[Article, list[Claim]]:
     random = writer.random
     published = datetime.date(2012 + random.randint(0, 10), random.randint(1, 12), random.randint(1, 28))
     story = Story(writer, Deal(writer.company()), published)
-    writer.price(story.deal)
+    text = random.choices([_news, _roundup, _feature], [76, 8, 16])[0](story)
+    return Article(id=f"composed-{number}", text=text, published=published), story.claims
+
+
+def _news(story: Story) -> str:
+    """A deal, more about its company, something about others."""
+    random = story.writer.random
+    story.writer.price(story.deal)
     random.choices([_raise, _invest, _talk], [76, 12, 12])[0](story)
-    own, others = [_value, _total, _backed, _earlier, _lend, _idle], [_portfolio, _rival, _aside]
+    own, others = [_value, _total, _backed, _earlier, _lend, _idle], [_portfolio, _rival, _aside, _passing, _passing]
     for add in random.sample(own, random.randint(0, 3)) + random.sample(others, random.randint(0, 2)):
         add(story)
-    text = _headline(story) + " ".join(one[0].upper() + one[1:] for one in story.sentences)
-    return Article(id=f"composed-{number}", text=text, published=published), story.claims
+    return _headline(story) + _prose(story.sentences)
+
+
+def _prose(sentences: Sequence[str]) -> str:
+    return " ".join(one[0].upper() + one[1:] for one in sentences)
+
+
+def _roundup(story: Story) -> str:
+    """A list of deals, one an item."""
+    writer = story.writer
+    mark = writer.random.choice(["* ", "* ", "- ", "• ", ""])
+    for _ in range(writer.random.randint(4, 9)):
+        text, claims = tell_item(writer, story.published.isoformat())
+        story.sentences.append(mark + text)
+        story.claims += claims
+    return writer.random.choice(PASSING["titles"]) + "\n\n" + "\n".join(story.sentences)
+
+
+def _feature(story: Story) -> str:
+    """Companies and their backers, with no deal of the day."""
+    for _ in range(story.writer.random.randint(3, 7)):
+        _passing(story)
+    return _prose(story.sentences)
+
+
+def _passing(story: Story) -> None:
+    writer = story.writer
+    kind = writer.random.choices(["stands", "happened", "bought", "nothing"], [60, 12, 8, 20])[0]
+    text, claims = tell_backers(writer, kind, story.published.year - writer.random.randint(1, 5))
+    story.sentences.append(text)
+    story.claims += claims
 
 
 def _headline(story: Story) -> str:
@@ -55,16 +93,7 @@ def _headline(story: Story) -> str:
 
 
 def _round(deal: Deal, date: str = "", status: str = "") -> Claim:
-    investors = [{"name": one, "role": "lead" if len(deal.lead) == 1 else "co_lead"} for one in deal.lead]
-    investors += [{"name": one, "role": "participant"} for one in deal.others]
-    claim: Claim = {"type": "funding_round", "company": deal.company, "investors": investors}
-    if date:
-        claim |= {"date": date, "status": status}
-    if deal.value:
-        claim["amount"] = {"value": deal.value, "currency": deal.currency}
-    if deal.stage:
-        claim["stage"] = deal.stage
-    return claim
+    return deal.to_claim() | ({"date": date, "status": status} if date else {})
 
 
 def _invest(story: Story) -> None:

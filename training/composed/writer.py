@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
+from typing import Any
 
 from training.articles import DATA as FOLDER
 
@@ -25,6 +26,18 @@ class Deal:
     stage_words: str = ""
     lead: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
+
+    def to_claim(self) -> dict[str, Any]:
+        """The deal as a claim, without status and date."""
+        role = "lead" if len(self.lead) == 1 else "co_lead"
+        investors = [{"name": one, "role": role} for one in self.lead]
+        investors += [{"name": one, "role": "participant"} for one in self.others]
+        claim: dict[str, Any] = {"type": "funding_round", "company": self.company, "investors": investors}
+        if self.value:
+            claim["amount"] = {"value": self.value, "currency": self.currency}
+        if self.stage:
+            claim["stage"] = self.stage
+        return claim
 
 
 class Writer:
