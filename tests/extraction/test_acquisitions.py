@@ -306,6 +306,8 @@ def test_two_sales_in_one_breath() -> None:
         "Velora snapped up former Quillon designer Ann Lee.",
         "Quillon went to Velora for advice.",
         "Quillon is partly owned by Velora.",
+        "Quillon makes valves and sells to Velora.",
+        "Investors own shares in Quillon, which sells to Velora.",
         "The fund will be wholly owned by Velora.",
         "The state-owned bank Quillon lends to Velora.",
         "Velora took it up with Quillon.",

@@ -50,6 +50,26 @@ def test_a_valuation_set_by_a_round_of_which_no_more_is_told():
     assert [(claim.amount, claim.valuation.value) for claim in claims] == [(None, 4_000_000_000)]
 
 
+def test_money_that_is_lent_is_debt():
+    text = "Velmora raised $20 million from Oakmere Capital. The company also took a loan of $5 million from Tarn Bank."
+    assert [(claim.stage, claim.amount.value) for claim in rounds_of(text)] == [(None, 20_000_000), ("debt", 5_000_000)]
+
+
+def test_an_investment_that_is_reported_is_closed_and_a_stake_is_nothing_of_the_kind():
+    text = (
+        "Velmora raised an undisclosed amount of funding from Oakmere Capital. Tessaly is backed by Harbour Ventures."
+    )
+    assert [(claim.company, claim.status) for claim in rounds_of(text)] == [("Velmora", "closed"), ("Tessaly", None)]
+
+
+def test_stakes_whose_investor_stands_before_are_kept():
+    claims = rounds_of("Max Ventola used to run a bank. He has invested in Velmora and Tessaly.")
+    assert {(claim.company, claim.investors[0].name) for claim in claims} == {
+        ("Velmora", "Max Ventola"),
+        ("Tessaly", "Max Ventola"),
+    }
+
+
 def test_a_sum_of_weights_is_a_chance():
     weights = read_weights("feature\tround\ttotal\n1\t-1\t\nL1=raised\t2.5\t-0.5\n")
     chances = weights.chances(["L1=raised", "L1=unknown", "L1=raised"])

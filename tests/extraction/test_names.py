@@ -76,3 +76,23 @@ def test_a_full_name_comes_first_and_a_product_later(text: str, expected: list[s
 )
 def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mike de la Cruz left. He ran Zendo.", ["Mike de la Cruz", "Zendo"]),
+        (
+            "The Wall Street Journal named Zendo. The Journal was right.",
+            ["Wall Street Journal", "Zendo", "Wall Street Journal"],
+        ),
+        ("Zendo moved to Palo Alto, Calif. last year.", ["Zendo", "Palo Alto", "Calif"]),
+        ("It is the No. 1 maker after Zendo.", ["Zendo"]),
+        ("Zendo raised $5 million (approx. 33 Cr) from Velora.", ["Zendo", "Velora"]),
+        ("Fintech Zendo sued Velora.", ["Zendo", "Velora"]),
+        ("Zendo works with m.Kora, one4U and 4u Commerce.", ["Zendo", "m.Kora", "one4U", "4u Commerce"]),
+        ("What does Zendo do? In short, it sells maps.", ["Zendo"]),
+    ],
+)
+def test_which_words_are_a_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -9,7 +9,7 @@ from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.uniting import unite_rounds
-from vcgraph.model import Claim, FundingRoundClaim
+from vcgraph.model import Claim, CommitmentClaim, FundClaim, FundingRoundClaim
 
 JUDGED = ("funding_round", "valuation", "total_raised")
 """The types of claims that are put together here."""
@@ -20,13 +20,27 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     rounds = unite_rounds(reading.document, [*find_rounds(reading), *_implied_stakes(reading, claims)])
     _take_existing(rounds, claims)
     give_shares(reading.document, rounds)
-    of_companies = _sums_of_companies(reading)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
         *find_totals(reading),
         *find_valuations(reading, rounds),
-        *(claim for claim in claims if claim.type not in JUDGED and not _is_sized_by(claim, of_companies)),
+        *_others(reading, claims),
     ]
+
+
+def _others(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims of other types, without funds that have only the sums of companies, and what is committed to them."""
+    sums = _sums_of_companies(reading)
+    funds = [claim for claim in claims if isinstance(claim, FundClaim)]
+    real = [claim for claim in funds if not _is_sized_by(claim, sums)]
+    names = {name for claim in real for name in (claim.name, claim.manager)}
+    no_funds = {name for claim in funds for name in (claim.name, claim.manager)} - names
+    for claim in claims:
+        if isinstance(claim, FundClaim):
+            if claim in real:
+                yield claim
+        elif claim.type not in JUDGED and not (isinstance(claim, CommitmentClaim) and claim.fund in no_funds):
+            yield claim
 
 
 def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[RoundDraft]:
@@ -55,9 +69,9 @@ def _sums_of_companies(reading: Reading) -> set[Decimal]:
     return {one.mention.money.value for one in sized if one.part in ("round", "valuation", "total")} - of_funds
 
 
-def _is_sized_by(claim: Claim, sums: set[Decimal]) -> bool:
-    """Whether a claim about a fund has no other sums than these: "fund savings platform X raised $3 million"."""
-    told = [one.value for one in (claim.raised, claim.target) if one is not None] if claim.type == "fund" else []
+def _is_sized_by(fund: FundClaim, sums: set[Decimal]) -> bool:
+    """Whether what is told of a fund has no other sums than these: "fund savings platform X raised $3 million"."""
+    told = [one.value for one in (fund.raised, fund.target) if one is not None]
     return bool(told) and sums.issuperset(told)
 
 

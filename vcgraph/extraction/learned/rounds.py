@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.discourse import firm_named_before
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_terms import basis
+from vcgraph.extraction.rules.round_terms import basis, is_loan
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
@@ -76,6 +76,9 @@ def _from_amount(reading: Reading, one: Sized, previous: PartialDate | None, use
         used.add(staged[0])
         draft.stage, draft.extension = staged[1].stage, staged[1].extension
         draft.note("stage", sentence, "stage")
+    elif is_loan(sentence, one.place):
+        draft.stage = "debt"
+        draft.note("stage", sentence, "loan")
     _complete(reading, sentence, draft, previous, "round")
     draft.note("amount", sentence, reading.why("amounts", "round", one.features))
     yield draft
@@ -139,7 +142,7 @@ def _investor(reading: Reading, one: Named) -> Referent | None:
     if reading.elsewhere.without((id(one.referent), "investor"), one.sentence.index) >= LIKELY:
         return one.referent
     is_firm = str(one.item.value).endswith("firm")
-    return firm_named_before(reading.document, one.sentence, reach=2) if is_firm else None
+    return firm_named_before(reading.document, one.sentence, 2, one.place) if is_firm else None
 
 
 def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[Referent]:

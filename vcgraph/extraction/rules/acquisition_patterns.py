@@ -51,7 +51,7 @@ PASSIVE = pattern(
     re.IGNORECASE,
 )
 SOLD = pattern(
-    rf"\b(?P<verb>sold(?: itself| out| off)?|sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b)"
+    rf"\b(?P<verb>sold(?: itself| out| off)?|(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b)"
     rf"(?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )

@@ -180,8 +180,14 @@ def last_firm(document: Document, sentence: Sentence) -> Referent | None:
     return max(firms, key=lambda referent: (referent.mentions, -referent.first), default=None)
 
 
-def firm_named_before(document: Document, sentence: Sentence, reach: int) -> Referent | None:
-    """The first firm of the last sentence that names one, at most `reach` sentences back."""
+def firm_named_before(document: Document, sentence: Sentence, reach: int, position: int = 0) -> Referent | None:
+    """The last firm before a position of the sentence, else the first one of the last sentence that names any, at most
+    `reach` sentences back.
+    """
+    within = [item.referent for _, item in sentence.all(marks.NAME, 0, position)]
+    near = next((one for one in reversed(within) if one is not None and one.kind == "firm"), None)
+    if near is not None:
+        return near
     for index in range(sentence.index - 1, max(-1, sentence.index - reach - 1), -1):
         for _, item in document.sentences[index].all(marks.NAME):
             if item.referent and item.referent.kind == "firm":

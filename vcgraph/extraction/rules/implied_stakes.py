@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.referents import Referent
 
 IMPLIED = "implied"
 """The name of the rule in claims whose sentence does not name the investor."""
-_INTO = rf"(?:[^.;<N>]{{0,60}}?(?:such as|like|including|in|of|for|into|behind) )?{THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+_INTO = rf"(?:[^.;<N>]{{0,60}}?(?:such as|like|including|in|into|behind) )?{THINGS}{LIKE}(?=(?:(?!(?:of|for|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 _HE_BACKED = pattern(
     r"\b(?:[Hh]e|[Ss]he)(?:['’]s)?(?: (?:is|was|has|had|also|been|previously|since|personally|since|then|an?|early|active|angel|prolific|seed|himself|herself))*"
     rf" (?:invested in|backed|funded|investor(?:,| in)|backer of|put money into|bet on) {_INTO}"

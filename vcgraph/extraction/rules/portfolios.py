@@ -35,7 +35,7 @@ _INCLUDES = pattern(
     rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {THINGS}{LIKE}(?=[^.;<N>]{{0,60}}<N>)"
 )
 _INVESTOR_IN = pattern(
-    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
     r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"

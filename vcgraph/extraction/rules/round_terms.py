@@ -68,3 +68,18 @@ def basis(sentence: Sentence, position: int) -> Basis:
     if re.search(r"post[-‐ ]*(?:money|invest)", near):
         return "post_money"
     return "pre_money" if re.search(r"pre[-‐ ]*(?:money|invest)", near) else "unspecified"
+
+
+_LOAN_RIGHT = pattern(
+    r"^[ \-](?:[\w\-]+ ){0,3}?(?:loan|debt|credit (?:line|facility)|line of credit)\b(?! guarantee)|^ (?:in|of|as) (?:a |[\w\-]+ ){0,2}?(?:debt|loans?)\b"
+)
+_LOAN_LEFT = pattern(
+    r"\b(?:loans?|debt(?: financing)?|credit (?:line|facility)|line of credit) (?:of|worth|for|totall?ing) (?:[\w\-]+ ){0,3}$|\b(?:lent|borrowed) (?:<C> |it |them )?(?:[\w\-]+ ){0,3}$"
+)
+
+
+def is_loan(sentence: Sentence, position: int) -> bool:
+    """Whether the sum at a position is lent: "took a loan of $5 million", "a $9 million credit facility"."""
+    mask = sentence.mask
+    before, after = mask[max(0, position - 60) : position], mask[position + 1 : position + 50]
+    return _LOAN_RIGHT.match(after) is not None or _LOAN_LEFT.search(before) is not None

@@ -46,6 +46,7 @@ _OPENERS = frozenset(
     thank ultimately eventually initially originally previously given so-called self-described onetime longtime
     ceo chairman founder cofounder co-founder president venture-backed angel seed series following meanwhile
     monday tuesday wednesday thursday friday saturday sunday although altogether elsewhere whether maybe never
+    fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so big small large major global key top several dozens hundreds
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
