@@ -46,6 +46,7 @@ ONE = [
     (TOLD + "It won a €20 million cornerstone from the European Investment Fund.", ("European Investment Fund", "Fund III", 20)),
     (TOLD + "Telefónica underwrote a third of the fund.", ("Telefónica", "Fund III", None)),
     (TOLD + "Half the money came from Telefónica.", ("Telefónica", "Fund III", None)),
+    ("Tarn Bank promised to invest $200 million to become a limited partner of a new firm, Kestrel Ventures. The fund will raise $1 billion.", ("Tarn Bank", "Kestrel Ventures", 200)),
 ]  # fmt: skip
 
 
@@ -323,3 +324,15 @@ def test_a_commitment_told_by_the_way() -> None:
     text = "Kestrel earned CalPERS a 16.5 percent net IRR on a $125 million investment into the 2007 Kestrel Fund III."
     assert brief(text) == {("CalPERS", "Kestrel Fund III", 125 * MILLION)}
     assert brief("Harbour Ventures made a $5 million investment in Velora, which Kestrel Fund III had backed.") == set()
+
+
+def test_partners_that_are_named_before_the_size_of_the_fund() -> None:
+    text = (
+        "Kestrel Ventures is a new firm of Rosa Lindqvist. She said that Rosa Lindqvist will invest $50 million as the "
+        "first capital for the general partner. In addition, the Tarn Pension Fund and the Moller Family Office plan to "
+        "invest $500 million and $200 million respectively. The target size of the fund is $1 billion."
+    )
+    assert brief(text) >= {
+        ("Tarn Pension Fund", "Kestrel Ventures", 500 * MILLION),
+        ("Moller Family Office", "Kestrel Ventures", 200 * MILLION),
+    }

@@ -99,12 +99,18 @@ class Sized:
         return best if self.chances[best] >= _LEAST.get(best, LIKELY) else ""
 
     @property
+    def may_be_round(self) -> bool:
+        """Whether nothing is likelier than a round, where the sentence names an investor."""
+        return self.chances["round"] >= max(_PERHAPS, *self.chances.values())
+
+    @property
     def is_of_round(self) -> bool:
         """Whether a valuation is rather one that a round set than one told by itself."""
         return self.chances["worth"] < 0.2
 
 
 LIKELY = 0.55
+_PERHAPS = 0.4
 _LEAST = {"total": 0.35}
 _TOLD = ("company", "investor", "acquirer", "target", "manager")
 

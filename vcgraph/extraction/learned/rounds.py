@@ -54,15 +54,23 @@ def find_rounds(reading: Reading) -> list[RoundDraft]:
     told = Told()
     for sentence in reading.document.sentences:
         used: set[int] = set()
-        for one in reading.amounts[sentence.index]:
-            if one.part == "round":
-                told.add(_from_amount(reading, one, told.date, used))
+        for one in _sums_of_rounds(reading, sentence):
+            told.add(_from_amount(reading, one, told.date, used))
         for place, mention, chance in reading.stages[sentence.index]:
             if chance >= LIKELY and place not in used:
                 told.add(_from_stage(reading, sentence, place, mention, told.date))
         _add_investors(reading, sentence, told)
         _add_valuations(reading, sentence, told)
     return told.rounds
+
+
+def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:
+    """The amounts of rounds; where none is likely and an investor is named, what may be one."""
+    sums = reading.amounts[sentence.index]
+    likely = [one for one in sums if one.part == "round"]
+    if likely or not any(one.chances["investor"] >= LIKELY for one in reading.names[sentence.index]):
+        return likely
+    return [one for one in sums if one.may_be_round]
 
 
 def _from_amount(reading: Reading, one: Sized, previous: PartialDate | None, used: set[int]) -> Iterator[RoundDraft]:

@@ -91,9 +91,9 @@ _MAY_SPEAK = re.compile(rf"{FUND_WORD.pattern}|[{marks.NAME}]", re.IGNORECASE)
 
 
 def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
-    """The funds told up to a sentence, or in the one after it."""
+    """The funds told up to a sentence, or in the two after it."""
     return [draft for draft in funds if draft.sentence <= index] or [
-        draft for draft in funds if draft.sentence == index + 1
+        draft for draft in funds if draft.sentence <= index + 2
     ]
 
 
@@ -259,7 +259,7 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
 
 
 _ELSEWHERE = re.compile(
-    r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be)\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
+    r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
