@@ -18,7 +18,7 @@ _NOUNS = frozenset(
 )
 _SIGNS = frozenset("No Nos Cr Crore Lakh".split())
 _OWNERS = frozenset(
-    "Children Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split()
+    "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split()
 )
 _PARTICLES = frozenset(
     "degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split()
@@ -27,7 +27,7 @@ _OF_HEADS = frozenset(
     """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House
     Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
     Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
-    Partnership Hospital Trust Order Bureau Services Retirement Company Investment Investors""".split()
+    Partnership Hospital Trust Order Division Bureau Services Retirement Company Investment Investors""".split()
 )
 _OPENERS = frozenset(
     """the a an in on at by for from with without of to as and but or so yet if when while after before since until
@@ -46,6 +46,7 @@ _OPENERS = frozenset(
     thank ultimately eventually initially originally previously given so-called self-described onetime longtime
     ceo chairman founder cofounder co-founder president venture-backed angel seed series following meanwhile
     monday tuesday wednesday thursday friday saturday sunday although altogether elsewhere whether maybe never
+    retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so big small large major global key top several dozens hundreds
@@ -89,13 +90,15 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
     `starts` are the offsets where sentences start, `blocked` says of each token that it is part of an amount, a date
     or a stage and so of no name.
     """
-    spans = []
-    for run in _runs(text, tokens, blocked):
-        first = run[0].start in starts or _after_quote(text, run[0].start)
-        span = _trimmed(run, first)
-        if span:
-            spans.append(span)
-    return spans
+    runs = [(run, run[0].start in starts or _after_quote(text, run[0].start)) for run in _runs(text, tokens, blocked)]
+    # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
+    within = {_words(run) for run, first in runs if not first}
+    spans = (_trimmed(run, first and _words(run) not in within) for run, first in runs)
+    return [span for span in spans if span is not None]
+
+
+def _words(run: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(token.text for token in run)
 
 
 def _after_quote(text: str, start: int) -> bool:
@@ -185,6 +188,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         return 1
     if token.text == "I" and last.text in _NUMBERED:
         return 1 if _ENDS_NUMBERED.match(text, token.end) or text.startswith(" had a ", token.end) else 0
+    if token.text == "VC":
+        return int(_ENDS_VC.match(text, token.end) is not None)
     if is_capital(token.text):
         broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
         return 0 if broken or (_is_legal(last.text) and not _is_legal(token.text)) else 1
@@ -194,6 +199,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     return _joins(text, tokens, blocked, run, at)
 
 
+_ENDS_VC = re.compile(r"[,;.)]|$| (?:and|led|has|have|is|was|also|said)\b")
+"""What follows "VC" where it ends the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity".split())
 
 
@@ -249,11 +256,24 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
 
 
 def _is_joined_and(text: str, tokens: Sequence[Token], at: int) -> bool:
+    if lexicon().is_given_name(tokens[at].text):
+        return _ends_foundation(text, tokens, at)
     if not _JOINED_AND.match(tokens[at].text):
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     whole = following is None or text[tokens[at].end : following.start] != " " or not is_capital(following.text)
     return whole or (following is not None and _is_legal(following.text))
+
+
+def _ends_foundation(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """ "Ann and Bob Lee Foundation" is one name: the given names of a couple before what they gave money to."""
+    for index in range(at + 1, min(at + 4, len(tokens))):
+        if text[tokens[index - 1].end : tokens[index].start] != " " or not is_capital(tokens[index].text):
+            return False
+        if tokens[index].text in ("Foundation", "Trust", "Family", "Charitable", "Fund"):
+            first = tokens[at - 2].text
+            return lexicon().is_given_name(first) or first in lexicon().weak_given_names
+    return False
 
 
 def _is_legal(word: str) -> bool:
@@ -293,13 +313,20 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
 
 
 def _without_opening(run: list[Token], first: bool) -> list[Token]:
-    while run and first and _plain(run[0].text) in _OPENERS and not _is_naming(run):
+    while run and first and _opens(run[0].text) and not _is_naming(run):
         run, first = run[1:], False
     while (len(run) > 1 and run[0].text in _LINKS) or (run and _is_shouted(run)):
         run = run[1:]
     while run and (run[0].text.lower() in _ARTICLES or run[0].text in _PARTICLES):
         run = run[1:]
     return run
+
+
+def _opens(word: str) -> bool:
+    return _plain(word) in _OPENERS or _AGED.fullmatch(word) is not None
+
+
+_AGED = re.compile(r"[A-Z][a-z]+-(?:year|month)-old")
 
 
 def _is_naming(run: list[Token]) -> bool:
