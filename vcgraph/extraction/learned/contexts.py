@@ -84,21 +84,39 @@ def read_context(sentence: Sentence) -> Context:
 
 def _lists(sentence: Sentence, words: Sequence[str], places: Sequence[int]) -> dict[int, tuple[int, int, int, int]]:
     """For each name: first and last word of its list, its number in it, and the length of the list."""
-    names = [at for at, place in enumerate(places) if sentence.mask[place] in _NAMES]
+    inside = _bracketed(words)
     groups: list[list[int]] = []
-    for at in names:
-        if groups and _joined(words, groups[-1][-1], at):
-            groups[-1].append(at)
+    last: dict[bool, list[int]] = {}
+    for at in (at for at, place in enumerate(places) if sentence.mask[place] in _NAMES):
+        before = last.get(inside[at])
+        if before and _joined(_between(words, inside, before[-1], at)):
+            before.append(at)
         else:
-            groups.append([at])
+            last[inside[at]] = [at]
+            groups.append(last[inside[at]])
     return {at: (group[0], group[-1], number, len(group)) for group in groups for number, at in enumerate(group)}
 
 
-def _joined(words: Sequence[str], left: int, right: int) -> bool:
-    between = words[left + 1 : right]
+def _bracketed(words: Sequence[str]) -> list[bool]:
+    """Of each word whether it stands in brackets: "Ann Lee (Acme) and Bob Ray (Zendo)" lists two people."""
+    depth = 0
+    inside = []
+    for word in words:
+        depth += word == "("
+        inside.append(depth > 0)
+        depth = max(0, depth - (word == ")"))
+    return inside
+
+
+def _between(words: Sequence[str], inside: Sequence[bool], left: int, right: int) -> list[str]:
+    span = range(left + 1, right)
+    return [words[at] for at in span] if inside[left] else [words[at] for at in span if not inside[at]]
+
+
+def _joined(between: Sequence[str]) -> bool:
     if not between or len(between) > 6:
         return False
-    if between[0] not in _JOINS and between[0] != "(":
+    if between[0] not in _JOINS:
         return False
     loose = [word for word in between if word not in _JOINS]
     return len(loose) <= 3 and not any(word in _STOPS for word in loose)
