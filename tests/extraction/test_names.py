@@ -92,6 +92,7 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ("Fintech Zendo sued Velora.", ["Zendo", "Velora"]),
         ("Zendo works with m.Kora, one4U and 4u Commerce.", ["Zendo", "m.Kora", "one4U", "4u Commerce"]),
         ("What does Zendo do? In short, it sells maps.", ["Zendo"]),
+        ("People assume that I’ve got Zendo.", ["Zendo"]),
         ("New Velora is big. Zendo met New Velora.", ["New Velora", "Zendo", "New Velora"]),
         ("Zendo won a grant from the Ann and Bob Lee Foundation.", ["Zendo", "Ann and Bob Lee Foundation"]),
         ("Strive VC led the round of Zendo.", ["Strive VC", "Zendo"]),

@@ -9,7 +9,7 @@ from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.uniting import unite_rounds
-from vcgraph.model import Claim, CommitmentClaim, FundClaim, FundingRoundClaim
+from vcgraph.model import AcquisitionClaim, Claim, CommitmentClaim, FundClaim, FundingRoundClaim
 
 JUDGED = ("funding_round", "valuation", "total_raised")
 """The types of claims that are put together here."""
@@ -17,7 +17,9 @@ JUDGED = ("funding_round", "valuation", "total_raised")
 
 def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     """Every deal that the judged mentions tell, and of the rules' claims those of the other types."""
-    rounds = unite_rounds(reading.document, [*find_rounds(reading), *_implied_stakes(reading, claims)])
+    drafts = [*find_rounds(reading), *_implied_stakes(reading, claims)]
+    _leave_out_acquirers(drafts, claims)
+    rounds = unite_rounds(reading.document, drafts)
     _take_existing(rounds, claims)
     give_shares(reading.document, rounds)
     return [
@@ -26,6 +28,14 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
         *find_valuations(reading, rounds),
         *_others(reading, claims),
     ]
+
+
+def _leave_out_acquirers(drafts: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """Who buys a company is not told once more as its investor."""
+    bought = {(claim.acquirer, claim.target) for claim in claims if isinstance(claim, AcquisitionClaim)}
+    for draft in drafts:
+        if draft.bare:
+            draft.investors = [one for one in draft.investors if (one.referent.name, draft.company.name) not in bought]
 
 
 def _others(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -306,6 +306,8 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     sure = not first or len(kept) < len(run)
     while kept and (kept[-1].text == "&" or kept[-1].text in _PARTICLES or not _ends_name(kept[-1])):
         kept = kept[:-1]
+    if len(kept) == 1 and _CONTRACTED.search(kept[0].text) and _plain(kept[0].text) in _OPENERS:
+        return None
     if not kept or (len(kept) == 1 and (_INITIALS.match(kept[0].text) or kept[0].text in _NOUNS | _SIGNS)):
         return None
     sure = sure or len(kept) > 1 or kept[0].text.lower() not in lexicon().common
