@@ -52,12 +52,13 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.PROPERTY_OF: ("now a",),
 }
 
-_ANY = (
-    "acqui", "deal for", "buy", "bought", "bid", "purchas", "tak", "took", "snap", "gobbl", "scoop", "pick", "swallow",
-    "absorb", "merg", "sold", "sell", "sale", "paid", "pay", "shell", "fork", "offer", "part of", "now a", "exit",
-    ", following", "deal, after", "unit of", "division of", "subsidiary of", "combine", "turned down", "reject",
-    "rebuff", "spurn", "declin", "spen", "find a buyer", "owned", "privat", "went", "goes ", "gone ", "going ",
+_WORDS = (
+    "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell", "fork",
+    "offer", "part of", "now a ", "now an ", ", following", "deal, after", "unit of", "division of", "subsidiary of",
+    "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited", "find a buyer", "owned", "privati",
+    "went", "goes ", "gone ", "going ",
 )  # fmt: skip
+_SHORT_WORDS = re.compile(r"\b(?:b(?:uy|ought|id)|t(?:ak|ook)|sell|sale|pa(?:id|y)|exits?\b)|private\b", re.IGNORECASE)
 
 
 def matches(rules: Iterable[re.Pattern[str]], sentence: Sentence) -> Iterator[re.Match[str]]:
@@ -69,4 +70,4 @@ def matches(rules: Iterable[re.Pattern[str]], sentence: Sentence) -> Iterator[re
 
 def may_tell(sentence: Sentence) -> bool:
     """Whether a sentence has a word of purchases."""
-    return has_one(sentence.lower, _ANY) and told.WORDS.search(sentence.mask) is not None
+    return has_one(sentence.lower, _WORDS) or _SHORT_WORDS.search(sentence.mask) is not None

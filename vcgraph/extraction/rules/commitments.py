@@ -15,7 +15,7 @@ from vcgraph.extraction.rules.commitment_staff import read_staff
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions, number_of
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of, speaks_of_fund
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
@@ -24,8 +24,15 @@ from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
-_WORDS = re.compile(
-    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|financ|\bgave|join|return|subscri|upp?ed|\bdown for|\bin (?:it|the mix)|money|capital|team|partner|particip|support|suppl|increas|doubl|tripl|raised|secured|receiv|drew|attract|won|weigh|consider|clos|investor|includ|going in|\bwith\b|wrote|\ue000[:|]|^[^\w]*\ue002",
+_WORDS = (
+    "commit", "pledg", "contribut", "allocat", "approv", "anchor", "cornerstone", "backe", "backs", "backing", "invest",
+    "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
+    "financ", "join", "return", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
+    "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
+    "clos", "includ", "going in", "wrote",
+)  # fmt: skip
+_SHORT_WORDS = re.compile(
+    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
@@ -74,7 +81,7 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
 
 
 def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
-    mentions = {one.index: find_mentions(one) for one in document.sentences if _MAY_SPEAK.search(one.mask)}
+    mentions = {one.index: find_mentions(one) for one in document.sentences if _may_speak(one)}
     funds = with_mentioned(document, with_vehicle(document, funds), mentions)
     starts = {draft.sentence for draft in funds}
     spoken = last = -9
@@ -94,7 +101,8 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
                 yield one
 
 
-_MAY_SPEAK = re.compile(rf"{FUND_WORD.pattern}|[{marks.NAME}]", re.IGNORECASE)
+def _may_speak(sentence: Sentence) -> bool:
+    return marks.NAME in sentence.mask or speaks_of_fund(sentence)
 
 
 def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
@@ -105,14 +113,14 @@ def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
 
 
 def _may_tell(scene: Scene) -> bool:
-    """Whether a sentence may tell a commitment; the dearest test is the last."""
+    """Whether a sentence may tell a commitment."""
     mask = scene.sentence.mask
     return (
         bool(scene.funds or scene.mentions)
         or (marks.MONEY in mask and _STRONG.search(mask) is not None)
         or (has_one(scene.sentence.lower, _SURE_WORDS) and SURE.search(mask) is not None)
         or mask[:4].strip("•-– ").startswith(marks.MONEY)
-    ) and _WORDS.search(mask) is not None
+    ) and (has_one(scene.sentence.lower, _WORDS) or _SHORT_WORDS.search(mask) is not None)
 
 
 _GOES_ON = pattern(
