@@ -1,7 +1,7 @@
-"""Patterns that may start in few places of a text, found by a search for those places."""
+"""Cheap tests before dear patterns: where a pattern may start, and whether a text has a word that it needs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 
 def scan(
@@ -22,3 +22,8 @@ def scan(
         if at >= reached and (match := rule.match(text, at, limit)):
             reached = match.end()
             yield match
+
+
+def has_one(text: str, words: Iterable[str]) -> bool:
+    """Whether one of these stands in a text: a cheap test before a dear pattern."""
+    return any(map(text.__contains__, words))

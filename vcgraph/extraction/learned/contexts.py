@@ -127,6 +127,14 @@ _STOPS = frozenset(
 )
 
 
-def contexts(document: Document) -> list[Context]:
-    """The contexts of all sentences of a document, in order."""
-    return [read_context(sentence) for sentence in document.sentences]
+class Contexts:
+    """The contexts of a document's sentences by number, each read when it is first asked for: few tell a deal."""
+
+    def __init__(self, document: Document) -> None:
+        self._sentences = document.sentences
+        self._read: dict[int, Context] = {}
+
+    def __getitem__(self, index: int) -> Context:
+        if index not in self._read:
+            self._read[index] = read_context(self._sentences[index])
+        return self._read[index]

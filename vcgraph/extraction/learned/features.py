@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from vcgraph.extraction.learned.contexts import Context, name_class
+from vcgraph.extraction.learned.contexts import Context, Contexts, name_class
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.scanning import has_one
 
 DEAL_STEMS = frozenset(
     """rais secur clos land bag snag nab scor receiv rak pull attract collect invest back led lead co-led pour pump put
@@ -24,26 +25,25 @@ class Scope:
     """What is known of a whole document before any mention is judged."""
 
     document: Document
-    contexts: list[Context]
     title: tuple[str, ...] = ()
     titled: frozenset[int] = field(default_factory=frozenset)
     told: dict[tuple[int, int, str], list[str]] = field(default_factory=dict)
 
 
-def read_scope(document: Document, contexts: list[Context]) -> Scope:
+def read_scope(document: Document, contexts: Contexts) -> Scope:
     """The words of the title that tell the kind of news, and who is named there."""
-    heads = [one for one in contexts[:2] if one.sentence.headline or one.sentence.index == 0]
-    words = tuple(sorted({word for one in heads for word in one.stems if word in DEAL_STEMS}))
-    titled = frozenset(
-        id(item.referent) for one in heads for item in one.sentence.items.values() if item.referent is not None
-    )
-    return Scope(document, contexts, words, titled)
+    heads = [one for one in document.sentences[:2] if one.headline or one.index == 0]
+    words = tuple(sorted({word for one in heads for word in contexts[one.index].stems if word in DEAL_STEMS}))
+    titled = frozenset(id(item.referent) for one in heads for item in one.items.values() if item.referent is not None)
+    return Scope(document, words, titled)
 
 
-def speaks_of_deal(context: Context) -> bool:
+def speaks_of_deal(sentence: Sentence, contexts: Contexts) -> bool:
     """Whether a sentence has an amount, a stage or a word of deals; no other tells one."""
-    mask = context.sentence.mask
-    return marks.MONEY in mask or marks.STAGE in mask or not DEAL_STEMS.isdisjoint(context.stems)
+    if marks.MONEY in sentence.mask or marks.STAGE in sentence.mask:
+        return True
+    # A stem begins its word: where no sign of it stands, the words need not be read.
+    return has_one(sentence.lower, DEAL_STEMS) and not DEAL_STEMS.isdisjoint(contexts[sentence.index].stems)
 
 
 def _at(words: Sequence[str], at: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Protocol
 
 from vcgraph.extraction.learned.again import BestTwo, Neighbour, again_features, level
-from vcgraph.extraction.learned.contexts import Context, contexts
+from vcgraph.extraction.learned.contexts import Contexts
 from vcgraph.extraction.learned.features import (
     Scope,
     amount_features,
@@ -121,7 +121,7 @@ class Reading:
 
     document: Document
     scope: Scope
-    contexts: list[Context]
+    contexts: Contexts
     hints: Hints
     judge: Judge
     names: dict[int, list[Named]] = field(default_factory=dict)
@@ -177,13 +177,12 @@ def mentioned(document: Document, sentence: Sentence) -> Iterator[tuple[int, Ite
 
 def read(document: Document, claims: Sequence[Claim], judge: Judge) -> Reading:
     """Judge every mention of a document, given what the rules made of it."""
-    rows = contexts(document)
-    reading = Reading(document, read_scope(document, rows), rows, read_hints(document, claims), judge)
-    for context in rows:
-        at = context.sentence.index
-        reading.names[at] = list(_names(reading, context))
-        reading.amounts[at] = list(_amounts(reading, context))
-        reading.stages[at] = list(_stages(reading, context))
+    contexts = Contexts(document)
+    reading = Reading(document, read_scope(document, contexts), contexts, read_hints(document, claims), judge)
+    for sentence in document.sentences:
+        reading.names[sentence.index] = list(_names(reading, sentence))
+        reading.amounts[sentence.index] = list(_amounts(reading, sentence))
+        reading.stages[sentence.index] = list(_stages(reading, sentence))
     _judge_again(reading)
     return reading
 
@@ -208,31 +207,29 @@ def _judge_again(reading: Reading) -> None:
         ]
 
 
-def _names(reading: Reading, context: Context) -> Iterator[Named]:
-    sentence = context.sentence
-    if not speaks_of_deal(context):
+def _names(reading: Reading, sentence: Sentence) -> Iterator[Named]:
+    if not sentence.items or not speaks_of_deal(sentence, reading.contexts):
         return
     for place, item, referent in mentioned(reading.document, sentence):
-        features = mention_features(reading.scope, context, place, referent)
+        features = mention_features(reading.scope, reading.contexts[sentence.index], place, referent)
         features += reading.hints.features(referent.name, sentence.index)
         chances = reading.ask(Query("names", sentence, place, other=referent), features)
         yield Named(sentence, place, item, referent, chances, features)
 
 
-def _amounts(reading: Reading, context: Context) -> Iterator[Sized]:
-    sentence = context.sentence
+def _amounts(reading: Reading, sentence: Sentence) -> Iterator[Sized]:
     for place, item in sentence.all(marks.MONEY):
         if isinstance(item.value, MoneyMention):
-            features = amount_features(reading.scope, context, place, item.value)
+            features = amount_features(reading.scope, reading.contexts[sentence.index], place, item.value)
             features += reading.hints.features(str(item.value.money.value), sentence.index)
             yield Sized(sentence, place, item.value, reading.ask(Query("amounts", sentence, place), features), features)
 
 
-def _stages(reading: Reading, context: Context) -> Iterator[tuple[int, StageMention, float]]:
-    sentence = context.sentence
+def _stages(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, StageMention, float]]:
     for place, item in sentence.all(marks.STAGE):
         if isinstance(item.value, StageMention):
-            features = [*term_features(reading.scope, context, place), f"stage={item.value.stage}"]
+            told = term_features(reading.scope, reading.contexts[sentence.index], place)
+            features = [*told, f"stage={item.value.stage}"]
             features += reading.hints.features(item.value.stage, sentence.index)
             yield place, item.value, reading.ask(Query("stages", sentence, place), features)["stage"]
 

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_pr
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_no_deal, is_present
 from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
+from vcgraph.extraction.rules.acquisition_words import matches, may_tell
 from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
@@ -47,6 +48,7 @@ _TWO_NAMED = (
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
+_NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
 _ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.TAKES_PRIVATE, told.SCOOPS_IT, told.BUYS_IT)
 _JOINED_BIDDERS = pattern(
     r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
@@ -61,7 +63,7 @@ def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
     drafts: list[AcquisitionDraft] = []
     for sentence in document.sentences:
-        found = _Reading(document, sentence, drafts).read() if told.WORDS.search(sentence.mask) else []
+        found = _Reading(document, sentence, drafts).read() if may_tell(sentence) else []
         for draft in found:
             unite(drafts, draft)
         if not found and drafts:
@@ -95,36 +97,28 @@ class _Reading:
     def read(self) -> list[AcquisitionDraft]:
         """All drafts of the sentence."""
         self._offers()
-        for match in told.AFTER_PASSIVE.finditer(self.mask):
+        for match in matches((told.AFTER_PASSIVE,), self.sentence):
             acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
             self._add(match, self.parties.left_behind(match.start()), acquirer)
-        for rule in _TWO_NAMED:
-            for match in rule.finditer(self.mask):
-                self._two(match)
-        for rule in _ONE_NAMED:
-            for match in rule.finditer(self.mask):
-                self._one(match)
-        for rule in (told.ACQUISITIONS, told.FOLLOWING):
-            for match in rule.finditer(self.mask):
-                self._listed(match)
-        for match in told.NOUN_ALONE.finditer(self.mask):
+        for match in matches(_TWO_NAMED, self.sentence):
+            self._two(match)
+        for match in matches(_ONE_NAMED, self.sentence):
+            self._one(match)
+        for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence):
+            self._listed(match)
+        for match in matches((told.NOUN_ALONE,), self.sentence):
             if match.start("verb") not in self.seen:
                 self._one(match)
         return self.drafts
 
     def _offers(self) -> None:
         """Offers refused or received, and bids."""
-        for rule in _REFUSED:
-            for match in rule.finditer(self.mask):
-                self._two(
-                    match,
-                    status="failed"
-                    if rule not in _OFFERED or re.search(r"turned (?:\S+ )?down|reject|rebuff|declin", self.mask)
-                    else "in_talks",
-                )
-        for match in told.BIDS_FROM.finditer(self.mask):
+        for match in matches(_REFUSED, self.sentence):
+            refused = match.re not in _OFFERED or _NOT_TAKEN.search(self.mask)
+            self._two(match, status="failed" if refused else "in_talks")
+        for match in matches((told.BIDS_FROM,), self.sentence):
             self._bids(match)
-        exits = told.EXITS.search(self.mask)
+        exits = next(matches((told.EXITS,), self.sentence), None)
         for match in told.EXIT.finditer(self.mask, exits.end()) if exits else ():
             self._two(match)
 

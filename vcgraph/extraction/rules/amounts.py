@@ -3,8 +3,9 @@
 import re
 
 from vcgraph.extraction.rules.document import AmountRole, Item, Sentence
-from vcgraph.extraction.rules.marks import has_one, pattern
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.scanning import has_one
 
 ROUND_NOUN = (
     r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"

@@ -15,22 +15,36 @@ from vcgraph.extraction.rules.commitment_staff import read_staff
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions, number_of
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of, speaks_of_fund
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import CommitmentClaim, FundClaim, Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.scanning import has_one
 
-_WORDS = re.compile(
-    r"commit|pledg|contribut|allocat|approv|anchor|cornerstone|backe|back(?:s|ing)|limited[- ]partner|general[- ]partner|\b[LG]Ps?\b|invest|put|earmark|promis|from|\bsign|went|goes|underwr|\btak|took|account|chipp|kick|provid|\badd|\bin for\b|on board|financ|\bgave|join|return|subscri|upp?ed|\bdown for|\bin (?:it|the mix)|money|capital|team|partner|particip|support|suppl|increas|doubl|tripl|raised|secured|receiv|drew|attract|won|weigh|consider|clos|investor|includ|going in|\bwith\b|wrote|\ue000[:|]|^[^\w]*\ue002",
+_WORDS = (
+    "commit", "pledg", "contribut", "allocat", "approv", "anchor", "cornerstone", "backe", "backs", "backing", "invest",
+    "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
+    "financ", "join", "return", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
+    "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
+    "clos", "includ", "going in", "wrote",
+)  # fmt: skip
+_SHORT_WORDS = re.compile(
+    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
     r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed)(?= (?:an?|new|its|another|the)? ?(?:\ue002 )?(?:[\w\-]+ )?commitments?\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)",
     re.IGNORECASE,
 )
+_GIVING = (
+    "commit", "listed", "pledg", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
+    "plow", "invest", "put", "back", "anchor",
+)  # fmt: skip
+"""Words of which each match of `_COMMITS` has one."""
+_SURE_WORDS = ("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _STRONG = re.compile(r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed", re.IGNORECASE)
 _CLAUSE_END = re.compile(
     r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b"
@@ -67,7 +81,7 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
 
 
 def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
-    mentions = {one.index: find_mentions(one) for one in document.sentences if _MAY_SPEAK.search(one.mask)}
+    mentions = {one.index: find_mentions(one) for one in document.sentences if _may_speak(one)}
     funds = with_mentioned(document, with_vehicle(document, funds), mentions)
     starts = {draft.sentence for draft in funds}
     spoken = last = -9
@@ -87,7 +101,8 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
                 yield one
 
 
-_MAY_SPEAK = re.compile(rf"{FUND_WORD.pattern}|[{marks.NAME}]", re.IGNORECASE)
+def _may_speak(sentence: Sentence) -> bool:
+    return marks.NAME in sentence.mask or speaks_of_fund(sentence)
 
 
 def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
@@ -98,13 +113,14 @@ def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
 
 
 def _may_tell(scene: Scene) -> bool:
+    """Whether a sentence may tell a commitment."""
     mask = scene.sentence.mask
-    return _WORDS.search(mask) is not None and (
+    return (
         bool(scene.funds or scene.mentions)
         or (marks.MONEY in mask and _STRONG.search(mask) is not None)
-        or SURE.search(mask) is not None
+        or (has_one(scene.sentence.lower, _SURE_WORDS) and SURE.search(mask) is not None)
         or mask[:4].strip("•-– ").startswith(marks.MONEY)
-    )
+    ) and (has_one(scene.sentence.lower, _WORDS) or _SHORT_WORDS.search(mask) is not None)
 
 
 _GOES_ON = pattern(
@@ -168,7 +184,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A committed $50 million to Acme Fund II", "A and B put $5 million and $2 million, respectively, into the fund"."""
     mask = scene.sentence.mask
-    for verb in _COMMITS.finditer(mask):
+    for verb in _COMMITS.finditer(mask) if has_one(scene.sentence.lower, _GIVING) else ():
         reach = _CLAUSE_END.search(mask, verb.end())
         end = min(reach.start() if reach else len(mask), verb.end() + 260)
         tail = mask[verb.end() : end]

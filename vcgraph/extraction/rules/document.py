@@ -60,6 +60,11 @@ class Sentence:
     focus: Referent | None = None
     topic: Referent | None = None
     amounts: dict[int, AmountRole | None] = field(default_factory=dict)
+    lower: str = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Keep the mask in lower case too: the cheap tests before dear patterns look for words in it."""
+        self.lower = self.mask.lower()
 
     def offset(self, position: int) -> int:
         """The offset in the text of a position in the mask."""

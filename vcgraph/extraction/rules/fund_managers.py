@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.fund_amounts import Sized
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.scanning import has_one
 
 _APPOSED = pattern(r"(?P<firm><N>)(?:, | \(|, which (?:is|was) )$")
 _EFFORT = pattern(
@@ -24,6 +25,7 @@ _GENERIC = re.compile(
 _VEHICLE = pattern(
     r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?)(?: \(LPs?\))? (?:of|in|at) (?:(?:<A>|<P>|<N>)['’]s |the |his |her |their |a )?(?:[\w\-]+ ){0,5}?(?:firm,? |fund,? |vehicle,? )?(?P<firm><N>)"
 )
+_PARTNERED = ("limited", "lp", "anchor")
 _HIS_FIRM = pattern(
     r"(?:,? (?:an?|the|former|who|is|was|[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)"
 )
@@ -64,7 +66,7 @@ def find_manager(
 def vehicle(document: Document, manager: Referent | None = None) -> tuple[Referent, int] | None:
     """The firm that the text says somebody becomes a limited partner of, and the first sentence that says so; `manager` or any."""
     for sentence in document.sentences:
-        match = _VEHICLE.search(sentence.mask)
+        match = _VEHICLE.search(sentence.mask) if has_one(sentence.lower, _PARTNERED) else None
         firm = sentence.items[match.start("firm")].referent if match else None
         if firm is not None and firm.kind == "firm" and not is_fund_name(firm) and manager in (None, firm):
             return firm, sentence.index

@@ -7,11 +7,13 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.scanning import has_one
 
 FUND_WORD = re.compile(
     r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools?(?! of\b))\b(?!ing|-?rais| manager| under management)",
     re.IGNORECASE,
 )
+_FUND_WORDS = ("fund", "vehicle", "pool")
 _ORDINALS = {
     word: number
     for number, words in enumerate(
@@ -112,6 +114,11 @@ def is_fund_name(referent: Referent) -> bool:
     )
 
 
+def speaks_of_fund(sentence: Sentence) -> bool:
+    """Whether a sentence has a word for a fund."""
+    return has_one(sentence.lower, _FUND_WORDS) and FUND_WORD.search(sentence.mask) is not None
+
+
 def find_mentions(sentence: Sentence) -> list[FundMention]:
     """The funds that a sentence speaks of, in its order."""
     mask = sentence.mask
@@ -119,8 +126,9 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     for position, item in sentence.all(marks.NAME):
         if item.referent is not None and is_fund_name(item.referent):
             found.append(_named(mask, position, item.referent))
-    found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]
-    for match in FUND_WORD.finditer(mask):
+    if "predecessor" in mask:
+        found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]
+    for match in FUND_WORD.finditer(mask) if has_one(sentence.lower, _FUND_WORDS) else ():
         mention = _described(sentence, match)
         if mention is not None:
             found.append(mention)

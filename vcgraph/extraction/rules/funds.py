@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import Sized, read_fund_amount
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, vehicle
-from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention, find_mentions, is_fund_name, number_of
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
 from vcgraph.extraction.rules.fund_news import find_untold
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -45,7 +45,7 @@ def find_funds(document: Document) -> list[FundDraft]:
     """All funds that the article gives a size of or reports the raising of."""
     drafts: list[FundDraft] = []
     for sentence in document.sentences:
-        speaks = FUND_WORD.search(sentence.mask) is not None
+        speaks = speaks_of_fund(sentence)
         if not speaks and marks.MONEY not in sentence.mask and not drafts:
             continue
         mentions = find_mentions(sentence) if speaks or marks.NAME in sentence.mask else []
@@ -319,7 +319,7 @@ def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]
         more = f"+{_WORDS.get(term['plus'].split()[-1].lower(), term['plus'].split()[-1])}" if term["plus"] else ""
         draft.term = f"{_WORDS.get(words, words)}{more} years"
         draft.support.append(Support("term", sentence.index, "term"))
-    if draft.focus is None and FUND_WORD.search(sentence.mask):
+    if draft.focus is None and speaks_of_fund(sentence):
         focus = _FOCUS.search(sentence.mask)
         if focus:
             start, end = sentence.span(*focus.span("focus"))

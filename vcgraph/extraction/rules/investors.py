@@ -10,11 +10,12 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
-from vcgraph.extraction.rules.marks import has_one, pattern
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import Stake, find_stakes
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model.claim import InvestorRole
+from vcgraph.normalize.scanning import has_one
 
 _ROUND = (
     r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|<S>|<M>)"

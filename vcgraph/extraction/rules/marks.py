@@ -1,7 +1,7 @@
 """The signs of a masked sentence, patterns over them, and names in headlines."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import is_person
@@ -32,11 +32,6 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     True
     """
     return re.compile(re.sub(r"<([NPMDSALIXC])>", lambda match: _SHORT[match[1]], source), flags)
-
-
-def has_one(text: str, words: Iterable[str]) -> bool:
-    """Whether one of these stands in a text: a cheap test before a dear pattern."""
-    return any(map(text.__contains__, words))
 
 
 _HEAD_VERBS = frozenset(

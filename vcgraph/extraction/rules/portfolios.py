@@ -9,8 +9,9 @@ from vcgraph.extraction.rules.discourse import is_organization, last_firm, resol
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
-from vcgraph.extraction.rules.marks import has_one, pattern
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.scanning import has_one
 
 
 class Stake(NamedTuple):
@@ -54,6 +55,7 @@ _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
     "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough",
 )  # fmt: skip
+_HELD = ("investment", "portfolio", "bets", "holdings", "backings", "exits", "stakes")
 _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
@@ -64,7 +66,7 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for match in _INVESTED.finditer(sentence.mask):
         investors = list_before(sentence, match.start()) or _subject(document, sentence, match.start())
         yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "invested")
-    for match in _INCLUDES.finditer(sentence.mask):
+    for match in _INCLUDES.finditer(sentence.mask) if has_one(sentence.mask, _HELD) else ():
         yield from pair_stakes(
             _owner(document, sentence, match.start()), companies_from(document, sentence, match.end()), "portfolio"
         )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
+from vcgraph.normalize.scanning import has_one
+
 _CALLED = re.compile(
     r"(?:,|,? \(| --| –| —) ?(?:which was |until (?:recently|last year|\d{4}),? )?"
     r"(?:formerly|previously|originally|earlier|once) (?:known|called|named|branded|operating)(?: as)? (?=[\w“\"])"
@@ -17,6 +19,9 @@ _NOW = re.compile(
     r"(?=[\w“\"])"
     r"|(?:,? which)? (?:is|was|has been|will be) (?:just |recently |since )?renamed (?:as |to )?(?=[\w“\"])"
 )
+_FORMER = ("formerly", "previously", "originally", "earlier", "once", "f/k/a", "fka", "née")
+_NEWLY = ("now known", "now called", "now named", "now renamed", "now operating", "its name to", "renam", "rebrand")
+"""Words of which each match has one: most texts lack them all."""
 _LONGEST = 6
 """Words of the longest name that is looked for beside such words."""
 _NEAR = 90
@@ -25,8 +30,8 @@ _NEAR = 90
 
 def find_renamed(text: str, known: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Pairs of an old and a new name, both among the known forms of names, as the text tells them."""
-    for words, swapped in ((_CALLED, False), (_BARE, False), (_NOW, True)):
-        for match in words.finditer(text):
+    for words, swapped, needed in ((_CALLED, False, _FORMER), (_BARE, False, _FORMER), (_NOW, True, _NEWLY)):
+        for match in words.finditer(text) if has_one(text, needed) else ():
             start, end = match.span()
             before = _ending(text[max(0, start - _NEAR) : start], known)
             after = _beginning(text[end : end + _NEAR], known, closed=words is _BARE)

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve, subject
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
-from vcgraph.extraction.rules.marks import has_one, pattern
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
@@ -18,6 +18,7 @@ from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.scanning import has_one
 
 _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
 _STAGE_NOUN = pattern(

@@ -1,0 +1,73 @@
+"""Words of which each match of a construction has one: a cheap test, as a sentence lacks those of most constructions."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.normalize.scanning import has_one
+
+_TAKEN = ("acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch")
+_NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-private", "privati")
+_REFUSED = ("turn", "reject", "rebuff", "spurn", "declin", "refus")
+_NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
+    told.AFTER_PASSIVE: ("being", "getting", "having been"),
+    told.BUYS: (*_TAKEN, "buy", "grab", "merg", "takeover of"),
+    told.TAKES_OVER: ("over", "pick"),
+    told.SCOOPS_IT: ("took", "taken", "snapp", "scooped", "gobbled", "snatched", "picked"),
+    told.TAKES_PRIVATE: ("private",),
+    told.BUYS_IT: ("acqui", "buy", "bought", "purchas"),
+    told.PASSIVE: _TAKEN,
+    told.SOLD: ("sold", "sell", "merged into", "exited"),
+    told.SOLD_FOR: ("acquired", "bought", "sold", "taken private"),
+    told.SALE_SOUGHT: ("sale", "buyer"),
+    told.RELATIVE: (*_TAKEN, "took over", "buy"),
+    told.RELATIVE_PAID: ("paid", "shelled out", "spent"),
+    told.GOES_TO: ("went", "goes", "gone", "going"),
+    told.OWNED: ("owned",),
+    told.OWNS: ("owned",),
+    told.NOUN: _NOUNS,
+    told.NOUN_ALONE: _NOUNS,
+    told.NOUN_BY: (*_NOUNS, "sale"),
+    told.NOUN_AFTER: (*_NOUNS, "acqui"),
+    told.SALE_TO: (*_NOUNS, "sale"),
+    told.DEAL_BY: (*_NOUNS, "acqui"),
+    told.ACQUISITIONS: _NOUNS,
+    told.FOLLOWING: (*_NOUNS, "deal"),
+    told.EXITS: ("exit",),
+    told.SOLD_OBJECT: ("sold", "sell", "exited", "sale of"),
+    told.SOLD_IT: ("sold",),
+    told.TURNED_DOWN: _REFUSED,
+    told.SPURNED: _REFUSED,
+    told.REFUSED_SUITOR: _REFUSED,
+    told.OFFER_FROM: ("offer", "bid", "approach"),
+    told.RECEIVED: _NOUNS,
+    told.BID_FOR: ("deal", "bid", "offer"),
+    told.BIDS: (*_NOUNS, "bid", "offer"),
+    told.BIDS_FROM: (*_NOUNS, "bid"),
+    told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
+    told.PAID: ("pay", "paid", "offer", "spen", "shell", "fork", "dropped", "bid"),
+    told.MERGES: ("merg", "combine"),
+    told.PART_OF: ("now ",),
+    told.PROPERTY_OF: ("now a",),
+}
+
+_WORDS = (
+    "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell", "fork",
+    "offer", "part of", "now a ", "now an ", ", following", "deal, after", "unit of", "division of", "subsidiary of",
+    "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited", "find a buyer", "owned", "privati",
+    "went", "goes ", "gone ", "going ",
+)  # fmt: skip
+_SHORT_WORDS = re.compile(r"\b(?:b(?:uy|ought|id)|t(?:ak|ook)|sell|sale|pa(?:id|y)|exits?\b)|private\b", re.IGNORECASE)
+
+
+def matches(rules: Iterable[re.Pattern[str]], sentence: Sentence) -> Iterator[re.Match[str]]:
+    """What each of these constructions finds in a sentence, construction by construction."""
+    for rule in rules:
+        if has_one(sentence.lower, _NEEDED[rule]):
+            yield from rule.finditer(sentence.mask)
+
+
+def may_tell(sentence: Sentence) -> bool:
+    """Whether a sentence has a word of purchases."""
+    return has_one(sentence.lower, _WORDS) or _SHORT_WORDS.search(sentence.mask) is not None
