@@ -55,16 +55,18 @@ def again_features(
     for one in names:
         for part, chance in one.chances.items():
             others.add(part, one.who, chance)
+    ranked = [_ranked(one.chances) for one in names]
+    tops = [f"{first}{level(one.chances[first])}" for one, (first, *_) in zip(names, ranked, strict=True)]
     for number, one in enumerate(names):
-        told = list(_own(one, sentence, others, elsewhere))
-        told += _beside(names, number)
+        second = ranked[number][1]
+        told = [f"o2:{tops[number]}{second}{level(one.chances[second])}"]
+        told += _own(one, sentence, others, elsewhere)
+        told += _beside(ranked[number][0], tops, number)
         told += _amounts(one.place, sentence, amounts)
         yield told
 
 
 def _own(one: Neighbour, sentence: int, others: BestTwo, elsewhere: BestTwo) -> Iterator[str]:
-    first, second = _ranked(one.chances)[:2]
-    yield f"o2:{first}{level(one.chances[first])}{second}{level(one.chances[second])}"
     for part, chance in one.chances.items():
         yield f"o:{part}={level(chance)}"
         yield f"s:{part}={level(others.without(part, one.who))}"
@@ -75,14 +77,11 @@ def _ranked(chances: Mapping[str, float]) -> list[str]:
     return sorted(chances, key=lambda part: -chances[part])
 
 
-def _beside(names: Sequence[Neighbour], number: int) -> Iterator[str]:
-    own = _ranked(names[number].chances)[0]
+def _beside(own: str, tops: Sequence[str], number: int) -> Iterator[str]:
     for side, other in (("p", number - 1), ("n", number + 1)):
-        if 0 <= other < len(names):
-            near = names[other].chances
-            top = _ranked(near)[0]
-            yield f"{side}:{top}{level(near[top])}"
-            yield f"{side}&{own}:{top}{level(near[top])}"
+        if 0 <= other < len(tops):
+            yield f"{side}:{tops[other]}"
+            yield f"{side}&{own}:{tops[other]}"
 
 
 def _amounts(place: int, sentence: int, amounts: Amounts) -> Iterator[str]:

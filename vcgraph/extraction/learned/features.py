@@ -28,6 +28,7 @@ class Scope:
     title: tuple[str, ...] = ()
     titled: frozenset[int] = field(default_factory=frozenset)
     told: dict[tuple[int, int, str], list[str]] = field(default_factory=dict)
+    around: dict[tuple[int, int, int], tuple[list[str], list[str], str, str]] = field(default_factory=dict)
 
 
 def read_scope(document: Document, contexts: Contexts) -> Scope:
@@ -102,15 +103,14 @@ def mention_features(scope: Scope, context: Context, place: int, referent: Refer
     first, last, number, length = context.lists.get(at, (at, at, 0, 1))
     kind = mention_class(item)
     found = ["1", f"k={kind}"]
-    window = _window(context.words, first, last)
+    window, around, left, right = _around(scope, context, first, last)
     found += window
     found += [f"{kind}&{window[at]}" for at in _NEXT]
     if length > 1:
         found += [f"own{one}" for one in _window(context.words, at, at, 2)]
         found += [f"list={min(length, 5)}", f"list#{min(number, 3)}"]
-    found += _bags(context.stems, first, last)
-    left, right = _near_deal(context, first, last)
-    found += [f"nl={left}", f"nr={right}", f"nlr={left}|{right}", f"{kind}&nl={left}", f"{kind}&nr={right}"]
+    found += around
+    found += [f"{kind}&nl={left}", f"{kind}&nr={right}"]
     found += document_features(scope, sentence, referent, kind)
     mask = sentence.mask
     before, after = mask[:place], mask[place + 1 :]
@@ -119,6 +119,16 @@ def mention_features(scope: Scope, context: Context, place: int, referent: Refer
         found.append(f"{letter}:{min(left_count, 3)}-{min(right_count, 3)}")
         found.append(f"{kind}&{letter}:{min(left_count, 1)}-{min(right_count, 1)}")
     return found
+
+
+def _around(scope: Scope, context: Context, first: int, last: int) -> tuple[list[str], list[str], str, str]:
+    """The window of a list of names, what else stands around it, and the nearest words of deals: once for all its names."""
+    key = context.sentence.index, first, last
+    if key not in scope.around:
+        left, right = _near_deal(context, first, last)
+        around = [*_bags(context.stems, first, last), f"nl={left}", f"nr={right}", f"nlr={left}|{right}"]
+        scope.around[key] = _window(context.words, first, last), around, left, right
+    return scope.around[key]
 
 
 def document_features(scope: Scope, sentence: Sentence, referent: Referent, kind: str) -> list[str]:

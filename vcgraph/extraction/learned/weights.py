@@ -18,8 +18,8 @@ class Weights:
 
     def chances(self, features: Iterable[str]) -> dict[str, float]:
         """The probability of each label, from 0 to 1."""
-        held = {self.rows.get("1", -1), *map(self.rows.get, features, repeat(-1))} - {-1}
-        odds = np.add.reduce(self.table.take(sorted(held), axis=0), axis=0)
+        held = sorted({-1, self.rows.get("1", -1), *map(self.rows.get, features, repeat(-1))})[1:]
+        odds = np.add.reduce(self.table.take(held, axis=0), axis=0)
         return dict(zip(self.labels, (1 / (1 + np.exp(-odds))).tolist(), strict=True))
 
     def reasons(self, features: Iterable[str], label: str, most: int = 3) -> list[str]:
