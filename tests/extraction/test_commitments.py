@@ -336,3 +336,12 @@ def test_partners_that_are_named_before_the_size_of_the_fund() -> None:
         ("Tarn Pension Fund", "Kestrel Ventures", 500 * MILLION),
         ("Moller Family Office", "Kestrel Ventures", 200 * MILLION),
     }
+
+
+def test_a_second_verb_goes_on_with_the_fund_of_the_first() -> None:
+    text = "Tarn Pension Fund committed $12 million to Kestrel Fund III, and Nord Bank put in $20 million."
+    assert brief(text) == {
+        ("Tarn Pension Fund", "Kestrel Fund III", 12 * MILLION),
+        ("Nord Bank", "Kestrel Fund III", 20 * MILLION),
+    }
+    assert len(brief("Tarn Pension Fund committed $12 million to Kestrel Fund III, and Nord Bank put in a bid.")) == 1

@@ -184,13 +184,16 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A committed $50 million to Acme Fund II", "A and B put $5 million and $2 million, respectively, into the fund"."""
     mask = scene.sentence.mask
+    told = False
     for verb in _COMMITS.finditer(mask) if has_one(scene.sentence.lower, _GIVING) else ():
         reach = _CLAUSE_END.search(mask, verb.end())
         end = min(reach.start() if reach else len(mask), verb.end() + 260)
         tail = mask[verb.end() : end]
         targets = _targets(scene, verb.end(), end)
-        if _NOUN.search(mask[: verb.start()]) or not _speaks_of_fund(scene, verb, tail, targets):
+        goes_on = told and not targets and _PUTS_SUM.match(verb["verb"] + tail) is not None
+        if _NOUN.search(mask[: verb.start()]) or not (goes_on or _speaks_of_fund(scene, verb, tail, targets)):
             continue
+        told = True
         status = _status(mask[: verb.start()], verb["verb"], tail)
         investors = investors_before(scene.document, scene.sentence, verb.start())
         if status is None or not investors:
@@ -202,6 +205,10 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         yield from _each(scene, investors, pairs, clause, general, status, promised)
 
 
+_PUTS_SUM = pattern(
+    r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
+)
+"""After "A committed $5 million to the fund": "and B put in $2 million"."""
 _NOUN = re.compile(r"\b(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?$")
 
 
