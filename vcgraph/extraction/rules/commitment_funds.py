@@ -131,9 +131,7 @@ def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
 
 _BACKED = re.compile(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = re.compile(r"(?:an?|another|one) ")
-_LAUNCHES = re.compile(
-    r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|rais|wrap)\w* [^.;,]*$"
-)
+_LAUNCHES = re.compile(r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|wrap)\w* [^.;,]*$")
 _EVENT = re.compile(
     r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+)\b"
 )

@@ -32,7 +32,6 @@ class FundDraft:
     focus: str | None = None
     called: str | None = None
     maiden: bool = False
-    another: bool = False
     standing: bool = False
     support: list[Support] = field(default_factory=list)
 
@@ -101,7 +100,6 @@ def _merge(known: FundDraft, draft: FundDraft) -> None:
     known.hard_cap = known.hard_cap or draft.hard_cap
     known.own, known.ordinal = known.own or draft.own, known.ordinal or draft.ordinal
     known.called = known.called or draft.called
-    known.another = known.another or draft.another
     known.standing = known.standing and draft.standing
     known.maiden = (known.maiden or draft.maiden) and (known.ordinal or 1) == 1
     if known.manager is None or (draft.manager is not None and len(draft.manager.name) > len(known.manager.name)):

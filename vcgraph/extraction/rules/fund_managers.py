@@ -92,19 +92,10 @@ def _beside(document: Document, sentence: Sentence, position: int, mention: Fund
     return None
 
 
-_THE_FIRM = pattern(
-    r"The (?:<L>(?:-based)? )?(?:[\w\-]+ ){0,3}(?:firm|house|investor|manager|outfit|shop) (?!<N>|called|named)"
-)
-
-
 def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
     """The firm that the phrase itself names: "Acme's fund", "its fund", "the fund of Acme", "Acme Fund II"."""
     if mention.owner >= 0:
         pronoun = mention.owner not in sentence.items
-        if pronoun and _THE_FIRM.match(sentence.mask):
-            firm = sentence.focus
-            if firm is not None and is_organization(firm) and not is_fund_name(firm):
-                return firm
         subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
         owner = subject or resolve(document, sentence, mention.owner)
         if is_organization(owner) and owner is not None and not is_fund_name(owner):

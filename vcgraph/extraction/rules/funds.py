@@ -27,7 +27,7 @@ _FOCUS = pattern(
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(
-    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!affair )(?<!, )from|before)(?: (?:in|the))? $",
+    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!, )from|before)(?: (?:in|the))? $",
     re.IGNORECASE,
 )
 _ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
@@ -63,7 +63,6 @@ def find_funds(document: Document) -> list[FundDraft]:
         if _is_under_way(document, draft):
             draft.status = "planned"
     _name_announced(document, drafts)
-    _name_only(document, drafts)
     _date_announced(document, drafts)
     return drafts
 
@@ -96,24 +95,6 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
     told = {one.sentence for one in draft.support if one.field == "raised"}
     short = draft.raised.currency == draft.target.currency and draft.raised.value * 10 < draft.target.value * 9
     return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
-
-
-_SMALL = 250_000_000
-_OTHER_FUND = re.compile(
-    r"\b(?:previous|prior|last|latest|earlier|next|other|second|third|fourth|fifth)(?: [\w\-]+){0,2} (?:fund|vehicle|pool)s?\b|\bFund [IVX]+\b",
-    re.IGNORECASE,
-)
-
-
-def _name_only(document: Document, drafts: list[FundDraft]) -> None:
-    """A firm's one small fund, where the text speaks of no other, is taken to be its first, which bears its name."""
-    for draft in drafts:
-        size = draft.raised or draft.target
-        nameless = draft.own_name is None and draft.ordinal is None and not (draft.earlier or draft.another)
-        firm = draft.manager is not None and draft.manager.kind == "firm"
-        if nameless and firm and size is not None and size.value <= _SMALL:
-            alone = sum(one.manager is draft.manager for one in drafts) == 1
-            draft.maiden = alone and _OTHER_FUND.search(document.text) is None
 
 
 _FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
@@ -189,7 +170,6 @@ def _draft(
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
-    draft.another = mention.new if mention else False
     draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
     draft.maiden = ordinal == 1 or (
         manager is not None
@@ -249,7 +229,6 @@ def _untold(
             date=date,
         )
         draft.maiden = one.mention.ordinal == 1
-        draft.another = one.mention.new
         draft.called = _called(document, sentence, one.mention)
         _note(draft, sentence)
         again = any(is_manager(known, draft) for known in drafts) and (

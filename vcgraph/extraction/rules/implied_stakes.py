@@ -15,7 +15,7 @@ IMPLIED = "implied"
 """The name of the rule in claims whose sentence does not name the investor."""
 _INTO = rf"(?:[^.;<N>]{{0,60}}?(?:such as|like|including|in|into|behind) )?{THINGS}{LIKE}(?=(?:(?!(?:of|for|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 _HE_BACKED = pattern(
-    r"\b(?:[Hh]e|[Ss]he)(?:['’]s)?(?: (?:is|was|has|had|also|been|previously|since|personally|since|then|an?|early|active|angel|prolific|seed|himself|herself))*"
+    r"\b(?:[Hh]e|[Ss]he)(?:['’]s)?(?: (?:is|was|has|had|also|been|previously|since|personally|then|an?|early|active|angel|prolific|seed|himself|herself))*"
     rf" (?:invested in|backed|funded|investor(?:,| in)|backer of|put money into|bet on) {_INTO}"
 )
 _HIS_BETS = pattern(
@@ -33,7 +33,7 @@ _PORTFOLIO_COMPANY = pattern(
     r"|(?P<company2><N>)(?:,| is| was|, which is)(?: (?:also|now|the|a|an|another|latest|first|newest|fellow|one|of))* (?P<owner2><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies)\b"
     r"|(?P<owner3><N>)(?:,? which|,? \(which)? (?:owns|owned|holds|held) (?:a |an )?(?:[\w\-]+ ){0,2}(?:portion|part|piece|share|slice|chunk) of (?P<company3><N>)(?!['’])"
 )
-_WORDS = ("nvest", "back", "bet", "portfolio", " of ", "funded", "put money")
+_WORDS = ("nvest", "back", "bet", "portfolio", "own", "holds ", "held ", "funded", "put money")
 
 
 def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:

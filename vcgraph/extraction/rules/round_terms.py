@@ -39,6 +39,9 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
             draft.stage, draft.extension = mention.stage, mention.extension
             draft.note("stage", sentence, "stage")
             used.add(best[1])
+    elif is_loan(sentence, position):
+        draft.stage = "debt"
+        draft.note("stage", sentence, "loan")
 
 
 def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -> None:

@@ -187,7 +187,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     if token.text in _SURNAMES and lexicon().is_given_name(last.text):
         return 1
     if token.text == "I" and last.text in _NUMBERED:
-        return 1 if _ENDS_NUMBERED.match(text, token.end) or text.startswith(" had a ", token.end) else 0
+        return int(_ENDS_NUMBERED.match(text, token.end) is not None)
     if token.text == "VC":
         return int(_ENDS_VC.match(text, token.end) is not None)
     if is_capital(token.text):

@@ -16,7 +16,7 @@ _TOKEN = re.compile(
 _POSSESSIVE = re.compile(r"['’](?:s|S)$")
 _COMPOUND = re.compile(
     r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
-    r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|related|made|traded|"
+    r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|made|traded|"
     r"rival|registered|turned|dominated|linked|inspired|sponsored|maker|operator|parent|era|branded|oriented)"
     r"s?$",
     re.IGNORECASE,
