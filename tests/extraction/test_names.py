@@ -99,6 +99,35 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ("Former Velora VC Ann Lee joined Zendo.", ["Velora", "Ann Lee", "Zendo"]),
         ("Four-year-old Zendo was sold.", ["Zendo"]),
         ("Zendo met the Founder's Circle Capital.", ["Zendo", "Founder's Circle Capital"]),
+        (
+            "Zendo was backed by 7two9 Capital, 3i and E*Velora Corp, Quillon said.",
+            ["Zendo", "7two9 Capital", "3i", "E*Velora Corp", "Quillon"],
+        ),
+        ("Zendo has a 24x7 desk and 10x10cm prints.", ["Zendo"]),
+        ("Zendo bought Fondo Velora d'Oro and Singin' Records.", ["Zendo", "Fondo Velora d'Oro", "Singin' Records"]),
+        ("Investors' Zendo met the investors' Velora.", ["Zendo", "Velora"]),
+        ("Zendo was backed by vu Ventures and quarnel Capital.", ["Zendo", "vu Ventures", "quarnel Capital"]),
+        ("Zendo sold Velora in Capital City, with new Software.", ["Zendo", "Velora", "Capital City", "Software"]),
+        (
+            "Zendo bought Q and Q Prints; Ann Lee of Velora i Ventures left.",
+            ["Zendo", "Q and Q Prints", "Ann Lee", "Velora i Ventures"],
+        ),
+        ("The Velora Fire and Police Pensions fund backed Zendo.", ["Velora Fire and Police Pensions", "Zendo"]),
+        (
+            "It runs Velora Growth and Operations, Harrow Bay and Zendo.",
+            ["Velora Growth and Operations", "Harrow Bay", "Zendo"],
+        ),
+        ("Zendo was backed by Harrow VC Partners and Velora PE fund.", ["Zendo", "Harrow VC Partners", "Velora"]),
+        (
+            "A partner at First Round Capital met Zendo; First Round and Velora paid.",
+            ["First Round Capital", "Zendo", "First Round Capital", "Velora"],
+        ),
+        (
+            "Zendo is held by Harrow 5,120,300 shares, Velora 2.0, and Quillon.",
+            ["Zendo", "Harrow", "Velora 2.0", "Quillon"],
+        ),
+        ("Ann Lee chairs the Supervisory Board Zendo.", ["Ann Lee", "Zendo"]),
+        ("* Says Zendo Holdings sold Velora.", ["Zendo Holdings", "Velora"]),
     ],
 )
 def test_which_words_are_a_name(text: str, expected: list[str]) -> None:

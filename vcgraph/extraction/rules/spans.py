@@ -7,7 +7,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token, is_capital
 
-_LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via".split())
+_LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via Says".split())
 _ARTICLES = frozenset("the a an of and former &".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
 _ADVERBS = frozenset(
@@ -16,6 +16,7 @@ _ADVERBS = frozenset(
 _NOUNS = frozenset(
     "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split()
 )
+_NEVER_LAST = ("&", "PE")
 _SIGNS = frozenset("No Nos Cr Crore Lakh".split())
 _OWNERS = frozenset(
     "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split()
@@ -52,18 +53,22 @@ _OPENERS = frozenset(
     unfortunately fortunately surprisingly not-so big small large major global key top several dozens hundreds
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
 )
-_ENDS_NUMBERED = re.compile(r"[,;)]|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
+_ENDS_NUMBERED = re.compile(r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
 _COUNTED = frozenset(
     "Series Top Page Chapter iPhone Windows Phase Level Part Day Week Grade Type Covid COVID Section Article Rule Form Web Version Formula".split()
 )
 _JOINED_AND = re.compile(
-    r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering)$"
+    r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering|Operations|Beyond)$"
 )
+_BRANCHES = frozenset(
+    "Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability Reconstruction".split()
+)
+"""Words of what an office or a fund is for, two of which an "and" joins in its name."""
 _CONTRACTED = re.compile(r"(?<=\w)(?:[’'](?:ve|ll|re|d|m|s)|n[’']t)$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+$|[A-Z]$")
-_NUMERAL = re.compile(r"\d{1,3}$")
+_NUMERAL = re.compile(r"\d{1,3}$|\d\.0$")
 _TITLE_SMALL = frozenset("a an the and or but of in on at to for by from with as vs via is".split())
 
 
@@ -123,7 +128,7 @@ def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterat
         ):
             position += 1
             continue
-        run = [token]
+        run = [*_lower_start(text, tokens, position), token]
         following = position + 1
         while following < len(tokens):
             taken = _continues(text, tokens, blocked, run, following)
@@ -135,6 +140,16 @@ def _runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterat
         position = following
 
 
+def _lower_start(text: str, tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """ "pi Ventures", "firstminute Capital": a word in small letters that is no word of English before one of firms."""
+    before = tokens[position - 1] if position else None
+    if before is None or tokens[position].text not in _BEHIND_SMALL or text[before.end : tokens[position].start] != " ":
+        return ()
+    small = before.text.isalpha() and before.text.islower() and not before.suffix and before.text not in _OPENERS
+    return (before,) if small and (len(before.text) == 2 or before.text not in lexicon().common) else ()
+
+
+_BEHIND_SMALL = frozenset("Capital Ventures Partners Labs Software Studios Games Technologies".split())
 _BEHIND_NUMBER = frozenset("Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings".split())
 _LETTERED = re.compile(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$")
 
@@ -168,9 +183,11 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
 
 
 def _is_owned(last: Token, token: Token, gap: str) -> bool:
-    """ "Children's Colitis Fund", "Teachers' Innovation Fund": a possessive within a name."""
-    possessive = (bool(last.suffix) and gap.endswith(" ")) or gap in ("' ", "’ ")
-    return possessive and last.text in _OWNERS and is_capital(token.text)
+    """ "Children's Colitis Fund", "Teachers' Innovation Fund", "Spinnin' Records": an apostrophe within a name."""
+    open_ended = gap in ("' ", "’ ")
+    possessive = (bool(last.suffix) and gap.endswith(" ")) or open_ended
+    within = last.text in _OWNERS or (open_ended and last.text.endswith("in"))
+    return possessive and within and is_capital(token.text)
 
 
 def _is_nickname(text: str, tokens: Sequence[Token], at: int, last: Token, gap: str) -> bool:
@@ -199,13 +216,15 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     return _joins(text, tokens, blocked, run, at)
 
 
-_ENDS_VC = re.compile(r"[,;.)]|$| (?:and|led|has|have|is|was|also|said)\b")
+_ENDS_VC = re.compile(r"[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Fund)\b")
 """What follows "VC" where it ends the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity".split())
 
 
 def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
     """ "Round" ends a name, but in "First Round Capital" it does not."""
+    if tokens[at].text == "Round" and at and tokens[at - 1].text == "First":
+        return True
     if (
         tokens[at].text == "Seed"
         and at + 1 < len(tokens)
@@ -250,12 +269,19 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
         or (word == "of" and bool(words & _OF_HEADS))
         or (word == "for" and bool(words & {"Center", "Centre", "Institute", "Ministry", "Foundation", "Partnership"}))
         or (word == "on" and right.text in ("Demand", "Deck", "Semiconductor"))
-        or (word == "and" and _is_joined_and(text, tokens, following))
+        or (word == "at" and right.text in ("Home", "Work"))
+        or (word == "i" and right.text in lexicon().firm_words)
+        or (
+            word == "and"
+            and (_is_joined_and(text, tokens, following) or {tokens[at - 1].text, right.text} <= _BRANCHES)
+        )
     )
     return following + 1 - at if joined else 0
 
 
 def _is_joined_and(text: str, tokens: Sequence[Token], at: int) -> bool:
+    if len(tokens[at].text) == len(tokens[at - 2].text) == 1:  # "R and R Images"
+        return True
     if lexicon().is_given_name(tokens[at].text):
         return _ends_foundation(text, tokens, at)
     if not _JOINED_AND.match(tokens[at].text):
@@ -304,7 +330,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
             return None
     kept = _without_opening(run, first)
     sure = not first or len(kept) < len(run)
-    while kept and (kept[-1].text == "&" or kept[-1].text in _PARTICLES or not _ends_name(kept[-1])):
+    while kept and (kept[-1].text in _NEVER_LAST or kept[-1].text in _PARTICLES or not _ends_name(kept[-1])):
         kept = kept[:-1]
     if len(kept) == 1 and _CONTRACTED.search(kept[0].text) and _plain(kept[0].text) in _OPENERS:
         return None

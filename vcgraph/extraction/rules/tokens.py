@@ -5,12 +5,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"[a-z]++(?![\w’'&.+@\-‐!])"  # most words, found at once
+    r"[a-z]++(?![\w’'&.+@*\-‐!])"  # most words, found at once
     r"|(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
-    r"|[^\W_]+(?:[’'&.+@\-‐][^\W_]+)*(?:!(?=[,’']|\s[a-z]))?"
+    r"|[^\W_]+(?:[’'&.+@*\-‐][^\W_]+)*(?:!(?=[,’']|\s[a-z]))?"
     r"|&"
 )
 _POSSESSIVE = re.compile(r"['’](?:s|S)$")
@@ -25,7 +25,9 @@ _CAPITAL = re.compile(
     r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌ]"  # Acme
     r"|[a-z]{1,2}[A-Z]|[ei]-[A-Z]"  # iRobot, i-Lend, xAI, eBay
     r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC
-    r"|\d+[a-z]+[A-Z]"  # 23andMe
+    r"|\d+[a-z]+[A-Z]|\d[a-wyz]{2,}\d|\di$"  # 23andMe, 3one4, 3i
+    r"|\d-[A-Z][a-z]"  # 5-Hour
+    r"|[dl][’'][A-ZÉ]"  # d'Oro
     r"|\d{2,4}(?!(?:st|nd|rd|th|s|mn?|mm|bn|tn|[bkxgtw]|[ap]m|p|km|cm|mm|kg|[gmtk]b|g?hz|mins?|hrs?|yr|mph|mg|ml|ft|sqft|cr|lakh)$)[a-z]{2,}$"  # 99designs
     r"|[a-z]\d+[a-z]$"  # a16z
     r"|[a-z]{3,}[A-Z][a-z]"  # deCODE, bitFlyer
