@@ -132,3 +132,50 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
 )
 def test_which_words_are_a_name(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def people(text: str) -> set[str]:
+    return {one.name for one in read_document(Article(id="a", text=text)).referents if one.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zendo was founded by brothers Priya and Anand Quarrow.", {"Priya", "Anand Quarrow"}),
+        ("Kelechi Quarrow runs Zendo with her sister Ngozi.", {"Kelechi Quarrow", "Ngozi"}),
+        ("Zendo was backed by Oscar and Velora Capital.", set()),
+        ("Ulliq Varn, 66, resigned from Zendo.", {"Ulliq Varn"}),
+        ("It cited the hiring of Ulliq Varn, from Zendo, as chief financial officer.", {"Ulliq Varn"}),
+        ("Zendo counts Deutsche Velora as a partner.", set()),
+        ("Zendo said Ulliq Varn was recently named head of sales.", {"Ulliq Varn"}),
+        ("Zendo's own Ulliq Varn will serve as investment partner.", {"Ulliq Varn"}),
+        ("Velora Quill will serve as its bank.", set()),
+        ("She was succeeded by Ulliq Varn, and Zendo, chaired by Orrit Blan, said so.", {"Ulliq Varn", "Orrit Blan"}),
+        ("Zendo was founded by ex-Velora buyer Ulliq Varn.", {"Ulliq Varn"}),
+        ("Zendo has raised money from angel investors Ann Lee and Ulliq Varn.", {"Ann Lee", "Ulliq Varn"}),
+        ("Ulliq van Hoorn is in a good mood at Zendo.", {"Ulliq van Hoorn"}),
+        ("CEO Ulliq de Varn left Zendo.", {"Ulliq de Varn"}),
+        ("It was a tractor company, John Quarrow, that bought Zendo.", set()),
+        ("Zendo was bought by Sandy Quarrow, whose 23-year-old founder left.", set()),
+    ],
+)
+def test_who_is_a_person(text: str, expected: set[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zendo met ex-CEO of Velora Motors Ann Quarrow.", ["Zendo", "Velora Motors", "Ann Quarrow"]),
+        ("Zendo met Velora Hill-alum Ann Quarrow.", ["Zendo", "Velora Hill", "Ann Quarrow"]),
+        ("Zendo raised it from HNI Ann Quarrow and DJ Bob Lee.", ["Zendo", "Ann Quarrow", "Bob Lee"]),
+        ("Zendo met Quarrow's founder Ann Quarrow.", ["Zendo", "Quarrow", "Ann Quarrow"]),
+        ("Zendo met the buyout house Quarrow. Ann Quarrow left.", ["Zendo", "Quarrow", "Ann Quarrow"]),
+        (
+            "Ann Quarrow left Zendo. Quarrow's founder friend Bob Lee stays.",
+            ["Ann Quarrow", "Zendo", "Ann Quarrow", "Bob Lee"],
+        ),
+    ],
+)
+def test_a_person_beside_an_organization(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

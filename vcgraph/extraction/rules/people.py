@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.spans import NameSpan
@@ -10,7 +11,9 @@ from vcgraph.extraction.rules.spans import NameSpan
 _TITLE_BEFORE = re.compile(
     r"(?:\b(?:[Cc]o-?)?(?:[Ff]ounders?|CEO|CTO|CFO|COO|[Pp]resident|[Pp]artner|[Cc]hair(?:man|woman|person)?|[Dd]irector|"
     r"[Ee]xecutive|[Oo]fficer|[Ii]nvestor|[Aa]nalyst|[Pp]rofessor|[Ss]pokes(?:man|woman|person)|[Ee]ntrepreneur|"
-    r"[Mm]anager|[Pp]rincipal|[Bb]oard [Mm]ember|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?),? $"
+    r"[Mm]anager|[Pp]rincipal|[Bb]oard [Mm]ember|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?"
+    r"|(?:\bex-|[Ff]ormer )(?:[\w&.’'-]+ ){1,3}?(?:buyer|trader|banker|lawyer|researcher|developer|designer|editor|reporter|salesman|adviser|advisor|aide|colleague|chief|head)"
+    r"|\b(?:predecessor|successor)|co-?founder-turned-\w+),? $"
 )
 _TITLE_AFTER = re.compile(
     r",? (?:\(|who\b|(?:the |a |an |its |our |their |his |her )?(?:[\w-]+ ){0,3}?(?:co-?)?(?:founder|CEO|CTO|CFO|COO|president|"
@@ -36,17 +39,34 @@ _WHO_AFTER = re.compile(
 _FOUNDED_BEFORE = re.compile(
     r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by [^.;:\n]{0,80}$"
     r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
-    r"|\b(?:[Cc]o-?)?[Ff]ounders (?:[A-Z][^.;:\n]{3,50} and )?$"
+    r"|\b(?:(?:[Cc]o-?)?[Ff]ounders|angel investors|angels|brothers|sisters|twins|colleagues)(?: are| include| including|,? such as| like)?:? "
+    r"(?:[A-Z][^.;:\n]{3,50}(?:,| and|, and) )?$"
+    r"|\b(?:chaired|headed|succeeded|steered) by $"
 )
+_TITLE = (
+    r"(?:chief|CEO|CFO|CTO|COO|president|chair|head|general counsel|managing|(?:general |investment |venture )?partner)"
+)
+_HIRED = r"(?:(?:was|is|has been|had been|will be|would be) (?:\w+ly |now |also )?)?(?:hired|appointed|named|promoted|elected|tapped|brought in)"
+_HIRED_AFTER = re.compile(
+    r", \d\d[,.]"  # "Ray Moss, 66, resigned"
+    rf"|(?:, (?:from|of|a|an|the|formerly|previously) [^,.;\n]{{2,60}},| {_HIRED}) (?:as|to be) (?:its |the |a )?(?:new )?{_TITLE}\b"
+    rf"| {_HIRED} {_TITLE}\b"
+    rf"|(?:, [^,.;\n]{{2,60}},)? (?:will |would |to )?(?:serves? as|succeeds?) (?:(?:him|her|[A-Z]\w+) as |[\w-]+ ){{0,2}}?{_TITLE}",
+)
+""" "Ewout Blik, from Alpina, as chief financial officer", "Shu Nyatta will serve as investment partner"."""
+_KIN_BEFORE = re.compile(
+    r"\b(?:his|her|their) (?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother|twin|cousin)s?,? $"
+)
+_PARTICLES = frozenset("van von der den ter ten de da di del la le bin al".split())
 _AS_COMPANY = re.compile(
     r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
     r"Series [A-Z]|valuation|customers|platform|employees|headquarters|shareholders)\b|,? which (?:is|was|has|had|also|raised|makes|sells|offers)\b"
     r"|(?: investment bank(?:ing)?)? (?:executives?|employees?|engineers?|colleagues?|bankers?|veterans?|alum(?:s|ni|nus|na)?|officials|researchers|staffers)\b"
-    r"|[- ](?:backed|based|owned|led)\b| (?:has |have )?(?:raised|secured|closed|acquired) (?:an? |about |over |more than )?[$€£₹\d]"
+    r"|[- ](?:backed|based|owned|led)\b|, whose (?:[\w-]+ )?(?:co-?founders?|founders?|CEO|chief executive)\b| (?:has |have )?(?:raised|secured|closed|acquired) (?:an? |about |over |more than )?[$€£₹\d]"
 )
 _COMPANY_BEFORE = re.compile(
     r"\b(?:founders?|CEO|CTO|CFO|COO|chief executive(?: officer)?|chairman|president|employees?|customers|partners?) (?:of|at) (?:[a-z-]+ ){0,2}$"
-    r"|\b(?:startup|start-up|company|firm|platform|maker) (?:called |named )?$"
+    r"|\b(?:startup|start-up|company|firm|platform|maker) (?:called |named )?$|\ban? (?:[\w-]+ ){1,3}(?:startup|start-up|company|firm), $"
 )
 _SPEAKER = re.compile(
     r"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?(?P<before>[^\W\d_][\w’'-]+)"
@@ -88,7 +108,22 @@ def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
             and (is_person(span.words) or _acts_as_person(text, span, singles, speakers))
         ):
             persons.add(form)
-    return persons - _companies(text, spans, persons)
+    return _relatives(text, spans, persons) | persons - _companies(text, spans, persons)
+
+
+def _relatives(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
+    """ "Priya and Anand Sethi", "her sister Ngozi": given names that stand alone and are of people all the same."""
+    return {
+        one.words[0]
+        for one, following in pairwise([*spans, None])
+        if one is not None
+        and len(one.words) == 1
+        and (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names)
+        and (
+            _KIN_BEFORE.search(text, max(0, one.start - 40), one.start)
+            or (following and " ".join(following.words) in persons and text[one.end : following.start] == " and ")
+        )
+    }
 
 
 def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
@@ -111,11 +146,14 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
 
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
     known, words = lexicon(), span.words
-    if any(word in known.organization_words or word in ("&", "of") or not word[0].isupper() for word in words):
+    if any(
+        word in known.organization_words or not (word[0].isupper() or word in _PARTICLES) for word in (words[0], *words)
+    ):
         return False
     if " ".join(words) in known.not_persons:
         return False
-    if known.is_given_name(words[0]) and _ROLE_AFTER.match(text, span.end):  # "Michael Jordan, CEO of"
+    told = _is_told_person(text, span)
+    if told and (known.is_given_name(words[0]) or words[0] in known.weak_given_names):  # "Michael Jordan, CEO of"
         return True
     if " ".join(words) in known.places or words[-1] in known.places or words[0] in known.nationalities:
         return False
@@ -127,14 +165,21 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     common = all(word.lower() in known.common for word in words)
     if common:
         return False
-    if _ROLE_AFTER.match(text, span.end) or (
-        not span.suffix and _FOUNDED_BEFORE.search(text, max(0, span.start - 110), span.start)
-    ):
+    if told or "van" in words or "von" in words:
         return True
     described = described or _WHO_AFTER.match(after) is not None
     speaks = speaks or _SAID_BEFORE.search(before) is not None
     surname_only = surname_used and words[0] not in singles and words[-1] in speakers
     return titled + described + speaks + surname_used + surname_only >= (2 if len(words) > 3 or not titled else 1)
+
+
+def _is_told_person(text: str, span: NameSpan) -> bool:
+    """Whether the words beside a name give it an office, an age or the founding of something."""
+    return (
+        _ROLE_AFTER.match(text, span.end) is not None
+        or _HIRED_AFTER.match(text, span.end) is not None
+        or (not span.suffix and _FOUNDED_BEFORE.search(text, max(0, span.start - 110), span.start) is not None)
+    )
 
 
 def _speakers(text: str) -> set[str]:

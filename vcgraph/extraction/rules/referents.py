@@ -87,12 +87,13 @@ def _is_told_as_name(text: str, span: NameSpan) -> bool:
 
 
 def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
-    """ "AOL Tim Armstrong" is two names where the article names AOL elsewhere."""
+    """ "AOL Tim Armstrong" is two names where the article names AOL elsewhere, "Velora Motors Ann Lee" anyway."""
     known = {span.words for span in spans}
     split: list[NameSpan] = []
     for span in _split_pairs(spans):
         head, tail = span.words[:-2], span.words[-2:]
-        if head and head in known and is_person(tail) and not is_person(span.words):
+        apart = head in known or (head and _ends_organization(head) and lexicon().is_given_name(tail[0]))
+        if head and apart and is_person(tail) and not is_person(span.words):
             length = len(" ".join(tail))
             split.append(span._replace(end=span.end - length - 1, words=head, suffix=""))
             split.append(span._replace(start=span.end - length, words=tail))
@@ -101,13 +102,22 @@ def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
     return split
 
 
+def _ends_organization(words: Sequence[str]) -> bool:
+    last = words[-1]
+    known = lexicon()
+    return (
+        last in known.organization_words
+        or (len(words) > 1 and (last.isupper() or " ".join(words[-2:]) in known.places) and 1 < len(last) < 6)
+    ) and not known.is_given_name(words[0])
+
+
 def _split_pairs(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
     """ "Justin Kan & Qasar Younis" are two people."""
     for span in spans:
         at = span.words.index("&") if "&" in span.words else 0
         left, right = span.words[:at], span.words[at + 1 :]
         whole = span.end - span.start == len(" ".join(span.words))
-        if at and whole and len(left) > 1 and len(right) > 1 and (is_person(left) and is_person(right)):
+        if at and whole and is_person(left) and is_person(right):
             yield span._replace(end=span.start + len(" ".join(left)), words=left, suffix="")
             yield span._replace(start=span.end - len(" ".join(right)), words=right)
         else:
@@ -159,7 +169,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
 
 
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
-    _join_people(by_form, persons)
+    _join_people(by_form, persons, _eponymous(text, spans))
     _join_abbreviations(text, by_form)
     _join_prefixes(by_form, _first_in_body(text, spans))
     _join_spellings(by_form)
@@ -175,14 +185,33 @@ def _join_press(by_form: dict[str, Referent]) -> None:
             by_form[last] = referent
 
 
-def _join_people(by_form: dict[str, Referent], persons: set[str]) -> None:
+_OWN_FOUNDER = re.compile(r"[’']s (?:co-?)?founder,? (?:[A-Z][\w.-]* ){1,3}")
+_HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
+
+
+def _eponymous(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """ "Dell's founder Michael Dell", "buyout house Harrow": surnames that the text uses for a company."""
+    return {
+        span.words[0]
+        for span in spans
+        if len(span.words) == 1
+        and (_is_named_after(text, span) or _HOUSE_BEFORE.search(text, max(0, span.start - 12), span.start))
+    }
+
+
+def _is_named_after(text: str, span: NameSpan) -> bool:
+    founder = _OWN_FOUNDER.match(text, span.end)
+    return founder is not None and text.startswith(span.words[0], founder.end())
+
+
+def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set[str]) -> None:
     full = sorted(persons, key=lambda form: (len(form.split()), form))
     by_part: dict[str, list[str]] = defaultdict(list)
     for form in full:
         words = form.split()
         for part in {words[0], words[-1], " ".join(words[-2:])}:
             by_part[part].append(form)
-    for form in [form for form in by_form if form in by_part]:
+    for form in [form for form in by_form if form in by_part and form not in companies]:
         owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
         if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):
             owner = next(owner for owner in by_part[form] if owner != form)
