@@ -128,6 +128,22 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ),
         ("Ann Lee chairs the Supervisory Board Zendo.", ["Ann Lee", "Zendo"]),
         ("* Says Zendo Holdings sold Velora.", ["Zendo Holdings", "Velora"]),
+        ("Zendo sold a part to a Russian Internet group and an Australian Private Equity Group.", ["Zendo"]),
+        ("Zendo helps everyday Americans and South Korean firms.", ["Zendo"]),
+        ("Zendo moved to Southern California.", ["Zendo", "Southern California"]),
+        ("The stake values the No.1 network at little, Zendo said.", ["Zendo"]),
+        ("Wowed with what she saw, she met Zendo. Carving out a place, it met Velora.", ["Zendo", "Velora"]),
+        (
+            "Unbanked, a startup, met Zendo. Lightspeed and Velora met too.",
+            ["Unbanked", "Zendo", "Lightspeed", "Velora"],
+        ),
+        ("* Government looks at Zendo. * Reach acquires Velora.", ["Zendo", "Reach", "Velora"]),
+        ("Big Basket sells food to Zendo.", ["Big Basket", "Zendo"]),
+        (
+            "The Velora Corporation for the Development of Harrow backed Zendo.",
+            ["Velora Corporation for the Development of Harrow", "Zendo"],
+        ),
+        ("Zendo owns a stake in Mail.ru Web site.", ["Zendo", "Mail.ru"]),
     ],
 )
 def test_which_words_are_a_name(text: str, expected: list[str]) -> None:

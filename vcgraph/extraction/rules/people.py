@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.runs import PARTICLES
 from vcgraph.extraction.rules.spans import NameSpan
 
 _TITLE_BEFORE = re.compile(
@@ -57,7 +58,6 @@ _HIRED_AFTER = re.compile(
 _KIN_BEFORE = re.compile(
     r"\b(?:his|her|their) (?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother|twin|cousin)s?,? $"
 )
-_PARTICLES = frozenset("van von der den ter ten de da di del la le bin al".split())
 _AS_COMPANY = re.compile(
     r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
     r"Series [A-Z]|valuation|customers|platform|employees|headquarters|shareholders)\b|,? which (?:is|was|has|had|also|raised|makes|sells|offers)\b"
@@ -147,7 +147,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
     known, words = lexicon(), span.words
     if any(
-        word in known.organization_words or not (word[0].isupper() or word in _PARTICLES) for word in (words[0], *words)
+        word in known.organization_words or not (word[0].isupper() or word in PARTICLES) for word in (words[0], *words)
     ):
         return False
     if " ".join(words) in known.not_persons:

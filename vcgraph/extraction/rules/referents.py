@@ -15,7 +15,8 @@ from vcgraph.extraction.rules.spans import NameSpan
 Kind = Literal["person", "firm", "fund", "place", "publication", "organization", "unknown"]
 
 _INTRODUCED = re.compile(
-    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round)"
+    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
+    r"|,? (?:acquires|acquired|acqui-hires|merges|invests|appoints|launches) "
 )
 _PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune Gazette Chronicle Wire".split())
 _BACKING = frozenset("venture vc investor angel private government state asset crowd".split())
@@ -133,8 +134,15 @@ def _without_nationality(span: NameSpan, sure: set[str]) -> NameSpan:
     return span
 
 
+_PARTS = frozenset("North South East West Central Southeast Northeast Latin Middle".split())
+
+
 def _is_nationality(span: NameSpan) -> bool:
-    return len(span.words) == 1 and span.words[0].split("-")[0] in lexicon().nationalities
+    last = span.words[-1].split("-")[0]
+    people = last in lexicon().nationalities or (
+        last.removesuffix("s") in lexicon().nationalities and last not in lexicon().places
+    )
+    return people and _PARTS.issuperset(span.words[:-1])
 
 
 def _is_shout(span: NameSpan) -> bool:
@@ -143,10 +151,14 @@ def _is_shout(span: NameSpan) -> bool:
     return len(words) >= 2 and all(word.isupper() and word.lower() in lexicon().common for word in words)
 
 
+_REGIONS = frozenset("Northern Southern Eastern Western Central Greater Upper Lower".split())
+
+
 def _kind(words: Sequence[str], publisher: str | None) -> Kind:
     known, form = lexicon(), " ".join(words)
     if (
         form in known.places
+        or (words[0] in _REGIONS and " ".join(words[1:]) in known.places)
         or f"{form}." in known.places
         or (form.title() in known.places and form.isupper() and len(form) > 3)
     ):

@@ -1,0 +1,247 @@
+"""Runs of capitalised words in running prose, joined as English joins the words of a name."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.tokens import Token, is_capital
+
+_OWNERS = frozenset(
+    "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split()
+)
+PARTICLES = frozenset(
+    "degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split()
+)
+_OF_HEADS = frozenset(
+    """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House
+    Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
+    Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
+    Partnership Hospital Trust Order Division Bureau Services Retirement Company Investment Investors""".split()
+)
+_FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
+_ENDS_NUMBERED = re.compile(r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
+_NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
+_SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
+_COUNTED = frozenset(
+    "Series Top Page Chapter iPhone Windows Phase Level Part Day Week Grade Type Covid COVID Section Article Rule Form Web Version Formula".split()
+)
+_JOINED_AND = re.compile(
+    r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering|Operations|Beyond)$"
+)
+_BRANCHES = frozenset(
+    "Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability Reconstruction".split()
+)
+"""Words of what an office or a fund is for, two of which an "and" joins in its name."""
+NUMERAL = re.compile(r"\d{1,3}$|\d\.0$")
+
+
+def find_runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterator[list[Token]]:
+    """The runs of tokens that are written as names, but for the words that only a sentence's start capitalised."""
+    breakers = lexicon().breakers
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        if (
+            not (is_capital(token.text) or (token.text[0].isdigit() and _starts_with_number(text, tokens, position)))
+            or blocked[position]
+            or (token.text in breakers and not _leads_firm(tokens, position))
+        ):
+            position += 1
+            continue
+        run = [*_lower_start(text, tokens, position), token]
+        following = position + 1
+        while following < len(tokens):
+            taken = _continues(text, tokens, blocked, run, following)
+            if not taken:
+                break
+            run.extend(tokens[following : following + taken])
+            following += taken
+        yield run
+        position = following
+
+
+def _lower_start(text: str, tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """ "pi Ventures", "firstminute Capital": a word in small letters that is no word of English before one of firms."""
+    before = tokens[position - 1] if position else None
+    if before is None or tokens[position].text not in _BEHIND_SMALL or text[before.end : tokens[position].start] != " ":
+        return ()
+    small = before.text.isalpha() and before.text.islower() and not before.suffix
+    known = before.text in lexicon().common if len(before.text) > 2 else before.text in _SMALL
+    return (before,) if small and not known else ()
+
+
+_SMALL = frozenset("a an in on at by to of or as is it we us he my no so up do if vs me be the and for".split())
+
+
+_BEHIND_SMALL = frozenset("Capital Ventures Partners Labs Software Studios Games Technologies".split())
+_BEHIND_NUMBER = frozenset("Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings".split())
+_LETTERED = re.compile(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$")
+
+
+def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "500 Startups", "8 Labs", "4u Commerce"."""
+    word = tokens[position].text
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if following is None or text[tokens[position].end : following.start] != " ":
+        return False
+    if re.fullmatch(r"\d{1,4}[a-z]?", word) and following.text in _BEHIND_NUMBER:
+        return True
+    return _LETTERED.match(word) is not None and following.text.istitle() and following.text not in lexicon().breakers
+
+
+def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    """How many of the tokens from `at` on belong to the name that `run` began."""
+    last, token = run[-1], tokens[at]
+    gap = text[last.end : token.start]
+    if not blocked[at] and _is_owned(last, token, gap):
+        return 1
+    if last.suffix or blocked[at]:
+        return 0
+    if gap == ", " and is_legal(token.text):
+        return 1
+    if _is_nickname(text, tokens, at, last, gap):
+        return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
+    if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
+        return 0
+    return _continues_with_word(text, tokens, blocked, run, at)
+
+
+def _is_owned(last: Token, token: Token, gap: str) -> bool:
+    """ "Children's Colitis Fund", "Teachers' Innovation Fund", "Spinnin' Records": an apostrophe within a name."""
+    open_ended = gap in ("' ", "’ ")
+    possessive = (bool(last.suffix) and gap.endswith(" ")) or open_ended
+    within = last.text in _OWNERS or (open_ended and last.text.endswith("in"))
+    return possessive and within and is_capital(token.text)
+
+
+def _is_nickname(text: str, tokens: Sequence[Token], at: int, last: Token, gap: str) -> bool:
+    return (
+        gap in _NICKNAME
+        and at + 1 < len(tokens)
+        and text[tokens[at].end : tokens[at + 1].start] in _NICKNAME_END
+        and lexicon().is_given_name(last.text)
+    )
+
+
+def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    last, token = run[-1], tokens[at]
+    if token.text in _SURNAMES and lexicon().is_given_name(last.text):
+        return 1
+    if token.text == "I" and last.text in _NUMBERED:
+        return int(_ENDS_NUMBERED.match(text, token.end) is not None)
+    if token.text == "VC":
+        return int(_ENDS_VC.match(text, token.end) is not None)
+    if is_capital(token.text):
+        broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
+        return 0 if broken or (is_legal(last.text) and not is_legal(token.text)) else 1
+    if NUMERAL.match(token.text):
+        ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
+        return 1 if ends or last.text in _NUMBERED else 0
+    return _joins(text, tokens, blocked, run, at)
+
+
+_ENDS_VC = re.compile(r"[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Fund)\b")
+"""What follows "VC" where it ends the name of a firm, and is no word for its trade."""
+_NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity".split())
+
+
+def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
+    """ "Round" ends a name, but in "First Round Capital" it does not."""
+    if tokens[at].text == "Round" and at and tokens[at - 1].text == "First":
+        return True
+    if (
+        tokens[at].text == "Seed"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage")
+    ):
+        return True
+    return at + 1 < len(tokens) and tokens[at + 1].text in (
+        "Capital",
+        "Ventures",
+        "Partners",
+        "Fund",
+        "Financial",
+        "Invest",
+        "Co-Op",
+        "Circle",
+        "Factory",
+        "Collective",
+        "Equity",
+        "Club",
+        "Pledge",
+        "Future",
+    )
+
+
+def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    word = tokens[at].text
+    following = at + 1
+    pair = (word, tokens[following].text) if following + 1 < len(tokens) else None
+    if pair in (("of", "the"), ("for", "the")) or (pair and {*pair} <= PARTICLES and pair[1] not in ("e", "y", "und")):
+        following += 1
+    if following >= len(tokens) or blocked[following]:
+        return 0
+    if text[tokens[following - 1].end : tokens[following].start] != " ":
+        return 0
+    right = tokens[following]
+    if not is_capital(right.text) or right.text in lexicon().breakers:
+        return 0
+    words = {token.text for token in run}
+    joined = (
+        word == "&"
+        or word in PARTICLES
+        or (word == "of" and bool(words & _OF_HEADS))
+        or (word == "for" and bool(words & _FOR_HEADS))
+        or (word == "on" and right.text in ("Demand", "Deck", "Semiconductor"))
+        or (word == "at" and right.text in ("Home", "Work"))
+        or (word == "i" and right.text in lexicon().firm_words)
+        or (
+            word == "and"
+            and (_is_joined_and(text, tokens, following) or {tokens[at - 1].text, right.text} <= _BRANCHES)
+        )
+    )
+    return following + 1 - at if joined else 0
+
+
+def _is_joined_and(text: str, tokens: Sequence[Token], at: int) -> bool:
+    if len(tokens[at].text) == len(tokens[at - 2].text) == 1:  # "R and R Images"
+        return True
+    if lexicon().is_given_name(tokens[at].text):
+        return _ends_foundation(text, tokens, at)
+    if not _JOINED_AND.match(tokens[at].text):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    whole = following is None or text[tokens[at].end : following.start] != " " or not is_capital(following.text)
+    return whole or (following is not None and is_legal(following.text))
+
+
+def _ends_foundation(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """ "Ann and Bob Lee Foundation" is one name: the given names of a couple before what they gave money to."""
+    for index in range(at + 1, min(at + 4, len(tokens))):
+        if text[tokens[index - 1].end : tokens[index].start] != " " or not is_capital(tokens[index].text):
+            return False
+        if tokens[index].text in ("Foundation", "Trust", "Family", "Charitable", "Fund"):
+            first = tokens[at - 2].text
+            return lexicon().is_given_name(first) or first in lexicon().weak_given_names
+    return False
+
+
+def is_legal(word: str) -> bool:
+    """Whether a word is the legal form that ends a company's name."""
+    return word in (
+        "Inc",
+        "Inc.",
+        "LLC",
+        "Ltd",
+        "Ltd.",
+        "LP",
+        "L.P.",
+        "LLP",
+        "Corp.",
+        "Co.",
+        "PLC",
+        "Plc",
+        "GmbH",
+        "N.V.",
+        "S.A.",
+    )
