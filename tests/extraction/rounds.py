@@ -31,6 +31,8 @@ STATED = {
     "Brightpan raised $5 million in a round co-led by Harrow Ventures and Tidewater Capital.": {
         "Brightpan | USD 5M | co-led by Harrow Ventures, Tidewater Capital"
     },
+    "Brightpan raised $5 million from Harrow Ventures, former Chairman and CEO of Velora Motors Peter Hall, "
+    "and Tidewater Capital.": {"Brightpan | USD 5M | with Harrow Ventures, Peter Hall, Tidewater Capital"},
     "Brightpan raised a $5 million seed round led by Harrow Ventures. Existing investors Tidewater "
     "Capital and Oak Street Partners also joined.": {
         "Brightpan | seed | USD 5M | led by Harrow Ventures | with Oak Street Partners*, Tidewater Capital*"

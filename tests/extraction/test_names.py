@@ -138,6 +138,18 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
             ["Unbanked", "Zendo", "Lightspeed", "Velora"],
         ),
         ("* Government looks at Zendo. * Reach acquires Velora.", ["Zendo", "Reach", "Velora"]),
+        ("quarnel, the venture firm, met Zendo. It said quarnel is small.", ["quarnel", "Zendo", "quarnel"]),
+        ("* 7mg acquires Zendo.", ["7mg", "Zendo"]),
+        ("drones and robots are made by Zendo. forklifts, at times, too.", ["Zendo"]),
+        (
+            "Zendo is backed by the Quarrow family and the Carter brothers.",
+            ["Zendo", "Quarrow family", "Carter brothers"],
+        ),
+        (
+            "Backers: Zendo, Velora, Quillon, Harrow, Marrow, Ann Lee and Bob Quarrow",
+            ["Zendo", "Velora", "Quillon", "Harrow", "Marrow", "Ann Lee", "Bob Quarrow"],
+        ),
+        ("Zendo met Harrow VC , too, and founded inbox.lv, a site.", ["Zendo", "Harrow VC", "inbox.lv"]),
         ("Big Basket sells food to Zendo.", ["Big Basket", "Zendo"]),
         (
             "The Velora Corporation for the Development of Harrow backed Zendo.",

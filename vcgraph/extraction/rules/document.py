@@ -184,9 +184,13 @@ def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
     for index, (start, end) in enumerate(bounds):
         if text[end - 1] != ".":
             words = [token.text for token in _within(tokens, start, end)]
-            if len(words) <= 30 and is_headline(words):
+            if len(words) <= 30 and text.count(",", start, end) < _LISTED and is_headline(words):
                 found.add(index)
     return found
+
+
+_LISTED = 5
+"""Commas that make a line of capitalised words a list of names, and no title."""
 
 
 def _find_names(

@@ -86,7 +86,10 @@ def is_person(words: Sequence[str]) -> bool:
         return False
     if (last.isupper() and len(last) > 3) or any(character.isdigit() for word in words for character in word):
         return False
-    if any(word in ("&", "of", "for", "and", "the") for word in words) or " ".join(words) in known.not_persons:
+    if (
+        any(word in ("&", "of", "for", "and", "the", "family", "brothers") for word in words)
+        or " ".join(words) in known.not_persons
+    ):
         return False
     if known.is_given_name(first):
         return last not in known.places or len(words) > 2

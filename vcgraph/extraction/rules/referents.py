@@ -297,6 +297,7 @@ _LONGEST_NAME = 16
 """Words of the longest beginning of a name that may stand for it; a run of thousands of names is no name."""
 
 
+_KIN = frozenset(("Family", "family", "brothers", "Office"))
 _NUMBERED_END = re.compile(r" (?:[IVX]+|\d{1,2})$")
 
 
@@ -316,7 +317,7 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> No
     for form, referent in by_form.items():
         words = form.split()
         numbered = _NUMBERED_END.search(form) is not None
-        if referent.kind in ("person", "place", "fund") or numbered or "Family" in words or "Office" in words:
+        if referent.kind in ("person", "place", "fund") or numbered or not _KIN.isdisjoint(words):
             continue
         for length in range(1, min(len(words), _LONGEST_NAME)):
             begun[" ".join(words[:length])].append(form)

@@ -35,14 +35,20 @@ _BRANCHES = frozenset(
 NUMERAL = re.compile(r"\d{1,3}$|\d\.0$")
 
 
-def find_runs(text: str, tokens: Sequence[Token], blocked: Sequence[bool]) -> Iterator[list[Token]]:
-    """The runs of tokens that are written as names, but for the words that only a sentence's start capitalised."""
+def find_runs(
+    text: str, tokens: Sequence[Token], blocked: Sequence[bool], small: frozenset[str]
+) -> Iterator[list[Token]]:
+    """The runs of tokens that are written as names, and those of the names in `small` letters."""
     breakers = lexicon().breakers
     position = 0
     while position < len(tokens):
         token = tokens[position]
         if (
-            not (is_capital(token.text) or (token.text[0].isdigit() and _starts_with_number(text, tokens, position)))
+            not (
+                is_capital(token.text)
+                or token.text in small
+                or (token.text[0].isdigit() and _starts_with_number(text, tokens, position))
+            )
             or blocked[position]
             or (token.text in breakers and not _leads_firm(tokens, position))
         ):
@@ -99,6 +105,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 0
     if gap == ", " and is_legal(token.text):
         return 1
+    if token.text in ("family", "brothers") and gap == " " and len(run) == 1:
+        return int(text.startswith("the ", last.start - 4) and last.text not in lexicon().giants)
     if _is_nickname(text, tokens, at, last, gap):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
@@ -140,7 +148,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     return _joins(text, tokens, blocked, run, at)
 
 
-_ENDS_VC = re.compile(r"[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Fund)\b")
+_ENDS_VC = re.compile(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Fund)\b")
 """What follows "VC" where it ends the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity".split())
 

@@ -70,13 +70,27 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
     `starts` are the offsets where sentences start, `blocked` says of each token that it is part of an amount, a date
     or a stage and so of no name.
     """
+    small = _small_names(text, starts)
     runs = [
-        (run, run[0].start in starts or _after_quote(text, run[0].start)) for run in find_runs(text, tokens, blocked)
+        (run, run[0].start in starts or _after_quote(text, run[0].start))
+        for run in find_runs(text, tokens, blocked, small)
     ]
     # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
     within = {_words(run) for run, first in runs if not first}
     spans = (_trimmed(run, first and _words(run) not in within) for run, first in runs)
     return [span for span in spans if span is not None]
+
+
+_SMALL_OPENING = re.compile(
+    r"(?:\* )?(?P<name>[a-z]{4,}|\d[a-z]{2,})(?=, (?:the|an?|which)\b| (?:has |have )?(?:raised|raises|acquires|acquired|secures|secured|closes"
+    r"|closed|launches|launched|announced|bagged|bags)\b)"
+)
+
+
+def _small_names(text: str, starts: frozenset[int]) -> frozenset[str]:
+    """Words in small letters that open a sentence as a name does: "zeroth, the venture firm", "1mg acquires"."""
+    found = (_SMALL_OPENING.match(text, start) for start in starts)
+    return frozenset(one["name"] for one in found if one and one["name"] not in lexicon().common)
 
 
 def _words(run: Sequence[Token]) -> tuple[str, ...]:
@@ -171,4 +185,8 @@ def _is_shouted(run: list[Token]) -> bool:
 
 
 def _ends_name(token: Token) -> bool:
-    return is_capital(token.text) or NUMERAL.match(token.text) is not None
+    """Whether a word may end a name: all do but numbers, and the short words that only join."""
+    return is_capital(token.text) or NUMERAL.match(token.text) is not None or _SMALL_WORD.match(token.text) is not None
+
+
+_SMALL_WORD = re.compile(r"[a-z]{4,}$|\d[a-z]{2,}$")
