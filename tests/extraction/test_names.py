@@ -150,6 +150,10 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
             ["Zendo", "Velora", "Quillon", "Harrow", "Marrow", "Ann Lee", "Bob Quarrow"],
         ),
         ("Zendo met Harrow VC , too, and founded inbox.lv, a site.", ["Zendo", "Harrow VC", "inbox.lv"]),
+        (
+            "Zendo was backed by Yahoo! Inc and the Social Internet Fund.",
+            ["Zendo", "Yahoo! Inc", "Social Internet Fund"],
+        ),
         ("Big Basket sells food to Zendo.", ["Big Basket", "Zendo"]),
         (
             "The Velora Corporation for the Development of Harrow backed Zendo.",

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -181,7 +181,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
 
 
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
-    _join_people(by_form, persons, _eponymous(text, spans))
+    _join_people(text, spans, by_form, persons)
     _join_abbreviations(text, by_form)
     _join_prefixes(by_form, _first_in_body(text, spans))
     _join_spellings(by_form)
@@ -201,12 +201,13 @@ _OWN_FOUNDER = re.compile(r"[’']s (?:co-?)?founder,? (?:[A-Z][\w.-]* ){1,3}")
 _HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
 
 
-def _eponymous(text: str, spans: Sequence[NameSpan]) -> set[str]:
+def _eponymous(text: str, spans: Sequence[NameSpan], surnames: Container[str]) -> set[str]:
     """ "Dell's founder Michael Dell", "buyout house Harrow": surnames that the text uses for a company."""
     return {
         span.words[0]
         for span in spans
         if len(span.words) == 1
+        and span.words[0] in surnames
         and (_is_named_after(text, span) or _HOUSE_BEFORE.search(text, max(0, span.start - 12), span.start))
     }
 
@@ -216,13 +217,14 @@ def _is_named_after(text: str, span: NameSpan) -> bool:
     return founder is not None and text.startswith(span.words[0], founder.end())
 
 
-def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set[str]) -> None:
+def _join_people(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
     full = sorted(persons, key=lambda form: (len(form.split()), form))
     by_part: dict[str, list[str]] = defaultdict(list)
     for form in full:
         words = form.split()
         for part in {words[0], words[-1], " ".join(words[-2:])}:
             by_part[part].append(form)
+    companies = _eponymous(text, spans, by_part)
     for form in [form for form in by_form if form in by_part and form not in companies]:
         owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
         if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):

@@ -46,7 +46,7 @@ def find_runs(
         if (
             not (
                 is_capital(token.text)
-                or token.text in small
+                or (small and token.text in small)
                 or (token.text[0].isdigit() and _starts_with_number(text, tokens, position))
             )
             or blocked[position]

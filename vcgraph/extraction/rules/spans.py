@@ -131,8 +131,8 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
 
 
 _TRADE = re.compile(
-    r"(?:Social |Private |Indian |[A-Z]\w+(?:an|ese|ish) )?(?:Venture Capital|Private Equity|Business Angels?|Angel Investors?|Internet|Government)"
-    r"(?: (?:Funds?|Firms?|Investors?|Group))?"
+    r"(?:Social |Private |[A-Z]\w+(?:an|ese|ish) )?(?:Venture Capital|Private Equity|Business Angels?|Angel Investors?)(?: (?:Funds?|Firms?|Investors?|Group))?"
+    r"|[A-Z]\w+(?:an|ese|ish) (?:Internet|Government)"
 )
 """A trade that is written with capitals, and names nobody: "an Australian Private Equity Group"."""
 
