@@ -154,6 +154,16 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
             "Zendo was backed by Yahoo! Inc and the Social Internet Fund.",
             ["Zendo", "Yahoo! Inc", "Social Internet Fund"],
         ),
+        ("Two Zendos, a startup, met Velora. First Quillon met it.", ["Two Zendos", "Velora", "Quillon"]),
+        (
+            "4S Quarrow Partners met i3 Systems and a 3D Systems rival, zendo.capital.",
+            ["4S Quarrow Partners", "i3 Systems", "Systems", "zendo.capital"],
+        ),
+        ("Chilean Velora Raises $5 Million\n\nIt is the largest.", ["Velora"]),
+        (
+            "Zendo is built in Kotavar, Rajasthan, and Velora likes the Quolby-based firm.",
+            ["Zendo", "Kotavar", "Rajasthan", "Velora", "Quolby"],
+        ),
         ("Big Basket sells food to Zendo.", ["Big Basket", "Zendo"]),
         (
             "The Velora Corporation for the Development of Harrow backed Zendo.",
@@ -211,3 +221,9 @@ def test_who_is_a_person(text: str, expected: set[str]) -> None:
 )
 def test_a_person_beside_an_organization(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_what_is_a_place() -> None:
+    text = "Zendo is built in Kotavar, Michigan, and Velora likes the Quolby-based firm. Velora-based tools came from Harrow."
+    referents = read_document(Article(id="a", text=text)).referents
+    assert {one.name for one in referents if one.kind == "place"} == {"Kotavar", "Michigan", "Quolby"}

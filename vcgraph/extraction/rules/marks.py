@@ -73,7 +73,8 @@ def _longest_known(text: str, tokens: Sequence[Token], position: int, known: Map
 
 def _before_verb(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Referent]]:
     verb = next((index for index, token in enumerate(tokens[:6]) if token.text.lower() in _HEAD_VERBS), 0)
-    head = tokens[:verb]
+    demonym = verb > 1 and tokens[0].text in lexicon().nationalities  # "Chilean Velora raises"
+    head = tokens[demonym:verb]
     if not head or not all(is_capital(token.text) or token.text in ("of", "&") for token in head):
         return
     if all(token.text.lower() in lexicon().common for token in head) and len(head) > 1:

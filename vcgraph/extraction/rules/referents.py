@@ -63,7 +63,22 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
         if referent.kind in ("unknown", "organization") and is_told_firm(text, span.start, span.end):
             referent.kind = "firm"
         resolved.append((span, referent))
+    for span, referent in resolved:
+        if referent.kind == "unknown" and _is_location(text, span, referent):
+            referent.kind = "place"
     return resolved
+
+
+_IN = re.compile(r"\b(?:[Ii]n|near|outside|from) $")
+_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;)]|-based|$)")
+
+
+def _is_location(text: str, span: NameSpan, referent: Referent) -> bool:
+    """ "In Kota, Rajasthan" and "Kota-based" tell of an unknown name that it is one of a place."""
+    if referent.mentions == 1 and span.suffix in ("-based", "-headquartered", "-focused"):
+        return True
+    state = _STATE.match(text, span.end) if _IN.search(text, max(0, span.start - 8), span.start) else None
+    return state is not None and state[1] in lexicon().places and text[span.end - 1] not in "’'"
 
 
 def _written(text: str, span: NameSpan) -> str:

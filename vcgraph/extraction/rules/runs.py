@@ -71,7 +71,7 @@ def _lower_start(text: str, tokens: Sequence[Token], position: int) -> Sequence[
     before = tokens[position - 1] if position else None
     if before is None or tokens[position].text not in _BEHIND_SMALL or text[before.end : tokens[position].start] != " ":
         return ()
-    small = before.text.isalpha() and before.text.islower() and not before.suffix
+    small = before.text.isalnum() and before.text.islower() and not before.suffix
     known = before.text in lexicon().common if len(before.text) > 2 else before.text in _SMALL
     return (before,) if small and not known else ()
 
@@ -79,9 +79,9 @@ def _lower_start(text: str, tokens: Sequence[Token], position: int) -> Sequence[
 _SMALL = frozenset("a an in on at by to of or as is it we us he my no so up do if vs me be the and for".split())
 
 
-_BEHIND_SMALL = frozenset("Capital Ventures Partners Labs Software Studios Games Technologies".split())
+_BEHIND_SMALL = frozenset("Systems Group Capital Ventures Partners Labs Software Studios Games Technologies".split())
 _BEHIND_NUMBER = frozenset("Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings".split())
-_LETTERED = re.compile(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$")
+_LETTERED = re.compile(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
 
 
 def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:

@@ -77,8 +77,21 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
     ]
     # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
     within = {_words(run) for run, first in runs if not first}
-    spans = (_trimmed(run, first and _words(run) not in within) for run, first in runs)
+    spans = (
+        _trimmed(run, first and _words(run) not in within and not _is_introduced(text, run)) for run, first in runs
+    )
     return [span for span in spans if span is not None]
+
+
+_COUNTING = frozenset(
+    "First Second Third One Two Three Four Five Six Seven Eight Nine Ten Next New Hi Hello Hey".split()
+)
+_APPOSED = re.compile(r", (?:an?|which) ")
+
+
+def _is_introduced(text: str, run: Sequence[Token]) -> bool:
+    """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
+    return len(run) > 1 and run[0].text in _COUNTING and _APPOSED.match(text, run[-1].end) is not None
 
 
 _SMALL_OPENING = re.compile(
