@@ -164,6 +164,10 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
             "Zendo is built in Kotavar, Rajasthan, and Velora likes the Quolby-based firm.",
             ["Zendo", "Kotavar", "Rajasthan", "Velora", "Quolby"],
         ),
+        (
+            "Zendo is backed by Velora Corp. Equity Asia, and Plug and Play.",
+            ["Zendo", "Velora Corp. Equity Asia", "Plug and Play"],
+        ),
         ("Big Basket sells food to Zendo.", ["Big Basket", "Zendo"]),
         (
             "The Velora Corporation for the Development of Harrow backed Zendo.",
@@ -195,6 +199,9 @@ def people(text: str) -> set[str]:
         ("She was succeeded by Ulliq Varn, and Zendo, chaired by Orrit Blan, said so.", {"Ulliq Varn", "Orrit Blan"}),
         ("Zendo was founded by ex-Velora buyer Ulliq Varn.", {"Ulliq Varn"}),
         ("Zendo has raised money from angel investors Ann Lee and Ulliq Varn.", {"Ann Lee", "Ulliq Varn"}),
+        ("Velora, a startup by Arnab Quarrow, met Zendo.", {"Arnab Quarrow"}),
+        ("Current CEO Quarrow owns 2 percent of Zendo.", {"Quarrow"}),
+        ("Will Quarrow, CEO of Zendo, left. Will Zendo follow?", {"Will Quarrow"}),
         ("Ulliq van Hoorn is in a good mood at Zendo.", {"Ulliq van Hoorn"}),
         ("CEO Ulliq de Varn left Zendo.", {"Ulliq de Varn"}),
         ("It was a tractor company, John Quarrow, that bought Zendo.", set()),

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -42,7 +42,7 @@ _FOUNDED_BEFORE = re.compile(
     r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
     r"|\b(?:(?:[Cc]o-?)?[Ff]ounders|angel investors|angels|brothers|sisters|twins|colleagues)(?: are| include| including|,? such as| like)?:? "
     r"(?:[A-Z][^.;:\n]{3,50}(?:,| and|, and) )?$"
-    r"|\b(?:chaired|headed|succeeded|steered) by $"
+    r"|\b(?:chaired|headed|succeeded|steered|startup|start-up|venture) by $"
 )
 _TITLE = (
     r"(?:chief|CEO|CFO|CTO|COO|president|chair|head|general counsel|managing|(?:general |investment |venture )?partner)"
@@ -115,18 +115,24 @@ def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
 
 
 def _relatives(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
-    """ "Priya and Anand Sethi", "her sister Ngozi": given names that stand alone and are of people all the same."""
+    """ "Priya and Anand Sethi", "her sister Ngozi", "CEO Costolo": names of one word that are of people all the same."""
     return {
         one.words[0]
         for one, following in pairwise([*spans, None])
-        if one is not None
-        and len(one.words) == 1
-        and (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names)
-        and (
-            _KIN_BEFORE.search(text, max(0, one.start - 40), one.start)
-            or (following and " ".join(following.words) in persons and text[one.end : following.start] == " and ")
-        )
+        if one and len(one.words) == 1 and _is_lone_person(text, one, following, persons)
     }
+
+
+_CHIEFS = ("CEO ", "CTO ", "CFO ", "COO ")
+
+
+def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, persons: set[str]) -> bool:
+    if text.endswith(_CHIEFS, 0, one.start):
+        return one.words[0] not in lexicon().giants
+    if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):
+        return False
+    joined = following and " ".join(following.words) in persons and text[one.end : following.start] == " and "
+    return bool(joined) or _KIN_BEFORE.search(text, max(0, one.start - 40), one.start) is not None
 
 
 def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
@@ -142,6 +148,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
                 or _SAID_BEFORE.search(before)
                 or _TITLE_BEFORE.search(before)
                 or _ROLE_AFTER.match(text, span.end)
+                or before.endswith(("startup by ", "start-up by ", "venture by "))
             )
             acting[form] += bool(company) - 2 * bool(human)
     return {form for form, score in acting.items() if score > 0}
@@ -174,6 +181,26 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     speaks = speaks or _SAID_BEFORE.search(before) is not None
     surname_only = surname_used and words[0] not in singles and words[-1] in speakers
     return titled + described + speaks + surname_used + surname_only >= (2 if len(words) > 3 or not titled else 1)
+
+
+_OWN_FOUNDER = re.compile(r"[’']s (?:co-?)?founder,? (?:[A-Z][\w.-]* ){1,3}")
+_HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
+
+
+def eponymous_forms(text: str, spans: Sequence[NameSpan], surnames: Container[str]) -> set[str]:
+    """ "Dell's founder Michael Dell", "buyout house Harrow": surnames that the text uses for a company."""
+    return {
+        span.words[0]
+        for span in spans
+        if len(span.words) == 1
+        and span.words[0] in surnames
+        and (_is_named_after(text, span) or _HOUSE_BEFORE.search(text, max(0, span.start - 12), span.start))
+    }
+
+
+def _is_named_after(text: str, span: NameSpan) -> bool:
+    founder = _OWN_FOUNDER.match(text, span.end)
+    return founder is not None and text.startswith(span.words[0], founder.end())
 
 
 def _is_told_person(text: str, span: NameSpan) -> bool:

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from vcgraph.extraction.rules.introduced import is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.people import is_person, person_forms
+from vcgraph.extraction.rules.people import eponymous_forms, is_person, person_forms
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 
@@ -212,26 +212,6 @@ def _join_press(by_form: dict[str, Referent]) -> None:
             by_form[last] = referent
 
 
-_OWN_FOUNDER = re.compile(r"[’']s (?:co-?)?founder,? (?:[A-Z][\w.-]* ){1,3}")
-_HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
-
-
-def _eponymous(text: str, spans: Sequence[NameSpan], surnames: Container[str]) -> set[str]:
-    """ "Dell's founder Michael Dell", "buyout house Harrow": surnames that the text uses for a company."""
-    return {
-        span.words[0]
-        for span in spans
-        if len(span.words) == 1
-        and span.words[0] in surnames
-        and (_is_named_after(text, span) or _HOUSE_BEFORE.search(text, max(0, span.start - 12), span.start))
-    }
-
-
-def _is_named_after(text: str, span: NameSpan) -> bool:
-    founder = _OWN_FOUNDER.match(text, span.end)
-    return founder is not None and text.startswith(span.words[0], founder.end())
-
-
 def _join_people(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
     full = sorted(persons, key=lambda form: (len(form.split()), form))
     by_part: dict[str, list[str]] = defaultdict(list)
@@ -239,7 +219,7 @@ def _join_people(text: str, spans: Sequence[NameSpan], by_form: dict[str, Refere
         words = form.split()
         for part in {words[0], words[-1], " ".join(words[-2:])}:
             by_part[part].append(form)
-    companies = _eponymous(text, spans, by_part)
+    companies = eponymous_forms(text, spans, by_part)
     for form in [form for form in by_form if form in by_part and form not in companies]:
         owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
         if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):

@@ -141,13 +141,15 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         return int(_ENDS_VC.match(text, token.end) is not None)
     if is_capital(token.text):
         broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
-        return 0 if broken or (is_legal(last.text) and not is_legal(token.text)) else 1
+        ended = is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL
+        return 0 if broken or ended else 1
     if NUMERAL.match(token.text):
         ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
         return 1 if ends or last.text in _NUMBERED else 0
     return _joins(text, tokens, blocked, run, at)
 
 
+_BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
 _ENDS_VC = re.compile(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Fund)\b")
 """What follows "VC" where it ends the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity".split())
@@ -213,6 +215,8 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
 
 def _is_joined_and(text: str, tokens: Sequence[Token], at: int) -> bool:
     if len(tokens[at].text) == len(tokens[at - 2].text) == 1:  # "R and R Images"
+        return True
+    if f"{tokens[at - 2].text} and {tokens[at].text}" in lexicon().accelerators:
         return True
     if lexicon().is_given_name(tokens[at].text):
         return _ends_foundation(text, tokens, at)

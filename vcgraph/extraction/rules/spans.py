@@ -84,9 +84,9 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
 
 
 _COUNTING = frozenset(
-    "First Second Third One Two Three Four Five Six Seven Eight Nine Ten Next New Hi Hello Hey".split()
+    "First Second Third One Two Three Four Five Six Seven Eight Nine Ten Next New Hi Hello Hey Will".split()
 )
-_APPOSED = re.compile(r", (?:an?|which) ")
+_APPOSED = re.compile(r", (?:an?|which|who|(?:co-)?founder|CEO|chief|president|partner|head) ")
 
 
 def _is_introduced(text: str, run: Sequence[Token]) -> bool:
