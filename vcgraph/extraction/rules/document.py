@@ -301,6 +301,9 @@ def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterato
             )
 
 
+_SPACES = str.maketrans("\n\u00a0\u202f\u2009", "    ")
+
+
 def _masked(
     text: str,
     lines: Sequence[int],
@@ -332,7 +335,7 @@ def _masked(
         mask_starts.append(length)
         text_starts.append(at)
     parts.append(text[at:end])
-    mask = "".join(parts).replace("\n", " ")
+    mask = "".join(parts).translate(_SPACES)
     opens = start == 0 or text[start - 1] == "\n"
     return Sentence(
         index, start, end, headline, opens, bisect_right(lines, start), mask, placed, mask_starts, text_starts
