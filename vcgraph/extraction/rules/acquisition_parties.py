@@ -42,6 +42,11 @@ _BEATS = pattern(
 _JOINED_BY = pattern(
     r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
 )
+_UNIT_OF = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
+)
+_AFTER_DASH = pattern(r"(?P<acquirer><N>)(?: ?\([^()]*\))? ?(?:[—–]|--) ?$")
+_BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF, _AFTER_DASH)
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
 )
@@ -155,20 +160,33 @@ class Parties:
         found = self._subject(verb)
         if as_noun and found is not None and found.kind == "person":
             firm = _HEADS_FIRM.search(self.mask[:verb])
-            return self.sentence.items[firm.start("acquirer")].referent if firm else found
+            return self.sentence.items[firm.start("acquirer")].referent if firm else self._bought_in_sentence()
         return self._not_bought_before(found, verb)
+
+    def _bought_in_sentence(self) -> Referent | None:
+        """Whose purchase the sentence told before: "She led A's purchase of B and oversaw the purchase of C"."""
+        last = self.known[-1] if self.known else None
+        return last.acquirer if last is not None and last.sentence == self.sentence.index else None
 
     def _not_bought_before(self, found: Referent | None, verb: int) -> Referent | None:
         """ "The company also bought B", where the deal before was that it was bought: its buyer is meant."""
         if any(item.referent is found for _, item in self.sentence.all(marks.NAME, 0, verb)):
             return found
-        return next((deal.acquirer for deal in self.known if deal.target is found and deal.acquirer is not None), found)
+        buyer = next((deal.acquirer for deal in self.known if deal.target is found and deal.acquirer is not None), None)
+        return found if buyer is None or self._goes_on_with(found, buyer) else buyer
+
+    def _goes_on_with(self, found: Referent | None, buyer: Referent) -> bool:
+        """ "B makes valves. It bought C": the sentence before is about who was bought, and names no buyer."""
+        before = self.document.sentences[self.sentence.index - 1] if self.sentence.index else self.sentence
+        named = [item.referent for _, item in before.all(marks.NAME)]
+        return named[:1] == [found] and buyer not in named and _OPENING_IT.match(self.mask) is not None
 
     def owner_of_list(self, noun: int) -> Referent | None:
         """Whose "acquisitions" a list tells."""
         owner = _LIST_OWNER.search(self.mask[:noun])
         if owner:
-            return resolve(self.document, self.sentence, owner.start("owner"))
+            found = resolve(self.document, self.sentence, owner.start("owner"))
+            return self._not_bought_before(found, noun)
         return self.buyer(noun) or self.sentence.focus
 
     def _subject(self, position: int) -> Referent | None:
@@ -196,14 +214,14 @@ class Parties:
                 one
                 for one in (
                     rule.search(self.mask[:position])
-                    for rule in (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY)
+                    for rule in _BUYER_TOLD
                 )
                 if one
             ),
             None,
         )
         if named:
-            return self.sentence.items[named.start("acquirer")].referent
+            return resolve(self.document, self.sentence, named.start("acquirer"))
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)

@@ -27,7 +27,7 @@ _WITHDRAWN = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
-_WEIGHED = re.compile(r"consider|weigh|prepar|mull|plann", re.IGNORECASE)
+_WEIGHED = re.compile(r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
 
@@ -48,7 +48,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if match.re is told.SALE_SOUGHT:
         return "in_talks"
     read = read_modality(before, verb, mask[match.end() :])
-    if match.re in _BIDS and _WEIGHED.match(verb):
+    if match.re in _BIDS and _WEIGHED.search(verb):
         return "in_talks"
     if match.re in _BIDS and read == "closed":
         return "in_talks" if "talks" in verb else "planned" if re.search("bid|offer", verb, re.IGNORECASE) else read

@@ -124,9 +124,13 @@ _ANAPHOR = re.compile(
 _ANAPHOR_START = re.compile(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 
+_ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
+"""Spaces that do not break, and thin ones, as web pages have them between any two words."""
+
+
 def read_document(article: Article) -> Document:
     """Find everything that frames are made of, and who each name stands for."""
-    text = article.text
+    text = article.text.translate(_ODD_SPACES)
     bounds = [part for bound in split_sentences(text) for part in _parts(text, *bound)]
     tokens = find_tokens(text)
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)
@@ -301,9 +305,6 @@ def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterato
             )
 
 
-_SPACES = str.maketrans("\n\u00a0\u202f\u2009", "    ")
-
-
 def _masked(
     text: str,
     lines: Sequence[int],
@@ -335,7 +336,7 @@ def _masked(
         mask_starts.append(length)
         text_starts.append(at)
     parts.append(text[at:end])
-    mask = "".join(parts).translate(_SPACES)
+    mask = "".join(parts).replace("\n", " ")
     opens = start == 0 or text[start - 1] == "\n"
     return Sentence(
         index, start, end, headline, opens, bisect_right(lines, start), mask, placed, mask_starts, text_starts
