@@ -22,8 +22,9 @@ _COMPANY_BEFORE = re.compile(r"\b(?:maker|company|startup|start-up|provider|deve
 _COMPANY_AFTER = re.compile(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
+_TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
 _NEXT_DATED = pattern(
-    rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)){{0,3}}(?:,? and|, then) (?:then )?{told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.]| ?\(| of <L>)"
+    rf"{_TERMS}(?:(?:,? and|, then|, followed by|, plus) (?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
 )
 _OWNS = re.compile(r"['’]s? [a-z]")
 _LIST_STRAYS = re.compile(
@@ -44,6 +45,10 @@ _JOINED_BY = pattern(
 )
 _UNIT_OF = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
+)
+_OF_COMPANY = pattern(
+    r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
+    r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
 )
 _AFTER_DASH = pattern(r"(?P<acquirer><N>)(?: ?\([^()]*\))? ?(?:[—–]|--) ?$")
 _BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF, _AFTER_DASH)
@@ -67,10 +72,17 @@ _WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,3
 
 
 class Parties:
-    """The parties of one sentence's purchases; `known` are the deals told before it."""
+    """The parties of one sentence's purchases; `known` are the deals told before it, `told_here` those told in it so far."""
 
-    def __init__(self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
-        self.document, self.sentence, self.mask, self.known = document, sentence, sentence.mask, known
+    def __init__(
+        self,
+        document: Document,
+        sentence: Sentence,
+        known: Sequence[AcquisitionDraft],
+        told_here: Sequence[AcquisitionDraft],
+    ) -> None:
+        self.document, self.sentence, self.mask = document, sentence, sentence.mask
+        self.known, self.told_here = known, told_here
         self.taken: dict[int, Referent | None] = {}
 
     def undergoer(self, match: re.Match[str]) -> Referent | None:
@@ -165,21 +177,20 @@ class Parties:
 
     def _bought_in_sentence(self) -> Referent | None:
         """Whose purchase the sentence told before: "She led A's purchase of B and oversaw the purchase of C"."""
-        last = self.known[-1] if self.known else None
-        return last.acquirer if last is not None and last.sentence == self.sentence.index else None
+        return self.told_here[-1].acquirer if self.told_here else None
 
     def _not_bought_before(self, found: Referent | None, verb: int) -> Referent | None:
         """ "The company also bought B", where the deal before was that it was bought: its buyer is meant."""
         if any(item.referent is found for _, item in self.sentence.all(marks.NAME, 0, verb)):
             return found
         buyer = next((deal.acquirer for deal in self.known if deal.target is found and deal.acquirer is not None), None)
-        return found if buyer is None or self._goes_on_with(found, buyer) else buyer
+        return found if buyer is None or self._goes_on_with(found, buyer, verb) else buyer
 
-    def _goes_on_with(self, found: Referent | None, buyer: Referent) -> bool:
+    def _goes_on_with(self, found: Referent | None, buyer: Referent, verb: int) -> bool:
         """ "B makes valves. It bought C": the sentence before is about who was bought, and names no buyer."""
         before = self.document.sentences[self.sentence.index - 1] if self.sentence.index else self.sentence
         named = [item.referent for _, item in before.all(marks.NAME)]
-        return named[:1] == [found] and buyer not in named and _OPENING_IT.match(self.mask) is not None
+        return named[:1] == [found] and buyer not in named and _OPENING_IT.match(self.mask[:verb]) is not None
 
     def owner_of_list(self, noun: int) -> Referent | None:
         """Whose "acquisitions" a list tells."""
@@ -210,14 +221,7 @@ class Parties:
         if gerund and gerund.start() > 5:
             position = gerund.start()
         named = next(
-            (
-                one
-                for one in (
-                    rule.search(self.mask[:position])
-                    for rule in _BUYER_TOLD
-                )
-                if one
-            ),
+            (one for one in (rule.search(self.mask[:position]) for rule in _BUYER_TOLD) if one),
             None,
         )
         if named:
@@ -225,6 +229,8 @@ class Parties:
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
+        if found is None and _OF_COMPANY.search(self.mask[:position]):
+            return self.sentence.focus
         subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
         if subordinate:
             return resolve(self.document, self.sentence, subordinate.start("acquirer"))

@@ -4,14 +4,14 @@ import re
 
 from vcgraph.extraction.rules.marks import pattern
 
-_COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup)"
+_COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand)"
 _NO_DESCRIPTION = (
     r"(?:from|for|in|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|via|through|using|between|under|"
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s)|\w+ing (?!(?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
-DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:two|three|four|five|several) (?:[\w\-]+ ){{1,3}}?[a-z]+s[,:]? |(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |(?:its|their) (?:[\w\-]+ ){{0,2}}?(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)s? |<A>, (?=<N>)|<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
+DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:two|three|four|five|several) (?:[\w\-]+ ){{1,3}}?[a-z]+s[,:]? |(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |(?:its|their) (?:[\w\-]+ ){{0,2}}?(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)s? |<A>, (?=<N>)|fund of funds |<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
@@ -27,6 +27,10 @@ _MAJORITY = (
 BUYS = pattern(
     rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|snatch(?:es|ed|ing)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|grab(?:s|bed)|"
     rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)(?!-[a-z])",
+    re.IGNORECASE,
+)
+BUYS_APPOSED = pattern(
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:an?|the|another|its|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{_COMPANY}|group|distributor|exchange|broker)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
@@ -79,6 +83,13 @@ RELATIVE_PAID = pattern(
     r"(?P<target><N>),? (?:which|that) (?P<acquirer><N>) (?:(?:has|had|recently|reportedly|later|<D>) )*(?P<verb>paid|shelled out|spent) (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?P<money><M>) (?:for|on|to (?:buy|acquire))(?=[,.;]| (?:in|last|back|two|three)| <D>)",
     re.IGNORECASE,
 )
+IN_WHICH = pattern(
+    r"(?P<target><N>)(?:,? [^.;,<N>]{0,60})?,? (?:in|of) (?:which|whom) (?P<acquirer><C>) (?:(?:has|had|have|already|now|recently|also|later|then|<D>|in <D>),? )*(?P<verb>bought|buys|took|takes|taken|acquired|acquires|purchased|picked up|snapped up|owns|holds) (?:an? |the )?(?:(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent\b|per cent\b)|(?:majority|controlling) (?:stake|interest|share|holding)|majority\b|control\b)"
+)
+SOLD_MAJORITY = pattern(
+    rf"\b(?P<verb>sold|sells?|selling) (?:an? |the |its )?(?:majority|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent)) ?(?:stake|interest|share|control|holding)?(?: (?:in|of) (?:itself|its [\w\- ]{{3,40}}?|the (?:company|business|firm)))? to (?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><X>)",
+    re.IGNORECASE,
+)
 GOES_TO = pattern(
     rf"(?P<verb>\b(?:went|goes|gone|going))(?: (?!to\b)[\w\-’']+){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale)))",
     re.IGNORECASE,
@@ -88,6 +99,9 @@ OWNED = pattern(
     re.IGNORECASE,
 )
 OWNS = pattern(r"(?P<acquirer><N>)[-‐–](?P<verb>owned) (?:(?!and\b)[\w\-]+ ){0,5}?(?P<target><N>)", re.IGNORECASE)
+OWNS_ALREADY = pattern(
+    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>already (?:owns|controls)) {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
+)
 NOUN = pattern(
     rf"(?P<acquirer><N>|<P>(?=['’])|<I>|<A>)(?:['’]s?|-led)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,

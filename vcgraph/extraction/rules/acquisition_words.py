@@ -13,6 +13,10 @@ _REFUSED = ("turn", "reject", "rebuff", "spurn", "declin", "refus")
 _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.AFTER_PASSIVE: ("being", "getting", "having been"),
     told.BUYS: (*_TAKEN, "buy", "grab", "merg", "takeover of"),
+    told.BUYS_APPOSED: (*_TAKEN, "buy"),
+    told.IN_WHICH: ("in which", "of which", "whom"),
+    told.SOLD_MAJORITY: ("sold", "sell"),
+    told.OWNS_ALREADY: ("owns", "controls"),
     told.TAKES_OVER: ("over", "pick"),
     told.SCOOPS_IT: ("took", "taken", "snapp", "scooped", "gobbled", "snatched", "picked"),
     told.TAKES_PRIVATE: ("private",),
@@ -43,7 +47,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.OFFER_FROM: ("offer", "bid", "approach"),
     told.RECEIVED: _NOUNS,
     told.BID_FOR: ("deal", "bid", "offer"),
-    told.BIDS: (*_NOUNS, "bid", "offer"),
+    told.BIDS: (*_NOUNS, "bid", "offer", "vie", "vying", "compet", "battl", "jostl", "auction"),
     told.BIDS_FROM: (*_NOUNS, "bid"),
     told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
     told.PAID: ("pay", "paid", "offer", "spen", "shell", "fork", "dropped", "bid"),
@@ -55,7 +59,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
 _WORDS = (
     "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell", "fork",
     "offer", "part of", "now a ", "now an ", ", following", "deal, after", "unit of", "division of", "subsidiary of",
-    "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited", "find a buyer", "owned", "privati",
+    "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited", "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction", "in which",
     "went", "goes ", "gone ", "going ",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(r"\b(?:b(?:uy|ought|id)|t(?:ak|ook)|sell|sale|pa(?:id|y)|exits?\b)|private\b", re.IGNORECASE)

@@ -21,7 +21,7 @@ from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
 _WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT)
-_OWNED = (told.OWNED, told.OWNS)
+_OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY)
 _UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 _TWO_NAMED = (
     told.RELATIVE,
@@ -41,21 +41,35 @@ _TWO_NAMED = (
     told.PART_OF,
     told.PROPERTY_OF,
     told.GOES_TO,
+    told.IN_WHICH,
+    told.SOLD_MAJORITY,
     told.OWNED,
     told.OWNS,
+    told.OWNS_ALREADY,
     told.SOLD_FOR,
     told.SALE_SOUGHT,
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
 _NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
-_ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.TAKES_PRIVATE, told.SCOOPS_IT, told.BUYS_IT)
+_ONE_NAMED = (
+    told.BIDS,
+    told.PAID,
+    told.BUYS,
+    told.BUYS_APPOSED,
+    told.TAKES_OVER,
+    told.TAKES_PRIVATE,
+    told.SCOOPS_IT,
+    told.BUYS_IT,
+)
 _JOINED_BIDDERS = pattern(
     r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
 )
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
+_OWN_PRICE = pattern(r" ?\([^()<M>]{0,20}<M>")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
+_HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 _OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
@@ -90,9 +104,9 @@ class _Reading:
 
     def __init__(self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
         self.document, self.sentence, self.mask = document, sentence, sentence.mask
-        self.parties = Parties(document, sentence, known)
         self.seen: set[int] = set()
         self.drafts: list[AcquisitionDraft] = []
+        self.parties = Parties(document, sentence, known, self.drafts)
 
     def read(self) -> list[AcquisitionDraft]:
         """All drafts of the sentence."""
@@ -226,9 +240,10 @@ class _Reading:
         windows = zip(starts, [*starts[1:], min(len(self.mask), starts[-1] + 60)], strict=True)
         terms = {id(placed[start]): terms_within(self.sentence, start, end) for start, end in windows}
         earlier = [terms[id(placed[start])] for start in starts[:-1]]
+        apart = any(one[0] for one in earlier) or _OWN_PRICE.match(self.mask, starts[-1] + 1)
         for draft in drafts:
             amount, date = terms.get(id(draft.target), (None, None))
-            draft.amount = amount if any(one[0] for one in earlier) else draft.amount
+            draft.amount = amount if apart else draft.amount
             draft.date = date if any(one[1] for one in earlier) else draft.date
 
     def _listed(self, match: re.Match[str]) -> None:
@@ -240,6 +255,8 @@ class _Reading:
             return
         listed, _ = read_list(self.sentence, match.end())
         for one in listed:
+            if _HELD_IN_PART.match(self.mask, one.position + 1):
+                continue
             seller = _FROM.search(self.mask[: one.position]) or _BACKS.match(self.mask, one.position + 1)
             if acquirer is not None and one.item.sign == marks.NAME and seller is None:
                 self._add(match, one.item.referent, acquirer, "closed" if match.re is told.FOLLOWING else None)
