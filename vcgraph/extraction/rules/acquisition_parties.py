@@ -66,6 +66,10 @@ _FOUNDED = pattern(
 )
 
 
+_PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
+_LEFT = pattern(
+    r"(?:(?P<target><N>)|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
+)
 _OPENING = re.compile(r"(?:Since|After|Before|Following|Until|Despite|With|Upon) $")
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
 _WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+){0,4} ?$")
@@ -114,6 +118,26 @@ class Parties:
         if comma < 0 or not _OPENING.match(self.mask[:position]):
             return None
         return next((item.referent for _, item in self.sentence.all(marks.NAME, comma, comma + 12)), None)
+
+    def left(self, position: int) -> Referent | None:
+        """Whom "its" means in "she left B after its sale to A", and in "B people who left that company after its sale"."""
+        left = _LEFT.search(self.mask[:position])
+        if left is None:
+            return None
+        return (
+            self.sentence.items[left.start("target")].referent if left["target"] else self.company_named_last(position)
+        )
+
+    def sold(self, match: re.Match[str]) -> Referent | None:
+        """What "sold the company to A" sold: whom the sentence named before, or the text speaks of; not the seller."""
+        seller = self._subject(match.start("verb"))
+        if _PART_SOLD.search(self.mask[: match.start()]):
+            return None
+        target = self._named_before(match.start(), seller) or self.sentence.focus
+        return target if target is not seller or (target is not None and self._is_person_before(match)) else None
+
+    def _is_person_before(self, match: re.Match[str]) -> bool:
+        return next(self.sentence.all(marks.PERSON, 0, match.start()), None) is not None
 
     def company_named_last(self, position: int) -> Referent | None:
         """Which company "that company" means."""
@@ -190,7 +214,7 @@ class Parties:
         """ "B makes valves. It bought C": the sentence before is about who was bought, and names no buyer."""
         before = self.document.sentences[self.sentence.index - 1] if self.sentence.index else self.sentence
         named = [item.referent for _, item in before.all(marks.NAME)]
-        return named[:1] == [found] and buyer not in named and _OPENING_IT.match(self.mask[:verb]) is not None
+        return named[:1] == [found] and buyer not in named and _OPENING_IT.match(self.mask[:verb].rstrip()) is not None
 
     def owner_of_list(self, noun: int) -> Referent | None:
         """Whose "acquisitions" a list tells."""

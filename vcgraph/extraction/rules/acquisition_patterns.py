@@ -11,7 +11,7 @@ _NO_DESCRIPTION = (
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
-DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:two|three|four|five|several) (?:[\w\-]+ ){{1,3}}?[a-z]+s[,:]? |(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |(?:its|their) (?:[\w\-]+ ){{0,2}}?(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)s? |<A>, (?=<N>)|fund of funds |<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
+DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:two|three|four|five|six|several|\d+) (?:[\w\-]+ ){{0,3}}?[a-z]+s[,:]? (?:among them |including |such as )?|(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |(?:its|their) (?:[\w\-]+ ){{0,2}}?(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)s? |<A>, (?=<N>)|fund of funds |<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
@@ -20,7 +20,7 @@ _HELPED = (
 )
 _PAST = r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?|absorbed|snatched up"
 _MAJORITY = (
-    r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake|share|interest) in|"
+    r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake|share|interest) in|"
     r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
@@ -94,6 +94,14 @@ GOES_TO = pattern(
     rf"(?P<verb>\b(?:went|goes|gone|going))(?: (?!to\b)[\w\-’']+){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale)))",
     re.IGNORECASE,
 )
+SOLD_THE = pattern(
+    rf"\b(?P<verb>(?:to )?(?:sold|sells?|selling)) (?P<target><A>|it\b|the (?:company|business|startup|firm)\b)(?: {_WHEN}){{0,9}} to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+TALKS_ABOUT = pattern(
+    rf"\b(?P<verb>talking|talks|negotiating|discussions|negotiations) (?:to|with) {DESCRIPTION}(?P<target><N>) (?:about|over|on|regarding|for) (?:(?:an?|the|its) )?(?:[\w\-]+ ){{0,2}}?(?:acquisition|takeover|merger|buyout|purchase)\b(?! of)",
+    re.IGNORECASE,
+)
 OWNED = pattern(
     rf"(?<!will be )\b(?P<verb>(?:majority[- ]|now )owned by|owned by(?= [^.;]{{1,60}} since)|owned since <D> by) (?!(?:its|the founders|a (?:group|number)|investors|shareholders)\b){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
@@ -104,6 +112,10 @@ OWNS_ALREADY = pattern(
 )
 NOUN = pattern(
     rf"(?P<acquirer><N>|<P>(?=['’])|<I>|<A>)(?:['’]s?|-led)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
+    re.IGNORECASE,
+)
+SALE_PLANNED = pattern(
+    rf"\b(?P<verb>(?:proposed|planned|pending|agreed|potential|possible|mooted) (?:[\w\-]+ |<D> |<M> ){{0,3}}?(?:sale|takeover|buyout))(?: <D>)? of {DESCRIPTION}(?P<target><N>)(?!['’]| (?:shares|stock|assets|stake|bonds))",
     re.IGNORECASE,
 )
 NOUN_ALONE = pattern(
@@ -182,7 +194,7 @@ PAID = pattern(
     re.IGNORECASE,
 )
 MERGES = pattern(
-    r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced (?:a|their) (?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge)\b",
+    r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge)\b",
     re.IGNORECASE,
 )
 PART_OF = pattern(
@@ -216,12 +228,15 @@ REFUSED_SUITOR = pattern(
 )
 
 FOR = pattern(
-    r"^(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d)){0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7} ?(?P<money><M>)",
+    r"^(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d)){0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7} {0,2}(?P<money><M>)",
     re.IGNORECASE,
 )
 IN_A_DEAL = pattern(
     r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
+)
+PER_SHARE = pattern(
+    r"<M>(?:[^.;<M>]|(?<=\d)\.){0,40}?(?:,|[–—(]|--|\band\b) ?(?:or|for a|valuing|giving|which values)\b[^.;<M>]{0,50}(?P<money><M>)"
 )
 SIZE_BEFORE = pattern(
     r"(?P<money><M>)(?:[-\s]+(?:all-cash|cash|stock|all-stock|cash-and-stock|and|deal|to|for|offer|bid|agreement|buyout|the|proposed|planned|takeover|leveraged|landmark|blockbuster|dollar|transaction|hostile|unsolicited|in|on|<D>|<N>))*,? $",

@@ -27,6 +27,10 @@ _WITHDRAWN = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
+_COMPARED = re.compile(
+    r"\b(?:resembl\w+|similar to|compar\w+ (?:to|with)|like|mirror\w*|dwarf\w*|surpass\w*|exceed\w*|than) (?:the )?$"
+)
+_OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = re.compile(r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
@@ -34,6 +38,8 @@ _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled o
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
     before, verb = mask[: match.start("verb")], match["verb"]
+    if match.re is told.NOUN and _COMPARED.search(mask[: match.start()]):
+        return "closed"
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"
@@ -45,8 +51,10 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "failed"
     if _SPENT.search(near):
         return "closed"
-    if match.re is told.SALE_SOUGHT:
+    if match.re in (told.SALE_SOUGHT, told.TALKS_ABOUT):
         return "in_talks"
+    if match.re is told.SALE_PLANNED:
+        return "in_talks" if _OPEN.match(verb) else "planned"
     read = read_modality(before, verb, mask[match.end() :])
     if match.re in _BIDS and _WEIGHED.search(verb):
         return "in_talks"
@@ -73,11 +81,15 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
     end = owner.end("target") if owner else match.end("target")
-    return told.NOT_WHOLE.match(sentence.mask, end) is not None or told.NOT_DEAL.search(before[-70:]) is not None
+    whole = "all of" in words and _SHARES.match(sentence.mask, end)
+    return (not whole and told.NOT_WHOLE.match(sentence.mask, end) is not None) or told.NOT_DEAL.search(
+        before[-70:]
+    ) is not None
 
 
 _ANY = pattern(r" an? <X>")
 """What anybody buys: "buy a Quillon"."""
+_SHARES = re.compile(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
 _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
 """ "Snapped up Quillon designer Ann Lee"."""
 

@@ -20,7 +20,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
-_WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT)
+_WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT, told.SALE_PLANNED)
 _OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY)
 _UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 _TWO_NAMED = (
@@ -34,6 +34,7 @@ _TWO_NAMED = (
     told.SOLD,
     told.SOLD_OBJECT,
     told.SOLD_IT,
+    told.SOLD_THE,
     told.BID_FOR,
     told.PRICE_PAID,
     told.DEAL_BY,
@@ -48,12 +49,14 @@ _TWO_NAMED = (
     told.OWNS_ALREADY,
     told.SOLD_FOR,
     told.SALE_SOUGHT,
+    told.SALE_PLANNED,
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
 _NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
 _ONE_NAMED = (
     told.BIDS,
+    told.TALKS_ABOUT,
     told.PAID,
     told.BUYS,
     told.BUYS_APPOSED,
@@ -187,8 +190,10 @@ class _Reading:
         if "target" not in match.re.groupindex:
             return subject_before(self.document, self.sentence, match.start("verb"))
         at = self._past_owner(match.start("target"))
+        if match.re is told.SOLD_THE:
+            return self.parties.sold(match)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
-            return self.parties.comes_next(at) or resolve(self.document, self.sentence, at)
+            return self.parties.comes_next(at) or self.parties.left(at) or resolve(self.document, self.sentence, at)
         if match["target"].lower().startswith("that "):
             return self.parties.company_named_last(at)
         return self.document.subject if match["target"].lower() != "them" else None
