@@ -46,9 +46,7 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
     for known in drafts:
         if not _is_same(known, draft):
             continue
-        if (known.present and known.status == "closed" and not draft.present) or (
-            known.status == "in_talks" and draft.status == "planned"
-        ):
+        if known.present and known.status == "closed" and not draft.present:
             known.status, known.present = draft.status, draft.present
         known.acquirer = known.acquirer or draft.acquirer
         if known.amount is None or (draft.amount is not None and known.amount.qualifier == "at_most"):

@@ -43,6 +43,9 @@ _BEATS = pattern(
 _JOINED_BY = pattern(
     r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
 )
+_HELPS_BUY = re.compile(
+    r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
+)
 _UNIT_OF = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
 )
@@ -50,8 +53,7 @@ _OF_COMPANY = pattern(
     r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
     r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
 )
-_AFTER_DASH = pattern(r"(?P<acquirer><N>)(?: ?\([^()]*\))? ?(?:[—–]|--) ?$")
-_BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF, _AFTER_DASH)
+_BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF)
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
 )
@@ -133,7 +135,8 @@ class Parties:
         seller = self._subject(match.start("verb"))
         if _PART_SOLD.search(self.mask[: match.start()]):
             return None
-        target = self._named_before(match.start(), seller) or self.sentence.focus
+        named = self._named_before(match.start(), seller)
+        target = named if named is not None and not named.name.isupper() else self.sentence.focus
         return target if target is not seller or (target is not None and self._is_person_before(match)) else None
 
     def _is_person_before(self, match: re.Match[str]) -> bool:
@@ -196,7 +199,9 @@ class Parties:
         found = self._subject(verb)
         if as_noun and found is not None and found.kind == "person":
             firm = _HEADS_FIRM.search(self.mask[:verb])
-            return self.sentence.items[firm.start("acquirer")].referent if firm else self._bought_in_sentence()
+            if firm:
+                return self.sentence.items[firm.start("acquirer")].referent
+            return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
         return self._not_bought_before(found, verb)
 
     def _bought_in_sentence(self) -> Referent | None:

@@ -11,7 +11,7 @@ _NO_DESCRIPTION = (
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
-DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:two|three|four|five|six|several|\d+) (?:[\w\-]+ ){{0,3}}?[a-z]+s[,:]? (?:among them |including |such as )?|(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |(?:its|their) (?:[\w\-]+ ){{0,2}}?(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)s? |<A>, (?=<N>)|fund of funds |<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
+DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:two|three|four|five|six|several) (?:[\w\-]+ ){{0,3}}?[a-z]+s[,:]? |(?:[\d,]+|dozens of|a number of|two|three|four|several) (?:[\w\-]+ ){{0,3}}?[a-z]+s,? (?:among them|including|such as) |(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |(?:its|their) (?:[\w\-]+ ){{0,2}}?(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)s? |<A>, (?=<N>)|fund of funds |<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
@@ -34,7 +34,7 @@ BUYS_APPOSED = pattern(
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency|[a-z]+s),? ){{0,2}}(?P<target><N>)(?!['’])",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -149,10 +149,6 @@ EXIT = pattern(
 SOLD_OBJECT = pattern(
     rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|exited|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!(?:to|for|more|in|on|stake|shares)[ ,])[\w\-’',]+ ){{0,6}}?(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{{0,40}}\))?(?:,[^.;]{{0,60}}?,|,)?"
     rf" (?:{_WHEN} )*to (?:(?:an? (?:[\w\-]+ ){{0,3}}(?:group|consortium)(?: of [\w\- ]{{3,30}})?|(?:[\w\-]+ ){{0,2}}investors) (?:led by|including) )?{DESCRIPTION}(?P<acquirer><N>)",
-    re.IGNORECASE,
-)
-SOLD_IT = pattern(
-    rf"(?P<target><N>)(?:['’]s?)? (?:co-?)?(?:founders?|CEO|chief executive|owner) (?:<P>(?: and <P>)? )?(?:(?:later|eventually|also|recently|then) )?(?P<verb>sold) (?:<A>|it|the (?:company|startup|firm|business|site)) to {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 FOLLOWING = pattern(

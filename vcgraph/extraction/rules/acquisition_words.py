@@ -43,7 +43,6 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.FOLLOWING: (*_NOUNS, "deal"),
     told.EXITS: ("exit",),
     told.SOLD_OBJECT: ("sold", "sell", "exited", "sale of"),
-    told.SOLD_IT: ("sold",),
     told.TURNED_DOWN: _REFUSED,
     told.SPURNED: _REFUSED,
     told.REFUSED_SUITOR: _REFUSED,

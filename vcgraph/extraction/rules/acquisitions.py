@@ -33,7 +33,6 @@ _TWO_NAMED = (
     told.SALE_TO,
     told.SOLD,
     told.SOLD_OBJECT,
-    told.SOLD_IT,
     told.SOLD_THE,
     told.BID_FOR,
     told.PRICE_PAID,
@@ -70,7 +69,6 @@ _JOINED_BIDDERS = pattern(
 )
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
-_OWN_PRICE = pattern(r" ?\([^()<M>]{0,20}<M>")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 _OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
@@ -151,6 +149,8 @@ class _Reading:
         if (match.re is told.SOLD and target is not None and target.kind == "person") or (
             match.re is told.NOUN and acquirer is target
         ):
+            return
+        if match.re is told.OWNS and target is not None and target.kind == "firm":
             return
         if match.re in (told.NOUN, told.NOUN_AFTER) and (
             (told.NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN)
@@ -245,10 +245,9 @@ class _Reading:
         windows = zip(starts, [*starts[1:], min(len(self.mask), starts[-1] + 60)], strict=True)
         terms = {id(placed[start]): terms_within(self.sentence, start, end) for start, end in windows}
         earlier = [terms[id(placed[start])] for start in starts[:-1]]
-        apart = any(one[0] for one in earlier) or _OWN_PRICE.match(self.mask, starts[-1] + 1)
         for draft in drafts:
             amount, date = terms.get(id(draft.target), (None, None))
-            draft.amount = amount if apart else draft.amount
+            draft.amount = amount if any(one[0] for one in earlier) else draft.amount
             draft.date = date if any(one[1] for one in earlier) else draft.date
 
     def _listed(self, match: re.Match[str]) -> None:
