@@ -154,6 +154,48 @@ CASES = [
     ("Velora acquired Quillon. A source said that Velora paid around $20 million for the company.", ("Velora", "Quillon", 20 * MILLION, "closed")),
     ("Velora acquired Quillon. The $30 million transaction closed quietly.", ("Velora", "Quillon", 30 * MILLION, "closed")),
     ("Velora said it would pay $590 million to purchase all of Quillon.", ("Velora", "Quillon", 590 * MILLION, "planned")),
+    ("Velora bought Quillon. It paid $40 million.", ("Velora", "Quillon", 40 * MILLION, "closed")),
+    ("Velora agreed to take Quillon private at $21.50 a share, or $3.7 billion.", ("Velora", "Quillon", 3700 * MILLION, "planned")),
+    ("Velora said it would pay $590 million to purchase all of Quillon's shares.", ("Velora", "Quillon", 590 * MILLION, "planned")),
+    ("Velora's willingness to pay $8 million to buy the start-up Quillon surprised rivals.", ("Velora", "Quillon", 8 * MILLION, "planned")),
+    # Described at length, then named.
+    ("Velora is close to acquiring a Boston company that sells servers, Quillon, for $8 million.", ("Velora", "Quillon", 8 * MILLION, "in_talks")),
+    ("Velora has acquired a curated platform for offers on salons called Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora will buy the fledgling Quillon movie service.", ("Velora", "Quillon", None, "planned")),
+    ("Velora bought its smaller competitor Quillon for $8 million.", ("Velora", "Quillon", 8 * MILLION, "closed")),
+    ("Velora bought 40 clinics, among them Quillon for $31 million.", ("Velora", "Quillon", 31 * MILLION, "closed")),
+    ("Zendo lost Quillon, which seed giant Velora bought in 2017.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon was sold, effectively for its mailing list, to Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Zendo was loud (obviously, that was before Velora bought them). Zendo grew.", ("Velora", "Zendo", None, "closed")),
+    # Stakes that give control.
+    ("Velora expands via the broker Quillon, in which it took a 70% stake last month.", ("Velora", "Quillon", None, "closed")),
+    ("The locks come from Quillon, of which Velora has acquired a majority.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon sold a majority stake to Velora in 2004.", ("Velora", "Quillon", None, "closed")),
+    ("Quillon has sold the controlling interest of its chess club to a group led by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Velora took control of Quillon in 2012.", ("Velora", "Quillon", None, "closed")),
+    ("Velora will take a majority stake in Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Velora already owns its smaller peer Quillon.", ("Velora", "Quillon", None, "closed")),
+    # Who buys and who is bought stands elsewhere.
+    ("Velora's private equity unit took Quillon private in 2009.", ("Velora", "Quillon", None, "closed")),
+    ("Following its acquisition of Quillon, Velora is hiring.", ("Velora", "Quillon", None, "closed")),
+    ("With the acquisition of Quillon, Velora is moving into maps.", ("Velora", "Quillon", None, "closed")),
+    ("Two years after buying Quillon, Velora is hiring.", ("Velora", "Quillon", None, "closed")),
+    ("Velora makes maps. That followed a deal in December to buy Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Velora makes maps. The Lisbon-based company took Quillon private in 2009.", ("Velora", "Quillon", None, "closed")),
+    ("Ann Lee ran Quillon and agreed to sell the business to Velora.", ("Velora", "Quillon", None, "planned")),
+    ("Ann Lee left Quillon after its acquisition by Velora in 2004.", ("Velora", "Quillon", None, "closed")),
+    ("Zendo was founded by two Quillon executives who left that company after its acquisition by Velora.", ("Velora", "Quillon", None, "closed")),
+    # Talks, offers and plans.
+    ("Velora is in talks with Quillon about a possible merger.", ("Velora", "Quillon", None, "in_talks")),
+    ("Velora approached Quillon about a takeover.", ("Velora", "Quillon", None, "in_talks")),
+    ("Velora is nearing a deal for Quillon.", ("Velora", "Quillon", None, "in_talks")),
+    ("Velora has sealed a $40 million deal for Quillon.", ("Velora", "Quillon", 40 * MILLION, "planned")),
+    ("Velora offered $40 million for Quillon.", ("Velora", "Quillon", 40 * MILLION, "planned")),
+    ("Quillon accepted a $40 million takeover offer from Velora.", ("Velora", "Quillon", 40 * MILLION, "planned")),
+    ("Quillon agreed to a $40 million buyout from Velora.", ("Velora", "Quillon", 40 * MILLION, "planned")),
+    ("Velora won the auction for Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Officials delayed the proposed sale of satellite operator Quillon to a group of funds.", (None, "Quillon", None, "planned")),
+    ("The deal is expected to resemble Velora's $8 million acquisition of Quillon.", ("Velora", "Quillon", 8 * MILLION, "closed")),
     ("Quillon was taken over by Velora instead ($38 million, debt included).", ("Velora", "Quillon", 38 * MILLION, "closed")),
 ]  # fmt: skip
 
@@ -180,6 +222,17 @@ def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) 
             "Velora bought two smaller shops, Quillon of Lisbon and a Bulgarian outfit called Zendo.",
             {"Quillon", "Zendo"},
         ),
+        (
+            "Velora has taken over Quillon of Lisbon, a Canadian data provider called Zendo, and Marrow.",
+            {"Quillon", "Zendo", "Marrow"},
+        ),
+        ("Velora is loud. It picked up travel agency Quillon and receipt scanner Zendo.", {"Quillon", "Zendo"}),
+        ("Velora made the most of its acquisitions, including box maker Quillon and Zendo.", {"Quillon", "Zendo"}),
+        (
+            "For Velora this is deal number six of the year, following the acquisitions of Quillon and Zendo.",
+            {"Quillon", "Zendo"},
+        ),
+        ("Ann Lee oversaw Velora's acquisition of Quillon and managed the purchase of Zendo.", {"Quillon", "Zendo"}),
         ("It is Velora's third acquisition this year, following Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("This was Velora's second purchase in Lisbon, after buying Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora is buying Quillon. It is Velora's fourth Nordic deal, following Zendo.", {"Quillon", "Zendo"}),
@@ -234,6 +287,8 @@ def test_exits_with_their_buyers(text: str) -> None:
     [
         "Quillon is weighing takeover bids from Velora and Zendo.",
         "Velora and Zendo are among firms considering bids for Quillon.",
+        "Velora and Zendo are vying for Quillon.",
+        "Velora and Zendo are through to the second round of an auction of Quillon.",
         "Velora and rival Zendo have held takeover talks with Quillon.",
     ],
 )
@@ -316,6 +371,21 @@ def test_two_sales_in_one_breath() -> None:
         "Its investors include Quillon (Velora) and Zendo (Marrow).",
         "Velora weighed an offer of advice from Quillon.",
         "Velora spent $20 million on it with Quillon.",
+        "Velora took a majority of its staff to Quillon.",
+        "Velora took control of the board of Quillon.",
+        "Velora picked up two awards, Quillon said.",
+        "Velora holds a 20% stake in Quillon, in which it took a 10% stake last year.",
+        "Velora is in talks with Quillon about a partnership.",
+        "Velora approached Quillon about a loan.",
+        "Velora is near Quillon.",
+        "Velora and Zendo are vying for Quillon's attention.",
+        "Velora accepted a $40 million loan from Quillon.",
+        "Velora won the contract for Quillon.",
+        "Velora bought a stake in Marrow and sold it to Quillon.",
+        "Officials delayed the proposed sale of Quillon shares.",
+        "Velora has raised $4 million from the Zendo-owned fund Harrow Ventures.",
+        "Velora already owns Quillon's patents.",
+        "Velora bought a warehouse near Lisbon, Quillon said.",
         "Velora Ventures said: we are glad to have bought Velora.",
     ],
 )
@@ -346,6 +416,27 @@ def test_headline_and_body_tell_it_once() -> None:
     text = "Velora Acquires Quillon\n\nVelora, a maker of maps, has agreed to buy Quillon for $40 million."
     (claim,) = read(text, PUBLISHED)
     assert (claim.status, claim.amount is not None, str(claim.date)) == ("planned", True, "2019-06-05")
+
+
+def test_the_company_bought_goes_on_buying() -> None:
+    text = "Velora has agreed to buy Quillon. Quillon makes software used by shops. It bought Zendo for $85 million."
+    assert {(one.acquirer, one.target) for one in read(text)} == {("Velora", "Quillon"), ("Quillon", "Zendo")}
+
+
+def test_one_deal_in_two_currencies() -> None:
+    text = "Velora Plans to Buy Quillon in $6 Billion Bid\n\nVelora, a maker of maps, plans to buy Quillon for 5 billion pounds."
+    assert [(one.target, one.amount and one.amount.currency) for one in read(text)] == [("Quillon", "USD")]
+
+
+def test_each_name_of_a_retrospect_is_whom_it_means() -> None:
+    text = "Where are they now?\n\nQuillon. It made radios. Velora took it over in 2013.\n\nZendo. It made maps. Marrow took it over in 2014."
+    assert {(one.acquirer, one.target) for one in read(text)} == {("Velora", "Quillon"), ("Marrow", "Zendo")}
+
+
+def test_spaces_that_do_not_break_are_spaces() -> None:
+    assert [one.target for one in read("Velora To Buy\u00a0Quillon\n\nVelora makes maps. Quillon makes valves.")] == [
+        "Quillon"
+    ]
 
 
 def test_every_quote_stands_in_the_text() -> None:

@@ -15,7 +15,13 @@ from vcgraph.extraction.rules.referents import Referent
 _AFTER_GERUND = re.compile(
     r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
 )
-_OPENING_GERUND = re.compile(r"^(?:After|By|Since|Before|Having|Following|In|With) (?:also |recently |then )?$")
+_OPENING_GERUND = re.compile(
+    rf"^(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?$",
+    re.IGNORECASE,
+)
+_OPENING_NOUN = re.compile(
+    r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
+)
 _LISTED_BEFORE = re.compile(rf"(?:{marks.NAME}(?:, )?)+,? and $")
 _JOINED = re.compile(r"\band\b")
 _COMPANY_BEFORE = re.compile(r"\b(?:maker|company|startup|start-up|provider|developer|platform|service) $")
@@ -72,7 +78,7 @@ _PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|produc
 _LEFT = pattern(
     r"(?:(?P<target><N>)|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
-_OPENING = re.compile(r"(?:Since|After|Before|Following|Until|Despite|With|Upon) $")
+_OPENING = re.compile(r"(?:Since|After|Before|Following|Until|Despite|With|Upon) (?:its|the|an?|this) ", re.IGNORECASE)
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
 _WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+){0,4} ?$")
 
@@ -117,7 +123,7 @@ class Parties:
     def comes_next(self, position: int) -> Referent | None:
         """Whom "its" means in "Since its sale to B, A has grown"."""
         comma = self.mask.find(", ", position)
-        if comma < 0 or not _OPENING.match(self.mask[:position]):
+        if comma < 0 or not _OPENING.match(self.mask):
             return None
         return next((item.referent for _, item in self.sentence.all(marks.NAME, comma, comma + 12)), None)
 
@@ -137,6 +143,8 @@ class Parties:
             return None
         named = self._named_before(match.start(), seller)
         target = named if named is not None and not named.name.isupper() else self.sentence.focus
+        if target is not None and target.kind == "firm":
+            target = self.document.subject
         return target if target is not seller or (target is not None and self._is_person_before(match)) else None
 
     def _is_person_before(self, match: re.Match[str]) -> bool:
@@ -197,6 +205,8 @@ class Parties:
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
         found = self._subject(verb)
+        if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
+            return self.comes_next(verb)
         if as_noun and found is not None and found.kind == "person":
             firm = _HEADS_FIRM.search(self.mask[:verb])
             if firm:

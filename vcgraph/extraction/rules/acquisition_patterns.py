@@ -25,20 +25,24 @@ _MAJORITY = (
 )
 
 BUYS = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|snatch(?:es|ed|ing)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|grab(?:s|bed)|"
-    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)(?!-[a-z])",
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|snatch(?:es|ed|ing)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|(?:grab|nab)(?:s|bed)(?=[^.;<M>]{{1,60}}<N> for [^.;<M>]{{0,30}}<M>)|"
+    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of|w(?:in|ins|on) (?:the|an?) (?:[\w\-]+ )?(?:auction|bidding|battle|contest) (?:for|to (?:buy|acquire))))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 BUYS_APPOSED = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:an?|the|another|its|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{_COMPANY}|group|distributor|exchange|broker)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{_COMPANY}|group|distributor|exchange|broker)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?P<target><N>)(?!['’])",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
     r"(?P<verb>\b(?:took|taken|snapped|snapping|scooped|gobbled|snatched|picked)) (?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b) (?:over|up)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|a few|<D>|<M>|two|three)|<D>| <D>|$)",
+    re.IGNORECASE,
+)
+TAKES_CONTROL = pattern(
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing)|took|gain(?:s|ed|ing)?|w[io]n|seiz(?:e|es|ed|ing)|assum(?:e|es|ed|ing)))(?=[^.;,]{{1,40}}\b(?:majority|control|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|per)))(?: over)?{_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 TAKES_PRIVATE = pattern(
@@ -99,7 +103,7 @@ SOLD_THE = pattern(
     re.IGNORECASE,
 )
 TALKS_ABOUT = pattern(
-    rf"\b(?P<verb>talking|talks|negotiating|discussions|negotiations) (?:to|with) {DESCRIPTION}(?P<target><N>) (?:about|over|on|regarding|for) (?:(?:an?|the|its) )?(?:[\w\-]+ ){{0,2}}?(?:acquisition|takeover|merger|buyout|purchase)\b(?! of)",
+    rf"\b(?P<verb>(?:talking|talks|negotiating|discussions|negotiations) (?:to|with)|approach(?:ed|es|ing)) {DESCRIPTION}(?P<target><N>) (?:about|over|on|regarding|for) (?:(?:an?|the|its) )?(?:[\w\-]+ ){{0,2}}?(?:acquisition|takeover|merger|buyout|purchase)\b(?! of)",
     re.IGNORECASE,
 )
 OWNED = pattern(
@@ -168,7 +172,7 @@ BID_FOR = pattern(
     re.IGNORECASE,
 )
 BIDS = pattern(
-    rf"\b(?P<verb>(?:vie|vies|vying|compet\w+|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)|(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ ){{0,2}}?(?:takeover )?(?:bids?|takeover offers?) (?:of <M> )?for|(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"\b(?P<verb>near(?:s|ed|ing)? (?:an? )?(?:[\w\-]+ |<M> ){{0,3}}?(?:deal|agreement|takeover|acquisition)(?: of <M>)? (?:for|to (?:buy|acquire)|of)|(?:in|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)) (?:an? )?<M> (?:[\w\-]+ ){{0,2}}?(?:deal|agreement|takeover) for|(?:vie|vies|vying|compet\w+|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)|(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ ){{0,2}}?(?:takeover )?(?:bids?|takeover offers?) (?:of <M> )?for|(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 BIDS_FROM = pattern(
@@ -185,7 +189,7 @@ DEAL_BY = pattern(
 )
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 PAID = pattern(
-    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
+    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed)(?: out| over)?|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
     rf" (?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY} (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat))(?:{DESCRIPTION}(?=<N>(?!['’])|<N>['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b)|(?<=for )(?=(?:<A>|(?:the (?:company|startup|firm|site|business)|it)\b)(?:[,.;]| (?:in|last|on|this)\b| <D>|$)))(?P<target><N>|<A>|(?:the \w+|it)\b)",
     re.IGNORECASE,
 )
@@ -205,6 +209,10 @@ TURNED_DOWN = pattern(
 )
 RECEIVED = pattern(
     rf"\b(?P<verb>received|got|fielded|drew|attracted) (?:an?|multiple) (?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:takeover|buyout|acquisition|buy-out) (?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,40}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+ACCEPTED = pattern(
+    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]? to|approved|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|takeover|buyout|buy-out|acquisition)\b(?: of <M>)?[^.;<N>]{{0,30}} (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 OFFER_FROM = pattern(
@@ -240,6 +248,9 @@ SIZE_BEFORE = pattern(
 )
 PRICE_TOLD = pattern(
     r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
+)
+PRICE_PAID_TOLD = pattern(
+    r"(?:^<C>|^<P>|, <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+){0,5}? (?:paid|pays|pay|is paying|spent|shelled out)(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
 NOT_DEAL = re.compile(
     r"\b(?:ability to|how to|where to|want(?:s|ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|whether|should|no plans to)\b[^.;]{0,30}$",

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import Modality, read_modality
 
 _BIDS = (told.BID_FOR, told.BIDS)
+_OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = re.compile(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = re.compile(
     r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
@@ -30,8 +31,11 @@ _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly
 _COMPARED = re.compile(
     r"\b(?:resembl\w+|similar to|compar\w+ (?:to|with)|like|mirror\w*|dwarf\w*|surpass\w*|exceed\w*|than) (?:the )?$"
 )
+_OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
 _OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
-_WEIGHED = re.compile(r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction", re.IGNORECASE)
+_WEIGHED = re.compile(
+    r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear", re.IGNORECASE
+)
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
 
@@ -43,27 +47,38 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"
-    if _WITHDRAWN.search(near):
-        return "failed"
-    if _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :])) or (
-        match.re in _BIDS and re.search(r"lapse|withdr", near + verb)
-    ):
+    if _is_off(mask, match, near):
         return "failed"
     if _SPENT.search(near):
         return "closed"
-    if match.re in (told.SALE_SOUGHT, told.TALKS_ABOUT):
-        return "in_talks"
-    if match.re is told.SALE_PLANNED:
-        return "in_talks" if _OPEN.match(verb) else "planned"
-    read = read_modality(before, verb, mask[match.end() :])
-    if match.re in _BIDS and _WEIGHED.search(verb):
-        return "in_talks"
-    if match.re in _BIDS and read == "closed":
-        return "in_talks" if "talks" in verb else "planned" if re.search("bid|offer", verb, re.IGNORECASE) else read
-    if read == "closed" and _LOOKING.search(near):
+    read = _told_by_verb(match.re, verb) or read_modality(before, verb, mask[match.end() :])
+    if read != "closed":
+        return read
+    if match.re in _BIDS:
+        return (
+            "in_talks" if "talks" in verb else "planned" if re.search(_OFFERS[match.re], verb, re.IGNORECASE) else read
+        )
+    if _LOOKING.search(near):
         return "in_talks"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
-    return "planned" if read == "closed" and (inside or _ATTEMPT.search(near)) else read
+    return "planned" if inside or _ATTEMPT.search(near) else read
+
+
+def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
+    if _WITHDRAWN.search(near) or _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :])):
+        return True
+    return match.re in _BIDS and re.search(r"lapse|withdr", near + match["verb"]) is not None
+
+
+def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
+    """How far the words of the construction alone say that it is."""
+    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT) or (rule in _BIDS and _WEIGHED.search(verb)):
+        return "in_talks"
+    if rule is told.PAID and _OFFERED.match(verb):
+        return "planned"
+    if rule is told.SALE_PLANNED:
+        return "in_talks" if _OPEN.match(verb) else "planned"
+    return None
 
 
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:

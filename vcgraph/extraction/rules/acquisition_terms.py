@@ -24,6 +24,7 @@ _PRICE_INSIDE = (
     told.REFUSED_SUITOR,
     told.RECEIVED,
     told.OFFER_FROM,
+    told.ACCEPTED,
     told.SALE_TO,
     told.BIDS,
     told.BID_FOR,
@@ -60,8 +61,8 @@ def _past_share_price(sentence: Sentence, at: int) -> Money | None:
 
 def find_price_told(sentence: Sentence) -> Money | None:
     """ "The deal is said to be worth $5 million", of a deal told before."""
-    match = told.PRICE_TOLD.search(sentence.mask)
-    return _money(sentence, match.start("money" if match["money"] else "size")) if match else None
+    match = told.PRICE_TOLD.search(sentence.mask) or told.PRICE_PAID_TOLD.search(sentence.mask)
+    return _money(sentence, match.start("size" if match["money"] is None else "money")) if match else None
 
 
 def _money(sentence: Sentence, at: int) -> Money | None:

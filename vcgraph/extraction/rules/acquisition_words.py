@@ -12,10 +12,12 @@ _NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-priv
 _REFUSED = ("turn", "reject", "rebuff", "spurn", "declin", "refus")
 _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.AFTER_PASSIVE: ("being", "getting", "having been"),
-    told.BUYS: (*_TAKEN, "buy", "grab", "merg", "takeover of"),
+    told.BUYS: (*_TAKEN, "buy", "grab", "nab", "merg", "takeover of", "auction", "bidding", "battle", "contest"),
     told.BUYS_APPOSED: (*_TAKEN, "buy"),
+    told.TAKES_CONTROL: ("majority", "control", "%", "per"),
+    told.ACCEPTED: _NOUNS,
     told.SOLD_THE: ("sold", "sell"),
-    told.TALKS_ABOUT: ("talk", "negotiat", "discussion"),
+    told.TALKS_ABOUT: ("approach", "talk", "negotiat", "discussion"),
     told.SALE_PLANNED: ("proposed", "planned", "pending", "agreed", "potential", "possible", "mooted"),
     told.IN_WHICH: ("in which", "of which", "whom"),
     told.SOLD_MAJORITY: ("sold", "sell"),
@@ -49,7 +51,20 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.OFFER_FROM: ("offer", "bid", "approach"),
     told.RECEIVED: _NOUNS,
     told.BID_FOR: ("deal", "bid", "offer"),
-    told.BIDS: (*_NOUNS, "bid", "offer", "vie", "vying", "compet", "battl", "jostl", "auction"),
+    told.BIDS: (
+        *_NOUNS,
+        "deal for",
+        "agreement for",
+        "near",
+        "bid",
+        "offer",
+        "vie",
+        "vying",
+        "compet",
+        "battl",
+        "jostl",
+        "auction",
+    ),
     told.BIDS_FROM: (*_NOUNS, "bid"),
     told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
     told.PAID: ("pay", "paid", "offer", "spen", "shell", "fork", "dropped", "bid"),
@@ -61,7 +76,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
 _WORDS = (
     "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell", "fork",
     "offer", "part of", "now a ", "now an ", ", following", "deal, after", "unit of", "division of", "subsidiary of",
-    "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited", "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction", "in which",
+    "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited", "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction", "in which", "near", "agreement for", "grab", "nab", "control", "majority", "takeover", "buyout", "bidding", "contest",
     "went", "goes ", "gone ", "going ",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(r"\b(?:b(?:uy|ought|id)|t(?:ak|ook)|sell|sale|pa(?:id|y)|exits?\b)|private\b", re.IGNORECASE)

@@ -59,6 +59,7 @@ _ONE_NAMED = (
     told.PAID,
     told.BUYS,
     told.BUYS_APPOSED,
+    told.TAKES_CONTROL,
     told.TAKES_OVER,
     told.TAKES_PRIVATE,
     told.SCOOPS_IT,
@@ -131,6 +132,8 @@ class _Reading:
         for match in matches(_REFUSED, self.sentence):
             refused = match.re not in _OFFERED or _NOT_TAKEN.search(self.mask)
             self._two(match, status="failed" if refused else "in_talks")
+        for match in matches((told.ACCEPTED,), self.sentence):
+            self._two(match, status="planned")
         for match in matches((told.BIDS_FROM,), self.sentence):
             self._bids(match)
         exits = next(matches((told.EXITS,), self.sentence), None)
@@ -145,7 +148,7 @@ class _Reading:
         target = self._target(match)
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
         at = self._past_owner(at)
-        acquirer = resolve(self.document, self.sentence, at) if at >= 0 else None
+        acquirer = self._acquirer(match, at) if at >= 0 else None
         if (match.re is told.SOLD and target is not None and target.kind == "person") or (
             match.re is told.NOUN and acquirer is target
         ):
@@ -168,6 +171,11 @@ class _Reading:
                 resolve(self.document, self.sentence, following.start("acquirer")),
                 status,
             )
+
+    def _acquirer(self, match: re.Match[str], at: int) -> Referent | None:
+        """Who buys; of "Following its acquisition of B, A grew" A."""
+        told_next = self.parties.comes_next(match.end()) if at not in self.sentence.items else None
+        return told_next or resolve(self.document, self.sentence, at)
 
     def _bids(self, match: re.Match[str]) -> None:
         """ "B is weighing bids from A and C"."""
@@ -193,7 +201,12 @@ class _Reading:
         if match.re is told.SOLD_THE:
             return self.parties.sold(match)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
-            return self.parties.comes_next(at) or self.parties.left(at) or resolve(self.document, self.sentence, at)
+            pronoun = at not in self.sentence.items
+            return (
+                (pronoun and self.parties.comes_next(at))
+                or self.parties.left(at)
+                or resolve(self.document, self.sentence, at)
+            )
         if match["target"].lower().startswith("that "):
             return self.parties.company_named_last(at)
         return self.document.subject if match["target"].lower() != "them" else None
@@ -209,7 +222,8 @@ class _Reading:
         else:
             placed = self.parties.targets(match)
             targets = list(placed.values())
-        if acquirer is None and match.re is not told.NOUN_ALONE:
+        person = acquirer is not None and acquirer.kind == "person"
+        if (acquirer is None and match.re is not told.NOUN_ALONE) or (person and match.re is told.TAKES_CONTROL):
             return
         before = len(self.drafts)
         for buyer in self._buyers(match, acquirer):

@@ -44,7 +44,7 @@ def read_discourse(document: Document) -> None:
         sentence.topic = topic
         if sentence.item and sentence.focus is not None:
             focus, heard = sentence.focus, sentence.index
-        heading = None if sentence.headline else _topic(sentence)
+        heading = None if sentence.headline and not _NAME_ALONE.fullmatch(sentence.mask) else _topic(sentence)
         if heading is not None:
             focus, topic, heard = heading, heading, sentence.index
 
