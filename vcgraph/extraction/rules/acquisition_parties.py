@@ -142,6 +142,8 @@ class Parties:
         if _PART_SOLD.search(self.mask[: match.start()]):
             return None
         named = self._named_before(match.start(), seller)
+        if match["target"].lower().startswith(("his ", "her ", "their ")):
+            return named
         target = named if named is not None and not named.name.isupper() else self.sentence.focus
         if target is not None and target.kind == "firm":
             target = self.document.subject

@@ -99,8 +99,14 @@ GOES_TO = pattern(
     re.IGNORECASE,
 )
 SOLD_THE = pattern(
-    rf"\b(?P<verb>(?:to )?(?:sold|sells?|selling)) (?P<target><A>|it\b|the (?:company|business|startup|firm)\b)(?: {_WHEN}){{0,9}} to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
+    rf"\b(?P<verb>(?:to )?(?:sold|sells?|selling)) (?P<target><A>|it\b|(?:the|his|her|their) (?:company|business|startup|start-up|firm)\b)(?: {_WHEN}){{0,9}} to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
+)
+WHICH_SOLD = pattern(
+    rf"(?P<target><N>),? (?:which|that) (?:she|he|they|<P>) (?:(?:later|then|eventually|recently|also|had|<D>|in <D>) )*(?P<verb>sold)(?: {_WHEN}){{0,9}} to {DESCRIPTION}(?P<acquirer><N>)"
+)
+IS_PURCHASE = pattern(
+    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|becomes|became|marks|will be) (?:the )?(?P<acquirer><N>)['’]s? (?:(?!(?:for|of|to|after|in)\b)[\w\-]+ ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout)\b(?! (?:of|offer|target|price))"
 )
 TALKS_ABOUT = pattern(
     rf"\b(?P<verb>(?:talking|talks|negotiating|discussions|negotiations) (?:to|with)|approach(?:ed|es|ing)) {DESCRIPTION}(?P<target><N>) (?:about|over|on|regarding|for) (?:(?:an?|the|its) )?(?:[\w\-]+ ){{0,2}}?(?:acquisition|takeover|merger|buyout|purchase)\b(?! of)",
@@ -143,7 +149,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = re.compile(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
@@ -198,7 +204,7 @@ MERGES = pattern(
     re.IGNORECASE,
 )
 PART_OF = pattern(
-    r"(?P<target><N>),? ?\(?,?(?:which is |it is )?(?P<verb>now (?:a )?(?:part|unit|subsidiary|division) of) (?P<acquirer><N>)"
+    r"(?P<target><N>),? ?\(?,?(?:(?:which |it )?(?:is|has since|later|then|eventually|was|has been) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|folded into) (?P<acquirer><N>)"
 )
 PROPERTY_OF = pattern(
     r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?) (?P<acquirer><N>)(?:-owned)? (?:property|company|subsidiary|unit|brand|division|business)\b"
@@ -250,7 +256,7 @@ PRICE_TOLD = pattern(
     r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
 )
 PRICE_PAID_TOLD = pattern(
-    r"(?:^<C>|^<P>|, <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+){0,5}? (?:paid|pays|pay|is paying|spent|shelled out)(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
+    r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:sold|acquired|bought) for)(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
 NOT_DEAL = re.compile(
     r"\b(?:ability to|how to|where to|want(?:s|ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|whether|should|no plans to)\b[^.;]{0,30}$",

@@ -16,6 +16,8 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.BUYS_APPOSED: (*_TAKEN, "buy"),
     told.TAKES_CONTROL: ("majority", "control", "%", "per"),
     told.ACCEPTED: _NOUNS,
+    told.WHICH_SOLD: ("sold",),
+    told.IS_PURCHASE: _NOUNS,
     told.SOLD_THE: ("sold", "sell"),
     told.TALKS_ABOUT: ("approach", "talk", "negotiat", "discussion"),
     told.SALE_PLANNED: ("proposed", "planned", "pending", "agreed", "potential", "possible", "mooted"),
@@ -69,13 +71,13 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
     told.PAID: ("pay", "paid", "offer", "spen", "shell", "fork", "dropped", "bid"),
     told.MERGES: ("merg", "combine"),
-    told.PART_OF: ("now ",),
+    told.PART_OF: ("part of", "unit of", "subsidiary of", "division of", "folded into"),
     told.PROPERTY_OF: ("now a",),
 }
 
 _WORDS = (
     "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell", "fork",
-    "offer", "part of", "now a ", "now an ", ", following", "deal, after", "unit of", "division of", "subsidiary of",
+    "offer", "part of", "folded into", "now a ", "now an ", ", following", "deal, after", "unit of", "division of", "subsidiary of",
     "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited", "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction", "in which", "near", "agreement for", "grab", "nab", "control", "majority", "takeover", "buyout", "bidding", "contest",
     "went", "goes ", "gone ", "going ",
 )  # fmt: skip

@@ -26,6 +26,7 @@ _UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 _TWO_NAMED = (
     told.RELATIVE,
     told.RELATIVE_PAID,
+    told.WHICH_SOLD,
     told.PASSIVE,
     told.NOUN_BY,
     told.NOUN,
@@ -34,6 +35,7 @@ _TWO_NAMED = (
     told.SOLD,
     told.SOLD_OBJECT,
     told.SOLD_THE,
+    told.IS_PURCHASE,
     told.BID_FOR,
     told.PRICE_PAID,
     told.DEAL_BY,

@@ -256,7 +256,8 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
     if relative:
         return relative[-1]
     near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position])]
-    if near and (near[-1] in free or not free or _JOINS_CLAUSE.search(mask[max(0, near[-1] - 12) : near[-1]])):
+    joins = near and mask[near[-1] + 1] != "," and _JOINS_CLAUSE.search(mask[max(0, near[-1] - 12) : near[-1]])
+    if near and (near[-1] in free or not free or joins):
         return near[-1]
     group = _VERB_GROUP.search(mask[:position])
     closes_apposition = group is not None and mask[: group.start()].rstrip().endswith((",", ")", "–", "—"))
