@@ -127,6 +127,17 @@ class Parties:
             return None
         return next((item.referent for _, item in self.sentence.all(marks.NAME, comma, comma + 12)), None)
 
+    def refuser(self, verb: int) -> Referent | None:
+        """Who "turned down an offer": the subject; "the company" is no investor that the sentence before spoke of."""
+        found = subject_before(self.document, self.sentence, verb)
+        if (
+            found is None
+            or found.kind != "firm"
+            or any(item.referent is found for item in self.sentence.items.values())
+        ):
+            return found
+        return self.sentence.topic or found
+
     def left(self, position: int) -> Referent | None:
         """Whom "its" means in "she left B after its sale to A", and in "B people who left that company after its sale"."""
         left = _LEFT.search(self.mask[:position])

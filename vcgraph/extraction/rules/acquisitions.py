@@ -198,7 +198,7 @@ class _Reading:
         if match.re in _UNDERGONE:
             return self.parties.undergoer(match)
         if "target" not in match.re.groupindex:
-            return subject_before(self.document, self.sentence, match.start("verb"))
+            return self.parties.refuser(match.start("verb"))
         at = self._past_owner(match.start("target"))
         if match.re is told.SOLD_THE:
             return self.parties.sold(match)

@@ -123,7 +123,7 @@ def _topic(sentence: Sentence) -> Referent | None:
 
 
 _HEADED_BY_ANAPHOR = re.compile(rf"(?:[A-Z][a-z]+,? )?{marks.ANAPHOR}(?: \w+ly| also| now| then)? \w+")
-_NAME_ALONE = re.compile(rf"[^\w{marks.NAME}]*{marks.NAME}[^\w{marks.NAME}]*")
+_NAME_ALONE = re.compile(rf"[^\w{marks.NAME}]*{marks.NAME}[.:]? *")
 _HEADS_VERB = re.compile(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
     r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
@@ -140,18 +140,9 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return own
     if item is not None and str(item.value).startswith("this "):
         return sentence.topic or document.subject
-    if item is not None and item.value in _COMPANY_NOUNS and _is_firm(sentence.focus) and not _is_firm(sentence.topic):
-        return sentence.topic or sentence.focus
     if item is not None and item.value in _FIRM_NOUNS:
         return last_firm(document, sentence) or sentence.focus
     return sentence.focus or document.subject
-
-
-_COMPANY_NOUNS = frozenset(("company", "startup", "start-up"))
-
-
-def _is_firm(referent: Referent | None) -> bool:
-    return referent is not None and referent.kind == "firm"
 
 
 def opens_item(document: Document, sentence: Sentence, referent: Referent) -> bool:

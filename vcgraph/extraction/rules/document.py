@@ -125,7 +125,7 @@ _ANAPHOR_START = re.compile(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 
 _ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
-"""Spaces that do not break, and thin ones, as web pages have them between any two words."""
+"""Spaces that do not break, and thin ones, stand on web pages between any two words."""
 
 
 def read_document(article: Article) -> Document:
