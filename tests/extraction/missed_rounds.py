@@ -41,10 +41,6 @@ MISSED: dict[str, tuple[set[str], str]] = {
         {"Brightpan | USD 5M | led by Harrow Ventures | with Tidewater Capital"},
         '"and B participated" behind a lead',
     ),
-    "Brightpan, whose customers include Siemens and Bosch, raised $10 million from Harrow Ventures.": (
-        {"Brightpan | USD 10M | with Harrow Ventures"},
-        "a customer before the verb is not its subject",
-    ),
     "Brightpan raised a $20 million Series B led by Harrow Ventures, which also led its seed round.": (
         {
             "Brightpan | seed | undated | led by Harrow Ventures",

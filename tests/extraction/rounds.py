@@ -21,6 +21,9 @@ STATED = {
         "Brightpan | series_a | USD 8M"
     },
     "Brightpan makes ovens. The startup said on Monday that it had raised $8 million.": {"Brightpan | USD 8M"},
+    "Brightpan, whose customers include Siemens and Bosch, raised $10 million from Harrow Ventures.": {
+        "Brightpan | USD 10M | with Harrow Ventures"
+    },
     "Brightpan raised $5 million from Harrow Ventures and Tidewater Capital.": {
         "Brightpan | USD 5M | with Harrow Ventures, Tidewater Capital"
     },

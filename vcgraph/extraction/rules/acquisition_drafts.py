@@ -46,12 +46,11 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
     for known in drafts:
         if not _is_same(known, draft):
             continue
-        if (known.present and known.status == "closed" and not draft.present) or (
-            known.status == "in_talks" and draft.status == "planned"
-        ):
+        if known.present and known.status == "closed" and not draft.present:
             known.status, known.present = draft.status, draft.present
         known.acquirer = known.acquirer or draft.acquirer
-        known.amount = known.amount or draft.amount
+        if known.amount is None or (draft.amount is not None and known.amount.qualifier == "at_most"):
+            known.amount = draft.amount
         known.date = known.date or draft.date
         known.support.extend(draft.support)
         return
@@ -74,9 +73,10 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
         return False
     if known.amount is None or draft.amount is None or known.amount.agrees_with(draft.amount):
         return True
-    return known.amount.currency == draft.amount.currency and abs(
-        known.amount.value - draft.amount.value
-    ) <= 0.05 * float(known.amount.value)
+    if known.amount.currency != draft.amount.currency:
+        return known.acquirer is not None and known.status == draft.status
+    room = 0.3 if known.status == "in_talks" else 0.05
+    return abs(known.amount.value - draft.amount.value) <= room * float(known.amount.value)
 
 
 def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:

@@ -15,15 +15,22 @@ from vcgraph.extraction.rules.referents import Referent
 _AFTER_GERUND = re.compile(
     r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
 )
-_OPENING_GERUND = re.compile(r"^(?:After|By|Since|Before|Having|Following|In|With) (?:also |recently |then )?$")
+_OPENING_GERUND = re.compile(
+    rf"^(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?$",
+    re.IGNORECASE,
+)
+_OPENING_NOUN = re.compile(
+    r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
+)
 _LISTED_BEFORE = re.compile(rf"(?:{marks.NAME}(?:, )?)+,? and $")
 _JOINED = re.compile(r"\band\b")
 _COMPANY_BEFORE = re.compile(r"\b(?:maker|company|startup|start-up|provider|developer|platform|service) $")
 _COMPANY_AFTER = re.compile(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
+_TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
 _NEXT_DATED = pattern(
-    rf"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)){{0,3}}(?:,? and|, then) (?:then )?{told.DESCRIPTION}(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|back in)| <D>|[,.]| ?\(| of <L>)"
+    rf"{_TERMS}(?:(?:,? and|, then|, followed by|, plus) (?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
 )
 _OWNS = re.compile(r"['’]s? [a-z]")
 _LIST_STRAYS = re.compile(
@@ -42,6 +49,17 @@ _BEATS = pattern(
 _JOINED_BY = pattern(
     r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
 )
+_HELPS_BUY = re.compile(
+    r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
+)
+_UNIT_OF = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
+)
+_OF_COMPANY = pattern(
+    r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
+    r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
+)
+_BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF)
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
 )
@@ -56,16 +74,27 @@ _FOUNDED = pattern(
 )
 
 
-_OPENING = re.compile(r"(?:Since|After|Before|Following|Until|Despite|With|Upon) $")
+_PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
+_LEFT = pattern(
+    r"(?:(?P<target><N>)|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
+)
+_OPENING = re.compile(r"(?:Since|After|Before|Following|Until|Despite|With|Upon) (?:its|the|an?|this) ", re.IGNORECASE)
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
 _WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+){0,4} ?$")
 
 
 class Parties:
-    """The parties of one sentence's purchases; `known` are the deals told before it."""
+    """The parties of one sentence's purchases; `known` are the deals told before it, `told_here` those told in it so far."""
 
-    def __init__(self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
-        self.document, self.sentence, self.mask, self.known = document, sentence, sentence.mask, known
+    def __init__(
+        self,
+        document: Document,
+        sentence: Sentence,
+        known: Sequence[AcquisitionDraft],
+        told_here: Sequence[AcquisitionDraft],
+    ) -> None:
+        self.document, self.sentence, self.mask = document, sentence, sentence.mask
+        self.known, self.told_here = known, told_here
         self.taken: dict[int, Referent | None] = {}
 
     def undergoer(self, match: re.Match[str]) -> Referent | None:
@@ -94,9 +123,45 @@ class Parties:
     def comes_next(self, position: int) -> Referent | None:
         """Whom "its" means in "Since its sale to B, A has grown"."""
         comma = self.mask.find(", ", position)
-        if comma < 0 or not _OPENING.match(self.mask[:position]):
+        if comma < 0 or not _OPENING.match(self.mask):
             return None
         return next((item.referent for _, item in self.sentence.all(marks.NAME, comma, comma + 12)), None)
+
+    def refuser(self, verb: int) -> Referent | None:
+        """Who "turned down an offer": the subject; "the company" is no investor that the sentence before spoke of."""
+        found = subject_before(self.document, self.sentence, verb)
+        if (
+            found is None
+            or found.kind != "firm"
+            or any(item.referent is found for item in self.sentence.items.values())
+        ):
+            return found
+        return self.sentence.topic or found
+
+    def left(self, position: int) -> Referent | None:
+        """Whom "its" means in "she left B after its sale to A", and in "B people who left that company after its sale"."""
+        left = _LEFT.search(self.mask[:position])
+        if left is None:
+            return None
+        return (
+            self.sentence.items[left.start("target")].referent if left["target"] else self.company_named_last(position)
+        )
+
+    def sold(self, match: re.Match[str]) -> Referent | None:
+        """What "sold the company to A" sold: whom the sentence named before, or the text speaks of; not the seller."""
+        seller = self._subject(match.start("verb"))
+        if _PART_SOLD.search(self.mask[: match.start()]):
+            return None
+        named = self._named_before(match.start(), seller)
+        if match["target"].lower().startswith(("his ", "her ", "their ")):
+            return named
+        target = named if named is not None and not named.name.isupper() else self.sentence.focus
+        if target is not None and target.kind == "firm":
+            target = self.document.subject
+        return target if target is not seller or (target is not None and self._is_person_before(match)) else None
+
+    def _is_person_before(self, match: re.Match[str]) -> bool:
+        return next(self.sentence.all(marks.PERSON, 0, match.start()), None) is not None
 
     def company_named_last(self, position: int) -> Referent | None:
         """Which company "that company" means."""
@@ -153,22 +218,38 @@ class Parties:
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
         found = self._subject(verb)
+        if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
+            return self.comes_next(verb)
         if as_noun and found is not None and found.kind == "person":
             firm = _HEADS_FIRM.search(self.mask[:verb])
-            return self.sentence.items[firm.start("acquirer")].referent if firm else found
+            if firm:
+                return self.sentence.items[firm.start("acquirer")].referent
+            return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
         return self._not_bought_before(found, verb)
+
+    def _bought_in_sentence(self) -> Referent | None:
+        """Whose purchase the sentence told before: "She led A's purchase of B and oversaw the purchase of C"."""
+        return self.told_here[-1].acquirer if self.told_here else None
 
     def _not_bought_before(self, found: Referent | None, verb: int) -> Referent | None:
         """ "The company also bought B", where the deal before was that it was bought: its buyer is meant."""
         if any(item.referent is found for _, item in self.sentence.all(marks.NAME, 0, verb)):
             return found
-        return next((deal.acquirer for deal in self.known if deal.target is found and deal.acquirer is not None), found)
+        buyer = next((deal.acquirer for deal in self.known if deal.target is found and deal.acquirer is not None), None)
+        return found if buyer is None or self._goes_on_with(found, buyer, verb) else buyer
+
+    def _goes_on_with(self, found: Referent | None, buyer: Referent, verb: int) -> bool:
+        """ "B makes valves. It bought C": the sentence before is about who was bought, and names no buyer."""
+        before = self.document.sentences[self.sentence.index - 1] if self.sentence.index else self.sentence
+        named = [item.referent for _, item in before.all(marks.NAME)]
+        return named[:1] == [found] and buyer not in named and _OPENING_IT.match(self.mask[:verb].rstrip()) is not None
 
     def owner_of_list(self, noun: int) -> Referent | None:
         """Whose "acquisitions" a list tells."""
         owner = _LIST_OWNER.search(self.mask[:noun])
         if owner:
-            return resolve(self.document, self.sentence, owner.start("owner"))
+            found = resolve(self.document, self.sentence, owner.start("owner"))
+            return self._not_bought_before(found, noun)
         return self.buyer(noun) or self.sentence.focus
 
     def _subject(self, position: int) -> Referent | None:
@@ -192,21 +273,16 @@ class Parties:
         if gerund and gerund.start() > 5:
             position = gerund.start()
         named = next(
-            (
-                one
-                for one in (
-                    rule.search(self.mask[:position])
-                    for rule in (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY)
-                )
-                if one
-            ),
+            (one for one in (rule.search(self.mask[:position]) for rule in _BUYER_TOLD) if one),
             None,
         )
         if named:
-            return self.sentence.items[named.start("acquirer")].referent
+            return resolve(self.document, self.sentence, named.start("acquirer"))
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
+        if found is None and _OF_COMPANY.search(self.mask[:position]):
+            return self.sentence.focus
         subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
         if subordinate:
             return resolve(self.document, self.sentence, subordinate.start("acquirer"))

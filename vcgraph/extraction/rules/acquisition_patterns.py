@@ -4,36 +4,45 @@ import re
 
 from vcgraph.extraction.rules.marks import pattern
 
-_COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup)"
+_COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand)"
 _NO_DESCRIPTION = (
     r"(?:from|for|in|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|via|through|using|between|under|"
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s)|\w+ing (?!(?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
-DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |<A>, (?=<N>)|<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
+DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:two|three|four|five|six|several) (?:[\w\-]+ ){{0,3}}?[a-z]+s[,:]? |(?:[\d,]+|dozens of|a number of|two|three|four|several) (?:[\w\-]+ ){{0,3}}?[a-z]+s,? (?:among them|including|such as) |(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |(?:its|their) (?:[\w\-]+ ){{0,2}}?(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)s? |<A>, (?=<N>)|fund of funds |<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping|early|late|at)"
+_ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
     r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
     r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|<D>|just|first|\w+ly)\b)*"
 )
 _PAST = r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?|absorbed|snatched up"
 _MAJORITY = (
-    r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake|share|interest) in|"
+    r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake|share|interest) in|"
     r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
 BUYS = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|snatch(?:es|ed|ing)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|grab(?:s|bed)|"
-    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)(?!-[a-z])",
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|snatch(?:es|ed|ing)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|(?:grab|nab)(?:s|bed)(?=[^.;<M>]{{1,60}}<N> for [^.;<M>]{{0,30}}<M>)|"
+    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of|w(?:in|ins|on) (?:the|an?) (?:[\w\-]+ )?(?:auction|bidding|battle|contest) (?:for|to (?:buy|acquire))))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b)",
+    re.IGNORECASE,
+)
+BUYS_APPOSED = pattern(
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{_COMPANY}|group|distributor|exchange|broker)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up)){_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |[\w\-]+ (?:startup|company|firm|maker|provider|app|platform|service) ){{0,2}}(?P<target><N>)(?!['’])",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
     r"(?P<verb>\b(?:took|taken|snapped|snapping|scooped|gobbled|snatched|picked)) (?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b) (?:over|up)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|a few|<D>|<M>|two|three)|<D>| <D>|$)",
+    re.IGNORECASE,
+)
+TAKES_CONTROL = pattern(
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing)|took|gain(?:s|ed|ing)?|w[io]n|seiz(?:e|es|ed|ing)|assum(?:e|es|ed|ing)))(?=[^.;,]{{1,40}}\b(?:majority|control|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|per)))(?: over)?{_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 TAKES_PRIVATE = pattern(
@@ -42,16 +51,16 @@ TAKES_PRIVATE = pattern(
 )
 BUYS_IT = pattern(
     r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
-    r"(?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
+    r"(?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
     re.IGNORECASE,
 )
 PASSIVE = pattern(
-    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired)(?: {_WHEN}){{0,9}},? by (?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
+    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired)(?: {_WHEN}){{0,9}}{_ASIDE},? by (?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
     rf"(?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 SOLD = pattern(
-    rf"\b(?P<verb>sold(?: itself| out| off)?|(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b)"
+    rf"\b(?P<verb>sold(?: itself| out| off)?|(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b)"
     rf"(?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
@@ -71,15 +80,36 @@ ANTECEDENT = pattern(
     r"(?P<target><C>)(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<[NP]>)[^.;:]){2,90})?)?[ ,(–—-]*$"
 )
 RELATIVE = pattern(
-    rf"(?P<target><N>)(?:(?: [a-z\-]+){{0,3}}?,? (?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
+    rf"(?P<target><N>)(?:(?: [a-z\-]+){{0,3}}?,? (?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?:(?:the )?(?:[a-z\-]+ |<L>['’]s ){{0,3}}?(?:giant|group|bank|fund|{_COMPANY}) )?(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
     rf"(?P<verb>{_PAST}|took over|acquires|buys|(?:to )?(?:buy|acquire|purchase)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
 )
 RELATIVE_PAID = pattern(
     r"(?P<target><N>),? (?:which|that) (?P<acquirer><N>) (?:(?:has|had|recently|reportedly|later|<D>) )*(?P<verb>paid|shelled out|spent) (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?P<money><M>) (?:for|on|to (?:buy|acquire))(?=[,.;]| (?:in|last|back|two|three)| <D>)",
     re.IGNORECASE,
 )
+IN_WHICH = pattern(
+    r"(?P<target><N>)(?:,? [^.;,<N>]{0,60})?,? (?:in|of) (?:which|whom) (?P<acquirer><C>) (?:(?:has|had|have|already|now|recently|also|later|then|<D>|in <D>),? )*(?P<verb>bought|buys|took|takes|taken|acquired|acquires|purchased|picked up|snapped up|owns|holds) (?:an? |the )?(?:(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent\b|per cent\b)|(?:majority|controlling) (?:stake|interest|share|holding)|majority\b|control\b)"
+)
+SOLD_MAJORITY = pattern(
+    rf"\b(?P<verb>sold|sells?|selling) (?:an? |the |its )?(?:majority|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent)) ?(?:stake|interest|share|control|holding)?(?: (?:in|of) (?:itself|its [\w\- ]{{3,40}}?|the (?:company|business|firm)))? to (?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><X>)",
+    re.IGNORECASE,
+)
 GOES_TO = pattern(
     rf"(?P<verb>\b(?:went|goes|gone|going))(?: (?!to\b)[\w\-’']+){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale)))",
+    re.IGNORECASE,
+)
+SOLD_THE = pattern(
+    rf"\b(?P<verb>(?:to )?(?:sold|sells?|selling)) (?P<target><A>|it\b|(?:the|his|her|their) (?:company|business|startup|start-up|firm)\b)(?: {_WHEN}){{0,9}} to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+WHICH_SOLD = pattern(
+    rf"(?P<target><N>),? (?:which|that) (?:she|he|they|<P>) (?:(?:later|then|eventually|recently|also|had|<D>|in <D>) )*(?P<verb>sold)(?: {_WHEN}){{0,9}} to {DESCRIPTION}(?P<acquirer><N>)"
+)
+IS_PURCHASE = pattern(
+    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|becomes|became|marks|will be) (?:the )?(?P<acquirer><N>)['’]s? (?:(?!(?:for|of|to|after|in)\b)[\w\-]+ ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout)\b(?! (?:of|offer|target|price))"
+)
+TALKS_ABOUT = pattern(
+    rf"\b(?P<verb>(?:talking|talks|negotiating|discussions|negotiations) (?:to|with)|approach(?:ed|es|ing)) {DESCRIPTION}(?P<target><N>) (?:about|over|on|regarding|for) (?:(?:an?|the|its) )?(?:[\w\-]+ ){{0,2}}?(?:acquisition|takeover|merger|buyout|purchase)\b(?! of)",
     re.IGNORECASE,
 )
 OWNED = pattern(
@@ -87,8 +117,15 @@ OWNED = pattern(
     re.IGNORECASE,
 )
 OWNS = pattern(r"(?P<acquirer><N>)[-‐–](?P<verb>owned) (?:(?!and\b)[\w\-]+ ){0,5}?(?P<target><N>)", re.IGNORECASE)
+OWNS_ALREADY = pattern(
+    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>already (?:owns|controls)) {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
+)
 NOUN = pattern(
-    rf"(?P<acquirer><N>|<I>|<A>)(?:['’]s?|-led)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
+    rf"(?P<acquirer><N>|<P>(?=['’])|<I>|<A>)(?:['’]s?|-led)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
+    re.IGNORECASE,
+)
+SALE_PLANNED = pattern(
+    rf"\b(?P<verb>(?:proposed|planned|pending|agreed|potential|possible|mooted) (?:[\w\-]+ |<D> |<M> ){{0,3}}?(?:sale|takeover|buyout))(?: <D>)? of {DESCRIPTION}(?P<target><N>)(?!['’]| (?:shares|stock|assets|stake|bonds))",
     re.IGNORECASE,
 )
 NOUN_ALONE = pattern(
@@ -112,7 +149,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?: (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = re.compile(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
@@ -120,20 +157,16 @@ EXIT = pattern(
     r"(?P<target><N>) \((?P<verb>(?:(?:which )?(?:was )?(?:sold|acquired|bought|went) )?(?:to |by )?)(?P<acquirer><N>)(?=[,;)]| (?:in |for )?(?:<D>|<M>))"
 )
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|exited|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!(?:to|for|more|in|on|stake|shares)[ ,])[\w\-’',]+ ){{0,6}}?(?:<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{{0,40}}\))?(?:,[^.;]{{0,60}}?,|,)?"
+    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|exited|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!(?:to|for|more|in|on|stake|shares)[ ,])[\w\-’',]+ ){{0,6}}?(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{{0,40}}\))?(?:,[^.;]{{0,60}}?,|,)?"
     rf" (?:{_WHEN} )*to (?:(?:an? (?:[\w\-]+ ){{0,3}}(?:group|consortium)(?: of [\w\- ]{{3,30}})?|(?:[\w\-]+ ){{0,2}}investors) (?:led by|including) )?{DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
-SOLD_IT = pattern(
-    rf"(?P<target><N>)(?:['’]s?)? (?:co-?)?(?:founders?|CEO|chief executive|owner) (?:<P>(?: and <P>)? )?(?:(?:later|eventually|also|recently|then) )?(?P<verb>sold) (?:<A>|it|the (?:company|startup|firm|business|site)) to {DESCRIPTION}(?P<acquirer><N>)",
-    re.IGNORECASE,
-)
 FOLLOWING = pattern(
-    rf"\b(?P<verb>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|biggest|largest) (?:[\w\-]+ ){{0,3}}?(?:acquisition|purchase|takeover|buyout|deal))(?: (?!(?:after|following)\b)[\w\-’']+| <D>| <L>| <N>| <M>){{0,9}},? (?:following|after)(?: (?:the|its|earlier|buying|acquiring|purchases?|acquisitions?|takeovers?|buyouts?|of|that|those))* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|biggest|largest) (?:[\w\-]+ ){{0,3}}?(?:acquisition|purchase|takeover|buyout|deal)|(?:acquisition|purchase|takeover|buyout|deal) number [\w\-]+)(?: (?!(?:after|following)\b)[\w\-’']+| <D>| <L>| <N>| <M>){{0,9}},? (?:following|after)(?: (?:the|its|earlier|buying|acquiring|purchases?|acquisitions?|takeovers?|buyouts?|of|that|those))* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 OWN_DEAL = pattern(
-    r"(?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal)s? to $",
+    r"(?P<acquirer><N>['’]s?|<A>['’]s?|<I>) (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal|talk|discussion|willingness|decision|move|intention|effort|negotiation)s? (?:to pay <M> )?to $",
     re.IGNORECASE,
 )
 SPURNED = pattern(
@@ -145,7 +178,7 @@ BID_FOR = pattern(
     re.IGNORECASE,
 )
 BIDS = pattern(
-    rf"\b(?P<verb>(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ ){{0,2}}?(?:takeover )?(?:bids?|takeover offers?) (?:of <M> )?for|(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"\b(?P<verb>near(?:s|ed|ing)? (?:an? )?(?:[\w\-]+ |<M> ){{0,3}}?(?:deal|agreement|takeover|acquisition)(?: of <M>)? (?:for|to (?:buy|acquire)|of)|(?:in|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)) (?:an? )?<M> (?:[\w\-]+ ){{0,2}}?(?:deal|agreement|takeover) for|(?:vie|vies|vying|compet\w+|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)|(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ ){{0,2}}?(?:takeover )?(?:bids?|takeover offers?) (?:of <M> )?for|(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 BIDS_FROM = pattern(
@@ -162,16 +195,16 @@ DEAL_BY = pattern(
 )
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 PAID = pattern(
-    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed) (?:out|over)|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
-    rf" (?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY} (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat))(?:{DESCRIPTION}(?=<N>(?!['’]))|(?<=for )(?=(?:<A>|(?:the (?:company|startup|firm|site|business)|it)\b)(?:[,.;]| (?:in|last|on|this)\b| <D>|$)))(?P<target><N>|<A>|(?:the \w+|it)\b)",
+    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed)(?: out| over)?|\bdropped|\bbid) (?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
+    rf" (?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY} (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat))(?:{DESCRIPTION}(?=<N>(?!['’])|<N>['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b)|(?<=for )(?=(?:<A>|(?:the (?:company|startup|firm|site|business)|it)\b)(?:[,.;]| (?:in|last|on|this)\b| <D>|$)))(?P<target><N>|<A>|(?:the \w+|it)\b)",
     re.IGNORECASE,
 )
 MERGES = pattern(
-    r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced (?:a|their) (?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge)\b",
+    r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge)\b",
     re.IGNORECASE,
 )
 PART_OF = pattern(
-    r"(?P<target><N>),? ?\(?,?(?:which is |it is )?(?P<verb>now (?:a )?(?:part|unit|subsidiary|division) of) (?P<acquirer><N>)"
+    r"(?P<target><N>),? ?\(?,?(?:(?:which |it )?(?:is|has since|later|then|eventually|was|has been) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|folded into) (?P<acquirer><N>)"
 )
 PROPERTY_OF = pattern(
     r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?) (?P<acquirer><N>)(?:-owned)? (?:property|company|subsidiary|unit|brand|division|business)\b"
@@ -182,6 +215,10 @@ TURNED_DOWN = pattern(
 )
 RECEIVED = pattern(
     rf"\b(?P<verb>received|got|fielded|drew|attracted) (?:an?|multiple) (?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:takeover|buyout|acquisition|buy-out) (?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,40}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+ACCEPTED = pattern(
+    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]? to|approved|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|takeover|buyout|buy-out|acquisition)\b(?: of <M>)?[^.;<N>]{{0,30}} (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 OFFER_FROM = pattern(
@@ -201,12 +238,15 @@ REFUSED_SUITOR = pattern(
 )
 
 FOR = pattern(
-    r"^(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d)){0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7} ?(?P<money><M>)",
+    r"^(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d)){0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7} {0,2}(?P<money><M>)",
     re.IGNORECASE,
 )
 IN_A_DEAL = pattern(
     r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
+)
+PER_SHARE = pattern(
+    r"<M>(?:[^.;<M>]|(?<=\d)\.){0,40}?(?:,|[–—(]|--|\band\b) ?(?:or|for a|valuing|giving|which values)\b[^.;<M>]{0,50}(?P<money><M>)"
 )
 SIZE_BEFORE = pattern(
     r"(?P<money><M>)(?:[-\s]+(?:all-cash|cash|stock|all-stock|cash-and-stock|and|deal|to|for|offer|bid|agreement|buyout|the|proposed|planned|takeover|leveraged|landmark|blockbuster|dollar|transaction|hostile|unsolicited|in|on|<D>|<N>))*,? $",
@@ -214,6 +254,9 @@ SIZE_BEFORE = pattern(
 )
 PRICE_TOLD = pattern(
     r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
+)
+PRICE_PAID_TOLD = pattern(
+    r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:sold|acquired|bought) for)(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
 NOT_DEAL = re.compile(
     r"\b(?:ability to|how to|where to|want(?:s|ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|whether|should|no plans to)\b[^.;]{0,30}$",
@@ -224,5 +267,5 @@ MINORITY = re.compile(
     re.IGNORECASE,
 )
 NOT_WHOLE = re.compile(
-    r"(?:['’]s?)? ?(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?\b(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|app store|preferred|common|equipment|chips|keywords|cards?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?|stores|brand|rights|portfolio|customers|office|building|campus|headquarters|facility|factory|plant|makers?|franchise|games?|series|movies?|albums?|tablets?|laptops?|subscriptions?|accounts?|coins?|tokens?|bikes?|planes|aircraft|trucks|vehicles|credits|points|vouchers|gift|merchandise)\b(?!-)|['’]s? ",
+    r"(?:['’]s?)? ?(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?\b(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|app store|preferred|common|equipment|chips|keywords|cards?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?|stores|brand|rights|portfolio|customers|office|building|campus|headquarters|facility|factory|plant|makers?|franchise|games?|series|movies?|albums?|tablets?|laptops?|subscriptions?|accounts?|coins?|tokens?|bikes?|planes|aircraft|trucks|vehicles|credits|points|vouchers|gift|merchandise)\b(?!-|(?: [\w\-]+){0,2} (?:service|startup|start-up|company|site|platform|maker|provider|publisher|developer)\b)|['’]s? ",
 )

@@ -9,9 +9,11 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import Modality, read_modality
 
 _BIDS = (told.BID_FOR, told.BIDS)
+_OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = re.compile(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = re.compile(
     r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
+    r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
 )
 _LOOKING = re.compile(
@@ -27,35 +29,57 @@ _WITHDRAWN = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
-_WEIGHED = re.compile(r"consider|weigh|prepar|mull|plann", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:resembl\w+|similar to|compar\w+ (?:to|with)|like|mirror\w*|dwarf\w*|surpass\w*|exceed\w*|than) (?:the )?$"
+)
+_OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
+_OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
+_WEIGHED = re.compile(
+    r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear", re.IGNORECASE
+)
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
 
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
     before, verb = mask[: match.start("verb")], match["verb"]
+    if match.re is told.NOUN and _COMPARED.search(mask[: match.start()]):
+        return "closed"
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"
-    if _WITHDRAWN.search(near):
-        return "failed"
-    if _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :])) or (
-        match.re in _BIDS and re.search(r"lapse|withdr", near + verb)
-    ):
+    if _is_off(mask, match, near):
         return "failed"
     if _SPENT.search(near):
         return "closed"
-    if match.re is told.SALE_SOUGHT:
-        return "in_talks"
-    read = read_modality(before, verb, mask[match.end() :])
-    if match.re in _BIDS and _WEIGHED.match(verb):
-        return "in_talks"
-    if match.re in _BIDS and read == "closed":
-        return "in_talks" if "talks" in verb else "planned" if re.search("bid|offer", verb, re.IGNORECASE) else read
-    if read == "closed" and _LOOKING.search(near):
+    read = _told_by_verb(match.re, verb) or read_modality(before, verb, mask[match.end() :])
+    if read != "closed":
+        return read
+    if match.re in _BIDS:
+        return (
+            "in_talks" if "talks" in verb else "planned" if re.search(_OFFERS[match.re], verb, re.IGNORECASE) else read
+        )
+    if _LOOKING.search(near):
         return "in_talks"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
-    return "planned" if read == "closed" and (inside or _ATTEMPT.search(near)) else read
+    return "planned" if inside or _ATTEMPT.search(near) else read
+
+
+def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
+    if _WITHDRAWN.search(near) or _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :])):
+        return True
+    return match.re in _BIDS and re.search(r"lapse|withdr", near + match["verb"]) is not None
+
+
+def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
+    """How far the words of the construction alone say that it is."""
+    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT) or (rule in _BIDS and _WEIGHED.search(verb)):
+        return "in_talks"
+    if rule is told.PAID and _OFFERED.match(verb):
+        return "planned"
+    if rule is told.SALE_PLANNED:
+        return "in_talks" if _OPEN.match(verb) else "planned"
+    return None
 
 
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -73,11 +97,15 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
     end = owner.end("target") if owner else match.end("target")
-    return told.NOT_WHOLE.match(sentence.mask, end) is not None or told.NOT_DEAL.search(before[-70:]) is not None
+    whole = "all of" in words and _SHARES.match(sentence.mask, end)
+    return (not whole and told.NOT_WHOLE.match(sentence.mask, end) is not None) or told.NOT_DEAL.search(
+        before[-70:]
+    ) is not None
 
 
 _ANY = pattern(r" an? <X>")
 """What anybody buys: "buy a Quillon"."""
+_SHARES = re.compile(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
 _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
 """ "Snapped up Quillon designer Ann Lee"."""
 

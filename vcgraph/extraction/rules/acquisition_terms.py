@@ -24,6 +24,7 @@ _PRICE_INSIDE = (
     told.REFUSED_SUITOR,
     told.RECEIVED,
     told.OFFER_FROM,
+    told.ACCEPTED,
     told.SALE_TO,
     told.BIDS,
     told.BID_FOR,
@@ -39,7 +40,8 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     for rule in (told.FOR, told.IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
         if after:
-            return _money(sentence, match.start("verb") + after.start("money"))
+            at = match.start("verb") + after.start("money")
+            return _money(sentence, at) or _past_share_price(sentence, at)
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start(), match.start("verb"))]
     if inside and match.re in (told.NOUN, told.NOUN_ALONE, told.BID_FOR, told.TURNED_DOWN, told.REFUSED_SUITOR):
         return _money(sentence, inside[-1])
@@ -51,10 +53,16 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     return _money(sentence, before.start("money")) if before else None
 
 
+def _past_share_price(sentence: Sentence, at: int) -> Money | None:
+    """The whole price behind that of a share: "for $86 a share, or $3.7 billion"."""
+    whole = told.PER_SHARE.match(sentence.mask, at)
+    return _money(sentence, whole.start("money")) if whole else None
+
+
 def find_price_told(sentence: Sentence) -> Money | None:
     """ "The deal is said to be worth $5 million", of a deal told before."""
-    match = told.PRICE_TOLD.search(sentence.mask)
-    return _money(sentence, match.start("money" if match["money"] else "size")) if match else None
+    match = told.PRICE_TOLD.search(sentence.mask) or told.PRICE_PAID_TOLD.search(sentence.mask)
+    return _money(sentence, match.start("size" if match["money"] is None else "money")) if match else None
 
 
 def _money(sentence: Sentence, at: int) -> Money | None:

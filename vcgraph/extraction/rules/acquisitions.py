@@ -20,12 +20,13 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
-_WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT)
-_OWNED = (told.OWNED, told.OWNS)
+_WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT, told.SALE_PLANNED)
+_OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY)
 _UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 _TWO_NAMED = (
     told.RELATIVE,
     told.RELATIVE_PAID,
+    told.WHICH_SOLD,
     told.PASSIVE,
     told.NOUN_BY,
     told.NOUN,
@@ -33,7 +34,8 @@ _TWO_NAMED = (
     told.SALE_TO,
     told.SOLD,
     told.SOLD_OBJECT,
-    told.SOLD_IT,
+    told.SOLD_THE,
+    told.IS_PURCHASE,
     told.BID_FOR,
     told.PRICE_PAID,
     told.DEAL_BY,
@@ -41,21 +43,37 @@ _TWO_NAMED = (
     told.PART_OF,
     told.PROPERTY_OF,
     told.GOES_TO,
+    told.IN_WHICH,
+    told.SOLD_MAJORITY,
     told.OWNED,
     told.OWNS,
+    told.OWNS_ALREADY,
     told.SOLD_FOR,
     told.SALE_SOUGHT,
+    told.SALE_PLANNED,
 )
 _REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
 _OFFERED = (told.OFFER_FROM, told.RECEIVED)
 _NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
-_ONE_NAMED = (told.BIDS, told.PAID, told.BUYS, told.TAKES_OVER, told.TAKES_PRIVATE, told.SCOOPS_IT, told.BUYS_IT)
+_ONE_NAMED = (
+    told.BIDS,
+    told.TALKS_ABOUT,
+    told.PAID,
+    told.BUYS,
+    told.BUYS_APPOSED,
+    told.TAKES_CONTROL,
+    told.TAKES_OVER,
+    told.TAKES_PRIVATE,
+    told.SCOOPS_IT,
+    told.BUYS_IT,
+)
 _JOINED_BIDDERS = pattern(
     r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
 )
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
+_HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 _OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
@@ -90,9 +108,9 @@ class _Reading:
 
     def __init__(self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
         self.document, self.sentence, self.mask = document, sentence, sentence.mask
-        self.parties = Parties(document, sentence, known)
         self.seen: set[int] = set()
         self.drafts: list[AcquisitionDraft] = []
+        self.parties = Parties(document, sentence, known, self.drafts)
 
     def read(self) -> list[AcquisitionDraft]:
         """All drafts of the sentence."""
@@ -116,6 +134,8 @@ class _Reading:
         for match in matches(_REFUSED, self.sentence):
             refused = match.re not in _OFFERED or _NOT_TAKEN.search(self.mask)
             self._two(match, status="failed" if refused else "in_talks")
+        for match in matches((told.ACCEPTED,), self.sentence):
+            self._two(match, status="planned")
         for match in matches((told.BIDS_FROM,), self.sentence):
             self._bids(match)
         exits = next(matches((told.EXITS,), self.sentence), None)
@@ -130,10 +150,12 @@ class _Reading:
         target = self._target(match)
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
         at = self._past_owner(at)
-        acquirer = resolve(self.document, self.sentence, at) if at >= 0 else None
+        acquirer = self._acquirer(match, at) if at >= 0 else None
         if (match.re is told.SOLD and target is not None and target.kind == "person") or (
             match.re is told.NOUN and acquirer is target
         ):
+            return
+        if match.re is told.OWNS and target is not None and target.kind == "firm":
             return
         if match.re in (told.NOUN, told.NOUN_AFTER) and (
             (told.NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN)
@@ -151,6 +173,11 @@ class _Reading:
                 resolve(self.document, self.sentence, following.start("acquirer")),
                 status,
             )
+
+    def _acquirer(self, match: re.Match[str], at: int) -> Referent | None:
+        """Who buys; of "Following its acquisition of B, A grew" A."""
+        told_next = self.parties.comes_next(match.end()) if at not in self.sentence.items else None
+        return told_next or resolve(self.document, self.sentence, at)
 
     def _bids(self, match: re.Match[str]) -> None:
         """ "B is weighing bids from A and C"."""
@@ -171,10 +198,17 @@ class _Reading:
         if match.re in _UNDERGONE:
             return self.parties.undergoer(match)
         if "target" not in match.re.groupindex:
-            return subject_before(self.document, self.sentence, match.start("verb"))
+            return self.parties.refuser(match.start("verb"))
         at = self._past_owner(match.start("target"))
+        if match.re is told.SOLD_THE:
+            return self.parties.sold(match)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
-            return self.parties.comes_next(at) or resolve(self.document, self.sentence, at)
+            pronoun = at not in self.sentence.items
+            return (
+                (pronoun and self.parties.comes_next(at))
+                or self.parties.left(at)
+                or resolve(self.document, self.sentence, at)
+            )
         if match["target"].lower().startswith("that "):
             return self.parties.company_named_last(at)
         return self.document.subject if match["target"].lower() != "them" else None
@@ -190,7 +224,8 @@ class _Reading:
         else:
             placed = self.parties.targets(match)
             targets = list(placed.values())
-        if acquirer is None and match.re is not told.NOUN_ALONE:
+        person = acquirer is not None and acquirer.kind == "person"
+        if (acquirer is None and match.re is not told.NOUN_ALONE) or (person and match.re is told.TAKES_CONTROL):
             return
         before = len(self.drafts)
         for buyer in self._buyers(match, acquirer):
@@ -240,6 +275,8 @@ class _Reading:
             return
         listed, _ = read_list(self.sentence, match.end())
         for one in listed:
+            if _HELD_IN_PART.match(self.mask, one.position + 1):
+                continue
             seller = _FROM.search(self.mask[: one.position]) or _BACKS.match(self.mask, one.position + 1)
             if acquirer is not None and one.item.sign == marks.NAME and seller is None:
                 self._add(match, one.item.referent, acquirer, "closed" if match.re is told.FOLLOWING else None)

@@ -42,7 +42,9 @@ def read_discourse(document: Document) -> None:
             focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
         )
         sentence.topic = topic
-        heading = None if sentence.headline else _topic(sentence)
+        if sentence.item and sentence.focus is not None:
+            focus, heard = sentence.focus, sentence.index
+        heading = None if sentence.headline and not _NAME_ALONE.fullmatch(sentence.mask) else _topic(sentence)
         if heading is not None:
             focus, topic, heard = heading, heading, sentence.index
 
@@ -105,7 +107,11 @@ _INTRODUCED = re.compile(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) "
 
 
 def _topic(sentence: Sentence) -> Referent | None:
-    """The organisation that heads the sentence: no preposition governs it, and a verb follows."""
+    """The organisation that heads the sentence: no preposition governs it, and a verb follows; none where "it" does."""
+    if _HEADED_BY_ANAPHOR.match(sentence.mask):
+        return None
+    if _NAME_ALONE.fullmatch(sentence.mask):
+        return next(item.referent for _, item in sentence.all(marks.NAME))
     for position, item in sentence.all(marks.NAME):
         if position > 110:
             return None
@@ -116,9 +122,11 @@ def _topic(sentence: Sentence) -> Referent | None:
     return None
 
 
+_HEADED_BY_ANAPHOR = re.compile(rf"(?:[A-Z][a-z]+,? )?{marks.ANAPHOR}(?: \w+ly| also| now| then)? \w+")
+_NAME_ALONE = re.compile(rf"[^\w{marks.NAME}]*{marks.NAME}[.:]? *")
 _HEADS_VERB = re.compile(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
-    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes)\b"
+    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 
 
@@ -239,7 +247,8 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
     if relative:
         return relative[-1]
     near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position])]
-    if near and (near[-1] in free or not free or _JOINS_CLAUSE.search(mask[max(0, near[-1] - 12) : near[-1]])):
+    joins = near and mask[near[-1] + 1] != "," and _JOINS_CLAUSE.search(mask[max(0, near[-1] - 12) : near[-1]])
+    if near and (near[-1] in free or not free or joins):
         return near[-1]
     group = _VERB_GROUP.search(mask[:position])
     closes_apposition = group is not None and mask[: group.start()].rstrip().endswith((",", ")", "–", "—"))

@@ -124,9 +124,13 @@ _ANAPHOR = re.compile(
 _ANAPHOR_START = re.compile(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 
+_ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
+"""Spaces that do not break, and thin ones, stand on web pages between any two words."""
+
+
 def read_document(article: Article) -> Document:
     """Find everything that frames are made of, and who each name stands for."""
-    text = article.text
+    text = article.text.translate(_ODD_SPACES)
     bounds = [part for bound in split_sentences(text) for part in _parts(text, *bound)]
     tokens = find_tokens(text)
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)
