@@ -20,7 +20,14 @@ _POLITICAL = re.compile(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
 _BESIDE = (
-    marks.pattern(r"^[\W_]*(?P<org><N>) (?:has |have )?(?:said|says|announced|confirmed)\b[^;]*$"),
+    # "Sandhill, whose 23-year-old founder", "between Fisker and CEO", "Amazon executives, including CEO"
+    marks.pattern(r"(?P<org><N>)(?:, (?!and )[^,;.<N>]{2,80})?,? whose (?:[\w-]+ ){0,4}$"),
+    marks.pattern(r"\b(?:between|within|of) (?P<org><N>) and (?:its )?$"),
+    marks.pattern(r"(?P<org><N>)(?:['’]s?)? (?:[a-z]+ ){0,2}(?:executives|officials|leaders|managers|officers|leadership|management|team),? including (?:its )?$"),
+    marks.pattern(r"\b[Ii]n an? [^,;<N>]{3,40} (?:on|from|by) (?:the )?(?P<org><N>)(?:['’]s)?(?: [\w-]+){0,3}, $"),
+    marks.pattern(r"\b(?:to|at|by|joined|joins|join) (?P<org><N>) as (?:an? |its )?[^,;.<N>]{3,60} to (?:its )?$"),
+    marks.pattern(r"^[“\"]?At (?:[a-z][\w-]* ){0,6}(?P<org><N>)(?:, [^;]{3,160})?, [^;<N>]*$"),
+    marks.pattern(r"^[\W_]*(?:[A-Z]\w+, |On <D>,? |In <D>,? )?(?P<org><N>) (?:has |have |today |is )?(?:said|says|announced|announces|announcing|confirmed)\b[^;]*$"),
     marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
 )
 _ADDRESSES = marks.pattern(
@@ -39,7 +46,7 @@ def infer_organizations(
     """The roles, each with an organisation; those for which the text tells none are left out."""
     known: dict[tuple[int, bool], list[Referent]] = defaultdict(list)
     for one in found:
-        if one.organization is not None and one.status == "current" and one.title != "board_member":
+        if one.organization is not None and one.status == "current" and one.title not in ("board_member", "employee"):
             known[id(one.person), False].append(one.organization)
             known[id(one.person), True].extend([one.organization] if one.title not in _OFFICERS else [])
     for affiliation in belong:
