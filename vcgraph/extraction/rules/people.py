@@ -22,7 +22,7 @@ _SPEAKS = re.compile(
     r"acknowledged|stepped down|resigned)\b"
 )
 _ROLE_AFTER = re.compile(
-    r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at)\b)[\w’'-]+ ){0,3}?"
+    r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at|whose|which|where)\b)[\w’'-]+ ){0,3}?"
     r"(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:managing |general |venture |operating |senior )partner|partner(?! of)|"
     r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president|director|executive|engineer|professor|(?<=\()MD)\b"
     r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE
@@ -33,10 +33,23 @@ _SAID_BEFORE = re.compile(
 _WHO_AFTER = re.compile(
     r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
 )
+_LIVES = re.compile(
+    r", (?:\d\d,|formerly (?:of|at|with)\b|who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
+)
 _FOUNDED_BEFORE = re.compile(
     r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by [^.;:\n]{0,80}$"
     r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
     r"|\b(?:[Cc]o-?)?[Ff]ounders (?:[A-Z][^.;:\n]{3,50} and )?$"
+)
+_HOLDS = re.compile(
+    r"(?: (?:is|was|will|has|have|had|been|be|being|now|still|also|would|to|remains|stays|became|becomes?|serves|served|named|appointed|made|promoted))+"
+    r"(?: (?:as|to))?(?: (?:the|a|an|its|their|our))?(?: (?!(?:and|of|with|by|from|at|which|where)\b)[a-z’'-]+){0,2}? "
+    r"(?:(?:co-?)?founder|ceo|cto|cfo|coo|president|(?:managing|general|venture|operating|senior|equity) partner|partner(?! (?:of|to|for|in|with)\b)|chair(?:man|woman)?|"
+    r"chief [a-z]+(?: officer)?|managing director|principal|vice president|head of)\b",
+    re.IGNORECASE,
+)
+_MOVED_BEFORE = re.compile(
+    r"\b(?:(?:hiring|appointment|promotion|departure|resignation|retirement|arrival|exit|ouster) of|(?:succeeded|replaced|chaired|headed) by|promoted|succeeding) $"
 )
 _AS_COMPANY = re.compile(
     r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
@@ -127,14 +140,20 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     common = all(word.lower() in known.common for word in words)
     if common:
         return False
-    if _ROLE_AFTER.match(text, span.end) or (
+    if _holds_title(text, span, before) or (
         not span.suffix and _FOUNDED_BEFORE.search(text, max(0, span.start - 110), span.start)
     ):
         return True
     described = described or _WHO_AFTER.match(after) is not None
     speaks = speaks or _SAID_BEFORE.search(before) is not None
-    surname_only = surname_used and words[0] not in singles and words[-1] in speakers
+    surname_only = surname_used and words[0] not in singles and (words[-1] in speakers or words[0] in known.weak_given_names)
     return titled + described + speaks + surname_used + surname_only >= (2 if len(words) > 3 or not titled else 1)
+
+
+def _holds_title(text: str, span: NameSpan, before: str) -> bool:
+    return any(one.match(text, span.end) for one in (_ROLE_AFTER, _HOLDS, _LIVES)) or (
+        not span.suffix and _MOVED_BEFORE.search(before) is not None
+    )
 
 
 def _speakers(text: str) -> set[str]:

@@ -87,12 +87,13 @@ def _is_told_as_name(text: str, span: NameSpan) -> bool:
 
 
 def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
-    """ "AOL Tim Armstrong" is two names where the article names AOL elsewhere."""
+    """ "AOL Tim Armstrong" is two names where the article names AOL elsewhere, "Harrow Motors Ann Lee" everywhere."""
     known = {span.words for span in spans}
     split: list[NameSpan] = []
     for span in _split_pairs(spans):
         head, tail = span.words[:-2], span.words[-2:]
-        if head and head in known and is_person(tail) and not is_person(span.words):
+        told = head in known or (head and head[-1] in lexicon().organization_words)
+        if head and told and is_person(tail) and not is_person(span.words):
             length = len(" ".join(tail))
             split.append(span._replace(end=span.end - length - 1, words=head, suffix=""))
             split.append(span._replace(start=span.end - length, words=tail))
@@ -103,11 +104,12 @@ def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
 
 def _split_pairs(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
     """ "Justin Kan & Qasar Younis" are two people."""
+    known = lexicon().organization_words
     for span in spans:
         at = span.words.index("&") if "&" in span.words else 0
         left, right = span.words[:at], span.words[at + 1 :]
         whole = span.end - span.start == len(" ".join(span.words))
-        if at and whole and len(left) > 1 and len(right) > 1 and (is_person(left) and is_person(right)):
+        if at and whole and len(left) > 1 and len(right) == 2 and is_person(left) and not set(right) & known:
             yield span._replace(end=span.start + len(" ".join(left)), words=left, suffix="")
             yield span._replace(start=span.end - len(" ".join(right)), words=right)
         else:
@@ -117,8 +119,9 @@ def _split_pairs(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
 def _without_nationality(span: NameSpan, sure: set[str]) -> NameSpan:
     if len(span.words) < 2 or span.words[0] not in lexicon().nationalities:
         return span
-    rest = span.words[1:]
-    if is_person(rest) or " ".join(rest) in sure:
+    rest, known = span.words[1:], lexicon()
+    plain = len(rest) == 2 and not any(word in known.organization_words or word.lower() in known.common for word in rest)
+    if is_person(rest) or plain or " ".join(rest) in sure:
         return span._replace(start=span.end - len(" ".join(rest)), words=rest)
     return span
 
