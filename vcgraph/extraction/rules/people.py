@@ -37,7 +37,7 @@ _LIVES = re.compile(
     r", (?:\d\d,|formerly (?:of|at|with)\b|who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
 )
 _FOUNDED_BEFORE = re.compile(
-    r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by [^.;:\n]{0,80}$"
+    r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by (?:(?! by )[^.;:\n]){0,80}$"
     r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
     r"|\b(?:[Cc]o-?)?[Ff]ounders (?:[A-Z][^.;:\n]{3,50} and )?$"
 )

@@ -11,17 +11,17 @@ from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 
-_WORD = re.compile(r"found|start|creat|launch|set up|establish|form|brainchild", re.IGNORECASE)
+_WORD = re.compile(r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent", re.IGNORECASE)
 _BY = role_pattern(
-    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?brainchild)"
+    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of))"
     r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at) (?:the )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25})?(?:, <L>)?){0,2}"
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of)(?= )"
 )
 _ACTIVE = role_pattern(
-    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
+    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)|, an? [^,;.<P>]{2,90}(?= who )| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
     r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|left(?: [\w<N>-]+){0,4}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
-    rf" (?P<description>{DESCRIPTION})(?P<org><C>)(?! [a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:together |along |alongside )?(?:with)(?= ))?"
+    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over) )(?P<description>{DESCRIPTION})(?P<org><C>)(?! [a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
@@ -48,7 +48,7 @@ _GENERIC = re.compile(
 _KIND_AFTER = re.compile(
     r"^(?:,? (?:which|that))?(?:,| \(|['’]s)?(?: (?:was|were|is|are|has been|had been|being|jointly|originally|itself|first))* ?$"
 )
-_APPOSITION = re.compile(r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?)\b[^;]{0,170}$")
+_APPOSITION = re.compile(r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?|\ue005)(?![\w])[^;]{0,170}$")
 
 
 def read_founding(scene: Scene) -> Iterator[Found]:

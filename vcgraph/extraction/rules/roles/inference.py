@@ -33,6 +33,7 @@ _BESIDE = (
 _ADDRESSES = marks.pattern(
     r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
 )
+_OF_FUND = re.compile(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
 _POLITICIANS = frozenset(
@@ -66,7 +67,8 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], compa
     sentence = document.sentences[found.sentence]
     if found.title not in _INFERRED or (found.title == "president" and _is_political(sentence, found)):
         return None
-    wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" else []
+    owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
+    wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" and not owned else []
     if wanted:
         return wanted[0]
     return (

@@ -9,7 +9,7 @@ _NEXT = role_pattern(
     r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|[\w’'&\-]+|<T>|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
 )
 _COLLEAGUES = role_pattern(
-    r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the)['’]?s? [\w -]{3,40}, "
+    r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the|its|his|her|their)['’]?s? [\w -]{3,40}, "
 )
 _AFTER_PERSON = role_pattern(
     r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=,|\.|$| and <P>)| of <N>| from <N>)?(?P<separator>,? (?:and|&|as well as|along with|together with|alongside) |, )"

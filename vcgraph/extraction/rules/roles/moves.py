@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
 _VERB = re.compile(
-    r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac)"
+    r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow)"
 )
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
@@ -30,13 +30,13 @@ _LEFT_TO = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
-    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?P<gone><P>)(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
+    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>following the (?:resignation|departure|exit|retirement|death) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
     rf"(?:,? (?:of|at|for) {DESCRIPTION}(?P<org><C>))?)?"
 )
 _HANDED = role_pattern(
     r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|g(?:ives|ave)(?: up)?|turned over) (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))? to (?:<T> |<N>['’]s )?(?P<person><P>)"
 )
-_FOLLOWS = re.compile(r"replac|succee|over from|reins from|follows")
+_FOLLOWS = re.compile(r"replac|succee|over from|reins from|follow")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 
 
@@ -103,7 +103,7 @@ def _replaced(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
 
 def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> Iterator[Found]:
     """The one who went had the title that the one who came has."""
-    gone = scene.people.get(match.start("gone"), ())
+    gone = scene.people.get(match.start("gone"), ()) if match["gone"] else ()
     came = scene.people.get(match.start("person"), ()) if match["person"] else ()
     for found in known if not match["title"] else ():
         fits = found.person in came or (not came and found.sentence == scene.sentence.index)

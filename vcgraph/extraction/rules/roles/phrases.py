@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.model.claim import Title
 
-_TABLE = lexicon().titles | {"md": "managing_director"}
+_TABLE = lexicon().titles | {"md": "managing_director", "chief": "ceo", "boss": "ceo"}
 _SPELLINGS = (
     "|".join(
         re.escape(one).replace(r"\ ", "[ -]") for one in sorted(lexicon().titles, key=lambda one: (-len(one), one))
@@ -15,7 +15,7 @@ _SPELLINGS = (
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
-_MANAGING = r"|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000)"
+_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000)"
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
@@ -24,7 +24,7 @@ _MODIFIER = (
 )
 _ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS}{_MANAGING})s?(?![\w’'-]*\w)"
 _TITLE = re.compile(
-    rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD)(?P<plural>s?)(?![\w-])", re.IGNORECASE
+    rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD|chief|boss)(?P<plural>s?)(?![\w-])", re.IGNORECASE
 )
 _DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)]))?)"
 _PHRASE = re.compile(
@@ -32,7 +32,7 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _GUARD = re.compile(
-    r"chief|C[ETFO]O|VP|found|chair|president|board|director|partner|principal|investor|head|manager|counsel|officer|executive|"
+    r"chief|boss|C[ETFO]O|VP|found|chair|president|board|director|partner|principal|investor|head|manager|counsel|officer|executive|"
     r"\bMD\b|spokes|engineer|analyst|associate|advis|scientist|research|C[MPRI]O|member",
     re.IGNORECASE,
 )
