@@ -28,7 +28,9 @@ _SEAT_OF_FIRM = role_pattern(
     r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b"
 )
 _CHAIRS = role_pattern(
-    r"(?P<person><P>) (?:will |now |to )?(?:<T>|chairs) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?"
+    r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?"
+    r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},)? and| who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
+    r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
 )
 _BESIDE = re.compile(r",? (?:along|together) with(?= )|,? alongside(?= )")
 _OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv|gave|invit)", re.IGNORECASE)
@@ -134,10 +136,11 @@ def read_board_appointments(scene: Scene) -> Iterator[Found]:
 
 def read_chairs(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee chairs the board of Acme"."""
-    for match in _CHAIRS.finditer(scene.text) if "oard" in scene.text else ():
-        place = "company" if match["company"] else "owner" if match["owner"] else None
+    for match in _CHAIRS.finditer(scene.text):
+        place = next((name for name in ("company", "owner", "led", "chaired") if match[name]), None)
         organization = scene.organization(match.start(place)) if place else _company(scene)
-        for person in scene.people.get(match.start("person"), ()):
+        holder = next(name for name in ("person", "head", "chair") if match[name])
+        for person in scene.people.get(match.start(holder), ()):
             if organization is not None and is_organization(organization):
                 yield Found(person, organization, "chair", "current", scene.sentence.index, "chairs")
 
@@ -156,7 +159,7 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
 
 def _company(scene: Scene) -> Referent | None:
     """Whose board "the board" is: that of the company which the text speaks of, not of a firm."""
-    for one in (scene.sentence.focus, scene.document.subject):
+    for one in (scene.sentence.focus, scene.document.subject, scene.company):
         if one is not None and one.kind != "firm":
             return one
     return scene.document.subject or scene.sentence.focus

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION
+from vcgraph.model.claim import RoleStatus
 
 _WORD = re.compile(r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent", re.IGNORECASE)
 _BY = role_pattern(
@@ -38,6 +39,9 @@ _WITH = role_pattern(
 _TEAM = role_pattern(
     r"(?:<A>|[Ff]ounding [Tt]eam)(?P<link>,|:| of| is| are| includes| comprises| consists of| –| —)(?= )"
 )
+_TEAMED = role_pattern(
+    rf"(?P<person><P>) (?:has |have |had )?(?:teamed up|teamed|partnered|partnered up|joined forces|joined) with (?:[a-z-]+ ){{0,4}}(?P<second><P>) to (?:co-?)?(?:found|start|launch|create|form|establish|set up) {DESCRIPTION}(?P<org><C>)"
+)
 _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = re.compile(
     r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
@@ -57,14 +61,16 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         return
     for match in _BY.finditer(scene.text):
         people, end = people_from(scene, match.end())
-        yield from _founders(scene, people, _founded(scene, match, end), "founded by")
+        status: RoleStatus = "former" if has_left(scene.text, end) else "current"
+        for one in _founders(scene, people, _founded(scene, match, end), "founded by"):
+            yield one._replace(status=status if one.person is people[-1] else "current")
     for match in _ACTIVE.finditer(scene.text):
         organization = _object(scene, match)
         people = scene.people.get(match.start("person"), ())
         if match["rest"]:
             people += people_from(scene, match.end())[0]
         yield from _founders(scene, people, organization, "founds")
-    for match in (*_GERUND.finditer(scene.text), *_WHO_FOUNDED.finditer(scene.text), *_OWN_FIRM.finditer(scene.text)):
+    for match in (*_GERUND.finditer(scene.text), *_WHO_FOUNDED.finditer(scene.text), *_OWN_FIRM.finditer(scene.text), *_TEAMED.finditer(scene.text)):
         people = scene.people.get(match.start("person"), ())
         if match.groupdict().get("second"):
             people += scene.people.get(match.start("second"), ())

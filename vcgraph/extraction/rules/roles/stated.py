@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.found import Affiliation, Found, holders, status_of
+from vcgraph.extraction.rules.roles.found import Affiliation, Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
@@ -65,6 +65,12 @@ _HIS_COFOUNDER = role_pattern(
 _LED_BY = role_pattern(
     r"(?P<past>)(?:(?P<org><C>)(?:,(?: which)?| is| was| are)? (?:now )?(?:led|run|headed|helmed) by (?:its )?|\b(?:[Ll]ed|[Rr]un|[Hh]eaded|[Hh]elmed) by (?:(?:its )?[\w-]+ (?:[\w-]+ )?)?(?=<T> <P>, (?P<after><N>)))(?P<title><T>)(?P<link>,? )(?P<person><P>)"
 )
+_WAS_BEFORE = role_pattern(
+    rf"(?P<person><P>)(?P<middle>[^;:.<P>]{{2,140}}?),? (?P<past>(?:after|before|following|having)(?: (?:a|his|her|several|\w+) (?:years?|months|stints?|time|spells?))?(?: (?:as|of))?(?: (?:being|been|working as|serving as|acting as))?) (?:the |a |an |its )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
+)
+_BESIDE_JOB = role_pattern(
+    rf"(?P<person><P>)(?P<link> (?:is|was|serves as|served as)) (?:the |a |an )?<T> (?:of |for )?[^;:.,<P><N><T>]{{2,60}} and (?:the |a |an )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
+)
 _APPOSED = role_pattern(
     rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?) and (?:the |an? )?(?P<past>{_PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
@@ -99,6 +105,8 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
         ("later title", _LATER),
         ("and title", _AND_HOLDS),
         ("apposed title", _APPOSED),
+        ("was before", _WAS_BEFORE),
+        ("beside a job", _BESIDE_JOB),
     ):
         for match in compiled.finditer(scene.text):
             if match.start("title") not in used and not _is_taken(scene, match, rule):
@@ -183,6 +191,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
         yield from _split(scene, match, people, rule)
         return
     past = _is_past(scene, match, groups)
+    left = has_left(scene.text, match.end())
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(
         people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several
@@ -198,7 +207,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
                     person,
                     organization,
                     titled.title,
-                    status_of(titled, past),
+                    "former" if left else status_of(titled, past),
                     scene.sentence.index,
                     rule,
                     scene.origin[match.start("title")],
