@@ -137,6 +137,8 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     described = _TITLE_AFTER.match(after) is not None and not span.suffix
     speaks = _SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
+    if words[0] in known.weak_given_names and len(words) == 2 and surname_used and words[0] not in singles:
+        return True
     common = all(word.lower() in known.common for word in words)
     if common:
         return False
@@ -146,7 +148,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
         return True
     described = described or _WHO_AFTER.match(after) is not None
     speaks = speaks or _SAID_BEFORE.search(before) is not None
-    surname_only = surname_used and words[0] not in singles and (words[-1] in speakers or words[0] in known.weak_given_names)
+    surname_only = surname_used and words[0] not in singles and words[-1] in speakers
     return titled + described + speaks + surname_used + surname_only >= (2 if len(words) > 3 or not titled else 1)
 
 

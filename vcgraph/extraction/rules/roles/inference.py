@@ -21,7 +21,7 @@ _POLITICAL = re.compile(
 )
 _BESIDE = (
     # "Sandhill, whose 23-year-old founder", "between Fisker and CEO", "Amazon executives, including CEO"
-    marks.pattern(r"(?P<org><N>)(?:, (?!and )[^,;.<N>]{2,80})?,? whose (?:[\w-]+ ){0,4}$"),
+    marks.pattern(r"(?P<org><N>)(?:, (?!and )[^,;.<N>]{1,80})?,? whose (?:[\w-]+ ){0,4}$"),
     marks.pattern(r"\b(?:between|within|of) (?P<org><N>) and (?:its )?$"),
     marks.pattern(r"(?P<org><N>)(?:['’]s?)? (?:[a-z]+ ){0,2}(?:executives|officials|leaders|managers|officers|leadership|management|team),? including (?:its )?$"),
     marks.pattern(r"\b[Ii]n an? [^,;<N>]{3,40} (?:on|from|by) (?:the )?(?P<org><N>)(?:['’]s)?(?: [\w-]+){0,3}, $"),
@@ -93,7 +93,8 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Re
     beside = _beside(document, sentence, found.position) or _heading(document, sentence)
     if beside is not None and found.title != "board_member":
         return beside
-    spoken, subject = resolve(document, sentence, found.position), document.subject
+    subject = document.subject
+    spoken = (sentence.focus or subject) if found.title == "board_member" else resolve(document, sentence, found.position)
     if (
         spoken is not None
         and spoken.kind in ("firm", "fund")

@@ -13,12 +13,12 @@ from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
 _VERB = re.compile(
-    r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow)"
+    r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow)"
 )
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
     r" )?\b(?P<verb>[Nn]amed|[Nn]ames|[Aa]ppoint(?:ed|s)|[Hh]ired|[Hh]ires|[Pp]romoted|[Pp]romotes|[Tt]apped|[Tt]aps|[Rr]ecruited|[Rr]ecruits|[Bb]rought (?:in|on)|[Bb]rings? (?:in|on)|[Ee]lected|[Ee]levated|[Ww]elcomed|"
-    r"[Aa]dds|[Aa]dded|[Pp]icked|[Pp]oached|[Ii]nstalled|[Ll]ured|[Cc]hose|[Hh]iring|[Nn]aming|[Aa]ppointing|[Pp]romoting)(?: of)?"
+    r"[Aa]dds|[Aa]dded|[Pp]icked|[Pp]oached|[Ii]nstalled|[Ll]ured|[Ll]ists|[Ll]isted|[Cc]hose|[Hh]iring|[Nn]aming|[Aa]ppointing|[Pp]romoting)(?: of)?"
     r"(?: (?!(?:by|as|to)\b)(?:the|<T>|<N>(?:['’]s)?|<L>|[\w’'-]+)){0,6}? (?P<person><P>)(?P<middle>(?:, [^;.<P>]{2,90}?,)?[^.;,<P>]{0,50}?)(?: as| to| to be| to become)"
     r"(?: (?:the|its|a|an|their|new|position of|role of|be|become|first|<A>['’]s|<N>['’]s|post of|full|serve as)){0,3} (?P<title><T>)(?P<and>(?: and (?:<N>|<L>) ?<P>(?: as)? )?)"
     rf"(?:(?:,? (?:of|at|for|with) )(?P<at>{DESCRIPTION}<C>))?"
@@ -27,7 +27,7 @@ _JOINS = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to)(?: {DESCRIPTION}(?P<org><C>)(?:['’]s [\w -]{{2,25}}?)?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _LEFT_TO = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
     r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>following the (?:resignation|departure|exit|retirement|death) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
@@ -88,8 +88,9 @@ def _each(
     status: RoleStatus,
     position: int,
 ) -> Iterator[Found]:
+    firm = organization is not None and organization.kind in ("firm", "fund")
     for titled in phrase.titles:
-        yield Found(person, organization, titled.title, status, scene.sentence.index, rule, position)
+        yield Found(person, organization, phrase.title_at(titled, firm), status, scene.sentence.index, rule, position)
 
 
 def _replaced(scene: Scene, match: re.Match[str]) -> Iterator[Found]:

@@ -15,7 +15,7 @@ _SPELLINGS = (
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
-_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000)"
+_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000)"
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
@@ -44,6 +44,10 @@ _OTHER_PARTNER = re.compile(
     re.IGNORECASE,
 )
 _VERB_PARTNER = re.compile(r" (?:with|up)\b")
+_DIRECTOR = re.compile(r"(?:current |former |independent |outside |new )?director", re.IGNORECASE)
+_ONE_OF_MANY = re.compile(
+    r"\b(?:(?P<taken>(?:as|became) an?)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
+)
 _FORMER = re.compile(rf"\b(?:{_PAST})\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|current|currently)\b", re.IGNORECASE)
 
@@ -56,12 +60,17 @@ class Titled(NamedTuple):
 
 
 class TitlePhrase(NamedTuple):
-    """A run of coordinated titles at a place of a mask; `plural` where it speaks of several people."""
+    """A run of coordinated titles at a place of a mask; `plural` where it speaks of several people, `seat` where it is "a director"."""
 
     start: int
     end: int
     titles: tuple[Titled, ...]
     plural: bool
+    seat: bool = False
+
+    def title_at(self, titled: Titled, firm: bool) -> Title:
+        """What a title is in an organisation: "a director" sits on the board of a company, and works at a firm."""
+        return "board_member" if self.seat and not firm and titled.title == "employee" else titled.title
 
 
 def find_phrases(mask: str) -> Iterator[TitlePhrase]:
@@ -89,7 +98,21 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
             continue
         titles, plurals = [one for one, _ in read], [plural for _, plural in read]
         if titles:
-            yield TitlePhrase(match.start(), match.end(), tuple(dict.fromkeys(titles)), plurals[-1])
+            yield TitlePhrase(
+                match.start(), match.end(), tuple(dict.fromkeys(titles)), plurals[-1], _is_seat(mask, match)
+            )
+
+
+def _is_seat(mask: str, match: re.Match[str]) -> bool:
+    """ "A Brightpan director", "joins as a director": one of a board, and not the director of something."""
+    if not _DIRECTOR.fullmatch(match[0]):
+        return False
+    before = _ONE_OF_MANY.search(mask, max(0, match.start() - 24), match.start())
+    return before is not None and (
+        before["taken"] is not None
+        or before["owner"] is not None
+        or mask.startswith((" of ", " at ", " on "), match.end())
+    )
 
 
 def _read(phrase: str) -> Iterator[tuple[Titled, bool]]:

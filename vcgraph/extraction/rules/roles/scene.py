@@ -19,6 +19,9 @@ _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".sp
 TITLE = "\ue010"
 _PEOPLE = marks.pattern(r"<P>(?:, <P>)*,? (?:and|&) (?:his |her )?<P>(?!['’]s? )")
 _LATER = re.compile(r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?P<one>he|she) (?=\w)")
+_INNER = marks.pattern(
+    rf"(?<!where )\b(?P<one>he|she) (?=(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?{TITLE}))"
+)
 _PRONOUN = marks.pattern(
     r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |In <D> |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?P<one>[Hh]e|[Ss]he|<A>|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])"
 )
@@ -114,6 +117,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     _sign_pronoun(scene, heard)
     _sign_titles(scene)
     _sign_later_pronoun(scene)
+    _sign_inner_pronouns(scene)
     _edit(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)
     return scene
@@ -140,6 +144,18 @@ def _sign_later_pronoun(scene: Scene) -> None:
     start, who = match.start("one"), scene.people[first]
     _edit(scene, [(start, match.end("one"), marks.PERSON)])
     scene.people[start] = who
+
+
+def _sign_inner_pronouns(scene: Scene) -> None:
+    """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before."""
+    who = set(scene.people.values())
+    first = min(scene.people, default=None)
+    matches = [match for match in _INNER.finditer(scene.text) if first is not None and match.start() > first]
+    if len(who) != 1 or not matches:
+        return
+    one = who.pop()
+    for position in _edit(scene, [(match.start("one"), match.end("one"), marks.PERSON) for match in matches]):
+        scene.people[position] = one
 
 
 def _sign_titles(scene: Scene) -> None:

@@ -48,7 +48,7 @@ _AND_OWNED = role_pattern(
     r"(?P<past>)(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
 )
 _THEN_FORMER = role_pattern(
-    r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the )?(?:former|ex-) ?<N>(?:['’]s)? <T> (?P<person><P>)"
+    r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the |an? )?(?:former|ex-) ?<N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) (?P<person><P>)"
 )
 _HAS = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
@@ -206,7 +206,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
                 yield Found(
                     person,
                     organization,
-                    titled.title,
+                    phrase.title_at(titled, organization is not None and organization.kind in ("firm", "fund")),
                     "former" if left else status_of(titled, past),
                     scene.sentence.index,
                     rule,
