@@ -137,7 +137,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     described = _TITLE_AFTER.match(after) is not None and not span.suffix
     speaks = _SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
-    if words[0] in known.weak_given_names and len(words) == 2 and surname_used and words[0] not in singles:
+    if words[0] in known.weak_given_names and len(words) == 2 and surname_used:
         return True
     common = all(word.lower() in known.common for word in words)
     if common:

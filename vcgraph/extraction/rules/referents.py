@@ -17,6 +17,7 @@ Kind = Literal["person", "firm", "fund", "place", "publication", "organization",
 _INTRODUCED = re.compile(
     r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round)"
 )
+_PARTICLES = frozenset("Van Von De Del Della Di Da Dos Ter Ten Le La van von de del della di da dos ter ten le la bin al".split())
 _PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune Gazette Chronicle Wire".split())
 _BACKING = frozenset("venture vc investor angel private government state asset crowd".split())
 _FUND_END = re.compile(
@@ -91,8 +92,9 @@ def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
     known = {span.words for span in spans}
     split: list[NameSpan] = []
     for span in _split_pairs(spans):
-        head, tail = span.words[:-2], span.words[-2:]
-        told = head in known or (head and head[-1] in lexicon().organization_words)
+        size = 3 if len(span.words) > 3 and span.words[-2] in _PARTICLES else 2
+        head, tail = span.words[:-size], span.words[-size:]
+        told = head in known or size == 3 or (head and head[-1] in lexicon().organization_words)
         if head and told and is_person(tail) and not is_person(span.words):
             length = len(" ".join(tail))
             split.append(span._replace(end=span.end - length - 1, words=head, suffix=""))

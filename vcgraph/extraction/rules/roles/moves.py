@@ -106,6 +106,8 @@ def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> I
     """The one who went had the title that the one who came has."""
     gone = scene.people.get(match.start("gone"), ()) if match["gone"] else ()
     came = scene.people.get(match.start("person"), ()) if match["person"] else ()
+    held = {one.person for one in known if one.title in _GOING}
+    gone = tuple(one for one in gone if one not in held)
     for found in known if not match["title"] else ():
         fits = found.person in came or (not came and found.sentence == scene.sentence.index)
         if fits and found.status == "current" and found.title in _GOING and found.person not in gone:

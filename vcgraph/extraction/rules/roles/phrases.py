@@ -26,7 +26,7 @@ _ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS}{_MANAGING})s?(?![\w’'-]*\
 _TITLE = re.compile(
     rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD|chief|boss)(?P<plural>s?)(?![\w-])", re.IGNORECASE
 )
-_DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)]))?)"
+_DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b|[,.;)]))?)"
 _PHRASE = re.compile(
     rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,
@@ -108,6 +108,8 @@ def _is_seat(mask: str, match: re.Match[str]) -> bool:
     if not _DIRECTOR.fullmatch(match[0]):
         return False
     before = _ONE_OF_MANY.search(mask, max(0, match.start() - 24), match.start())
+    if match[0][0].lower() != "d":
+        return mask.startswith(" of \ue000", match.end())
     return before is not None and (
         before["taken"] is not None
         or before["owner"] is not None

@@ -68,6 +68,9 @@ _LED_BY = role_pattern(
 _WAS_BEFORE = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^;:.<P>]{{2,140}}?),? (?P<past>(?:after|before|following|having)(?: (?:a|his|her|several|\w+) (?:years?|months|stints?|time|spells?))?(?: (?:as|of))?(?: (?:being|been|working as|serving as|acting as))?) (?:the |a |an |its )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
 )
+_EARLIER = role_pattern(
+    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:had |has )?(?:previously|earlier|formerly|once|spent)\b) [^;:.<P>]{{2,110}}? as (?:the |a |an |its )?(?P<title><T>)(?: and [a-z ]{{3,30}}?)?{_OF}{DESCRIPTION}(?P<org><C>)"
+)
 _BESIDE_JOB = role_pattern(
     rf"(?P<person><P>)(?P<link> (?:is|was|serves as|served as)) (?:the |a |an )?<T> (?:of |for )?[^;:.,<P><N><T>]{{2,60}} and (?:the |a |an )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
 )
@@ -106,6 +109,7 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
         ("and title", _AND_HOLDS),
         ("apposed title", _APPOSED),
         ("was before", _WAS_BEFORE),
+        ("was earlier", _EARLIER),
         ("beside a job", _BESIDE_JOB),
     ):
         for match in compiled.finditer(scene.text):
@@ -183,7 +187,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
     organizations: list[Referent | None] = [*_organizations(scene, match, groups)]
     if (
         groups.get("of")
-        and not re.match(r"[,.;)]|$", scene.text[match.end("of") :])
+        and not re.match(r"[,.;)]|$| board\b", scene.text[match.end("of") :])
         and {one.title for one in phrase.titles} & _UNIT_TITLES
     ):
         return
