@@ -146,7 +146,8 @@ FOUNDING = {
         "Peter Hall | Brightpan | founder",
     },
     "Brightpan, a Berlin-based maker of ovens co-founded by brothers Karl and Peter Hall, has raised $3 million.": {
-        "Peter Hall | Brightpan | founder"
+        "Karl Hall | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
     },
     "Brightpan was started by CEO Anna Keller and CTO Peter Hall.": {
         "Anna Keller | Brightpan | founder",

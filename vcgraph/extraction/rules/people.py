@@ -19,7 +19,7 @@ _TITLE_AFTER = re.compile(
 )  # fmt: skip
 _SPEAKS = re.compile(
     r",? (?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|joined|argued|recalled|commented|"
-    r"acknowledged|stepped down|resigned)\b"
+    r"acknowledged|stepped down|resigned|(?:co-?)?founded|set up)\b"
 )
 _ROLE_AFTER = re.compile(
     r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at|whose|which|where)\b)[\w’'-]+ ){0,3}?"

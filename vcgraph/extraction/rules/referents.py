@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from vcgraph.extraction.rules.introduced import is_told_firm
@@ -55,15 +56,32 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
             kind = "person" if form in persons else _kind(span.words, publisher)
             by_form[form] = Referent(_written(text, span), kind, first=span.start)
     _join_forms(text, spans, by_form, persons)
+    siblings = _siblings(text, spans, by_form)
     resolved = []
     for span in spans:
-        referent = by_form[" ".join(span.words)]
+        referent = siblings.get(span.start) or by_form[" ".join(span.words)]
         referent.forms[" ".join(span.words)] += 1
         referent.first = min(referent.first, span.start)
         if referent.kind in ("unknown", "organization") and is_told_firm(text, span.start, span.end):
             referent.kind = "firm"
         resolved.append((span, referent))
     return resolved
+
+
+def _siblings(text: str, spans: Sequence[NameSpan], by_form: Mapping[str, Referent]) -> dict[int, Referent]:
+    """ "Karl and Peter Hall" are two people of one surname: where a given name stands for a person of its own."""
+    found: dict[int, Referent] = {}
+    for one, other in pairwise(spans):
+        form = " ".join(one.words)
+        couple = len(one.words) == 1 and len(other.words) == 2 and text[one.end : other.start] in (" and ", " & ")
+        if (
+            couple
+            and lexicon().is_given_name(form)
+            and by_form[form].kind == "unknown"
+            and by_form[" ".join(other.words)].kind == "person"
+        ):
+            found[one.start] = Referent(f"{form} {other.words[-1]}", "person", first=one.start)
+    return found
 
 
 def _written(text: str, span: NameSpan) -> str:

@@ -28,7 +28,8 @@ _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _WHO_FOUNDED = role_pattern(
-    r"(?P<org><N>|<A>)(?:['’]s)?,? which (?P<person><P>) (?:co-?)?(?:founded|started|launched|created|set up)"
+    r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: [\w-]+){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
+    r"(?P<person><P>) (?:had |has |later |first )?(?:co-?)?(?:founded|started|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|last|back|after|at)\b)"
 )
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)['’]s (?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit),? (?:called |named )?[“\"]?(?P<org><N>)"

@@ -22,7 +22,7 @@ _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\))?"
 _HOLDS = (
     r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
-    r"returns?|returned|takes? over|took over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
+    r"returns?|returned|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
     r"resign(?:s|ed|ing)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
     r"assume[sd]?|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over)?"
     r"(?: from)?(?: as| to| to be| to become| (?:the|a|his|her) (?:role|position|title|post|job|duties) (?:of|as))?"
@@ -40,7 +40,10 @@ _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_
 _AND_HOLDS = role_pattern(
     rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became)) {_TITLED}{_PLACE}"
 )
-_CONTINUED = role_pattern(rf"(?P<link>,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})? ?{_TITLED}{_PLACE}")
+_CONTINUED = role_pattern(rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}")
+_LEADS = role_pattern(
+    rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,)* (?P<link>leads?|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
+)
 _PREFIX = role_pattern(
     rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? )(?P<person><P>)"
 )
@@ -90,7 +93,7 @@ _NEW_LINK = re.compile(
     r"\b(?:named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
 )
 _GONE = re.compile(
-    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:stepped (?:down|aside)|resigned|quit|departed|retired|(?:was|were) (?:ousted|fired|dismissed|pushed out|replaced)|left (?!(?:a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
+    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were) (?:ousted|fired|dismissed|pushed out|replaced)|left (?!(?:a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
 )
 _UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
 
@@ -108,6 +111,7 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
         ("later title", _LATER),
         ("and title", _AND_HOLDS),
         ("apposed title", _APPOSED),
+        ("leads as", _LEADS),
         ("was before", _WAS_BEFORE),
         ("was earlier", _EARLIER),
         ("beside a job", _BESIDE_JOB),
@@ -166,7 +170,8 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
 def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
     people = scene.people.get(match.start("person"), ())
     if match.start("person") > match.start("title") and scene.titles[match.start("title")].plural:
-        people = people_from(scene, match.start("person"))[0]
+        board = scene.titles[match.start("title")].titles[-1].title == "board_member"
+        people = people_from(scene, match.start("person"), same_title=not board)[0]
     yield from _titled(scene, match, people, rule)
     used.add(match.start("title"))
     if rule == "owner title person":
