@@ -11,7 +11,7 @@ _CAPITAL_TITLE = re.compile(
     r"|(?:(?:Senior|Executive) )?Managing Director(?:s\b|\b)|(?:Co-|Deputy |Interim )?Chief (?:[A-Z][a-z]+ (?:(?:and|&) )?){1,3}Officer\b|Chief (?:Executive|Scientist|Architect)\b"
     r"|(?:(?:Senior|Executive|Corporate|Assistant) )?Vice[- ](?:President|Chair(?:man|woman)?)(?: (?:of|for) [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?= (?:at|of|for|with)\b))?"
     r"|(?:S|E)?VP,? (?:of )?(?:R&D|Engineering|Sales|Marketing|Product|Operations|Finance|Business Development|Growth)\b"
-    r"|(?:Executive|Independent|Non-Executive|Lead|Board|Managing|General|Vice|Group|Global|Deputy) (?=(?:Chair|Director|President|CEO|CFO|COO|CTO|Manager))(?:Chair(?:man|woman|person)?|Director|President|CEO|CFO|COO|CTO|Manager)\b"
+    r"|(?:Executive|Investment|Independent|Non-Executive|Lead|Board|Managing|General|Vice|Group|Global|Deputy) (?=(?:Chair|Director|President|CEO|CFO|COO|CTO|Manager))(?:Chair(?:man|woman|person)?|Director|President|CEO|CFO|COO|CTO|Manager)\b"
     r"|Board (?:[Mm]embers?|[Oo]bservers?|[Dd]irectors?)\b|Board [Oo]f [Dd]irectors\b|Members? of the Board\b"
     r"|Chair(?:man|woman|person)? of the Supervisory Board\b|(?:Finance|Technology|Operations) Chief\b"
     r"|General Counsel\b|Founding Team\b|Entrepreneur[- ]in[- ]Residence\b"

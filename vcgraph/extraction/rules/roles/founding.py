@@ -32,7 +32,7 @@ _WHO_FOUNDED = role_pattern(
     r"(?P<person><P>) (?:had |has |later |first )?(?:co-?)?(?:founded|started|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|last|back|after|at)\b)"
 )
 _OWN_FIRM = role_pattern(
-    r"(?P<person><P>)['’]s (?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit),? (?:called |named )?[“\"]?(?P<org><N>)"
+    r"(?P<person><P>)['’]s (?:newly |recently |just |own )?(?:(?:co-)?(?:founded|launched|established|formed|new|started) )?(?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit),? (?:called |named )?[“\"]?(?P<org><N>)"
 )
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
@@ -43,6 +43,7 @@ _TEAM = role_pattern(
 _TEAMED = role_pattern(
     rf"(?P<person><P>) (?:has |have |had )?(?:teamed up|teamed|partnered|partnered up|joined forces|joined) with (?:[a-z-]+ ){{0,4}}(?P<second><P>) to (?:co-?)?(?:found|start|launch|create|form|establish|set up) {DESCRIPTION}(?P<org><C>)"
 )
+_MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
 _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = re.compile(
     r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
@@ -71,6 +72,9 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         if match["rest"]:
             people += people_from(scene, match.end())[0]
         yield from _founders(scene, people, organization, "founds")
+        more = _MORE.match(scene.text, match.end("org")) if _SURE.search(match["verb"]) else None
+        for _, one in scene.organizations(*more.span()) if more else ():
+            yield from _founders(scene, people, one, "founds")
     for match in (*_GERUND.finditer(scene.text), *_WHO_FOUNDED.finditer(scene.text), *_OWN_FIRM.finditer(scene.text), *_TEAMED.finditer(scene.text)):
         people = scene.people.get(match.start("person"), ())
         if match.groupdict().get("second"):

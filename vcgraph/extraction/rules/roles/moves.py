@@ -23,6 +23,13 @@ _APPOINTED = role_pattern(
     r"(?: (?:the|its|a|an|their|new|position of|role of|be|become|first|<A>['’]s|<N>['’]s|post of|full|serve as)){0,3} (?P<title><T>)(?P<and>(?: and (?:<N>|<L>) ?<P>(?: as)? )?)"
     rf"(?:(?:,? (?:of|at|for|with) )(?P<at>{DESCRIPTION}<C>))?"
 )
+_NAMED = role_pattern(
+    r"(?:(?P<org><C>)(?:['’]s board(?: of directors)?)?(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|also|that|it|said|plans to))* )?\b(?P<verb>[Nn]am(?:ed|es|ing)|[Aa]ppoint(?:ed|s|ing)|[Ee]lect(?:ed|s)|[Mm]ade|[Mm]akes)"
+    rf" (?:(?:<T>|<N>(?:['’]s)?|<L>|[\w’'-]+) ){{0,5}}?(?P<person><P>)(?:, [^;.<P>]{{2,90}}?,)?(?: (?:the|its|a|an|their|as|new|next|first|co-))* (?P<title><T>)(?! ?<P>)(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
+)
+_SUCCEEDED_BY = role_pattern(
+    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:be |been |being |was |is |were )(?:succeeded|replaced|followed) by (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,5}?(?P<person><P>)"
+)
 _JOINS = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to)(?: {DESCRIPTION}(?P<org><C>)(?:['’]s [\w -]{{2,25}}?)?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
@@ -30,7 +37,7 @@ _LEFT_TO = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
-    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>following the (?:resignation|departure|exit|retirement|death) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
+    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>following the (?:resignation|departure|exit|retirement|death) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows))(?! by\b) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
     rf"(?:,? (?:of|at|for) {DESCRIPTION}(?P<org><C>))?)?"
 )
 _HANDED = role_pattern(
@@ -44,8 +51,15 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
     """Who took up a title where. The places of the titles are added to `used`."""
     if not scene.titles or not _VERB.search(scene.text):
         return
-    for rule, compiled in (("appointed", _APPOINTED), ("joins", _JOINS), ("left to", _LEFT_TO)):
+    for rule, compiled in (
+        ("appointed", _APPOINTED),
+        ("named", _NAMED),
+        ("joins", _JOINS),
+        ("left to", _LEFT_TO),
+    ):
         for match in compiled.finditer(scene.text):
+            if rule == "named" and match.start("title") in used:
+                continue
             used.add(match.start("title"))
             yield from _taken_up(scene, match, rule)
     for match in _REPLACES.finditer(scene.text):
@@ -67,6 +81,12 @@ def read_successions(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 2, reversed(known))]
     for match in _REPLACES.finditer(scene.text):
         yield from _succession(scene, match, near)
+    for match in _SUCCEEDED_BY.finditer(scene.text):
+        gone = scene.people.get(match.start("gone"), ())
+        for one in near:
+            if one.person in gone and one.title in _GOING:
+                for person in scene.people.get(match.start("person"), ()):
+                    yield one._replace(person=person, status="current", rule="succeeds")
 
 
 def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
