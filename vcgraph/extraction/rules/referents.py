@@ -91,10 +91,11 @@ def _written(text: str, span: NameSpan) -> str:
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     sure = {" ".join(span.words) for span in spans if span.sure}
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
+    surnames = {span.words[-1] for span in spans if len(span.words) == 2 and is_person(span.words)}
     kept = [
         _without_nationality(span, sure)
         for span in spans
-        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _is_told_as_name(text, span)
+        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or span.words[0] in surnames or _is_told_as_name(text, span)
     ]
     return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
 

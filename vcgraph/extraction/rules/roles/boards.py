@@ -23,6 +23,12 @@ _LISTED = role_pattern(
 _SEAT_FOR = role_pattern(
     r"\b(?:[Bb]oard seats?,? (?:for|to|goes to|went to|(?:that |which )?(?:will be |to be |is |was )?(?:held|filled|taken|occupied) by)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
 )
+_MEMBER = role_pattern(
+    r"(?P<person><P>)(?:,| is|,? who is| was| has been)(?: also| now)? (?:an? )?(?P<verb>(?:founding |longtime |former )?member) of (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: (?:of|at) (?P<company><C>))?"
+)
+_BESIDE_THEM = role_pattern(
+    r"\b[Jj]oin(?:s|ed|ing)? (?=(?:<T> )?<P>[^.;:]{0,90}? on (?:the |its )?(?:(?P<owner><C>)(?:['’]s?)? )?board\b)"
+)
 _OPENS = role_pattern(r"(?:[\w ]{0,25},? )?(?:<T> |<N>(?:['’]s)? ?<T> )?(?P<person><P>)")
 _SEAT_OF_FIRM = role_pattern(
     r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b"
@@ -59,7 +65,11 @@ def read_boards(scene: Scene) -> Iterator[Found]:
         status = _status(match, before)
         for organization in _boards(scene, match):
             yield from _members(scene, people, organization, status)
-    for match in (*_LISTED.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
+    for match in _MEMBER.finditer(scene.text):
+        for organization in _boards(scene, match):
+            status = "former" if "former" in match["verb"] else "current"
+            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
+    for match in (*_BESIDE_THEM.finditer(scene.text), *_LISTED.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
         company = _company(scene)
         if company is not None:
             yield from _members(scene, people_from(scene, match.end())[0], company, "current")
@@ -147,8 +157,8 @@ def read_chairs(scene: Scene) -> Iterator[Found]:
 
 def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
     if match["company"]:
-        first = scene.organization(match.start("company"))
-        others = [one for _, one in scene.organizations(*match.span("more"))] if match["more"] else []
+        first, more = scene.organization(match.start("company")), match.groupdict().get("more")
+        others = [one for _, one in scene.organizations(*match.span("more"))] if more else []
         return [one for one in (first, *others) if one is not None]
     if match["owner"] and not match["owner"].isalpha():
         owner = scene.organization(match.start("owner"))

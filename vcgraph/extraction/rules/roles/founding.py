@@ -19,7 +19,7 @@ _BY = role_pattern(
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of)(?= )"
 )
 _ACTIVE = role_pattern(
-    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)|, an? [^,;.<P>]{2,90}(?= who )| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
+    r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, an? [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
     r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|left(?: [\w<N>-]+){0,4}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
     rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over) )(?P<description>{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
@@ -69,6 +69,8 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     for match in _ACTIVE.finditer(scene.text):
         organization = _object(scene, match)
         people = scene.people.get(match.start("person"), ())
+        if match["other"]:
+            people = scene.people.get(match.start("other"), ()) + people
         if match["rest"]:
             people += people_from(scene, match.end())[0]
         yield from _founders(scene, people, organization, "founds")

@@ -16,7 +16,7 @@ _SPELLINGS = (
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
 _MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000)"
-_PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
+_PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early|ousted|disgraced"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
     rf"outgoing|incoming|managing|deputy|senior|junior|co|executive|non-executive|independent|first|tech|startup|billionaire|technical|"

@@ -44,7 +44,7 @@ _DROP = role_pattern(
     r"|(?<=<P>),? (?:aged? )?\d\d(?=[,.;)]|$)"
     r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
-    r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
+    r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
     r"|(?<=[\w,<P><N><A><T>)])(?<!most) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
     r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually)(?=,? [\w<P><N><A><T><L>])"
     r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ",
