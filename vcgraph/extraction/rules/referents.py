@@ -18,7 +18,9 @@ Kind = Literal["person", "firm", "fund", "place", "publication", "organization",
 _INTRODUCED = re.compile(
     r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round)"
 )
-_PARTICLES = frozenset("Van Von De Del Della Di Da Dos Ter Ten Le La van von de del della di da dos ter ten le la bin al".split())
+_PARTICLES = frozenset(
+    "Van Von De Del Della Di Da Dos Ter Ten Le La van von de del della di da dos ter ten le la bin al".split()
+)
 _PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune Gazette Chronicle Wire".split())
 _BACKING = frozenset("venture vc investor angel private government state asset crowd".split())
 _FUND_END = re.compile(
@@ -95,7 +97,11 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     kept = [
         _without_nationality(span, sure)
         for span in spans
-        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or span.words[0] in surnames or _is_told_as_name(text, span)
+        if span.sure
+        or " ".join(span.words) in sure
+        or span.words[0] in firsts
+        or span.words[0] in surnames
+        or _is_told_as_name(text, span)
     ]
     return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
 
@@ -141,7 +147,9 @@ def _without_nationality(span: NameSpan, sure: set[str]) -> NameSpan:
     if len(span.words) < 2 or span.words[0] not in lexicon().nationalities:
         return span
     rest, known = span.words[1:], lexicon()
-    plain = len(rest) == 2 and not any(word in known.organization_words or word.lower() in known.common for word in rest)
+    plain = len(rest) == 2 and not any(
+        word in known.organization_words or word.lower() in known.common for word in rest
+    )
     if is_person(rest) or plain or " ".join(rest) in sure:
         return span._replace(start=span.end - len(" ".join(rest)), words=rest)
     return span

@@ -35,7 +35,7 @@ _SEAT_OF_FIRM = role_pattern(
 )
 _CHAIRS = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?"
-    r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},)? and| who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
+    r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and| who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
 )
 _BESIDE = re.compile(r",? (?:along|together) with(?= )|,? alongside(?= )")

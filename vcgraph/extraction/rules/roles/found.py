@@ -7,7 +7,6 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import Titled, TitlePhrase
 from vcgraph.model.claim import RoleStatus, Title
 
-
 _LEFT = re.compile(
     r",? who (?:has |had |have )?(?:since |later |recently |then |abruptly |shortly )?(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! \ue000)|departed|moved on|quit|exited|stepped away|(?:was|were|been) (?:fired|ousted|pushed out|forced out))"
 )

@@ -23,11 +23,15 @@ _BESIDE = (
     # "Sandhill, whose 23-year-old founder", "between Fisker and CEO", "Amazon executives, including CEO"
     marks.pattern(r"(?P<org><N>)(?:, (?!and )[^,;.<N>]{1,80})?,? whose (?:[\w-]+ ){0,4}$"),
     marks.pattern(r"\b(?:between|within|of) (?P<org><N>) and (?:its )?$"),
-    marks.pattern(r"(?P<org><N>)(?:['’]s?)? (?:[a-z]+ ){0,2}(?:executives|officials|leaders|managers|officers|leadership|management|team),? including (?:its )?$"),
+    marks.pattern(
+        r"(?P<org><N>)(?:['’]s?)? (?:[a-z]+ ){0,2}(?:executives|officials|leaders|managers|officers|leadership|management|team),? including (?:its )?$"
+    ),
     marks.pattern(r"\b[Ii]n an? [^,;<N>]{3,40} (?:on|from|by) (?:the )?(?P<org><N>)(?:['’]s)?(?: [\w-]+){0,3}, $"),
     marks.pattern(r"\b(?:to|at|by|joined|joins|join) (?P<org><N>) as (?:an? |its )?[^,;.<N>]{3,60} to (?:its )?$"),
     marks.pattern(r"^[“\"]?At (?:[a-z][\w-]* ){0,6}(?P<org><N>)(?:, [^;]{3,160})?, [^;<N>]*$"),
-    marks.pattern(r"^[\W_]*(?:[A-Z]\w+, |On <D>,? |In <D>,? )?(?P<org><N>) (?:has |have |today |is )?(?:said|says|announced|announces|announcing|confirmed)\b[^;]*$"),
+    marks.pattern(
+        r"^[\W_]*(?:[A-Z]\w+, |On <D>,? |In <D>,? )?(?P<org><N>) (?:has |have |today |is )?(?:said|says|announced|announces|announcing|confirmed)\b[^;]*$"
+    ),
     marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
 )
 _ADDRESSES = marks.pattern(
@@ -47,7 +51,7 @@ def infer_organizations(
     """The roles, each with an organisation; those for which the text tells none are left out."""
     known: dict[tuple[int, bool], list[Referent]] = defaultdict(list)
     for one in found:
-        if one.organization is not None and one.status == "current" and one.title not in ("board_member", "employee"):
+        if one.organization is not None and one.status == "current" and not _is_beside(one):
             known[id(one.person), False].append(one.organization)
             known[id(one.person), True].extend([one.organization] if one.title not in _OFFICERS else [])
     for affiliation in belong:
@@ -61,6 +65,11 @@ def infer_organizations(
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
+
+
+def _is_beside(found: Found) -> bool:
+    """Whether a role says nothing of where the person's other titles belong: a seat, a job elsewhere or an earlier one."""
+    return found.title in ("board_member", "employee") or found.rule in ("was before", "was earlier", "chairs")
 
 
 def _inferred(document: Document, found: Found, known: Sequence[Referent], company: Referent | None) -> Referent | None:
@@ -94,7 +103,9 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Re
     if beside is not None and found.title != "board_member":
         return beside
     subject = document.subject
-    spoken = (sentence.focus or subject) if found.title == "board_member" else resolve(document, sentence, found.position)
+    spoken = (
+        (sentence.focus or subject) if found.title == "board_member" else resolve(document, sentence, found.position)
+    )
     if (
         spoken is not None
         and spoken.kind in ("firm", "fund")

@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _NEXT = role_pattern(
-    r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|[\w’'&\-]+|<T>|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
+    r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
 )
 _OF_ANOTHER = role_pattern(r"<N>(?:['’]s)? <T>")
 _COLLEAGUES = role_pattern(
@@ -27,7 +27,9 @@ def people_from(scene: Scene, start: int, same_title: bool = False) -> tuple[tup
     people: tuple[Referent, ...] = ()
     while len(people) < 20:
         one = _NEXT.match(scene.text, at)
-        if not one or (people and (_starts_clause(scene.text, one.end()) or (same_title and _OF_ANOTHER.search(one[0])))):
+        if not one or (
+            people and (_starts_clause(scene.text, one.end()) or (same_title and _OF_ANOTHER.search(one[0])))
+        ):
             break
         people += scene.people.get(one.start("person"), ())
         at = one.end()

@@ -15,7 +15,7 @@ _SPELLINGS = (
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
-_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000)"
+_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early|ousted|disgraced"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
@@ -24,7 +24,8 @@ _MODIFIER = (
 )
 _ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS}{_MANAGING})s?(?!(?!-(?:ceo|cto|cfo|coo|chair\w*|president)\b)[\w’'-]*\w)"
 _TITLE = re.compile(
-    rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD|chief|boss)(?P<plural>s?)(?![\w]|-(?!(?:ceo|cto|cfo|coo|chair|president)))", re.IGNORECASE
+    rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD|chief|boss)(?P<plural>s?)(?![\w]|-(?!(?:ceo|cto|cfo|coo|chair|president)))",
+    re.IGNORECASE,
 )
 _DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b|[,.;)]))?)"
 _PHRASE = re.compile(
@@ -93,6 +94,8 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
                 or _VERB_PARTNER.match(mask, match.end())
             )
         ):
+            continue
+        if match[0].lower() == "chairs":  # the verb
             continue
         if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
             continue

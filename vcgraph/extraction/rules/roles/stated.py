@@ -40,7 +40,9 @@ _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_
 _AND_HOLDS = role_pattern(
     rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became)) {_TITLED}{_PLACE}"
 )
-_CONTINUED = role_pattern(rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}")
+_CONTINUED = role_pattern(
+    rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
+)
 _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,)* (?P<link>leads?|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
@@ -72,7 +74,7 @@ _WAS_BEFORE = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^;:.<P>]{{2,140}}?),? (?P<past>(?:after|before|following|having)(?: (?:a|his|her|several|\w+) (?:years?|months|stints?|time|spells?))?(?: (?:as|of))?(?: (?:being|been|working as|serving as|acting as))?) (?:the |a |an |its )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
 )
 _EARLIER = role_pattern(
-    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:had |has )?(?:previously|earlier|formerly|once|spent)\b) [^;:.<P>]{{2,110}}? as (?:the |a |an |its )?(?P<title><T>)(?: and [a-z ]{{3,30}}?)?{_OF}{DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:had |has )?(?:previously|earlier|formerly|once|spent)\b) [^;:.<P>]{{2,110}}? as (?:the |a |an |its )?(?P<title><T>)(?: and (?:[a-z]+ ){{0,2}}<T>)?{_OF}{DESCRIPTION}(?P<org><C>)"
 )
 _BESIDE_JOB = role_pattern(
     rf"(?P<person><P>)(?P<link> (?:is|was|serves as|served as)) (?:the |a |an )?<T> (?:of |for )?[^;:.,<P><N><T>]{{2,60}} and (?:the |a |an )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
