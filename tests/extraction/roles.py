@@ -240,7 +240,7 @@ IN_CONTEXT = {
         "Peter Hall | Brightpan | cfo"
     },
     # a surname alone at the start of a sentence, though it is a word
-    "Brightpan raised $5 million. Hall started the company with two friends, Susan Lee and Tony Marsh. Peter Hall agreed.": {
+    "Brightpan raised $5 million. Hall started it with two friends, Susan Lee and Tony Marsh. Peter Hall agreed.": {
         "Peter Hall | Brightpan | founder",
         "Susan Lee | Brightpan | founder",
         "Tony Marsh | Brightpan | founder",

@@ -34,6 +34,9 @@ _BESIDE = (
     ),
     marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
 )
+_SPEAKS_FOR = marks.pattern(
+    r"[^.;<P><N>]{3,60}<P> (?:has |have |had )?(?:said|says|signaled|signalled|announced|added|noted|confirmed|hinted)(?: on \w+)?(?: that)? (?P<org><N>)(?:,[^,.;]{3,60},)? (?:will|would|plans|planned|expects|expected|aims|hopes|intends|is (?:on|in|looking|planning|seeking)|has (?:no|raised|closed|signed|hired)|had (?:no|raised|closed|signed|hired))\b"
+)
 _ADDRESSES = marks.pattern(
     r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
 )
@@ -133,8 +136,9 @@ def _beside(document: Document, sentence: Sentence, position: int) -> Referent |
         found = resolve(document, sentence, at)
         if is_organization(found):
             return found
-    addressed = _ADDRESSES.match(sentence.mask, position)
-    return sentence.items[addressed.start("org")].referent if addressed else None
+    addressed = _ADDRESSES.match(sentence.mask, position) or _SPEAKS_FOR.match(sentence.mask, position)
+    told = sentence.items[addressed.start("org")].referent if addressed else None
+    return told if is_organization(told) else None
 
 
 def _heads(sentence: Sentence, referent: Referent) -> bool:
