@@ -96,6 +96,13 @@ FOUNDING = {
     "Brightpan was started by Anna Keller and funded by Aurora Hill and Tony Bay.": {
         "Anna Keller | Brightpan | founder"
     },
+    "Anna Keller sold her first company, a baker of rolls named Brightpan, to Quillo.": {
+        "Anna Keller | Brightpan | founder"
+    },
+    "Anna Keller's last company, Brightpan, was sold to Quillo.": {"Anna Keller | Brightpan | founder"},
+    "Anna Keller taught physics before setting up her own private equity firm, Brightpan.": {
+        "Anna Keller | Brightpan | founder"
+    },
 }
 
 BOARDS = {
@@ -164,6 +171,10 @@ BOARDS = {
     },
     "Brightpan, a maker of ovens chaired by Susan Lee, moved.": {"Susan Lee | Brightpan | chair"},
     "Susan Lee ran sales at Quillo until 2015 and chairs Brightpan.": {"Susan Lee | Brightpan | chair"},
+    "Brightpan raised $5 million. Harrow's Susan Lee led the deal and has joined the board.": {
+        "Susan Lee | Brightpan | board_member"
+    },
+    "Brightpan raised $5 million. Joining the board is Susan Lee.": {"Susan Lee | Brightpan | board_member"},
 }
 
 MOVES = {
@@ -200,4 +211,9 @@ MOVES = {
     "Anna Keller returned to Brightpan as CEO.": {"Anna Keller | Brightpan | ceo"},
     "Anna Keller decamped in January to become CEO of Brightpan.": {"Anna Keller | Brightpan | ceo"},
     "Brightpan said Anna Keller would succeed him as CEO.": {"Anna Keller | Brightpan | ceo"},
+    "Harrow Ventures promoted Anna Keller, Peter Hall and Tony Marsh to partner.": {
+        "Anna Keller | Harrow Ventures | partner",
+        "Peter Hall | Harrow Ventures | partner",
+        "Tony Marsh | Harrow Ventures | partner",
+    },
 }

@@ -245,4 +245,12 @@ IN_CONTEXT = {
         "Susan Lee | Brightpan | founder",
         "Tony Marsh | Brightpan | founder",
     },
+    # whom a chief speaks for
+    "Brightpan raised $5 million. Chief executive Peter Hall has signaled that Quillo, a rival, plans to buy ovens.": {
+        "Peter Hall | Quillo | ceo"
+    },
+    "Brightpan raised $5 million. CEO Peter Hall sold his first company, Quillo, in 2012.": {
+        "Peter Hall | Brightpan | ceo",
+        "Peter Hall | Quillo | founder",
+    },
 }

@@ -50,6 +50,7 @@ SILENT = [
     "Brightpan, a startup from Berlin, likes Anna Keller.",
     "Anna Keller said she founded nothing.",
     "Anna Keller started at Brightpan in 2012.",
+    "Anna Keller left her previous firm, Brightpan, in 2010.",
 ]
 
 

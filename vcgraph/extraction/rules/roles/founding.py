@@ -13,7 +13,8 @@ from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
 _WORD = re.compile(
-    r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent| from | by ", re.IGNORECASE
+    r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent| from | by |company|venture|own ",
+    re.IGNORECASE,
 )
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
@@ -34,7 +35,10 @@ _WHO_FOUNDED = role_pattern(
     r"(?P<person><P>) (?:had |has |later |first )?(?:co-?)?(?:founded|started|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|last|back|after|at)\b)"
 )
 _OWN_FIRM = role_pattern(
-    r"(?P<person><P>)['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup),? (?:called |named )?[“\"]?(?P<org><N>)"
+    r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
+    r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
+    r"|[^;.<P>]{0,80}? (?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture)))"
+    r",? (?:called |named |an? [^,;.<P>]{3,50}? (?:called|named) )?[“\"]?(?P<org><N>)"
 )
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
@@ -74,7 +78,8 @@ def read_founding(scene: Scene) -> Iterator[Found]:
             people = scene.people.get(match.start("person"), ())
             if match.groupdict().get("second"):
                 people += scene.people.get(match.start("second"), ())
-            yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+            rule = "own company" if compiled is _OWN_FIRM else "founding"
+            yield from _founders(scene, people, scene.organization(match.start("org")), rule)
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")

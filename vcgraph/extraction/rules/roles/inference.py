@@ -72,7 +72,12 @@ def infer_organizations(
 
 def _is_beside(found: Found) -> bool:
     """Whether a role says nothing of where the person's other titles belong: a seat, a job elsewhere or an earlier one."""
-    return found.title in ("board_member", "employee") or found.rule in ("was before", "was earlier", "chairs")
+    return found.title in ("board_member", "employee") or found.rule in (
+        "was before",
+        "was earlier",
+        "chairs",
+        "own company",
+    )
 
 
 def _inferred(document: Document, found: Found, known: Sequence[Referent], company: Referent | None) -> Referent | None:

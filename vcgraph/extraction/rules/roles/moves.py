@@ -95,7 +95,8 @@ def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
     organization = scene.organization(place) if place >= 0 else None
     people = scene.people.get(match.start("person"), ())
     phrase = scene.titles[match.start("title")]
-    for person in people if rule == "joins" or phrase.plural else people[-1:]:
+    together = rule == "joins" or phrase.plural or (groups.get("verb") or "").lower().startswith(("promot", "elevat"))
+    for person in people if together else people[-1:]:
         yield from _each(scene, person, organization, phrase, rule, "current", scene.origin[match.start("title")])
 
 
