@@ -50,6 +50,7 @@ _TEAMED = role_pattern(
     rf"(?P<person><P>) (?:has |have |had )?(?:teamed up|teamed|partnered|partnered up|joined forces|joined) with (?:<T> |[a-z-]+ ){{0,4}}(?P<second><P>) to (?:co-?)?(?:found|start|launch|create|form|establish|set up) {DESCRIPTION}(?P<org><C>)"
 )
 _MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
+_UNKNOWN = re.compile(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = re.compile(
     r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
@@ -151,6 +152,8 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
             else scene.sentence.focus
         )
     heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
+    if not heads and _UNKNOWN.match(before):
+        return None
     for at in reversed(heads):
         if _KIND_AFTER.match(before[at + 1 :]):
             return scene.organization(left + at)

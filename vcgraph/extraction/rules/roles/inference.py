@@ -41,6 +41,7 @@ _ADDRESSES = marks.pattern(
     r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
 )
 _OF_FUND = re.compile(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
+_SMALL = re.compile(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
 _POLITICIANS = frozenset(
@@ -82,6 +83,9 @@ def _is_beside(found: Found) -> bool:
 
 def _inferred(document: Document, found: Found, known: Sequence[Referent], company: Referent | None) -> Referent | None:
     sentence = document.sentences[found.sentence]
+    small = _in_small_letters(document, sentence, found.position)
+    if small is not None:
+        return small
     if found.title not in _INFERRED or (found.title == "president" and _is_political(sentence, found)):
         return None
     owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
@@ -93,6 +97,14 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], compa
         if found.title == "partner"
         else _spoken_of(document, sentence, found, company)
     )
+
+
+def _in_small_letters(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Said quillo co-founder Ann Lee": the name of a company, which this writer begins with a small letter here."""
+    word = _SMALL.search(sentence.mask[max(0, position - 30) : position])
+    if word is None or word["name"] in lexicon().common:
+        return None
+    return next((one for one in document.referents if one.name.lower() == word["name"] and is_organization(one)), None)
 
 
 def _is_political(sentence: Sentence, found: Found) -> bool:
