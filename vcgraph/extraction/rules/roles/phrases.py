@@ -45,9 +45,9 @@ _OTHER_PARTNER = re.compile(
     re.IGNORECASE,
 )
 _VERB_PARTNER = re.compile(r" (?:with|up)\b")
-_DIRECTOR = re.compile(r"(?:current |former |independent |outside |new )?director", re.IGNORECASE)
+_DIRECTOR = re.compile(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
 _ONE_OF_MANY = re.compile(
-    r"\b(?:(?P<taken>(?:as|became) an?)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
+    r"\b(?:(?P<taken>(?:as|became) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
 )
 _FORMER = re.compile(rf"\b(?:{_PAST})\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|current|currently)\b", re.IGNORECASE)

@@ -15,7 +15,7 @@ DESCRIPTION = (
     r"(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
     r"(?:<N> (?:investor|backer|owner|parent|maker|rival|subsidiary|affiliate|competitor) (?=<N>))?(?:<P>['’]s? )?(?:<A>,? (?=<N>))?"
     r"(?:(?:the |a |an )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){0,3}(?:company|startup|start-up|firm|fund|app|platform|business|maker|service|site|unit|provider),? (?=<N>))?"
-    rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-based|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
+    rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-[a-z]+|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
 _DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\))?"
@@ -281,7 +281,7 @@ def _is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) 
         return True
     if _NEW_LINK.search(link):
         return False
-    if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are) ", link):
+    if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are)\b", link):
         return True
     end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
     return (
