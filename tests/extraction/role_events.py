@@ -175,6 +175,11 @@ BOARDS = {
         "Susan Lee | Brightpan | board_member"
     },
     "Brightpan raised $5 million. Joining the board is Susan Lee.": {"Susan Lee | Brightpan | board_member"},
+    "Susan Lee bought software and sat on the board of Brightpan.": {"Susan Lee | Brightpan | board_member (former)"},
+    "Susan Lee and Tony Marsh resigned as directors of Brightpan.": {
+        "Susan Lee | Brightpan | board_member (former)",
+        "Tony Marsh | Brightpan | board_member (former)",
+    },
 }
 
 MOVES = {
@@ -215,5 +220,8 @@ MOVES = {
         "Anna Keller | Harrow Ventures | partner",
         "Peter Hall | Harrow Ventures | partner",
         "Tony Marsh | Harrow Ventures | partner",
+    },
+    "Harrow Ventures raised $5 million. Anna Keller joins from Quillo as a partner.": {
+        "Anna Keller | Harrow Ventures | partner"
     },
 }

@@ -133,6 +133,11 @@ STATED = {
     "Brightpan drew money from the former CEO of Harrow Motors Anna Keller.": {
         "Anna Keller | Harrow Motors | ceo (former)"
     },
+    # a company that bears its founder's surname
+    "Keller founder Anna Keller likes Quillo.": {"Anna Keller | Keller | founder"},
+    "“Small,” said quillo co-founder Anna Keller. Quillo sells ovens.": {"Anna Keller | Quillo | founder"},
+    "Anna Keller, chief executive of London-listed Brightpan, said so.": {"Anna Keller | Brightpan | ceo"},
+    "Anna Keller, formerly of Quillo, is a partner at Harrow.": {"Anna Keller | Harrow | partner"},
 }
 
 FORMER = {

@@ -51,6 +51,10 @@ SILENT = [
     "Anna Keller said she founded nothing.",
     "Anna Keller started at Brightpan in 2012.",
     "Anna Keller left her previous firm, Brightpan, in 2010.",
+    "Anna Keller of Brightpan sits on the board of both.",
+    "Susan Lee remains on the boards of a handful of other Brightpan-backed companies.",
+    "Anna Keller, granddaughter of the founder, likes Brightpan.",
+    "Yesterday quillo, the small firm started by Anna Keller, was late. Brightpan raised $5 million.",
 ]
 
 

@@ -61,6 +61,10 @@ _COMPANY_BEFORE = re.compile(
     r"\b(?:founders?|CEO|CTO|CFO|COO|chief executive(?: officer)?|chairman|president|employees?|customers|partners?) (?:of|at) (?:[a-z-]+ ){0,2}$"
     r"|\b(?:startup|start-up|company|firm|platform|maker) (?:called |named )?$"
 )
+_HAS_CHIEF = re.compile(
+    r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)) [A-Z]"
+    r"|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
+)
 _SPEAKER = re.compile(
     r"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?(?P<before>[^\W\d_][\w’'-]+)"
     r"|\b(?P<after>[A-ZÀ-ÖØ-ÞŁŚŠŻŽ][\w’'-]+)(?:,[^,.]{2,60},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b"
@@ -120,6 +124,17 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
             )
             acting[form] += bool(company) - 2 * bool(human)
     return {form for form, score in acting.items() if score > 0}
+
+
+def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """Single words that are a company's name though people bear it too: "Fisk CEO Henry Fisk", "Fisk's board"."""
+    acting: Counter[str] = Counter()
+    for span in spans:
+        if len(span.words) == 1:
+            before = text[max(0, span.start - 45) : span.start]
+            human = _SPEAKS.match(text, span.end) or _SAID_BEFORE.search(before) or _TITLE_BEFORE.search(before)
+            acting[span.words[0]] += bool(_HAS_CHIEF.match(text, span.end)) - bool(human)
+    return {word for word, score in acting.items() if score > 0}
 
 
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from vcgraph.extraction.rules.introduced import is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.people import is_person, person_forms
+from vcgraph.extraction.rules.people import eponyms, is_person, person_forms
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 
@@ -191,7 +191,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
 
 
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
-    _join_people(by_form, persons)
+    _join_people(by_form, persons, eponyms(text, spans))
     _join_abbreviations(text, by_form)
     _join_prefixes(by_form, _first_in_body(text, spans))
     _join_spellings(by_form)
@@ -207,14 +207,14 @@ def _join_press(by_form: dict[str, Referent]) -> None:
             by_form[last] = referent
 
 
-def _join_people(by_form: dict[str, Referent], persons: set[str]) -> None:
+def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set[str]) -> None:
     full = sorted(persons, key=lambda form: (len(form.split()), form))
     by_part: dict[str, list[str]] = defaultdict(list)
     for form in full:
         words = form.split()
         for part in {words[0], words[-1], " ".join(words[-2:])}:
             by_part[part].append(form)
-    for form in [form for form in by_form if form in by_part]:
+    for form in [form for form in by_form if form in by_part and form not in companies]:
         owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
         if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):
             owner = next(owner for owner in by_part[form] if owner != form)

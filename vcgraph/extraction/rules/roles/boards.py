@@ -163,7 +163,8 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
     if match["owner"] and not match["owner"].isalpha():
         owner = scene.organization(match.start("owner"))
         return [owner] if owner is not None else []
-    company = _company(scene)
+    elsewhere = scene.text.startswith((" of ", " at "), match.end())
+    company = None if elsewhere else _company(scene)
     return [company] if company is not None else []
 
 
