@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -23,10 +23,10 @@ _TITLE_AFTER = re.compile(
 )  # fmt: skip
 _SPEAKS = re.compile(
     r",? (?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|joined|argued|recalled|commented|"
-    r"acknowledged|stepped down|resigned)\b"
+    r"acknowledged|stepped down|resigned|(?:co-?)?founded|set up)\b"
 )
 _ROLE_AFTER = re.compile(
-    r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at)\b)[\w’'-]+ ){0,3}?"
+    r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at|whose|which|where)\b)[\w’'-]+ ){0,3}?"
     r"(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:managing |general |venture |operating |senior )partner|partner(?! of)|"
     r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president|director|executive|engineer|professor|(?<=\()MD)\b"
     r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE
@@ -37,37 +37,55 @@ _SAID_BEFORE = re.compile(
 _WHO_AFTER = re.compile(
     r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
 )
+_LIVES = re.compile(
+    r", (?:\d\d(?=[,.])|formerly (?:of|at|with)\b|who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
+)
 _FOUNDED_BEFORE = re.compile(
-    r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by [^.;:\n]{0,80}$"
+    r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by (?:(?! by )[^.;:\n]){0,80}$"
     r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
     r"|\b(?:(?:[Cc]o-?)?[Ff]ounders|angel investors|angels|brothers|sisters|twins|colleagues)(?: are| include| including|,? such as| like)?:? "
     r"(?:[A-Z][^.;:\n]{3,50}(?:,| and|, and) )?$"
-    r"|\b(?:chaired|headed|succeeded|steered|startup|start-up|venture) by $"
 )
-_TITLE = (
-    r"(?:chief|CEO|CFO|CTO|COO|president|chair|head|general counsel|managing|(?:general |investment |venture )?partner)"
-)
-_HIRED = r"(?:(?:was|is|has been|had been|will be|would be) (?:\w+ly |now |also )?)?(?:hired|appointed|named|promoted|elected|tapped|brought in)"
-_HIRED_AFTER = re.compile(
-    r", \d\d[,.]"  # "Ray Moss, 66, resigned"
-    rf"|(?:, (?:from|of|a|an|the|formerly|previously) [^,.;\n]{{2,60}},| {_HIRED}) (?:as|to be) (?:its |the |a )?(?:new )?{_TITLE}\b"
-    rf"| {_HIRED} {_TITLE}\b"
-    rf"|(?:, [^,.;\n]{{2,60}},)? (?:will |would |to )?(?:serves? as|succeeds?) (?:(?:him|her|[A-Z]\w+) as |[\w-]+ ){{0,2}}?{_TITLE}",
-)
-""" "Ewout Blik, from Alpina, as chief financial officer", "Shu Nyatta will serve as investment partner"."""
 _KIN_BEFORE = re.compile(
     r"\b(?:his|her|their) (?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother|twin|cousin)s?,? $"
+)
+_OFFICE = (
+    r"(?:(?:co-?)?founder|ceo|cto|cfo|coo|president|(?:managing|general|venture|operating|senior|equity|investment) partner|"
+    r"partner(?! (?:of|to|for|in|with)\b)|chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|"
+    r"vice president|general counsel|head of)\b"
+)
+_HOLDS = re.compile(
+    r"(?: (?:is|was|will|has|have|had|been|be|being|now|still|also|would|to|remains|stays|became|becomes?|serves?|served|named|appointed|made|promoted|hired|elected|tapped|brought in|\w+ly))+"
+    r"(?: (?:as|to))?(?: (?:the|a|an|its|their|our))?(?: (?!(?:and|of|with|by|from|at|which|where)\b)[a-z’'-]+){0,2}? "
+    rf"{_OFFICE}",
+    re.IGNORECASE,
+)
+_HIRED = re.compile(
+    r", (?:from|of|a|an|the|formerly|previously) [^,.;\n]{2,60}, (?:as|to be) (?:its |the |a )?(?:new )?"
+    rf"{_OFFICE}"
+    r"|(?:, [^,.;\n]{2,60},)? (?:will |would |to )?(?:serves? as|succeeds?) (?:(?:him|her|[A-Z]\w+) as |[\w-]+ ){0,2}?"
+    rf"{_OFFICE}",
+    re.IGNORECASE,
+)
+""" "Ewout Blik, from Alpina, as chief financial officer", "Ann Lee succeeds him as president"."""
+_MOVED_BEFORE = re.compile(
+    r"\b(?:(?:hiring|appointment|promotion|departure|resignation|retirement|arrival|exit|ouster) of|(?:succeeded|replaced|chaired|headed|steered|startup|start-up|venture) by|promoted|succeeding) $"
 )
 _AS_COMPANY = re.compile(
     r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
     r"Series [A-Z]|valuation|customers|platform|employees|headquarters|shareholders)\b|,? which (?:is|was|has|had|also|raised|makes|sells|offers)\b"
     r"|(?: investment bank(?:ing)?)? (?:executives?|employees?|engineers?|colleagues?|bankers?|veterans?|alum(?:s|ni|nus|na)?|officials|researchers|staffers)\b"
-    r"|[- ](?:backed|based|owned|led)\b|, whose (?:[\w-]+ )?(?:co-?founders?|founders?|CEO|chief executive)\b| (?:has |have )?(?:raised|secured|closed|acquired) (?:an? |about |over |more than )?[$€£₹\d]"
+    r"|[- ](?:backed|based|owned)\b|-led\b|, whose (?:[\w-]+ )?(?:co-?founders?|founders?|CEO|chief executive)\b| (?:has |have )?(?:raised|secured|closed|acquired) (?:an? |about |over |more than )?[$€£₹\d]"
 )
 _COMPANY_BEFORE = re.compile(
     r"\b(?:founders?|CEO|CTO|CFO|COO|chief executive(?: officer)?|chairman|president|employees?|customers|partners?) (?:of|at) (?:[a-z-]+ ){0,2}$"
     r"|\b(?:startup|start-up|company|firm|platform|maker) (?:called |named )?$|\ban? (?:[\w-]+ ){1,3}(?:startup|start-up|company|firm), $"
 )
+_HAS_CHIEF = re.compile(
+    r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:co-?)?founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)),? [A-Z]"
+    r"|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
+)
+_HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
 _SPEAKER = re.compile(
     r"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?(?P<before>[^\W\d_][\w’'-]+)"
     r"|\b(?P<after>[A-ZÀ-ÖØ-ÞŁŚŠŻŽ][\w’'-]+)(?:,[^,.]{2,60},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b"
@@ -154,6 +172,18 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
     return {form for form, score in acting.items() if score > 0}
 
 
+def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """Single words that are a company's name though people bear it too: "Fisk CEO Henry Fisk", "buyout house Fisk"."""
+    acting: Counter[str] = Counter()
+    for span in spans:
+        if len(span.words) == 1:
+            before = text[max(0, span.start - 45) : span.start]
+            human = _SPEAKS.match(text, span.end) or _SAID_BEFORE.search(before) or _TITLE_BEFORE.search(before)
+            company = _HAS_CHIEF.match(text, span.end) or _HOUSE_BEFORE.search(before)
+            acting[span.words[0]] += bool(company) - bool(human)
+    return {word for word, score in acting.items() if score > 0}
+
+
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
     known, words = lexicon(), span.words
     if any(
@@ -172,6 +202,8 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     described = _TITLE_AFTER.match(after) is not None and not span.suffix
     speaks = _SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
+    if words[0] in known.weak_given_names and len(words) == 2 and surname_used:
+        return True
     common = all(word.lower() in known.common for word in words)
     if common:
         return False
@@ -183,32 +215,11 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     return titled + described + speaks + surname_used + surname_only >= (2 if len(words) > 3 or not titled else 1)
 
 
-_OWN_FOUNDER = re.compile(r"[’']s (?:co-?)?founder,? (?:[A-Z][\w.-]* ){1,3}")
-_HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
-
-
-def eponymous_forms(text: str, spans: Sequence[NameSpan], surnames: Container[str]) -> set[str]:
-    """ "Dell's founder Michael Dell", "buyout house Harrow": surnames that the text uses for a company."""
-    return {
-        span.words[0]
-        for span in spans
-        if len(span.words) == 1
-        and span.words[0] in surnames
-        and (_is_named_after(text, span) or _HOUSE_BEFORE.search(text, max(0, span.start - 12), span.start))
-    }
-
-
-def _is_named_after(text: str, span: NameSpan) -> bool:
-    founder = _OWN_FOUNDER.match(text, span.end)
-    return founder is not None and text.startswith(span.words[0], founder.end())
-
-
 def _is_told_person(text: str, span: NameSpan) -> bool:
-    """Whether the words beside a name give it an office, an age or the founding of something."""
-    return (
-        _ROLE_AFTER.match(text, span.end) is not None
-        or _HIRED_AFTER.match(text, span.end) is not None
-        or (not span.suffix and _FOUNDED_BEFORE.search(text, max(0, span.start - 110), span.start) is not None)
+    """Whether the words beside a name give it an office, an age, a life or the founding of something."""
+    before = text[max(0, span.start - 110) : span.start]
+    return any(one.match(text, span.end) for one in (_ROLE_AFTER, _HOLDS, _HIRED, _LIVES)) or (
+        not span.suffix and any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE))
     )
 
 

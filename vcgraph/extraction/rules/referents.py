@@ -2,24 +2,21 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from vcgraph.extraction.rules.introduced import is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.people import eponymous_forms, is_person, person_forms
+from vcgraph.extraction.rules.people import eponyms, person_forms
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
+from vcgraph.extraction.rules.true_names import true_names
 
 Kind = Literal["person", "firm", "fund", "place", "publication", "organization", "unknown"]
 
-_INTRODUCED = re.compile(
-    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
-    r"|,? (?:acquires|acquired|acqui-hires|merges|invests|appoints|launches) "
-)
 _PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune Gazette Chronicle Wire".split())
-_BACKING = frozenset("venture vc investor angel private government state asset crowd".split())
 _FUND_END = re.compile(
     r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
 )
@@ -46,7 +43,7 @@ class Referent:
 
 def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -> list[tuple[NameSpan, Referent]]:
     """Each span that is a name, with the referent that all names of the same thing share."""
-    spans = _split_people(_kept(text, spans))
+    spans = true_names(text, spans)
     persons = person_forms(text, spans)
     by_form: dict[str, Referent] = {}
     for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
@@ -55,9 +52,10 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
             kind = "person" if form in persons else _kind(span.words, publisher)
             by_form[form] = Referent(_written(text, span), kind, first=span.start)
     _join_forms(text, spans, by_form, persons)
+    siblings = _siblings(text, spans, by_form)
     resolved = []
     for span in spans:
-        referent = by_form[" ".join(span.words)]
+        referent = siblings.get(span.start) or by_form[" ".join(span.words)]
         referent.forms[" ".join(span.words)] += 1
         referent.first = min(referent.first, span.start)
         if referent.kind in ("unknown", "organization") and is_told_firm(text, span.start, span.end):
@@ -81,89 +79,24 @@ def _is_location(text: str, span: NameSpan, referent: Referent) -> bool:
     return state is not None and state[1] in lexicon().places and text[span.end - 1] not in "’'"
 
 
+def _siblings(text: str, spans: Sequence[NameSpan], by_form: Mapping[str, Referent]) -> dict[int, Referent]:
+    """ "Karl and Peter Hall" are two people of one surname: where a given name stands for a person of its own."""
+    found: dict[int, Referent] = {}
+    for one, other in pairwise(spans):
+        form = " ".join(one.words)
+        couple = len(one.words) == 1 and len(other.words) == 2 and text[one.end : other.start] in (" and ", " & ")
+        if (
+            couple
+            and lexicon().is_given_name(form)
+            and by_form[form].name == form
+            and by_form[" ".join(other.words)].kind == "person"
+        ):
+            found[one.start] = Referent(f"{form} {other.words[-1]}", "person", first=one.start)
+    return found
+
+
 def _written(text: str, span: NameSpan) -> str:
     return " ".join(text[span.start : span.end].split())
-
-
-def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
-    sure = {" ".join(span.words) for span in spans if span.sure}
-    firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
-    kept = [
-        _without_nationality(span, sure)
-        for span in spans
-        if span.sure or " ".join(span.words) in sure or span.words[0] in firsts or _is_told_as_name(text, span)
-    ]
-    return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
-
-
-def _is_told_as_name(text: str, span: NameSpan) -> bool:
-    """ "Pattern, a startup that" and "Snap-backed": the words around tell what a capital at the start does not."""
-    backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
-    return backs or _INTRODUCED.match(text, span.end) is not None
-
-
-def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
-    """ "AOL Tim Armstrong" is two names where the article names AOL elsewhere, "Velora Motors Ann Lee" anyway."""
-    known = {span.words for span in spans}
-    split: list[NameSpan] = []
-    for span in _split_pairs(spans):
-        head, tail = span.words[:-2], span.words[-2:]
-        apart = head in known or (head and _ends_organization(head) and lexicon().is_given_name(tail[0]))
-        if head and apart and is_person(tail) and not is_person(span.words):
-            length = len(" ".join(tail))
-            split.append(span._replace(end=span.end - length - 1, words=head, suffix=""))
-            split.append(span._replace(start=span.end - length, words=tail))
-        else:
-            split.append(span)
-    return split
-
-
-def _ends_organization(words: Sequence[str]) -> bool:
-    last = words[-1]
-    known = lexicon()
-    return (
-        last in known.organization_words
-        or (len(words) > 1 and (last.isupper() or " ".join(words[-2:]) in known.places) and 1 < len(last) < 6)
-    ) and not known.is_given_name(words[0])
-
-
-def _split_pairs(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
-    """ "Justin Kan & Qasar Younis" are two people."""
-    for span in spans:
-        at = span.words.index("&") if "&" in span.words else 0
-        left, right = span.words[:at], span.words[at + 1 :]
-        whole = span.end - span.start == len(" ".join(span.words))
-        if at and whole and is_person(left) and is_person(right):
-            yield span._replace(end=span.start + len(" ".join(left)), words=left, suffix="")
-            yield span._replace(start=span.end - len(" ".join(right)), words=right)
-        else:
-            yield span
-
-
-def _without_nationality(span: NameSpan, sure: set[str]) -> NameSpan:
-    if len(span.words) < 2 or span.words[0] not in lexicon().nationalities:
-        return span
-    rest = span.words[1:]
-    if is_person(rest) or " ".join(rest) in sure:
-        return span._replace(start=span.end - len(" ".join(rest)), words=rest)
-    return span
-
-
-_PARTS = frozenset("North South East West Central Southeast Northeast Latin Middle".split())
-
-
-def _is_nationality(span: NameSpan) -> bool:
-    last = span.words[-1].split("-")[0]
-    people = last in lexicon().nationalities or (
-        last.removesuffix("s") in lexicon().nationalities and last not in lexicon().places
-    )
-    return people and _PARTS.issuperset(span.words[:-1])
-
-
-def _is_shout(span: NameSpan) -> bool:
-    """Shouted prose (a heading in capitals) is no name."""
-    words = [word for word in span.words if word.isalpha()]
-    return len(words) >= 2 and all(word.isupper() and word.lower() in lexicon().common for word in words)
 
 
 _REGIONS = frozenset("Northern Southern Eastern Western Central Greater Upper Lower".split())
@@ -196,7 +129,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
 
 
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
-    _join_people(text, spans, by_form, persons)
+    _join_people(by_form, persons, eponyms(text, spans))
     _join_abbreviations(text, by_form)
     _join_prefixes(by_form, _first_in_body(text, spans))
     _join_spellings(by_form)
@@ -212,14 +145,13 @@ def _join_press(by_form: dict[str, Referent]) -> None:
             by_form[last] = referent
 
 
-def _join_people(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
+def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set[str]) -> None:
     full = sorted(persons, key=lambda form: (len(form.split()), form))
     by_part: dict[str, list[str]] = defaultdict(list)
     for form in full:
         words = form.split()
         for part in {words[0], words[-1], " ".join(words[-2:])}:
             by_part[part].append(form)
-    companies = eponymous_forms(text, spans, by_part)
     for form in [form for form in by_form if form in by_part and form not in companies]:
         owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
         if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):

@@ -13,27 +13,35 @@ from vcgraph.model.claim import RoleStatus
 _BOARD = role_pattern(
     r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|remains?|stays?|fill(?:s|ed)?|moved|welcomed?|invited))\b"
-    r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|will|current|lead|up|over|<D>,?)){0,6}?)"
-    r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
-    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
+    r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
+    r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
 )
 _LISTED = role_pattern(
-    r"\b[Bb]oard(?: of directors)?(?:(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features)|:|,? \(?which includes)(?= )"
+    r"\b[Bb]oard(?: of directors)?(?:(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
 )
 _SEAT_FOR = role_pattern(
     r"\b(?:[Bb]oard seats?,? (?:for|to|goes to|went to|(?:that |which )?(?:will be |to be |is |was )?(?:held|filled|taken|occupied) by)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
+)
+_MEMBER = role_pattern(
+    r"(?P<person><P>)(?:,| is|,? who is| was| has been)(?: also| now)? (?:an? )?(?P<verb>(?:founding |longtime |former )?member) of (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: (?:of|at) (?P<company><C>))?"
+)
+_BESIDE_THEM = role_pattern(
+    r"\b[Jj]oin(?:s|ed|ing)? (?=(?:<T> )?<P>[^.;:]{0,90}? on (?:the |its )?(?:(?P<owner><C>)(?:['’]s?)? )?board\b)"
 )
 _OPENS = role_pattern(r"(?:[\w ]{0,25},? )?(?:<T> |<N>(?:['’]s)? ?<T> )?(?P<person><P>)")
 _SEAT_OF_FIRM = role_pattern(
     r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b"
 )
 _CHAIRS = role_pattern(
-    r"(?P<person><P>) (?:will |now |to )?(?:<T>|chairs) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?"
+    r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?"
+    r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and| who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
+    r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
 )
 _BESIDE = re.compile(r",? (?:along|together) with(?= )|,? alongside(?= )")
 _OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv|gave|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
-    r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100},)?)"
+    r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will )*$)))?)"
     r"(?P<and>(?:, |,? and (?:<T> |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|agreed|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
 )
 _PAST = re.compile(
@@ -57,7 +65,11 @@ def read_boards(scene: Scene) -> Iterator[Found]:
         status = _status(match, before)
         for organization in _boards(scene, match):
             yield from _members(scene, people, organization, status)
-    for match in (*_LISTED.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
+    for match in _MEMBER.finditer(scene.text):
+        for organization in _boards(scene, match):
+            status = "former" if "former" in match["verb"] else "current"
+            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
+    for match in (*_BESIDE_THEM.finditer(scene.text), *_LISTED.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
         company = _company(scene)
         if company is not None:
             yield from _members(scene, people_from(scene, match.end())[0], company, "current")
@@ -72,7 +84,7 @@ def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent,
 def _status(match: re.Match[str], before: str) -> RoleStatus:
     if re.search(r"\b(?:will|plans to|is|are|to) (?:be )?$", before):
         return "current"
-    words = before[-16:] + match["verb"]
+    words = before[-16:].partition(" ")[2] + match["verb"]
     return (
         "former"
         if _PAST.search(words)
@@ -134,29 +146,31 @@ def read_board_appointments(scene: Scene) -> Iterator[Found]:
 
 def read_chairs(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee chairs the board of Acme"."""
-    for match in _CHAIRS.finditer(scene.text) if "oard" in scene.text else ():
-        place = "company" if match["company"] else "owner" if match["owner"] else None
+    for match in _CHAIRS.finditer(scene.text):
+        place = next((name for name in ("company", "owner", "led", "chaired") if match[name]), None)
         organization = scene.organization(match.start(place)) if place else _company(scene)
-        for person in scene.people.get(match.start("person"), ()):
+        holder = next(name for name in ("person", "head", "chair") if match[name])
+        for person in scene.people.get(match.start(holder), ()):
             if organization is not None and is_organization(organization):
                 yield Found(person, organization, "chair", "current", scene.sentence.index, "chairs")
 
 
 def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
     if match["company"]:
-        first = scene.organization(match.start("company"))
-        others = [one for _, one in scene.organizations(*match.span("more"))] if match["more"] else []
+        first, more = scene.organization(match.start("company")), match.groupdict().get("more")
+        others = [one for _, one in scene.organizations(*match.span("more"))] if more else []
         return [one for one in (first, *others) if one is not None]
     if match["owner"] and not match["owner"].isalpha():
         owner = scene.organization(match.start("owner"))
         return [owner] if owner is not None else []
-    company = _company(scene)
+    elsewhere = scene.text.startswith((" of ", " at "), match.end())
+    company = None if elsewhere else _company(scene)
     return [company] if company is not None else []
 
 
 def _company(scene: Scene) -> Referent | None:
     """Whose board "the board" is: that of the company which the text speaks of, not of a firm."""
-    for one in (scene.sentence.focus, scene.document.subject):
+    for one in (scene.sentence.focus, scene.document.subject, scene.company):
         if one is not None and one.kind != "firm":
             return one
     return scene.document.subject or scene.sentence.focus

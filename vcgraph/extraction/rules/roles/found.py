@@ -1,10 +1,15 @@
 """What a rule found: a person with a title in an organisation, or in one that is still to be inferred."""
 
+import re
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import Titled, TitlePhrase
 from vcgraph.model.claim import RoleStatus, Title
+
+_LEFT = re.compile(
+    r",? who (?:has |had |have )?(?:since |later |recently |then |abruptly |shortly )?(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! \ue000)|departed|moved on|quit|exited|stepped away|(?:was|were|been) (?:fired|ousted|pushed out|forced out))"
+)
 
 
 class Found(NamedTuple):
@@ -31,6 +36,11 @@ def holders(people: tuple[Referent, ...], phrase: TitlePhrase, before: bool, sev
     if len(people) < 2 or phrase.plural or several:
         return people
     return people[-1:] if before else people[:1]
+
+
+def has_left(text: str, end: int) -> bool:
+    """Whether the words behind a person say that they left, without saying what for."""
+    return _LEFT.match(text, end) is not None
 
 
 def status_of(titled: Titled, past: bool) -> RoleStatus:

@@ -6,31 +6,39 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION
+from vcgraph.model.claim import RoleStatus
 
-_WORD = re.compile(r"found|start|creat|launch|set up|establish|form|brainchild", re.IGNORECASE)
+_WORD = re.compile(
+    r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent| from | by |company|venture|own ",
+    re.IGNORECASE,
+)
 _BY = role_pattern(
-    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?brainchild)"
+    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
     r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at) (?:the )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25})?(?:, <L>)?){0,2}"
-    r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of)(?= )"
+    r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
 )
 _ACTIVE = role_pattern(
-    r"(?P<person><P>)(?:, [^,;.<P>]{2,90},(?! and)| \([^()<P>]{2,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
+    r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, an? [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
     r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|left(?: [\w<N>-]+){0,4}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
-    rf" (?P<description>{DESCRIPTION})(?P<org><C>)(?! [a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:together |along |alongside )?(?:with)(?= ))?"
+    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over) )(?P<description>{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _WHO_FOUNDED = role_pattern(
-    r"(?P<org><N>|<A>)(?:['’]s)?,? which (?P<person><P>) (?:co-?)?(?:founded|started|launched|created|set up)"
+    r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: [\w-]+){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
+    r"(?P<person><P>) (?:had |has |later |first )?(?:co-?)?(?:founded|started|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|last|back|after|at)\b)"
 )
 _OWN_FIRM = role_pattern(
-    r"(?P<person><P>)['’]s (?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit),? (?:called |named )?[“\"]?(?P<org><N>)"
+    r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
+    r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
+    r"|[^;.<P>]{0,80}? (?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture)))"
+    r",? (?:called |named |an? [^,;.<P>]{3,50}? (?:called|named) )?[“\"]?(?P<org><N>)"
 )
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
@@ -38,6 +46,11 @@ _WITH = role_pattern(
 _TEAM = role_pattern(
     r"(?:<A>|[Ff]ounding [Tt]eam)(?P<link>,|:| of| is| are| includes| comprises| consists of| –| —)(?= )"
 )
+_TEAMED = role_pattern(
+    rf"(?P<person><P>) (?:has |have |had )?(?:teamed up|teamed|partnered|partnered up|joined forces|joined) with (?:<T> |[a-z-]+ ){{0,4}}(?P<second><P>) to (?:co-?)?(?:found|start|launch|create|form|establish|set up) {DESCRIPTION}(?P<org><C>)"
+)
+_MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
+_UNKNOWN = re.compile(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = re.compile(
     r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
@@ -48,7 +61,9 @@ _GENERIC = re.compile(
 _KIND_AFTER = re.compile(
     r"^(?:,? (?:which|that))?(?:,| \(|['’]s)?(?: (?:was|were|is|are|has been|had been|being|jointly|originally|itself|first))* ?$"
 )
-_APPOSITION = re.compile(r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?)\b[^;]{0,170}$")
+_APPOSITION = re.compile(
+    r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?|\ue005)(?![\w])[^;]{0,170}$"
+)
 
 
 def read_founding(scene: Scene) -> Iterator[Found]:
@@ -56,33 +71,50 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     if not _WORD.search(scene.text):
         return
     for match in _BY.finditer(scene.text):
-        people, end = people_from(scene, match.end())
-        yield from _founders(scene, people, _founded(scene, match, end), "founded by")
+        yield from _by(scene, match)
     for match in _ACTIVE.finditer(scene.text):
-        organization = _object(scene, match)
-        people = scene.people.get(match.start("person"), ())
-        if match["rest"]:
-            people += people_from(scene, match.end())[0]
-        yield from _founders(scene, people, organization, "founds")
-    for match in (*_GERUND.finditer(scene.text), *_WHO_FOUNDED.finditer(scene.text), *_OWN_FIRM.finditer(scene.text)):
-        people = scene.people.get(match.start("person"), ())
-        if match.groupdict().get("second"):
-            people += scene.people.get(match.start("second"), ())
-        yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+        yield from _active(scene, match)
+    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED):
+        for match in compiled.finditer(scene.text):
+            people = scene.people.get(match.start("person"), ())
+            if match.groupdict().get("second"):
+                people += scene.people.get(match.start("second"), ())
+            rule = "own company" if compiled is _OWN_FIRM else "founding"
+            yield from _founders(scene, people, scene.organization(match.start("org")), rule)
     for match in _WITH.finditer(scene.text):
-        yield from _founders(
-            scene, people_from(scene, match.end())[0], scene.organization(match.start("org")), "founding"
-        )
+        people = people_from(scene, match.end())[0]
+        yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
     for match in _TEAM.finditer(scene.text):
-        item = scene.sentence.items.get(scene.origin[match.start()])
-        told = match[0] if item is None else scene.document.text[item.start : item.end]
-        if "founding team" in told.lower():
-            yield from _founders(
-                scene,
-                people_from(scene, match.end())[0],
-                scene.sentence.focus or scene.document.subject,
-                "founding team",
-            )
+        yield from _team(scene, match)
+
+
+def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
+    """ "Founded by Ann Lee and Bob Ray, who has since left"."""
+    people, end = people_from(scene, match.end())
+    status: RoleStatus = "former" if has_left(scene.text, end) else "current"
+    for one in _founders(scene, people, _founded(scene, match, end), "founded by"):
+        yield one._replace(status=status if one.person is people[-1] else "current")
+
+
+def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
+    """ "Ann Lee and Bob Ray founded Acme and Bolt with Cy Fox"."""
+    people = scene.people.get(match.start("other"), ()) if match["other"] else ()
+    people += scene.people.get(match.start("person"), ())
+    if match["rest"]:
+        people += people_from(scene, match.end())[0]
+    yield from _founders(scene, people, _object(scene, match), "founds")
+    more = _MORE.match(scene.text, match.end("org")) if _SURE.search(match["verb"]) else None
+    for _, one in scene.organizations(*more.span()) if more else ():
+        yield from _founders(scene, people, one, "founds")
+
+
+def _team(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
+    """ "The founding team of Ann Lee and Bob Ray"."""
+    item = scene.sentence.items.get(scene.origin[match.start()])
+    told = match[0] if item is None else scene.document.text[item.start : item.end]
+    if "founding team" in told.lower():
+        people = people_from(scene, match.end())[0]
+        yield from _founders(scene, people, scene.sentence.focus or scene.document.subject, "founding team")
 
 
 def _founders(scene: Scene, people: tuple[Referent, ...], organization: Referent | None, rule: str) -> Iterator[Found]:
@@ -120,6 +152,8 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
             else scene.sentence.focus
         )
     heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
+    if not heads and _UNKNOWN.match(before):
+        return None
     for at in reversed(heads):
         if _KIND_AFTER.match(before[at + 1 :]):
             return scene.organization(left + at)

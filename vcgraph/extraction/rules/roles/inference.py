@@ -20,12 +20,28 @@ _POLITICAL = re.compile(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
 _BESIDE = (
-    marks.pattern(r"^[\W_]*(?P<org><N>) (?:has |have )?(?:said|says|announced|confirmed)\b[^;]*$"),
+    # "Sandhill, whose 23-year-old founder", "between Fisker and CEO", "Amazon executives, including CEO"
+    marks.pattern(r"(?P<org><N>)(?:, (?!and )[^,;.<N>]{1,80})?,? whose (?:[\w-]+ ){0,4}$"),
+    marks.pattern(r"\b(?:between|within|of) (?P<org><N>) and (?:its )?$"),
+    marks.pattern(
+        r"(?P<org><N>)(?:['’]s?)? (?:[a-z]+ ){0,2}(?:executives|officials|leaders|managers|officers|leadership|management|team),? including (?:its )?$"
+    ),
+    marks.pattern(r"\b[Ii]n an? [^,;<N>]{3,40} (?:on|from|by) (?:the )?(?P<org><N>)(?:['’]s)?(?: [\w-]+){0,3}, $"),
+    marks.pattern(r"\b(?:to|at|by|joined|joins|join) (?P<org><N>) as (?:an? |its )?[^,;.<N>]{3,60} to (?:its )?$"),
+    marks.pattern(r"^[“\"]?At (?:[a-z][\w-]* ){0,6}(?P<org><N>)(?:, [^;]{3,160})?, [^;<N>]*$"),
+    marks.pattern(
+        r"^[\W_]*(?:[A-Z]\w+, |On <D>,? |In <D>,? )?(?P<org><N>) (?:has |have |today |is )?(?:said|says|announced|announces|announcing|confirmed)\b[^;]*$"
+    ),
     marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
+)
+_SPEAKS_FOR = marks.pattern(
+    r"[^.;<P><N>]{3,60}<P> (?:has |have |had )?(?:said|says|signaled|signalled|announced|added|noted|confirmed|hinted)(?: on \w+)?(?: that)? (?P<org><N>)(?:,[^,.;]{3,60},)? (?:will|would|plans|planned|expects|expected|aims|hopes|intends|is (?:on|in|looking|planning|seeking)|has (?:no|raised|closed|signed|hired)|had (?:no|raised|closed|signed|hired))\b"
 )
 _ADDRESSES = marks.pattern(
     r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
 )
+_OF_FUND = re.compile(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
+_SMALL = re.compile(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
 _POLITICIANS = frozenset(
@@ -39,7 +55,7 @@ def infer_organizations(
     """The roles, each with an organisation; those for which the text tells none are left out."""
     known: dict[tuple[int, bool], list[Referent]] = defaultdict(list)
     for one in found:
-        if one.organization is not None and one.status == "current" and one.title != "board_member":
+        if one.organization is not None and one.status == "current" and not _is_beside(one):
             known[id(one.person), False].append(one.organization)
             known[id(one.person), True].extend([one.organization] if one.title not in _OFFICERS else [])
     for affiliation in belong:
@@ -55,11 +71,25 @@ def infer_organizations(
     return placed
 
 
+def _is_beside(found: Found) -> bool:
+    """Whether a role says nothing of where the person's other titles belong: a seat, a job elsewhere or an earlier one."""
+    return found.title in ("board_member", "employee") or found.rule in (
+        "was before",
+        "was earlier",
+        "chairs",
+        "own company",
+    )
+
+
 def _inferred(document: Document, found: Found, known: Sequence[Referent], company: Referent | None) -> Referent | None:
     sentence = document.sentences[found.sentence]
+    small = _in_small_letters(document, sentence, found.position)
+    if small is not None:
+        return small
     if found.title not in _INFERRED or (found.title == "president" and _is_political(sentence, found)):
         return None
-    wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" else []
+    owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
+    wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" and not owned else []
     if wanted:
         return wanted[0]
     return (
@@ -67,6 +97,14 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], compa
         if found.title == "partner"
         else _spoken_of(document, sentence, found, company)
     )
+
+
+def _in_small_letters(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Said quillo co-founder Ann Lee": the name of a company, which this writer begins with a small letter here."""
+    word = _SMALL.search(sentence.mask[max(0, position - 30) : position])
+    if word is None or word["name"] in lexicon().common:
+        return None
+    return next((one for one in document.referents if one.name.lower() == word["name"] and is_organization(one)), None)
 
 
 def _is_political(sentence: Sentence, found: Found) -> bool:
@@ -84,7 +122,10 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Re
     beside = _beside(document, sentence, found.position) or _heading(document, sentence)
     if beside is not None and found.title != "board_member":
         return beside
-    spoken, subject = resolve(document, sentence, found.position), document.subject
+    subject = document.subject
+    spoken = (
+        (sentence.focus or subject) if found.title == "board_member" else resolve(document, sentence, found.position)
+    )
     if (
         spoken is not None
         and spoken.kind in ("firm", "fund")
@@ -112,8 +153,9 @@ def _beside(document: Document, sentence: Sentence, position: int) -> Referent |
         found = resolve(document, sentence, at)
         if is_organization(found):
             return found
-    addressed = _ADDRESSES.match(sentence.mask, position)
-    return sentence.items[addressed.start("org")].referent if addressed else None
+    addressed = _ADDRESSES.match(sentence.mask, position) or _SPEAKS_FOR.match(sentence.mask, position)
+    told = sentence.items[addressed.start("org")].referent if addressed else None
+    return told if is_organization(told) else None
 
 
 def _heads(sentence: Sentence, referent: Referent) -> bool:

@@ -6,24 +6,30 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _NEXT = role_pattern(
-    r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|[\w’'&\-]+|<T>|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
+    r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and <T> |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
 )
+_OF_ANOTHER = role_pattern(r"<N>(?:['’]s)? <T>")
 _COLLEAGUES = role_pattern(
-    r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the)['’]?s? [\w -]{3,40}, "
+    r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio)) of (?:<P>|<N>|the|its|his|her|their)['’]?s? [\w -]{3,40}, "
 )
 _AFTER_PERSON = role_pattern(
     r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=,|\.|$| and <P>)| of <N>| from <N>)?(?P<separator>,? (?:and|&|as well as|along with|together with|alongside) |, )"
 )
 
 
-def people_from(scene: Scene, start: int) -> tuple[tuple[Referent, ...], int]:
-    """The people listed from a position on, each with the words about them, and where the list ends."""
+def people_from(scene: Scene, start: int, same_title: bool = False) -> tuple[tuple[Referent, ...], int]:
+    """The people listed from a position on, each with the words about them, and where the list ends.
+
+    With `same_title` the list ends before a person who has a title of their own elsewhere.
+    """
     skipped = _COLLEAGUES.match(scene.text, start)
     at = skipped.end() - 1 if skipped else start
     people: tuple[Referent, ...] = ()
     while len(people) < 20:
         one = _NEXT.match(scene.text, at)
-        if not one or (people and _starts_clause(scene.text, one.end())):
+        if not one or (
+            people and (_starts_clause(scene.text, one.end()) or (same_title and _OF_ANOTHER.search(one[0])))
+        ):
             break
         people += scene.people.get(one.start("person"), ())
         at = one.end()

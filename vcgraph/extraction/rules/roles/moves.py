@@ -13,30 +13,37 @@ from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
 _VERB = re.compile(
-    r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac)"
+    r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow)"
 )
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
     r" )?\b(?P<verb>[Nn]amed|[Nn]ames|[Aa]ppoint(?:ed|s)|[Hh]ired|[Hh]ires|[Pp]romoted|[Pp]romotes|[Tt]apped|[Tt]aps|[Rr]ecruited|[Rr]ecruits|[Bb]rought (?:in|on)|[Bb]rings? (?:in|on)|[Ee]lected|[Ee]levated|[Ww]elcomed|"
-    r"[Aa]dds|[Aa]dded|[Pp]icked|[Pp]oached|[Ii]nstalled|[Ll]ured|[Cc]hose|[Hh]iring|[Nn]aming|[Aa]ppointing|[Pp]romoting)(?: of)?"
+    r"[Aa]dds|[Aa]dded|[Pp]icked|[Pp]oached|[Ii]nstalled|[Ll]ured|[Ll]ists|[Ll]isted|[Cc]hose|[Hh]iring|[Nn]aming|[Aa]ppointing|[Pp]romoting)(?: of)?"
     r"(?: (?!(?:by|as|to)\b)(?:the|<T>|<N>(?:['’]s)?|<L>|[\w’'-]+)){0,6}? (?P<person><P>)(?P<middle>(?:, [^;.<P>]{2,90}?,)?[^.;,<P>]{0,50}?)(?: as| to| to be| to become)"
     r"(?: (?:the|its|a|an|their|new|position of|role of|be|become|first|<A>['’]s|<N>['’]s|post of|full|serve as)){0,3} (?P<title><T>)(?P<and>(?: and (?:<N>|<L>) ?<P>(?: as)? )?)"
     rf"(?:(?:,? (?:of|at|for|with) )(?P<at>{DESCRIPTION}<C>))?"
 )
+_NAMED = role_pattern(
+    r"(?:(?P<org><C>)(?:['’]s board(?: of directors)?)?(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|also|that|it|said|plans to))* )?\b(?P<verb>[Nn]am(?:ed|es|ing)|[Aa]ppoint(?:ed|s|ing)|[Ee]lect(?:ed|s)|[Mm]ade|[Mm]akes)"
+    rf" (?:(?:<T>|<N>(?:['’]s)?|<L>|[\w’'-]+) ){{0,5}}?(?P<person><P>)(?:, [^;.<P>]{{2,90}}?,)?(?: (?:the|its|a|an|their|as|new|next|first|co-))* (?P<title><T>)(?! ?<P>)(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
+)
+_SUCCEEDED_BY = role_pattern(
+    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:be |been |being |was |is |were )(?:succeeded|replaced|followed) by (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,5}?(?P<person><P>)"
+)
 _JOINS = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to)(?: {DESCRIPTION}(?P<org><C>)(?:['’]s [\w -]{{2,25}}?)?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to)(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s [\w -]{{2,25}}?)?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _LEFT_TO = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
-    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows)) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?P<gone><P>)(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
+    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>following the (?:resignation|departure|exit|retirement|death) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows))(?! by\b) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
     rf"(?:,? (?:of|at|for) {DESCRIPTION}(?P<org><C>))?)?"
 )
 _HANDED = role_pattern(
     r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|g(?:ives|ave)(?: up)?|turned over) (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))? to (?:<T> |<N>['’]s )?(?P<person><P>)"
 )
-_FOLLOWS = re.compile(r"replac|succee|over from|reins from|follows")
+_FOLLOWS = re.compile(r"replac|succee|over from|reins from|follow")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 
 
@@ -44,8 +51,15 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
     """Who took up a title where. The places of the titles are added to `used`."""
     if not scene.titles or not _VERB.search(scene.text):
         return
-    for rule, compiled in (("appointed", _APPOINTED), ("joins", _JOINS), ("left to", _LEFT_TO)):
+    for rule, compiled in (
+        ("appointed", _APPOINTED),
+        ("named", _NAMED),
+        ("joins", _JOINS),
+        ("left to", _LEFT_TO),
+    ):
         for match in compiled.finditer(scene.text):
+            if rule == "named" and match.start("title") in used:
+                continue
             used.add(match.start("title"))
             yield from _taken_up(scene, match, rule)
     for match in _REPLACES.finditer(scene.text):
@@ -67,6 +81,12 @@ def read_successions(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 2, reversed(known))]
     for match in _REPLACES.finditer(scene.text):
         yield from _succession(scene, match, near)
+    for match in _SUCCEEDED_BY.finditer(scene.text):
+        gone = scene.people.get(match.start("gone"), ())
+        for one in near:
+            if one.person in gone and one.title in _GOING:
+                for person in scene.people.get(match.start("person"), ()):
+                    yield one._replace(person=person, status="current", rule="succeeds")
 
 
 def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
@@ -75,7 +95,8 @@ def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
     organization = scene.organization(place) if place >= 0 else None
     people = scene.people.get(match.start("person"), ())
     phrase = scene.titles[match.start("title")]
-    for person in people if rule == "joins" or phrase.plural else people[-1:]:
+    together = rule == "joins" or phrase.plural or (groups.get("verb") or "").lower().startswith(("promot", "elevat"))
+    for person in people if together else people[-1:]:
         yield from _each(scene, person, organization, phrase, rule, "current", scene.origin[match.start("title")])
 
 
@@ -88,8 +109,9 @@ def _each(
     status: RoleStatus,
     position: int,
 ) -> Iterator[Found]:
+    firm = organization is not None and organization.kind in ("firm", "fund")
     for titled in phrase.titles:
-        yield Found(person, organization, titled.title, status, scene.sentence.index, rule, position)
+        yield Found(person, organization, phrase.title_at(titled, firm), status, scene.sentence.index, rule, position)
 
 
 def _replaced(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
@@ -103,8 +125,10 @@ def _replaced(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
 
 def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> Iterator[Found]:
     """The one who went had the title that the one who came has."""
-    gone = scene.people.get(match.start("gone"), ())
+    gone = scene.people.get(match.start("gone"), ()) if match["gone"] else ()
     came = scene.people.get(match.start("person"), ()) if match["person"] else ()
+    held = {one.person for one in known if one.title in _GOING}
+    gone = tuple(one for one in gone if one not in held)
     for found in known if not match["title"] else ():
         fits = found.person in came or (not came and found.sentence == scene.sentence.index)
         if fits and found.status == "current" and found.title in _GOING and found.person not in gone:

@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.model.claim import Title
 
-_TABLE = lexicon().titles | {"md": "managing_director"}
+_TABLE = lexicon().titles | {"md": "managing_director", "chief": "ceo", "boss": "ceo"}
 _SPELLINGS = (
     "|".join(
         re.escape(one).replace(r"\ ", "[ -]") for one in sorted(lexicon().titles, key=lambda one: (-len(one), one))
@@ -15,24 +15,25 @@ _SPELLINGS = (
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
-_MANAGING = r"|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000)"
-_PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early"
+_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
+_PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early|ousted|disgraced"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
     rf"outgoing|incoming|managing|deputy|senior|junior|co|executive|non-executive|independent|first|tech|startup|billionaire|technical|"
     rf"legendary|famed|solo|sole|honorary|permanent|twin|husband-and-wife|thirty-something|national|regional|worldwide|European|Asian|American|British|Chinese|Indian|Israeli|German|French|Japanese|female|eponymous|{_PAST})"
 )
-_ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS}{_MANAGING})s?(?![\w’'-]*\w)"
+_ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS}{_MANAGING})s?(?!(?!-(?:ceo|cto|cfo|coo|chair\w*|president)\b)[\w’'-]*\w)"
 _TITLE = re.compile(
-    rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD)(?P<plural>s?)(?![\w-])", re.IGNORECASE
+    rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD|chief|boss)(?P<plural>s?)(?![\w]|-(?!(?:ceo|cto|cfo|coo|chair|president)))",
+    re.IGNORECASE,
 )
-_DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)]))?)"
+_DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b|[,.;)]))?)"
 _PHRASE = re.compile(
     rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,
 )
 _GUARD = re.compile(
-    r"chief|C[ETFO]O|VP|found|chair|president|board|director|partner|principal|investor|head|manager|counsel|officer|executive|"
+    r"chief|boss|C[ETFO]O|VP|found|chair|president|board|director|partner|principal|investor|head|manager|counsel|officer|executive|"
     r"\bMD\b|spokes|engineer|analyst|associate|advis|scientist|research|C[MPRI]O|member",
     re.IGNORECASE,
 )
@@ -44,6 +45,10 @@ _OTHER_PARTNER = re.compile(
     re.IGNORECASE,
 )
 _VERB_PARTNER = re.compile(r" (?:with|up)\b")
+_DIRECTOR = re.compile(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
+_ONE_OF_MANY = re.compile(
+    r"\b(?:(?P<taken>(?:as|became) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
+)
 _FORMER = re.compile(rf"\b(?:{_PAST})\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|current|currently)\b", re.IGNORECASE)
 
@@ -56,12 +61,17 @@ class Titled(NamedTuple):
 
 
 class TitlePhrase(NamedTuple):
-    """A run of coordinated titles at a place of a mask; `plural` where it speaks of several people."""
+    """A run of coordinated titles at a place of a mask; `plural` where it speaks of several people, `seat` where it is "a director"."""
 
     start: int
     end: int
     titles: tuple[Titled, ...]
     plural: bool
+    seat: bool = False
+
+    def title_at(self, titled: Titled, firm: bool) -> Title:
+        """What a title is in an organisation: "a director" sits on the board of a company, and works at a firm."""
+        return "board_member" if self.seat and not firm and titled.title == "employee" else titled.title
 
 
 def find_phrases(mask: str) -> Iterator[TitlePhrase]:
@@ -85,11 +95,29 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
             )
         ):
             continue
+        if match[0].lower() == "chairs":  # the verb
+            continue
         if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
             continue
         titles, plurals = [one for one, _ in read], [plural for _, plural in read]
         if titles:
-            yield TitlePhrase(match.start(), match.end(), tuple(dict.fromkeys(titles)), plurals[-1])
+            yield TitlePhrase(
+                match.start(), match.end(), tuple(dict.fromkeys(titles)), plurals[-1], _is_seat(mask, match)
+            )
+
+
+def _is_seat(mask: str, match: re.Match[str]) -> bool:
+    """ "A Brightpan director", "joins as a director": one of a board, and not the director of something."""
+    if not _DIRECTOR.fullmatch(match[0]):
+        return False
+    before = _ONE_OF_MANY.search(mask, max(0, match.start() - 24), match.start())
+    if match[0][0].lower() != "d":
+        return mask.startswith(" of \ue000", match.end())
+    return before is not None and (
+        before["taken"] is not None
+        or before["owner"] is not None
+        or mask.startswith((" of ", " at ", " on "), match.end())
+    )
 
 
 def _read(phrase: str) -> Iterator[tuple[Titled, bool]]:

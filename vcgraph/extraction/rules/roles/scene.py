@@ -17,8 +17,13 @@ from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
 TITLE = "\ue010"
-_PEOPLE = marks.pattern(r"<P>(?:, <P>)*,? (?:and|&) (?:his |her )?<P>(?!['’]s? )")
+_PEOPLE = marks.pattern(
+    r"<P>(?:, <P>)*,? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
+)
 _LATER = re.compile(r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?P<one>he|she) (?=\w)")
+_INNER = marks.pattern(
+    rf"(?<!where )\b(?P<one>he|she) (?=(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?{TITLE}))"
+)
 _PRONOUN = marks.pattern(
     r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |In <D> |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?P<one>[Hh]e|[Ss]he|<A>|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])"
 )
@@ -39,7 +44,7 @@ _DROP = role_pattern(
     r"|(?<=<P>),? (?:aged? )?\d\d(?=[,.;)]|$)"
     r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
-    r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
+    r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
     r"|(?<=[\w,<P><N><A><T>)])(?<!most) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
     r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually)(?=,? [\w<P><N><A><T><L>])"
     r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ",
@@ -114,6 +119,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     _sign_pronoun(scene, heard)
     _sign_titles(scene)
     _sign_later_pronoun(scene)
+    _sign_inner_pronouns(scene)
     _edit(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)
     return scene
@@ -140,6 +146,18 @@ def _sign_later_pronoun(scene: Scene) -> None:
     start, who = match.start("one"), scene.people[first]
     _edit(scene, [(start, match.end("one"), marks.PERSON)])
     scene.people[start] = who
+
+
+def _sign_inner_pronouns(scene: Scene) -> None:
+    """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before."""
+    who = set(scene.people.values())
+    first = min(scene.people, default=None)
+    matches = [match for match in _INNER.finditer(scene.text) if first is not None and match.start() > first]
+    if len(who) != 1 or not matches:
+        return
+    one = who.pop()
+    for position in _edit(scene, [(match.start("one"), match.end("one"), marks.PERSON) for match in matches]):
+        scene.people[position] = one
 
 
 def _sign_titles(scene: Scene) -> None:

@@ -1,0 +1,111 @@
+"""Which of the spans found in a text are names, and which hold two: what a capital alone does not tell."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.people import is_person
+from vcgraph.extraction.rules.runs import PARTICLES
+from vcgraph.extraction.rules.spans import NameSpan
+
+_INTRODUCED = re.compile(
+    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
+    r"|,? (?:acquires|acquired|acqui-hires|merges|invests|appoints|launches) "
+)
+_BACKING = frozenset("venture vc investor angel private government state asset crowd".split())
+
+
+def true_names(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
+    """The spans that are names, one for each name."""
+    return _split_people(_kept(text, spans))
+
+
+def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
+    sure = {" ".join(span.words) for span in spans if span.sure}
+    firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
+    surnames = {span.words[-1] for span in spans if len(span.words) == 2 and is_person(span.words)}
+    kept = [
+        _without_nationality(span, sure)
+        for span in spans
+        if span.sure
+        or " ".join(span.words) in sure
+        or span.words[0] in firsts
+        or span.words[0] in surnames
+        or _is_told_as_name(text, span)
+    ]
+    return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
+
+
+def _is_told_as_name(text: str, span: NameSpan) -> bool:
+    """ "Pattern, a startup that" and "Snap-backed": the words around tell what a capital at the start does not."""
+    backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
+    return backs or _INTRODUCED.match(text, span.end) is not None
+
+
+def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
+    """ "AOL Tim Armstrong" is two names where the article names AOL elsewhere, "Velora Motors Ann Lee" anyway."""
+    known = {span.words for span in spans}
+    split: list[NameSpan] = []
+    for span in _split_pairs(spans):
+        size = 3 if len(span.words) > 3 and span.words[-2].lower() in PARTICLES else 2
+        head, tail = span.words[:-size], span.words[-size:]
+        apart = head in known or size == 3 or (head and _ends_organization(head) and lexicon().is_given_name(tail[0]))
+        if head and apart and is_person(tail) and not is_person(span.words):
+            length = len(" ".join(tail))
+            split.append(span._replace(end=span.end - length - 1, words=head, suffix=""))
+            split.append(span._replace(start=span.end - length, words=tail))
+        else:
+            split.append(span)
+    return split
+
+
+def _ends_organization(words: Sequence[str]) -> bool:
+    last = words[-1]
+    known = lexicon()
+    return (
+        last in known.organization_words
+        or (len(words) > 1 and (last.isupper() or " ".join(words[-2:]) in known.places) and 1 < len(last) < 6)
+    ) and not known.is_given_name(words[0])
+
+
+def _split_pairs(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
+    """ "Justin Kan & Qasar Younis" are two people."""
+    known = lexicon().organization_words
+    for span in spans:
+        at = span.words.index("&") if "&" in span.words else 0
+        left, right = span.words[:at], span.words[at + 1 :]
+        whole = span.end - span.start == len(" ".join(span.words))
+        if at and whole and is_person(left) and (is_person(right) or (len(right) == 2 and not set(right) & known)):
+            yield span._replace(end=span.start + len(" ".join(left)), words=left, suffix="")
+            yield span._replace(start=span.end - len(" ".join(right)), words=right)
+        else:
+            yield span
+
+
+def _without_nationality(span: NameSpan, sure: set[str]) -> NameSpan:
+    if len(span.words) < 2 or span.words[0] not in lexicon().nationalities:
+        return span
+    rest, known = span.words[1:], lexicon()
+    plain = len(rest) == 2 and not any(
+        word in known.organization_words or word.lower() in known.common for word in rest
+    )
+    if is_person(rest) or plain or " ".join(rest) in sure:
+        return span._replace(start=span.end - len(" ".join(rest)), words=rest)
+    return span
+
+
+_PARTS = frozenset("North South East West Central Southeast Northeast Latin Middle".split())
+
+
+def _is_nationality(span: NameSpan) -> bool:
+    last = span.words[-1].split("-")[0]
+    people = last in lexicon().nationalities or (
+        last.removesuffix("s") in lexicon().nationalities and last not in lexicon().places
+    )
+    return people and _PARTS.issuperset(span.words[:-1])
+
+
+def _is_shout(span: NameSpan) -> bool:
+    """Shouted prose (a heading in capitals) is no name."""
+    words = [word for word in span.words if word.isalpha()]
+    return len(words) >= 2 and all(word.isupper() and word.lower() in lexicon().common for word in words)
