@@ -36,7 +36,7 @@ _AFTER_ITEM = pattern(
     r"(?:['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
-    r"|,? (?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?)?(?=,| and|\.|$|;|\))"
+    r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?)?(?=,| and|\.|$|;|\))"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;)"
     r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
 )
