@@ -67,6 +67,28 @@ def test_who_led_another_round_does_not_lead_this_one() -> None:
     }
 
 
+DESCRIBED = [
+    "Brightpan raised $5 million from Harrow Ventures, part of Quillo Group.",
+    "Brightpan raised $5 million from Harrow Ventures, a unit of Quillo.",
+    "Brightpan raised $5 million from Harrow Ventures, an investment company controlled by Peter Hall.",
+    "Brightpan raised $5 million from Harrow Ventures and angel investor Anna Keller, who is the ex-CTO of Quillo.",
+    "Brightpan raised $5 million from Harrow Ventures and Anna Keller, founder of Lisbon’s Quillo.",
+    "Brightpan raised $5 million from Harrow Ventures and Anna Keller, co-founder and CEO of Quillo.",
+]
+
+
+@pytest.mark.parametrize("text", DESCRIBED)
+def test_what_describes_an_investor_is_none(text: str) -> None:
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    names = {one.name for claim in claims if isinstance(claim, FundingRoundClaim) for one in claim.investors}
+    assert names == {one for one in ("Harrow Ventures", "Anna Keller") if one in text}
+
+
+def test_a_firm_whose_founder_speaks_may_invest() -> None:
+    text = f'{ROUND} from Harrow Ventures. "Ovens are hot," said Anna Keller, founder of Harrow Ventures.'
+    assert deals_of(text) == {PLAIN}
+
+
 @pytest.mark.parametrize("text", [text for text, claim in LED.items() if claim == BOTH])
 def test_plain_words_decide_over_the_weights(text: str) -> None:
     claims = LearnedExtractor().extract(Article(id="a", text=text)).claims

@@ -29,7 +29,7 @@ _AHEAD: tuple[Cue, ...] = (
     ("lead investor", "lead", ("lead", "anchor"), pattern(r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|lead(?:s)?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=<X>)", re.IGNORECASE)),
     ("participation", "participant", ("participat", "contribution", "funding", "investment", "capital", "support", "backing", "money", "cash", "check", "cheque"), pattern(r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ", re.IGNORECASE)),
     ("joined by", "participant", ("joined",), pattern(r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this )?(?:[\w<S>]+ )?(?:round|investment|funding))? by ", re.IGNORECASE)),
-    ("invested by", "participant", ("invested by", "followed by", "participated in by", "subscribed by"), pattern(r"\b(?:(?:exclusively |solely |jointly )?invested|followed|participated in|subscribed) by ", re.IGNORECASE)),
+    ("invested by", "participant", ("invested by", "followed by", "participated in by", "subscribed "), pattern(r"\b(?:(?:exclusively |solely |jointly )?invested|followed|participated in|subscribed(?: in (?:full|its entirety)| fully| entirely)?) by ", re.IGNORECASE)),
     ("investors include", "participant", ("investor", "backers", "shareholders", "participants", "supporters", "funders", "lenders", "angels", "vcs", "firms", "financiers"), pattern(r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ", re.IGNORECASE)),
     ("backed by", "participant", ("backed by", "funded by", "financed by", "bankrolled by", "supported by"), pattern(r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ", re.IGNORECASE)),
     ("alongside", "participant", ("alongside", "along with", "together with", "in addition to", "as well as"), pattern(r"\b(?:alongside|along with|together with|in addition to|as well as) (?=(?:existing |previous |new |prior |other |fellow |returning |current )?(?:investors?|backers?|shareholders?)|<X>)", re.IGNORECASE)),
@@ -43,7 +43,7 @@ _AHEAD: tuple[Cue, ...] = (
     ("with lead", "lead", ("lead",), pattern(r"\bwith (?=<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:leading|(?:acting |serving )?as (?:the |an? )?(?:lead|anchor)|taking the lead|in the lead))", re.IGNORECASE)),
     ("with joining", "participant", ("participating", "joining", "contributing", "taking part", "investing", "chipping in", "coming in"), pattern(r"\bwith (?=<X>(?:[^.;]{0,120}?)(?: also)? (?:participating|joining|contributing|taking part|investing|chipping in|coming in))", re.IGNORECASE)),
     ("from", "participant", ("from ",), pattern(rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?from (?!the (?:proceeds|sale|market|beginning|start))", re.IGNORECASE)),
-    ("including", "participant", ("including", "such as", "like", "among them", "namely"), pattern(r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players)(?: \w+)?,? (?:including|such as|like|among them|namely) ", re.IGNORECASE)),
+    ("including", "participant", ("including", "such as", "like", "among them", "namely"), pattern(r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players)(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?,? (?:including|such as|like|among them|namely) ", re.IGNORECASE)),
 )  # fmt: skip
 _BEHIND: tuple[Cue, ...] = (
     ("led", "lead", ("led", "lead", "headed", "anchored"), pattern(rf"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|to))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|spearheaded|anchored|jointly led) (?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|[\w\-’']+) ){{0,6}}?{_ROUND}|(?:,? which|,? who)?(?: also| both| co| jointly)?[ -](?P<alone>(?:co-?)?led)(?=,|\.|;| with | and (?:was|were))|,?(?: (?:is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b|,? (?:took|takes|taking|has taken) the lead\b", re.IGNORECASE)),
@@ -63,7 +63,7 @@ _LED = re.compile(r"led\b|Led\b")
 _THE_ROUND = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
 )
-_TAKES_PART = re.compile(r"\b(?:participat|invest(?:ed|ing)|joined the|led the|led by|round)")
+_TAKES_PART = re.compile(r"\b(?:participat|invest(?:ed|ing)|subscribed|joined the|led the|led by|round)")
 
 
 def add_investors(
@@ -270,7 +270,8 @@ def _bare_or_current(
         and not re.search(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)", near)
         and (
             re.search(
-                r"\b(?:[Oo]ther|[Nn]ew|[Aa]dditional|[Pp]articipating)\b|\bround\b|\bfunding\b|\binvestment\b", near
+                r"\b(?:[Oo]ther|[Nn]ew|[Aa]dditional|[Pp]articipat(?:ing|ed))\b|\bround\b|\bfunding\b|\binvestment\b",
+                near,
             )
             and sentence.index - current.sentence <= 4
         )

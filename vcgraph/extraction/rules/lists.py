@@ -19,7 +19,7 @@ _LEAD_IN = pattern(
     rf"{{0,14}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|sits?|serves?|works?|worked|boards|lives|runs|became|becomes|now)\b){_WORDS})"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now)\b){_WORDS})"
     rf"{{0,9}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = re.compile(
@@ -100,6 +100,31 @@ def _described(mask: str, position: int) -> int:
     if not described:
         return position
     return max(described.start(group) for group in ("person", "firm", "backed", "plain"))
+
+
+_BEHIND_NAME = r"<X>(?:,? who (?:is|was)|,? which (?:is|was))?,? (?:[\w\-’']+ ){0,4}?"
+_PART_OF = pattern(
+    _BEHIND_NAME + r"(?:(?:part|unit|division|subsidiary) of|(?:company|group|firm) (?:owned|controlled) by) (?:the )?$"
+)
+_OFFICER_OF = pattern(
+    _BEHIND_NAME + r"(?:(?:co-?)?founders?|ceo|cto|coo|cfo|chief executive|chairman|president)"
+    r"(?: and (?:(?:co-?)?founder|ceo|cto|coo|chairman|president))? (?:of|at|behind) (?:the |<L>['’]s )?(?:<X> and )?$",
+    re.IGNORECASE,
+)
+
+
+def described_by(sentence: Sentence, position: int) -> int | None:
+    """The place of the name that the one at a position only describes: "A, a unit of B", "angel A, who is the CTO of B".
+
+    A firm whose founder invests may well be the investor.
+    """
+    referent = sentence.items[position].referent
+    rules = (_PART_OF,) if referent is not None and referent.kind == "firm" else (_PART_OF, _OFFICER_OF)
+    found = (rule.search(sentence.mask, max(0, position - _FAR), position) for rule in rules)
+    return next((match.start() for match in found if match), None)
+
+
+_FAR = 110
 
 
 def _is_existing(words: str, existing: bool) -> bool:
