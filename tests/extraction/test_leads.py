@@ -34,6 +34,10 @@ LED = {
     f"{ROUND} led by Harrow Ventures and includes investments from Tidewater Capital.": BOTH,
     f"{ROUND}, with Harrow Ventures acting as lead investor.": ALONE,
     f"{ROUND}, with Harrow Ventures serving as the lead investor.": ALONE,
+    f"{ROUND}, with Harrow Ventures and Oak Street Partners as joint leads.": JOINTLY,
+    f"{ROUND} with Harrow Ventures and Oak Street Partners co-leading.": JOINTLY,
+    f"{ROUND}, with Harrow Ventures as lead and Tidewater Capital participating.": ALONE,
+    f"{ROUND} with Harrow Ventures and Tidewater Capital.": f"{PLAIN}, Tidewater Capital",
     # "led" and its agent apart
     f"{ROUND} led this year by Harrow Ventures.": "Brightpan | series_b | USD 5M | 2024 | led by Harrow Ventures",
     f"{ROUND} led in part by Harrow Ventures.": ALONE,
@@ -46,6 +50,9 @@ LED = {
     f"{ROUND}. The lead investor was Harrow Ventures.": ALONE,
     f"{ROUND}. Harrow Ventures and Oak Street Partners were co-lead investors in the round.": JOINTLY,
     f"{ROUND}. Harrow Ventures took the lead in the round.": ALONE,
+    f"{ROUND}. Harrow Ventures and Oak Street Partners shared the lead.": JOINTLY,
+    f"{ROUND}. Harrow Ventures is splitting the lead with Lisbon's Oak Street Partners.": JOINTLY,
+    f"{ROUND} from Harrow Ventures. Brightpan is taking the lead in the market.": PLAIN,
     # a relative clause belongs to the name right before it
     f'{ROUND}. "It was easy," said Anna Keller, partner of Harrow Ventures, which led the round.': ALONE,
     f"{ROUND}. It came out of talks with people from Harrow Ventures, which is leading the round.": ALONE,

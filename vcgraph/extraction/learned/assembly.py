@@ -97,6 +97,6 @@ def _take_told(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
         for investor in draft.investors:
             read = told[draft.company.name, investor.referent.name]
             investor.existing = not draft.bare and any(one.existing for one in read)
-            leads = {one.role != "participant" for one in read}
-            if len(leads) == 1:  # who leads one round and takes part in another: the weights tell which
-                investor.role = "lead" if leads.pop() else "participant"
+            leads = bool(read) and all(one.role != "participant" for one in read)
+            if leads or (read and draft.bare):  # of a round that is known by its investors alone, words tell who led it
+                investor.role = "lead" if leads else "participant"

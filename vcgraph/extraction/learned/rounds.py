@@ -129,11 +129,17 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
                 draft = RoundDraft(company, sentence.index, one.place, "backed")
                 draft.note("company", sentence, "backed")
                 told.add([draft])
-            role: InvestorRole = "lead" if one.chances["lead"] >= LIKELY else "participant"
+            role: InvestorRole = "lead" if _leads(reading, one) else "participant"
             part = "lead" if role == "lead" else "investor"
             draft.add_investor(investor, role, False, sentence, reading.why("names", part, one.features))
             if draft.bare and draft.status is None:
                 _tell_event(reading, sentence, one.place, draft, told.date)
+
+
+def _leads(reading: Reading, one: Named) -> bool:
+    """Whether an investor leads: not where the rules read in the same sentence that he takes part."""
+    told = reading.hints.here.get((one.referent.name, one.sentence.index), set())
+    return one.chances["lead"] >= LIKELY and not ("investor" in told and "lead" not in told)
 
 
 def _tell_event(
