@@ -53,6 +53,13 @@ LED = {
     f"{ROUND}. Harrow Ventures and Oak Street Partners shared the lead.": JOINTLY,
     f"{ROUND}. Harrow Ventures is splitting the lead with Lisbon's Oak Street Partners.": JOINTLY,
     f"{ROUND} from Harrow Ventures. Brightpan is taking the lead in the market.": PLAIN,
+    # who is to lead
+    f"{ROUND}. Harrow Ventures is set to lead.": ALONE,
+    f"{ROUND}. Harrow Ventures is expected to anchor the round.": ALONE,
+    f"{ROUND}. Harrow Ventures and Oak Street Partners have agreed to co-lead it.": JOINTLY,
+    f"{ROUND}, with Lisbon’s Harrow Ventures expected to anchor it.": ALONE,
+    f"{ROUND}. Anna Keller was hired from Quillo to lead.": "Brightpan | series_b | USD 5M",
+    f"{ROUND}. Quillo is likely to lead the market.": "Brightpan | series_b | USD 5M",
     # a relative clause belongs to the name right before it
     f'{ROUND}. "It was easy," said Anna Keller, partner of Harrow Ventures, which led the round.': ALONE,
     f"{ROUND}. It came out of talks with people from Harrow Ventures, which is leading the round.": ALONE,
