@@ -103,3 +103,16 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
 )
 def test_which_words_are_a_name(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zendo was backed by Harrow VC Partners.", ["Zendo", "Harrow VC Partners"]),
+        ("Zendo was backed by the Lisbon VC Ann Lee.", ["Zendo", "Lisbon", "Ann Lee"]),
+        ("Zendo was backed by Velora pvt Ltd and others.", ["Zendo", "Velora pvt Ltd"]),
+        ("Zendo was backed by harrow.capital and velora.vc.", ["Zendo", "harrow.capital", "velora.vc"]),
+    ],
+)
+def test_what_belongs_to_a_firms_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -199,8 +199,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     return _joins(text, tokens, blocked, run, at)
 
 
-_ENDS_VC = re.compile(r"[,;.)]|$| (?:and|led|has|have|is|was|also|said)\b")
-"""What follows "VC" where it ends the name of a firm, and is no word for its trade."""
+_ENDS_VC = re.compile(r"[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Funds?|Capital|Ventures)\b")
+"""What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity".split())
 
 
@@ -249,6 +249,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
         or word in _PARTICLES
         or (word == "of" and bool(words & _OF_HEADS))
         or (word == "for" and bool(words & {"Center", "Centre", "Institute", "Ministry", "Foundation", "Partnership"}))
+        or (word in ("pvt", "pte") and _is_legal(right.text))
         or (word == "on" and right.text in ("Demand", "Deck", "Semiconductor"))
         or (word == "and" and _is_joined_and(text, tokens, following))
     )
