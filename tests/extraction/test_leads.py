@@ -88,6 +88,7 @@ DESCRIBED = [
     "Brightpan raised $5 million from Harrow Ventures and angel investor Anna Keller, who is the ex-CTO of Quillo.",
     "Brightpan raised $5 million from Harrow Ventures and Anna Keller, founder of Lisbon’s Quillo.",
     "Brightpan raised $5 million from Harrow Ventures and Anna Keller, co-founder and CEO of Quillo.",
+    "Brightpan raised $5 million in a round led by Harrow Ventures and former Quillo co-CEO Anna Keller.",
 ]
 
 
