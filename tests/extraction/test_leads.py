@@ -53,6 +53,13 @@ LED = {
     f"{ROUND}. Harrow Ventures and Oak Street Partners shared the lead.": JOINTLY,
     f"{ROUND}. Harrow Ventures is splitting the lead with Lisbon's Oak Street Partners.": JOINTLY,
     f"{ROUND} from Harrow Ventures. Brightpan is taking the lead in the market.": PLAIN,
+    f"{ROUND} led by its majority investor, Harrow Ventures, and others.": ALONE,
+    f"{ROUND} led by Lisbon-based, Harrow Ventures, and growth equity firm, Oak Street Partners.": JOINTLY,
+    # what others lead
+    f"{ROUND} from Harrow Ventures. The startup is led by Anna Keller.": PLAIN,
+    f"{ROUND} from Harrow Ventures. The company, which will be led by Anna Keller, makes ovens.": PLAIN,
+    f"{ROUND} from Harrow Ventures. A joint venture led by Quillo makes ovens.": PLAIN,
+    f"{ROUND}. A group led by Harrow Ventures put up the money.": ALONE,
     # who is to lead
     f"{ROUND}. Harrow Ventures is set to lead.": ALONE,
     f"{ROUND}. Harrow Ventures is expected to anchor the round.": ALONE,

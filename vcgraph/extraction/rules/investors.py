@@ -114,6 +114,7 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
             if (
                 listed
                 and not (name == "from" and _hedged_from(sentence, match))
+                and not (name == "led by" and _OTHERS_LED.search(sentence.mask, 0, match.start()))
                 and not (name in ("joined by", "invested by") and not _TAKES_PART.search(sentence.mask))
             ):
                 cues.append((name, role, match.start(), listed))
@@ -123,6 +124,13 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
             if listed:
                 cues.append((name, role, match.start(), listed))
     return cues
+
+
+_OTHERS_LED = pattern(
+    r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary)|<A>)"
+    r"(?:,? (?:which|that|who))?,?(?: (?:is|are|was|were|has been|will be|would be|now|currently|being))* $"
+)
+"""What others lead than investors: a company, a team, the banks of a flotation."""
 
 
 def _may_name(mask: str) -> bool:
@@ -180,6 +188,8 @@ def _target(
     name: str,
 ) -> RoundDraft | None:
     """The round that a cue speaks of: one of its own sentence, else the one that the text is at."""
+    if name == "from":  # nobody in particular buys at a flotation
+        found, drafts = ([one for one in told if one.stage != "ipo"] for told in (found, drafts))
     other = _led_elsewhere(document, sentence, found, drafts, position) if name == "led" else None
     if other is not None:
         return other

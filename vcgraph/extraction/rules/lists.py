@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |[a-z’'\-]+(?:-[a-z]+)* |<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|VCs|"
+    r"(?:The |[a-z’'\-]+(?:-[a-z]+)* |(?:investor|backer|shareholder|firm|fund|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
