@@ -285,6 +285,25 @@ STATED = {
         "Brightpan | USD 14M | with Harrow Ventures, Tidewater Capital"
     },
     "Brightpan raised $14 million. Tidewater Capital also invested.": {"Brightpan | USD 14M | with Tidewater Capital"},
+    "Brightpan raised $14 million. Several angels joined the round, including Anna Keller and Peter Hall.": {
+        "Brightpan | USD 14M | with Anna Keller, Peter Hall"
+    },
+    "Brightpan raised $14 million. Individual investors also participated including Anna Keller and Peter Hall.": {
+        "Brightpan | USD 14M | with Anna Keller, Peter Hall"
+    },
+    "Brightpan completed a share issue of $14 million, subscribed in its entirety by Harrow Ventures.": {
+        "Brightpan | USD 14M | with Harrow Ventures"
+    },
+    "Brightpan closed a $14 million private sale of its token, which was led by Harrow Ventures.": {
+        "Brightpan | USD 14M | led by Harrow Ventures"
+    },
+    "Brightpan raised $14 million in a private placement.": {"Brightpan | USD 14M"},
+    "Brightpan secured $14 million in a round of financing helmed by Harrow Ventures that values it at $1 billion.": {
+        "Brightpan | USD 14M | led by Harrow Ventures | at USD 1000M"
+    },
+    "Brightpan raised $14 million led by Harrow Ventures and appointed Anna Keller as CFO.": {
+        "Brightpan | USD 14M | led by Harrow Ventures"
+    },
     "To date, Brightpan has raised $35 million.": {"Brightpan | total USD 35M"},
     "Brightpan has $35 million in total funding.": {"Brightpan | total USD 35M"},
     "Brightpan raised $35 million over three rounds.": {"Brightpan | total USD 35M"},

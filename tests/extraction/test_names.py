@@ -234,3 +234,16 @@ def test_what_is_a_place() -> None:
     text = "Zendo is built in Kotavar, Michigan, and Velora likes the Quolby-based firm. Velora-based tools came from Harrow."
     referents = read_document(Article(id="a", text=text)).referents
     assert {one.name for one in referents if one.kind == "place"} == {"Kotavar", "Michigan", "Quolby"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zendo was backed by Harrow VC Partners.", ["Zendo", "Harrow VC Partners"]),
+        ("Zendo was backed by the Lisbon VC Ann Lee.", ["Zendo", "Lisbon", "Ann Lee"]),
+        ("Zendo was backed by Velora pvt Ltd and others.", ["Zendo", "Velora pvt Ltd"]),
+        ("Zendo was backed by harrow.capital and velora.vc.", ["Zendo", "harrow.capital", "velora.vc"]),
+    ],
+)
+def test_what_belongs_to_a_firms_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -1,5 +1,6 @@
 """All claims of a judged document: rounds, totals and valuations anew, the others as the rules made them."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.uniting import unite_rounds
-from vcgraph.model import AcquisitionClaim, Claim, CommitmentClaim, FundClaim, FundingRoundClaim
+from vcgraph.model import AcquisitionClaim, Claim, CommitmentClaim, FundClaim, FundingRoundClaim, Investor
 
 JUDGED = ("funding_round", "valuation", "total_raised")
 """The types of claims that are put together here."""
@@ -20,7 +21,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     drafts = [*find_rounds(reading), *_implied_stakes(reading, claims)]
     _leave_out_acquirers(drafts, claims)
     rounds = unite_rounds(reading.document, drafts)
-    _take_existing(rounds, claims)
+    _take_told(rounds, claims)
     give_shares(reading.document, rounds)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
@@ -85,15 +86,17 @@ def _is_sized_by(fund: FundClaim, sums: set[Decimal]) -> bool:
     return bool(told) and sums.issuperset(told)
 
 
-def _take_existing(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
-    """That an investor invested before, as the rules read it."""
-    told = {
-        (claim.company, one.name)
-        for claim in claims
-        if isinstance(claim, FundingRoundClaim)
-        for one in claim.investors
-        if one.existing
-    }
+def _take_told(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """What the rules read of an investor's part: who leads is told in plain words, and so is who invested before."""
+    told: dict[tuple[str, str], list[Investor]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim, FundingRoundClaim):
+            for one in claim.investors:
+                told[claim.company, one.name].append(one)
     for draft in rounds:
         for investor in draft.investors:
-            investor.existing = not draft.bare and (draft.company.name, investor.referent.name) in told
+            read = told[draft.company.name, investor.referent.name]
+            investor.existing = not draft.bare and any(one.existing for one in read)
+            leads = bool(read) and all(one.role != "participant" for one in read)
+            if leads or (read and draft.bare):  # of a round that is known by its investors alone, words tell who led it
+                investor.role = "lead" if leads else "participant"

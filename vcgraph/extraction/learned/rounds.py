@@ -11,6 +11,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import firm_named_before
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.lists import described_by
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan
 from vcgraph.extraction.rules.stages import StageMention
@@ -115,8 +116,9 @@ def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous:
 
 
 def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
-    for one in reading.names[sentence.index]:
-        investor = _investor(reading, one) if one.chances["investor"] >= LIKELY else None
+    likely = {one.place: one for one in reading.names[sentence.index] if one.chances["investor"] >= LIKELY}
+    for one in likely.values():
+        investor = _investor(reading, one) if described_by(sentence, one.place) not in likely else None
         if investor is None:
             continue
         for company in _companies(reading, sentence, one):
@@ -127,11 +129,17 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
                 draft = RoundDraft(company, sentence.index, one.place, "backed")
                 draft.note("company", sentence, "backed")
                 told.add([draft])
-            role: InvestorRole = "lead" if one.chances["lead"] >= LIKELY else "participant"
+            role: InvestorRole = "lead" if _leads(reading, one) else "participant"
             part = "lead" if role == "lead" else "investor"
             draft.add_investor(investor, role, False, sentence, reading.why("names", part, one.features))
             if draft.bare and draft.status is None:
                 _tell_event(reading, sentence, one.place, draft, told.date)
+
+
+def _leads(reading: Reading, one: Named) -> bool:
+    """Whether an investor leads: not where the rules read in the same sentence that he takes part."""
+    told = reading.hints.here.get((one.referent.name, one.sentence.index), set())
+    return one.chances["lead"] >= LIKELY and not ("investor" in told and "lead" not in told)
 
 
 def _tell_event(

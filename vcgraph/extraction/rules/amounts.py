@@ -9,7 +9,8 @@ from vcgraph.normalize.scanning import has_one
 
 ROUND_NOUN = (
     r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"
-    r"growth capital|venture capital|tranche|extension|cash|money|debt|loans?|notes?)"
+    r"growth capital|venture capital|tranche|extension|cash|money|debt|loans?|notes?|(?:token|private|share) sale|"
+    r"(?:private|share) placement|(?:share|equity|rights) issue)"
 )
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
@@ -60,7 +61,7 @@ _TOTAL_WORDS = (
     "lifetime", "bring", "brought", "tak", "took", "push", "put", "lift",
 )  # fmt: skip
 _TOTAL_RIGHT = pattern(
-    r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?:\w+ )rounds?\b(?= of|,|\.|:|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
+    r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )\w+ rounds?\b(?= of|,|\.|:|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
@@ -96,9 +97,11 @@ _GENERIC = re.compile(
     r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $"
 )
 _OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
-_FOR_NAME = pattern(r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: [\w\-]+){0,3} <N>")
+_FOR_NAME = pattern(
+    r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: (?!(?:led|by|from|with|of)\b)[\w\-]+){0,3} <N>"
+)
 _FUND_NEAR = re.compile(
-    r"\bfunds?\b(?!ing|ed|-?rais)|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
+    r"\bfunds?\b(?!ing|ed|-?rais| (?:sav|platform|manag|admin|market))|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
     re.IGNORECASE,
 )
 _PRICE = pattern(

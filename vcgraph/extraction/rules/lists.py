@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |[a-z’'\-]+(?:-[a-z]+)* |<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |[a-z’'\-]+(?:-[a-z]+)* |(?:investor|backer|shareholder|firm|fund|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -19,7 +19,7 @@ _LEAD_IN = pattern(
     rf"{{0,14}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|sits?|serves?|works?|worked|boards|lives|runs|became|becomes|now)\b){_WORDS})"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now)\b){_WORDS})"
     rf"{{0,9}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = re.compile(
@@ -36,12 +36,12 @@ _AFTER_ITEM = pattern(
     r"(?:['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
-    r"|,? (?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?)?(?=,| and|\.|$|;|\))"
+    r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?)?(?=,| and|\.|$|;|\))"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;)"
     r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
-    r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |CEO |CTO |COO |CFO ){0,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
+    r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO) ){0,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
@@ -102,6 +102,34 @@ def _described(mask: str, position: int) -> int:
     if not described:
         return position
     return max(described.start(group) for group in ("person", "firm", "backed", "plain"))
+
+
+_BEHIND_NAME = r"<X>(?:,? who (?:is|was)|,? which (?:is|was))?,? (?:[\w\-’']+ ){0,4}?"
+_PART_OF = pattern(
+    _BEHIND_NAME + r"(?:(?:part|unit|division|subsidiary) of|(?:company|group|firm) (?:owned|controlled) by) (?:the )?$"
+)
+_OFFICER_OF = pattern(
+    _BEHIND_NAME + r"(?:(?:co-?)?founders?|ceo|cto|coo|cfo|chief executive|chairman|president)"
+    r"(?: and (?:(?:co-?)?founder|ceo|cto|coo|chairman|president))? (?:of|at|behind) (?:the |<L>['’]s )?(?:<X> and )?$",
+    re.IGNORECASE,
+)
+
+
+def described_by(sentence: Sentence, position: int) -> int | None:
+    """The place of the name that the one at a position only describes: "A, a unit of B", "A, the CTO of B", "B founder A".
+
+    A firm whose founder invests may well be the investor.
+    """
+    ahead = _DESCRIBED.match(sentence.mask, position)
+    if ahead and ahead["person"]:
+        return ahead.start("person")
+    referent = sentence.items[position].referent
+    rules = (_PART_OF,) if referent is not None and referent.kind == "firm" else (_PART_OF, _OFFICER_OF)
+    found = (rule.search(sentence.mask, max(0, position - _FAR), position) for rule in rules)
+    return next((match.start() for match in found if match), None)
+
+
+_FAR = 110
 
 
 def _is_existing(words: str, existing: bool) -> bool:

@@ -150,8 +150,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
 
 
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
-_ENDS_VC = re.compile(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Fund)\b")
-"""What follows "VC" where it ends the name of a firm, and is no word for its trade."""
+_ENDS_VC = re.compile(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?)\b")
+"""What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity".split())
 
 
@@ -202,6 +202,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
         or word in PARTICLES
         or (word == "of" and bool(words & _OF_HEADS))
         or (word == "for" and bool(words & _FOR_HEADS))
+        or (word in ("pvt", "pte") and is_legal(right.text))
         or (word == "on" and right.text in ("Demand", "Deck", "Semiconductor"))
         or (word == "at" and right.text in ("Home", "Work"))
         or (word == "i" and right.text in lexicon().firm_words)

@@ -32,7 +32,7 @@ _CAPITAL = re.compile(
     r"|[a-z]\d+[a-z]$"  # a16z
     r"|[a-z]{3,}[A-Z][a-z]"  # deCODE, bitFlyer
     r"|[a-z]\.[A-Z][a-z]|[a-z]+\d[A-Z]"  # m.Kora, one4U
-    r"|(?!www\.)[a-z\d][a-z\d\-]+\.(?:com|io|ai|co|net|org|ly|fm|me|tv|gg|app|lv|ee|lt|de|fr|pl|ru|eu|se|fi|nl|uk|vc|capital|ventures)$"  # velora.com
+    r"|(?!www\.)[a-z\d][a-z\d\-]+\.(?:com|io|ai|co|net|org|ly|fm|me|tv|gg|app|lv|ee|lt|de|fr|pl|ru|eu|se|fi|nl|uk|vc|capital|ventures|xyz)$"  # velora.com
 )
 
 
