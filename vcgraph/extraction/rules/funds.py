@@ -9,7 +9,8 @@ from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import Sized, read_fund_amount
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, speaks_of_fund
+from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import find_untold
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -56,33 +57,14 @@ def find_funds(document: Document) -> list[FundDraft]:
             for draft in _untold(document, sentence, mentions, drafts):
                 unite(drafts, draft, document)
         if drafts and (speaks or mentions):
-            _name_later(sentence, mentions, drafts)
+            name_later(sentence, mentions, drafts)
         _add_details(document, sentence, drafts)
     for draft in drafts:
-        _name_numbered(document, draft)
         if _is_under_way(document, draft):
             draft.status = "planned"
-    _name_announced(document, drafts)
+    name_all(document, drafts)
     _date_announced(document, drafts)
     return drafts
-
-
-_BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
-
-
-def _name_numbered(document: Document, draft: FundDraft) -> None:
-    """ "Larkfield raised its fifth fund. Larkfield V will ...": the numbered name that the text has for it elsewhere."""
-    if draft.manager is None or draft.ordinal is None or draft.ordinal < 2 or (draft.own and number_of(draft.own)):
-        return
-    first = draft.manager.name.split()[0]
-    named = [
-        one.name
-        for one in document.referents
-        if number_of(one.name) == draft.ordinal
-        and (one.name.split()[0] == first or (_BARE_NUMBER.match(one.name) and draft.called))
-    ]
-    if len(named) == 1:
-        draft.own = named[0]
 
 
 _FINISHED = re.compile(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
@@ -95,25 +77,6 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
     told = {one.sentence for one in draft.support if one.field == "raised"}
     short = draft.raised.currency == draft.target.currency and draft.raised.value * 10 < draft.target.value * 9
     return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
-
-
-_FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
-
-
-def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
-    """The fund that opens the article has the only fund's name that begins like the manager's and is nobody else's."""
-    first = next((one for one in drafts if not one.earlier), None)
-    if first is None or first.own or first.ordinal or first.manager is None or first.sentence > 3:
-        return
-    beginning = first.manager.name.split()[0]
-    named = [
-        one
-        for one in document.referents
-        if is_fund_name(one) and one.name.split()[0] == beginning and one is not first.manager
-        if not _FORMER.search(document.text[max(0, one.first - 60) : one.first])
-    ]
-    if len(named) == 1 and all(draft.own != named[0].name for draft in drafts):
-        first.own, first.maiden = named[0].name, False
 
 
 def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
@@ -160,7 +123,7 @@ def _draft(
     last = near[-1] if near and sentence.index - near[-1].sentence <= 4 else None
     manager = find_manager(document, sentence, position, sized, last.manager if last else None)
     own = mention.own if mention else None
-    if manager is None and own and _BARE_NUMBER.match(own):
+    if manager is None and own and BARE_NUMBER.match(own):
         manager = last.manager if last else _no_fund(document, document.subject)
     if (manager is None and own is None) or (manager is not None and not is_organization(manager)):
         return None
@@ -260,32 +223,6 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
         if not _CLAUSE.search(between):
             near.append((abs(at - position), mention.date))
     return min(near, key=lambda pair: pair[0])[1] if near else None
-
-
-def _name_later(sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
-    """ "The fund, called Acme II, will ...": the name of the fund told before."""
-    last = drafts[-1]
-    for mention in mentions:
-        one = next(
-            (
-                draft
-                for draft in drafts
-                if draft.own is None and draft.ordinal and draft.ordinal == number_of(mention.own or "")
-            ),
-            last,
-        )
-        fits = one.ordinal is None or number_of(mention.own or "") in (None, one.ordinal)
-        if (
-            mention.own
-            and one.own is None
-            and fits
-            and not one.earlier
-            and sentence.index - one.sentence <= 3
-            and not mention.bare
-            and mention.owner < 0
-        ):
-            one.own, one.maiden = mention.own, False
-            one.support.append(Support("name", sentence.index, "fund"))
 
 
 def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]) -> None:

@@ -1,0 +1,131 @@
+"""What the funds of an article are called: names told elsewhere, numbers in the firm's own style, a firm's first fund."""
+
+import re
+
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import Support
+from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
+
+
+def name_all(document: Document, drafts: list[FundDraft]) -> None:
+    """Give the funds the names that the article has for them."""
+    for draft in drafts:
+        _name_numbered(document, draft)
+    for draft in drafts:
+        _name_in_style(document, draft)
+    _name_announced(document, drafts)
+    for draft in drafts:
+        if _is_only(document, draft, drafts):
+            draft.maiden = True
+
+
+BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
+
+
+def _name_numbered(document: Document, draft: FundDraft) -> None:
+    """ "Larkfield raised its fifth fund. Larkfield V will ...": the numbered name that the text has for it elsewhere."""
+    if draft.manager is None or draft.ordinal is None or draft.ordinal < 2 or (draft.own and number_of(draft.own)):
+        return
+    first = draft.manager.name.split()[0]
+    named = [
+        one.name
+        for one in document.referents
+        if number_of(one.name) == draft.ordinal
+        and (one.name.split()[0] == first or (BARE_NUMBER.match(one.name) and draft.called))
+    ]
+    if len(named) == 1:
+        draft.own = named[0]
+
+
+def _name_in_style(document: Document, draft: FundDraft) -> None:
+    """ "Its 14th fund", where an older one is "Larkfield 12": the firm calls this one "Larkfield 14"."""
+    ordinal, manager = draft.ordinal, draft.manager
+    if manager is None or ordinal is None or ordinal < 2 or draft.own or draft.called:
+        return
+    stems = {
+        (stem, number.isdigit())
+        for stem, number in (one.name.rsplit(" ", 1) for one in document.referents if number_of(one.name))
+        if stem in manager.forms or stem == manager.name or manager.name.startswith(stem + " ")
+    }
+    if len(stems) == 1:
+        [(stem, digits)] = stems
+        draft.own, draft.maiden = f"{stem} {ordinal if digits else roman(ordinal)}", False
+
+
+_FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
+
+
+def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
+    """The fund that opens the article has the only fund's name that begins like the manager's and is nobody else's."""
+    first = next((one for one in drafts if not one.earlier), None)
+    if first is None or first.own or first.ordinal or first.manager is None or first.sentence > 3:
+        return
+    beginning = _squeezed(first.manager.name.split()[0])
+    named = [
+        one
+        for one in document.referents
+        if is_fund_name(one) and _begins(one.name, beginning) and one is not first.manager
+        if not _FORMER.search(document.text[max(0, one.first - 60) : one.first])
+    ]
+    if len(named) == 1 and all(draft.own != named[0].name for draft in drafts):
+        first.own, first.maiden = named[0].name, False
+
+
+_OTHERS = re.compile(
+    r"\b(?:previous|earlier|prior|predecessor|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|next|other|existing|last|latest|largest|biggest) (?:[\w\-]+ ){0,3}funds?\b"
+)
+_FIRST_SIZE = 1_000_000_000
+
+
+def _is_only(document: Document, draft: FundDraft, drafts: list[FundDraft]) -> bool:
+    """Whether a nameless fund is the only one of its firm that the article speaks of, and of a size that first funds have."""
+    manager = draft.manager
+    if manager is None or draft.own or draft.called or draft.ordinal or draft.earlier or manager.kind != "firm":
+        return False
+    sizes = [one for one in (draft.raised, draft.target) if one is not None]
+    if not sizes or any(one.value >= _FIRST_SIZE and one.currency in ("USD", "EUR", "GBP") for one in sizes):
+        return False
+    return (
+        all(one is draft or one.manager is not manager for one in drafts)
+        and not any(_OTHERS.search(one.mask) for one in document.sentences)
+        and not any(
+            is_fund_name(one) and _begins(one.name, _squeezed(manager.name.split()[0])) for one in document.referents
+        )
+    )
+
+
+def _squeezed(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _begins(name: str, beginning: str) -> bool:
+    """Whether the first words of a name are a firm's first word, however it is spaced: "J.P. Morgan" and "JPMorgan"."""
+    words = name.split()[:3]
+    return any(_squeezed("".join(words[:count])) == beginning for count in range(1, len(words) + 1))
+
+
+def name_later(sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
+    """ "The fund, called Acme II, will ...": the name of the fund told before."""
+    last = drafts[-1]
+    for mention in mentions:
+        one = next(
+            (
+                draft
+                for draft in drafts
+                if draft.own is None and draft.ordinal and draft.ordinal == number_of(mention.own or "")
+            ),
+            last,
+        )
+        fits = one.ordinal is None or number_of(mention.own or "") in (None, one.ordinal)
+        if (
+            mention.own
+            and one.own is None
+            and fits
+            and not one.earlier
+            and sentence.index - one.sentence <= 3
+            and not mention.bare
+            and mention.owner < 0
+        ):
+            one.own, one.maiden = mention.own, False
+            one.support.append(Support("name", sentence.index, "fund"))
