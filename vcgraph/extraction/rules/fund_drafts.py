@@ -130,7 +130,9 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
         and not (number_of(known.own) and number_of(known.own) == number_of(draft.own))
     ):
         return False
-    if not is_manager(known, draft) or (known.earlier != draft.earlier and not _same_size(known, draft)):
+    if not is_manager(known, draft) or (
+        known.earlier != draft.earlier and (known.status != draft.status or not _same_size(known, draft))
+    ):
         return False
     numbers = {
         one for one in (known.ordinal or number_of(known.own or ""), draft.ordinal or number_of(draft.own or "")) if one

@@ -31,6 +31,12 @@ _HIS_FIRM = pattern(
 )
 
 
+_TOGETHER = re.compile(
+    r"\b(?:team(?:s|ed|ing)? up|partner(?:s|ed|ing)?|join(?:s|ed|ing)? (?:forces|hands)|work(?:s|ed|ing)|link(?:s|ed|ing)? up) with [^.;]{3,140}? (?:to|and) $"
+)
+"""Before the verb: whoever teams up heads the clause, not the partners."""
+
+
 def find_manager(
     document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None
 ) -> Referent | None:
@@ -40,7 +46,9 @@ def find_manager(
     told = told or _beside(document, sentence, mention.start if mention else position, mention)
     if told is not None:
         return told
-    subject = subject_before(document, sentence, sized.verb, persons=True) if sized.verb >= 0 else None
+    together = _TOGETHER.search(sentence.mask, 0, max(sized.verb, 0))
+    verb = together.start() if together else sized.verb
+    subject = subject_before(document, sentence, verb, persons=True) if verb >= 0 else None
     if subject is not None and subject.kind == "person":
         subject = _firm_of(sentence, subject) or last
         if subject is None and mention is not None and mention.own and mention.ordinal == 1:

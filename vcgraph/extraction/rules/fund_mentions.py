@@ -178,7 +178,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     left = _LEFT.search(before)
     if left is not None and left["mods"].startswith("and "):
         left = _LEFT.search(before, left.start("mods") + 4)
-    if left is None or _KIND_WORDS.search(before[-24:]):
+    if left is None or (_KIND_WORDS.search(before[-24:]) and not (left["own"] and _ordinal(left["mods"]))):
         return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not _INVESTS.search(left["mods"]):
         return None

@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
 from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.fund_managers import by_name
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
 
 
@@ -105,7 +106,19 @@ def _begins(name: str, beginning: str) -> bool:
     return any(_squeezed("".join(words[:count])) == beginning for count in range(1, len(words) + 1))
 
 
-def name_later(sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
+def _opens(document: Document, sentence: Sentence, mention: FundMention, draft: FundDraft) -> bool:
+    """Whether a sentence begins with the fund's name, and the name is not of another firm's fund."""
+    return (
+        draft.called is None
+        and _OPENS.fullmatch(sentence.mask, 0, mention.start) is not None
+        and by_name(document, mention.own or "") in (None, draft.manager)
+    )
+
+
+_OPENS = re.compile(r"\W*(?:The |the |Called |Named |Dubbed )?[\"“]?")
+
+
+def name_later(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
     """ "The fund, called Acme II, will ...": the name of the fund told before."""
     last = drafts[-1]
     for mention in mentions:
@@ -123,8 +136,8 @@ def name_later(sentence: Sentence, mentions: list[FundMention], drafts: list[Fun
             and one.own is None
             and fits
             and not one.earlier
-            and sentence.index - one.sentence <= 3
-            and not mention.bare
+            and sentence.index - one.sentence <= (5 if one.ordinal and one.ordinal == number_of(mention.own) else 3)
+            and (not mention.bare or _opens(document, sentence, mention, one))
             and mention.owner < 0
         ):
             one.own, one.maiden = mention.own, False

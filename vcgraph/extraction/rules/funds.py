@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import Sized, read_fund_amount
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, speaks_of_fund
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import find_untold
 from vcgraph.extraction.rules.marks import pattern
@@ -53,11 +53,11 @@ def find_funds(document: Document) -> list[FundDraft]:
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
-        if mentions and len(drafts) == before:
-            for draft in _untold(document, sentence, mentions, drafts):
-                unite(drafts, draft, document)
+        rest = mentions if len(drafts) == before else _unsized(mentions, drafts[before:])
+        for draft in _untold(document, sentence, rest, drafts) if rest else ():
+            unite(drafts, draft, document)
         if drafts and (speaks or mentions):
-            name_later(sentence, mentions, drafts)
+            name_later(document, sentence, mentions, drafts)
         _add_details(document, sentence, drafts)
     for draft in drafts:
         if _is_under_way(document, draft):
@@ -77,6 +77,12 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
     told = {one.sentence for one in draft.support if one.field == "raised"}
     short = draft.raised.currency == draft.target.currency and draft.raised.value * 10 < draft.target.value * 9
     return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
+
+
+def _unsized(mentions: list[FundMention], sized: list[FundDraft]) -> list[FundMention]:
+    """The numbered funds that a sentence names beside those that it gives a size of."""
+    told = {draft.own for draft in sized}
+    return [one for one in mentions if one.own and number_of(one.own) and one.own not in told]
 
 
 def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
@@ -194,8 +200,9 @@ def _untold(
         draft.maiden = one.mention.ordinal == 1
         draft.called = _called(document, sentence, one.mention)
         _note(draft, sentence)
+        numbered = draft.own and number_of(draft.own) and all(known.own != draft.own for known in drafts)
         again = any(is_manager(known, draft) for known in drafts) and (
-            date is None or (draft.status == "planned" and draft.own_name is None)
+            (date is None and not numbered) or (draft.status == "planned" and draft.own_name is None)
         )
         if not again:
             found.append(draft)
