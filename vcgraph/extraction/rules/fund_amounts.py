@@ -303,7 +303,8 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
     if word.lower().endswith("ing") and _BEGINS.search(before):
         return "planned"
     nearly = _NEARLY.match(sentence.mask[at : at + 20]) or _NEARS.search(sentence.mask[:position])
-    if (sentence.headline and _GERUND.match(word)) or nearly:
+    title = sentence.headline or (sentence.index == 0 and not sentence.mask.rstrip().endswith("."))
+    if (title and _GERUND.match(word)) or nearly:
         return "planned"
     before = _INSERTED.sub(" ", before)
     clauses = list(_SUBORDINATE.finditer(before))

@@ -53,9 +53,11 @@ def find_funds(document: Document) -> list[FundDraft]:
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
-        rest = mentions if len(drafts) == before else _unsized(mentions, drafts[before:])
-        for draft in _untold(document, sentence, rest, drafts) if rest else ():
-            unite(drafts, draft, document)
+        if mentions and len(drafts) == before:
+            for draft in _untold(document, sentence, mentions, drafts):
+                unite(drafts, draft, document)
+        elif mentions:
+            drafts += _untold(document, sentence, _unsized(mentions, drafts), drafts)
         if drafts and (speaks or mentions):
             name_later(document, sentence, mentions, drafts)
         _add_details(document, sentence, drafts)
@@ -110,7 +112,11 @@ def _sized(
         if sized is None or _STOP.search(sentence.mask[max(0, position - 40) : position + 30]):
             continue
         draft = _draft(document, sentence, position, sized, near)
-        if draft is not None and isinstance(item.value, MoneyMention):
+        if (
+            draft is not None
+            and isinstance(item.value, MoneyMention)
+            and not _is_given_up(sentence, position, draft, near)
+        ):
             setattr(draft, sized.kind, item.value.money)
             draft.status = sized.status
             if sized.kind == "hard_cap" and _AT_CAP.search(sentence.mask[max(0, position - 60) : position]):
@@ -157,7 +163,20 @@ def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
     return by_name(document, referent.name) if is_fund_name(referent) else referent
 
 
-_COMES_AFTER = re.compile(r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?\b(?:after|since)\b[^.;,]{0,60}$")
+_COMES_AFTER = re.compile(
+    r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?(?:\b(?:after|since)\b|\ue003(?= [\ue000\ue005]))[^.;,]{0,60}$"
+)
+_ORIGINAL = re.compile(
+    r"\b(?:original|earlier|initial|previous|first|former)(?:ly)? (?:(?:fund-?raising )?(?:target|goal)|sought|aimed|hoped|planned)[^.;,]{0,40}$"
+)
+
+
+def _is_given_up(sentence: Sentence, position: int, draft: FundDraft, near: list[FundDraft]) -> bool:
+    """ "Is raising $6 million, short of its earlier target of $10 million": the target that no longer holds."""
+    return _ORIGINAL.search(sentence.mask[:position]) is not None and any(
+        one.target is not None and one.raised is None and is_manager(one, draft) and sentence.index - one.sentence <= 4
+        for one in near
+    )
 
 
 def _called(document: Document, sentence: Sentence, mention: FundMention | None) -> str | None:
@@ -193,7 +212,7 @@ def _untold(
             one.mention.own,
             sentence.index,
             ordinal=one.mention.ordinal,
-            earlier=one.mention.earlier,
+            earlier=one.mention.earlier or _COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
             status=one.status,
             date=date,
         )
