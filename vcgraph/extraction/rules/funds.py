@@ -277,6 +277,7 @@ def _date_announced(document: Document, drafts: list[FundDraft]) -> None:
     for draft in drafts:
         item = draft.manager is not None and opens_item(document, document.sentences[draft.sentence], draft.manager)
         news = draft.sentence <= 3 and not told
-        if (news or item) and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
+        current = news or item or draft.status == "planned"
+        if current and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
             draft.date = PartialDate.from_date(published)
         told = told or news
