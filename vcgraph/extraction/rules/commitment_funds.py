@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import manager_of, vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 
 
@@ -70,7 +70,7 @@ class Scene:
             start, end = self.sentence.span(*mention.called)
             return " ".join(self.document.text[start:end].split())
         if ordinal > 1:
-            return f"Fund {roman(ordinal)}"
+            return nth_fund(ordinal)
         first = next((draft.own for draft in self.funds if draft.own and number_of(draft.own) is None), None)
         return first or (manager.name if manager else None)
 

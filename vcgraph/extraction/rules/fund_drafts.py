@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.drafts import Support
-from vcgraph.extraction.rules.fund_mentions import number_of, roman
+from vcgraph.extraction.rules.fund_mentions import nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import FundStatus
@@ -53,7 +53,7 @@ class FundDraft:
             return self.called
         if self.maiden and self.manager is not None:
             return self.manager.name
-        return f"Fund {roman(self.ordinal)}" if self.ordinal and self.ordinal > 1 else None
+        return nth_fund(self.ordinal) if self.ordinal and self.ordinal > 1 else None
 
 
 def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None:

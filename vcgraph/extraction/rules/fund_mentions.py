@@ -100,6 +100,18 @@ def roman(ordinal: int) -> str:
     return _ROMAN[ordinal - 1] if 0 < ordinal <= len(_ROMAN) else str(ordinal)
 
 
+_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
+def nth_fund(ordinal: int) -> str:
+    """What articles call a fund that has a number and no name.
+
+    >>> nth_fund(3), nth_fund(14)
+    ('third fund', '14th fund')
+    """
+    return f"{_WORDS[ordinal - 1] if ordinal <= len(_WORDS) else f'{ordinal}th'} fund"
+
+
 def is_fund_name(referent: Referent) -> bool:
     """Whether a name is one that a fund bears: numbered, or ending in "Fund", and no pension or sovereign fund."""
     name = referent.name
@@ -228,7 +240,10 @@ _TELLING = re.compile(r" (?!new |latest |own |such |flagship |dedicated |private
 
 
 def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
-    """Where the ordinal and what stands between it and the noun are, if that tells a kind: "second Asia-focused fund"."""
+    """The words that tell the fund from others: "fund V", "second Asia-focused fund", and none of "second fund"."""
+    numeral = _NUMERAL.match(match.string, match.end())
+    if numeral:
+        return match.start(), numeral.end()
     found = _ORDINAL.search(words)
     if found is None or not _TELLING.fullmatch(words, found.end()):
         return (0, 0)
@@ -240,9 +255,12 @@ def _ordinal(words: str) -> int | None:
     return _ORDINALS[found["ordinal"].lower()] if found else None
 
 
+_NUMERAL = re.compile(r" (?P<number>[IVX]{1,5})\b")
+
+
 def _after(mask: str, end: int) -> int | None:
     """ "a $2.6 billion fund, the firm's 14th"."""
-    numbered = re.match(r" (?P<number>[IVX]{1,5})\b", mask[end : end + 8])
+    numbered = _NUMERAL.match(mask, end)
     if numbered and numbered["number"] in _ROMAN:
         return _ROMAN.index(numbered["number"]) + 1
     match = re.match(

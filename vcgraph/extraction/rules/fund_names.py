@@ -32,8 +32,7 @@ def _name_numbered(document: Document, draft: FundDraft) -> None:
     named = [
         one.name
         for one in document.referents
-        if number_of(one.name) == draft.ordinal
-        and (one.name.split()[0] == first or (BARE_NUMBER.match(one.name) and draft.called))
+        if number_of(one.name) == draft.ordinal and (one.name.split()[0] == first or BARE_NUMBER.match(one.name))
     ]
     if len(named) == 1:
         draft.own = named[0]
@@ -74,7 +73,7 @@ def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
 
 
 _OTHERS = re.compile(
-    r"\b(?:previous|earlier|prior|predecessor|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|next|other|existing|last|latest|largest|biggest) (?:[\w\-]+ ){0,3}funds?\b"
+    r"\b(?:previous|earlier|prior|predecessor|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|next|other|existing|last|latest|largest|biggest) (?:[\w\-]+ ){0,3}(?:funds?|pools?|vehicles?)\b"
 )
 _FIRST_SIZE = 1_000_000_000
 
@@ -110,12 +109,17 @@ def _opens(document: Document, sentence: Sentence, mention: FundMention, draft: 
     """Whether a sentence begins with the fund's name, and the name is not of another firm's fund."""
     return (
         draft.called is None
-        and _OPENS.fullmatch(sentence.mask, 0, mention.start) is not None
+        and sentence.index - draft.sentence <= 2
+        and _TELLS.match(sentence.mask, mention.named_at + 1) is not None
+        and _OPENS.fullmatch(sentence.mask, 0, mention.named_at) is not None
         and by_name(document, mention.own or "") in (None, draft.manager)
     )
 
 
-_OPENS = re.compile(r"\W*(?:The |the |Called |Named |Dubbed )?[\"“]?")
+_TELLS = re.compile(
+    r",?[\"”]? ?(?:,|\(|which|will|would|is|was|has|aims|plans|targets|targeted|originally|closed|raised|had)"
+)
+_OPENS = re.compile(r"[\"“• *]*(?:The |the |Called |Named |Dubbed )?[\"“]?")
 
 
 def name_later(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
