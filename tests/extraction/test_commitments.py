@@ -345,3 +345,52 @@ def test_a_second_verb_goes_on_with_the_fund_of_the_first() -> None:
         ("Nord Bank", "Kestrel Fund III", 20 * MILLION),
     }
     assert len(brief("Tarn Pension Fund committed $12 million to Kestrel Fund III, and Nord Bank put in a bid.")) == 1
+
+
+SOURCES = [
+    "Kestrel raised a $10 million fund from Nord Bank and Alder Insurance.",
+    "Kestrel launched a $10 million fund, whose main investors include Nord Bank and Alder Insurance.",
+    "Kestrel closed a $10 million fund. Investors in the new one include Nord Bank and Alder Insurance.",
+    "Kestrel closed a $10 million fund. Nord Bank and Alder Insurance are two of the fund's investors.",
+    "Kestrel closed a $10 million fund. Two lenders, Nord Bank and Alder Insurance, put in $1 million each.",
+]
+
+
+@pytest.mark.parametrize("text", SOURCES)
+def test_whose_money_a_fund_is_of(text: str) -> None:
+    assert {(investor, fund) for investor, fund, _ in brief(text)} == {
+        ("Nord Bank", "Kestrel"),
+        ("Alder Insurance", "Kestrel"),
+    }
+
+
+ONE_INVESTOR = [
+    "One investor with Kestrel is the biggest state pension fund, the Tarn Pension Fund.",
+    "Another investor in the fund is the Tarn Pension Fund.",
+    "The Tarn Pension Fund, one of the fund's largest investors, was pleased.",
+    "The fund has the Tarn Pension Fund as its anchor.",
+]
+
+
+@pytest.mark.parametrize("text", ONE_INVESTOR)
+def test_one_investor_of_several(text: str) -> None:
+    assert brief("Kestrel closed a $10 million fund. " + text) == {("Tarn Pension Fund", "Kestrel", None)}
+
+
+def test_an_investor_in_a_fund_that_has_a_name() -> None:
+    text = "Kestrel Fund II has sold a mill. The Tarn Pension Fund is an investor in Kestrel Fund II."
+    assert brief(text) == {("Tarn Pension Fund", "Kestrel Fund II", None)}
+    assert brief("The Tarn Pension Fund is an investor in Velora. Kestrel Fund II has sold a mill.") == set()
+
+
+def test_a_plan_that_is_a_pension_plan() -> None:
+    text = "Kestrel closed a $10 million fund. Nord Bank and two pension plans, Tarn and Alder, put in $1 million each."
+    assert {one.status for one in read(text)} == {"committed"}
+
+
+def test_the_new_one_is_the_fund_of_the_news() -> None:
+    text = (
+        "Kestrel closed its third fund at $10 million. Fund II, raised in 2012, was smaller. "
+        "LPs in the new one include Nord Bank."
+    )
+    assert brief(text) == {("Nord Bank", "third fund", None)}

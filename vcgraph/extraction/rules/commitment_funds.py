@@ -100,6 +100,10 @@ class Scene:
     def _speaks_before(self, position: int) -> bool:
         return marks.MONEY in self.sentence.mask[:position] or any(one.end <= position for one in self.mentions)
 
+    def newest(self) -> str | None:
+        """The fund that "the new one" stands for."""
+        return next((draft.name for draft in self.known if not draft.earlier), None)
+
     def manages(self, name: str) -> bool:
         """Whether a name is that of a fund told or of its manager."""
         return any(

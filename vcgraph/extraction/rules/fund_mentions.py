@@ -54,6 +54,8 @@ _NAMED = pattern(
 _OF_FIRM = pattern(
     r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|backed|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
 )
+_RAISED = re.compile(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
+"""Before "a $10 million fund from A": A gives the money, and does not manage it."""
 _NUMBER = re.compile(r"\b(?P<number>[IVX]{1,5}|\d{1,2})(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$")
 _NOT_FUND = re.compile(
     r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
@@ -196,6 +198,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     shift = match.start() - len(before)
     named, firm = _NAMED.match(mask, match.end()), _OF_FIRM.match(mask, match.end())
+    if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + 1):
+        firm = None
     own, named_at = _own_name(sentence, named)
     if own is None and (firm or left["owner"]):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))

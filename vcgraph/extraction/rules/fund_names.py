@@ -57,19 +57,23 @@ _FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follo
 
 
 def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
-    """The fund that opens the article has the only fund's name that begins like the manager's and is nobody else's."""
-    first = next((one for one in drafts if not one.earlier), None)
-    if first is None or first.own or first.ordinal or first.manager is None or first.sentence > 3:
-        return
-    beginning = _squeezed(first.manager.name.split()[0])
-    named = [
-        one
-        for one in document.referents
-        if is_fund_name(one) and _begins(one.name, beginning) and one is not first.manager
-        if not _FORMER.search(document.text[max(0, one.first - 60) : one.first])
-    ]
-    if len(named) == 1 and all(draft.own != named[0].name for draft in drafts):
-        first.own, first.maiden = named[0].name, False
+    """A firm's current fund has the only fund's name that begins like the firm's and is nobody else's."""
+    for draft in drafts:
+        manager = draft.manager
+        if manager is None or draft.own or draft.ordinal or draft.earlier:
+            continue
+        current = [one for one in drafts if one.manager is manager and not one.earlier]
+        if draft is not current[0] or (len(current) > 1 and draft.sentence > 3):
+            continue
+        beginning = _squeezed(manager.name.split()[0])
+        named = [
+            one
+            for one in document.referents
+            if is_fund_name(one) and _begins(one.name, beginning) and one is not manager
+            if not _FORMER.search(document.text[max(0, one.first - 60) : one.first])
+        ]
+        if len(named) == 1 and all(one.own != named[0].name for one in drafts):
+            draft.own, draft.maiden = named[0].name, False
 
 
 _OTHERS = re.compile(
