@@ -107,6 +107,12 @@ CASES = [
     ("JPNorth has raised $12 million for a fund. A filing names the J.P. North Digital Growth Fund LP.", ("J.P. North Digital Growth Fund", "JPNorth", 12, None, "closed")),
     ("Kestrel Ventures will team up with Velora, Zinga and Amazo to set up a $25 million fund. The \"sFund\" will be led by Ann Lee.", ("sFund", "Kestrel Ventures", None, 25, "planned")),
     (f"{N} closed a $50 million fund. The Kestrel Growth Fund backed Velora.", (N, N, 50, None, "closed")),
+    # Who raises it: a person with no firm yet, the person's firm, never the one that the person left.
+    ("Former Velora chief executive Sanford Weldon is in talks to launch a private equity fund of $50 million.", (None, "Sanford Weldon", None, 50, "planned")),
+    ("Maria Deol is in talks to raise $60 million for a debut fund. The firm, called Ninth Meridian, has an anchor.", ("Ninth Meridian", "Ninth Meridian", None, 60, "planned")),
+    ("Tom LaSort, a former chief executive of Velora, is launching a fund. The fund, IncWall LP, will back start-ups.", ("IncWall", "Tom LaSort", None, None, "planned")),
+    (f"{N} has marked an interim close at $50 million.", (N, N, 50, None, "first_close")),
+    (f"{N}' second fund weighs in at $90 million.", ("second fund", N, 90, None, "closed")),
     # A title in sentence case.
     (f"Exclusive: TiVo backer {N} raising $40 million fund", (N, N, None, 40, "planned")),
     (f"{N} raising a $40 million fund: sources", (N, N, None, 40, "planned")),
@@ -152,6 +158,8 @@ def test_one_fund(text: str, expected: tuple[str | None, str, float | None, floa
         "Velora adds $13 million in funding for its electric utility and adventure vehicles.",
         "* Velora raises $10 million from Samridhi fund and Falcon Edge.",
         f"{N}, a lender to small firms, has raised $25 million from Brackwater.",
+        "Former Velora CEO launches venture fund with Brackwater",
+        "Velora announced an initial close of $41 million of its Series D round.",
         "* Velora has secured $16 million from angel funds such as Pellard Ventures.",
         f"{N} said its net debt stood at $28 million.",
         f"{N} closed the acquisition of Velora for a consideration of $22 million.",

@@ -228,6 +228,10 @@ _FROM_NAMED = pattern(r" (?:in (?:funding|financing|equity|capital) )?from (?:th
 _PROCEEDS = re.compile(r"\b[Tt]he (?:funds|proceeds|money)\b")
 _OTHER_DEAL = re.compile(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
 _ON_ROAD = re.compile(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
+_HOLDS_CLOSE = re.compile(
+    r"\b(?:held|holds|marked|marks|reached|reaches|announced|announces|made|makes|completed|hit|hits|at|did) (?:an?|the|its) (?:first|interim|initial|second|final) close (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
+)
+_COMPANY_ROUND = re.compile(r"\b(?:round|financing|Series|funding|startup|offering|placement)\b|\ue004")
 _AT_CLOSE = re.compile(
     r"\b(?:first|interim|initial|second|final) clos(?:e|ing)\b[^.;,]{0,20}\b(?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
 )
@@ -244,6 +248,8 @@ def _is_of_fund(
 ) -> bool:
     role = read_amount(sentence, position, item)
     if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
+        return True
+    if _HOLDS_CLOSE.search(left) and not _COMPANY_ROUND.search(sentence.mask):
         return True
     if role != "valuation" and mention and _follows_name(sentence.mask, mention, position):
         return True

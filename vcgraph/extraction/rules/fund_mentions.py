@@ -229,7 +229,10 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     referent = sentence.items[at].referent
     if referent is None or (referent.kind == "firm" and not named["called"]):
         return None, -1
-    closed = re.match(r"[”\"’)]?(?:[,.);]| at\b| with\b|$| – | — )", sentence.mask[at + 1 :]) is not None
+    closed = (
+        re.match(r"(?:,? (?:LP|L\.P\.|LLC))?[”\"’)]?(?:[,.);]| at\b| with\b|$| – | — )", sentence.mask[at + 1 :])
+        is not None
+    )
     if (
         named["called"]
         or is_fund_name(referent)

@@ -43,10 +43,11 @@ def _name_in_style(document: Document, draft: FundDraft) -> None:
     ordinal, manager = draft.ordinal, draft.manager
     if manager is None or ordinal is None or ordinal < 2 or draft.own or draft.called:
         return
+    numbered = (one.name.rpartition(" ") for one in document.referents if number_of(one.name))
     stems = {
         (stem, number.isdigit())
-        for stem, number in (one.name.rsplit(" ", 1) for one in document.referents if number_of(one.name))
-        if stem in manager.forms or stem == manager.name or manager.name.startswith(stem + " ")
+        for stem, _, number in numbered
+        if stem in manager.forms or stem == manager.name or (stem and manager.name.startswith(stem + " "))
     }
     if len(stems) == 1:
         [(stem, digits)] = stems

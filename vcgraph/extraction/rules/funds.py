@@ -3,12 +3,12 @@
 import re
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, opens_item
+from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import Sized, read_fund_amount
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
-from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, vehicle
+from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import find_untold
@@ -33,7 +33,7 @@ _BEGINNING = re.compile(
 )
 _ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
 _CLAUSE = re.compile(
-    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than|follows|succeeds|dwarfs)\b"
 )
 _AT_CAP = re.compile(r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,50}\bat (?:its|the|a) hard[- ]?cap of (?:\w+ )?$")
 _STOP = re.compile(
@@ -137,7 +137,7 @@ def _draft(
     own = mention.own if mention else None
     if manager is None and own and BARE_NUMBER.match(own):
         manager = last.manager if last else _no_fund(document, document.subject)
-    if (manager is None and own is None) or (manager is not None and not is_organization(manager)):
+    if (manager is None and own is None) or (manager is not None and not may_manage(manager)):
         return None
     ordinal = mention.ordinal if mention else None
     if mention is None and last is not None and sized.bound:
