@@ -109,7 +109,7 @@ CASES = [
     (f"{N} closed a $50 million fund. The Kestrel Growth Fund backed Velora.", (N, N, 50, None, "closed")),
     # Who raises it: a person with no firm yet, the person's firm, never the one that the person left.
     ("Former Velora chief executive Sanford Weldon is in talks to launch a private equity fund of $50 million.", (None, "Sanford Weldon", None, 50, "planned")),
-    ("Maria Deol is in talks to raise $60 million for a debut fund. The firm, called Ninth Meridian, has an anchor.", ("Ninth Meridian", "Ninth Meridian", None, 60, "planned")),
+    ("Former banker Maria Deol is in talks to raise $60 million for a debut fund. The firm, called Ninth Meridian, has an anchor.", ("Ninth Meridian", "Ninth Meridian", None, 60, "planned")),
     ("Tom LaSort, a former chief executive of Velora, is launching a fund. The fund, IncWall LP, will back start-ups.", ("IncWall", "Tom LaSort", None, None, "planned")),
     (f"{N} has marked an interim close at $50 million.", (N, N, 50, None, "first_close")),
     (f"{N}' second fund weighs in at $90 million.", ("second fund", N, 90, None, "closed")),
