@@ -89,7 +89,7 @@ def of_person(sentence: Sentence, mention: FundMention) -> bool:
 
 _NEW_FUND = re.compile(r"(?:an?|another|his|her|their) ")
 _CALLED = pattern(
-    r"\b(?:firm|fund|outfit|vehicle|partnership|company),? (?:(?:which|that) (?:is|will be) |to be )?(?:called|named|dubbed|known as) (?P<firm><N>)"
+    r"(?:\b(?:firm|fund|outfit|vehicle|partnership|company)|<A>),? (?:(?:which|that) (?:is|will be) |to be )?(?:called|named|dubbed|known as) (?P<firm><N>)"
 )
 
 
@@ -177,7 +177,7 @@ def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
     for at, item in sentence.all(marks.PERSON):
         if item.referent is person:
             match = _HIS_FIRM.match(sentence.mask, at + 1)
-            former = match is not None and re.search(r"\b(?:[Ff]ormer|[Ee]x)\b", match[0])
+            former = match is not None and re.search(r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|previously|until|was)\b", match[0])
             return sentence.items[match.start("firm")].referent if match and not former else None
     return None
 

@@ -146,7 +146,8 @@ def _draft(
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
     draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
-    draft.maiden = ordinal == 1 or (
+    person = manager is not None and manager.kind == "person"
+    draft.maiden = (ordinal == 1 and not person) or (
         manager is not None
         and own is None
         and ordinal is None

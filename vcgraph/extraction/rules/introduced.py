@@ -12,7 +12,7 @@ _BEHIND = re.compile(
     rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:[\w\-,.&'’]+ ){{0,6}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"
 )
 _RAISES = re.compile(
-    r"(?:\s?\([^()\n]{1,40}\))?,?(?: (?:has|had|just|also|recently|is|it|said|says|on|[A-Z][a-z]+day|announced|today|that|now|finished|completed|plans|to|seeks|in|talks))* "
+    r"(?:\s?\([^()\n]{1,40}\))?(?: (?:has|had|just|also|recently|is|it|said|says|on|[A-Z][a-z]+day|announced|today|that|now|finished|completed|plans|to|seeks|in|talks))* "
     r"(?:raises?|raised|raising|clos(?:es|ed|ing)(?: on)?|collected)"
     r"(?:(?!\b(?:from|by|led|round|stake|Series|into|in|help)\b)[^.;,\n]|\.(?=\d)){1,50}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|new|latest|largest|debut|maiden|flagship|growth|venture|buy-?out|equity|seed|million|billion|m|bn|mln|bln) fund\b(?!-)"
 )
