@@ -177,7 +177,9 @@ def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
     for at, item in sentence.all(marks.PERSON):
         if item.referent is person:
             match = _HIS_FIRM.match(sentence.mask, at + 1)
-            former = match is not None and re.search(r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|previously|until|was)\b", match[0])
+            former = match is not None and re.search(
+                r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|previously|until|was)\b", match[0]
+            )
             return sentence.items[match.start("firm")].referent if match and not former else None
     return None
 
