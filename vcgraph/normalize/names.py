@@ -145,6 +145,8 @@ def fund_key(name: str) -> str:
 
     >>> fund_key("Acme Fund III, L.P."), fund_key("Acme's third fund"), fund_key("First Round Capital Fund")
     ('acme fund 3', 'acme fund 3', 'first round capital fund')
+    >>> fund_key("14th fund")
+    'fund 14'
     """
     words = list(name_tokens(re.sub(r"['’]s(?=\s)", "", name)))
     opens_with_name = name[:1].isupper()
@@ -159,8 +161,9 @@ def fund_key(name: str) -> str:
 
 
 def _number(word: str, *, ordinal: bool, roman: bool) -> int | None:
-    if word.isdecimal() and len(word) <= 3:
-        return int(word)
+    figures = word[:-2] if ordinal and word.endswith(("st", "nd", "rd", "th")) else word
+    if figures.isdecimal() and len(figures) <= 3:
+        return int(figures)
     if ordinal and word in _ORDINALS:
         return _ORDINALS[word]
     if not roman or not _ROMAN.fullmatch(word):

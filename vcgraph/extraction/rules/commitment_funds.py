@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import manager_of, vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 
 
@@ -70,7 +70,7 @@ class Scene:
             start, end = self.sentence.span(*mention.called)
             return " ".join(self.document.text[start:end].split())
         if ordinal > 1:
-            return f"Fund {roman(ordinal)}"
+            return nth_fund(ordinal)
         first = next((draft.own for draft in self.funds if draft.own and number_of(draft.own) is None), None)
         return first or (manager.name if manager else None)
 
@@ -99,6 +99,10 @@ class Scene:
 
     def _speaks_before(self, position: int) -> bool:
         return marks.MONEY in self.sentence.mask[:position] or any(one.end <= position for one in self.mentions)
+
+    def newest(self) -> str | None:
+        """The fund that "the new one" stands for."""
+        return next((draft.name for draft in self.known if not draft.earlier), None)
 
     def manages(self, name: str) -> bool:
         """Whether a name is that of a fund told or of its manager."""

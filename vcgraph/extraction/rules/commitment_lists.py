@@ -12,22 +12,24 @@ from vcgraph.extraction.rules.commitment_parties import (
     read_parties,
 )
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.fund_mentions import number_of
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.money import MoneyMention
 
-_INCLUDE = r"(?: ?[,:]| (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|<N>))?(?: (?:at|so|thus) [\w ]{2,14}?)?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
+_INCLUDE = r"(?: ?[,:]| (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|one|pool|<N>))?(?: (?:at|so|thus) [\w ]{2,14}?)?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
 _LISTS = (
     pattern(rf"\b(?:[Ll]imited[- ]partners|LPs|[Aa]nchor investors?|[Cc]ornerstone investors?|[Aa]nchor LPs?)(?: base)?{_INCLUDE}"),
-    pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Cc]ontributors|[Ss]upporters) (?:in|of|to|behind) (?:(?:the|its|this|their|<I>|<N>['’]s) )?(?:(?!round|company|startup)[\w\-]+ ){{0,3}}(?:funds?|vehicle|<N>){_INCLUDE}"),
+    pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Cc]ontributors|[Ss]upporters) (?:in|of|to|behind) (?:(?:the|its|this|their|<I>|<N>['’]s) )?(?:(?!round|company|startup)[\w\-]+ ){{0,3}}(?:funds?|vehicle|new one|<N>){_INCLUDE}"),
     pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
+    pattern(r"\b(?:[Ff]unds?|[Vv]ehicle|<M>|<N>)\b[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?:investors|backers|supporters|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?"),
     pattern(r"\b(?:[Ff]und\b|[Vv]ehicle\b|clos(?:e|ing)\b|LPs\b|<M>)[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
     pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|contributions|tickets|che(?:ck|que)s|pledges|subscriptions)(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
     pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund)?,? (?:including|such as|like|among them) ", re.IGNORECASE),
 )  # fmt: skip
 _TITLED = pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?|[Cc]ornerstone investors?) (?=<X>)")
 _COUNTS = pattern(
-    r"\b(?:count(?:s|ing)?|(?:will )?(?:also )?(?:has|have)|lists?|names?) (?=[^.;]{1,160}? (?:among|as) (?:(?:its|their|the) )?(?:[\w\-]+ ){0,2}(?:limited partners|LPs|backers|investors))"
+    r"\b(?:count(?:s|ing)?|(?:will )?(?:also )?(?:has|have)|lists?|names?) (?=[^.;]{1,160}? (?:among|as) (?:(?:its|their|the) )?(?:[\w\-]+ ){0,2}(?:limited partners?|LPs?|backers?|investors?|anchor|cornerstone))"
 )
 SURE = re.compile(r"limited[- ]partner|\bLPs?\b|fund|vehicle|anchor|cornerstone", re.IGNORECASE)
 _RAISED_FROM = pattern(
@@ -44,9 +46,12 @@ _AMONG = pattern(
     r"(?: (?:is|are|was|were))? (?:also )?among (?:(?:the|its|their|those|<I>|<N>['’]s) )+(?:[\w\-]+ ){0,3}?(?:investors|backers|LPs|limited partners|contributors|subscribers)\b(?! (?:of|in|behind|to) [^.;]{0,40}\b(?:earlier|previous|past|prior|funds|pools)\b)|,? (?:is|are|was|were) (?:also )?(?:in (?:it|the fund)|on board)\b"
 )
 _IS_PARTNER = pattern(
-    r"(?:(?:,? who)? (?:is|are|was|were|became|become|becomes|joined as|joins as|serves as|signed on as|came in as|will be|acted as|comes in as|(?:is|are|was|were) (?:listed|named|described) as|has been)|,) ?(?:also )?(?:an?|the|among|one of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:[\w\-]+ ){0,3}fund)\b",
+    r"(?:(?:,? who)? (?:is|are|was|were|became|become|becomes|joined as|joins as|serves as|signed on as|came in as|will be|acted as|comes in as|(?:is|are|was|were) (?:listed|named|described) as|has been)|,) ?(?:also )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:[\w\-]+ ){0,3}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
     re.IGNORECASE,
 )  # fmt: skip
+_IN_NAMED = pattern(
+    r"(?: (?:is|are|was|were|became|remains?)|,) (?:also )?(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}investors? in (?:the )?(?=<N>)"
+)
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|by) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)"
 )
@@ -69,13 +74,15 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             if not _is_of_a_fund(scene, rule, match) or _LEAVE.search(sentence.mask[: match.start()]):
                 continue
             inside = scene.within(match.start() - 12, match.end())
-            fund = scene.named(inside) if inside else scene.spoken_of(position=match.start())
+            newest = scene.newest() if _NEW_ONE.search(match[0]) else None
+            fund = newest or (scene.named(inside) if inside else scene.spoken_of(position=match.start()))
             listed = read_parties(scene.document, sentence, match.end())
             fresh = [one for one in listed if one.position not in taken]
             taken.update(one.position for one in fresh)
             yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()))
 
 
+_NEW_ONE = re.compile(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
 _CLOSE = re.compile(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")
 _LEAVE = re.compile(
     r"\b(?:releas\w+|turn(?:ed|ing|s) (?:away|down)|los(?:t|ing|es)|exclud\w+|drop(?:ped|ping|s))\b[^.;,]{0,20}$"
@@ -89,7 +96,7 @@ def _is_of_a_fund(scene: Scene, rule: re.Pattern[str], match: re.Match[str]) -> 
     if SURE.search(match[0]) or (_OF_THE_FUND.match(match[0]) and scene.gap <= 2):
         return True
     if (
-        rule is _LISTS[4]
+        rule is _LISTS[5]
         and match.start() <= 5
         and scene.gap <= 2
         and match[0].lower().startswith(("capital", "money"))
@@ -99,7 +106,7 @@ def _is_of_a_fund(scene: Scene, rule: re.Pattern[str], match: re.Match[str]) -> 
         return True
     if scene.gap <= 2 and _CLOSE.search(scene.sentence.mask):
         return True
-    return scene.gap <= (0 if rule is _LISTS[4] or rule is _LISTS[5] else 2)
+    return scene.gap <= (0 if rule in _LISTS[5:7] else 2)
 
 
 def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
@@ -112,6 +119,9 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     if scene.gap <= 3 and not PARTICIPANTS.search(sentence.mask):
         for match in _AMONG.finditer(sentence.mask):
+            yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
+    for match in _IN_NAMED.finditer(sentence.mask):
+        if any(one.named_at == match.end() and number_of(one.own or "") for one in scene.mentions):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     for match in _IS_INVESTOR.finditer(sentence.mask):
         item = sentence.items[match.start("include" if match["include"] else "what")]

@@ -35,7 +35,7 @@ _AMONG_ARE = pattern(
     rf"\b[Aa]mong (?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))? (?:are|is|were|was) "
 )
 _ONE_IS = pattern(
-    rf"\b(?:[Oo]ne|[Aa]nother|[Tt]he (?:\w+ )?(?:largest|biggest|main|first|only|other)) (?:[\w\-]+ )?(?:{_PARTNERS})(?: (?:in|of|for|with|behind) [^.;]{{0,50}}?)? (?:is|was|will be) (?!among|one of)"
+    rf"\b(?:[Oo]ne|[Aa]nother|[Tt]he (?:\w+ )?(?:largest|biggest|main|first|only|other)) (?:[\w\-]+ )?(?:{_PARTNERS})(?: (?:in|of|for|with|behind) [^.;]{{0,50}}?)? (?:is|was|will be) (?!among|one of)(?:(?:the|an?|<L>['’]s) (?:[\w\-.]+ ){{1,6}}?(?:fund|plan|system|bank|insurer|company|group|investor), (?:the )?)?"
 )
 _ONE_OF = pattern(
     r"\bone of (?:its|their|<A>['’]s|<N>['’]s?|the (?:fund|firm)['’]s) (?:[\w\-]+ )?(?:investors|backers|LPs|limited partners), (?:the )?(?=<X>)"
@@ -60,11 +60,13 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
     if PARTICIPANTS.search(scene.sentence.mask):
         return
     yield from _teamed(scene)
-    if scene.gap > 2 or not scene.funds:
+    if scene.gap > 4 or not scene.funds:
         return
     if scene.gap < 2:
         yield from _joined(scene)
-    for rule in (_FROM, _COLON, _ROSTER, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM):
+    for rule in (
+        (_FROM, _COLON, _ROSTER, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM) if scene.gap <= 2 else (_ONE_IS, _ONE_OF)
+    ):
         for match in rule.finditer(scene.sentence.mask):
             listed = read_parties(scene.document, scene.sentence, match.end())
             yield from _to_fund(scene, match, listed)
@@ -97,8 +99,7 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
         yield from _to_fund(scene, match, listed)
     for match in _BACKS_NEW.finditer(scene.sentence.mask):
         listed = investors_before(scene.document, scene.sentence, match.start())
-        newest = next((draft.name for draft in scene.known if not draft.earlier), None)
-        yield from given_by(scene, listed, newest, "source", is_expected(scene.sentence, match.end()))
+        yield from given_by(scene, listed, scene.newest(), "source", is_expected(scene.sentence, match.end()))
 
 
 def _teamed(scene: Scene) -> Iterator[FoundCommitment]:

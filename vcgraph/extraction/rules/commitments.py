@@ -189,6 +189,8 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         reach = _CLAUSE_END.search(mask, verb.end())
         end = min(reach.start() if reach else len(mask), verb.end() + 260)
         tail = mask[verb.end() : end]
+        if _SPENDS.match(tail):
+            continue
         targets = _targets(scene, verb.end(), end)
         goes_on = told and not targets and _PUTS_SUM.match(verb["verb"] + tail) is not None
         if _NOUN.search(mask[: verb.start()]) or not (goes_on or _speaks_of_fund(scene, verb, tail, targets)):
@@ -205,6 +207,8 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         yield from _each(scene, investors, pairs, clause, general, status, promised)
 
 
+_SPENDS = re.compile(r" (?:from|out of) (?:its|their|the|his|her|this|\ue000|\ue005)")
+"""A firm that invests "from its third fund" gives nothing to that fund."""
 _PUTS_SUM = pattern(
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
 )

@@ -15,7 +15,7 @@ _DEAL_VERB = pattern(
 )
 _AFTER_PREPOSITION = re.compile(
     r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"
-    r"near|outside|alongside|versus|vs\.?|called|named|backed|founder|co-founder|CEO|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}$",
+    r"near|outside|alongside|versus|vs\.?|called|named|backed|founder|co-founder|CEO|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$",
     re.IGNORECASE,
 )
 _IN_PREPOSITION = re.compile(r"\b(?:in|In) (?:the )?$")

@@ -44,11 +44,11 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor)\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|continuation\b|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor)\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|continuation\b|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
-    r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|based|that|have|has|had|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:raise[sd]?|raising|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
+    r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|based|that|have|has|had|attempt(?:ing)? to|try(?:ing)? to|seek to|hope to|want to|plan to|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:raise[sd]?|raising|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
     re.IGNORECASE,
 )
 _ACROSS = re.compile(
@@ -223,9 +223,15 @@ def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None)
 _GATHERS = re.compile(
     r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
 )
+_FROM_NAMED = pattern(r" (?:in (?:funding|financing|equity|capital) )?from (?:the )?<N>")
+"""What a firm raises from one that is named, with no word of a fund, is a round of its own."""
 _PROCEEDS = re.compile(r"\b[Tt]he (?:funds|proceeds|money)\b")
 _OTHER_DEAL = re.compile(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
 _ON_ROAD = re.compile(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
+_HOLDS_CLOSE = re.compile(
+    r"\b(?:held|holds|marked|marks|reached|reaches|announced|announces|made|makes|completed|hit|hits|at|did) (?:an?|the|its) (?:first|interim|initial|second|final) close (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
+)
+_COMPANY_ROUND = re.compile(r"\b(?:round|financing|Series|funding|startup|offering|placement)\b|\ue004")
 _AT_CLOSE = re.compile(
     r"\b(?:first|interim|initial|second|final) clos(?:e|ing)\b[^.;,]{0,20}\b(?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
 )
@@ -242,6 +248,8 @@ def _is_of_fund(
 ) -> bool:
     role = read_amount(sentence, position, item)
     if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
+        return True
+    if _HOLDS_CLOSE.search(left) and not _COMPANY_ROUND.search(sentence.mask):
         return True
     if role != "valuation" and mention and _follows_name(sentence.mask, mention, position):
         return True
@@ -272,7 +280,7 @@ def _is_of_fund(
     ):
         return False
     owner = owner_of_round(document, sentence, position)
-    return owner is not None and raises_fund(owner, sentence, position)
+    return owner is not None and raises_fund(owner, sentence, position) and not _FROM_NAMED.match(right)
 
 
 _BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
@@ -301,7 +309,8 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
     if word.lower().endswith("ing") and _BEGINS.search(before):
         return "planned"
     nearly = _NEARLY.match(sentence.mask[at : at + 20]) or _NEARS.search(sentence.mask[:position])
-    if (sentence.headline and _GERUND.match(word)) or nearly:
+    title = sentence.headline or (sentence.index == 0 and not sentence.mask.rstrip().endswith("."))
+    if (title and _GERUND.match(word)) or nearly:
         return "planned"
     before = _INSERTED.sub(" ", before)
     clauses = list(_SUBORDINATE.finditer(before))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.drafts import Support
-from vcgraph.extraction.rules.fund_mentions import number_of, roman
+from vcgraph.extraction.rules.fund_mentions import nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import FundStatus
@@ -53,7 +53,7 @@ class FundDraft:
             return self.called
         if self.maiden and self.manager is not None:
             return self.manager.name
-        return f"Fund {roman(self.ordinal)}" if self.ordinal and self.ordinal > 1 else None
+        return nth_fund(self.ordinal) if self.ordinal and self.ordinal > 1 else None
 
 
 def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None:
@@ -130,7 +130,9 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
         and not (number_of(known.own) and number_of(known.own) == number_of(draft.own))
     ):
         return False
-    if not is_manager(known, draft) or (known.earlier != draft.earlier and not _same_size(known, draft)):
+    if not is_manager(known, draft) or (
+        known.earlier != draft.earlier and (known.status != draft.status or not _same_size(known, draft))
+    ):
         return False
     numbers = {
         one for one in (known.ordinal or number_of(known.own or ""), draft.ordinal or number_of(draft.own or "")) if one

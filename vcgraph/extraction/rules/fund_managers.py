@@ -31,6 +31,12 @@ _HIS_FIRM = pattern(
 )
 
 
+_TOGETHER = re.compile(
+    r"\b(?:team(?:s|ed|ing)? up|partner(?:s|ed|ing)?|join(?:s|ed|ing)? (?:forces|hands)|work(?:s|ed|ing)|link(?:s|ed|ing)? up) with [^.;]{3,140}? (?:to|and) $"
+)
+"""Before the verb: whoever teams up heads the clause, not the partners."""
+
+
 def find_manager(
     document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None
 ) -> Referent | None:
@@ -40,9 +46,17 @@ def find_manager(
     told = told or _beside(document, sentence, mention.start if mention else position, mention)
     if told is not None:
         return told
-    subject = subject_before(document, sentence, sized.verb, persons=True) if sized.verb >= 0 else None
+    together = _TOGETHER.search(sentence.mask, 0, max(sized.verb, 0))
+    verb = together.start() if together else sized.verb
+    subject = subject_before(document, sentence, verb, persons=True) if verb >= 0 else None
     if subject is not None and subject.kind == "person":
-        subject = _firm_of(sentence, subject) or last
+        person = subject
+        subject = _firm_of(sentence, person) or last
+        called = _called(document, sentence) if subject is None else None
+        if called is not None:
+            return called
+        if subject is None and mention is not None and sized.status == "planned" and of_person(sentence, mention):
+            return person
         if subject is None and mention is not None and mention.own and mention.ordinal == 1:
             return next((one for one in document.referents if one.name == mention.own), None)
     if subject is not None and (
@@ -55,12 +69,38 @@ def find_manager(
         subject is not None
         and is_organization(subject)
         and not _PENSIONS.search(subject.name)
-        and not _is_former(sentence, subject)
+        and not is_former(sentence, subject)
     ):
         return subject
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
+
+
+def may_manage(referent: Referent) -> bool:
+    """Whether a name may be that of who raises a fund: a firm's, a company's, or a person's where no firm is told."""
+    return is_organization(referent) or referent.kind == "person"
+
+
+def of_person(sentence: Sentence, mention: FundMention) -> bool:
+    """Whether the words are those for a fund that a person raises: "a private equity fund", "his own fund"."""
+    return mention.own is None and _NEW_FUND.match(sentence.mask, mention.start) is not None
+
+
+_NEW_FUND = re.compile(r"(?:an?|another|his|her|their) ")
+_CALLED = pattern(
+    r"(?:\b(?:firm|fund|outfit|vehicle|partnership|company)|<A>),? (?:(?:which|that) (?:is|will be) |to be )?(?:called|named|dubbed|known as) (?P<firm><N>)"
+)
+
+
+def _called(document: Document, sentence: Sentence) -> Referent | None:
+    """ "She is raising $6 million for a fund. The firm, called Acme, ...": what the person's firm is called."""
+    for one in document.sentences[sentence.index : sentence.index + 3]:
+        match = _CALLED.search(one.mask)
+        referent = one.items[match.start("firm")].referent if match else None
+        if referent is not None and is_organization(referent) and not is_fund_name(referent):
+            return referent
+    return None
 
 
 def vehicle(document: Document, manager: Referent | None = None) -> tuple[Referent, int] | None:
@@ -73,11 +113,17 @@ def vehicle(document: Document, manager: Referent | None = None) -> tuple[Refere
     return None
 
 
-def _is_former(sentence: Sentence, subject: Referent) -> bool:
-    """ "Two ex-Acme engineers launch a fund": no fund of Acme's."""
-    return any(
-        item.referent is subject and re.search(r"\b(?:[Ee]x-|[Ff]ormer )$", sentence.mask[max(0, at - 8) : at])
-        for at, item in sentence.all(marks.NAME)
+_HIS_COMPANY = re.compile(
+    r"(?:, \ue000)?(?:['’]s?)? (?:CEO|boss|chief executive|executives?|veterans?|alumni|alums|engineers?|bankers?)\b"
+)
+
+
+def is_former(sentence: Sentence, subject: Referent) -> bool:
+    """ "Two ex-Acme engineers launch a fund", "Acme CEO launches a fund": no fund of Acme's."""
+    at = next((at for at, item in sentence.all(marks.NAME) if item.referent is subject), None)
+    return at is not None and (
+        re.search(r"\b(?:[Ee]x-|[Ff]ormer (?:\ue000, )?)$", sentence.mask[max(0, at - 11) : at]) is not None
+        or _HIS_COMPANY.match(sentence.mask, at + 1) is not None
     )
 
 
@@ -131,7 +177,10 @@ def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
     for at, item in sentence.all(marks.PERSON):
         if item.referent is person:
             match = _HIS_FIRM.match(sentence.mask, at + 1)
-            return sentence.items[match.start("firm")].referent if match else None
+            former = match is not None and re.search(
+                r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|previously|until|was)\b", match[0]
+            )
+            return sentence.items[match.start("firm")].referent if match and not former else None
     return None
 
 

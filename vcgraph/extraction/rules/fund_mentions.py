@@ -23,7 +23,7 @@ _ORDINALS = {
     for word in words.split()
 }  # fmt: skip
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
-_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and [\w\-]+ )"
+_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and (?!the |an? |its )[\w\-]+ )"
 _LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
 )
@@ -54,6 +54,8 @@ _NAMED = pattern(
 _OF_FIRM = pattern(
     r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|backed|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
 )
+_RAISED = re.compile(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
+"""Before "a $10 million fund from A": A gives the money, and does not manage it."""
 _NUMBER = re.compile(r"\b(?P<number>[IVX]{1,5}|\d{1,2})(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$")
 _NOT_FUND = re.compile(
     r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
@@ -98,6 +100,18 @@ def roman(ordinal: int) -> str:
     'IV'
     """
     return _ROMAN[ordinal - 1] if 0 < ordinal <= len(_ROMAN) else str(ordinal)
+
+
+_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
+def nth_fund(ordinal: int) -> str:
+    """What articles call a fund that has a number and no name.
+
+    >>> nth_fund(3), nth_fund(14)
+    ('third fund', '14th fund')
+    """
+    return f"{_WORDS[ordinal - 1] if ordinal <= len(_WORDS) else f'{ordinal}th'} fund"
 
 
 def is_fund_name(referent: Referent) -> bool:
@@ -178,12 +192,14 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     left = _LEFT.search(before)
     if left is not None and left["mods"].startswith("and "):
         left = _LEFT.search(before, left.start("mods") + 4)
-    if left is None or _KIND_WORDS.search(before[-24:]):
+    if left is None or (_KIND_WORDS.search(before[-24:]) and not (left["own"] and _ordinal(left["mods"]))):
         return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not _INVESTS.search(left["mods"]):
         return None
     shift = match.start() - len(before)
     named, firm = _NAMED.match(mask, match.end()), _OF_FIRM.match(mask, match.end())
+    if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + 1):
+        firm = None
     own, named_at = _own_name(sentence, named)
     if own is None and (firm or left["owner"]):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
@@ -213,7 +229,10 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     referent = sentence.items[at].referent
     if referent is None or (referent.kind == "firm" and not named["called"]):
         return None, -1
-    closed = re.match(r"[”\"’)]?(?:[,.);]| at\b| with\b|$| – | — )", sentence.mask[at + 1 :]) is not None
+    closed = (
+        re.match(r"(?:,? (?:LP|L\.P\.|LLC))?[”\"’)]?(?:[,.);]| at\b| with\b|$| – | — )", sentence.mask[at + 1 :])
+        is not None
+    )
     if (
         named["called"]
         or is_fund_name(referent)
@@ -228,7 +247,10 @@ _TELLING = re.compile(r" (?!new |latest |own |such |flagship |dedicated |private
 
 
 def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
-    """Where the ordinal and what stands between it and the noun are, if that tells a kind: "second Asia-focused fund"."""
+    """The words that tell the fund from others: "fund V", "second Asia-focused fund", and none of "second fund"."""
+    numeral = _NUMERAL.match(match.string, match.end())
+    if numeral:
+        return match.start(), numeral.end()
     found = _ORDINAL.search(words)
     if found is None or not _TELLING.fullmatch(words, found.end()):
         return (0, 0)
@@ -240,9 +262,12 @@ def _ordinal(words: str) -> int | None:
     return _ORDINALS[found["ordinal"].lower()] if found else None
 
 
+_NUMERAL = re.compile(r" (?P<number>[IVX]{1,5})\b")
+
+
 def _after(mask: str, end: int) -> int | None:
     """ "a $2.6 billion fund, the firm's 14th"."""
-    numbered = re.match(r" (?P<number>[IVX]{1,5})\b", mask[end : end + 8])
+    numbered = _NUMERAL.match(mask, end)
     if numbered and numbered["number"] in _ROMAN:
         return _ROMAN.index(numbered["number"]) + 1
     match = re.match(

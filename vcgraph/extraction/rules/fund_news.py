@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from vcgraph.extraction.rules.discourse import is_organization, subject_before
+from vcgraph.extraction.rules.discourse import subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_managers import manager_of
+from vcgraph.extraction.rules.fund_managers import is_former, manager_of, may_manage, of_person
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -55,10 +55,12 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         if verb is None and after is None:
             continue
         start = max(0, mention.start - 60) + verb.start("verb") if verb else mention.end
-        manager = manager_of(document, sentence, mention) or subject_before(document, sentence, start)
-        if manager is None or not is_organization(manager) or is_fund_name(manager):
+        manager = manager_of(document, sentence, mention) or subject_before(document, sentence, start, persons=True)
+        if manager is None or not may_manage(manager) or is_fund_name(manager) or is_former(sentence, manager):
             continue
         status = _status(sentence, start, verb) if verb else "closed"
+        if manager.kind == "person" and (status != "planned" or not of_person(sentence, mention)):
+            continue
         if status is not None and (
             manager.kind == "firm"
             or mention.owner >= 0

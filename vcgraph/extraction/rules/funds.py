@@ -3,13 +3,14 @@
 import re
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, opens_item
+from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import Sized, read_fund_amount
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
-from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, vehicle
+from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
+from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import find_untold
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -32,7 +33,7 @@ _BEGINNING = re.compile(
 )
 _ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
 _CLAUSE = re.compile(
-    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than|follows|succeeds|dwarfs)\b"
 )
 _AT_CAP = re.compile(r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,50}\bat (?:its|the|a) hard[- ]?cap of (?:\w+ )?$")
 _STOP = re.compile(
@@ -55,34 +56,17 @@ def find_funds(document: Document) -> list[FundDraft]:
         if mentions and len(drafts) == before:
             for draft in _untold(document, sentence, mentions, drafts):
                 unite(drafts, draft, document)
+        elif mentions:
+            drafts += _untold(document, sentence, _unsized(mentions, drafts), drafts)
         if drafts and (speaks or mentions):
-            _name_later(sentence, mentions, drafts)
+            name_later(document, sentence, mentions, drafts)
         _add_details(document, sentence, drafts)
     for draft in drafts:
-        _name_numbered(document, draft)
         if _is_under_way(document, draft):
             draft.status = "planned"
-    _name_announced(document, drafts)
+    name_all(document, drafts)
     _date_announced(document, drafts)
     return drafts
-
-
-_BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
-
-
-def _name_numbered(document: Document, draft: FundDraft) -> None:
-    """ "Larkfield raised its fifth fund. Larkfield V will ...": the numbered name that the text has for it elsewhere."""
-    if draft.manager is None or draft.ordinal is None or draft.ordinal < 2 or (draft.own and number_of(draft.own)):
-        return
-    first = draft.manager.name.split()[0]
-    named = [
-        one.name
-        for one in document.referents
-        if number_of(one.name) == draft.ordinal
-        and (one.name.split()[0] == first or (_BARE_NUMBER.match(one.name) and draft.called))
-    ]
-    if len(named) == 1:
-        draft.own = named[0]
 
 
 _FINISHED = re.compile(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
@@ -97,23 +81,10 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
     return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
 
 
-_FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
-
-
-def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
-    """The fund that opens the article has the only fund's name that begins like the manager's and is nobody else's."""
-    first = next((one for one in drafts if not one.earlier), None)
-    if first is None or first.own or first.ordinal or first.manager is None or first.sentence > 3:
-        return
-    beginning = first.manager.name.split()[0]
-    named = [
-        one
-        for one in document.referents
-        if is_fund_name(one) and one.name.split()[0] == beginning and one is not first.manager
-        if not _FORMER.search(document.text[max(0, one.first - 60) : one.first])
-    ]
-    if len(named) == 1 and all(draft.own != named[0].name for draft in drafts):
-        first.own, first.maiden = named[0].name, False
+def _unsized(mentions: list[FundMention], sized: list[FundDraft]) -> list[FundMention]:
+    """The numbered funds that a sentence names beside those that it gives a size of."""
+    told = {draft.own for draft in sized}
+    return [one for one in mentions if one.own and number_of(one.own) and one.own not in told]
 
 
 def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
@@ -141,7 +112,11 @@ def _sized(
         if sized is None or _STOP.search(sentence.mask[max(0, position - 40) : position + 30]):
             continue
         draft = _draft(document, sentence, position, sized, near)
-        if draft is not None and isinstance(item.value, MoneyMention):
+        if (
+            draft is not None
+            and isinstance(item.value, MoneyMention)
+            and not _is_given_up(sentence, position, draft, near)
+        ):
             setattr(draft, sized.kind, item.value.money)
             draft.status = sized.status
             if sized.kind == "hard_cap" and _AT_CAP.search(sentence.mask[max(0, position - 60) : position]):
@@ -160,9 +135,9 @@ def _draft(
     last = near[-1] if near and sentence.index - near[-1].sentence <= 4 else None
     manager = find_manager(document, sentence, position, sized, last.manager if last else None)
     own = mention.own if mention else None
-    if manager is None and own and _BARE_NUMBER.match(own):
+    if manager is None and own and BARE_NUMBER.match(own):
         manager = last.manager if last else _no_fund(document, document.subject)
-    if (manager is None and own is None) or (manager is not None and not is_organization(manager)):
+    if (manager is None and own is None) or (manager is not None and not may_manage(manager)):
         return None
     ordinal = mention.ordinal if mention else None
     if mention is None and last is not None and sized.bound:
@@ -171,7 +146,8 @@ def _draft(
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
     draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
-    draft.maiden = ordinal == 1 or (
+    person = manager is not None and manager.kind == "person"
+    draft.maiden = (ordinal == 1 and not person) or (
         manager is not None
         and own is None
         and ordinal is None
@@ -188,7 +164,20 @@ def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
     return by_name(document, referent.name) if is_fund_name(referent) else referent
 
 
-_COMES_AFTER = re.compile(r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?\b(?:after|since)\b[^.;,]{0,60}$")
+_COMES_AFTER = re.compile(
+    r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?(?:\b(?:after|since)\b|\ue003(?= [\ue000\ue005]))[^.;,]{0,60}$"
+)
+_ORIGINAL = re.compile(
+    r"\b(?:original|earlier|initial|previous|first|former)(?:ly)? (?:(?:fund-?raising )?(?:target|goal)|sought|aimed|hoped|planned)[^.;,]{0,40}$"
+)
+
+
+def _is_given_up(sentence: Sentence, position: int, draft: FundDraft, near: list[FundDraft]) -> bool:
+    """ "Is raising $6 million, short of its earlier target of $10 million": the target that no longer holds."""
+    return _ORIGINAL.search(sentence.mask[:position]) is not None and any(
+        one.target is not None and one.raised is None and is_manager(one, draft) and sentence.index - one.sentence <= 4
+        for one in near
+    )
 
 
 def _called(document: Document, sentence: Sentence, mention: FundMention | None) -> str | None:
@@ -224,15 +213,16 @@ def _untold(
             one.mention.own,
             sentence.index,
             ordinal=one.mention.ordinal,
-            earlier=one.mention.earlier,
+            earlier=one.mention.earlier or _COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
             status=one.status,
             date=date,
         )
         draft.maiden = one.mention.ordinal == 1
         draft.called = _called(document, sentence, one.mention)
         _note(draft, sentence)
+        numbered = draft.own and number_of(draft.own) and all(known.own != draft.own for known in drafts)
         again = any(is_manager(known, draft) for known in drafts) and (
-            date is None or (draft.status == "planned" and draft.own_name is None)
+            (date is None and not numbered) or (draft.status == "planned" and draft.own_name is None)
         )
         if not again:
             found.append(draft)
@@ -262,32 +252,6 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
-def _name_later(sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
-    """ "The fund, called Acme II, will ...": the name of the fund told before."""
-    last = drafts[-1]
-    for mention in mentions:
-        one = next(
-            (
-                draft
-                for draft in drafts
-                if draft.own is None and draft.ordinal and draft.ordinal == number_of(mention.own or "")
-            ),
-            last,
-        )
-        fits = one.ordinal is None or number_of(mention.own or "") in (None, one.ordinal)
-        if (
-            mention.own
-            and one.own is None
-            and fits
-            and not one.earlier
-            and sentence.index - one.sentence <= 3
-            and not mention.bare
-            and mention.owner < 0
-        ):
-            one.own, one.maiden = mention.own, False
-            one.support.append(Support("name", sentence.index, "fund"))
-
-
 def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]) -> None:
     if not drafts or sentence.index - drafts[-1].sentence > 6:
         return
@@ -314,6 +278,7 @@ def _date_announced(document: Document, drafts: list[FundDraft]) -> None:
     for draft in drafts:
         item = draft.manager is not None and opens_item(document, document.sentences[draft.sentence], draft.manager)
         news = draft.sentence <= 3 and not told
-        if (news or item) and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
+        current = news or item or draft.status == "planned"
+        if current and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
             draft.date = PartialDate.from_date(published)
         told = told or news

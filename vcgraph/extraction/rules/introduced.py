@@ -4,16 +4,25 @@ import re
 
 _KIND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|PE|buy-?out|growth[- ]equity|growth|seed|(?:early|late)[- ]stage|secondaries|impact|infrastructure|mezzanine|turnaround|investment|investing|real[- ]estate)"
 _NOUN = r"(?:firm|house|investor|outfit|shop|manager|boutique|specialist|partnership|fund manager|group)"
-_BEFORE = re.compile(rf"\b{_KIND}(?: (?:investment|investing|secondaries|fund))? {_NOUN},? $", re.IGNORECASE)
+_FUND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|buy-?out) (?:fund|company|giant)"
+_BEFORE = re.compile(
+    rf"\b(?:{_KIND}(?: (?:investment|investing|secondaries|fund))? {_NOUN},?|{_FUND}) $", re.IGNORECASE
+)
 _BEHIND = re.compile(
     rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:[\w\-,.&'’]+ ){{0,6}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"
+)
+_RAISES = re.compile(
+    r"(?:\s?\([^()\n]{1,40}\))?(?: (?:has|had|just|also|recently|is|it|said|says|on|[A-Z][a-z]+day|announced|today|that|now|finished|completed|plans|to|seeks|in|talks))* "
+    r"(?:raises?|raised|raising|clos(?:es|ed|ing)(?: on)?|collected)"
+    r"(?:(?!\b(?:from|by|led|round|stake|Series|into|in|help)\b)[^.;,\n]|\.(?=\d)){1,50}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|new|latest|largest|debut|maiden|flagship|growth|venture|buy-?out|equity|seed|million|billion|m|bn|mln|bln) fund\b(?!-)"
 )
 _REACH = 60
 
 
 def is_told_firm(text: str, start: int, end: int) -> bool:
-    """Whether the words before or behind a name say that it is one of an investment firm."""
+    """Whether the words before or behind a name say that it is one of an investment firm, or that it raises a fund."""
     return (
         _BEFORE.search(text[max(0, start - _REACH) : start]) is not None
         or _BEHIND.match(text[end : end + 3 * _REACH]) is not None
+        or _RAISES.match(text[end : end + 3 * _REACH]) is not None
     )

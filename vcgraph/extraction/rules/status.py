@@ -20,7 +20,7 @@ _FAILED = re.compile(
 )
 _TALKS = re.compile(
     r"\b(?:in (?:\w+ ){0,3}(?:talks|discussions|negotiations)|(?:holding|held|having|had|begun|started) (?:\w+ ){0,3}(?:talks|discussions)|"
-    r"talking (?:to|with)|discuss(?:ing|ed)|negotiating|consider(?:s|ing|ed)?|explor(?:es|ing|ed)|weigh(?:s|ing|ed)?|mull(?:s|ing|ed)?|"
+    r"talking (?:to|with)|discuss(?:ing|ed)|negotiating|consider(?:s|ing|ed)?|explor(?:es|ing|ed)|weigh(?:s|ing|ed)?(?! in\b)|mull(?:s|ing|ed)?|"
     r"near(?:s|ing)? (?:a |an )?|close to|closing in on|may|might|could|possibl[ey]|potential(?:ly)?|reported(?:ly)? (?:to be |in |near|rais|seek|look)|"
     r"rumou?r(?:ed|s)?|interested in|approach(?:ed|ing)|eyeing|eye[sd]?|courting|bidding|bid for|made (?:an|a) (?:\w+ )?(?:offer|bid)|offer(?:ed|s)? to|"
     r"in advanced|exclusive talks|on the (?:verge|cusp) of|poised to|likely to|talks (?:to|for|over|about|with|of|that))\b",

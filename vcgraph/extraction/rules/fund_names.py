@@ -1,0 +1,153 @@
+"""What the funds of an article are called: names told elsewhere, numbers in the firm's own style, a firm's first fund."""
+
+import re
+
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import Support
+from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.fund_managers import by_name
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
+
+
+def name_all(document: Document, drafts: list[FundDraft]) -> None:
+    """Give the funds the names that the article has for them."""
+    for draft in drafts:
+        _name_numbered(document, draft)
+    for draft in drafts:
+        _name_in_style(document, draft)
+    _name_announced(document, drafts)
+    for draft in drafts:
+        if _is_only(document, draft, drafts):
+            draft.maiden = True
+
+
+BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
+
+
+def _name_numbered(document: Document, draft: FundDraft) -> None:
+    """ "Larkfield raised its fifth fund. Larkfield V will ...": the numbered name that the text has for it elsewhere."""
+    if draft.manager is None or draft.ordinal is None or draft.ordinal < 2 or (draft.own and number_of(draft.own)):
+        return
+    first = draft.manager.name.split()[0]
+    named = [
+        one.name
+        for one in document.referents
+        if number_of(one.name) == draft.ordinal and (one.name.split()[0] == first or BARE_NUMBER.match(one.name))
+    ]
+    if len(named) == 1:
+        draft.own = named[0]
+
+
+def _name_in_style(document: Document, draft: FundDraft) -> None:
+    """ "Its 14th fund", where an older one is "Larkfield 12": the firm calls this one "Larkfield 14"."""
+    ordinal, manager = draft.ordinal, draft.manager
+    if manager is None or ordinal is None or ordinal < 2 or draft.own or draft.called:
+        return
+    numbered = (one.name.rpartition(" ") for one in document.referents if number_of(one.name))
+    stems = {
+        (stem, number.isdigit())
+        for stem, _, number in numbered
+        if stem in manager.forms or stem == manager.name or (stem and manager.name.startswith(stem + " "))
+    }
+    if len(stems) == 1:
+        [(stem, digits)] = stems
+        draft.own, draft.maiden = f"{stem} {ordinal if digits else roman(ordinal)}", False
+
+
+_FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
+
+
+def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
+    """A firm's current fund has the only fund's name that begins like the firm's and is nobody else's."""
+    for draft in drafts:
+        manager = draft.manager
+        if manager is None or draft.own or draft.ordinal or draft.earlier:
+            continue
+        current = [one for one in drafts if one.manager is manager and not one.earlier]
+        if draft is not current[0] or (len(current) > 1 and draft.sentence > 3):
+            continue
+        beginning = _squeezed(manager.name.split()[0])
+        named = [
+            one
+            for one in document.referents
+            if is_fund_name(one) and _begins(one.name, beginning) and one is not manager
+            if not _FORMER.search(document.text[max(0, one.first - 60) : one.first])
+        ]
+        if len(named) == 1 and all(one.own != named[0].name for one in drafts):
+            draft.own, draft.maiden = named[0].name, False
+
+
+_OTHERS = re.compile(
+    r"\b(?:previous|earlier|prior|predecessor|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|next|other|existing|last|latest|largest|biggest) (?:[\w\-]+ ){0,3}(?:funds?|pools?|vehicles?)\b"
+)
+_FIRST_SIZE = 1_000_000_000
+
+
+def _is_only(document: Document, draft: FundDraft, drafts: list[FundDraft]) -> bool:
+    """Whether a nameless fund is the only one of its firm that the article speaks of, and of a size that first funds have."""
+    manager = draft.manager
+    if manager is None or draft.own or draft.called or draft.ordinal or draft.earlier or manager.kind != "firm":
+        return False
+    sizes = [one for one in (draft.raised, draft.target) if one is not None]
+    if not sizes or any(one.value >= _FIRST_SIZE and one.currency in ("USD", "EUR", "GBP") for one in sizes):
+        return False
+    return (
+        all(one is draft or one.manager is not manager for one in drafts)
+        and not any(_OTHERS.search(one.mask) for one in document.sentences)
+        and not any(
+            is_fund_name(one) and _begins(one.name, _squeezed(manager.name.split()[0])) for one in document.referents
+        )
+    )
+
+
+def _squeezed(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _begins(name: str, beginning: str) -> bool:
+    """Whether the first words of a name are a firm's first word, however it is spaced: "J.P. Morgan" and "JPMorgan"."""
+    words = name.split()[:3]
+    return any(_squeezed("".join(words[:count])) == beginning for count in range(1, len(words) + 1))
+
+
+def _opens(document: Document, sentence: Sentence, mention: FundMention, draft: FundDraft) -> bool:
+    """Whether a sentence begins with the fund's name, and the name is not of another firm's fund."""
+    return (
+        draft.called is None
+        and sentence.index - draft.sentence <= 2
+        and _TELLS.match(sentence.mask, mention.named_at + 1) is not None
+        and _OPENS.fullmatch(sentence.mask, 0, mention.named_at) is not None
+        and by_name(document, mention.own or "") in (None, draft.manager)
+    )
+
+
+_TELLS = re.compile(
+    r",?[\"”]? ?(?:,|\(|which|will|would|is|was|has|aims|plans|targets|targeted|originally|closed|raised|had)"
+)
+_OPENS = re.compile(r"[\"“• *]*(?:The |the |Called |Named |Dubbed )?[\"“]?")
+
+
+def name_later(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
+    """ "The fund, called Acme II, will ...": the name of the fund told before."""
+    last = drafts[-1]
+    for mention in mentions:
+        one = next(
+            (
+                draft
+                for draft in drafts
+                if draft.own is None and draft.ordinal and draft.ordinal == number_of(mention.own or "")
+            ),
+            last,
+        )
+        fits = one.ordinal is None or number_of(mention.own or "") in (None, one.ordinal)
+        if (
+            mention.own
+            and one.own is None
+            and fits
+            and not one.earlier
+            and sentence.index - one.sentence <= (5 if one.ordinal and one.ordinal == number_of(mention.own) else 3)
+            and (not mention.bare or _opens(document, sentence, mention, one))
+            and mention.owner < 0
+        ):
+            one.own, one.maiden = mention.own, False
+            one.support.append(Support("name", sentence.index, "fund"))
