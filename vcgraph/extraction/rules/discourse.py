@@ -105,7 +105,11 @@ _INTRODUCED = re.compile(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) "
 
 
 def _topic(sentence: Sentence) -> Referent | None:
-    """The organisation that heads the sentence: no preposition governs it, and a verb follows."""
+    """The organisation that heads the sentence: no preposition governs it, and a verb follows, or nothing at all."""
+    alone = _ALONE.match(sentence.mask)
+    if alone is not None:
+        referent = sentence.items[alone.start("company")].referent
+        return referent if is_organization(referent) else None
     for position, item in sentence.all(marks.NAME):
         if position > 110:
             return None
@@ -116,6 +120,8 @@ def _topic(sentence: Sentence) -> Referent | None:
     return None
 
 
+_ALONE = pattern(r"(?:[A-Z][\w’' ]{2,25}[:,–—] ?)?(?P<company><N>)[.:]?$")
+""" "But first: X." """
 _HEADS_VERB = re.compile(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
     r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes)\b"
