@@ -55,7 +55,6 @@ RAISED = {
     "Tarnwick raises $80 million in IPO": "Tarnwick | 80 USD",
     "It exceeds the $80 million raised by Tarnwick's IPO in 2012.": "Tarnwick | 80 USD | 2012",
     "Velora sells tea, and Tarnwick, a competitor, raised $80 million in its Hong Kong listing in 2012.": "Tarnwick | 80 USD | 2012",
-    "Marta Nunes backed Tarnwick early on, well before its IPO raised $80 million in 2012.": "Tarnwick | 80 USD | 2012",
     "But first: Tarnwick. The company raised $80 million in an IPO in 2012.": "Tarnwick | 80 USD | 2012",
     "Tarnwick went public in 2012. It raised $80 million.": "Tarnwick | 80 USD | 2012",
 }
@@ -82,6 +81,7 @@ PLANNED = {
 IN_TALKS = {
     "Tarnwick is considering an initial public offering.": "Tarnwick | in_talks",
     "Tarnwick explores IPO": "Tarnwick | in_talks",
+    "Tarnwick bought back the stake Velora owned in the company for $7 billion, considering an IPO.": "Tarnwick | in_talks",
     "Tarnwick, which sells valves, is weighing a direct listing next year.": "Tarnwick | 2025 | in_talks",
     "Tarnwick is talking to bankers about an IPO.": "Tarnwick | in_talks",
     "Tarnwick may go public in 2025.": "Tarnwick | 2025 | in_talks",
@@ -126,6 +126,7 @@ SILENT = [
     "Tarnwick debuts in India",
     "Tarnwick listed three reasons in London.",
     "The planned IPO is a risk, Tarnwick said.",
+    "Oakmere Capital buys stakes in companies such as Velora and Tarnwick before they go public.",
     "Tarnwick said it takes six months to prepare for an IPO.",
     "Tarnwick rose when the world's biggest lender went public in 2012.",
 ]

@@ -51,6 +51,8 @@ def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:
     owner = words.OWNER_BEHIND.match(clause.mask, match.end())
     if owner is not None:
         return company_at(clause, owner.start("company"))
+    if any(item.value == "they" for _, item in clause.sentence.all(marks.ANAPHOR, len(before) - 12, len(before))):
+        return None
     beside = words.BESIDE.search(before)
     if beside is not None and _stands_for_itself(clause, beside):
         return company_at(clause, beside.start("company"))

@@ -132,7 +132,7 @@ FAILED_NOUN = re.compile(
 )
 POSSIBLE_NOUN = re.compile(r"\b(?:possible|potential|likely|rumou?red)\b", re.IGNORECASE)
 BESIDE = pattern(
-    r"(?P<company><C>)(?: ?\([^()]{0,80}\))?(?P<aside> (?:when|once|as|before|after|if) <A>|,? (?:an?|the|which|whose|who|one of|formerly|based|known|founded|backed|owned|co-founded|now)\b[^;:]{2,160},|,? (?:which|who|that)|, (?:an?|the) [a-z][a-z \-]{2,60}?| \([^()]*)?"
+    r"(?P<company><C>)(?: ?\([^()]{0,80}\))?(?P<aside> (?:when|once|as|before|after|if) <A>|, (?:an?|the|which|whose|who|one of|formerly|based|known|founded|backed|owned|co-founded|now)\b[^;:]{2,160},|,? (?:which|who|that)|, (?:an?|the) [a-z][a-z \-]{2,60}?| \([^()]*)?"
     r"(?: (?:has|have|had|is|was|also|already|just|recently|now|then|today|finally|quietly|reportedly|confidentially|itself|publicly|first|been|still|again|later|will|would|could|may|might|<D>|on <D>|in <D>|last \w+|this \w+|(?:plans|prepares|expects|aims|hopes|intends|seeks|wants|planned|hoped|set|forced|had|decided|preparing|planning|hoping|expected|likely|due|slated|scheduled|about|poised|primed|trying|looking|going|ready|continuing|aiming|intending|seeking)(?: to)?|are|were|all|both|each|\w+ly))* ?$"
 )
 SUM = pattern(
