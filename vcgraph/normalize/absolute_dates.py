@@ -64,8 +64,8 @@ _BARE_YEAR = re.compile(
 )
 _YEAR_BEFORE = re.compile(
     r"(?i)(?:\b(?:in|since|by|during|of|from|until|till|through|for|before|after|early|late|mid|year|years|circa|around|"
-    r"between|fiscal|fy|as of|year-end|late in|early in|class of|vintage)[ -]|(?:19|20)[0-9]{2}(?:,|,? and|,? or| to) "
-    r"|(?:19|20)[0-9]{2}[-–]|\()$"
+    r"between|fiscal|fy|as of|year-end|late in|early in|class of|vintage|"
+    r"as soon as|as early as|as late as)[ -]|(?:19|20)[0-9]{2}(?:,|,? and|,? or| to) |(?:19|20)[0-9]{2}[-–]|\()$"
 )
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}

@@ -51,6 +51,8 @@ def read_hints(document: Document, claims: Iterable[Claim]) -> Hints:
     for claim in claims:
         if f"{IMPLIED}:investors" in claim.rules:  # of whom the sentence does not name, no mention can be judged
             continue
+        if getattr(claim, "stage", None) == "ipo":  # the rules have the last word on flotations
+            continue
         sentences = [at[one.start] for one in claim.evidence if one.start in at]
         for key, part in _parts(claim):
             hints.anywhere[key].add(part)

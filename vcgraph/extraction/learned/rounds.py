@@ -1,7 +1,8 @@
 """Rounds put together from the judged mentions of each sentence."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from decimal import Decimal
 
 from vcgraph.extraction.learned.features import joining_features
 from vcgraph.extraction.learned.hints import key_of, key_of_draft
@@ -50,15 +51,20 @@ class Told:
         return self._bare.get(id(company))
 
 
-def find_rounds(reading: Reading) -> list[RoundDraft]:
-    """All rounds of the article, not yet united."""
+def find_rounds(reading: Reading, proceeds: Collection[tuple[int, Decimal]] = ()) -> list[RoundDraft]:
+    """All rounds of the article but flotations, not yet united.
+
+    `proceeds` are the sums that flotations bring, each with the start of its sentence.
+    """
     told = Told()
     for sentence in reading.document.sentences:
         used: set[int] = set()
         for one in _sums_of_rounds(reading, sentence):
+            if (sentence.start, one.mention.money.value) in proceeds:
+                continue
             told.add(_from_amount(reading, one, told.date, used))
         for place, mention, chance in reading.stages[sentence.index]:
-            if chance >= LIKELY and place not in used:
+            if chance >= LIKELY and place not in used and mention.stage != "ipo":
                 told.add(_from_stage(reading, sentence, place, mention, told.date))
         _add_investors(reading, sentence, told)
         _add_valuations(reading, sentence, told)

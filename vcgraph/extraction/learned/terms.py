@@ -71,6 +71,8 @@ def read_stage(reading: Reading, sentence: Sentence, place: int, about: RoundDra
     """The stage that goes with the amount at a place."""
     best: tuple[float, int, StageMention] | None = None
     for at, mention, likely in reading.stages[sentence.index]:
+        if mention.stage == "ipo":  # flotations are the rules' alone
+            continue
         features = span_features(reading.contexts[sentence.index], place, at, "stage")
         features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]
         features.append(reading.hints.pair("stage", key_of_draft(about), mention.stage))

@@ -107,11 +107,14 @@ _INTRODUCED = re.compile(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) "
 
 
 def _topic(sentence: Sentence) -> Referent | None:
-    """The organisation that heads the sentence: no preposition governs it, and a verb follows; none where "it" does."""
+    """The organisation that heads the sentence: no preposition governs it, and a verb follows, or nothing at all; none
+    where "it" heads it."""
     if _HEADED_BY_ANAPHOR.match(sentence.mask):
         return None
-    if _NAME_ALONE.fullmatch(sentence.mask):
-        return next(item.referent for _, item in sentence.all(marks.NAME))
+    alone = _ALONE.match(sentence.mask)
+    if alone is not None:
+        referent = sentence.items[alone.start("company")].referent
+        return referent if is_organization(referent) else None
     for position, item in sentence.all(marks.NAME):
         if position > 110:
             return None
@@ -123,7 +126,8 @@ def _topic(sentence: Sentence) -> Referent | None:
 
 
 _HEADED_BY_ANAPHOR = re.compile(rf"(?:[A-Z][a-z]+,? )?{marks.ANAPHOR}(?: \w+ly| also| now| then)? \w+")
-_NAME_ALONE = re.compile(rf"[^\w{marks.NAME}]*{marks.NAME}[.:]? *")
+_ALONE = pattern(r"(?:[A-Z][\w’' ]{2,25}[:,–—] ?|[*•–— -]+)?(?P<company><N>)[.:]? *$")
+""" "But first: X.", or a heading. """
 _HEADS_VERB = re.compile(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
     r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"

@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.commitments import find_commitments, funds_committ
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import Document, read_document
 from vcgraph.extraction.rules.drafts import in_text_order, name_kind
+from vcgraph.extraction.rules.flotations import find_flotations
 from vcgraph.extraction.rules.funds import find_funds, to_claims
 from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.round_shares import give_shares
@@ -37,6 +38,7 @@ def propose_claims(document: Document) -> list[Claim]:
     commitments = find_commitments(document, funds)
     return [
         *(draft.to_claim(document) for draft in rounds),
+        *(draft.to_claim(document) for draft in find_flotations(document)),
         *find_totals(document),
         *find_valuations(document, rounds),
         *find_acquisitions(document),

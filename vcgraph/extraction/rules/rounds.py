@@ -40,10 +40,6 @@ _PASSIVE = pattern(
 _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
 )
-_LISTS = re.compile(
-    r"\b(?:fil(?:e[sd]?|ing)|plan(?:s|ned|ning)?|prepar(?:es|ed|ing)|pric(?:ed|es|ing)|consider(?:s|ed|ing)?|launch(?:ed|es|ing)?|expect(?:s|ed)?|complet(?:ed|es|ing)|pull(?:ed|s)|withdr[ae]w|postpon\w+|delay\w*|h[eo]ld|rais(?:ed|es|ing)|seek(?:s|ing)?|pursu\w+|eye(?:s|ing)|weigh(?:s|ing)|explor\w+)\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
 _LEAST = 10_000
 """Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
 _UNSIZED = pattern(
@@ -229,23 +225,15 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
 
 
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
-    if not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
+    if mention.stage == "ipo" or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
         return None
     company = owner_of_round(document, sentence, position, sure=True)
-    if (
-        company is None
-        or not is_organization(company)
-        or (mention.stage == "ipo" and not _goes_public(sentence, position))
-    ):
+    if company is None or not is_organization(company):
         return None
     draft = RoundDraft(company, sentence.index, position, "stage", stage=mention.stage, extension=mention.extension)
     draft.note("stage", sentence, "stage")
     draft.note("company", sentence, "stage")
     return draft if _take_status(sentence, position, draft) else None
-
-
-def _goes_public(sentence: Sentence, position: int) -> bool:
-    return _LISTS.search(sentence.mask[max(0, position - 60) : position]) is not None
 
 
 def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:

@@ -111,7 +111,7 @@ def _words(run: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _after_quote(text: str, start: int) -> bool:
-    return (start > 0 and text[start - 1] in "“\"‘'(—") or text[max(0, start - 2) : start] in (
+    return (start > 0 and text[start - 1] in "“\"‘'(—…") or text[max(0, start - 2) : start] in (
         ": ",
         "— ",
         "- ",
