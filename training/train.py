@@ -21,6 +21,8 @@ LEAST_ARTICLES = 5
 STRENGTH = 0.1
 """Inverse strength of the regularisation; between 0.03 and 1 average precision changes by 0.01."""
 LEAST_WEIGHT = 0.02
+import os
+COMPOSED_WEIGHT = float(os.environ.get("CW", "1"))
 PARTS = 4
 Examples = Mapping[str, Mapping[str, Sequence[Example]]]
 """By article, then by kind of query."""
@@ -60,6 +62,7 @@ def _learn(examples: Examples, kind: str) -> Weights:
         columns += sorted({index[one] for one in features if one in index and one != "1"})
         starts.append(len(columns))
     matrix = sp.csr_matrix((np.ones(len(columns), dtype=np.float32), columns, starts), shape=(len(rows), len(index)))
+    weights = np.array([COMPOSED_WEIGHT if article.startswith("composed-") else 1.0 for article, found in examples.items() for _ in found.get(kind, ())])
     table = np.zeros((len(index), len(LABELS[kind])), dtype=np.float32)
     for number, label in enumerate(LABELS[kind]):
         truth = np.array([label in labels for _, labels, _ in rows], dtype=bool)
@@ -67,7 +70,7 @@ def _learn(examples: Examples, kind: str) -> Weights:
         if not rows or truth[kept].sum() < LEAST_ARTICLES:
             table[index["1"], number] = -6.0
             continue
-        fitted = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0).fit(matrix[kept], truth[kept])
+        fitted = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0).fit(matrix[kept], truth[kept], weights[kept])
         table[:, number] = fitted.coef_[0]
         table[index["1"], number] = fitted.intercept_[0]
     return Weights(LABELS[kind], index, table)

@@ -22,6 +22,8 @@ Claim = dict[str, Any]
 _SLOT = re.compile(r"\{([A-Za-z]+)(\d?)(b?)\}")
 _PARTLESS = {"Z": "company", "Y": "company", "z": "firm", "y": "firm", "Q": "person", "J": "person"}
 _STATUSES = {"done": "closed", "planned": "planned", "talks": "in_talks", "failed": "failed"}
+_SIZES = {"M": (1, 200), "P": (20, 990), "V": (100, 990), "T": (60, 600), "W": (100, 990), "R": (50, 990), "G": (50, 990)}
+"""Of each kind of sum the least and the most, in millions."""
 
 
 @dataclass(slots=True)
@@ -50,13 +52,12 @@ def _fill(writer: Writer, slot: tuple[str, str, str], told: dict[str, Told], pub
     if not number:
         return about if kind == "H" else _partless(writer, kind)
     deal = told.setdefault(number + second, Told())
-    if second:  # the second round of a company is told after its first
-        deal.names.setdefault("C", told[number].names["C"])
-    if kind in "MVTWPRG":
-        deal.sums[kind] = writer.money(1, 400) if kind in "MP" else writer.money(20, 990)
+    if kind in _SIZES:
+        low, high = _SIZES[kind]
+        deal.sums[kind] = writer.money(low, high // 2 if second else high)
         return deal.sums[kind][0]
     if kind == "D":
-        words, deal.date = writer.random.choice(list(_dates(published)))
+        words, deal.date = writer.random.choice(list(_before(published) if second else _lately(published)))
         return words
     if kind == "S":
         drawn = Deal("")
@@ -87,22 +88,28 @@ def _names(writer: Writer, kind: str) -> list[str]:
     return writer.backers(1 if writer.random.random() < 0.7 else 2) if kind == "L" else writer.backers()
 
 
-def _dates(published: datetime.date) -> Iterator[tuple[str, str]]:
+def _lately(published: datetime.date) -> Iterator[tuple[str, str]]:
     year = published.year
+    yield f"in {year - 1}", str(year - 1)
     yield f"in {year - 2}", str(year - 2)
-    yield f"in {year - 4}", str(year - 4)
     yield "last year", str(year - 1)
-    yield "two years ago", str(year - 2)
     yield f"in March {year - 1}", f"{year - 1}-03"
+    month = published.replace(day=1) - datetime.timedelta(days=1)
+    yield "last month", f"{month.year}-{month.month:02}"
+
+
+def _before(published: datetime.date) -> Iterator[tuple[str, str]]:
+    year = published.year
+    yield f"in {year - 4}", str(year - 4)
     yield f"in October {year - 3}", f"{year - 3}-10"
-    before = published.replace(day=1) - datetime.timedelta(days=1)
-    yield "last month", f"{before.year}-{before.month:02}"
+    yield "three years ago", str(year - 3)
 
 
 def _claims(told: dict[str, Told], status: str) -> Iterator[Claim]:
-    for deal in told.values():
-        for company in [*deal.names.get("C", ()), *deal.names.get("X", ())]:
-            yield from _of_company(company, deal, status)
+    for number, deal in told.items():
+        companies = told.get(number[0], deal).names.get("C", []) if number[1:] else deal.names.get("C", [])
+        for company in [*companies, *deal.names.get("X", ())]:
+            yield from _of_company(company, deal, "closed" if number[1:] else status)
         if "K" in deal.names:
             sums = {key: _money(deal.sums[slot]) for slot, key in (("R", "raised"), ("G", "target")) if slot in deal.sums}
             yield {"type": "fund", "manager": deal.names["K"][0], **sums}
