@@ -7,6 +7,7 @@ from typing import Any
 
 from training.composed.passing import FRAMES as PASSING
 from training.composed.passing import tell_backers, tell_item
+from training.composed.stories import tell_story
 from training.composed.writer import Deal, Writer
 from vcgraph.model import Article
 
@@ -39,7 +40,7 @@ def compose(number: int) -> tuple[Article, list[Claim]]:
     random = writer.random
     published = datetime.date(2012 + random.randint(0, 10), random.randint(1, 12), random.randint(1, 28))
     story = Story(writer, Deal(writer.company()), published)
-    text = random.choices([_news, _roundup, _feature], [76, 8, 16])[0](story)
+    text = random.choices([_news, _roundup, _feature], [70, 8, 22])[0](story)
     return Article(id=f"composed-{number}", text=text, published=published), story.claims
 
 
@@ -48,7 +49,7 @@ def _news(story: Story) -> str:
     random = story.writer.random
     story.writer.price(story.deal)
     random.choices([_raise, _invest, _talk], [76, 12, 12])[0](story)
-    own, others = [_value, _total, _backed, _earlier, _lend, _idle], [_portfolio, _rival, _aside, _passing, _passing]
+    own, others = [_value, _total, _backed, _earlier, _lend, _idle], [_portfolio, _rival, _aside, _passing, _passing, _told, _told, _told]
     for add in random.sample(own, random.randint(0, 3)) + random.sample(others, random.randint(0, 2)):
         add(story)
     return _headline(story) + _prose(story.sentences)
@@ -72,7 +73,7 @@ def _roundup(story: Story) -> str:
 def _feature(story: Story) -> str:
     """Companies and their backers, with no deal of the day."""
     for _ in range(story.writer.random.randint(3, 7)):
-        _passing(story)
+        story.writer.random.choice([_passing, _told, _told])(story)
     return _prose(story.sentences)
 
 
@@ -80,6 +81,13 @@ def _passing(story: Story) -> None:
     writer = story.writer
     kind = writer.random.choices(["stands", "happened", "bought", "nothing"], [60, 12, 8, 20])[0]
     text, claims = tell_backers(writer, kind, story.published.year - writer.random.randint(1, 5))
+    story.sentences.append(text)
+    story.claims += claims
+
+
+def _told(story: Story) -> None:
+    kind = story.writer.random.choices(["done", "planned", "talks", "failed"], [80, 8, 8, 4])[0]
+    text, claims = tell_story(story.writer, kind, story.published, story.deal.company)
     story.sentences.append(text)
     story.claims += claims
 

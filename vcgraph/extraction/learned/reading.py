@@ -111,6 +111,7 @@ class Sized:
 
 LIKELY = 0.55
 _PERHAPS = 0.4
+_HARDLY = 0.1
 _LEAST = {"total": 0.35}
 _TOLD = ("company", "investor", "acquirer", "target", "manager")
 
@@ -128,6 +129,8 @@ class Reading:
     amounts: dict[int, list[Sized]] = field(default_factory=dict)
     stages: dict[int, list[tuple[int, StageMention, float]]] = field(default_factory=dict)
     elsewhere: BestTwo = field(default_factory=BestTwo)
+    companies: dict[int, float] = field(default_factory=dict)
+    """Of each organisation the best chance that a mention of it is a company with a deal."""
 
     def ask(self, query: Query, features: list[str]) -> Mapping[str, float]:
         """The judge's answer."""
@@ -156,10 +159,16 @@ class Reading:
             found.append(f"{tag}&x:{part}={level(best)}")
         return found
 
+    def owners(self, sentence: Sentence) -> Iterator[Choice]:
+        """Whom a deal of a sentence may belong to, without those that are hardly a company with a deal anywhere."""
+        for choice in candidates(self.document, sentence):
+            if self.elsewhere.without((id(choice.referent), "company"), None) >= _HARDLY:
+                yield choice
+
     def owner(self, kind: str, sentence: Sentence, anchor: int, tag: str, least: float = 0.4) -> Referent | None:
         """The organisation that the mention at the anchor most likely belongs to."""
         best: tuple[float, Choice] | None = None
-        for choice in candidates(self.document, sentence):
+        for choice in self.owners(sentence):
             chance = self.link(kind, sentence, anchor, tag, choice)
             if best is None or chance > best[0]:
                 best = chance, choice
@@ -205,6 +214,9 @@ def _judge_again(reading: Reading) -> None:
             )
             for one, more in zip(found, told, strict=True)
         ]
+    for one in (one for found in reading.names.values() for one in found):
+        known = reading.companies.get(id(one.referent), 0.0)
+        reading.companies[id(one.referent)] = max(known, one.chances["company"])
 
 
 def _names(reading: Reading, sentence: Sentence) -> Iterator[Named]:
