@@ -49,7 +49,10 @@ def _news(story: Story) -> str:
     random = story.writer.random
     story.writer.price(story.deal)
     random.choices([_raise, _invest, _talk], [76, 12, 12])[0](story)
-    own, others = [_value, _total, _backed, _earlier, _lend, _idle], [_portfolio, _rival, _aside, _passing, _passing, _told, _told, _told]
+    own, others = (
+        [_value, _total, _backed, _earlier, _lend, _idle],
+        [_portfolio, _rival, _aside, _passing, _passing, _told, _told, _told],
+    )
     for add in random.sample(own, random.randint(0, 3)) + random.sample(others, random.randint(0, 2)):
         add(story)
     return _headline(story) + _prose(story.sentences)

@@ -1,4 +1,4 @@
-"""What articles tell of deals with sums, in one sentence or several: rounds of others, totals, valuations, purchases, funds.
+"""What articles tell of deals with sums, in one sentence or several: rounds, totals, valuations, purchases, funds.
 
 A slot is a kind and a number: all slots of one number are of one deal, and of its second round where "b" follows.
 {C1} company, {M1} sum, {S1} stage, {L1} leads, {O1} others, {F1} one firm, {I1} one person who invests, {D1} when,
@@ -22,13 +22,21 @@ Claim = dict[str, Any]
 _SLOT = re.compile(r"\{([A-Za-z]+)(\d?)(b?)\}")
 _PARTLESS = {"Z": "company", "Y": "company", "z": "firm", "y": "firm", "Q": "person", "J": "person"}
 _STATUSES = {"done": "closed", "planned": "planned", "talks": "in_talks", "failed": "failed"}
-_SIZES = {"M": (1, 200), "P": (20, 990), "V": (100, 990), "T": (60, 600), "W": (100, 990), "R": (50, 990), "G": (50, 990)}
+_SIZES = {
+    "M": (1, 200),
+    "P": (20, 990),
+    "V": (100, 990),
+    "T": (60, 600),
+    "W": (100, 990),
+    "R": (50, 990),
+    "G": (50, 990),
+}
 """Of each kind of sum the least and the most, in millions."""
 
 
 @dataclass(slots=True)
 class Told:
-    """The slots of one deal that are filled: names as lists, sums as text, value and currency, dates as text and ISO."""
+    """The slots of one deal that are filled: names as lists, sums as text, value and currency, its stage and date."""
 
     names: dict[str, list[str]] = field(default_factory=dict)
     sums: dict[str, tuple[str, int, str]] = field(default_factory=dict)
@@ -47,7 +55,9 @@ def tell_story(writer: Writer, kind: str, published: datetime.date, about: str) 
     return text, list(_claims(told, _STATUSES[kind]))
 
 
-def _fill(writer: Writer, slot: tuple[str, str, str], told: dict[str, Told], published: datetime.date, about: str) -> str:
+def _fill(
+    writer: Writer, slot: tuple[str, str, str], told: dict[str, Told], published: datetime.date, about: str
+) -> str:
     kind, number, second = slot
     if not number:
         return about if kind == "H" else _partless(writer, kind)
@@ -111,7 +121,9 @@ def _claims(told: dict[str, Told], status: str) -> Iterator[Claim]:
         for company in [*companies, *deal.names.get("X", ())]:
             yield from _of_company(company, deal, "closed" if number[1:] else status)
         if "K" in deal.names:
-            sums = {key: _money(deal.sums[slot]) for slot, key in (("R", "raised"), ("G", "target")) if slot in deal.sums}
+            sums = {
+                key: _money(deal.sums[slot]) for slot, key in (("R", "raised"), ("G", "target")) if slot in deal.sums
+            }
             yield {"type": "fund", "manager": deal.names["K"][0], **sums}
 
 

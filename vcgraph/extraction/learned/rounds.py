@@ -189,7 +189,8 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[Referen
 
 def _stake(reading: Reading, sentence: Sentence, one: Named, choice: Choice) -> float:
     """How likely a mention invests in a company: that it is an investor, that the two belong together, and,
-    with half the weight, that the company has a deal at all."""
+    with half the weight, that the company has a deal at all.
+    """
     link = reading.link("company", sentence, one.place, "investor", choice)
     return float(one.chances["investor"] * link * reading.companies[id(choice.referent)] ** 0.5)
 

@@ -44,7 +44,7 @@ def read_discourse(document: Document) -> None:
         sentence.topic = topic
         if sentence.item and sentence.focus is not None:
             focus, heard = sentence.focus, sentence.index
-        heading = None if sentence.headline and not _NAME_ALONE.fullmatch(sentence.mask) else _topic(sentence)
+        heading = None if sentence.headline and not _ALONE.match(sentence.mask) else _topic(sentence)
         if heading is not None:
             focus, topic, heard = heading, heading, sentence.index
 
@@ -108,7 +108,8 @@ _INTRODUCED = re.compile(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) "
 
 def _topic(sentence: Sentence) -> Referent | None:
     """The organisation that heads the sentence: no preposition governs it, and a verb follows, or nothing at all; none
-    where "it" heads it."""
+    where "it" heads it.
+    """
     if _HEADED_BY_ANAPHOR.match(sentence.mask):
         return None
     alone = _ALONE.match(sentence.mask)
