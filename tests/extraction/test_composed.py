@@ -15,7 +15,8 @@ def test_the_same_number_composes_the_same_article() -> None:
 
 def test_claims_name_what_stands_in_the_text() -> None:
     for article, claims in map(compose, UNSEEN):
-        named = [claim[part] for claim in claims for part in ("company", "acquirer", "target") if part in claim]
+        parts = [claim.get(part) for claim in claims for part in ("company", "acquirer", "target", "manager")]
+        named = [part for part in parts if isinstance(part, str)]
         named += [investor["name"] for claim in claims for investor in claim.get("investors", [])]
         assert [name for name in named if name not in article.text] == []
 

@@ -16,9 +16,6 @@ def name_all(document: Document, drafts: list[FundDraft]) -> None:
     for draft in drafts:
         _name_in_style(document, draft)
     _name_announced(document, drafts)
-    for draft in drafts:
-        if _is_only(document, draft, drafts):
-            draft.maiden = True
 
 
 BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
@@ -75,29 +72,6 @@ def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
         ]
         if len(named) == 1 and all(one.own != named[0].name for one in drafts):
             draft.own, draft.maiden = named[0].name, False
-
-
-_OTHERS = re.compile(
-    r"\b(?:previous|earlier|prior|predecessor|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|next|other|existing|last|latest|largest|biggest) (?:[\w\-]+ ){0,3}(?:funds?|pools?|vehicles?)\b"
-)
-_FIRST_SIZE = 1_000_000_000
-
-
-def _is_only(document: Document, draft: FundDraft, drafts: list[FundDraft]) -> bool:
-    """Whether a nameless fund is the only one of its firm that the article speaks of, and of a size that first funds have."""
-    manager = draft.manager
-    if manager is None or draft.own or draft.called or draft.ordinal or draft.earlier or manager.kind != "firm":
-        return False
-    sizes = [one for one in (draft.raised, draft.target) if one is not None]
-    if not sizes or any(one.value >= _FIRST_SIZE and one.currency in ("USD", "EUR", "GBP") for one in sizes):
-        return False
-    return (
-        all(one is draft or one.manager is not manager for one in drafts)
-        and not any(_OTHERS.search(one.mask) for one in document.sentences)
-        and not any(
-            is_fund_name(one) and _begins(one.name, _squeezed(manager.name.split()[0])) for one in document.referents
-        )
-    )
 
 
 def _squeezed(name: str) -> str:

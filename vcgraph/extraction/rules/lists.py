@@ -41,7 +41,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
-    r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO) ){0,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
+    r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO) ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)|<N>(?:['’]s)? (?P<near><P>)"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
@@ -101,7 +101,7 @@ def _described(mask: str, position: int) -> int:
     described = _DESCRIBED.match(mask, position)
     if not described:
         return position
-    return max(described.start(group) for group in ("person", "firm", "backed", "plain"))
+    return max(described.start(group) for group in _DESCRIBED.groupindex)
 
 
 _BEHIND_NAME = r"<X>(?:,? who (?:is|was)|,? which (?:is|was))?,? (?:[\w\-’']+ ){0,4}?"
@@ -121,8 +121,8 @@ def described_by(sentence: Sentence, position: int) -> int | None:
     A firm whose founder invests may well be the investor.
     """
     ahead = _DESCRIBED.match(sentence.mask, position)
-    if ahead and ahead["person"]:
-        return ahead.start("person")
+    if ahead and (ahead["person"] or ahead["near"]):
+        return max(ahead.start("person"), ahead.start("near"))
     referent = sentence.items[position].referent
     rules = (_PART_OF,) if referent is not None and referent.kind == "firm" else (_PART_OF, _OFFICER_OF)
     found = (rule.search(sentence.mask, max(0, position - _FAR), position) for rule in rules)
