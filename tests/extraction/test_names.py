@@ -132,6 +132,10 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ("Zendo helps everyday Americans and South Korean firms.", ["Zendo"]),
         ("Zendo moved to Southern California.", ["Zendo", "Southern California"]),
         ("The stake values the No.1 network at little, Zendo said.", ["Zendo"]),
+        (
+            "Banning invested in Zendo (Beijing). Citing two people, Velora said no.",
+            ["Banning", "Zendo", "Beijing", "Velora"],
+        ),
         ("Wowed with what she saw, she met Zendo. Carving out a place, it met Velora.", ["Zendo", "Velora"]),
         (
             "Unbanked, a startup, met Zendo. Lightspeed and Velora met too.",

@@ -155,7 +155,12 @@ _ENDS_VERB = re.compile(r"[A-Z][a-z]+(?:[^e]ed|ing)")
 
 def _may_be_verb_or_noun(word: str) -> bool:
     """Whether a word at the start of a sentence may have its capital from there alone: "Smoke", "Wowed"."""
-    return word.lower() in lexicon().common or (_ENDS_VERB.fullmatch(word) is not None)
+    return word.lower() in lexicon().common or (ends_like_verb(word) and word not in lexicon().places)
+
+
+def ends_like_verb(word: str) -> bool:
+    """Whether a capitalised word may be a participle: "Wowed with what she saw", but also "Boeing"."""
+    return _ENDS_VERB.fullmatch(word) is not None
 
 
 def _without_opening(run: list[Token], first: bool) -> list[Token]:

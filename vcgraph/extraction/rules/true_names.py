@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import is_person
 from vcgraph.extraction.rules.runs import PARTICLES
-from vcgraph.extraction.rules.spans import NameSpan
+from vcgraph.extraction.rules.spans import NameSpan, ends_like_verb
 
 _INTRODUCED = re.compile(
     r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
@@ -39,7 +39,16 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
 def _is_told_as_name(text: str, span: NameSpan) -> bool:
     """ "Pattern, a startup that" and "Snap-backed": the words around tell what a capital at the start does not."""
     backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
-    return backs or _INTRODUCED.match(text, span.end) is not None
+    heads = ends_like_verb(span.words[0]) and _HEADS_VERB.match(text, span.end) is not None
+    return backs or heads or _INTRODUCED.match(text, span.end) is not None
+
+
+_HEADS_VERB = re.compile(
+    r"[’']s |,? (?:Inc|Ltd|Corp)\b| (?:also |recently |previously |initially |first )?(?:has|had|is|was|will|would|can|could|did|does|said|says|told"
+    r"|invested|invests|raised|raises|bought|buys|sold|sells|led|leads|took|takes|backed|backs|acquired|acquires|put|owns|owned|plans|offers|makes|uses"
+    r"|provides|expects|declined|agreed|announced|launched|operates|competes|joined|participated|contributed|counts|wants|hopes|aims|paid|merged)\b"
+)
+"""Behind a name that heads its sentence."""
 
 
 def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
