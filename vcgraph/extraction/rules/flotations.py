@@ -18,6 +18,7 @@ from vcgraph.model.claim import Status
 from vcgraph.normalize.scanning import has_one
 
 _WORDS = ("public", "list", "float", "debut", "trading", "offer", "shares", words.OFFERING, words.PROSPECTUS)
+_SPELT = (*_WORDS[:7], "flotat", "ipo", "i.p.o", "s-1", "f-1")
 
 
 @dataclass(slots=True)
@@ -31,6 +32,9 @@ class _Told:
 def find_flotations(document: Document) -> list[RoundDraft]:
     """One draft for each company that the article says goes public, in the order of the text."""
     told = [one for sentence in document.sentences for one in _of_sentence(document, sentence)]
+    if not any(one.sure for one in told):
+        return []
+    told += [one for sentence in document.sentences for one in _of_sums(document, sentence)]
     united: list[RoundDraft] = []
     for one in sorted(told, key=lambda one: (not one.sure, one.draft.rule == _SUM)):
         known = next((draft for draft in united if _is_same(draft, one.draft)), None)
@@ -82,9 +86,9 @@ def _announce(document: Document, draft: RoundDraft) -> None:
 
 
 def _of_sentence(document: Document, sentence: Sentence) -> Iterator[_Told]:
+    if not has_one(document.text[sentence.start : sentence.end].lower(), _SPELT):
+        return
     clause = Clause(document, sentence, _mask(sentence))
-    if marks.MONEY in clause.mask:
-        yield from _of_sums(clause)
     if not has_one(clause.mask.lower(), _WORDS):
         return
     things: set[int] = set()
@@ -131,8 +135,11 @@ def _sign(item: Item) -> str:
     return words.EXCHANGE if words.IS_EXCHANGE.search(name) else ""
 
 
-def _of_sums(clause: Clause) -> Iterator[_Told]:
+def _of_sums(document: Document, sentence: Sentence) -> Iterator[_Told]:
     """The sum in a sentence behind: "It hopes to raise $200 million"."""
+    if marks.MONEY not in sentence.mask:
+        return
+    clause = Clause(document, sentence, _mask(sentence))
     if words.PRIVATE.search(clause.mask) or marks.STAGE in clause.mask:
         return
     for match in words.SUM.finditer(clause.mask):
