@@ -1,8 +1,11 @@
 """Articles composed from frames: what they claim stands in them, and plain constructions are read with names never seen."""
 
-from training.composed import compose_articles
+import pytest
+
+from training.composed import articles, compose_articles
 from training.composed.articles import compose
 from vcgraph.extraction.evaluation import DEAL_TYPES, evaluate
+from vcgraph.extraction.evaluation.scores import Counts
 from vcgraph.extraction.learned.reader import LearnedExtractor
 
 UNSEEN = range(5000, 5080)
@@ -21,10 +24,21 @@ def test_claims_name_what_stands_in_the_text() -> None:
         assert [name for name in named if name not in article.text] == []
 
 
-def test_plain_constructions_are_read() -> None:
-    articles = list(map(compose, UNSEEN))
-    extractor = LearnedExtractor()
-    read = {article.id: [claim.to_dict() for claim in extractor.extract(article).claims] for article, _ in articles}
-    found = evaluate({article.id: claims for article, claims in articles}, read, types=DEAL_TYPES).deals
+def test_plain_constructions_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(articles, "_told", articles._passing)
+    found = read_unseen()
     assert found.precision >= 0.93
     assert found.recall >= 0.88
+
+
+def test_stories_are_read() -> None:
+    found = read_unseen()
+    assert found.precision >= 0.87
+    assert found.recall >= 0.77
+
+
+def read_unseen() -> Counts:
+    told = list(map(compose, UNSEEN))
+    extractor = LearnedExtractor()
+    read = {article.id: [claim.to_dict() for claim in extractor.extract(article).claims] for article, _ in told}
+    return evaluate({article.id: claims for article, claims in told}, read, types=DEAL_TYPES).deals
