@@ -136,6 +136,10 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
             "Banning invested in Zendo (Beijing). Citing two people, Velora said no.",
             ["Banning", "Zendo", "Beijing", "Velora"],
         ),
+        (
+            "Zendo A/S met Velora AS. Zendo sells maps, and Velora nets.",
+            ["Zendo A/S", "Velora AS", "Zendo A/S", "Velora AS"],
+        ),
         ("Wowed with what she saw, she met Zendo. Carving out a place, it met Velora.", ["Zendo", "Velora"]),
         (
             "Unbanked, a startup, met Zendo. Lightspeed and Velora met too.",

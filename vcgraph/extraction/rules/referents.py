@@ -21,7 +21,7 @@ _FUND_END = re.compile(
     r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
 )
 _LEGAL_END = re.compile(
-    r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|Oy|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
+    r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
     re.IGNORECASE,
 )
 

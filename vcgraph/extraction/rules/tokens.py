@@ -10,6 +10,7 @@ _TOKEN = re.compile(
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
+    r"|A/S\b"  # a Danish company
     r"|[^\W_]+(?:[’'&.+@*\-‐][^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|Inc\b|Japan\b)))?"
     r"|&"
 )
