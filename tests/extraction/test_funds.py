@@ -280,3 +280,8 @@ def test_term(text: str, term: str) -> None:
 def test_number_of_a_fund(name: str, number: int | None) -> None:
     assert number_of(name) == number
     assert number is None or roman(number)
+
+
+def test_what_one_investor_commits_is_not_what_the_fund_raised() -> None:
+    text = f"Marlow Pension committed $40 million to Quillo Ventures VII and $25 million to a debut fund from {N}."
+    assert [claim.raised for claim in read(text) if claim.manager == N] == [None]

@@ -158,6 +158,24 @@ def funds_committed_to(commitments: Sequence[CommitmentClaim], funds: list[FundD
             yield FundClaim(article=one.article, evidence=one.evidence, rules=("commits:name",), name=one.fund)
 
 
+def without_pledges(
+    document: Document, funds: list[FundDraft], commitments: Sequence[CommitmentClaim]
+) -> list[FundDraft]:
+    """The funds, without a sum raised that is only what one investor commits in the same sentence."""
+    pledged = {
+        (one.fund, one.amount.value, evidence.start)
+        for one in commitments
+        if one.amount is not None and one.role == "limited_partner"
+        for evidence in one.evidence
+        if "amount" in evidence.fields
+    }
+    for draft in funds:
+        told = [document.sentences[one.sentence].start for one in draft.support if one.field == "raised"]
+        if draft.raised and told and all((draft.name, draft.raised.value, start) in pledged for start in told):
+            draft.raised = draft.status = None
+    return funds
+
+
 def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> CommitmentClaim:
     support = [
         Support(name, index, found.rule) for index in dict.fromkeys(sentences) for name in ("investor", "fund", "role")

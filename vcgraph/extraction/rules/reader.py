@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.acquisitions import find_acquisitions
-from vcgraph.extraction.rules.commitments import find_commitments, funds_committed_to
+from vcgraph.extraction.rules.commitments import find_commitments, funds_committed_to, without_pledges
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import Document, read_document
 from vcgraph.extraction.rules.drafts import in_text_order, name_kind
@@ -42,7 +42,7 @@ def propose_claims(document: Document) -> list[Claim]:
         *find_totals(document),
         *find_valuations(document, rounds),
         *find_acquisitions(document),
-        *to_claims(document, funds),
+        *to_claims(document, without_pledges(document, funds, commitments)),
         *commitments,
         *funds_committed_to(commitments, funds),
         *find_roles(document),
