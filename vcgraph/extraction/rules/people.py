@@ -133,7 +133,7 @@ def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
 
 
 def _relatives(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
-    """ "Priya and Anand Sethi", "her sister Ngozi", "CEO Costolo": names of one word that are of people all the same."""
+    """ "Priya and Anand Sethi", "her sister Ngozi", "CEO Hartwell": names of one word that are of people all the same."""
     return {
         one.words[0]
         for one, following in pairwise([*spans, None])

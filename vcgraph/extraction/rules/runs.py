@@ -215,7 +215,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
 
 
 def _is_joined_and(text: str, tokens: Sequence[Token], at: int) -> bool:
-    if len(tokens[at].text) == len(tokens[at - 2].text) == 1:  # "R and R Images"
+    if len(tokens[at].text) == len(tokens[at - 2].text) == 1:  # "Q and R Prints"
         return True
     if f"{tokens[at - 2].text} and {tokens[at].text}" in lexicon().accelerators:
         return True
@@ -241,20 +241,7 @@ def _ends_foundation(text: str, tokens: Sequence[Token], at: int) -> bool:
 
 def is_legal(word: str) -> bool:
     """Whether a word is the legal form that ends a company's name."""
-    return word in (
-        "Inc",
-        "Inc.",
-        "LLC",
-        "Ltd",
-        "Ltd.",
-        "LP",
-        "L.P.",
-        "LLP",
-        "Corp.",
-        "Co.",
-        "PLC",
-        "Plc",
-        "GmbH",
-        "N.V.",
-        "S.A.",
-    )
+    return word in _LEGAL
+
+
+_LEGAL = frozenset("Inc Inc. LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A.".split())
