@@ -19,6 +19,7 @@ JUDGED = ("funding_round", "valuation", "total_raised")
 def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     """Every deal that the judged mentions tell, and of the rules' claims the flotations and those of the other types."""
     flotations = [one for one in claims if isinstance(one, FundingRoundClaim) and one.stage == "ipo"]
+    valued = {(one.company, one.valuation.value) for one in flotations if one.valuation}
     drafts = [*find_rounds(reading, _proceeds(flotations)), *_implied_stakes(reading, claims)]
     _leave_out_acquirers(drafts, claims)
     rounds = unite_rounds(reading.document, drafts)
@@ -28,11 +29,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
         *(draft.to_claim(reading.document) for draft in rounds),
         *flotations,
         *find_totals(reading),
-        *(
-            one
-            for one in find_valuations(reading, rounds)
-            if (one.company, one.amount.value) not in _values(flotations)
-        ),
+        *(one for one in find_valuations(reading, rounds) if (one.company, one.amount.value) not in valued),
         *_others(reading, claims),
     ]
 
@@ -40,10 +37,6 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
 def _proceeds(flotations: Sequence[FundingRoundClaim]) -> set[tuple[int, Decimal]]:
     """What flotations bring is no other round: their sums, with the sentences that speak of them."""
     return {(told.start, one.amount.value) for one in flotations if one.amount for told in one.evidence}
-
-
-def _values(flotations: Sequence[FundingRoundClaim]) -> set[tuple[str, Decimal]]:
-    return {(one.company, one.valuation.value) for one in flotations if one.valuation}
 
 
 def _leave_out_acquirers(drafts: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
