@@ -26,9 +26,7 @@ _VEHICLE = pattern(
     r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?)(?: \(LPs?\))? (?:of|in|at) (?:(?:<A>|<P>|<N>)['’]s |the |his |her |their |a )?(?:[\w\-]+ ){0,5}?(?:firm,? |fund,? |vehicle,? )?(?P<firm><N>)"
 )
 _PARTNERED = ("limited", "lp", "anchor")
-_HIS_FIRM = pattern(
-    r"(?:,? (?:an?|the|former|who|is|was|[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)"
-)
+_HIS_FIRM = pattern(r"(?:,? (?:[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
 
 
 _TOGETHER = re.compile(
