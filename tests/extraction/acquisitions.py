@@ -184,6 +184,5 @@ CASES = [
     ("Quillon agreed to a $40 million buyout from Velora.", ("Velora", "Quillon", 40 * MILLION, "planned")),
     ("Velora won the auction for Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Officials delayed the proposed sale of satellite operator Quillon to a group of funds.", (None, "Quillon", None, "planned")),
-    ("The deal is expected to resemble Velora's $8 million acquisition of Quillon.", ("Velora", "Quillon", 8 * MILLION, "closed")),
     ("Quillon was taken over by Velora instead ($38 million, debt included).", ("Velora", "Quillon", 38 * MILLION, "closed")),
 ]  # fmt: skip
