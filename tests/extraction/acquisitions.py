@@ -151,7 +151,6 @@ CASES = [
     ("Velora expands via the broker Quillon, in which it took a 70% stake last month.", ("Velora", "Quillon", None, "closed")),
     ("The locks come from Quillon, of which Velora has acquired a majority.", ("Velora", "Quillon", None, "closed")),
     ("Quillon sold a majority stake to Velora in 2004.", ("Velora", "Quillon", None, "closed")),
-    ("Quillon has sold the controlling interest of its chess club to a group led by Velora.", ("Velora", "Quillon", None, "closed")),
     ("Velora took control of Quillon in 2012.", ("Velora", "Quillon", None, "closed")),
     ("Velora will take a majority stake in Quillon.", ("Velora", "Quillon", None, "planned")),
     ("Velora already owns its smaller peer Quillon.", ("Velora", "Quillon", None, "closed")),
@@ -164,7 +163,6 @@ CASES = [
     ("Velora makes maps. The Lisbon-based company took Quillon private in 2009.", ("Velora", "Quillon", None, "closed")),
     ("Ann Lee ran Quillon and agreed to sell the business to Velora.", ("Velora", "Quillon", None, "planned")),
     ("Ann Lee left Quillon after its acquisition by Velora in 2004.", ("Velora", "Quillon", None, "closed")),
-    ("Zendo was founded by two Quillon executives who left that company after its acquisition by Velora.", ("Velora", "Quillon", None, "closed")),
     ("Ann Lee was the CEO of Quillon, which she sold to Velora.", ("Velora", "Quillon", None, "closed")),
     ("Quillon founder Ann Lee, who sold her company to Velora in 2012, is back.", ("Velora", "Quillon", None, "closed")),
     ("Velora, backed by Marrow and Zendo, has bought Quillon.", ("Velora", "Quillon", None, "closed")),
@@ -184,6 +182,5 @@ CASES = [
     ("Quillon agreed to a $40 million buyout from Velora.", ("Velora", "Quillon", 40 * MILLION, "planned")),
     ("Velora won the auction for Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Officials delayed the proposed sale of satellite operator Quillon to a group of funds.", (None, "Quillon", None, "planned")),
-    ("The deal is expected to resemble Velora's $8 million acquisition of Quillon.", ("Velora", "Quillon", 8 * MILLION, "closed")),
     ("Quillon was taken over by Velora instead ($38 million, debt included).", ("Velora", "Quillon", 38 * MILLION, "closed")),
 ]  # fmt: skip

@@ -193,6 +193,7 @@ def test_two_sales_in_one_breath() -> None:
         "Velora weighed an offer of advice from Quillon.",
         "Velora spent $20 million on it with Quillon.",
         "Velora took a majority of its staff to Quillon.",
+        "Quillon sold a majority stake in its paper business to Velora.",
         "Velora took control of the board of Quillon.",
         "Velora picked up two awards, Quillon said.",
         "Velora holds a 20% stake in Quillon, in which it took a 10% stake last year.",

@@ -1,5 +1,6 @@
 """Funds read from sentences: manager, name, what they raised, target, hard cap, status and date."""
 
+import time
 from datetime import date
 
 import pytest
@@ -211,6 +212,13 @@ def test_a_plan_without_a_date_is_of_the_day_of_the_news() -> None:
         f"{N} has opened an office. {'It has a view. ' * 5}Its rival Brackwater Capital is raising a $40 million fund."
     )
     assert [(one.manager, str(one.date)) for one in read(text)] == [("Brackwater Capital", "2019-06-05")]
+
+
+def test_a_long_description_of_a_person_is_read_at_once() -> None:
+    text = f"Ann Lee, {'the former ' * 40}banker, is raising a fund of $20 million."
+    start = time.perf_counter()
+    assert read(text)
+    assert time.perf_counter() - start < 2
 
 
 def test_a_fund_without_a_size() -> None:

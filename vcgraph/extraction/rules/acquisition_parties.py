@@ -75,8 +75,8 @@ _FOUNDED = pattern(
 
 
 _PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
-_LEFT = pattern(
-    r"(?:(?P<target><N>)|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
+_BEFORE_TIME = pattern(
+    r"(?P<target><N>)(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
 _OPENING = re.compile(r"(?:Since|After|Before|Following|Until|Despite|With|Upon) (?:its|the|an?|this) ", re.IGNORECASE)
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
@@ -138,14 +138,10 @@ class Parties:
             return found
         return self.sentence.topic or found
 
-    def left(self, position: int) -> Referent | None:
-        """Whom "its" means in "she left B after its sale to A", and in "B people who left that company after its sale"."""
-        left = _LEFT.search(self.mask[:position])
-        if left is None:
-            return None
-        return (
-            self.sentence.items[left.start("target")].referent if left["target"] else self.company_named_last(position)
-        )
+    def stands_before(self, position: int) -> Referent | None:
+        """Whom "its" means in "she left B after its sale to A"."""
+        before = _BEFORE_TIME.search(self.mask[:position])
+        return self.sentence.items[before.start("target")].referent if before else None
 
     def sold(self, match: re.Match[str]) -> Referent | None:
         """What "sold the company to A" sold: whom the sentence named before, or the text speaks of; not the seller."""

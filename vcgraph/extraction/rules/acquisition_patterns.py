@@ -91,7 +91,7 @@ IN_WHICH = pattern(
     r"(?P<target><N>)(?:,? [^.;,<N>]{0,60})?,? (?:in|of) (?:which|whom) (?P<acquirer><C>) (?:(?:has|had|have|already|now|recently|also|later|then|<D>|in <D>),? )*(?P<verb>bought|buys|took|takes|taken|acquired|acquires|purchased|picked up|snapped up|owns|holds) (?:an? |the )?(?:(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent\b|per cent\b)|(?:majority|controlling) (?:stake|interest|share|holding)|majority\b|control\b)"
 )
 SOLD_MAJORITY = pattern(
-    rf"\b(?P<verb>sold|sells?|selling) (?:an? |the |its )?(?:majority|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent)) ?(?:stake|interest|share|control|holding)?(?: (?:in|of) (?:itself|its [\w\- ]{{3,40}}?|the (?:company|business|firm)))? to (?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><X>)",
+    rf"\b(?P<verb>sold|sells?|selling) (?:an? |the |its )?(?:majority|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent)) ?(?:stake|interest|share|control|holding)?(?: (?:in|of) (?:itself|the (?:company|business|firm)))? to (?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 GOES_TO = pattern(

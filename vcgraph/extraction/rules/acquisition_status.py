@@ -29,9 +29,6 @@ _WITHDRAWN = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
-_COMPARED = re.compile(
-    r"\b(?:resembl\w+|similar to|compar\w+ (?:to|with)|like|mirror\w*|dwarf\w*|surpass\w*|exceed\w*|than) (?:the )?$"
-)
 _OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
 _OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = re.compile(
@@ -43,8 +40,6 @@ _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled o
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
     before, verb = mask[: match.start("verb")], match["verb"]
-    if match.re is told.NOUN and _COMPARED.search(mask[: match.start()]):
-        return "closed"
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"

@@ -206,7 +206,7 @@ class _Reading:
             pronoun = at not in self.sentence.items
             return (
                 (pronoun and self.parties.comes_next(at))
-                or self.parties.left(at)
+                or self.parties.stands_before(at)
                 or resolve(self.document, self.sentence, at)
             )
         if match["target"].lower().startswith("that "):

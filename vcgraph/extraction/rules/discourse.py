@@ -150,7 +150,7 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     return sentence.focus or document.subject
 
 
-def opens_item(document: Document, sentence: Sentence, referent: Referent) -> bool:
+def opens_item(sentence: Sentence, referent: Referent) -> bool:
     """Whether the sentence opens a paragraph with the name: an item of a list of deals."""
     first = next((item.referent for position, item in sentence.all(marks.NAME, 0, 45)), None)
     return sentence.opens_paragraph and first is referent and not sentence.headline

@@ -34,7 +34,6 @@ _FIRST_DAY = r"(?:stock[- ]market|market|public[- ]market|public|stock|trading|s
 THING = rf"(?:{OFFERING}|{_FIRST_DAY}){_NO_THING}"
 _W = r"(?:(?!(?:and|or|to|for|in|on|with|by|of|at|from|before|after|ahead|since|until|that|which|but|because|its|their|the|an?)\b)[\w\-’'.&]+,? |<M> |<D> |<L>(?:['’]s)? |<N> |\ue008 )"
 _AN = rf"(?:(?:an?|its|their|the|his|her|what (?:could|would|may) be (?:an?|the|one of the \w+)) )?{_W}{{0,7}}?"
-_ITS = rf"(?:an?|its|their|the)? ?{_W}{{0,6}}?"
 OFFERED = rf"{_AN}(?P<thing>{THING})"
 _TO_BE = rf"(?P<thing>go(?:ing)? public\b|{OFFERING}(?= (?:in|on|at|this|next|later|by|as|with|soon|anyway|before|after|again|within|early|around|sooner|<D>|<L>)\b|[.,;:)]|$)|(?:list|float)(?= (?:on|at|its|shares|next|later|by|this)\b|[.,;]|$)|debut(?= on (?:the )?\ue008))"
 _CLOSED = r"complet(?:es|ed|ing)|pric(?:es|ed|ing)|closed|h[eo]lds?|stag(?:es|ed)|conduct(?:s|ed)|had|did|made|makes|enjoyed|pull(?:s|ed) off|wrapped up|carried out|celebrat(?:es|ed)"
@@ -103,7 +102,6 @@ TELLINGS = (
     ),
     Telling(pattern(rf"\b(?P<verb>raise|sell) (?:in|through|via|from|with) {OFFERED}"), "planned"),
 )
-_AFTER_NOUN = r"(?P<after>(?: [\w\-’']+){0,4})"
 OWNED = pattern(rf"(?P<company><C>|<I>)(?:['’]s?)?(?P<verb>) (?P<words>{_W}{{0,7}}?)(?P<thing>{THING})")
 UNOWNED = pattern(rf"(?:^|[ “\"])(?P<company>)(?P<verb>)(?P<words>(?:[Aa]n?|[Tt]he) {_W}{{0,4}}?)(?P<thing>{THING})")
 OWNER_BEHIND = pattern(

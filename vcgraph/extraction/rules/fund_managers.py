@@ -26,9 +26,7 @@ _VEHICLE = pattern(
     r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?)(?: \(LPs?\))? (?:of|in|at) (?:(?:<A>|<P>|<N>)['’]s |the |his |her |their |a )?(?:[\w\-]+ ){0,5}?(?:firm,? |fund,? |vehicle,? )?(?P<firm><N>)"
 )
 _PARTNERED = ("limited", "lp", "anchor")
-_HIS_FIRM = pattern(
-    r"(?:,? (?:an?|the|former|who|is|was|[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)"
-)
+_HIS_FIRM = pattern(r"(?:,? (?:[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
 
 
 _TOGETHER = re.compile(
@@ -43,7 +41,7 @@ def find_manager(
     """The firm whose fund an amount is of; `last` is the manager of the fund that the text spoke of just before."""
     mention = sized.mention
     told = manager_of(document, sentence, mention) if mention is not None else None
-    told = told or _beside(document, sentence, mention.start if mention else position, mention)
+    told = told or _beside(sentence, mention.start if mention else position, mention)
     if told is not None:
         return told
     together = _TOGETHER.search(sentence.mask, 0, max(sized.verb, 0))
@@ -127,7 +125,7 @@ def is_former(sentence: Sentence, subject: Referent) -> bool:
     )
 
 
-def _beside(document: Document, sentence: Sentence, position: int, mention: FundMention | None) -> Referent | None:
+def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> Referent | None:
     """ "Cedar, the $90 million seed fund", "Acme's effort to close a $3 billion fund"."""
     start = max(0, position - 80)
     for rule in (_EFFORT, _APPOSED) if mention is not None else (_EFFORT,):

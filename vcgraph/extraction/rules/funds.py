@@ -276,7 +276,7 @@ def _date_announced(document: Document, drafts: list[FundDraft]) -> None:
         return
     told = False
     for draft in drafts:
-        item = draft.manager is not None and opens_item(document, document.sentences[draft.sentence], draft.manager)
+        item = draft.manager is not None and opens_item(document.sentences[draft.sentence], draft.manager)
         news = draft.sentence <= 3 and not told
         current = news or item or draft.status == "planned"
         if current and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:

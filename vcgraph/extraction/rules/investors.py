@@ -274,10 +274,11 @@ def _bare_or_current(
     near = sentence.mask[max(0, position - 30) : position + 40]
     if name == "including" and not re.search(r"\b(?:investors|backers|funds|firms|angels|shareholders)\b", near):
         return None
+    earlier = re.search(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)", near)
     if (
         current is not None
         and name != "backed by"
-        and not re.search(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)", near)
+        and not earlier
         and (
             re.search(
                 r"\b(?:[Oo]ther|[Nn]ew|[Aa]dditional|[Pp]articipat(?:ing|ed))\b|\bround\b|\bfunding\b|\binvestment\b",
@@ -289,7 +290,6 @@ def _bare_or_current(
         return current
     if name == "including":
         return None
-    earlier = re.search(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)", near)
     if (
         name == "investors include"
         and current is not None

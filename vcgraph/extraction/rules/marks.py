@@ -37,7 +37,7 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
 _HEAD_VERBS = frozenset(
     """raises raised secures secured gets nabs grabs lands closes snags bags scores receives collects pulls picks rakes
     takes adds nets banks attracts wins draws hauls completes acquires buys snaps gobbles acquired bought invests
-    launches announces unveils names appoints hires seeks eyes plans is to hits reaches joins leads backs scoops picks
+    launches unveils names appoints hires seeks eyes plans is to hits reaches joins leads backs scoops
     files goes valued sells merges wants locks announces debuts expands""".split()
 )
 

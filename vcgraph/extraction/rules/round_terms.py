@@ -4,7 +4,7 @@ import re
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
-from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stages import StageMention
@@ -44,7 +44,7 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
         draft.note("stage", sentence, "loan")
 
 
-def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
+def take_valuation(sentence: Sentence, draft: RoundDraft) -> None:
     """The first valuation of the sentence that no other round claims."""
     for position, item in sentence.all(marks.MONEY):
         if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):

@@ -135,14 +135,14 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
                 take_stage(sentence, position, draft, used)
                 if draft.stage == "ipo" or _in_flotation(sentence, position):
                     continue
-                take_valuation(document, sentence, draft)
+                take_valuation(sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft:
-                take_valuation(document, sentence, draft)
+                take_valuation(sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
     found.extend(_unsized(document, sentence, found))
@@ -247,7 +247,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
             group = "by" if "by" in match.groupdict() and match["by"] else "company"
             return resolve(document, sentence, position + 1 + match.start(group))
     if _INVESTS_OWN.search(before):
-        return _led_by_subject(document, sentence, position)
+        return _led_by_subject(sentence, position)
     for owner in (_OWNER, _ITS_OWN):
         match = owner.search(before)
         if match:
@@ -268,7 +268,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     return subject if is_organization(subject) else sentence.focus or document.subject
 
 
-def _led_by_subject(document: Document, sentence: Sentence, position: int) -> Referent | None:
+def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
     """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
     named = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if is_organization(item.referent)]
     if len(named) > 1:

@@ -16,7 +16,7 @@ _OF_HEADS = frozenset(
     """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House
     Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
     Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
-    Partnership Hospital Trust Order Division Bureau Services Retirement Company Investment Investors""".split()
+    Partnership Hospital Trust Order Division Services Retirement Company Investment Investors""".split()
 )
 _FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
 _ENDS_NUMBERED = re.compile(r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")

@@ -29,17 +29,17 @@ _OPENERS = frozenset(
     investor investors funding backers is are was were has have had will would can could may might do does did per
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
     overall finally first second third next former ex new online mobile says said asked told update updated exclusive
-    alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late mr mrs ms dr sir while upon via says
-    announcing announced backed formerly meet among rival startup start-up startups company unlike image photo source
+    alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late mr mrs ms dr sir upon via
+    announcing announced backed formerly meet rival startup start-up startups company image photo source
     sources disclosure disclaimer see read watch click note co-founded let’s let's it’s it's he’s she’s
     they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks
-    thank ultimately eventually initially originally previously given so-called self-described onetime longtime
-    ceo chairman founder cofounder co-founder president venture-backed angel seed series following meanwhile
-    monday tuesday wednesday thursday friday saturday sunday although altogether elsewhere whether maybe never
+    thank ultimately eventually initially originally given so-called self-described onetime longtime
+    ceo chairman founder cofounder co-founder president venture-backed angel seed series following
+    monday tuesday wednesday thursday friday saturday sunday altogether elsewhere whether maybe never
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
-    unfortunately fortunately surprisingly not-so small large major global key top several dozens hundreds
+    unfortunately fortunately surprisingly not-so small large major global key top dozens hundreds
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
 )
 _CONTRACTED = re.compile(r"(?<=\w)(?:[’'](?:ve|ll|re|d|m|s)|n[’']t)$")
