@@ -29,6 +29,7 @@ class Lexicon(NamedTuple):
     accelerators: frozenset[str]
     giants: frozenset[str]
     no_companies: frozenset[str]
+    heads_of_state: frozenset[str]
 
     def is_given_name(self, word: str) -> bool:
         """Whether a word is a given name, also one with accents, or begins a double one ("Jean-Luc")."""
@@ -62,6 +63,7 @@ def lexicon() -> Lexicon:
         accelerators=_names(words["accelerators"]),
         giants=_names(words["giants"]),
         no_companies=_names(words["no_companies"]),
+        heads_of_state=frozenset(words["heads_of_state"].split()),
     )
 
 

@@ -44,9 +44,6 @@ _OF_FUND = re.compile(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
 _SMALL = re.compile(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
-_POLITICIANS = frozenset(
-    "Obama Trump Biden Clinton Bush Putin Xi Macron Reagan Sarkozy Erdogan Zelensky Lula Modi Hollande Carter Nixon Lincoln Kennedy".split()
-)
 
 
 def infer_organizations(
@@ -108,7 +105,7 @@ def _in_small_letters(document: Document, sentence: Sentence, position: int) -> 
 
 
 def _is_political(sentence: Sentence, found: Found) -> bool:
-    return bool(_POLITICAL.search(sentence.mask)) or found.person.name.split()[-1] in _POLITICIANS
+    return bool(_POLITICAL.search(sentence.mask)) or found.person.name.split()[-1] in lexicon().heads_of_state
 
 
 def _fits(organization: Referent, title: str) -> bool:
