@@ -21,7 +21,7 @@ from vcgraph.extraction.rules.reader import propose_claims
 from vcgraph.model import Article
 
 COMPOSED = 600
-"""Composed articles beside the others. Between 300 and 900 real articles are read alike."""
+"""Composed articles beside the others. With 900 real articles are read no better."""
 WEIGHTS = ROOT / "vcgraph" / "extraction" / "learned" / "weights"
 Claims = dict[str, list[dict]]
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from vcgraph.extraction.rules import marks
@@ -169,11 +171,21 @@ def without_pledges(
         for evidence in one.evidence
         if "amount" in evidence.fields
     }
-    for draft in funds:
-        told = [document.sentences[one.sentence].start for one in draft.support if one.field == "raised"]
-        if draft.raised and told and all((draft.name, draft.raised.value, start) in pledged for start in told):
-            draft.raised = draft.status = None
-    return funds
+    return [_unsized(draft) if _is_sum_of(document, draft, pledged) else draft for draft in funds]
+
+
+def _is_sum_of(document: Document, draft: FundDraft, pledged: set[tuple[str, Decimal, int]]) -> bool:
+    """Whether every sentence that tells what a fund raised tells a pledge of that sum."""
+    told = [document.sentences[one.sentence].start for one in draft.support if one.field == "raised"]
+    named, sum_ = draft.name, draft.raised
+    if named is None or sum_ is None or not told:
+        return False
+    return all((named, sum_.value, start) in pledged for start in told)
+
+
+def _unsized(draft: FundDraft) -> FundDraft:
+    kept = [one for one in draft.support if one.field not in ("raised", "status")]
+    return replace(draft, raised=None, status=None, support=kept or draft.support)
 
 
 def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> CommitmentClaim:

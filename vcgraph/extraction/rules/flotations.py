@@ -17,8 +17,10 @@ from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
 from vcgraph.normalize.scanning import has_one
 
-_WORDS = ("public", "list", "float", "debut", "trading", "offer", "shares", words.OFFERING, words.PROSPECTUS)
-_SPELT = (*_WORDS[:7], "flotat", "ipo", "i.p.o", "s-1", "f-1")
+_PLAIN = ("public", "list", "float", "debut", "trading", "offer", "shares")
+_WORDS = (*_PLAIN, words.OFFERING, words.PROSPECTUS)
+_SPELT = (*_PLAIN, "flotat", "ipo", "i.p.o", "s-1", "f-1")
+"""What a sentence has one of, with signs and as the article spells it."""
 
 
 @dataclass(slots=True)
