@@ -67,6 +67,8 @@ def _pairs(claim: Claim) -> Iterator[tuple[str, str, str]]:
     """What a claim of the rules puts together: an amount or a stage with a company, a date, a status, an investor."""
     if claim.type in ("valuation", "total_raised"):
         yield "company", str(claim.amount.value), claim.company
+    if claim.type == "role":
+        yield "company", claim.person, claim.organization
     if claim.type != "funding_round":
         return
     keys = [str(claim.amount.value)] if claim.amount else []
@@ -96,6 +98,9 @@ def _parts(claim: Claim) -> Iterator[tuple[str, str]]:
             yield str(value.value), part
     if stage := getattr(claim, "stage", None):
         yield stage, "stage"
+    if claim.type == "role":
+        yield claim.person, f"is:{claim.title}"
+        yield claim.organization, f"has:{claim.title}"
     for investor in getattr(claim, "investors", ()):
         yield investor.name, "investor"
         if investor.role != "participant":
