@@ -68,7 +68,7 @@ def _pairs(claim: Claim) -> Iterator[tuple[str, str, str]]:
     if claim.type in ("valuation", "total_raised"):
         yield "company", str(claim.amount.value), claim.company
     if claim.type == "role":
-        yield "company", claim.person, claim.organization
+        yield "serves", claim.person, claim.organization
     if claim.type != "funding_round":
         return
     keys = [str(claim.amount.value)] if claim.amount else []

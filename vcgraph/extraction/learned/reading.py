@@ -146,6 +146,8 @@ class Reading:
         features = link_features(self.scope, context, anchor, tag, choice.place, choice.referent, choice.why)
         features += self._first_judged(sentence, tag, choice)
         features.append(self.hints.pair(kind, key_of(sentence.items[anchor]), choice.referent.name))
+        if tag == "investor":
+            features.append(self.hints.pair("serves", key_of(sentence.items[anchor]), choice.referent.name))
         if choice.place is not None:
             features += self.hints.features(choice.referent.name, sentence.index)
         return self.ask(Query(kind, sentence, anchor, tag, choice), features)["yes"]
