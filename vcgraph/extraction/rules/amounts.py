@@ -70,10 +70,15 @@ _BACKGROUND = re.compile(
 _RELATIVE_RAISED = re.compile(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
 _HAD_RAISED = re.compile(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
 _ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
-_HAS_RAISED = re.compile(r"\b(?:has|have)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$")
-_FROM_INVESTORS = re.compile(
-    r"^(?: in (?:venture |outside |equity |total )?(?:funding|financing|capital|backing|investment|money))?,? from\b"
+_HAS_RAISED = re.compile(
+    r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} raised (?:\w+ ){0,3}$"
+    r"|\b(?:[Aa]fter|[Ff]ounded|[Ll]aunched) [^.;]{0,60} rais(?:ed|ing) (?:\w+ ){0,3}$"
+    r"|\braised (?:more than|over|roughly|about|around|nearly|almost|some|at least|just under|close to) $"
 )
+"""Told late in an article, what was raised in all: "has raised", "raised more than", "founded in 2010 and raised"."""
+_IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants))?)?"
+_FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
+_ENDS_TOTAL = re.compile(rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)")
 _NEWS = re.compile(
     r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003"
 )
@@ -82,7 +87,7 @@ _FUND_SIZE = pattern(
     r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$"
 )
 _FUND_RIGHT = pattern(
-    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|in|at|for|led|through|via)\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)[\w\-&’'.]+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
+    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)[\w\-&’'.]+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
 )
 _FUND_LEFT = pattern(
@@ -157,7 +162,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         sentence.index >= 3
         and not sentence.item
         and _HAS_RAISED.search(left)
-        and _FROM_INVESTORS.match(right)
+        and _ENDS_TOTAL.match(right)
         and not _NEWS.search(left + right[:45])
     ):
         return "total"

@@ -39,7 +39,7 @@ def propose_claims(document: Document) -> list[Claim]:
     return [
         *(draft.to_claim(document) for draft in rounds),
         *(draft.to_claim(document) for draft in find_flotations(document)),
-        *find_totals(document),
+        *find_totals(document, rounds),
         *find_valuations(document, rounds),
         *find_acquisitions(document),
         *to_claims(document, without_pledges(document, funds, commitments)),

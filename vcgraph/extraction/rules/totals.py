@@ -20,7 +20,7 @@ _NO_COMPANY = re.compile(
     r"|\b(?:exits|stake|gap|club|third-party|analysis)\b"
 )
 _NO_TOTAL = re.compile(
-    r"\b(?:invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|ventures?|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the)\b"
+    r"\b(?:invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the)\b"
 )
 _UNSURE = re.compile(r"\b(?:could|may|might|would)\b")
 _VERB = re.compile(
@@ -31,14 +31,16 @@ _OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,5}$")
 _OBJECT = pattern(r"\bvalu(?:es|ed|ing)(?: the)?(?: [\w\-]+){0,2} (?P<company><C>)")
 
 
-def find_totals(document: Document) -> list[TotalRaisedClaim]:
-    """What the article says companies have raised in all."""
+def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaisedClaim]:
+    """What the article says companies have raised in all; a sum that one of their rounds brought is none."""
     claims: dict[tuple[int, str], TotalRaisedClaim] = {}
     for sentence, position, mention in _amounts(document, "total"):
         company = _company(document, sentence, position, "total")
         if _NO_TOTAL.search(sentence.mask[max(0, position - 80) : position + 60]):
             continue
-        if company is not None and is_organization(company) and company.kind not in ("firm", "fund"):
+        if company is None or _is_round_of(company, mention, rounds):
+            continue
+        if is_organization(company) and company.kind not in ("firm", "fund"):
             support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
             claim = TotalRaisedClaim(
                 article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
@@ -46,6 +48,12 @@ def find_totals(document: Document) -> list[TotalRaisedClaim]:
             )  # fmt: skip
             claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
     return list(claims.values())
+
+
+def _is_round_of(company: Referent, mention: MoneyMention, rounds: list[RoundDraft]) -> bool:
+    return any(
+        one.company is company and one.amount is not None and one.amount.value == mention.money.value for one in rounds
+    )
 
 
 def find_valuations(document: Document, rounds: list[RoundDraft]) -> list[ValuationClaim]:
