@@ -138,7 +138,7 @@ _INVEST_LEFT = pattern(
     re.IGNORECASE,
 )
 _INVEST_RIGHT = pattern(
-    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+ ){0,6}<C>|^ stake in (?:[\w\-’']+ ){0,4}<C>",
+    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ ){0,4}<C>",
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ (?:led|co-led|backed) by\b", re.IGNORECASE)

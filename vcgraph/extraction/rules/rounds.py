@@ -26,11 +26,17 @@ _STAGE_NOUN = pattern(
 )
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
 _INTO = pattern(
-    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?: in <D>)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
+    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?: in <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
     re.IGNORECASE,
 )
 _FOR = pattern(
     r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+)
+_INVESTMENT_IN = pattern(r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake)(?: in <D>)? (?:in(?:to)?|on) ")
+_VALUED_AFTER = pattern(r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–])")
+_BACKS = re.compile(
+    r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
+    r"contribut\w+|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
 )
 _OWNER = pattern(r"(?P<company><C>)['’]s? (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
@@ -241,11 +247,15 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     mask = sentence.mask
     right = mask[position + 1 :]
     before = mask[max(0, position - 90) : position]
-    for rule in (_INTO if _LEAD_OBJECT.search(before) or sentence.headline else None, _PASSIVE):
+    invested = _LEAD_OBJECT.search(before) or sentence.headline or _INVESTMENT_IN.match(right)
+    for rule in (_INTO if invested else None, _PASSIVE):
         match = rule.match(right) if rule else None
         if match:
             group = "by" if "by" in match.groupdict() and match["by"] else "company"
-            return resolve(document, sentence, position + 1 + match.start(group))
+            return _not_investor(document, sentence, position + 1 + match.start(group), position)
+    valued = _VALUED_AFTER.match(right)
+    if valued:
+        return sentence.items[position + 1 + valued.start("company")].referent
     if _INVESTS_OWN.search(before):
         return _led_by_subject(sentence, position)
     for owner in (_OWNER, _ITS_OWN):
@@ -265,7 +275,26 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     if sure:
         return None
     subject = subject_before(document, sentence, position)
+    if subject is not None and _BACKS.search(before):
+        return _spoken_of(document, sentence, subject)
     return subject if is_organization(subject) else sentence.focus or document.subject
+
+
+def _not_investor(document: Document, sentence: Sentence, at: int, position: int) -> Referent | None:
+    """Who stands at a place of the mask; where "the company" there would be the investor, whom the text speaks of else."""
+    company = resolve(document, sentence, at)
+    if sentence.mask[at] == marks.ANAPHOR and company is not None:
+        if company is subject_before(document, sentence, position, persons=True):
+            return _spoken_of(document, sentence, company)
+    return company
+
+
+def _spoken_of(document: Document, sentence: Sentence, investor: Referent) -> Referent | None:
+    """The company that the text speaks of beside an investor."""
+    spoken = (sentence.focus, sentence.topic, document.subject)
+    return next(
+        (one for one in spoken if one is not None and one is not investor and one.kind not in ("firm", "fund")), None
+    )
 
 
 def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
