@@ -1,8 +1,10 @@
 """What an amount is: the size of a round, a valuation, a total, the size of a fund, a price paid, or none of these."""
 
 import re
+from collections.abc import Iterator
 
-from vcgraph.extraction.rules.document import AmountRole, Item, Sentence
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import AmountRole, Document, Item, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
@@ -46,7 +48,10 @@ _VALUE_LEFT = pattern(
     re.IGNORECASE,
 )
 _VALUE_WORDS = ("valu", "worth", "-money", "pegg")
-_VALUED_AT = pattern(r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’']+|<C>)){0,5} at (?:\w+ ){0,4}$")
+_VALUED_AT = pattern(
+    r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’']+|<C>)){1,5} at (?:\w+ ){0,4}$"
+    r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
+)
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by)\b)\w+ )?(?:\(?<M>\)? )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,
@@ -149,6 +154,14 @@ def read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | N
     if position not in sentence.amounts:
         sentence.amounts[position] = _read_amount(sentence, position, item)
     return sentence.amounts[position]
+
+
+def amounts_with(document: Document, role: AmountRole) -> Iterator[tuple[Sentence, int, MoneyMention]]:
+    """The amounts of a document that have a role, with their places."""
+    for sentence in document.sentences:
+        for position, item in sentence.all(marks.MONEY):
+            if isinstance(item.value, MoneyMention) and read_amount(sentence, position, item) == role:
+                yield sentence, position, item.value
 
 
 def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | None:

@@ -150,6 +150,14 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     return sentence.focus or document.subject
 
 
+def spoken_of(document: Document, sentence: Sentence, investor: Referent) -> Referent | None:
+    """The company that the text speaks of beside an investor."""
+    spoken = (sentence.focus, sentence.topic, document.subject)
+    return next(
+        (one for one in spoken if one is not None and one is not investor and one.kind not in ("firm", "fund")), None
+    )
+
+
 def opens_item(sentence: Sentence, referent: Referent) -> bool:
     """Whether the sentence opens a paragraph with the name: an item of a list of deals."""
     first = next((item.referent for position, item in sentence.all(marks.NAME, 0, 45)), None)

@@ -12,8 +12,9 @@ from vcgraph.extraction.rules.funds import find_funds, to_claims
 from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.rounds import find_rounds
-from vcgraph.extraction.rules.totals import find_totals, find_valuations
+from vcgraph.extraction.rules.totals import find_totals
 from vcgraph.extraction.rules.uniting import unite_rounds
+from vcgraph.extraction.rules.valuations import find_valuations
 from vcgraph.model import Article, Claim, Extraction, NameUse
 
 

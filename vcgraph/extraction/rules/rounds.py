@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import RAISE, ROUND_NOUN, read_amount
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import read_modality
+from vcgraph.extraction.rules.valuations import valued_company
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
@@ -112,20 +113,6 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
             return
 
 
-def valued_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """Whose value it is: the company after "values", the owner of "valuation", else whom the text speaks of."""
-    for rule in (_BESIDE, _VALUES, _VALUATION_OF):
-        match = rule.search(sentence.mask[:position])
-        if match:
-            return resolve(document, sentence, match.start("company"))
-    return subject_before(document, sentence, position) or sentence.focus
-
-
-_BESIDE = pattern(
-    r"(?P<company><C>)(?:,| \(|,? which (?:is|was)| is| was| are| has been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$"
-)
-_VALUES = pattern(r"\bvalu(?:es|ed|ing)(?: the)?(?: [\w\-]+){0,2} (?P<company><C>)")
-_VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}valuation\b")
 _SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise)\b")
 _OTHER_TIME = re.compile(r"\b(?:previous(?:ly)?|last year|earlier|ago|in 20\d\d|then|before)\b")
 
@@ -276,7 +263,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         return None
     subject = subject_before(document, sentence, position)
     if subject is not None and _BACKS.search(before):
-        return _spoken_of(document, sentence, subject)
+        return spoken_of(document, sentence, subject)
     return subject if is_organization(subject) else sentence.focus or document.subject
 
 
@@ -285,16 +272,8 @@ def _not_investor(document: Document, sentence: Sentence, at: int, position: int
     company = resolve(document, sentence, at)
     if sentence.mask[at] == marks.ANAPHOR and company is not None:
         if company is subject_before(document, sentence, position, persons=True):
-            return _spoken_of(document, sentence, company)
+            return spoken_of(document, sentence, company)
     return company
-
-
-def _spoken_of(document: Document, sentence: Sentence, investor: Referent) -> Referent | None:
-    """The company that the text speaks of beside an investor."""
-    spoken = (sentence.focus, sentence.topic, document.subject)
-    return next(
-        (one for one in spoken if one is not None and one is not investor and one.kind not in ("firm", "fund")), None
-    )
 
 
 def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
