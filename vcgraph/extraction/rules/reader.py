@@ -37,12 +37,13 @@ def propose_claims(document: Document) -> list[Claim]:
     give_shares(document, rounds)
     funds = find_funds(document)
     commitments = find_commitments(document, funds)
+    acquisitions = find_acquisitions(document)
     return [
         *(draft.to_claim(document) for draft in rounds),
         *(draft.to_claim(document) for draft in find_flotations(document)),
         *find_totals(document, rounds),
-        *find_valuations(document, rounds),
-        *find_acquisitions(document),
+        *find_valuations(document, rounds, acquisitions),
+        *acquisitions,
         *to_claims(document, without_pledges(document, funds, commitments)),
         *commitments,
         *funds_committed_to(commitments, funds),

@@ -162,7 +162,7 @@ def _valued_in_round(
 
 
 _IN_ROUND = pattern(
-    r" (?:in|during|after|following|by|as part of|as of) (?:a|an|its|the|that|last)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b"
+    r" (?:in|during|after|following|by|as part of|as of) (?:an?|its|the|that|last|new|latest|fresh|recent)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b"
 )
 
 

@@ -1,7 +1,7 @@
 """Whose value a sum is, and valuations that belong to no round."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import amounts_with
@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, ru
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.model import ValuationClaim
+from vcgraph.model import AcquisitionClaim, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
@@ -35,9 +35,11 @@ _INVESTED_IN = pattern(
     r"\b(?:invest\w*|stake|buy|bought|put\w*|pour\w*)\b[^.;<N>]{0,60} (?:in|into|of) (?:[\w\-]+ ){0,5}(?P<company><N>)"
 )
 _NO_COMPANY = re.compile(
-    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|comfortable with|up sharply from|up from|down from|from)\b[^.;]{0,40}$"
+    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from)\b[^.;]{0,40}$"
     r"|\b(?:exits|stake|gap|club|third-party|analysis)\b"
 )
+_NO_VALUE = re.compile(r"^ (?:valuation (?:club|gap|mark|range)|gap\b|as a (?:trio|group|pair))")
+_DEAL_VALUES = re.compile(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
 
 
 def valued_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -71,11 +73,17 @@ def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
     return company
 
 
-def find_valuations(document: Document, rounds: Sequence[RoundDraft]) -> list[ValuationClaim]:
-    """Valuations that no round of the article set."""
+def find_valuations(
+    document: Document, rounds: Sequence[RoundDraft], acquisitions: Iterable[AcquisitionClaim]
+) -> list[ValuationClaim]:
+    """Valuations that no round of the article set; the price of an acquisition only where its deal "values" the target."""
+    prices = {one.amount.value for one in acquisitions if one.amount is not None}
     claims: dict[tuple[int, str], ValuationClaim] = {}
     for sentence, position, mention in amounts_with(document, "valuation"):
-        if mention.money.value < 1_000_000 or _NO_COMPANY.search(sentence.mask[max(0, position - 90) : position]):
+        before, after = sentence.mask[max(0, position - 90) : position], sentence.mask[position + 1 :]
+        if mention.money.value < 1_000_000 or _NO_COMPANY.search(before) or _NO_VALUE.match(after):
+            continue
+        if mention.money.value in prices and not _DEAL_VALUES.search(before):
             continue
         company = valued_company(document, sentence, position)
         if (
