@@ -4,10 +4,11 @@ import re
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
-from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.valuations import directly_valued
 from vcgraph.model import RoundValuation
 from vcgraph.model.money import Basis
 from vcgraph.normalize.money import MoneyMention
@@ -44,17 +45,23 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
         draft.note("stage", sentence, "loan")
 
 
-def take_valuation(sentence: Sentence, draft: RoundDraft) -> None:
+def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
     """The first valuation of the sentence that no other round claims."""
     for position, item in sentence.all(marks.MONEY):
         if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
             continue
-        if _of_other_round(sentence, draft.position, position):
+        if _of_other_round(sentence, draft.position, position) or _of_other_company(document, sentence, position, draft):
             continue
         if position > draft.position or abs(position - draft.position) < 60:
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
             draft.note("valuation", sentence, "valuation")
             return
+
+
+def _of_other_company(document: Document, sentence: Sentence, position: int, draft: RoundDraft) -> bool:
+    """ "Acme, valued at $10 billion, invested $5 million in Bede": the value is of another than the round."""
+    company = directly_valued(document, sentence, position)
+    return company is not None and company is not draft.company
 
 
 def _of_other_round(sentence: Sentence, position: int, value: int) -> bool:

@@ -99,22 +99,23 @@ def find_rounds(document: Document) -> list[RoundDraft]:
 
 def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> None:
     """ "The deal values Acme at $2 billion", told in a sentence after the round."""
-    draft = next((one for one in reversed(drafts) if not one.bare), None)
-    if draft is None or draft.valuation is not None or sentence.index - draft.sentence > 4:
-        return
     for position, item in sentence.all(marks.MONEY):
-        near = sentence.index - draft.sentence == 1 or _SETS_VALUE.search(sentence.mask) is not None
-        if near and read_amount(sentence, position, item) == "valuation" and isinstance(item.value, MoneyMention):
-            if valued_company(document, sentence, position) is draft.company and not _OTHER_TIME.search(
-                sentence.mask[:position]
-            ):
-                draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
-                draft.note("valuation", sentence, "later valuation")
+        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
+            continue
+        company = valued_company(document, sentence, position)
+        draft = next((one for one in reversed(drafts) if one.company is company and not one.bare), None)
+        if draft is None or draft.valuation is not None or _OTHER_TIME.search(sentence.mask):
             return
+        if sentence.index - draft.sentence <= (_FAR if _SETS_VALUE.search(sentence.mask[:position]) else 1):
+            draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
+            draft.note("valuation", sentence, "later valuation")
+        return
 
 
+_FAR = 12
+"""How many sentences after a round its value may be told where the words say that the round set it."""
 _SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise)\b")
-_OTHER_TIME = re.compile(r"\b(?:previous(?:ly)?|last year|earlier|ago|in 20\d\d|then|before)\b")
+_OTHER_TIME = re.compile(r"\b(?:previous(?:ly)?|last (?:year|round)|ago|then|before|up from|down from|compared (?:with|to))\b")
 
 
 def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> Iterator[RoundDraft]:
@@ -128,14 +129,14 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
                 take_stage(sentence, position, draft, used)
                 if draft.stage == "ipo" or _in_flotation(sentence, position):
                     continue
-                take_valuation(sentence, draft)
+                take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft:
-                take_valuation(sentence, draft)
+                take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
     found.extend(_unsized(document, sentence, found))
@@ -148,7 +149,8 @@ def _valued_in_round(
 ) -> Iterator[RoundDraft]:
     """ "Was last valued at $2 billion in a June round led by A": a round known by the valuation that it set."""
     for position, item in sentence.all(marks.MONEY):
-        if found or not isinstance(item.value, MoneyMention) or not _IN_ROUND.match(sentence.mask, position + 1):
+        in_round = _IN_ROUND.match(sentence.mask, position + 1)
+        if found or not isinstance(item.value, MoneyMention) or in_round is None:
             return
         company = valued_company(document, sentence, position)
         if company is None or not is_organization(company) or read_amount(sentence, position, item) != "valuation":
@@ -158,9 +160,11 @@ def _valued_in_round(
         for name in ("company", "valuation", "status"):
             draft.note(name, sentence, "valued in")
         _take_date(document, sentence, draft, drafts)
+        draft.earlier = draft.earlier or _EARLIER_ROUND.search(in_round[0]) is not None
         yield draft
 
 
+_EARLIER_ROUND = re.compile(r"\b(?:last|previous|prior|earlier)\b")
 _IN_ROUND = pattern(
     r" (?:in|during|after|following|by|as part of|as of) (?:an?|its|the|that|last|new|latest|fresh|recent)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b"
 )

@@ -21,7 +21,7 @@ _BESIDE = pattern(
 _APPOSED = pattern(
     r"(?P<company><N>), (?:an?|the|another|one of)(?: (?!(?:and|by|from|with)\b)[\w\-’']+,?){1,12}(?: that| which)?(?: (?:is|was|has|been|now|had|last|and))* (?:valued|worth)(?: at)? (?:\w+ ){0,4}$"
 )
-VALUES = pattern(r"\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-’']+){0,6}? (?P<company><C>)")
+_VALUES = pattern(r"\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-’'.]+){0,6}? (?P<company><C>)(?=['’]s |,| (?:at|on|between|above|over|as|for|to)\b)")
 """What is valued: "values Acme", "valuing the data company Acme"."""
 _VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b")
 _GIVES = pattern(
@@ -53,10 +53,19 @@ def named_value(document: Document, sentence: Sentence, position: int) -> Refere
     of = _OF_COMPANY.match(mask[position + 1 :])
     if of:
         return _means(document, sentence, position + 1 + of.start("company"))
-    for rule in (_BESIDE, _APPOSED, VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
+    for rule in (_BESIDE, _APPOSED, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
         match = rule.search(mask[:position])
         if match:
             return _means(document, sentence, match.start("company"))
+    return None
+
+
+def directly_valued(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """The company that the sentence names right before "valued at" or after "values"."""
+    for rule in (_BESIDE, _APPOSED, _VALUES):
+        match = rule.search(sentence.mask[:position])
+        if match and sentence.mask[match.start("company")] == marks.NAME:
+            return resolve(document, sentence, match.start("company"))
     return None
 
 
