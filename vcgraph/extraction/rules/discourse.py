@@ -173,18 +173,34 @@ def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
             and _HEADS_VERB.match(sentence.mask, at + 1)
         ):
             return item.referent
-    return (
-        next(
-            (
-                item.referent
-                for at, item in sentence.all(marks.NAME, 0, position)
-                if _is_owner(sentence, at) and is_organization(item.referent)
-            ),
-            None,
-        )
-        if at_its(sentence, position)
-        else None
+    speaker = _company_of_speaker(sentence, position)
+    if speaker is not None or not at_its(sentence, position):
+        return speaker
+    return next(
+        (
+            item.referent
+            for at, item in sentence.all(marks.NAME, 0, position)
+            if _is_owner(sentence, at) and is_organization(item.referent)
+        ),
+        None,
     )
+
+
+def _company_of_speaker(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme CEO Ann Lee said the company", "Ann Lee, the founder of Acme, said it": the company is the speaker's."""
+    match = _SPEAKER.search(sentence.mask, 0, position)
+    if match is None:
+        return None
+    at = match.start("company") if match["company"] else match.start("of")
+    referent = sentence.items[at].referent
+    return referent if is_organization(referent) and referent is not None and referent.kind != "firm" else None
+
+
+_OFFICER = r"(?:co-?founders?|founders?|chief executives?|CEOs?|C\.E\.O\.|chief \w+ officers?|presidents?|chairman|CFO|CTO|COO)"
+_SPEAKER = pattern(
+    rf"(?P<company><N>)(?:['’]s?)? (?:[\w\-]+ (?:and )?){{0,3}}{_OFFICER}(?: (?:and|officer) (?:[\w\-]+ ){{0,2}}{_OFFICER})?,? <P>"
+    rf"|<P>, (?:[\w\-]+ ){{0,3}}{_OFFICER}(?: and (?:[\w\-]+ ){{0,2}}{_OFFICER})? (?:of|at) (?:the )?(?:[\w\-]+ ){{0,4}}(?P<of><N>)"
+)
 
 
 def at_its(sentence: Sentence, position: int) -> bool:
@@ -273,7 +289,7 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
 
 _JOINS_CLAUSE = re.compile(r"\b(?:and|but|while|when|as|because|after|before|than) (?:the )?$")
 _RELATIVE = re.compile(
-    r"^(?: ?\([^()]*\))?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
+    r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)[\w\-’'/]+){1,12})?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
 )
 _LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
 _VERB_GROUP = re.compile(
