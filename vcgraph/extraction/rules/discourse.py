@@ -247,7 +247,7 @@ def subject_before(document: Document, sentence: Sentence, position: int, person
 def is_governed(mask: str, at: int) -> bool:
     """Whether a preposition governs the name at a position, or a list that it stands in."""
     for _ in range(_LONGEST_LIST):
-        before = mask[max(0, at - 45) : at]
+        before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
         if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
             return True
         listed = _LIST_BEFORE.search(before)
@@ -257,6 +257,10 @@ def is_governed(mask: str, at: int) -> bool:
     return False
 
 
+_DESCRIBED = re.compile(
+    r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
+)
+""" "Transport and ride-sharing startup" before a name: its "and" joins what the company does, no other name."""
 _LONGEST_LIST = 40
 
 

@@ -39,6 +39,7 @@ _BACKS = re.compile(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
     r"contribut\w+|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
 )
+_ROUND_WORD = re.compile(r"\bround\b")
 _OWNER = pattern(r"(?P<company><C>)['’]s? (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _PASSIVE = pattern(
@@ -268,7 +269,12 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     subject = subject_before(document, sentence, position)
     if subject is not None and _BACKS.search(before):
         return spoken_of(document, sentence, subject)
-    return subject if is_organization(subject) else sentence.focus or document.subject
+    if is_organization(subject):
+        return subject
+    focus = sentence.focus or document.subject
+    if focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(mask):
+        return spoken_of(document, sentence, focus)
+    return focus
 
 
 def _not_investor(document: Document, sentence: Sentence, at: int, position: int) -> Referent | None:
