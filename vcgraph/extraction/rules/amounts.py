@@ -44,10 +44,10 @@ _OTHER_RIGHT = pattern(
 )
 _VALUE_LEFT = pattern(
     r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
-    r"|\bvaluations?,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$)",
+    r"|\bvaluations?,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$|(?<!set a )\bprice tag of (?:\w+ ){0,3}$)",
     re.IGNORECASE,
 )
-_VALUE_WORDS = ("valu", "worth", "-money", "pegg")
+_VALUE_WORDS = ("valu", "worth", "-money", "pegg", "price tag")
 _VALUED_AT = pattern(
     r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’']+|<C>)){1,5} at (?:\w+ ){0,4}$"
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
@@ -57,12 +57,13 @@ _VALUE_RIGHT = pattern(
     re.IGNORECASE,
 )
 _TOTAL_LEFT = pattern(
-    r"(?:\b(?:[Tt]o date|[Ss]o far|[Ii]n all|[Ii]n total|[Aa]ltogether|[Ss]ince (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:rais|secur|attract|receiv|tak)\w*(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"(?:\b(?:[Ww]ith (?:the|this|its) (?:new|latest|fresh) \w+|[Tt]o date|[Ss]o far|[Ii]n all|[Ii]n total|[Aa]ltogether|[Ss]ince (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:rais|secur|attract|receiv|tak)\w*(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"|\b(?:funding|financing|capital|money|raised) (?:to date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
     r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
     re.IGNORECASE,
 )
 _TOTAL_WORDS = (
-    "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
+    "with th", "with its", "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
     "lifetime", "bring", "brought", "tak", "took", "push", "put", "lift",
 )  # fmt: skip
 _TOTAL_RIGHT = pattern(
@@ -107,6 +108,10 @@ _GENERIC = re.compile(
     r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $"
 )
 _OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
+_FROM_BACKER = pattern(
+    r"(?: more| so far| in \w+| in (?:new|fresh) \w+)?,? (?:from|courtesy of) (?:the )?(?:(?!(?:its|his|her|their|sale|selling)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}(?P<backer><X>)(?!['’])"
+)
+_GIVEN_OTHERWISE = re.compile(r"\b(?:grants?|fees?|fined?|owes?|lent|loan|prize|revenues?|sales|bought|buy|sold|sell\w*|pa(?:y|id)|contract|borrow\w*)\b")
 _FOR_NAME = pattern(
     r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: (?!(?:led|by|from|with|of)\b)[\w\-]+){0,3} <N>"
 )
@@ -179,7 +184,17 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         and not _NEWS.search(left + right[:45])
     ):
         return "total"
-    return _read(left, right)
+    role = _read(left, right)
+    return "round" if role == "maybe" and _from_backer(sentence, position) else role
+
+
+def _from_backer(sentence: Sentence, position: int) -> bool:
+    """ "Has $8 million from Bede Ventures", "$2 million, courtesy of Ann Lee": whom money comes from invests it."""
+    match = _FROM_BACKER.match(sentence.mask, position + 1)
+    if match is None or _GIVEN_OTHERWISE.search(sentence.mask[max(0, position - 60) : position]):
+        return False
+    backer = sentence.items[match.start("backer")].referent
+    return backer is not None and backer.kind in ("firm", "person")
 
 
 def _for_fund(sentence: Sentence, position: int) -> bool:

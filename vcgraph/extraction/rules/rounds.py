@@ -39,8 +39,10 @@ _BACKS = re.compile(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
     r"contribut\w+|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
 )
-_ROUND_WORD = re.compile(r"\bround\b")
-_OWNER = pattern(r"(?P<company><C>)['’]s? (?:[\w\-’']+ |<S> |<D> ){0,4}$")
+_ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
+_OWNER = pattern(
+    r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$"
+)
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _PASSIVE = pattern(
     r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:raised|secured|closed) by (?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)"
@@ -253,7 +255,9 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     for owner in (_OWNER, _ITS_OWN):
         match = owner.search(before)
         if match:
-            return resolve(document, sentence, position - len(before) + match.start("company"))
+            owning = resolve(document, sentence, position - len(before) + match.start(match.lastgroup or "company"))
+            if match.lastgroup != "bracket" or (owning is not None and owning.kind != "firm"):
+                return owning
     verb = _last_verb(mask, position)
     if verb is not None:
         subject = subject_before(document, sentence, verb)
