@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import RAISE, ROUND_NOUN, read_amount
+from vcgraph.extraction.rules.bought_stakes import find_bought_stakes
 from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -142,6 +143,10 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
                 take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
+    for draft in find_bought_stakes(document, sentence, found):
+        take_valuation(document, sentence, draft)
+        _take_date(document, sentence, draft, drafts)
+        found.append(draft)
     found.extend(_unsized(document, sentence, found))
     found.extend(_valued_in_round(document, sentence, found, drafts))
     yield from found
