@@ -30,7 +30,7 @@ _OTHER_LEFT = pattern(
     r"capitali[sz]ation|fines?d?|penalt(?:y|ies)|pric(?:e[ds]?|ing)|costs?|costing|budgets?|spen[dt](?:ing)?|sell(?:s|ing)? for|retail(?:s|ing)|pay(?:s|ing)?|paid|charg(?:es?|ed|ing)|"
     r"salary|wages?|market (?:size |is |was |of |worth )|industry|assets(?: under management)?|AUM|volumes?|transactions?|payments?|net worth|fortune|"
     r"donat(?:ed?|es|ing|ion)s?|prizes?|award(?:ed|s)?|purse|bonus|savings?|sav(?:ed|ing)|grew|earn(?:s|ed|ing)?|generat(?:e|es|ed|ing)|settle(?:d|ment)|damages|"
-    r"lawsuit|sued|owed?|debt of|contracts?|orders?|merchandise|deposits|premiums|process(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|handl(?:es|ed|ing)|market (?:value|opportunity)|opportunity|subscription|"
+    r"lawsuit|sued|owed?|debt of|contracts?|orders?|merchandise|deposits|premiums|process(?:es|ed|ing)|manag(?:es|ed|ing)(?! to\b)|oversees|handl(?:es|ed|ing)|market (?:value|opportunity)|opportunity|subscription|"
     r"exit|returned|returns?|dividends?|tax(?:es)?|stimulus|bailout|GDP|exports?|imports?|per|fees?|stock sale|shares worth|worth of|backlog|gift|"
     r"Kickstarter|Indiegogo|crowdfund(?:ed|ing)?|pledged|goal of|IPO that raised|block reward|average)\b[^.;,]{0,28}$)",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ _VALUE_RIGHT = pattern(
     re.IGNORECASE,
 )
 _TOTAL_LEFT = pattern(
-    r"(?:\b(?:[Ww]ith (?:the|this|its) (?:new|latest|fresh) \w+|[Tt]o date|[Ss]o far|[Ii]n all|[Ii]n total|[Aa]ltogether|[Ss]ince (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"(?:\b(?:(?:[Ww]ith|[Ii]ncluding) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|[Aa]ll told|[Tt]o date|[Ss]o far|[Ii]n all|[Ii]n total|[Aa]ltogether|[Ss]ince (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
     r"|\b(?:funding|financing|capital|money|raised) (?:to date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
     r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ _SURE_TOTAL = pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)) (?:the |its |their |our |<C>['’]s )?(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of)){0,3} to (?:\w+ ){0,4}$"
 )
 _TOTAL_WORDS = (
-    "with th", "with its", "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
+    "with th", "with its", "including ", "all told", "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
     "lifetime", "bring", "brought", "tak", "took", "push", "put", "lift",
 )  # fmt: skip
 _TOTAL_RIGHT = pattern(
@@ -114,6 +114,8 @@ _WITH_EQUITY = pattern(
     r"<M> (?:in|of)(?: [\w\-]+){0,2} (?:equity|stock|funding|capital|financing|<S>)(?: financing| funding)?,? (?:and|plus|along with|as well as)(?: [\w\-]+){0,3} $"
 )
 _OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
+_LISTED = pattern(r"<M> (?:in|last) <D>,? (?:and |then |and then )?(?:another |a further )?$")
+_IN_DATE = pattern(r" (?:in|last) <D>")
 _FROM_BACKER = pattern(
     r"(?: more| so far| in \w+| in (?:new|fresh) \w+)?,? (?:from|courtesy of) (?:the )?(?:(?!(?:its|his|her|their|sale|selling)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}(?P<backer><X>)(?!['’])"
 )
@@ -194,7 +196,17 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     ):
         return "total"
     role = _read(left, right)
-    return "round" if role == "maybe" and _from_backer(sentence, position) else role
+    if role == "maybe" and (_from_backer(sentence, position) or _lists_rounds(sentence, position)):
+        return "round"
+    return role
+
+
+def _lists_rounds(sentence: Sentence, position: int) -> bool:
+    """ "Raised $3 million in 2011, $12 million in 2012 and $20 million in 2013"."""
+    match = _LISTED.search(sentence.mask, max(0, position - 60), position)
+    return match is not None and _IN_DATE.match(sentence.mask, position + 1) is not None and (
+        read_amount(sentence, match.start(), sentence.items[match.start()]) == "round"
+    )
 
 
 def _from_backer(sentence: Sentence, position: int) -> bool:

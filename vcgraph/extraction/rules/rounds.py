@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.status import read_modality
+from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.extraction.rules.valuations import valued_company
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.normalize.date_mention import DateMention
@@ -81,6 +81,8 @@ _NO_ROUND = re.compile(
     r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|earmark\w*|allocat\w*|set aside|deploy\w*|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $",
     re.IGNORECASE,
 )
+_INCLUDING = re.compile(r"\bincluding (?:\w+ ){0,3}$")
+_PART_KIND = re.compile(r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b")
 _TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of)\b")
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
@@ -222,6 +224,7 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or re.search(rf"{marks.PERSON}['’]s (?:\w+ ){{0,2}}$", before)
         or _NO_ROUND.search(before)
         or re.search(r"\bof which $", before)
+        or (_INCLUDING.search(before) and _PART_KIND.match(after))
         or _TO_BUY.match(after)
         or re.match(r"[-–](?:backed|owned)", after)
     ):
@@ -312,12 +315,19 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     verb = _last_verb(sentence.mask, position)
     at = verb if verb is not None else position
     word = re.match(r"[\w-]*", sentence.mask[at:position]) if verb is not None else None
-    modality = read_modality(sentence.mask[:at], word[0] if word else "", sentence.mask[position + 1 :])
+    before = sentence.mask[:at]
+    if verb is None and _HOLDS.search(before):
+        modality: Modality = "closed"
+    else:
+        modality = read_modality(before, word[0] if word else "", sentence.mask[position + 1 :])
     if modality == "denied":
         return False
     draft.status = modality
     draft.note("status", sentence, "modality")
     return True
+
+
+_HOLDS = re.compile(r"\b(?:[Ww]ith|[Aa]rmed with|now has|already has)(?: \w+){0,2} $")
 
 
 def _take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts: list[RoundDraft]) -> None:
@@ -342,13 +352,20 @@ def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | Non
             date is None
             or ";" in between
             or "(" in between
-            or marks.MONEY in between
+            or _other_sum(sentence, min(at, position) + 1, max(at, position))
             or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at])
         ):
             continue
         if best is None or len(between) < best[0]:
             best = len(between), date
     return best[1] if best else None
+
+
+def _other_sum(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a sum stands between two places; a valuation is the same round's."""
+    return any(
+        read_amount(sentence, at, item) != "valuation" for at, item in sentence.all(marks.MONEY, start, end)
+    )
 
 
 _OTHER_DATE = re.compile(

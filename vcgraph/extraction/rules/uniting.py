@@ -69,7 +69,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
     told = False
     for draft in drafts:
         item = opens_item(document.sentences[draft.sentence], draft.company)
-        news = draft.company is document.subject and draft.sentence <= 4 and not told
+        news = (draft.sentence <= 4 if draft.company is document.subject else draft.sentence <= 1) and not told
         if not (item or news) or (draft.bare and draft.status is None) or draft.earlier or draft.date is not None:
             continue
         told = told or news
