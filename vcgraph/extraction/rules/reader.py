@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.rounds import find_rounds
 from vcgraph.extraction.rules.totals import find_totals
-from vcgraph.extraction.rules.uniting import unite_rounds
+from vcgraph.extraction.rules.uniting import unite_rounds, without_funds
 from vcgraph.extraction.rules.valuations import find_valuations
 from vcgraph.model import Article, Claim, Extraction, NameUse
 
@@ -33,9 +33,9 @@ class RuleExtractor:
 
 def propose_claims(document: Document) -> list[Claim]:
     """The claims that the rules read in a document whose discourse is known, in no particular order."""
-    rounds = unite_rounds(document, find_rounds(document))
-    give_shares(document, rounds)
     funds = find_funds(document)
+    rounds = without_funds(document, unite_rounds(document, find_rounds(document)), funds)
+    give_shares(document, rounds)
     commitments = find_commitments(document, funds)
     acquisitions = find_acquisitions(document)
     return [
