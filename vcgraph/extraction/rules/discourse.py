@@ -85,12 +85,23 @@ def _subject(document: Document) -> Referent | None:
             leads = order == 0 and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if order == 0 else 0.3)
             bonus += 3.0 if not sentence.headline and _is_introduced(sentence, position) else 0.0
+            bonus += 2.0 * weight if _is_invested_in(sentence, position) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
     for key in scores:
         scores[key] += min(by_id[key].mentions, 10) * 0.5
         scores[key] *= 0.4 if by_id[key].name in lexicon().giants else 1.0
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
     return by_id[best] if best is not None else None
+
+
+def _is_invested_in(sentence: Sentence, position: int) -> bool:
+    """ "Bede Ventures invests $5 million in Acme": the news is about Acme."""
+    return sentence.index <= 1 and _INVESTED_IN.search(sentence.mask, 0, position) is not None
+
+
+_INVESTED_IN = pattern(
+    r"<X>[^.;]{0,60}\b(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing))\b[^.;<N>]{0,50}? (?:in|into) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
+)
 
 
 def _is_introduced(sentence: Sentence, position: int) -> bool:
