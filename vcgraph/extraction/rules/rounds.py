@@ -42,7 +42,7 @@ _BACKS = re.compile(
 )
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _OWNER = pattern(
-    r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? an? (?:[\w\-]+ )?$"
+    r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? an? (?:[\w\-]+ )?$"
 )
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _PASSIVE = pattern(
