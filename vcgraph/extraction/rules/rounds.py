@@ -38,7 +38,10 @@ _INVESTMENT_IN = pattern(r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injec
 _VALUED_AFTER = pattern(r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–])")
 _BACKS = re.compile(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
-    r"contribut\w+|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
+    r"contribut\w+|provid\w+|extend\w*|lent|lends?|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
+)
+_WITHIN = pattern(
+    r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)|bought into|buy(?:s|ing)? into|jumped into|piled into|money into|stake in) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:as part of|in|through|via|during|with) (?:an?|the) (?:[\w\-]+ )?$"
 )
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _OWNER = pattern(
@@ -108,11 +111,16 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
     for position, item in sentence.all(marks.MONEY):
         if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
             continue
+        before = sentence.mask[:position]
         company = valued_company(document, sentence, position)
-        draft = next((one for one in reversed(drafts) if one.company is company and not one.bare), None)
+        told = (one for one in reversed(drafts) if not one.bare)
+        if _VALUES_IT.match(before):
+            draft = next((one for one in told if sentence.index - one.sentence <= 2), None)
+        else:
+            draft = next((one for one in told if one.company is company), None)
         if draft is None or draft.valuation is not None or _OTHER_TIME.search(sentence.mask):
             return
-        if sentence.index - draft.sentence <= (_FAR if _SETS_VALUE.search(sentence.mask[:position]) else 1):
+        if sentence.index - draft.sentence <= (_FAR if _SETS_VALUE.search(before) else 1):
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
             draft.note("valuation", sentence, "later valuation")
         return
@@ -120,7 +128,11 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
 
 _FAR = 12
 """How many sentences after a round its value may be told where the words say that the round set it."""
-_SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise)\b")
+_SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
+_VALUES_IT = pattern(
+    r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)(?:, [^,.;<N>]{2,60},)?(?: \w+){0,2} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
+)
+""" "The money came at a valuation of", "the round values it at": the value of the round told right before."""
 _OTHER_TIME = re.compile(r"\b(?:previous(?:ly)?|last (?:year|round)|ago|then|before|up from|down from|compared (?:with|to))\b")
 
 
@@ -266,12 +278,15 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
             owning = resolve(document, sentence, position - len(before) + match.start(match.lastgroup or "company"))
             if match.lastgroup != "bracket" or (owning is not None and owning.kind != "firm"):
                 return owning
+    within = _WITHIN.search(before)
+    if within:
+        return sentence.items[position - len(before) + within.start("company")].referent
     verb = _last_verb(mask, position)
+    match = _FOR.match(right)
     if verb is not None:
         subject = subject_before(document, sentence, verb)
-        if is_organization(subject):
+        if is_organization(subject) and not (match and subject is not None and subject.kind in ("firm", "fund")):
             return subject
-    match = _FOR.match(right)
     if match:
         return resolve(document, sentence, position + 1 + match.start("company"))
     if sentence.headline or sentence.index == 0:
