@@ -87,7 +87,9 @@ _HAS_RAISED = re.compile(
 """Told late in an article, what was raised in all: "has raised", "raised more than", "founded in 2010 and raised"."""
 _IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants))?)?"
 _FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
-_ENDS_TOTAL = re.compile(rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)")
+_ENDS_TOTAL = re.compile(
+    rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)"
+)
 _NEWS = re.compile(
     r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003"
 )
@@ -119,7 +121,9 @@ _IN_DATE = pattern(r" (?:in|last) <D>")
 _FROM_BACKER = pattern(
     r"(?: more| so far| in \w+| in (?:new|fresh) \w+)?,? (?:from|courtesy of) (?:the )?(?:(?!(?:its|his|her|their|sale|selling)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}(?P<backer><X>)(?!['’])"
 )
-_GIVEN_OTHERWISE = re.compile(r"\b(?:grants?|fees?|fined?|owes?|lent|loan|prize|revenues?|sales|bought|buy|sold|sell\w*|pa(?:y|id)|contract|borrow\w*)\b")
+_GIVEN_OTHERWISE = re.compile(
+    r"\b(?:grants?|fees?|fined?|owes?|lent|loan|prize|revenues?|sales|bought|buy|sold|sell\w*|pa(?:y|id)|contract|borrow\w*)\b"
+)
 _FOR_NAME = pattern(
     r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: (?!(?:led|by|from|with|of)\b)[\w\-]+){0,3} <N>"
 )
@@ -162,7 +166,10 @@ _INVEST_RIGHT = pattern(
     r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ ){0,4}<C>",
     re.IGNORECASE,
 )
-_FROM_RIGHT = pattern(r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b", re.IGNORECASE)
+_FROM_RIGHT = pattern(
+    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b",
+    re.IGNORECASE,
+)
 
 
 def read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | None:
@@ -204,8 +211,10 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
 def _lists_rounds(sentence: Sentence, position: int) -> bool:
     """ "Raised $3 million in 2011, $12 million in 2012 and $20 million in 2013"."""
     match = _LISTED.search(sentence.mask, max(0, position - 60), position)
-    return match is not None and _IN_DATE.match(sentence.mask, position + 1) is not None and (
-        read_amount(sentence, match.start(), sentence.items[match.start()]) == "round"
+    return (
+        match is not None
+        and _IN_DATE.match(sentence.mask, position + 1) is not None
+        and (read_amount(sentence, match.start(), sentence.items[match.start()]) == "round")
     )
 
 
@@ -286,10 +295,8 @@ def _is_total(left: str, right: str) -> bool:
 def _read_round(left: str, right: str) -> AmountRole | None:
     if _INDUSTRY.search(left) or _GENERIC.search(left) or _OTHER_RIGHT.match(right):
         return None
-    if _OWED.match(right) and not _SURE_LEFT.search(left) and not _WITH_EQUITY.search(left):
-        return None
-    if _WITH_EQUITY.search(left) and _OWED.match(right):
-        return "round"
+    if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _SURE_LEFT.search(left)):
+        return "round" if _WITH_EQUITY.search(left) else None
     if _ROUND_RIGHT.match(right) and not re.search(r"\b(?:revenue|sales)\b", right[:25]):
         return "round"
     if _ROUND_LEFT.search(left) and not _OTHER_LEFT.search(left[-45:]):
@@ -298,8 +305,6 @@ def _read_round(left: str, right: str) -> AmountRole | None:
         return "round"
     if _OTHER_LEFT.search(left):
         return None
-    if _SURE_LEFT.search(left):
-        return "round"
-    if _RAISED_LEFT.search(left) and _FROM_RIGHT.match(right):
+    if _SURE_LEFT.search(left) or (_RAISED_LEFT.search(left) and _FROM_RIGHT.match(right)):
         return "round"
     return "maybe"

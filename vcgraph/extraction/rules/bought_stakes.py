@@ -59,9 +59,7 @@ def _draft(document: Document, sentence: Sentence, match: re.Match[str]) -> Roun
     return draft
 
 
-def _parties(
-    document: Document, sentence: Sentence, match: re.Match[str]
-) -> tuple[Referent | None, Referent | None]:
+def _parties(document: Document, sentence: Sentence, match: re.Match[str]) -> tuple[Referent | None, Referent | None]:
     """The company a part of which is bought, and who buys it."""
     subject = subject_before(document, sentence, match.start("verb"), persons=True)
     if match.re is _SOLD:

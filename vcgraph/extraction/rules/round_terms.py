@@ -23,7 +23,12 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
     best: tuple[int, int] | None = None
     for at, item in sentence.all(marks.STAGE):
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
-        if at in used or len(between) > 60 or _is_mixed(sentence, at) or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between):
+        if (
+            at in used
+            or len(between) > 60
+            or _is_mixed(sentence, at)
+            or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between)
+        ):
             continue
         own = _STAGE_OF.match(sentence.mask, at + 1)
         if own is not None and own.end() - 1 != position:
@@ -50,7 +55,9 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
     for position, item in sentence.all(marks.MONEY):
         if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
             continue
-        if _of_other_round(sentence, draft.position, position) or _of_other_company(document, sentence, position, draft):
+        if _of_other_round(sentence, draft.position, position) or _of_other_company(
+            document, sentence, position, draft
+        ):
             continue
         if position > draft.position or abs(position - draft.position) < 60:
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import RAISE, ROUND_NOUN, read_amount
+from vcgraph.extraction.rules.amounts import ROUND_NOUN, read_amount
 from vcgraph.extraction.rules.bought_stakes import find_bought_stakes
-from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
+from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round, raises_fund
 from vcgraph.extraction.rules.round_terms import basis, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, read_modality
@@ -22,37 +22,8 @@ from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
-_RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
 _STAGE_NOUN = pattern(
     rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:led|from|with|at|in|last|this|on)\b|^$", re.IGNORECASE
-)
-_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
-_INTO = pattern(
-    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?: in <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
-    re.IGNORECASE,
-)
-_FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
-)
-_INVESTMENT_IN = pattern(r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake)(?: in <D>)? (?:in(?:to)?|on) ")
-_VALUED_AFTER = pattern(r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–])")
-_BACKS = re.compile(
-    r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
-    r"contribut\w+|provid\w+|extend\w*|lent|lends?|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
-)
-_WITHIN = pattern(
-    r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)|bought into|buy(?:s|ing)? into|jumped into|piled into|money into|stake in) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:as part of|in|through|via|during|with) (?:an?|the) (?:[\w\-]+ )?$"
-)
-_ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
-_OWNER = pattern(
-    r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? an? (?:[\w\-]+ )?$"
-)
-_ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
-_PASSIVE = pattern(
-    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)"
-)
-_LEAD_OBJECT = re.compile(
-    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
 )
 _LEAST = 10_000
 """Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
@@ -70,9 +41,6 @@ _UNSIZED_NOUNS = (
     "investment", "round", "funding", "financing", "funds", "capital", "backing", "money", "cash", "amount", "sum",
 )  # fmt: skip
 _INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
-_INVESTS_OWN = re.compile(
-    r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
-)
 _PART_OF = re.compile(
     rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$",
     re.IGNORECASE,
@@ -133,7 +101,9 @@ _VALUES_IT = pattern(
     r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)(?:, [^,.;<N>]{2,60},)?(?: \w+){0,2} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
 )
 """ "The money came at a valuation of", "the round values it at": the value of the round told right before."""
-_OTHER_TIME = re.compile(r"\b(?:previous(?:ly)?|last (?:year|round)|ago|then|before|up from|down from|compared (?:with|to))\b")
+_OTHER_TIME = re.compile(
+    r"\b(?:previous(?:ly)?|last (?:year|round)|ago|then|before|up from|down from|compared (?:with|to))\b"
+)
 
 
 def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> Iterator[RoundDraft]:
@@ -241,7 +211,7 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or re.match(r"[-–](?:backed|owned)", after)
     ):
         return True
-    return _INVESTS.search(before) is not None and _INTO.match(after) is None
+    return _INVESTS.search(before) is not None and INTO.match(after) is None
 
 
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
@@ -256,78 +226,8 @@ def _from_stage(document: Document, sentence: Sentence, position: int, mention: 
     return draft if _take_status(sentence, position, draft) else None
 
 
-def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
-    """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
-    mask = sentence.mask
-    right = mask[position + 1 :]
-    before = mask[max(0, position - 90) : position]
-    invested = _LEAD_OBJECT.search(before) or sentence.headline or _INVESTMENT_IN.match(right)
-    for rule in (_INTO if invested else None, _PASSIVE):
-        match = rule.match(right) if rule else None
-        if match:
-            group = "by" if "by" in match.groupdict() and match["by"] else "company"
-            return _not_investor(document, sentence, position + 1 + match.start(group), position)
-    valued = _VALUED_AFTER.match(right)
-    if valued:
-        return sentence.items[position + 1 + valued.start("company")].referent
-    if _INVESTS_OWN.search(before):
-        return _led_by_subject(sentence, position)
-    for owner in (_OWNER, _ITS_OWN):
-        match = owner.search(before)
-        if match:
-            owning = resolve(document, sentence, position - len(before) + match.start(match.lastgroup or "company"))
-            if match.lastgroup != "bracket" or (owning is not None and owning.kind != "firm"):
-                return owning
-    within = _WITHIN.search(before)
-    if within:
-        return sentence.items[position - len(before) + within.start("company")].referent
-    verb = _last_verb(mask, position)
-    match = _FOR.match(right)
-    if verb is not None:
-        subject = subject_before(document, sentence, verb)
-        if is_organization(subject) and not (match and subject is not None and subject.kind in ("firm", "fund")):
-            return subject
-    if match:
-        return resolve(document, sentence, position + 1 + match.start("company"))
-    if sentence.headline or sentence.index == 0:
-        return next((item.referent for _, item in sentence.all(marks.NAME)), None) or document.subject
-    if sure:
-        return None
-    subject = subject_before(document, sentence, position)
-    if subject is not None and _BACKS.search(before):
-        return spoken_of(document, sentence, subject)
-    if is_organization(subject):
-        return subject
-    focus = sentence.focus or document.subject
-    if focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(mask):
-        return spoken_of(document, sentence, focus)
-    return focus
-
-
-def _not_investor(document: Document, sentence: Sentence, at: int, position: int) -> Referent | None:
-    """Who stands at a place of the mask; where "the company" there would be the investor, whom the text speaks of else."""
-    company = resolve(document, sentence, at)
-    if sentence.mask[at] == marks.ANAPHOR and company is not None:
-        if company is subject_before(document, sentence, position, persons=True):
-            return spoken_of(document, sentence, company)
-    return company
-
-
-def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
-    """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
-    named = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if is_organization(item.referent)]
-    if len(named) > 1:
-        return named[-1]
-    return sentence.focus if named and sentence.focus is not named[0] else None
-
-
-def _last_verb(mask: str, position: int) -> int | None:
-    verbs = [match.start() for match in _RAISE_VERB.finditer(mask, max(0, position - 130), position)]
-    return verbs[-1] if verbs else None
-
-
 def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
-    verb = _last_verb(sentence.mask, position)
+    verb = last_verb(sentence.mask, position)
     at = verb if verb is not None else position
     word = re.match(r"[\w-]*", sentence.mask[at:position]) if verb is not None else None
     before = sentence.mask[:at]
@@ -378,26 +278,9 @@ def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | Non
 
 def _other_sum(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a sum stands between two places; a valuation is the same round's."""
-    return any(
-        read_amount(sentence, at, item) != "valuation" for at, item in sentence.all(marks.MONEY, start, end)
-    )
+    return any(read_amount(sentence, at, item) != "valuation" for at, item in sentence.all(marks.MONEY, start, end))
 
 
 _OTHER_DATE = re.compile(
     r"\b(?:founded|launched|started|established|since|by|until|formed|incorporated|created|through|next) (?:in |on |the )?(?:\w+ )?$"
 )
-
-
-_FUND = pattern(
-    r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
-    r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
-)
-_NO_FUND = re.compile(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
-
-
-def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
-    """Whether money that the text says was raised is a fund's: a firm raised it, and no round is spoken of."""
-    near = sentence.mask[max(0, position - 90) : position + 90]
-    if company.kind not in ("firm", "fund") and not _FUND.search(near):
-        return False
-    return marks.STAGE not in near and not _NO_FUND.search(near)

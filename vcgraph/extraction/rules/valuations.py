@@ -21,16 +21,16 @@ _BESIDE = pattern(
 _APPOSED = pattern(
     r"(?P<company><N>), (?:an?|the|another|one of)(?: (?!(?:and|by|from|with)\b)[\w\-’']+,?){1,12}(?: that| which)?(?: (?:is|was|has|been|now|had|last|and))* (?:valued|worth)(?: at)? (?:\w+ ){0,4}$"
 )
-_VALUES = pattern(r"\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-’'.]+){0,6}? (?P<company><C>)(?=['’]s |,| (?:at|on|between|above|over|as|for|to)\b)")
+_VALUES = pattern(
+    r"\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-’'.]+){0,6}? (?P<company><C>)(?=['’]s |,| (?:at|on|between|above|over|as|for|to)\b)"
+)
 """What is valued: "values Acme", "valuing the data company Acme"."""
 _VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b")
 _GIVES = pattern(
     r"\b(?:giv(?:es|ing|en)|gave|give|assign(?:s|ed)|put(?:s|ting)?|hand(?:s|ed|ing)) (?P<company><C>) (?:[\w\-]+ ){0,4}valuation\b"
 )
 _OF_COMPANY = pattern(r"^ valuation (?:of|for|on) (?:the )?(?:[\w\-]+ ){0,3}(?P<company><C>)")
-_OF_BEFORE = pattern(
-    r"\b(?:valuation|value) (?:of|for|on) (?:the )?(?:[\w\-]+ ){0,3}?(?P<company><C>)[^.;<N>]{0,40}$"
-)
+_OF_BEFORE = pattern(r"\b(?:valuation|value) (?:of|for|on) (?:the )?(?:[\w\-]+ ){0,3}?(?P<company><C>)[^.;<N>]{0,40}$")
 _INVESTED_IN = pattern(
     r"\b(?:invest\w*|stake|buy|bought|put\w*|pour\w*)\b[^.;<N>]{0,60} (?:in|into|of) (?:[\w\-]+ ){0,5}(?P<company><N>)"
 )
@@ -95,11 +95,7 @@ def find_valuations(
         if mention.money.value in prices and not _DEAL_VALUES.search(before):
             continue
         company = valued_company(document, sentence, position)
-        if (
-            company is None
-            or not is_organization(company)
-            or _set_by_round(sentence, company, mention, rounds)
-        ):
+        if company is None or not is_organization(company) or _set_by_round(sentence, company, mention, rounds):
             continue
         claim = _to_claim(document, sentence, position, company, mention)
         if claim is not None:
