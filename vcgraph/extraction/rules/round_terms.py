@@ -26,7 +26,7 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
         if (
             at in used
             or len(between) > 60
-            or _is_mixed(sentence, at)
+            or is_mixed(sentence, at)
             or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between)
         ):
             continue
@@ -65,7 +65,7 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
             return
 
 
-def _is_mixed(sentence: Sentence, at: int) -> bool:
+def is_mixed(sentence: Sentence, at: int) -> bool:
     """ "In debt and equity": money of both kinds has no stage."""
     return _WITH_EQUITY.match(sentence.mask, at + 1) is not None or _EQUITY_AND.search(sentence.mask, 0, at) is not None
 

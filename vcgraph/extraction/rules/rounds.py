@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round, raises_fund
-from vcgraph.extraction.rules.round_terms import basis, take_stage, take_valuation
+from vcgraph.extraction.rules.round_terms import basis, is_mixed, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.extraction.rules.valuations import valued_company
@@ -215,7 +215,7 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
 
 
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
-    if mention.stage == "ipo" or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
+    if mention.stage == "ipo" or is_mixed(sentence, position) or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
         return None
     company = owner_of_round(document, sentence, position, sure=True)
     if company is None or not is_organization(company):
@@ -271,8 +271,9 @@ def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | Non
             or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at])
         ):
             continue
-        if best is None or len(between) < best[0]:
-            best = len(between), date
+        distance = len(between) + (3 if at < position else 0)
+        if best is None or distance < best[0]:
+            best = distance, date
     return best[1] if best else None
 
 
