@@ -349,7 +349,7 @@ STATED = {
     "Brightpan CEO Anna Keller told reporters after the company's $3 million seed round that ovens sell.": {
         "Brightpan | seed | USD 3M"
     },
-    "Kettleworks buys ovens. Anna Keller, the founder of Brightpan, said the oven site is looking to raise $15 million.": {
+    "Kettleworks buys ovens. Anna Keller, the founder of Brightpan, said the site is looking to raise $15 million.": {
         "Brightpan | USD 15M | planned"
     },
     "Harrow Ventures paid $12 million for a 10 percent stake in Brightpan in 2012.": {
