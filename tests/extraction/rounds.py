@@ -309,9 +309,70 @@ STATED = {
     "Brightpan raised $35 million over three rounds.": {"Brightpan | total USD 35M"},
     "Brightpan, which has raised $35 million so far, opened an office in Lisbon.": {"Brightpan | total USD 35M"},
     "Brightpan's total funding stands at $35 million.": {"Brightpan | total USD 35M"},
+    "Brightpan makes ovens. Harrow Ventures is leading the $50 million round, valuing the company at $500 million.": {
+        "Brightpan | USD 50M | led by Harrow Ventures | at USD 500M"
+    },
+    "Harrow Ventures announced its $24 million investment that valued Brightpan at $150 million.": {
+        "Brightpan | USD 24M | at USD 150M"
+    },
+    "Harrow Ventures has taken stakes in web projects, including a $45 million investment in May in Brightpan.": {
+        "Brightpan | USD 45M | 2024-05"
+    },
+    "Brightpan raised $12 million. Brightpan had previously raised $3 million from Harrow Ventures.": {
+        "Brightpan | USD 12M",
+        "Brightpan | USD 3M | undated | with Harrow Ventures",
+    },
+    "Brightpan has raised $5 million so far as part of an effort to raise up to $9 million.": {
+        "Brightpan | USD <9M | planned",
+        "Brightpan | total USD 5M",
+    },
+    "Brightpan raised $12 million. That brings the total to $15 million.": {
+        "Brightpan | USD 12M",
+        "Brightpan | total USD 15M",
+    },
+    "With the new money, Brightpan has raised $15 million.": {"Brightpan | total USD 15M"},
+    "Brightpan closed a $12 million round and Kettleworks a $5 million round.": {
+        "Brightpan | USD 12M",
+        "Kettleworks | USD 5M | undated",
+    },
+    "Brightpan raised $3 million in 2011, $12 million in 2012 and $20 million in 2013.": {
+        "Brightpan | USD 12M | 2012",
+        "Brightpan | USD 20M | 2013",
+        "Brightpan | USD 3M | 2011",
+    },
+    "$12 million was invested in Brightpan by Harrow Ventures.": {"Brightpan | USD 12M"},
+    "Brightpan is close to a $12 million round.": {"Brightpan | USD 12M | in_talks"},
+    "Brightpan is seeking $12 million from investors.": {"Brightpan | USD 12M | planned"},
+    "Brightpan managed to raise $12 million.": {"Brightpan | USD 12M"},
+    "Brightpan, a startup that aims to sell ovens, raises $4 million.": {"Brightpan | USD 4M"},
+    "Brightpan raised $9 million in debt and equity.": {"Brightpan | USD 9M"},
+    "Brightpan CEO Anna Keller told reporters after the company's $3 million seed round that ovens sell.": {
+        "Brightpan | seed | USD 3M"
+    },
+    "Kettleworks buys ovens. Anna Keller, the founder of Brightpan, said the site is looking to raise $15 million.": {
+        "Brightpan | USD 15M | planned"
+    },
+    "Harrow Ventures paid $12 million for a 10 percent stake in Brightpan in 2012.": {
+        "Brightpan | USD 12M | 2012 | with Harrow Ventures"
+    },
+    "Brightpan sold a 10 percent stake to Harrow Ventures for $12 million.": {
+        "Brightpan | USD 12M | with Harrow Ventures"
+    },
+    "Harrow Ventures, valued at $10 billion, invested $12 million in Brightpan.": {
+        "Brightpan | USD 12M | with Harrow Ventures",
+        "Harrow Ventures | valued USD 10000M",
+    },
+    "Brightpan makes ovens. It competes with Kettleworks, another privately held firm that is valued at $4 billion.": {
+        "Kettleworks | valued USD 4000M"
+    },
+    "Brightpan raised $12 million. The money came at a valuation of $90 million.": {"Brightpan | USD 12M | at USD 90M"},
 }
 
 SILENT = [
+    "Brightpan denied that it was raising $12 million.",
+    "Harrow Ventures sold its 10 percent stake in Brightpan for $12 million.",
+    "Brightpan bought back 10 percent of its shares for $12 million.",
+    "Brightpan paid $12 million for 10 acres of land.",
     "Brightpan had revenue of $40 million last year.",
     "Brightpan's annual recurring revenue passed $10 million.",
     "Brightpan, which is listed in London, has a market capitalization of $3 billion.",

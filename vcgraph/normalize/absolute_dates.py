@@ -15,6 +15,7 @@ from vcgraph.normalize.date_mention import (
     next_month,
     partial_date,
 )
+from vcgraph.normalize.scanning import search_before
 
 _REACH = 28
 _MONTHS = {
@@ -100,26 +101,22 @@ def _is_inside_word(text: str, start: int) -> bool:
     return start > 0 and (text[start - 1].isalnum() or text[start - 1] in "$€£₹/_#@")
 
 
-def _search_before(pattern: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
-    return pattern.search(text, max(0, start - _REACH), start)
-
-
 def _starts_at(text: str, start: int) -> int:
     """Where the expression begins: "early", "mid-" and the like belong to it."""
-    part = _search_before(_PART_BEFORE, text, start)
+    part = search_before(_PART_BEFORE, text, start, _REACH)
     return part.start() if part else start
 
 
 def _read_month(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
     month, start = _MONTHS[match["month"]], match.start()
     day = int(match["day"]) if match["day"] else None
-    before = None if day else _search_before(_DAY_BEFORE, text, start)
+    before = None if day else search_before(_DAY_BEFORE, text, start, _REACH)
     if before and 1 <= int(before["day"]) <= 31:
         day, start = int(before["day"]), before.start()
     has_year = bool(match["year"] or match["short"] or match["anchor"])
     if not (day or has_year) and not _is_bare_month(text, match):
         return None
-    which = None if day or has_year else _search_before(_WHICH_BEFORE, text, start)
+    which = None if day or has_year else search_before(_WHICH_BEFORE, text, start, _REACH)
     begin = which.start() if which else _starts_at(text, start)
     if has_year:
         return _in_year(begin, match, published, month, day)
@@ -140,12 +137,12 @@ def _is_bare_month(text: str, match: re.Match[str]) -> bool:
     if name not in _FULL:
         return False
     if name in _NAMESAKES and end == match.end("month") and _CAPITAL_AFTER.match(text, end):
-        return bool(_search_before(_WHICH_BEFORE, text, start))
+        return bool(search_before(_WHICH_BEFORE, text, start, _REACH))
     if _POSSESSIVE_AFTER.match(text, end):
         return name not in _NAMESAKES
-    if _search_before(_DETERMINER_BEFORE, text, start):
+    if search_before(_DETERMINER_BEFORE, text, start, _REACH):
         return bool(re.compile(" [a-zA-Z]").match(text, end))
-    return bool(_search_before(_IN_BEFORE, text, start) or _search_before(_WHICH_BEFORE, text, start))
+    return bool(search_before(_IN_BEFORE, text, start, _REACH) or search_before(_WHICH_BEFORE, text, start, _REACH))
 
 
 def _without_year(
@@ -221,9 +218,9 @@ def _read_numeric(text: str, match: re.Match[str], published: date | None) -> Da
 def _read_year(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
     start = match.start()
     is_attribute = (
-        _search_before(_DETERMINER_BEFORE, text, start) and text[match.end() : match.end() + 2].strip().isalpha()
+        search_before(_DETERMINER_BEFORE, text, start, _REACH) and text[match.end() : match.end() + 2].strip().isalpha()
     )
-    if not (is_attribute or _search_before(_YEAR_BEFORE, text, start)):
+    if not (is_attribute or search_before(_YEAR_BEFORE, text, start, _REACH)):
         return None
     return DateMention(_starts_at(text, start), match.end(), partial_date(int(match["year"])))
 
@@ -243,7 +240,7 @@ def _read_coded_period(text: str, match: re.Match[str], published: date | None) 
 
 
 def _read_named_period(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
-    before = _search_before(_ORDINAL_BEFORE, text, match.start())
+    before = search_before(_ORDINAL_BEFORE, text, match.start(), _REACH)
     ordinal = _ORDINALS[before["ordinal"].lower()] if before else 0
     code = _PERIOD_CODES.get((match["word"][0].upper(), ordinal))
     if before is None or code is None:
@@ -273,7 +270,7 @@ def _read_season(text: str, match: re.Match[str], published: date | None) -> Dat
     code, start = _SEASONS[match["season"].lower()], match.start()
     if match["year"] or match["short"] or match["anchor"]:
         return _in_year(_starts_at(text, start), match, published, code)
-    which = _search_before(_WHICH_BEFORE, text, start)
+    which = search_before(_WHICH_BEFORE, text, start, _REACH)
     if which is None:
         return None
     return DateMention(which.start(), match.end(), _season(which["which"].lower(), code, published), "relative")

@@ -16,6 +16,7 @@ from vcgraph.normalize.date_mention import (
     partial_date,
     shift,
 )
+from vcgraph.normalize.scanning import search_before
 
 _WEEKDAYS = {
     name: number for number, name in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
@@ -77,15 +78,11 @@ def find_relative(text: str, published: date | None) -> Iterator[DateMention]:
                     yield mention
 
 
-def _search_before(pattern: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
-    return pattern.search(text, max(0, start - _REACH), start)
-
-
 def _read_weekday(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention | None:
     start = match.start()
-    if _search_before(_NOT_WEEKDAY, text, start):
+    if search_before(_NOT_WEEKDAY, text, start, _REACH):
         return None
-    which = _search_before(_WEEKDAY_BEFORE, text, start)
+    which = search_before(_WEEKDAY_BEFORE, text, start, _REACH)
     word = which["which"].lower() if which else "coming" if lies_ahead(text, start) else ""
     found = _weekday(_WEEKDAYS[match[0]], word, anchor.earliest) if anchor else None
     return DateMention(which.start() if which else start, match.end(), found, "relative")
@@ -107,11 +104,11 @@ def _read_simple(text: str, match: re.Match[str], anchor: PartialDate | None) ->
 
 
 def _read_named(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention | None:
-    before = _search_before(_NAMED_BEFORE, text, match.start())
+    before = search_before(_NAMED_BEFORE, text, match.start(), _REACH)
     if before is None:
         return None
     which, unit = before["which"].lower(), match["unit"]
-    part = _search_before(_PART_OF, text, before.start())
+    part = search_before(_PART_OF, text, before.start(), _REACH)
     start = part.start() if part else before.start()
     if which in _ANAPHORS:
         count, base = _UNIT_OF_COUNT[unit]
@@ -161,7 +158,7 @@ def _read_year_round(text: str, match: re.Match[str], anchor: PartialDate | None
 
 def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention | None:
     """Read "two years ago", "a month later", "six months after its seed round"."""
-    before = _search_before(_COUNT_BEFORE, text, match.start())
+    before = search_before(_COUNT_BEFORE, text, match.start(), _REACH)
     side = match["side"]
     if before is None and (side in ("after", "before", "prior") or "-" in match[0]):
         return None

@@ -27,3 +27,8 @@ def scan(
 def has_one(text: str, words: Iterable[str]) -> bool:
     """Whether one of these stands in a text: a cheap test before a dear pattern."""
     return any(map(text.__contains__, words))
+
+
+def search_before(pattern: re.Pattern[str], text: str, start: int, reach: int) -> re.Match[str] | None:
+    """Search a pattern in the few characters before an offset."""
+    return pattern.search(text, max(0, start - reach), start)

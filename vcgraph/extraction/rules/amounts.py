@@ -1,8 +1,10 @@
 """What an amount is: the size of a round, a valuation, a total, the size of a fund, a price paid, or none of these."""
 
 import re
+from collections.abc import Iterator
 
-from vcgraph.extraction.rules.document import AmountRole, Item, Sentence
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import AmountRole, Document, Item, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
@@ -13,7 +15,7 @@ ROUND_NOUN = (
     r"(?:private|share) placement|(?:share|equity|rights) issue)"
 )
 RAISE = (
-    r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
+    r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e(?! to\b)|es|ed|ing(?! in\b))(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
     r"scor(?:e|es|ed)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|gets?|got|garner(?:s|ed)?|pull(?:s|ed) in|brings? in|brought in|"
     r"rak(?:es?|ed) in|pick(?:s|ed) up|collect(?:s|ed)?|attract(?:s|ed)?|complet(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|net(?:s|ted)|"
     r"pocket(?:s|ed)|grab(?:s|bed)?|haul(?:s|ed) in|bank(?:s|ed)|tak(?:es?|en|ing)(?: in| on)?|took(?: in| on)?|finaliz(?:es|ed)|finalis(?:es|ed)|w[io]ns?|"
@@ -28,7 +30,7 @@ _OTHER_LEFT = pattern(
     r"capitali[sz]ation|fines?d?|penalt(?:y|ies)|pric(?:e[ds]?|ing)|costs?|costing|budgets?|spen[dt](?:ing)?|sell(?:s|ing)? for|retail(?:s|ing)|pay(?:s|ing)?|paid|charg(?:es?|ed|ing)|"
     r"salary|wages?|market (?:size |is |was |of |worth )|industry|assets(?: under management)?|AUM|volumes?|transactions?|payments?|net worth|fortune|"
     r"donat(?:ed?|es|ing|ion)s?|prizes?|award(?:ed|s)?|purse|bonus|savings?|sav(?:ed|ing)|grew|earn(?:s|ed|ing)?|generat(?:e|es|ed|ing)|settle(?:d|ment)|damages|"
-    r"lawsuit|sued|owed?|debt of|contracts?|orders?|merchandise|deposits|premiums|process(?:es|ed|ing)|manag(?:es|ed|ing)|oversees|handl(?:es|ed|ing)|market (?:value|opportunity)|opportunity|subscription|"
+    r"lawsuit|sued|owed?|debt of|contracts?|orders?|merchandise|deposits|premiums|process(?:es|ed|ing)|manag(?:es|ed|ing)(?! to\b)|oversees|handl(?:es|ed|ing)|market (?:value|opportunity)|opportunity|subscription|"
     r"exit|returned|returns?|dividends?|tax(?:es)?|stimulus|bailout|GDP|exports?|imports?|per|fees?|stock sale|shares worth|worth of|backlog|gift|"
     r"Kickstarter|Indiegogo|crowdfund(?:ed|ing)?|pledged|goal of|IPO that raised|block reward|average)\b[^.;,]{0,28}$)",
     re.IGNORECASE,
@@ -37,42 +39,56 @@ _OTHER_RIGHT = pattern(
     r"^[-\s]*(?:(?:a|per|each|every) (?:month|year|share|user|day|week|person|hour|quarter|employee|unit|seat|head|ticket|piece)|/|(?:in|of|worth of) (?:\w+ ){0,3}?(?:revenues?|sales|turnover|ARR|GMV|profits?|loss(?:es)?|earnings|income|"
     r"assets(?: under management)?|AUM|bookings|transactions?|payments?|volume|premiums|deposits|merchandise|goods|orders|contracts|savings|prizes?|damages|fines|ad(?:vertising)? (?:sales|spend|revenue)|tax\w*|salar\w+|exits?|loans? (?:to|for)|"
     r"grants?\b|stock\b|shares\b|solar|crypto\w*|bitcoin|inventory|costs?|royalt\w+)|revenues?|market(?:place)?\b(?! cap)|industry|business\b|fines?|penalt|lawsuit|settlement|prize|reward|budgets?|contract|order|house|home|home\b|"
-    r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|(?:[\w\-]+ ){0,4}(?:firms?|company|giant|manager|empire|behemoth|pension fund|hedge fund|buyout fund)\b|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|campus|facility\b(?! from| led| with)|stake in a)",
+    r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|(?:(?!(?:in|into|from|for|by|to|on|with|behind|via|through|led|and|round|financing|funding|investment)\b)[\w\-]+ ){0,4}(?:firms?|company|giant|manager|empire|behemoth|pension fund|hedge fund|buyout fund)\b|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|campus|facility\b(?! from| led| with)|stake in a)",
     re.IGNORECASE,
 )
 _VALUE_LEFT = pattern(
     r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
-    r"|\bvaluations?,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$)",
+    r"|\bvaluations?,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$|(?<!set a )\bprice tag of (?:\w+ ){0,3}$)",
     re.IGNORECASE,
 )
-_VALUE_WORDS = ("valu", "worth", "-money", "pegg")
-_VALUED_AT = pattern(r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’']+|<C>)){0,5} at (?:\w+ ){0,4}$")
+_VALUE_WORDS = ("valu", "worth", "-money", "pegg", "price tag")
+_VALUED_AT = pattern(
+    r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’']+|<C>)){1,5} at (?:\w+ ){0,4}$"
+    r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
+)
 _VALUE_RIGHT = pattern(
-    r"^[-\s]*(?:\w+ )?(?:\(?<M>\)? )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b|pre\b|company valuation|value\b)",
+    r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ )?(?:\(?<M>\)? )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,
 )
 _TOTAL_LEFT = pattern(
-    r"(?:\b(?:[Tt]o date|[Ss]o far|[Ii]n all|[Ii]n total|[Aa]ltogether|[Ss]ince (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:rais|secur|attract|receiv|tak)\w*(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"(?:\b(?:(?:[Ww]ith|[Ii]ncluding) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|[Aa]ll told|[Tt]o date|[Ss]o far|[Ii]n all|[Ii]n total|[Aa]ltogether|[Ss]ince (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"|\b(?:funding|financing|capital|money|raised) (?:to date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
     r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
     re.IGNORECASE,
 )
+_SURE_TOTAL = pattern(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)) (?:the |its |their |our |<C>['’]s )?(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of)){0,3} to (?:\w+ ){0,4}$"
+)
 _TOTAL_WORDS = (
-    "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
+    "with th", "with its", "including ", "all told", "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
     "lifetime", "bring", "brought", "tak", "took", "push", "put", "lift",
 )  # fmt: skip
 _TOTAL_RIGHT = pattern(
-    r"^[^.;,<M>]{0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )\w+ rounds?\b(?= of|,|\.|:|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
+    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )\w+ rounds?\b(?= of|,|\.|:|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
-    r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$"
+    r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| so far)* raised (?:\w+ ){0,3}$"
 )
 _RELATIVE_RAISED = re.compile(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
 _HAD_RAISED = re.compile(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
 _ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
-_HAS_RAISED = re.compile(r"\b(?:has|have)(?: also| now| already| previously| so far)* raised (?:\w+ ){0,3}$")
-_FROM_INVESTORS = re.compile(
-    r"^(?: in (?:venture |outside |equity |total )?(?:funding|financing|capital|backing|investment|money))?,? from\b"
+_HAS_RAISED = re.compile(
+    r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} raised (?:\w+ ){0,3}$"
+    r"|\b(?:[Aa]fter|[Ff]ounded|[Ll]aunched) [^.;]{0,60} rais(?:ed|ing) (?:\w+ ){0,3}$"
+    r"|\braised (?:more than|over|roughly|about|around|nearly|almost|some|at least|just under|close to) $"
+)
+"""Told late in an article, what was raised in all: "has raised", "raised more than", "founded in 2010 and raised"."""
+_IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants))?)?"
+_FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
+_ENDS_TOTAL = re.compile(
+    rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)"
 )
 _NEWS = re.compile(
     r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003"
@@ -82,7 +98,7 @@ _FUND_SIZE = pattern(
     r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$"
 )
 _FUND_RIGHT = pattern(
-    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!to\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)[\w\-&’'.]+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
+    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)[\w\-&’'.]+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
 )
 _FUND_LEFT = pattern(
@@ -90,13 +106,24 @@ _FUND_LEFT = pattern(
 )
 _INDUSTRY = re.compile(
     r"\b(?:startups|start-ups|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)(?: ?(?:--|—|–) [^.;]{0,90}? ?(?:--|—|–))?"
-    r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had )*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
+    r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
     r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $"
 )
+_WITH_EQUITY = pattern(
+    r"<M> (?:in|of)(?: [\w\-]+){0,2} (?:equity|stock|funding|capital|financing|<S>)(?: financing| funding)?,? (?:and|plus|along with|as well as)(?: [\w\-]+){0,3} $"
+)
 _OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
+_LISTED = pattern(r"<M> (?:in|last) <D>,? (?:and |then |and then )?(?:another |a further )?$")
+_IN_DATE = pattern(r" (?:in|last) <D>")
+_FROM_BACKER = pattern(
+    r"(?: more| so far| in \w+| in (?:new|fresh) \w+)?,? (?:from|courtesy of) (?:the )?(?:(?!(?:its|his|her|their|sale|selling)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}(?P<backer><X>)(?!['’])"
+)
+_GIVEN_OTHERWISE = re.compile(
+    r"\b(?:grants?|fees?|fined?|owes?|lent|loan|prize|revenues?|sales|bought|buy|sold|sell\w*|pa(?:y|id)|contract|borrow\w*)\b"
+)
 _FOR_NAME = pattern(
     r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: (?!(?:led|by|from|with|of)\b)[\w\-]+){0,3} <N>"
 )
@@ -116,11 +143,11 @@ _PRICE_LEFT = re.compile(
     r"\b(?:for|at|paid|paying|pay|price of|worth|valued at|of|deal|offer|bid|than|to|reported|about|as)(?: (?:a|an|the|some|about|around|approximately|roughly|up|to|over|more|than|nearly|reported|total|of|just|under|almost|cool|whopping|undisclosed)){0,5} $"
 )
 _ROUND_RIGHT = pattern(
-    rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|via|through|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
+    rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|via|through|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|(?!(?:and|or|that|which|who|to|at|by|including|after|before|while|is|was|has|have|of|its)\b)[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
     re.IGNORECASE,
 )
 _ROUND_LEFT = pattern(
-    rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size)\b (?:\w+ ){{0,3}}$",
+    rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|netted|fetched|yielded)\b (?:\w+ ){{0,3}}$",
     re.IGNORECASE,
 )
 _RAISED_LEFT = pattern(rf"\b{RAISE}\b (?:(?!\b(?:that|which|fund|who|after|says)\b)[^.;<M>]){{0,60}}$", re.IGNORECASE)
@@ -132,11 +159,17 @@ _INVEST_LEFT = pattern(
     r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|led|leads|leading|commit(?:s|ted|ting)?|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
     re.IGNORECASE,
 )
+_PASSIVE_RIGHT = pattern(
+    r"^ (?:was|were|has been|have been|had been|is being|are being) (?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
+)
 _INVEST_RIGHT = pattern(
-    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+ ){0,6}<C>|^ stake in (?:[\w\-’']+ ){0,4}<C>",
+    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ ){0,4}<C>",
     re.IGNORECASE,
 )
-_FROM_RIGHT = pattern(r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ (?:led|co-led|backed) by\b", re.IGNORECASE)
+_FROM_RIGHT = pattern(
+    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b",
+    re.IGNORECASE,
+)
 
 
 def read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | None:
@@ -144,6 +177,14 @@ def read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | N
     if position not in sentence.amounts:
         sentence.amounts[position] = _read_amount(sentence, position, item)
     return sentence.amounts[position]
+
+
+def amounts_with(document: Document, role: AmountRole) -> Iterator[tuple[Sentence, int, MoneyMention]]:
+    """The amounts of a document that have a role, with their places."""
+    for sentence in document.sentences:
+        for position, item in sentence.all(marks.MONEY):
+            if isinstance(item.value, MoneyMention) and read_amount(sentence, position, item) == role:
+                yield sentence, position, item.value
 
 
 def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | None:
@@ -157,11 +198,33 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         sentence.index >= 3
         and not sentence.item
         and _HAS_RAISED.search(left)
-        and _FROM_INVESTORS.match(right)
+        and _ENDS_TOTAL.match(right)
         and not _NEWS.search(left + right[:45])
     ):
         return "total"
-    return _read(left, right)
+    role = _read(left, right)
+    if role == "maybe" and (_from_backer(sentence, position) or _lists_rounds(sentence, position)):
+        return "round"
+    return role
+
+
+def _lists_rounds(sentence: Sentence, position: int) -> bool:
+    """ "Raised $3 million in 2011, $12 million in 2012 and $20 million in 2013"."""
+    match = _LISTED.search(sentence.mask, max(0, position - 60), position)
+    return (
+        match is not None
+        and _IN_DATE.match(sentence.mask, position + 1) is not None
+        and (read_amount(sentence, match.start(), sentence.items[match.start()]) == "round")
+    )
+
+
+def _from_backer(sentence: Sentence, position: int) -> bool:
+    """ "Has $8 million from Bede Ventures", "$2 million, courtesy of Ann Lee": whom money comes from invests it."""
+    match = _FROM_BACKER.match(sentence.mask, position + 1)
+    if match is None or _GIVEN_OTHERWISE.search(sentence.mask[max(0, position - 60) : position]):
+        return False
+    backer = sentence.items[match.start("backer")].referent
+    return backer is not None and backer.kind in ("firm", "person")
 
 
 def _for_fund(sentence: Sentence, position: int) -> bool:
@@ -207,6 +270,8 @@ def _is_valuation(left: str, right: str) -> bool:
 
 
 def _is_total(left: str, right: str) -> bool:
+    if _SURE_TOTAL.search(left):
+        return True
     around = left[-90:] + right[:50]
     if not _RAISING.search(around) or re.search(
         r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left
@@ -230,18 +295,16 @@ def _is_total(left: str, right: str) -> bool:
 def _read_round(left: str, right: str) -> AmountRole | None:
     if _INDUSTRY.search(left) or _GENERIC.search(left) or _OTHER_RIGHT.match(right):
         return None
-    if _OWED.match(right) and not _SURE_LEFT.search(left):
-        return None
+    if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _SURE_LEFT.search(left)):
+        return "round" if _WITH_EQUITY.search(left) else None
     if _ROUND_RIGHT.match(right) and not re.search(r"\b(?:revenue|sales)\b", right[:25]):
         return "round"
     if _ROUND_LEFT.search(left) and not _OTHER_LEFT.search(left[-45:]):
         return "round"
-    if _INVEST_LEFT.search(left) and _INVEST_RIGHT.match(right):
+    if _PASSIVE_RIGHT.match(right) or (_INVEST_LEFT.search(left) and _INVEST_RIGHT.match(right)):
         return "round"
     if _OTHER_LEFT.search(left):
         return None
-    if _SURE_LEFT.search(left):
-        return "round"
-    if _RAISED_LEFT.search(left) and _FROM_RIGHT.match(right):
+    if _SURE_LEFT.search(left) or (_RAISED_LEFT.search(left) and _FROM_RIGHT.match(right)):
         return "round"
     return "maybe"

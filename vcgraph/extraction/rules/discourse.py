@@ -85,12 +85,23 @@ def _subject(document: Document) -> Referent | None:
             leads = order == 0 and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if order == 0 else 0.3)
             bonus += 3.0 if not sentence.headline and _is_introduced(sentence, position) else 0.0
+            bonus += 2.0 * weight if _is_invested_in(sentence, position) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
     for key in scores:
         scores[key] += min(by_id[key].mentions, 10) * 0.5
         scores[key] *= 0.4 if by_id[key].name in lexicon().giants else 1.0
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
     return by_id[best] if best is not None else None
+
+
+def _is_invested_in(sentence: Sentence, position: int) -> bool:
+    """ "Bede Ventures invests $5 million in Acme": the news is about Acme."""
+    return sentence.index <= 1 and _INVESTED_IN.search(sentence.mask, 0, position) is not None
+
+
+_INVESTED_IN = pattern(
+    r"<X>[^.;]{0,60}\b(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing))\b[^.;<N>]{0,50}? (?:in|into) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
+)
 
 
 def _is_introduced(sentence: Sentence, position: int) -> bool:
@@ -150,6 +161,14 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     return sentence.focus or document.subject
 
 
+def spoken_of(document: Document, sentence: Sentence, investor: Referent) -> Referent | None:
+    """The company that the text speaks of beside an investor."""
+    spoken = (sentence.focus, sentence.topic, document.subject)
+    return next(
+        (one for one in spoken if one is not None and one is not investor and one.kind not in ("firm", "fund")), None
+    )
+
+
 def opens_item(sentence: Sentence, referent: Referent) -> bool:
     """Whether the sentence opens a paragraph with the name: an item of a list of deals."""
     first = next((item.referent for position, item in sentence.all(marks.NAME, 0, 45)), None)
@@ -165,18 +184,34 @@ def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
             and _HEADS_VERB.match(sentence.mask, at + 1)
         ):
             return item.referent
-    return (
-        next(
-            (
-                item.referent
-                for at, item in sentence.all(marks.NAME, 0, position)
-                if _is_owner(sentence, at) and is_organization(item.referent)
-            ),
-            None,
-        )
-        if at_its(sentence, position)
-        else None
+    speaker = _company_of_speaker(sentence, position)
+    if speaker is not None or not at_its(sentence, position):
+        return speaker
+    return next(
+        (
+            item.referent
+            for at, item in sentence.all(marks.NAME, 0, position)
+            if _is_owner(sentence, at) and is_organization(item.referent)
+        ),
+        None,
     )
+
+
+def _company_of_speaker(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme CEO Ann Lee said the company", "Ann Lee, the founder of Acme, said it": the company is the speaker's."""
+    match = _SPEAKER.search(sentence.mask, 0, position)
+    if match is None:
+        return None
+    at = match.start("company") if match["company"] else match.start("of")
+    referent = sentence.items[at].referent
+    return referent if is_organization(referent) and referent is not None and referent.kind != "firm" else None
+
+
+_OFFICER = r"(?:co-?founders?|founders?|chief executives?|CEOs?|C\.E\.O\.|chief \w+ officers?|presidents?|chairman|CFO|CTO|COO)"
+_SPEAKER = pattern(
+    rf"(?P<company><N>)(?:['’]s?)? (?:[\w\-]+ (?:and )?){{0,3}}{_OFFICER}(?: (?:and|officer) (?:[\w\-]+ ){{0,2}}{_OFFICER})?,? <P>"
+    rf"|<P>, (?:[\w\-]+ ){{0,3}}{_OFFICER}(?: and (?:[\w\-]+ ){{0,2}}{_OFFICER})? (?:of|at) (?:the )?(?:[\w\-]+ ){{0,4}}(?P<of><N>)"
+)
 
 
 def at_its(sentence: Sentence, position: int) -> bool:
@@ -223,7 +258,7 @@ def subject_before(document: Document, sentence: Sentence, position: int, person
 def is_governed(mask: str, at: int) -> bool:
     """Whether a preposition governs the name at a position, or a list that it stands in."""
     for _ in range(_LONGEST_LIST):
-        before = mask[max(0, at - 45) : at]
+        before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
         if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
             return True
         listed = _LIST_BEFORE.search(before)
@@ -233,6 +268,10 @@ def is_governed(mask: str, at: int) -> bool:
     return False
 
 
+_DESCRIBED = re.compile(
+    r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
+)
+""" "Transport and ride-sharing startup" before a name: its "and" joins what the company does, no other name."""
 _LONGEST_LIST = 40
 
 
@@ -265,7 +304,7 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
 
 _JOINS_CLAUSE = re.compile(r"\b(?:and|but|while|when|as|because|after|before|than) (?:the )?$")
 _RELATIVE = re.compile(
-    r"^(?: ?\([^()]*\))?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
+    r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)[\w\-’'/]+){1,12})?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
 )
 _LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
 _VERB_GROUP = re.compile(

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.rounds import owner_of_round, raises_fund
+from vcgraph.extraction.rules.round_owners import owner_of_round, raises_fund
 from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.money import MoneyMention

@@ -12,8 +12,9 @@ from vcgraph.extraction.rules.funds import find_funds, to_claims
 from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.rounds import find_rounds
-from vcgraph.extraction.rules.totals import find_totals, find_valuations
-from vcgraph.extraction.rules.uniting import unite_rounds
+from vcgraph.extraction.rules.totals import find_totals
+from vcgraph.extraction.rules.uniting import unite_rounds, without_funds
+from vcgraph.extraction.rules.valuations import find_valuations
 from vcgraph.model import Article, Claim, Extraction, NameUse
 
 
@@ -32,16 +33,17 @@ class RuleExtractor:
 
 def propose_claims(document: Document) -> list[Claim]:
     """The claims that the rules read in a document whose discourse is known, in no particular order."""
-    rounds = unite_rounds(document, find_rounds(document))
-    give_shares(document, rounds)
     funds = find_funds(document)
+    rounds = without_funds(document, unite_rounds(document, find_rounds(document)), funds)
+    give_shares(document, rounds)
     commitments = find_commitments(document, funds)
+    acquisitions = find_acquisitions(document)
     return [
         *(draft.to_claim(document) for draft in rounds),
         *(draft.to_claim(document) for draft in find_flotations(document)),
-        *find_totals(document),
-        *find_valuations(document, rounds),
-        *find_acquisitions(document),
+        *find_totals(document, rounds),
+        *find_valuations(document, rounds, acquisitions),
+        *acquisitions,
         *to_claims(document, without_pledges(document, funds, commitments)),
         *commitments,
         *funds_committed_to(commitments, funds),

@@ -4,10 +4,11 @@ import re
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
-from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.valuations import directly_valued
 from vcgraph.model import RoundValuation
 from vcgraph.model.money import Basis
 from vcgraph.normalize.money import MoneyMention
@@ -22,7 +23,12 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
     best: tuple[int, int] | None = None
     for at, item in sentence.all(marks.STAGE):
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
-        if at in used or len(between) > 60 or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between):
+        if (
+            at in used
+            or len(between) > 60
+            or is_mixed(sentence, at)
+            or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between)
+        ):
             continue
         own = _STAGE_OF.match(sentence.mask, at + 1)
         if own is not None and own.end() - 1 != position:
@@ -44,17 +50,34 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
         draft.note("stage", sentence, "loan")
 
 
-def take_valuation(sentence: Sentence, draft: RoundDraft) -> None:
+def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
     """The first valuation of the sentence that no other round claims."""
     for position, item in sentence.all(marks.MONEY):
         if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
             continue
-        if _of_other_round(sentence, draft.position, position):
+        if _of_other_round(sentence, draft.position, position) or _of_other_company(
+            document, sentence, position, draft
+        ):
             continue
         if position > draft.position or abs(position - draft.position) < 60:
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
             draft.note("valuation", sentence, "valuation")
             return
+
+
+def is_mixed(sentence: Sentence, at: int) -> bool:
+    """ "In debt and equity": money of both kinds has no stage."""
+    return _WITH_EQUITY.match(sentence.mask, at + 1) is not None or _EQUITY_AND.search(sentence.mask, 0, at) is not None
+
+
+_WITH_EQUITY = re.compile(r"(?: financing)? ?(?:and|&|/|-part|plus) ?equity\b")
+_EQUITY_AND = re.compile(r"\bequity (?:and|&) $")
+
+
+def _of_other_company(document: Document, sentence: Sentence, position: int, draft: RoundDraft) -> bool:
+    """ "Acme, valued at $10 billion, invested $5 million in Bede": the value is of another than the round."""
+    company = directly_valued(document, sentence, position)
+    return company is not None and company is not draft.company
 
 
 def _of_other_round(sentence: Sentence, position: int, value: int) -> bool:
@@ -73,6 +96,7 @@ def basis(sentence: Sentence, position: int) -> Basis:
     return "pre_money" if re.search(r"pre[-‐ ]*(?:money|invest)", near) else "unspecified"
 
 
+_MIXED = re.compile(r"[^.;,]{0,20}\b(?:debt ?(?:and|&|-part|plus) ?equity|equity ?(?:and|&|plus) ?debt)\b")
 _LOAN_RIGHT = pattern(
     r"^[ \-](?:[\w\-]+ ){0,3}?(?:loan|debt|credit (?:line|facility)|line of credit)\b(?! guarantee)|^ (?:in|of|as) (?:a |[\w\-]+ ){0,2}?(?:debt|loans?)\b"
 )
@@ -85,4 +109,6 @@ def is_loan(sentence: Sentence, position: int) -> bool:
     """Whether the sum at a position is lent: "took a loan of $5 million", "a $9 million credit facility"."""
     mask = sentence.mask
     before, after = mask[max(0, position - 60) : position], mask[position + 1 : position + 50]
+    if _MIXED.match(after):
+        return False
     return _LOAN_RIGHT.match(after) is not None or _LOAN_LEFT.search(before) is not None

@@ -4,41 +4,26 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import RAISE, ROUND_NOUN, read_amount
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.amounts import ROUND_NOUN, read_amount
+from vcgraph.extraction.rules.bought_stakes import find_bought_stakes
+from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_terms import basis, take_stage, take_valuation
+from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round, raises_fund
+from vcgraph.extraction.rules.round_terms import basis, is_mixed, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.status import read_modality
+from vcgraph.extraction.rules.status import Modality, read_modality
+from vcgraph.extraction.rules.valuations import valued_company
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
-_RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
 _STAGE_NOUN = pattern(
     rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:led|from|with|at|in|last|this|on)\b|^$", re.IGNORECASE
-)
-_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
-_INTO = pattern(
-    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?: in <D>)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
-    re.IGNORECASE,
-)
-_FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
-)
-_OWNER = pattern(r"(?P<company><C>)['’]s? (?:[\w\-’']+ |<S> |<D> ){0,4}$")
-_ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
-_PASSIVE = pattern(
-    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:raised|secured|closed) by (?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)"
-)
-_LEAD_OBJECT = re.compile(
-    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
 )
 _LEAST = 10_000
 """Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
@@ -56,9 +41,6 @@ _UNSIZED_NOUNS = (
     "investment", "round", "funding", "financing", "funds", "capital", "backing", "money", "cash", "amount", "sum",
 )  # fmt: skip
 _INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
-_INVESTS_OWN = re.compile(
-    r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
-)
 _PART_OF = re.compile(
     rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$",
     re.IGNORECASE,
@@ -70,6 +52,8 @@ _NO_ROUND = re.compile(
     r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|earmark\w*|allocat\w*|set aside|deploy\w*|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $",
     re.IGNORECASE,
 )
+_INCLUDING = re.compile(r"\bincluding (?:\w+ ){0,3}$")
+_PART_KIND = re.compile(r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b")
 _TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of)\b")
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
@@ -92,36 +76,34 @@ def find_rounds(document: Document) -> list[RoundDraft]:
 
 def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> None:
     """ "The deal values Acme at $2 billion", told in a sentence after the round."""
-    draft = next((one for one in reversed(drafts) if not one.bare), None)
-    if draft is None or draft.valuation is not None or sentence.index - draft.sentence > 4:
-        return
     for position, item in sentence.all(marks.MONEY):
-        near = sentence.index - draft.sentence == 1 or _SETS_VALUE.search(sentence.mask) is not None
-        if near and read_amount(sentence, position, item) == "valuation" and isinstance(item.value, MoneyMention):
-            if valued_company(document, sentence, position) is draft.company and not _OTHER_TIME.search(
-                sentence.mask[:position]
-            ):
-                draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
-                draft.note("valuation", sentence, "later valuation")
+        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
+            continue
+        before = sentence.mask[:position]
+        company = valued_company(document, sentence, position)
+        told = (one for one in reversed(drafts) if not one.bare)
+        if _VALUES_IT.match(before):
+            draft = next((one for one in told if sentence.index - one.sentence <= 2), None)
+        else:
+            draft = next((one for one in told if one.company is company), None)
+        if draft is None or draft.valuation is not None or _OTHER_TIME.search(sentence.mask):
             return
+        if sentence.index - draft.sentence <= (_FAR if _SETS_VALUE.search(before) else 1):
+            draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
+            draft.note("valuation", sentence, "later valuation")
+        return
 
 
-def valued_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """Whose value it is: the company after "values", the owner of "valuation", else whom the text speaks of."""
-    for rule in (_BESIDE, _VALUES, _VALUATION_OF):
-        match = rule.search(sentence.mask[:position])
-        if match:
-            return resolve(document, sentence, match.start("company"))
-    return subject_before(document, sentence, position) or sentence.focus
-
-
-_BESIDE = pattern(
-    r"(?P<company><C>)(?:,| \(|,? which (?:is|was)| is| was| are| has been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$"
+_FAR = 12
+"""How many sentences after a round its value may be told where the words say that the round set it."""
+_SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
+_VALUES_IT = pattern(
+    r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)(?:, [^,.;<N>]{2,60},)?(?: \w+){0,2} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
 )
-_VALUES = pattern(r"\bvalu(?:es|ed|ing)(?: the)?(?: [\w\-]+){0,2} (?P<company><C>)")
-_VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}valuation\b")
-_SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise)\b")
-_OTHER_TIME = re.compile(r"\b(?:previous(?:ly)?|last year|earlier|ago|in 20\d\d|then|before)\b")
+""" "The money came at a valuation of", "the round values it at": the value of the round told right before."""
+_OTHER_TIME = re.compile(
+    r"\b(?:previous(?:ly)?|last (?:year|round)|ago|then|before|up from|down from|compared (?:with|to))\b"
+)
 
 
 def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> Iterator[RoundDraft]:
@@ -135,16 +117,20 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
                 take_stage(sentence, position, draft, used)
                 if draft.stage == "ipo" or _in_flotation(sentence, position):
                     continue
-                take_valuation(sentence, draft)
+                take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft:
-                take_valuation(sentence, draft)
+                take_valuation(document, sentence, draft)
                 _take_date(document, sentence, draft, drafts)
                 found.append(draft)
+    for draft in find_bought_stakes(document, sentence, found):
+        take_valuation(document, sentence, draft)
+        _take_date(document, sentence, draft, drafts)
+        found.append(draft)
     found.extend(_unsized(document, sentence, found))
     found.extend(_valued_in_round(document, sentence, found, drafts))
     yield from found
@@ -155,7 +141,8 @@ def _valued_in_round(
 ) -> Iterator[RoundDraft]:
     """ "Was last valued at $2 billion in a June round led by A": a round known by the valuation that it set."""
     for position, item in sentence.all(marks.MONEY):
-        if found or not isinstance(item.value, MoneyMention) or not _IN_ROUND.match(sentence.mask, position + 1):
+        in_round = _IN_ROUND.match(sentence.mask, position + 1)
+        if found or not isinstance(item.value, MoneyMention) or in_round is None:
             return
         company = valued_company(document, sentence, position)
         if company is None or not is_organization(company) or read_amount(sentence, position, item) != "valuation":
@@ -165,11 +152,13 @@ def _valued_in_round(
         for name in ("company", "valuation", "status"):
             draft.note(name, sentence, "valued in")
         _take_date(document, sentence, draft, drafts)
+        draft.earlier = draft.earlier or _EARLIER_ROUND.search(in_round[0]) is not None
         yield draft
 
 
+_EARLIER_ROUND = re.compile(r"\b(?:last|previous|prior|earlier)\b")
 _IN_ROUND = pattern(
-    r" (?:in|during|after|following|by|as part of|as of) (?:a|an|its|the|that|last)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b"
+    r" (?:in|during|after|following|by|as part of|as of) (?:an?|its|the|that|last|new|latest|fresh|recent)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b"
 )
 
 
@@ -217,15 +206,16 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or re.search(rf"{marks.PERSON}['’]s (?:\w+ ){{0,2}}$", before)
         or _NO_ROUND.search(before)
         or re.search(r"\bof which $", before)
+        or (_INCLUDING.search(before) and _PART_KIND.match(after))
         or _TO_BUY.match(after)
         or re.match(r"[-–](?:backed|owned)", after)
     ):
         return True
-    return _INVESTS.search(before) is not None and _INTO.match(after) is None
+    return _INVESTS.search(before) is not None and INTO.match(after) is None
 
 
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
-    if mention.stage == "ipo" or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
+    if mention.stage == "ipo" or is_mixed(sentence, position) or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
         return None
     company = owner_of_round(document, sentence, position, sure=True)
     if company is None or not is_organization(company):
@@ -236,61 +226,23 @@ def _from_stage(document: Document, sentence: Sentence, position: int, mention: 
     return draft if _take_status(sentence, position, draft) else None
 
 
-def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
-    """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
-    mask = sentence.mask
-    right = mask[position + 1 :]
-    before = mask[max(0, position - 90) : position]
-    for rule in (_INTO if _LEAD_OBJECT.search(before) or sentence.headline else None, _PASSIVE):
-        match = rule.match(right) if rule else None
-        if match:
-            group = "by" if "by" in match.groupdict() and match["by"] else "company"
-            return resolve(document, sentence, position + 1 + match.start(group))
-    if _INVESTS_OWN.search(before):
-        return _led_by_subject(sentence, position)
-    for owner in (_OWNER, _ITS_OWN):
-        match = owner.search(before)
-        if match:
-            return resolve(document, sentence, position - len(before) + match.start("company"))
-    verb = _last_verb(mask, position)
-    if verb is not None:
-        subject = subject_before(document, sentence, verb)
-        if is_organization(subject):
-            return subject
-    match = _FOR.match(right)
-    if match:
-        return resolve(document, sentence, position + 1 + match.start("company"))
-    if sentence.headline or sentence.index == 0:
-        return next((item.referent for _, item in sentence.all(marks.NAME)), None) or document.subject
-    if sure:
-        return None
-    subject = subject_before(document, sentence, position)
-    return subject if is_organization(subject) else sentence.focus or document.subject
-
-
-def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
-    """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
-    named = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if is_organization(item.referent)]
-    if len(named) > 1:
-        return named[-1]
-    return sentence.focus if named and sentence.focus is not named[0] else None
-
-
-def _last_verb(mask: str, position: int) -> int | None:
-    verbs = [match.start() for match in _RAISE_VERB.finditer(mask, max(0, position - 130), position)]
-    return verbs[-1] if verbs else None
-
-
 def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
-    verb = _last_verb(sentence.mask, position)
+    verb = last_verb(sentence.mask, position)
     at = verb if verb is not None else position
     word = re.match(r"[\w-]*", sentence.mask[at:position]) if verb is not None else None
-    modality = read_modality(sentence.mask[:at], word[0] if word else "", sentence.mask[position + 1 :])
+    before = sentence.mask[:at]
+    if verb is None and _HOLDS.search(before):
+        modality: Modality = "closed"
+    else:
+        modality = read_modality(before, word[0] if word else "", sentence.mask[position + 1 :])
     if modality == "denied":
         return False
     draft.status = modality
     draft.note("status", sentence, "modality")
     return True
+
+
+_HOLDS = re.compile(r"\b(?:[Ww]ith|[Aa]rmed with|now has|already has)(?: \w+){0,2} $")
 
 
 def _take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts: list[RoundDraft]) -> None:
@@ -315,30 +267,21 @@ def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | Non
             date is None
             or ";" in between
             or "(" in between
-            or marks.MONEY in between
+            or _other_sum(sentence, min(at, position) + 1, max(at, position))
             or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at])
         ):
             continue
-        if best is None or len(between) < best[0]:
-            best = len(between), date
+        distance = len(between) + (3 if at < position else 0)
+        if best is None or distance < best[0]:
+            best = distance, date
     return best[1] if best else None
+
+
+def _other_sum(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a sum stands between two places; a valuation is the same round's."""
+    return any(read_amount(sentence, at, item) != "valuation" for at, item in sentence.all(marks.MONEY, start, end))
 
 
 _OTHER_DATE = re.compile(
     r"\b(?:founded|launched|started|established|since|by|until|formed|incorporated|created|through|next) (?:in |on |the )?(?:\w+ )?$"
 )
-
-
-_FUND = pattern(
-    r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
-    r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
-)
-_NO_FUND = re.compile(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
-
-
-def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
-    """Whether money that the text says was raised is a fund's: a firm raised it, and no round is spoken of."""
-    near = sentence.mask[max(0, position - 90) : position + 90]
-    if company.kind not in ("firm", "fund") and not _FUND.search(near):
-        return False
-    return marks.STAGE not in near and not _NO_FUND.search(near)

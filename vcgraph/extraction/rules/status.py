@@ -9,13 +9,13 @@ Modality = Status | Literal["denied"]
 
 _DENIED = re.compile(
     r"\b(?:(?:has|have|had|did|does|do|is|was|were|are|will|would)(?: not|n['’]t)|never|without (?:ever )?|no plans? to|"
-    r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not)(?: (?!only\b|yet\b|disclose)\w+){0,3} ?$",
+    r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not)(?: (?!only\b|yet\b|disclose)[\w\ue000-\ue006]+){0,3} ?$",
     re.IGNORECASE,
 )
 _FAILED = re.compile(
     r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled the plug|"
     r"collapsed|shelved|fell through|fallen through|walked away|backed (?:out|off)|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
-    r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|talks (?:ended|broke down))\b",
+    r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|(?:broke|broken) (?:down|off)|fell apart)\b",
     re.IGNORECASE,
 )
 _TALKS = re.compile(
@@ -43,6 +43,9 @@ _ACHIEVED = re.compile(
     r"\b(?:went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*) ?$",
     re.IGNORECASE,
 )
+_SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
+_FINITE = re.compile(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
+""" "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
 _BOUNDARY = re.compile(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
 
 
@@ -64,7 +67,11 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     >>> read_modality("The company has ", "raised"), read_modality("It plans to ", "raise")
     ('closed', 'planned')
     """
+    if verb.lower() in _SEEKS:
+        return "planned"
     near = _clause(before)
+    if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
+        return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
         return "closed"
     if _DENIED.search(near[-30:]):

@@ -1,8 +1,12 @@
 """The same round told twice in one article (headline, lead, later mention) is one round."""
 
+import re
+from collections.abc import Iterable
+
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.model import PartialDate
 
 
@@ -20,6 +24,20 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     _drop_repeated(united)
     _announce(document, united)
     return [draft for draft in united if _is_told(draft)]
+
+
+def without_funds(document: Document, drafts: list[RoundDraft], funds: Iterable[FundDraft]) -> list[RoundDraft]:
+    """Without the sums that a manager of a fund raised where no round is spoken of: these are the fund's."""
+    managers = {id(fund.manager) for fund in funds if fund.manager is not None}
+    return [draft for draft in drafts if id(draft.company) not in managers or not _is_fund_money(document, draft)]
+
+
+def _is_fund_money(document: Document, draft: RoundDraft) -> bool:
+    known = draft.stage is not None or draft.valuation is not None or draft.amount is None
+    return not known and not _ROUND_WORD.search(document.sentences[draft.sentence].mask)
+
+
+_ROUND_WORD = re.compile(r"\b(?:rounds?|financing|stake|invested in|startup|start-up|funding)\b")
 
 
 def _is_told(draft: RoundDraft) -> bool:
@@ -69,7 +87,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
     told = False
     for draft in drafts:
         item = opens_item(document.sentences[draft.sentence], draft.company)
-        news = draft.company is document.subject and draft.sentence <= 4 and not told
+        news = (draft.sentence <= 4 if draft.company is document.subject else draft.sentence <= 1) and not told
         if not (item or news) or (draft.bare and draft.status is None) or draft.earlier or draft.date is not None:
             continue
         told = told or news

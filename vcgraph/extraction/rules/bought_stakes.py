@@ -1,0 +1,69 @@
+"""Rounds told as the purchase of a part of a company: "bought 10 percent of Acme for $5 million"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.scanning import has_one
+
+_PART = r"(?:(?:an?|its|about|around|roughly|the|another|up to|some) )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?: (?:minority )?(?:stake|interest|share|holding))?|(?:small |strategic )?minority (?:stake|interest|share|holding))"
+_IN = r" (?:in|of) (?:the )?(?:(?!(?:for|its|his|their|and)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>['’]s ){0,6}?(?P<company><N>)(?! shares| stock| [\w\-]+ <N>)"
+_ABOUT = r"(?:(?:about|around|some|roughly|nearly|over|more than|up to|at least|just|an?|almost|as much as|reported) )*"
+_BOUGHT = pattern(
+    rf"\b(?P<verb>(?:buy|acquir|purchas)(?:s|es?|ed|ing)?|bought|tak(?:es?|ing)|took|pick(?:s|ed) up|sna(?:gs|gged)|own(?:s|ed) after buying) {_PART}{_IN}[^.;<M>]{{0,40}}? for {_ABOUT}(?P<money><M>)"
+)
+_PAID = pattern(
+    rf"\b(?P<verb>pa(?:y|ys|id|ying)|spen(?:t|d|ds|ding)) {_ABOUT}(?P<money><M>)[^.;<M>]{{0,25}}? (?:for|on|to (?:buy|take|acquire)) {_PART}{_IN}"
+)
+_PURCHASE = pattern(
+    rf"(?P<buyer><X>)['’]s? (?:[\w\-]+ ){{0,2}}(?P<verb>(?P<money><M>)) (?:purchase|acquisition) of {_PART}{_IN}"
+)
+_SOLD = pattern(
+    rf"\b(?P<verb>sold|sells?|selling) {_PART}(?: of (?:its|their|the) (?:shares|stock|equity)| of itself)? to (?:the )?(?:[\w\-]+ ){{0,4}}(?P<buyer><X>)[^.;<M>]{{0,40}}? for {_ABOUT}(?P<money><M>)"
+)
+_WORDS = ("stake", "interest", "percent", "per cent", "%", "pct", "share", "holding")
+
+
+def find_bought_stakes(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> Iterator[RoundDraft]:
+    """The rounds of a sentence in which someone pays for less than half of a company."""
+    if marks.MONEY not in sentence.mask or not has_one(sentence.lower, _WORDS):
+        return
+    for rule in (_BOUGHT, _PAID, _PURCHASE, _SOLD):
+        for match in rule.finditer(sentence.mask):
+            draft = _draft(document, sentence, match)
+            if draft is not None and all(one.position != draft.position for one in found):
+                yield draft
+
+
+def _draft(document: Document, sentence: Sentence, match: re.Match[str]) -> RoundDraft | None:
+    position = match.start("money")
+    mention = sentence.items[position].value
+    company, buyer = _parties(document, sentence, match)
+    status = read_modality(sentence.mask[: match.start("verb")], match["verb"])
+    if company is None or not is_organization(company) or buyer is company or status == "denied":
+        return None
+    if not isinstance(mention, MoneyMention) or company.kind in ("firm", "fund"):
+        return None
+    draft = RoundDraft(company, sentence.index, position, "bought", amount=mention.money, status=status)
+    for name in ("amount", "company", "status"):
+        draft.note(name, sentence, "bought")
+    if buyer is not None:
+        draft.add_investor(buyer, "participant", False, sentence, "bought")
+    return draft
+
+
+def _parties(document: Document, sentence: Sentence, match: re.Match[str]) -> tuple[Referent | None, Referent | None]:
+    """The company a part of which is bought, and who buys it."""
+    subject = subject_before(document, sentence, match.start("verb"), persons=True)
+    if match.re is _SOLD:
+        return subject, sentence.items[match.start("buyer")].referent
+    if match.re is _PURCHASE:
+        subject = sentence.items[match.start("buyer")].referent
+    return sentence.items[match.start("company")].referent, subject

@@ -1,0 +1,155 @@
+"""Whose round a sum or a stage is."""
+
+import re
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.amounts import RAISE
+from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+_RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
+_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
+INTO = pattern(
+    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?: in <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
+    re.IGNORECASE,
+)
+""" "$5 million in Acme": whom money goes into."""
+_FOR = pattern(
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+)
+_INVESTMENT_IN = pattern(
+    r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake)(?: in <D>)? (?:in(?:to)?|on) "
+)
+_VALUED_AFTER = pattern(r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–])")
+_BACKS = re.compile(
+    r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
+    r"contribut\w+|provid\w+|extend\w*|lent|lends?|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
+)
+_WITHIN = pattern(
+    r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)|bought into|buy(?:s|ing)? into|jumped into|piled into|money into|stake in) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:as part of|in|through|via|during|with) (?:an?|the) (?:[\w\-]+ )?$"
+)
+_ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
+_OWNER = pattern(
+    r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? an? (?:[\w\-]+ )?$"
+)
+_ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
+_PASSIVE = pattern(
+    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)"
+)
+_LEAD_OBJECT = re.compile(
+    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
+)
+_INVESTS_OWN = re.compile(
+    r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
+)
+_FUND = pattern(
+    r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
+    r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
+)
+_NO_FUND = re.compile(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
+
+
+def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
+    """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
+    behind = _named_behind(document, sentence, position)
+    if behind is not None:
+        return behind
+    if _INVESTS_OWN.search(sentence.mask[max(0, position - _REACH) : position]):
+        return _led_by_subject(sentence, position)
+    before = _named_before(document, sentence, position) or _raiser(document, sentence, position)
+    if before is not None:
+        return before
+    if sentence.headline or sentence.index == 0:
+        return next((item.referent for _, item in sentence.all(marks.NAME)), None) or document.subject
+    return None if sure else _spoken_of_beside(document, sentence, position)
+
+
+_REACH = 90
+
+
+def _named_behind(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Invested $5M in Acme", "$5M was raised by Acme", "its $5M investment that values Acme at $50M"."""
+    mask, right = sentence.mask, sentence.mask[position + 1 :]
+    invested = (
+        _LEAD_OBJECT.search(mask[max(0, position - _REACH) : position])
+        or sentence.headline
+        or _INVESTMENT_IN.match(right)
+    )
+    for rule in (INTO if invested else None, _PASSIVE):
+        match = rule.match(right) if rule else None
+        if match:
+            group = "by" if "by" in match.groupdict() and match["by"] else "company"
+            return _not_investor(document, sentence, position + 1 + match.start(group), position)
+    valued = _VALUED_AFTER.match(right)
+    return sentence.items[position + 1 + valued.start("company")].referent if valued else None
+
+
+def _named_before(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme's $5M round", "its $5M round", "Acme (a $5M round)", "invested in Acme as part of a $5M round"."""
+    start = max(0, position - _REACH)
+    before = sentence.mask[start:position]
+    for rule in (_OWNER, _ITS_OWN):
+        match = rule.search(before)
+        if match:
+            owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
+            if match.lastgroup != "bracket" or (owner is not None and owner.kind != "firm"):
+                return owner
+    within = _WITHIN.search(before)
+    return sentence.items[start + within.start("company")].referent if within else None
+
+
+def _raiser(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """The subject of "raised"; behind a firm's "raised $5M for Acme" the company named there."""
+    verb = last_verb(sentence.mask, position)
+    match = _FOR.match(sentence.mask[position + 1 :])
+    if verb is not None:
+        subject = subject_before(document, sentence, verb)
+        if is_organization(subject) and not (match and subject is not None and subject.kind in ("firm", "fund")):
+            return subject
+    return resolve(document, sentence, position + 1 + match.start("company")) if match else None
+
+
+def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Where no words name it: the subject, if it backs no other, else whom the text speaks of."""
+    subject = subject_before(document, sentence, position)
+    if subject is not None and _BACKS.search(sentence.mask[max(0, position - _REACH) : position]):
+        return spoken_of(document, sentence, subject)
+    if is_organization(subject):
+        return subject
+    focus = sentence.focus or document.subject
+    if focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(sentence.mask):
+        return spoken_of(document, sentence, focus)
+    return focus
+
+
+def _not_investor(document: Document, sentence: Sentence, at: int, position: int) -> Referent | None:
+    """Who stands at a place of the mask; where "the company" there would be the investor, whom the text speaks of else."""
+    company = resolve(document, sentence, at)
+    if sentence.mask[at] != marks.ANAPHOR or company is None:
+        return company
+    invests = company is subject_before(document, sentence, position, persons=True)
+    return spoken_of(document, sentence, company) if invests else company
+
+
+def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
+    """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
+    named = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if is_organization(item.referent)]
+    if len(named) > 1:
+        return named[-1]
+    return sentence.focus if named and sentence.focus is not named[0] else None
+
+
+def last_verb(mask: str, position: int) -> int | None:
+    """Where the last verb of raising before a place begins."""
+    verbs = [match.start() for match in _RAISE_VERB.finditer(mask, max(0, position - 130), position)]
+    return verbs[-1] if verbs else None
+
+
+def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
+    """Whether money that the text says was raised is a fund's: a firm raised it, and no round is spoken of."""
+    near = sentence.mask[max(0, position - 90) : position + 90]
+    if company.kind not in ("firm", "fund") and not _FUND.search(near):
+        return False
+    return marks.STAGE not in near and not _NO_FUND.search(near)
