@@ -7,8 +7,9 @@ from vcgraph.extraction.rules.discourse import is_organization, last_firm
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.portfolios import LIKE, THINGS, Stake, as_listed, companies_from, pair_stakes
+from vcgraph.extraction.rules.portfolios import LIKE, THINGS
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_from, pair_stakes
 from vcgraph.normalize.scanning import has_one
 
 IMPLIED = "implied"

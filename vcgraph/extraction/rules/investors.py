@@ -11,9 +11,10 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.portfolios import Stake, find_stakes
+from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.stakes import Stake
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import has_one
 

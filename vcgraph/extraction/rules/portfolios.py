@@ -1,26 +1,15 @@
 """Investors without a round: "A has backed B and C", "its investments include D", "an early investor in E"."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, last_firm, resolve, subject_before
-from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_from, pair_stakes
 from vcgraph.normalize.scanning import has_one
-
-
-class Stake(NamedTuple):
-    """An investor of a company, in no stated round."""
-
-    investor: Listed
-    company: Referent
-    rule: str
-
 
 _NOUN = r"(?:investments?|portfolio(?: companies| investments)?|bets|holdings|backings|exits|stakes|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|properties|ventures) )?"
@@ -89,46 +78,8 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     yield from _backed(sentence)
 
 
-def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
-    """Each investor with each company that may take money."""
-    for company in companies:
-        if is_organization(company) and company.kind not in ("firm", "fund"):
-            yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
-
-
-def companies_from(document: Document, sentence: Sentence, position: int) -> list[Referent]:
-    """The companies of the list that begins at a position of the mask, or whom the anaphor there means."""
-    if sentence.mask[position : position + 1] == marks.ANAPHOR:
-        company = resolve(document, sentence, position)
-        return [company] if company is not None else []
-    listed, _ = read_list(sentence, position)
-    return [
-        one.item.referent
-        for one in _until_investors(sentence, listed)
-        if one.item.sign == marks.NAME and one.item.referent is not None
-    ]
-
-
-def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
-    """ "... invested in A, and previous investors B and C" goes over to the investors."""
-    for one in listed:
-        if re.search(
-            r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
-        ):
-            return
-        yield one
-
-
 def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     return as_listed(subject_before(document, sentence, position))
-
-
-def as_listed(referent: Referent | None) -> list[Listed]:
-    """A referent as a list of one investor; of none where it is no investor."""
-    if referent is None or referent.kind in ("place", "publication"):
-        return []
-    sign = marks.PERSON if referent.kind == "person" else marks.NAME
-    return [Listed(Item(sign, referent.first, referent.first, referent), -1, False)]
 
 
 def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:
