@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.backers import find_backers
 from vcgraph.extraction.rules.discourse import is_organization, last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_from, pair_stakes
+from vcgraph.extraction.rules.shareholdings import find_shareholdings
+from vcgraph.extraction.rules.stakes import Frame, Stake, as_listed, companies_from, is_denied, pair_stakes, read_frames
 from vcgraph.normalize.scanning import has_one
 
 _NOUN = r"(?:investments?|portfolio(?: companies| investments)?|bets|holdings|backings|exits|stakes|portfolio company)"
@@ -28,7 +30,7 @@ _INVESTOR_IN = pattern(
     rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
-    r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
+    r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
 )
 _BACKED = pattern(
     r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:(?!(?:competitor|rival|to|of|and|with|in)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)"
@@ -39,47 +41,81 @@ _MADE_BY = pattern(
 _INVESTORS_OF = pattern(
     r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)"
 )
-_OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
     "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough",
 )  # fmt: skip
 _HELD = ("investment", "portfolio", "bets", "holdings", "backings", "exits", "stakes")
+_COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
+_NEXT = rf"{THINGS}{LIKE}(?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+_FRAMES = (
+    Frame("invested", _HOLDING, _INVESTED, "before", "after"),
+    Frame("portfolio", _HELD, _MADE_BY, "after", "before"),
+    Frame("portfolio", ("among ", "part of ", "one of ", "some of "), _AMONG, "named", "before"),
+    Frame("investors of", ("nvestor", "acker", "hareholder"), _INVESTORS_OF, "after", "named"),
+    Frame(
+        "known for backing", ("known ", "famous", "noted for", "name for itself", "reputation for", "name with"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)) (?:for|by|with|as) (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes in|backer of|investor in|backers of|investors in) {_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        "firm behind", (" behind ",),
+        pattern(rf"(?:,| is| was|, which is)(?: also)? (?:the|an?|one of the) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:firms?|investors?|funds?|backers?|financiers?|capitalists?|money|vc|VC|house) behind {_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        "backed several", ("backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on) (?:(?:more|than|about|over|some|dozens|scores|hundreds|of|a|number|several|many|numerous|other|various|early-stage|early|stage|around|nearly|at|least|\d+|[\w\-]+) ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?,? (?:including|such as|like|among them|ranging from|from|notably|most notably):? {_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        "backed include", ("acked by", "unded by", "nvestments by", "nvestments of", "nvestments from", "ets by"),
+        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Oo]thers?|[Ii]nvestments|[Bb]ets)(?: that (?:are|were|have been))? (?:backed by|funded by|by|of|from) (?P<investor><X>|<A>)(?: and [^.;<N>]{{0,30}}?)?(?: (?:so far|to date|also))* (?:includ(?:e|ed)|are|were|have included):? {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "has made include", ("made", "backed", "funded", "invested in", "supported"),
+        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?: (?:has|have|had))? (?:made|backed|funded|invested in|supported)(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "portfolio of", ("portfolio", "investments", "bets"),
+        pattern(r",? (?:is|are|was|were|sits?|remains?)? ?(?:also |both )?(?:in|within|part of) (?P<investor><C>)['’]s? (?:[\w\-]+ ){0,2}portfolio\b"),
+        "named", "before",
+    ),
+    Frame(
+        "an investment of", ("investment", "portfolio company"),
+        pattern(r"(?:,| is| was)(?: also)? (?:an?|another|one) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by) (?P<investor><N>)(?=[,.;]| and )"),
+        "named", "before",
+    ),
+)  # fmt: skip
+_OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
 _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
-    if not has_one(sentence.mask, _HOLDING) and not _BETS.search(sentence.mask):
-        return
-    for match in _INVESTED.finditer(sentence.mask):
-        investors = list_before(sentence, match.start()) or _subject(document, sentence, match.start())
-        yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "invested")
+    if has_one(sentence.mask, _HOLDING) or _BETS.search(sentence.mask):
+        yield from _portfolios(document, sentence)
+    yield from find_backers(document, sentence)
+    yield from find_shareholdings(document, sentence)
+
+
+def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    yield from read_frames(document, sentence, _FRAMES)
     for match in _INCLUDES.finditer(sentence.mask) if has_one(sentence.mask, _HELD) else ():
         yield from pair_stakes(
             _owner(document, sentence, match.start()), companies_from(document, sentence, match.end()), "portfolio"
         )
     for match in _INVESTOR_IN.finditer(sentence.mask):
-        yield from pair_stakes(
-            _holder(document, sentence, match.start()), companies_from(document, sentence, match.end()), "investor in"
-        )
-    for match in _MADE_BY.finditer(sentence.mask):
-        investors, _ = read_list(sentence, match.end())
-        companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
-        yield from pair_stakes(investors, companies, "portfolio")
-    for match in _AMONG.finditer(sentence.mask):
-        owner = resolve(document, sentence, match.start("owner"))
-        companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
-        yield from pair_stakes(as_listed(owner), companies, "portfolio")
-    for match in _INVESTORS_OF.finditer(sentence.mask):
-        company = resolve(document, sentence, match.start("company"))
-        listed, _ = read_list(sentence, match.end())
-        yield from pair_stakes(listed, [company] if company is not None else [], "investors of")
+        if not is_denied(sentence.mask, match.start(), match.end()):
+            investors = _holder(document, sentence, match.start())
+            yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "investor in")
     yield from _backed(sentence)
 
 
 def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    return as_listed(subject_before(document, sentence, position))
+    return as_listed(subject_before(document, sentence, position, persons=True))
 
 
 def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:

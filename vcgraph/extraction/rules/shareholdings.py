@@ -1,0 +1,63 @@
+"""Who owns a part of a company: "A owns 20 percent of B", "A's stake in B", "B is partly owned by A", "B sold a stake to A"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.stakes import Frame, Stake, read_frames
+from vcgraph.normalize.scanning import has_one
+
+_ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|approximately|just|more than|less than|at least|up to|an estimated|some) )*"
+_PART = r"(?:(?:[1-4]?\d(?:\.\d+)?|(?:twenty|thirty|forty)(?:-\w+)?|[a-z]{3,9}teen|five|six|seven|eight|nine|ten) ?(?:percent|per cent|pct|pc|%)|(?:an? |one )?(?:quarter|third|fifth|tenth|minority|part|slice|piece))"
+"""A part that leaves the others the greater one."""
+_STAKE = r"(?:stake|shareholding|interest|holding|equity stake|share)"
+_HOLDS = r"(?:,? (?:which|who|that))?(?: (?:also|still|now|already|currently|reportedly|together|has|have|had|has since|will))*"
+_FRAMES = (
+    Frame(
+        "owns a part", ("own", "hold", "held", "has ", "have ", "had "),
+        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|owning|holding) {_ABOUT}{_PART} (?:(?:of|in) (?:the )?(?:shares|stock|equity) (?:of|in) |(?:of|in) |{_STAKE} in )(?=(?:(?!(?:which|whose|for|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?! (?:market|users|revenue|sales|land)\b))"),
+        "before", "after",
+    ),
+    Frame(
+        "has a stake", ("stake", "shareholding", "interest", "holding", "shares"),
+        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?:an? |its |the |about |up to |as much as )?(?:(?!(?:majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> )?in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
+        "before", "after",
+    ),
+    Frame(
+        "owner's stake", ("stake", "shareholding", "nvestment"),
+        pattern(r"(?P<investor><N>)(?:['’]s?) (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|investments?) in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>['’])"),
+        "named", "after",
+    ),
+    Frame(
+        "partly owned by", ("owned by", "held by"),
+        pattern(rf"\b(?:part(?:ly|ially)?[- ]|jointly |{_ABOUT}{_PART}[- ](?:is )?)(?:owned|held) by (?:both )?(?=(?:[\w\-’']+ ){{0,5}}?(?:<X>|<L>))"),
+        "after", "before",
+    ),
+    Frame(
+        "sold a stake", ("stake", "shares"),
+        pattern(rf"\b(?:s(?:old|ells|elling)|giv(?:es|en|ing)|gave) (?:an? |{_ABOUT})?(?:(?!(?:majority|controlling|remaining|entire|full|whole|its|their|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|new shares)(?: in itself)? (?:worth <M> )?to (?:{_STAKE} )?(?=(?:(?!(?:which|whose|that|the|its)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
+        "after", "before",
+    ),
+)  # fmt: skip
+_LISTED = re.compile(rf" ?\( ?[A-Z{marks.NAME}][A-Z0-9{marks.NAME}]*\.[A-Z]+ ?\)")
+""" "( YHOO.O )": whose shares anyone may buy."""
+_WORDS = ("own", "stake", "share", "hold", "held", "interest", "nvestment", "percent", "per cent", "%")
+
+
+def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Investors that own a part of a company; of a company that the exchange trades, none."""
+    if marks.NAME not in sentence.mask or not has_one(sentence.mask, _WORDS):
+        return
+    for stake in read_frames(document, sentence, _FRAMES):
+        if not _is_traded(document, stake):
+            yield stake
+
+
+def _is_traded(document: Document, stake: Stake) -> bool:
+    return any(
+        item.referent is stake.company and _LISTED.match(sentence.mask, position + 1)
+        for sentence in document.sentences
+        for position, item in sentence.all(marks.NAME)
+    )
