@@ -13,17 +13,18 @@ from vcgraph.extraction.rules.stakes import (
     Stake,
     as_listed,
     companies_from,
-    investors_before,
     pair_stakes,
+    parties_before,
     read_frames,
 )
 from vcgraph.normalize.scanning import has_one
 
 _BACKERS = r"(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
-_WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|of|in|by|for|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
+_WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
 _TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
-_IS = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|,)(?: (?:also|still|now|currently|already|both|all|each))*"
+_BE = r"(?:,? (?:which|who|that))? (?:is|are|was|were|has been|have been|remains?|became|being)"
+_IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
 _FRAMES = (
     Frame(
         "has the backing", ("backing", "support"),
@@ -52,7 +53,7 @@ _FRAMES = (
     ),
     Frame(
         "its backer", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"{_IS} (?:[\w ]{{3,30}} and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? (?:(?:early|earliest) )?{_WORD}{{0,4}}{_BACKERS}\b(?! (?:relations|days?|conference|meeting|call|presentation))"),
+        pattern(rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))* (?:[\w\-’' <N>]{{3,40}} and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=[,;.)]| and | who\b| which\b| since\b| with\b|$)"),
         "before", "named",
     ),
     Frame(
@@ -102,7 +103,9 @@ def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
     mask = sentence.mask
     if (marks.NAME not in mask and marks.PERSON not in mask) or not has_one(mask, _HINTS):
         return
-    yield from read_frames(document, sentence, _FRAMES)
+    for stake in read_frames(document, sentence, _FRAMES):
+        if stake.investor.item.sign != marks.PERSON or has_one(mask, ("nvestor", "acke", "ackin", "from ")):
+            yield stake  # persons who hold shares are mostly founders
     yield from _counted(document, sentence)
     yield from _fronted(document, sentence)
     yield from _opening(document, sentence)
@@ -121,7 +124,7 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
             yield from pair_stakes(listed, [subject] if subject is not None else [], "counts among")
         elif tail["its"]:
             companies = companies_from(document, sentence, listed[0].position)
-            yield from pair_stakes(investors_before(document, sentence, match.start()), companies, "counts among")
+            yield from pair_stakes(parties_before(document, sentence, match.start()), companies, "counts among")
 
 
 def _fronted(document: Document, sentence: Sentence) -> Iterator[Stake]:

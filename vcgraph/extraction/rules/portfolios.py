@@ -10,30 +10,39 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
-from vcgraph.extraction.rules.stakes import Frame, Stake, as_listed, companies_from, is_denied, pair_stakes, read_frames
+from vcgraph.extraction.rules.stakes import (
+    Frame,
+    Stake,
+    as_listed,
+    companies_from,
+    is_denied,
+    pair_stakes,
+    parties_before,
+    read_frames,
+)
 from vcgraph.normalize.scanning import has_one
 
-_NOUN = r"(?:investments?|portfolio(?: companies| investments)?|bets|holdings|backings|exits|stakes|portfolio company)"
+_NOUN = r"(?:[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|exits|stakes|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|properties|ventures) )?"
 LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
-    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
-    r"(?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){0,5}?(?:in(?:to)? |on |behind )?"
-    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on)\b)[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)(?!. (?:companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
+    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|personally|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
+    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
+    r"(?:(?:<M>|(?!(?:with|alongside|along|by|and|that|which|for|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
+    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)(?!. (?:companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
     rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {THINGS}{LIKE}(?=[^.;<N>]{{0,60}}<N>)"
 )
 _INVESTOR_IN = pattern(
-    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
     r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
 )
 _BACKED = pattern(
-    r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:(?!(?:competitor|rival|to|of|and|with|in)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)"
+    r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:(?!(?:competitor|rival|to|of|and|with|in)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)(?! (?:protocol|standard|project|initiative|bill|coalition|language|fund|plan|campaign)\b)"
 )
 _MADE_BY = pattern(
     r", (?:(?:two|three|four|one|some|both|all|a) )?(?:of )?(?:the |its )?(?:[\w\-]+ ){0,3}(?:investments|bets|portfolio companies)(?: made)? (?:by|of|from) "
@@ -95,6 +104,7 @@ _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
+    yield from read_frames(document, sentence, _FRAMES)
     if has_one(sentence.mask, _HOLDING) or _BETS.search(sentence.mask):
         yield from _portfolios(document, sentence)
     yield from find_backers(document, sentence)
@@ -102,37 +112,40 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    yield from read_frames(document, sentence, _FRAMES)
     for match in _INCLUDES.finditer(sentence.mask) if has_one(sentence.mask, _HELD) else ():
         yield from pair_stakes(
             _owner(document, sentence, match.start()), companies_from(document, sentence, match.end()), "portfolio"
         )
     for match in _INVESTOR_IN.finditer(sentence.mask):
         if not is_denied(sentence.mask, match.start(), match.end()):
-            investors = _holder(document, sentence, match.start())
+            investors = _holder(document, sentence, match)
             yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "investor in")
     yield from _backed(sentence)
-
-
-def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    return as_listed(subject_before(document, sentence, position, persons=True))
 
 
 def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Whose investments: "its", "the firm's", "Acme's"; else the subject of the sentence, if it is an investor."""
     owner = _OWNER.search(sentence.mask[:position])
     if owner is None:
-        return as_listed(last_firm(document, sentence)) if position < 12 else []
+        nobody = position >= 12 or _PERSONAL.match(sentence.mask)
+        return [] if nobody else as_listed(last_firm(document, sentence))
     if owner["owner"].lower() == "whose":
-        return _subject(document, sentence, owner.start())
+        return as_listed(subject_before(document, sentence, owner.start(), persons=True))
     return as_listed(resolve(document, sentence, owner.start("owner")))
 
 
-def _holder(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """ "A, an early investor in B", "A is also an investor in B", "A has stakes in B"."""
-    owned = [] if "stake" in sentence.mask[position : position + 40] else _owner(document, sentence, position)
-    if owned:
-        return owned
+_PERSONAL = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir) ")
+
+
+def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> list[Listed]:
+    """ "A, an early investor in B", "A is also an investor in B"; who bets without being an investor holds nothing."""
+    holders = _owner(document, sentence, match.start()) or _apposed(document, sentence, match.start())
+    if "bet" not in match[0]:
+        return holders
+    return [one for one in holders if one.item.referent is not None and one.item.referent.kind in ("firm", "fund")]
+
+
+def _apposed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     before = sentence.mask[:position]
     apposed = _APPOSED.search(before)
     if apposed:
@@ -141,7 +154,7 @@ def _holder(document: Document, sentence: Sentence, position: int) -> list[Liste
             return as_listed(item.referent)
         return as_listed(resolve(document, sentence, apposed.start("holder")))
     holds = _HAS.search(before)
-    return _subject(document, sentence, holds.start()) if holds else []
+    return parties_before(document, sentence, holds.start()) if holds else []
 
 
 _HAS = re.compile(

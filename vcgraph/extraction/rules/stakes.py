@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.scanning import has_one
 
@@ -42,7 +43,9 @@ def read_frames(document: Document, sentence: Sentence, frames: Sequence[Frame])
         for match in frame.pattern.finditer(sentence.mask) if has_one(sentence.mask, frame.words) else ():
             if not is_denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
-                yield from pair_stakes(investors, _companies(document, sentence, match, frame.companies), frame.rule)
+                companies = _companies(document, sentence, match, frame.companies)
+                others = [_other(document, sentence, company, investors) for company in companies]
+                yield from pair_stakes(investors, [one for one in others if one is not None], frame.rule)
 
 
 def _investors(document: Document, sentence: Sentence, match: re.Match[str], side: Side) -> list[Listed]:
@@ -50,25 +53,93 @@ def _investors(document: Document, sentence: Sentence, match: re.Match[str], sid
         return read_list(sentence, match.end())[0]
     if side == "named":
         return as_listed(resolve(document, sentence, match.start("investor")))
-    return investors_before(document, sentence, match.start())
+    return parties_before(document, sentence, match.start())
 
 
 def _companies(document: Document, sentence: Sentence, match: re.Match[str], side: Side) -> list[Referent]:
     if side == "after":
         return companies_from(document, sentence, match.end())
-    if side == "named":
-        company = resolve(document, sentence, match.start("company"))
-    else:
-        listed = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
-        if listed:
-            return listed
-        company = subject_before(document, sentence, match.start())
+    if side == "before":
+        listed = parties_before(document, sentence, match.start())
+        return [one.item.referent for one in listed if one.item.referent is not None]
+    company = resolve(document, sentence, match.start("company"))
     return [company] if company is not None else []
 
 
-def investors_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """The list that ends at a position of the mask, else the subject of the verb there."""
-    return list_before(sentence, position) or as_listed(subject_before(document, sentence, position, persons=True))
+def _other(
+    document: Document, sentence: Sentence, company: Referent, investors: Sequence[Listed]
+) -> Referent | None:
+    """ "A is an investor in the company": the company is not A, but whom the text spoke of before."""
+    taken = [one.item.referent for one in investors]
+    return next(
+        (
+            one
+            for one in (company, sentence.focus, sentence.topic, document.subject)
+            if one is not None and one not in taken
+        ),
+        None,
+    )
+
+
+def parties_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """Who heads the clause whose verb is at a position of the mask: the list that ends there, whom a relative pronoun
+    there stands for, or the subject.
+    """
+    mask = sentence.mask
+    listed = list_before(sentence, position) or _plain_list(sentence, position)
+    if listed:
+        return _of_the_clause(mask, listed, position)
+    if _RELATIVE.match(mask, position):
+        at = _antecedent(sentence, position)
+        return [Listed(sentence.items[at], at, False)] if at is not None and sentence.items[at].referent else []
+    if _PRONOUN.search(mask, max(0, position - 12), position):
+        return []
+    if _COORDINATED.search(mask, max(0, position - 6), position):
+        heads = sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position)
+        head = next((at for at, _ in heads if not is_governed(mask, at)), None)
+        return as_listed(resolve(document, sentence, head)) if head is not None else []
+    return as_listed(subject_before(document, sentence, position, persons=True))
+
+
+_PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
+_RELATIVE = re.compile(r",? (?:which|who|that) ")
+_PRONOUN = re.compile(r"\b(?:[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I|[Yy]ou)$")
+_COORDINATED = re.compile(r",? (?:and|but)$")
+_BRACKETS_BEFORE = re.compile(r" ?\([^()]{1,16}\)$")
+_STAFF = pattern(r"<P>, (?:an?|the) (?:[\w\-]+ ){1,4}(?:at|of|with|from|for) (?:the )?$")
+
+
+def _plain_list(sentence: Sentence, position: int) -> list[Listed]:
+    """ "A, B and C" right before a position, where nothing governs it."""
+    match = _PLAIN_LIST.search(sentence.mask, max(0, position - 60), position)
+    if match is None or is_governed(sentence.mask, match.start()):
+        return []
+    return [
+        Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, match.start(), position)
+    ]
+
+
+def _of_the_clause(mask: str, listed: list[Listed], position: int) -> list[Listed]:
+    """The names of a list that head the clause, where a relative clause within it was taken for a description."""
+    for index in range(1, len(listed)):
+        between = mask[listed[index - 1].position : listed[index].position]
+        if _OPEN_CLAUSE.search(between):
+            return listed[:index] if mask.startswith(",", position) else listed[index:]
+    return listed
+
+
+_OPEN_CLAUSE = re.compile(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
+
+
+def _antecedent(sentence: Sentence, position: int) -> int | None:
+    """The place of the name that "which" or "who" at a position stands for."""
+    mask = sentence.mask
+    brackets = _BRACKETS_BEFORE.search(mask, max(0, position - 20), position)
+    at = (brackets.start() if brackets else position) - 1
+    staff = _STAFF.search(mask, max(0, at - 70), at) if "who" in mask[position : position + 6] else None
+    if staff is not None:
+        return staff.start()
+    return at if at in sentence.items and sentence.items[at].sign in marks.NAME + marks.PERSON else None
 
 
 def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
@@ -84,16 +155,18 @@ def companies_from(document: Document, sentence: Sentence, position: int) -> lis
         company = resolve(document, sentence, position)
         return [company] if company is not None else []
     listed, end = read_list(sentence, position)
-    if listed and _RANGE.search(sentence.mask, max(0, position - 30), position):
+    if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
         last = _RANGE_END.match(sentence.mask, end)
         listed = listed + (read_list(sentence, last.end())[0] if last else [])
     return [
         one.item.referent
         for one in _until_investors(sentence, listed)
-        if one.item.sign == marks.NAME and one.item.referent is not None
+        if one.item.sign == marks.NAME and not _ITS_FUND.match(sentence.mask, one.position + 1) and one.item.referent is not None
     ]
 
 
+_ITS_FUND = re.compile(r"(?:['’]s?)? (?:[\w\-]+ ){0,6}fund\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?)\b")
+""" "invested in A's first fund" tells of no company A."""
 _RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
 _RANGE_END = re.compile(r",? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
 
@@ -123,5 +196,5 @@ def is_denied(mask: str, start: int, end: int) -> bool:
 
 
 _DENIED = re.compile(
-    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|(?:passed|missed out) on|stay(?:ed|s)? away)\b(?! (?:only|just))|n['’]t\b"
+    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|(?:passed|missed out) on|stay(?:ed|s)? away)\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
 )
