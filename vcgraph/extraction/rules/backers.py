@@ -53,7 +53,7 @@ _FRAMES = (
     ),
     Frame(
         "its backer", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))* (?:[\w\-’' <N>]{{3,40}} and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=[,;.)]| and | who\b| which\b| since\b| with\b|$)"),
+        pattern(rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))* (?:[\w\-’' <N>]{{3,40}} and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
         "before", "named",
     ),
     Frame(

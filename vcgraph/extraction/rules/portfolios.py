@@ -28,7 +28,7 @@ LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of 
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|personally|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
     r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
-    r"(?:(?:<M>|(?!(?:with|alongside|along|by|and|that|which|for|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
+    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)(?!. (?:companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
@@ -52,9 +52,9 @@ _INVESTORS_OF = pattern(
 )
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
-    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough",
+    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "put ",
 )  # fmt: skip
-_HELD = ("investment", "portfolio", "bets", "holdings", "backings", "exits", "stakes")
+_HELD = ("nvestment", "ortfolio", "bets", "holdings", "backings", "exits", "stakes")
 _COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
 _NEXT = rf"{THINGS}{LIKE}(?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 _FRAMES = (
@@ -74,7 +74,7 @@ _FRAMES = (
     ),
     Frame(
         "backed several", ("backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on) (?:(?:more|than|about|over|some|dozens|scores|hundreds|of|a|number|several|many|numerous|other|various|early-stage|early|stage|around|nearly|at|least|\d+|[\w\-]+) ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?,? (?:including|such as|like|among them|ranging from|from|notably|most notably):? {_NEXT}"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on) (?:(?:more|than|about|over|some|dozens|scores|hundreds|of|a|number|several|many|numerous|other|various|early-stage|early|stage|around|nearly|at|least|\d+|[\w\-]+) ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,? (?:including|such as|like|among them|ranging from|from|notably|most notably)| that (?:also )?include[ds]?):? {_NEXT}"),
         "before", "after",
     ),
     Frame(

@@ -22,7 +22,7 @@ _FRAMES = (
     ),
     Frame(
         "has a stake", ("stake", "shareholding", "interest", "holding", "shares"),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> )?in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
+        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
         "before", "after",
     ),
     Frame(
@@ -51,7 +51,7 @@ _FRAMES = (
         "after", "before",
     ),
 )  # fmt: skip
-_LISTED = re.compile(rf"(?:['’]s?)? ?\( ?[A-Z{marks.NAME}][A-Z0-9{marks.NAME}]*\.[A-Z]+ ?\)")
+_TRADED = re.compile(r"(?:['’]s?)? ?\( ?[A-Z0-9]+\.[A-Z]{1,3} ?\)")
 """ "( YHOO.O )": whose shares anyone may buy."""
 _PLANNED = re.compile(
     r"\b(?:talks|interest(?:ed)?|consider(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|looking|plans?|planned|offer(?:s|ed|ing)?|hop(?:es|ed|ing)|bid|tr(?:y|ies|ied|ying)|could|may|might|would|agreed)(?: (?:to|in))?(?: \w+ly)? (?:be )?(?:acquir(?:e|ing)|buy(?:ing)?|tak(?:e|ing)|purchas(?:e|ing)|sell(?:ing)?|pick(?:ing)? up|increas(?:e|ing)|own(?:ing)?)\b"
@@ -72,7 +72,7 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
 
 def _is_traded(document: Document, stake: Stake) -> bool:
     return any(
-        item.referent is stake.company and _LISTED.match(sentence.mask, position + 1)
+        item.referent is stake.company and _TRADED.match(document.article.text, item.end)
         for sentence in document.sentences
-        for position, item in sentence.all(marks.NAME)
+        for _, item in sentence.all(marks.NAME)
     )

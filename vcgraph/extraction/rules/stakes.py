@@ -89,9 +89,9 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     listed = list_before(sentence, position) or _plain_list(sentence, position)
     if listed:
         return _of_the_clause(mask, listed, position)
-    if _RELATIVE.match(mask, position):
-        at = _antecedent(sentence, position)
-        return [Listed(sentence.items[at], at, False)] if at is not None and sentence.items[at].referent else []
+    antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else None
+    if antecedent is not None:
+        return as_listed(sentence.items[antecedent].referent)
     if _PRONOUN.search(mask, max(0, position - 12), position):
         return []
     if _COORDINATED.search(mask, max(0, position - 6), position):
@@ -102,10 +102,9 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
 
 
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
-_RELATIVE = re.compile(r",? (?:which|who|that) ")
+_RELATIVE = re.compile(r",? ?(?:which|who|that) ")
 _PRONOUN = re.compile(r"\b(?:[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I|[Yy]ou)$")
 _COORDINATED = re.compile(r",? (?:and|but)$")
-_BRACKETS_BEFORE = re.compile(r" ?\([^()]{1,16}\)$")
 _STAFF = pattern(r"<P>, (?:an?|the) (?:[\w\-]+ ){1,4}(?:at|of|with|from|for) (?:the )?$")
 
 
@@ -134,8 +133,7 @@ _OPEN_CLAUSE = re.compile(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
 def _antecedent(sentence: Sentence, position: int) -> int | None:
     """The place of the name that "which" or "who" at a position stands for."""
     mask = sentence.mask
-    brackets = _BRACKETS_BEFORE.search(mask, max(0, position - 20), position)
-    at = (brackets.start() if brackets else position) - 1
+    at = len(mask[:position].rstrip(" -–—(")) - 1
     staff = _STAFF.search(mask, max(0, at - 70), at) if "who" in mask[position : position + 6] else None
     if staff is not None:
         return staff.start()
@@ -165,7 +163,7 @@ def companies_from(document: Document, sentence: Sentence, position: int) -> lis
     ]
 
 
-_ITS_FUND = re.compile(r"(?:['’]s?)? (?:[\w\-]+ ){0,6}fund\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?)\b")
+_ITS_FUND = re.compile(r"['’]s? (?:[\w\-]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?)\b")
 """ "invested in A's first fund" tells of no company A."""
 _RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
 _RANGE_END = re.compile(r",? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
