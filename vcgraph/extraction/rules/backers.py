@@ -13,6 +13,8 @@ from vcgraph.extraction.rules.stakes import (
     Stake,
     as_listed,
     companies_from,
+    investors_from,
+    is_traded,
     pair_stakes,
     parties_before,
     read_frames,
@@ -20,7 +22,7 @@ from vcgraph.extraction.rules.stakes import (
 from vcgraph.normalize.scanning import has_one
 
 _BACKERS = r"(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
-_WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
+_WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
 _TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
 _BE = r"(?:,? (?:which|who|that))? (?:is|are|was|were|has been|have been|remains?|became|being)"
@@ -38,8 +40,18 @@ _FRAMES = (
     ),
     Frame(
         "raised in all from", ("raised", "raising"),
-        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*,? from (?:{_SUCH})?(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"),
+        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"),
         "after", "before",
+    ),
+    Frame(
+        "backed with", ("backed with", "funded with"),
+        pattern(rf"\b(?:backed|funded) with (?:(?:about|around|more than|over|nearly|some) )*<M> (?:(?:in|of) (?:[\w\-]+ ){{1,3}})?from (?:{_SUCH})?(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"),
+        "after", "before",
+    ),
+    Frame(
+        "funding provided by", ("provided by", "supplied by", "came from", "comes from"),
+        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|also)? ?(?:provided by|supplied by|came from|comes from) (?:{_SUCH})?(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"),
+        "after", "named",
     ),
     Frame(
         "backers of it include", ("nvestor", "acker", "hareholder", "takeholder"),
@@ -53,7 +65,7 @@ _FRAMES = (
     ),
     Frame(
         "its backer", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))* (?:[\w\-’' <N>]{{3,40}} and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
+        pattern(rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))* (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
         "before", "named",
     ),
     Frame(
@@ -68,7 +80,7 @@ _FRAMES = (
     ),
 )  # fmt: skip
 _COUNTS = pattern(
-    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d)|names?|named|lists?|listed|boasts?|claims?|includes?) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d)|names?|named|lists?|listed|boasts?|claims?|includes?|with) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _AMONG_THEM = pattern(
     r",?(?: and (?:several |many )?(?:others|more))?,? (?:as|in|among|amongst|as part of)(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
@@ -80,7 +92,7 @@ _FRONTED = pattern(
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
-    rf"^(?:(?:The|Its|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Its other|The other|Some of its) )*(?i:{_BACKERS})(?: to date| so far)? (?:include|included|are|were|have included):? (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
+    rf"^[“\"]?(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Its other|The other|Some of its) )*(?i:{_BACKERS})(?: to date| so far)? (?:include|included|are|were|have included):? (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
 )
 _AN_INVESTOR = pattern(
     rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{_TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
@@ -92,7 +104,7 @@ _APPOSED_BACKED = pattern(
     rf"|(?P<company2><N>)(?:, which)? (?:is|was) (?:also )?(?P<investors2><X>){_HYPHEN}[,.;]"
 )
 _NOUN_BACKED = pattern(
-    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:)(?: on whose board [^.;<N>]{{0,30}}<P> (?:still )?(?:serves|sits) is)? (?P<company><N>)(?!['’])"
+    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
 )
 _DIVERS_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
 _HINTS = ("nvest", "ack", "unded", "upported", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unt", "ortfolio", "ets")  # fmt: skip
@@ -103,9 +115,11 @@ def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
     mask = sentence.mask
     if (marks.NAME not in mask and marks.PERSON not in mask) or not has_one(mask, _HINTS):
         return
+    of_shares = "hareholder" in mask
     for stake in read_frames(document, sentence, _FRAMES):
-        if stake.investor.item.sign != marks.PERSON or has_one(mask, ("nvestor", "acke", "ackin", "from ")):
-            yield stake  # persons who hold shares are mostly founders
+        founder = of_shares and stake.investor.item.sign == marks.PERSON and stake.rule == "its backer"
+        if not founder and not (of_shares and is_traded(document, stake.company)):
+            yield stake
     yield from _counted(document, sentence)
     yield from _fronted(document, sentence)
     yield from _opening(document, sentence)
@@ -120,7 +134,8 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if tail is None:
             continue
         if tail["backers"]:
-            subject = subject_before(document, sentence, match.start())
+            its = tail.start("its")
+            subject = resolve(document, sentence, its) if its >= 0 else subject_before(document, sentence, match.start())
             yield from pair_stakes(listed, [subject] if subject is not None else [], "counts among")
         elif tail["its"]:
             companies = companies_from(document, sentence, listed[0].position)
@@ -134,7 +149,8 @@ def _fronted(document: Document, sentence: Sentence) -> Iterator[Stake]:
     after = _FRONTED_COMPANY.match(sentence.mask, end) if listed else None
     if after is not None:
         company = resolve(document, sentence, after.start("company"))
-        yield from pair_stakes(listed, [company] if company is not None else [], "backed")
+        kept = investors_from(sentence, match.end()) if match else []
+        yield from pair_stakes(kept, [company] if company is not None else [], "backed")
     elif len(listed) > 1 and sentence.mask[: listed[-1].position].endswith(", "):
         last = listed[-1].item.referent
         yield from pair_stakes(listed[:-1], [last] if last is not None else [], "backed")
@@ -145,7 +161,7 @@ def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
     company = sentence.focus or document.subject
     match = _OPENING.match(sentence.mask)
     if match and company is not None:
-        yield from pair_stakes(read_list(sentence, match.end())[0], [company], "investors of")
+        yield from pair_stakes(investors_from(sentence, match.end()), [company], "investors of")
     single = _AN_INVESTOR.match(sentence.mask)
     if single and company is not None:
         yield from pair_stakes(as_listed(sentence.items[0].referent), [company], "investors of")
@@ -158,7 +174,8 @@ def _hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for rule in (_APPOSED_BACKED, _NOUN_BACKED, _DIVERS_BACKED):
         for match in rule.finditer(sentence.mask):
             second = "2" if "company2" in rule.groupindex and match["company2"] else ""
-            company = resolve(document, sentence, match.start("company" + second))
+            at = match.start("company" + second)
+            company = resolve(document, sentence, at) if at in sentence.items else sentence.focus
             start, end = match.span("investors" + second)
             names = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
             yield from pair_stakes(_no_accelerators(names), [company] if is_organization(company) else [], "backed")

@@ -20,7 +20,7 @@ _HE_BACKED = pattern(
     rf" (?:invested in|backed|funded|investor(?:,| in)|backer of|put money into|bet on) {_INTO}"
 )
 _HIS_BETS = pattern(
-    rf"\b(?:[Hh]is|[Hh]er)(?: (?:other|own|past|early|personal|angel|best-known|recent|most|notable))* (?:investments|bets|portfolio)\b[^.;<N>]{{0,40}}?(?:includ(?:e|es|ed|ing)|are|were|range from|such as):? {THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:[Hh]is|[Hh]er)(?: (?:other|own|past|early|personal|angel|best-known|recent|most|notable))* (?:investments|bets|portfolio)\b(?! of (?:\w+ )?businesses)[^.;<N>]{{0,40}}?(?:includ(?:e|es|ed|ing)|are|were|range from|such as):? {THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _FIRM_BACKED = pattern(
     rf"(?:^The fund|<P>, whose (?:firm|fund))(?: (?:has|had|is|was|also|previously|already|an?|early))* (?:invested in|backed|investor in|backer of) {_INTO}"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backers import find_backers
 from vcgraph.extraction.rules.discourse import is_organization, last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -26,17 +27,17 @@ _NOUN = r"(?:[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdi
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|properties|ventures) )?"
 LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
-    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|personally|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
+    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
+    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
     r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
-    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)(?!. (?:companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
+    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>)(?!. (?:ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
     rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {THINGS}{LIKE}(?=[^.;<N>]{{0,60}}<N>)"
 )
 _INVESTOR_IN = pattern(
-    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
     r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
@@ -48,7 +49,7 @@ _MADE_BY = pattern(
     r", (?:(?:two|three|four|one|some|both|all|a) )?(?:of )?(?:the |its )?(?:[\w\-]+ ){0,3}(?:investments|bets|portfolio companies)(?: made)? (?:by|of|from) "
 )
 _INVESTORS_OF = pattern(
-    r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)"
+    r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|capital|private|equity|longtime|former|past|institutional|outside|financial|strategic|previous|majority|minority|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including |<L>['’]s )?(?=<X>)"
 )
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
@@ -74,7 +75,7 @@ _FRAMES = (
     ),
     Frame(
         "backed several", ("backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on) (?:(?:more|than|about|over|some|dozens|scores|hundreds|of|a|number|several|many|numerous|other|various|early-stage|early|stage|around|nearly|at|least|\d+|[\w\-]+) ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,? (?:including|such as|like|among them|ranging from|from|notably|most notably)| that (?:also )?include[ds]?):? {_NEXT}"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,? (?:including|such as|like|among them|ranging from|from|notably|most notably)| that (?:also )?include[ds]?):? {_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -85,6 +86,16 @@ _FRAMES = (
     Frame(
         "has made include", ("made", "backed", "funded", "invested in", "supported"),
         pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?: (?:has|have|had))? (?:made|backed|funded|invested in|supported)(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "invested in by", ("which ", "that "),
+        pattern(r"(?P<company><N>),? (?:which|that) (?P<investor><X>)(?: (?:has|had|have|also|previously|once))* (?:invested in|backed|funded|co-?invested in)\b(?! (?:[\w\-]+ ){0,3}<N>)"),
+        "named", "named",
+    ),
+    Frame(
+        "stake it bought", ("stake",),
+        pattern(rf"\bstakes? (?:that )?(?P<investor><X>|<A>) (?:has |had |also )?(?:purchased|bought|took|holds?|held|owns?|owned|acquired|has|have|had) in {_NEXT}"),
         "named", "after",
     ),
     Frame(
@@ -127,14 +138,16 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
     """Whose investments: "its", "the firm's", "Acme's"; else the subject of the sentence, if it is an investor."""
     owner = _OWNER.search(sentence.mask[:position])
     if owner is None:
-        nobody = position >= 12 or _PERSONAL.match(sentence.mask)
-        return [] if nobody else as_listed(last_firm(document, sentence))
+        named = position >= 30 or _NAMED.search(sentence.mask, 0, position)
+        return [] if named else as_listed(last_firm(document, sentence))
     if owner["owner"].lower() == "whose":
-        return as_listed(subject_before(document, sentence, owner.start(), persons=True))
+        of_firm = _ITS_FIRM.match(sentence.mask, owner.start())
+        return [] if of_firm else as_listed(subject_before(document, sentence, owner.start(), persons=True))
     return as_listed(resolve(document, sentence, owner.start("owner")))
 
 
-_PERSONAL = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir) ")
+_NAMED = re.compile(rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b")
+_ITS_FIRM = re.compile(r"whose (?:firm|fund|company|employer)\b")
 
 
 def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> list[Listed]:
@@ -161,7 +174,7 @@ _HAS = re.compile(
     r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been) )*$"
 )
 _APPOSED = pattern(
-    r"(?P<holder><X>|<A>)(?:,| \(|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|\w+ly))* $"
+    r"(?P<holder><X>|<A>)(?:,| \(|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|experienced|seasoned|active|prolific|noted|\w+ly))* $"
 )
 
 

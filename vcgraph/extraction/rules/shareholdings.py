@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.stakes import Frame, Stake, read_frames
+from vcgraph.extraction.rules.stakes import Frame, Stake, is_traded, read_frames
 from vcgraph.normalize.scanning import has_one
 
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|approximately|just|more than|less than|at least|up to|an estimated|some) )*"
@@ -17,7 +17,7 @@ _HOLDS = r"(?:,? (?:which|who|that))?(?: (?:also|still|now|already|currently|rep
 _FRAMES = (
     Frame(
         "owns a part", ("own", "hold", "held", "has ", "have ", "had "),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|owning|holding) {_ABOUT}{_PART} (?:(?:of|in) (?:the )?(?:shares|stock|equity) (?:of|in) |(?:of|in) |{_STAKE} in )(?=(?:(?!(?:which|whose|for|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?! (?:market|users|revenue|sales|land)\b))"),
+        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|owning|holding) {_ABOUT}{_PART} (?:(?:of|in) (?:the )?(?:shares|stock|equity) (?:of|in) |(?:of|in) |{_STAKE} in )(?=(?:(?!(?:which|whose|for|to|combined|merged|enlarged)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?! (?:market|users|revenue|sales|land)\b))"),
         "before", "after",
     ),
     Frame(
@@ -51,8 +51,6 @@ _FRAMES = (
         "after", "before",
     ),
 )  # fmt: skip
-_TRADED = re.compile(r"(?:['’]s?)? ?\( ?[A-Z0-9]+\.[A-Z]{1,3} ?\)")
-""" "( YHOO.O )": whose shares anyone may buy."""
 _PLANNED = re.compile(
     r"\b(?:talks|interest(?:ed)?|consider(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|looking|plans?|planned|offer(?:s|ed|ing)?|hop(?:es|ed|ing)|bid|tr(?:y|ies|ied|ying)|could|may|might|would|agreed)(?: (?:to|in))?(?: \w+ly)? (?:be )?(?:acquir(?:e|ing)|buy(?:ing)?|tak(?:e|ing)|purchas(?:e|ing)|sell(?:ing)?|pick(?:ing)? up|increas(?:e|ing)|own(?:ing)?)\b"
 )
@@ -63,16 +61,9 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
     """Investors that own a part of a company; of a company that the exchange trades, none."""
     if marks.NAME not in sentence.mask or not has_one(sentence.mask, _WORDS):
         return
-    if _PLANNED.search(sentence.mask):
+    if _PLANNED.search(sentence.mask) or "activist" in sentence.mask:
         return
     for stake in read_frames(document, sentence, _FRAMES):
-        if not _is_traded(document, stake):
+        founder = stake.investor.item.sign == marks.PERSON and "founder" in sentence.mask
+        if not founder and not is_traded(document, stake.company):
             yield stake
-
-
-def _is_traded(document: Document, stake: Stake) -> bool:
-    return any(
-        item.referent is stake.company and _TRADED.match(document.article.text, item.end)
-        for sentence in document.sentences
-        for _, item in sentence.all(marks.NAME)
-    )

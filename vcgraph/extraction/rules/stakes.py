@@ -50,7 +50,7 @@ def read_frames(document: Document, sentence: Sentence, frames: Sequence[Frame])
 
 def _investors(document: Document, sentence: Sentence, match: re.Match[str], side: Side) -> list[Listed]:
     if side == "after":
-        return read_list(sentence, match.end())[0]
+        return investors_from(sentence, match.end())
     if side == "named":
         return as_listed(resolve(document, sentence, match.start("investor")))
     return parties_before(document, sentence, match.start())
@@ -92,20 +92,23 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else None
     if antecedent is not None:
         return as_listed(sentence.items[antecedent].referent)
-    if _PRONOUN.search(mask, max(0, position - 12), position):
+    if _PRONOUN.search(mask, 0, position) or _is_plural(sentence.items.get(position - 1)):
         return []
     if _COORDINATED.search(mask, max(0, position - 6), position):
         heads = sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position)
-        head = next((at for at, _ in heads if not is_governed(mask, at)), None)
+        head = next((at for at, _ in heads if not is_governed(mask, at) and not _OWNS.match(mask, at + 1)), None)
         return as_listed(resolve(document, sentence, head)) if head is not None else []
     return as_listed(subject_before(document, sentence, position, persons=True))
 
 
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
 _RELATIVE = re.compile(r",? ?(?:which|who|that) ")
-_PRONOUN = re.compile(r"\b(?:[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I|[Yy]ou)$")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Yy]ou)$|(?<!\w)I (?:have |had |was |am )?[a-z]")
+_OWNS = re.compile(r"['’]s?\b|['’] |[-‐–]\w")
 _COORDINATED = re.compile(r",? (?:and|but)$")
-_STAFF = pattern(r"<P>, (?:an?|the) (?:[\w\-]+ ){1,4}(?:at|of|with|from|for) (?:the )?$")
+_STAFF = pattern(
+    r"<P>, (?:an?|the|one of) (?:(?!(?:and|but|said|says|told)\b)[\w\-’']+ |<N>(?:['’]s?)? |<L>(?:['’]s?|-based)? ){0,8}<N>?$"
+)
 
 
 def _plain_list(sentence: Sentence, position: int) -> list[Listed]:
@@ -118,12 +121,16 @@ def _plain_list(sentence: Sentence, position: int) -> list[Listed]:
     ]
 
 
+def _is_plural(item: Item | None) -> bool:
+    return item is not None and item.sign == marks.ANAPHOR and str(item.value).lower() in ("they", "we")
+
+
 def _of_the_clause(mask: str, listed: list[Listed], position: int) -> list[Listed]:
     """The names of a list that head the clause, where a relative clause within it was taken for a description."""
     for index in range(1, len(listed)):
         between = mask[listed[index - 1].position : listed[index].position]
         if _OPEN_CLAUSE.search(between):
-            return listed[:index] if mask.startswith(",", position) else listed[index:]
+            return listed[:index] if "," in mask[position - 1 : position + 1] else listed[index:]
     return listed
 
 
@@ -134,16 +141,27 @@ def _antecedent(sentence: Sentence, position: int) -> int | None:
     """The place of the name that "which" or "who" at a position stands for."""
     mask = sentence.mask
     at = len(mask[:position].rstrip(" -–—(")) - 1
-    staff = _STAFF.search(mask, max(0, at - 70), at) if "who" in mask[position : position + 6] else None
+    staff = _STAFF.search(mask[: at + 1] + ("" if at in sentence.items else " ")) if "who" in mask[position : position + 6] else None
     if staff is not None:
         return staff.start()
     return at if at in sentence.items and sentence.items[at].sign in marks.NAME + marks.PERSON else None
 
 
+def investors_from(sentence: Sentence, position: int) -> list[Listed]:
+    """The investors of the list that begins at a position; a name that only tells who somebody is is none."""
+    listed, _ = read_list(sentence, position)
+    return [one for one in listed if not _TELLS_WHO.match(sentence.mask, one.position + 1)]
+
+
+_TELLS_WHO = re.compile(
+    r" (?:co-?founders?|founders?|chairman|president|chief executive|CEO|investors?|backers?|veterans?|alum|executive) (?:and|[\ue000\ue001])"
+)
+
+
 def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
     """Each investor with each company that may take money."""
     for company in companies:
-        if is_organization(company) and company.kind not in ("firm", "fund"):
+        if is_organization(company) and company.kind not in ("firm", "fund") and not company.name.endswith("Fund"):
             yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
 
 
@@ -153,6 +171,8 @@ def companies_from(document: Document, sentence: Sentence, position: int) -> lis
         company = resolve(document, sentence, position)
         return [company] if company is not None else []
     listed, end = read_list(sentence, position)
+    if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
+        return []
     if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
         last = _RANGE_END.match(sentence.mask, end)
         listed = listed + (read_list(sentence, last.end())[0] if last else [])
@@ -163,8 +183,9 @@ def companies_from(document: Document, sentence: Sentence, position: int) -> lis
     ]
 
 
-_ITS_FUND = re.compile(r"['’]s? (?:[\w\-]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?)\b")
+_ITS_FUND = re.compile(r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?)\b")
 """ "invested in A's first fund" tells of no company A."""
+_OF_FUNDS = re.compile(r"\bfunds?,? (?:such as|like|including) $")
 _RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
 _RANGE_END = re.compile(r",? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
 
@@ -196,3 +217,16 @@ def is_denied(mask: str, start: int, end: int) -> bool:
 _DENIED = re.compile(
     r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|(?:passed|missed out) on|stay(?:ed|s)? away)\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
 )
+
+
+def is_traded(document: Document, company: Referent) -> bool:
+    """Whether the text tells the company's sign at an exchange: anyone may buy its shares."""
+    return any(
+        item.referent is company and _TRADED.match(document.text, item.end)
+        for sentence in document.sentences
+        for _, item in sentence.all(marks.NAME)
+    )
+
+
+_TRADED = re.compile(r"(?:['’]s?)? ?\( ?[A-Z0-9]+\.[A-Z]{1,3} ?\)")
+""" "( YHOO.O )": whose shares anyone may buy."""
