@@ -34,7 +34,7 @@ _INVESTED = pattern(
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
-    rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {THINGS}{LIKE}(?=[^.;<N>]{{0,60}}<N>)"
+    rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _INVESTOR_IN = pattern(
     rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
@@ -124,9 +124,8 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for match in _INCLUDES.finditer(sentence.mask) if has_one(sentence.mask, _HELD) else ():
-        yield from pair_stakes(
-            _owner(document, sentence, match.start()), companies_from(document, sentence, match.end()), "portfolio"
-        )
+        owners = _owner(document, sentence, match.start()) or _unnamed(document, sentence, match.start())
+        yield from pair_stakes(owners, companies_from(document, sentence, match.end()), "portfolio")
     for match in _INVESTOR_IN.finditer(sentence.mask):
         if not is_denied(sentence.mask, match.start(), match.end()):
             investors = _holder(document, sentence, match)
@@ -135,15 +134,20 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """Whose investments: "its", "the firm's", "Acme's"; else the subject of the sentence, if it is an investor."""
+    """Whose investments: "its", "the firm's", "Acme's"."""
     owner = _OWNER.search(sentence.mask[:position])
     if owner is None:
-        named = position >= 30 or _NAMED.search(sentence.mask, 0, position)
-        return [] if named else as_listed(last_firm(document, sentence))
+        return []
     if owner["owner"].lower() == "whose":
         of_firm = _ITS_FIRM.match(sentence.mask, owner.start())
         return [] if of_firm else as_listed(subject_before(document, sentence, owner.start(), persons=True))
     return as_listed(resolve(document, sentence, owner.start("owner")))
+
+
+def _unnamed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """ "Past investments include A and B": of the firm named last, where the sentence names nobody before."""
+    named = position >= 30 or _NAMED.search(sentence.mask, 0, position)
+    return [] if named else as_listed(last_firm(document, sentence))
 
 
 _NAMED = re.compile(rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b")

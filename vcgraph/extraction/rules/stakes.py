@@ -43,9 +43,8 @@ def read_frames(document: Document, sentence: Sentence, frames: Sequence[Frame])
         for match in frame.pattern.finditer(sentence.mask) if has_one(sentence.mask, frame.words) else ():
             if not is_denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
-                companies = _companies(document, sentence, match, frame.companies)
-                others = [_other(document, sentence, company, investors) for company in companies]
-                yield from pair_stakes(investors, [one for one in others if one is not None], frame.rule)
+                companies = _companies(document, sentence, match, frame.companies, investors)
+                yield from pair_stakes(investors, companies, frame.rule)
 
 
 def _investors(document: Document, sentence: Sentence, match: re.Match[str], side: Side) -> list[Listed]:
@@ -56,29 +55,29 @@ def _investors(document: Document, sentence: Sentence, match: re.Match[str], sid
     return parties_before(document, sentence, match.start())
 
 
-def _companies(document: Document, sentence: Sentence, match: re.Match[str], side: Side) -> list[Referent]:
-    if side == "after":
-        return companies_from(document, sentence, match.end())
+def _companies(
+    document: Document, sentence: Sentence, match: re.Match[str], side: Side, investors: Sequence[Listed]
+) -> list[Referent]:
     if side == "before":
         listed = parties_before(document, sentence, match.start())
         return [one.item.referent for one in listed if one.item.referent is not None]
-    company = resolve(document, sentence, match.start("company"))
+    position = match.end() if side == "after" else match.start("company")
+    if side == "after" and sentence.mask[position : position + 1] != marks.ANAPHOR:
+        return companies_from(document, sentence, position)
+    company = _meant(document, sentence, position, [one.item.referent for one in investors])
     return [company] if company is not None else []
 
 
-def _other(
-    document: Document, sentence: Sentence, company: Referent, investors: Sequence[Listed]
+def _meant(
+    document: Document, sentence: Sentence, position: int, investors: Sequence[Referent | None]
 ) -> Referent | None:
-    """ "A is an investor in the company": the company is not A, but whom the text spoke of before."""
-    taken = [one.item.referent for one in investors]
-    return next(
-        (
-            one
-            for one in (company, sentence.focus, sentence.topic, document.subject)
-            if one is not None and one not in taken
-        ),
-        None,
-    )
+    """Whom a name or "the company" means; in "A is an investor in the company" not A, but whom the text spoke of before."""
+    company = resolve(document, sentence, position)
+    item = sentence.items.get(position)
+    if company not in investors or (item is not None and item.sign == marks.NAME):
+        return company
+    spoken_of = (sentence.focus, sentence.topic, document.subject)
+    return next((one for one in spoken_of if one is not None and one not in investors), None)
 
 
 def parties_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -102,8 +101,8 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
 
 
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
-_RELATIVE = re.compile(r",? ?(?:which|who|that) ")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Yy]ou)$|(?<!\w)I (?:have |had |was |am )?[a-z]")
+_RELATIVE = re.compile(r",? ?(?:which|who|that) |, (?:also |still |now )?(?:an?|the|one of|among) ")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students)$|(?<!\w)I (?:have |had |was |am )?[a-z]")
 _OWNS = re.compile(r"['’]s?\b|['’] |[-‐–]\w")
 _COORDINATED = re.compile(r",? (?:and|but)$")
 _STAFF = pattern(
@@ -144,7 +143,9 @@ def _antecedent(sentence: Sentence, position: int) -> int | None:
     staff = _STAFF.search(mask[: at + 1] + ("" if at in sentence.items else " ")) if "who" in mask[position : position + 6] else None
     if staff is not None:
         return staff.start()
-    return at if at in sentence.items and sentence.items[at].sign in marks.NAME + marks.PERSON else None
+    thing = re.match(r",? ?(?:which|that) ", mask[position : position + 8])
+    signs = marks.NAME if thing else marks.NAME + marks.PERSON
+    return at if at in sentence.items and sentence.items[at].sign in signs else None
 
 
 def investors_from(sentence: Sentence, position: int) -> list[Listed]:
@@ -191,8 +192,10 @@ _RANGE_END = re.compile(r",? (?:all the way |through )?(?:to|and) (?!be\b|have\b
 
 
 def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
-    """ "... invested in A, and previous investors B and C" goes over to the investors."""
-    for one in listed:
+    """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
+    for index, one in enumerate(listed):
+        if index and _OPEN_CLAUSE.search(sentence.mask[listed[index - 1].position : one.position]):
+            return
         if re.search(
             r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
         ):
@@ -215,7 +218,7 @@ def is_denied(mask: str, start: int, end: int) -> bool:
 
 
 _DENIED = re.compile(
-    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|(?:passed|missed out) on|stay(?:ed|s)? away)\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
+    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away)\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
 )
 
 
