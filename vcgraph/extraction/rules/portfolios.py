@@ -109,12 +109,14 @@ _FRAMES = (
         "named", "before",
     ),
 )  # fmt: skip
-_OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
+_OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said)\b)\w[\w\-]* ){0,4}$")
 _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
+    if "activist" in sentence.mask:  # they buy shares at the exchange
+        return
     yield from read_frames(document, sentence, _FRAMES)
     if has_one(sentence.mask, _HOLDING) or _BETS.search(sentence.mask):
         yield from _portfolios(document, sentence)

@@ -61,7 +61,7 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
     """Investors that own a part of a company; of a company that the exchange trades, none."""
     if marks.NAME not in sentence.mask or not has_one(sentence.mask, _WORDS):
         return
-    if _PLANNED.search(sentence.mask) or "activist" in sentence.mask:
+    if _PLANNED.search(sentence.mask):
         return
     for stake in read_frames(document, sentence, _FRAMES):
         founder = stake.investor.item.sign == marks.PERSON and "founder" in sentence.mask

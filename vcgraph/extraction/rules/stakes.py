@@ -102,7 +102,7 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
 
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
 _RELATIVE = re.compile(r",? ?(?:which|who|that) |, (?:also |still |now )?(?:an?|the|one of|among) ")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students)$|(?<!\w)I (?:have |had |was |am )?[a-z]")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I (?:have |had |was |am )?[a-z]")
 _OWNS = re.compile(r"['’]s?\b|['’] |[-‐–]\w")
 _COORDINATED = re.compile(r",? (?:and|but)$")
 _STAFF = pattern(
