@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
@@ -25,32 +25,37 @@ _BACKERS = r"(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
 _TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
-_BE = r"(?:,? (?:which|who|that))? (?:is|are|was|were|has been|have been|remains?|became|being)"
+_BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|['’]re)"
 _IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
 _FRAMES = (
     Frame(
         "has the backing", ("backing", "support"),
-        pattern(rf"\b(?:has|have|had|having|enjoys?|enjoyed|with|gets?|got|gained|gaining|won|wins|winning|received|receiving|attracted|attracting|drew|secured|securing|scored|scoring|landed|lined up|found) (?:the |strong |early |initial |new |financial |venture |additional |some |also )*(?:backing|financial (?:backing|support)|venture (?:backing|capital backing)) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b)(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"),
+        pattern(rf"\b(?:has|have|had|having|enjoys?|enjoyed|with|gets?|got|gained|gaining|won|wins|winning|received|receiving|attracted|attracting|drew|secured|securing|scored|scoring|landed|lined up|found) (?:the |strong |early |initial |new |financial |venture |additional |some |also )*(?:backing|financial (?:backing|support)|venture (?:backing|capital backing)) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b)(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
         "after", "before",
     ),
     Frame(
         "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash"),
-        pattern(rf"\b(?:has|have|had|took|takes?|taken|received|receives?|attracted|secured|secures|got|gets|raised|won|drew|obtained)(?: (?:also|already|previously|since|recently|earlier|an?|some|early|its|seed|initial|the|undisclosed|new|additional|strategic|minority|equity|growth|outside|first|venture|angel|received|taken|attracted|secured|raised|won|amounts? of|sum of|millions of dollars (?:of|in)|millions (?:of|in)))* (?:investments?|funding|money|financing|capital|funds|cash) from (?:both )?(?:{_SUCH})?(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"),
+        pattern(rf"\b(?:has|have|had|took|takes?|taken|received|receives?|attracted|secured|secures|got|gets|raised|won|drew|obtained)(?: (?:also|already|previously|since|recently|earlier|an?|some|early|its|seed|initial|the|undisclosed|new|additional|strategic|minority|equity|growth|outside|first|venture|angel|received|taken|attracted|secured|raised|won|amounts? of|sum of|millions of dollars (?:of|in)|millions (?:of|in)))* (?:investments?|funding|money|financing|capital|funds|cash) from (?:both )?(?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
         "after", "before",
     ),
     Frame(
         "raised in all from", ("raised", "raising"),
-        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"),
+        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
         "after", "before",
     ),
     Frame(
         "backed with", ("backed with", "funded with"),
-        pattern(rf"\b(?:backed|funded) with (?:(?:about|around|more than|over|nearly|some) )*<M> (?:(?:in|of) (?:[\w\-]+ ){{1,3}})?from (?:{_SUCH})?(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"),
+        pattern(rf"\b(?:backed|funded) with (?:(?:about|around|more than|over|nearly|some) )*<M> (?:(?:in|of) (?:[\w\-]+ ){{1,3}})?from (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
         "after", "before",
     ),
     Frame(
         "funding provided by", ("provided by", "supplied by", "came from", "comes from"),
-        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|also)? ?(?:provided by|supplied by|came from|comes from) (?:{_SUCH})?(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"),
+        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|also)? ?(?:provided by|supplied by|came from|comes from) (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        "after", "named",
+    ),
+    Frame(
+        "money for it from", (" for ",),
+        pattern(rf"<M> (?:in [\w\-]+ )?(?:for|in|into) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) from (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
         "after", "named",
     ),
     Frame(
@@ -88,7 +93,7 @@ _AMONG_THEM = pattern(
     r"(?:(?P<backers>(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders?|financiers?))|(?P<bets>investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
 )
 _FRONTED = pattern(
-    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?(?=(?:[\w\-’']+ ){{0,5}}<X>|<L>)"
+    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
@@ -135,7 +140,9 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
             continue
         if tail["backers"]:
             its = tail.start("its")
-            subject = resolve(document, sentence, its) if its >= 0 else subject_before(document, sentence, match.start())
+            subject = (
+                resolve(document, sentence, its) if its >= 0 else subject_before(document, sentence, match.start())
+            )
             yield from pair_stakes(listed, [subject] if subject is not None else [], "counts among")
         elif tail["its"]:
             companies = companies_from(document, sentence, listed[0].position)
@@ -178,7 +185,7 @@ def _hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
             company = resolve(document, sentence, at) if at in sentence.items else sentence.focus
             start, end = match.span("investors" + second)
             names = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
-            yield from pair_stakes(_no_accelerators(names), [company] if is_organization(company) else [], "backed")
+            yield from pair_stakes(_no_accelerators(names), [company] if company is not None else [], "backed")
 
 
 def _no_accelerators(listed: list[Listed]) -> list[Listed]:

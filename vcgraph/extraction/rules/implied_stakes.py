@@ -24,7 +24,6 @@ _HIS_BETS = pattern(
 )
 _FIRM_BACKED = pattern(
     rf"(?:^The fund|<P>, whose (?:firm|fund))(?: (?:has|had|is|was|also|previously|already|an?|early))* (?:invested in|backed|investor in|backer of) {_INTO}"
-    rf"|(?:^|^[“\"])(?:We)(?:['’](?:re|ve)| are| were| have)?(?: (?:also|an?|early|been|the|proud))* (?:investors? in|backers? of|invested in|backed) {_INTO}"
     rf"|\b(?:led|leading) to (?:early |some )?(?:investments|bets) {_INTO}"
 )
 _JOINS = pattern(

@@ -115,6 +115,7 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
             if (
                 listed
                 and not (name == "from" and _hedged_from(sentence, match))
+                and not (name == "investors include" and sentence.mask.endswith("from ", 0, match.start()))
                 and not (name == "led by" and _OTHERS_LED.search(sentence.mask, 0, match.start()))
                 and not (name in ("joined by", "invested by") and not _TAKES_PART.search(sentence.mask))
             ):

@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.backers import find_backers
 from vcgraph.extraction.rules.discourse import is_organization, last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
 from vcgraph.extraction.rules.stakes import (
@@ -109,7 +109,9 @@ _FRAMES = (
         "named", "before",
     ),
 )  # fmt: skip
-_OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said)\b)\w[\w\-]* ){0,4}$")
+_OWNER = pattern(
+    r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said|and|or)\b)\w[\w\-]* ){0,4}$"
+)
 _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
@@ -132,7 +134,42 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if not is_denied(sentence.mask, match.start(), match.end()):
             investors = _holder(document, sentence, match)
             yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "investor in")
+    yield from _investments_by(document, sentence)
+    yield from _in_which(document, sentence)
     yield from _backed(sentence)
+
+
+def _investments_by(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "An investment made by A, B and C in D"."""
+    for match in _BY.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end())
+        into = _INTO.match(sentence.mask, end) if listed else None
+        if into is not None:
+            yield from pair_stakes(listed, companies_from(document, sentence, into.end()), "investment by")
+
+
+_BY = pattern(
+    r"\b(?:investments?|stakes?|bets?) (?:(?:made|taken|held|bought|owned) )?by (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>)"
+)
+_INTO = pattern(
+    r",? (?:in|into|on) (?=(?:(?!(?:in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
+)
+
+
+def _in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A, in which B and C are investors", "A, in which B has a stake"."""
+    for match in _WHICH.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end(), whole=True)
+        company = sentence.items[match.start("company")].referent
+        if listed and company is not None and _INVESTS.match(sentence.mask, end):
+            yield from pair_stakes(listed, [company], "in which")
+
+
+_WHICH = pattern(r"(?P<company><N>)(?: ?\([^()]*\))?,? in which (?=(?:[\w\-’']+ ){0,4}?<X>)")
+_INVESTS = re.compile(
+    r"(?: (?:has|have|had|also|is|are|was|were|both|each|first|an?|early|previously|recently|a \w+|still))*"
+    r" (?:investors?|backers?|shareholders?|invested|holds? |held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?)\b"
+)
 
 
 def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -152,7 +189,9 @@ def _unnamed(document: Document, sentence: Sentence, position: int) -> list[List
     return [] if named else as_listed(last_firm(document, sentence))
 
 
-_NAMED = re.compile(rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b")
+_NAMED = re.compile(
+    rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b"
+)
 _ITS_FIRM = re.compile(r"whose (?:firm|fund|company|employer)\b")
 
 
@@ -166,6 +205,11 @@ def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> lis
 
 def _apposed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     before = sentence.mask[:position]
+    others = _AND_OTHERS.search(before)
+    if others:
+        return [
+            Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, others.start(), position)
+        ]
     apposed = _APPOSED.search(before)
     if apposed:
         item = sentence.items[apposed.start("holder")]
@@ -176,6 +220,7 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
     return parties_before(document, sentence, holds.start()) if holds else []
 
 
+_AND_OTHERS = pattern(r"(?:<X>, ){0,9}<X>,? (?:and|or) (?:several |many |some )?other (?:\w+ )?$")
 _HAS = re.compile(
     r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been) )*$"
 )

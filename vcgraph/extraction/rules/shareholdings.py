@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import Frame, Stake, is_traded, read_frames
 from vcgraph.normalize.scanning import has_one
@@ -52,7 +53,7 @@ _FRAMES = (
     ),
 )  # fmt: skip
 _PLANNED = re.compile(
-    r"\b(?:talks|interest(?:ed)?|consider(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|looking|plans?|planned|offer(?:s|ed|ing)?|hop(?:es|ed|ing)|bid|tr(?:y|ies|ied|ying)|could|may|might|would|agreed)(?: (?:to|in))?(?: \w+ly)? (?:be )?(?:acquir(?:e|ing)|buy(?:ing)?|tak(?:e|ing)|purchas(?:e|ing)|sell(?:ing)?|pick(?:ing)? up|increas(?:e|ing)|own(?:ing)?)\b"
+    r"\b(?:talks|interest(?:ed)?|consider(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|looking|plans?|planned|offer(?:s|ed|ing)?|hop(?:es|ed|ing)|bid|tr(?:y|ies|ied|ying)|could|may|might|would|agreed)(?: (?:to|in))?(?: \w+ly)? (?:be )?(?:acquir(?:e|ing)|buy(?:ing)?|tak(?:e|ing)|purchas(?:e|ing)|sell(?:ing)?|pick(?:ing)? up|increas(?:e|ing)|own(?:ing)?)\b|\b(?:open market|stock market|buybacks?)\b"
 )
 _WORDS = ("own", "stake", "share", "hold", "held", "interest", "nvestment", "percent", "per cent", "%")
 
@@ -65,5 +66,5 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
         return
     for stake in read_frames(document, sentence, _FRAMES):
         founder = stake.investor.item.sign == marks.PERSON and "founder" in sentence.mask
-        if not founder and not is_traded(document, stake.company):
+        if not founder and stake.company.name not in lexicon().giants and not is_traded(document, stake.company):
             yield stake

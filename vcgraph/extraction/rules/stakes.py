@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_governed, is_organization, last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -88,12 +88,18 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     listed = list_before(sentence, position) or _plain_list(sentence, position)
     if listed:
         return _of_the_clause(mask, listed, position)
-    antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else None
+    antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else _described(mask, position)
     if antecedent is not None:
         return as_listed(sentence.items[antecedent].referent)
-    if _PRONOUN.search(mask, 0, position) or _is_plural(sentence.items.get(position - 1)):
+    spoken = _plural(sentence.items.get(position - 1))
+    if spoken == "we":
+        return as_listed(last_firm(document, sentence))
+    if spoken or _PRONOUN.search(mask, 0, position):
         return []
     if _COORDINATED.search(mask, max(0, position - 6), position):
+        described = _OPEN_RELATIVE.search(mask, 0, position)
+        if described is not None:
+            return as_listed(sentence.items[described.start()].referent)
         heads = sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position)
         head = next((at for at, _ in heads if not is_governed(mask, at) and not _OWNS.match(mask, at + 1)), None)
         return as_listed(resolve(document, sentence, head)) if head is not None else []
@@ -102,8 +108,11 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
 
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
 _RELATIVE = re.compile(r",? ?(?:which|who|that) |, (?:also |still |now )?(?:an?|the|one of|among) ")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I (?:have |had |was |am )?[a-z]")
+_PRONOUN = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I (?:have |had |was |am )?[a-z]"
+)
 _OWNS = re.compile(r"['’]s?\b|['’] |[-‐–]\w")
+_OPEN_RELATIVE = pattern(r"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but)$")
 _COORDINATED = re.compile(r",? (?:and|but)$")
 _STAFF = pattern(
     r"<P>, (?:an?|the|one of) (?:(?!(?:and|but|said|says|told)\b)[\w\-’']+ |<N>(?:['’]s?)? |<L>(?:['’]s?|-based)? ){0,8}<N>?$"
@@ -115,13 +124,27 @@ def _plain_list(sentence: Sentence, position: int) -> list[Listed]:
     match = _PLAIN_LIST.search(sentence.mask, max(0, position - 60), position)
     if match is None or is_governed(sentence.mask, match.start()):
         return []
-    return [
-        Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, match.start(), position)
-    ]
+    return [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, match.start(), position)]
 
 
-def _is_plural(item: Item | None) -> bool:
-    return item is not None and item.sign == marks.ANAPHOR and str(item.value).lower() in ("they", "we")
+def _described(mask: str, position: int) -> int | None:
+    """ "A, a maker of pens | backed by B": the place of A."""
+    match = _DESCRIPTION.search(mask[:position].rstrip() + " ") if _PARTICIPLE.match(mask, position) else None
+    return match.start() if match else None
+
+
+_PARTICIPLE = re.compile(
+    r" ?(?:(?:once|also|now|partly|partially|jointly|previously) )*(?:backed|funded|financed|owned|held)\b"
+)
+_DESCRIPTION = pattern(
+    r"<N>, (?:once |now |formerly )?(?:an?|the|one of) (?:(?!(?:and|but|which|who|that|is|are|was|were|has|have|had)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,6}$"
+)
+
+
+def _plural(item: Item | None) -> str:
+    """ "we" or "they", where an item is that."""
+    value = str(item.value).lower() if item is not None and item.sign == marks.ANAPHOR else ""
+    return value if value in ("they", "we") else ""
 
 
 def _of_the_clause(mask: str, listed: list[Listed], position: int) -> list[Listed]:
@@ -140,7 +163,11 @@ def _antecedent(sentence: Sentence, position: int) -> int | None:
     """The place of the name that "which" or "who" at a position stands for."""
     mask = sentence.mask
     at = len(mask[:position].rstrip(" -–—(")) - 1
-    staff = _STAFF.search(mask[: at + 1] + ("" if at in sentence.items else " ")) if "who" in mask[position : position + 6] else None
+    staff = (
+        _STAFF.search(mask[: at + 1] + ("" if at in sentence.items else " "))
+        if "who" in mask[position : position + 6]
+        else None
+    )
     if staff is not None:
         return staff.start()
     thing = re.match(r",? ?(?:which|that) ", mask[position : position + 8])
@@ -180,11 +207,15 @@ def companies_from(document: Document, sentence: Sentence, position: int) -> lis
     return [
         one.item.referent
         for one in _until_investors(sentence, listed)
-        if one.item.sign == marks.NAME and not _ITS_FUND.match(sentence.mask, one.position + 1) and one.item.referent is not None
+        if one.item.sign == marks.NAME
+        and not _ITS_FUND.match(sentence.mask, one.position + 1)
+        and one.item.referent is not None
     ]
 
 
-_ITS_FUND = re.compile(r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?)\b")
+_ITS_FUND = re.compile(
+    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?)\b"
+)
 """ "invested in A's first fund" tells of no company A."""
 _OF_FUNDS = re.compile(r"\bfunds?,? (?:such as|like|including) $")
 _RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
