@@ -111,7 +111,7 @@ _APPOSED_BACKED = pattern(
 _NOUN_BACKED = pattern(
     rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
 )
-_DIVERS_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
+_SEVERAL_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
 _HINTS = ("nvest", "ack", "unded", "upported", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unt", "ortfolio", "ets")  # fmt: skip
 
 
@@ -178,7 +178,7 @@ def _hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """ "Acme, a Sequoia-backed startup", "another Sequoia-backed company, Acme", "the A and B-backed company"."""
     if not has_one(sentence.mask, ("-backed", "-funded", "-supported", "-financed")):
         return
-    for rule in (_APPOSED_BACKED, _NOUN_BACKED, _DIVERS_BACKED):
+    for rule in (_APPOSED_BACKED, _NOUN_BACKED, _SEVERAL_BACKED):
         for match in rule.finditer(sentence.mask):
             second = "2" if "company2" in rule.groupindex and match["company2"] else ""
             at = match.start("company" + second)
