@@ -295,7 +295,7 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
     if near and (near[-1] in free or not free or joins):
         return near[-1]
     group = _VERB_GROUP.search(mask[:position])
-    closes_apposition = group is not None and mask[: group.start()].rstrip().endswith((",", ")", "–", "—"))
+    closes_apposition = group is not None and mask[: group.start()].rstrip().endswith((",", ")", "–", "—", "--"))
     if closes_apposition:
         return next((at for at in free if _OPENS_APPOSITION.match(mask, at + 1)), free[0] if free else None)
     clause = [at for at in free if not _CLAUSE_BETWEEN.search(mask[at + 1 : position])]

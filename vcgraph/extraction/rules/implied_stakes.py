@@ -7,8 +7,9 @@ from vcgraph.extraction.rules.discourse import is_organization, last_firm
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.portfolios import LIKE, THINGS, Stake, as_listed, companies_from, pair_stakes
+from vcgraph.extraction.rules.portfolios import LIKE, THINGS
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_from, pair_stakes
 from vcgraph.normalize.scanning import has_one
 
 IMPLIED = "implied"
@@ -19,7 +20,7 @@ _HE_BACKED = pattern(
     rf" (?:invested in|backed|funded|investor(?:,| in)|backer of|put money into|bet on) {_INTO}"
 )
 _HIS_BETS = pattern(
-    rf"\b(?:[Hh]is|[Hh]er)(?: (?:other|own|past|early|personal|angel|best-known|recent|most|notable))* (?:investments|bets|portfolio)\b[^.;<N>]{{0,40}}?(?:includ(?:e|es|ed|ing)|are|were|range from|such as):? {THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:[Hh]is|[Hh]er)(?: (?:other|own|past|early|personal|angel|best-known|recent|most|notable))* (?:investments|bets|portfolio)\b(?! of (?:\w+ )?businesses)[^.;<N>]{{0,40}}?(?:includ(?:e|es|ed|ing)|are|were|range from|such as):? {THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _FIRM_BACKED = pattern(
     rf"(?:^The fund|<P>, whose (?:firm|fund))(?: (?:has|had|is|was|also|previously|already|an?|early))* (?:invested in|backed|investor in|backer of) {_INTO}"

@@ -5,15 +5,16 @@ from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import RAISE
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.portfolios import Stake, find_stakes
+from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.stakes import Stake, parties_before
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import has_one
 
@@ -114,6 +115,7 @@ def _cues(sentence: Sentence) -> list[tuple[str, InvestorRole, int, list[Listed]
             if (
                 listed
                 and not (name == "from" and _hedged_from(sentence, match))
+                and not (name == "investors include" and sentence.mask.endswith("from ", 0, match.start()))
                 and not (name == "led by" and _OTHERS_LED.search(sentence.mask, 0, match.start()))
                 and not (name in ("joined by", "invested by") and not _TAKES_PART.search(sentence.mask))
             ):
@@ -310,8 +312,13 @@ def _backed_company(document: Document, sentence: Sentence, position: int) -> Re
     if owner:
         company = resolve(document, sentence, owner.start("company"))
     else:
-        company = subject_before(document, sentence, position)
+        opened = _WHOSE.search(mask, 0, position)
+        heads = parties_before(document, sentence, opened.start() if opened else len(mask[:position].rstrip()))
+        company = heads[0].item.referent if heads else None
     return company if is_organization(company) else None
+
+
+_WHOSE = re.compile(r"(?:(?<= and)|(?<= but)|,)? ?whose $")
 
 
 def _start_bare(sentence: Sentence, drafts: list[RoundDraft], company: Referent, rule: str) -> RoundDraft:

@@ -1,152 +1,215 @@
 """Investors without a round: "A has backed B and C", "its investments include D", "an early investor in E"."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.backers import find_backers
 from vcgraph.extraction.rules.discourse import is_organization, last_firm, resolve, subject_before
-from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.shareholdings import find_shareholdings
+from vcgraph.extraction.rules.stakes import (
+    Frame,
+    Stake,
+    as_listed,
+    companies_from,
+    is_denied,
+    pair_stakes,
+    parties_before,
+    read_frames,
+)
 from vcgraph.normalize.scanning import has_one
 
-
-class Stake(NamedTuple):
-    """An investor of a company, in no stated round."""
-
-    investor: Listed
-    company: Referent
-    rule: str
-
-
-_NOUN = r"(?:investments?|portfolio(?: companies| investments)?|bets|holdings|backings|exits|stakes|portfolio company)"
+_NOUN = r"(?:[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|exits|stakes|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|properties|ventures) )?"
 LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
-    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|reportedly|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;]{0,25}<M>)|bought (?:a|an) (?:[\w\-.%]+ ){0,3}stake|(?:bought|buys|takes?|took|acquired|acquires|taking|buying|purchased|owns|holds) (?:a|an|about a) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest)) "
-    r"(?:(?:an?|another|additional|more|about|up|to|further|the|its|undisclosed|amount|sum|of|money|<M>|heavily|early|strategically|seed|capital|[\w\-]+) ){0,5}?(?:in(?:to)? |on |behind )?"
-    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on)\b)[\w\-’']+|<L>(?:-based|['’]s)?|including|like|such as) ){0,7}?(?=<C>)(?!. (?:companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
+    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
+    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
+    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
+    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>)(?!. (?:ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
-    rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {THINGS}{LIKE}(?=[^.;<N>]{{0,60}}<N>)"
+    rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _INVESTOR_IN = pattern(
-    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|stakes?|bets?|stake) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
-    r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<owner><C>['’]s|<I>|the firm['’]s|the fund['’]s) (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
+    r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
 )
 _BACKED = pattern(
-    r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:(?!(?:competitor|rival|to|of|and|with|in)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)"
+    r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:(?!(?:competitor|rival|to|of|and|with|in)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)(?! (?:protocol|standard|project|initiative|bill|coalition|language|fund|plan|campaign)\b)"
 )
 _MADE_BY = pattern(
     r", (?:(?:two|three|four|one|some|both|all|a) )?(?:of )?(?:the |its )?(?:[\w\-]+ ){0,3}(?:investments|bets|portfolio companies)(?: made)? (?:by|of|from) "
 )
 _INVESTORS_OF = pattern(
-    r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including )?(?=<X>)"
+    r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|capital|private|equity|longtime|former|past|institutional|outside|financial|strategic|previous|majority|minority|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including |<L>['’]s )?(?=<X>)"
 )
-_OWNER = pattern(r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:[\w\-]+ ){0,4}$")
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
-    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough",
+    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "put ",
 )  # fmt: skip
-_HELD = ("investment", "portfolio", "bets", "holdings", "backings", "exits", "stakes")
+_HELD = ("nvestment", "ortfolio", "bets", "holdings", "backings", "exits", "stakes")
+_COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
+_NEXT = rf"{THINGS}{LIKE}(?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+_FRAMES = (
+    Frame("invested", _HOLDING, _INVESTED, "before", "after"),
+    Frame("portfolio", _HELD, _MADE_BY, "after", "before"),
+    Frame("portfolio", ("among ", "part of ", "one of ", "some of "), _AMONG, "named", "before"),
+    Frame("investors of", ("nvestor", "acker", "hareholder"), _INVESTORS_OF, "after", "named"),
+    Frame(
+        "known for backing", ("known ", "famous", "noted for", "name for itself", "reputation for", "name with"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)) (?:for|by|with|as) (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes in|backer of|investor in|backers of|investors in) {_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        "firm behind", (" behind ",),
+        pattern(rf"(?:,| is| was|, which is)(?: also)? (?:the|an?|one of the) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:firms?|investors?|funds?|backers?|financiers?|capitalists?|money|vc|VC|house) behind {_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        "backed several", ("backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,? (?:including|such as|like|among them|ranging from|from|notably|most notably)| that (?:also )?include[ds]?):? {_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        "backed include", ("acked by", "unded by", "nvestments by", "nvestments of", "nvestments from", "ets by"),
+        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Oo]thers?|[Ii]nvestments|[Bb]ets)(?: that (?:are|were|have been))? (?:backed by|funded by|by|of|from) (?P<investor><X>|<A>)(?: and [^.;<N>]{{0,30}}?)?(?: (?:so far|to date|also))* (?:includ(?:e|ed)|are|were|have included):? {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "has made include", ("made", "backed", "funded", "invested in", "supported"),
+        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?: (?:has|have|had))? (?:made|backed|funded|invested in|supported)(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "invested in by", ("which ", "that "),
+        pattern(r"(?P<company><N>),? (?:which|that) (?P<investor><X>)(?: (?:has|had|have|also|previously|once))* (?:invested in|backed|funded|co-?invested in)\b(?! (?:[\w\-]+ ){0,3}<N>)"),
+        "named", "named",
+    ),
+    Frame(
+        "stake it bought", ("stake",),
+        pattern(rf"\bstakes? (?:that )?(?P<investor><X>|<A>) (?:has |had |also )?(?:purchased|bought|took|holds?|held|owns?|owned|acquired|has|have|had) in {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "portfolio of", ("portfolio", "investments", "bets"),
+        pattern(r",? (?:is|are|was|were|sits?|remains?)? ?(?:also |both )?(?:in|within|part of) (?P<investor><C>)['’]s? (?:[\w\-]+ ){0,2}portfolio\b"),
+        "named", "before",
+    ),
+    Frame(
+        "an investment of", ("investment", "portfolio company"),
+        pattern(r"(?:,| is| was)(?: also)? (?:an?|another|one) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by) (?P<investor><N>)(?=[,.;]| and )"),
+        "named", "before",
+    ),
+)  # fmt: skip
+_OWNER = pattern(
+    r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said|and|or)\b)\w[\w\-]* ){0,4}$"
+)
 _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
-    if not has_one(sentence.mask, _HOLDING) and not _BETS.search(sentence.mask):
+    if "activist" in sentence.mask:  # they buy shares at the exchange
         return
-    for match in _INVESTED.finditer(sentence.mask):
-        investors = list_before(sentence, match.start()) or _subject(document, sentence, match.start())
-        yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "invested")
+    yield from read_frames(document, sentence, _FRAMES)
+    if has_one(sentence.mask, _HOLDING) or _BETS.search(sentence.mask):
+        yield from _portfolios(document, sentence)
+    yield from find_backers(document, sentence)
+    yield from find_shareholdings(document, sentence)
+
+
+def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for match in _INCLUDES.finditer(sentence.mask) if has_one(sentence.mask, _HELD) else ():
-        yield from pair_stakes(
-            _owner(document, sentence, match.start()), companies_from(document, sentence, match.end()), "portfolio"
-        )
+        owners = _owner(document, sentence, match.start()) or _unnamed(document, sentence, match.start())
+        yield from pair_stakes(owners, companies_from(document, sentence, match.end()), "portfolio")
     for match in _INVESTOR_IN.finditer(sentence.mask):
-        yield from pair_stakes(
-            _holder(document, sentence, match.start()), companies_from(document, sentence, match.end()), "investor in"
-        )
-    for match in _MADE_BY.finditer(sentence.mask):
-        investors, _ = read_list(sentence, match.end())
-        companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
-        yield from pair_stakes(investors, companies, "portfolio")
-    for match in _AMONG.finditer(sentence.mask):
-        owner = resolve(document, sentence, match.start("owner"))
-        companies = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
-        yield from pair_stakes(as_listed(owner), companies, "portfolio")
-    for match in _INVESTORS_OF.finditer(sentence.mask):
-        company = resolve(document, sentence, match.start("company"))
-        listed, _ = read_list(sentence, match.end())
-        yield from pair_stakes(listed, [company] if company is not None else [], "investors of")
+        if not is_denied(sentence.mask, match.start(), match.end()):
+            investors = _holder(document, sentence, match)
+            yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "investor in")
+    yield from _investments_by(document, sentence)
+    yield from _in_which(document, sentence)
     yield from _backed(sentence)
 
 
-def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
-    """Each investor with each company that may take money."""
-    for company in companies:
-        if is_organization(company) and company.kind not in ("firm", "fund"):
-            yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
+def _investments_by(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "An investment made by A, B and C in D"."""
+    for match in _BY.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end())
+        into = _INTO.match(sentence.mask, end) if listed else None
+        if into is not None:
+            yield from pair_stakes(listed, companies_from(document, sentence, into.end()), "investment by")
 
 
-def companies_from(document: Document, sentence: Sentence, position: int) -> list[Referent]:
-    """The companies of the list that begins at a position of the mask, or whom the anaphor there means."""
-    if sentence.mask[position : position + 1] == marks.ANAPHOR:
-        company = resolve(document, sentence, position)
-        return [company] if company is not None else []
-    listed, _ = read_list(sentence, position)
-    return [
-        one.item.referent
-        for one in _until_investors(sentence, listed)
-        if one.item.sign == marks.NAME and one.item.referent is not None
-    ]
+_BY = pattern(
+    r"\b(?:investments?|stakes?|bets?) (?:(?:made|taken|held|bought|owned) )?by (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>)"
+)
+_INTO = pattern(
+    r",? (?:in|into|on) (?=(?:(?!(?:in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
+)
 
 
-def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
-    """ "... invested in A, and previous investors B and C" goes over to the investors."""
-    for one in listed:
-        if re.search(
-            r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
-        ):
-            return
-        yield one
+def _in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A, in which B and C are investors", "A, in which B has a stake"."""
+    for match in _WHICH.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end(), whole=True)
+        company = sentence.items[match.start("company")].referent
+        if listed and company is not None and _INVESTS.match(sentence.mask, end):
+            yield from pair_stakes(listed, [company], "in which")
 
 
-def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    return as_listed(subject_before(document, sentence, position))
-
-
-def as_listed(referent: Referent | None) -> list[Listed]:
-    """A referent as a list of one investor; of none where it is no investor."""
-    if referent is None or referent.kind in ("place", "publication"):
-        return []
-    sign = marks.PERSON if referent.kind == "person" else marks.NAME
-    return [Listed(Item(sign, referent.first, referent.first, referent), -1, False)]
+_WHICH = pattern(r"(?P<company><N>)(?: ?\([^()]*\))?,? in which (?=(?:[\w\-’']+ ){0,4}?<X>)")
+_INVESTS = re.compile(
+    r"(?: (?:has|have|had|also|is|are|was|were|both|each|first|an?|early|previously|recently|a \w+|still))*"
+    r" (?:investors?|backers?|shareholders?|invested|holds? |held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?)\b"
+)
 
 
 def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """Whose investments: "its", "the firm's", "Acme's"; else the subject of the sentence, if it is an investor."""
+    """Whose investments: "its", "the firm's", "Acme's"."""
     owner = _OWNER.search(sentence.mask[:position])
     if owner is None:
-        return as_listed(last_firm(document, sentence)) if position < 12 else []
+        return []
     if owner["owner"].lower() == "whose":
-        return _subject(document, sentence, owner.start())
+        of_firm = _ITS_FIRM.match(sentence.mask, owner.start())
+        return [] if of_firm else as_listed(subject_before(document, sentence, owner.start(), persons=True))
     return as_listed(resolve(document, sentence, owner.start("owner")))
 
 
-def _holder(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """ "A, an early investor in B", "A is also an investor in B", "A has stakes in B"."""
-    owned = [] if "stake" in sentence.mask[position : position + 40] else _owner(document, sentence, position)
-    if owned:
-        return owned
+def _unnamed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """ "Past investments include A and B": of the firm named last, where the sentence names nobody before."""
+    named = position >= 30 or _NAMED.search(sentence.mask, 0, position)
+    return [] if named else as_listed(last_firm(document, sentence))
+
+
+_NAMED = re.compile(
+    rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b"
+)
+_ITS_FIRM = re.compile(r"whose (?:firm|fund|company|employer)\b")
+
+
+def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> list[Listed]:
+    """ "A, an early investor in B", "A is also an investor in B"; who bets without being an investor holds nothing."""
+    holders = _owner(document, sentence, match.start()) or _apposed(document, sentence, match.start())
+    if "bet" not in match[0]:
+        return holders
+    return [one for one in holders if one.item.referent is not None and one.item.referent.kind in ("firm", "fund")]
+
+
+def _apposed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     before = sentence.mask[:position]
+    others = _AND_OTHERS.search(before)
+    if others:
+        return [
+            Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, others.start(), position)
+        ]
     apposed = _APPOSED.search(before)
     if apposed:
         item = sentence.items[apposed.start("holder")]
@@ -154,14 +217,15 @@ def _holder(document: Document, sentence: Sentence, position: int) -> list[Liste
             return as_listed(item.referent)
         return as_listed(resolve(document, sentence, apposed.start("holder")))
     holds = _HAS.search(before)
-    return _subject(document, sentence, holds.start()) if holds else []
+    return parties_before(document, sentence, holds.start()) if holds else []
 
 
+_AND_OTHERS = pattern(r"(?:<X>, ){0,9}<X>,? (?:and|or) (?:several |many |some )?other (?:\w+ )?$")
 _HAS = re.compile(
     r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been) )*$"
 )
 _APPOSED = pattern(
-    r"(?P<holder><X>|<A>)(?:,| \(|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|\w+ly))* $"
+    r"(?P<holder><X>|<A>)(?:,| \(| -{1,2}| [–—]|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|experienced|seasoned|active|prolific|noted|\w+ly))* $"
 )
 
 

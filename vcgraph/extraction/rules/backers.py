@@ -1,0 +1,192 @@
+"""Who stands behind a company, told of the company: "has the backing of A", "counts A among its investors", "an A-backed B"."""
+
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.lists import Listed, read_list
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.stakes import (
+    Frame,
+    Stake,
+    as_listed,
+    companies_from,
+    investors_from,
+    is_traded,
+    pair_stakes,
+    parties_before,
+    read_frames,
+)
+from vcgraph.normalize.scanning import has_one
+
+_BACKERS = r"(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
+_WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
+_TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
+_SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
+_BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|['’]re)"
+_IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
+_FRAMES = (
+    Frame(
+        "has the backing", ("backing", "support"),
+        pattern(rf"\b(?:has|have|had|having|enjoys?|enjoyed|with|gets?|got|gained|gaining|won|wins|winning|received|receiving|attracted|attracting|drew|secured|securing|scored|scoring|landed|lined up|found) (?:the |strong |early |initial |new |financial |venture |additional |some |also )*(?:backing|financial (?:backing|support)|venture (?:backing|capital backing)) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b)(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        "after", "before",
+    ),
+    Frame(
+        "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash"),
+        pattern(rf"\b(?:has|have|had|took|takes?|taken|received|receives?|attracted|secured|secures|got|gets|raised|won|drew|obtained)(?: (?:also|already|previously|since|recently|earlier|an?|some|early|its|seed|initial|the|undisclosed|new|additional|strategic|minority|equity|growth|outside|first|venture|angel|received|taken|attracted|secured|raised|won|amounts? of|sum of|millions of dollars (?:of|in)|millions (?:of|in)))* (?:investments?|funding|money|financing|capital|funds|cash) from (?:both )?(?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        "after", "before",
+    ),
+    Frame(
+        "raised in all from", ("raised", "raising"),
+        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        "after", "before",
+    ),
+    Frame(
+        "backed with", ("backed with", "funded with"),
+        pattern(rf"\b(?:backed|funded) with (?:(?:about|around|more than|over|nearly|some) )*<M> (?:(?:in|of) (?:[\w\-]+ ){{1,3}})?from (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        "after", "before",
+    ),
+    Frame(
+        "funding provided by", ("provided by", "supplied by", "came from", "comes from"),
+        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|also)? ?(?:provided by|supplied by|came from|comes from) (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        "after", "named",
+    ),
+    Frame(
+        "money for it from", (" for ",),
+        pattern(rf"<M> (?:in [\w\-]+ )?(?:for|in|into) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) from (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        "after", "named",
+    ),
+    Frame(
+        "backers of it include", ("nvestor", "acker", "hareholder", "takeholder"),
+        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)? (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|have included):? "),
+        "after", "named",
+    ),
+    Frame(
+        "among the backers of", ("nvestor", "acker", "hareholder", "takeholder"),
+        pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}{_BACKERS} (?:in|of|behind) (?P<company><C>)(?!['’])"),
+        "before", "named",
+    ),
+    Frame(
+        "its backer", ("nvestor", "acker", "hareholder", "takeholder"),
+        pattern(rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))* (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
+        "before", "named",
+    ),
+    Frame(
+        "a backer of the company", ("noted", "early", "known", "major", "investor", "backer"),
+        pattern(r", (?:an?|the) (?:(?:noted|early|known|major|longtime|prominent|big|large|leading|key|existing|angel|minority|significant|former|original|seed) )*(?P<company><N>) (?:investor|backer|shareholder)\b(?=,|\.| who| and |\)|;|$)"),
+        "before", "named",
+    ),
+    Frame(
+        "largest shareholder", ("nvestor", "acker", "hareholder", "takeholder"),
+        pattern(rf"(?P<company><C>|<I>){_TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only) {_WORD}{{0,3}}{_BACKERS}(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)"),
+        "after", "named",
+    ),
+)  # fmt: skip
+_COUNTS = pattern(
+    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d)|names?|named|lists?|listed|boasts?|claims?|includes?|with) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
+_AMONG_THEM = pattern(
+    r",?(?: and (?:several |many )?(?:others|more))?,? (?:as|in|among|amongst|as part of)(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
+    r"(?:(?!(?:and|or|customers?|clients?|users?|rivals?|competitors?|partners?|friends)\b)[\w\-’']+ ){0,4}?"
+    r"(?:(?P<backers>(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders?|financiers?))|(?P<bets>investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
+)
+_FRONTED = pattern(
+    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"
+)
+_FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
+_OPENING = pattern(
+    rf"^[“\"]?(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Its other|The other|Some of its) )*(?i:{_BACKERS})(?: to date| so far)? (?:include|included|are|were|have included):? (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
+)
+_AN_INVESTOR = pattern(
+    rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{_TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
+)
+_HYPHEN = r"[- ]?[-‐–](?:backed|funded|supported|financed)"
+_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
+_APPOSED_BACKED = pattern(
+    rf"(?P<company><N>){_TICKER}(?:,| --| –| —| \(| is| was|, which is|, which was)(?: (?:now|also|just|still))? (?:an?|the|another|one|fellow) (?:(?!(?:of|by|from|with)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{0,3}}){_HYPHEN} {_NO_COMPANY}"
+    rf"|(?P<company2><N>)(?:, which)? (?:is|was) (?:also )?(?P<investors2><X>){_HYPHEN}[,.;]"
+)
+_NOUN_BACKED = pattern(
+    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
+)
+_SEVERAL_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
+_HINTS = ("nvest", "ack", "unded", "upported", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unt", "ortfolio", "ets")  # fmt: skip
+
+
+def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Investors and companies of a sentence that speaks of the company and its backers."""
+    mask = sentence.mask
+    if (marks.NAME not in mask and marks.PERSON not in mask) or not has_one(mask, _HINTS):
+        return
+    of_shares = "hareholder" in mask
+    for stake in read_frames(document, sentence, _FRAMES):
+        founder = of_shares and stake.investor.item.sign == marks.PERSON and stake.rule == "its backer"
+        if not founder and not (of_shares and is_traded(document, stake.company)):
+            yield stake
+    yield from _counted(document, sentence)
+    yield from _fronted(document, sentence)
+    yield from _opening(document, sentence)
+    yield from _hyphened(document, sentence)
+
+
+def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A counts B and C among its investors", and "among its investments" the other way round."""
+    for match in _COUNTS.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end(), whole=True)
+        tail = _AMONG_THEM.match(sentence.mask, end) if listed else None
+        if tail is None:
+            continue
+        if tail["backers"]:
+            its = tail.start("its")
+            subject = (
+                resolve(document, sentence, its) if its >= 0 else subject_before(document, sentence, match.start())
+            )
+            yield from pair_stakes(listed, [subject] if subject is not None else [], "counts among")
+        elif tail["its"]:
+            companies = companies_from(document, sentence, listed[0].position)
+            yield from pair_stakes(parties_before(document, sentence, match.start()), companies, "counts among")
+
+
+def _fronted(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "Backed by A and B, C hired ...": the name behind the list is the company."""
+    match = _FRONTED.match(sentence.mask)
+    listed, end = read_list(sentence, match.end()) if match else ([], 0)
+    after = _FRONTED_COMPANY.match(sentence.mask, end) if listed else None
+    if after is not None:
+        company = resolve(document, sentence, after.start("company"))
+        kept = investors_from(sentence, match.end()) if match else []
+        yield from pair_stakes(kept, [company] if company is not None else [], "backed")
+    elif len(listed) > 1 and sentence.mask[: listed[-1].position].endswith(", "):
+        last = listed[-1].item.referent
+        yield from pair_stakes(listed[:-1], [last] if last is not None else [], "backed")
+
+
+def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "Backers include A and B", "A is an investor": of the company that the text speaks of."""
+    company = sentence.focus or document.subject
+    match = _OPENING.match(sentence.mask)
+    if match and company is not None:
+        yield from pair_stakes(investors_from(sentence, match.end()), [company], "investors of")
+    single = _AN_INVESTOR.match(sentence.mask)
+    if single and company is not None:
+        yield from pair_stakes(as_listed(sentence.items[0].referent), [company], "investors of")
+
+
+def _hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "Acme, a Sequoia-backed startup", "another Sequoia-backed company, Acme", "the A and B-backed company"."""
+    if not has_one(sentence.mask, ("-backed", "-funded", "-supported", "-financed")):
+        return
+    for rule in (_APPOSED_BACKED, _NOUN_BACKED, _SEVERAL_BACKED):
+        for match in rule.finditer(sentence.mask):
+            second = "2" if "company2" in rule.groupindex and match["company2"] else ""
+            at = match.start("company" + second)
+            company = resolve(document, sentence, at) if at in sentence.items else sentence.focus
+            start, end = match.span("investors" + second)
+            names = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
+            yield from pair_stakes(_no_accelerators(names), [company] if company is not None else [], "backed")
+
+
+def _no_accelerators(listed: list[Listed]) -> list[Listed]:
+    return [one for one in listed if one.item.referent and one.item.referent.name not in lexicon().accelerators]

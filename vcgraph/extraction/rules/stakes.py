@@ -1,0 +1,266 @@
+"""Stakes: an investor and a company that a sentence connects in no stated round, and whom the words around them mean."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_governed, is_organization, last_firm, resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.scanning import has_one
+
+
+class Stake(NamedTuple):
+    """An investor of a company, in no stated round."""
+
+    investor: Listed
+    company: Referent
+    rule: str
+
+
+Side = Literal["before", "after", "named"]
+
+
+class Frame(NamedTuple):
+    """A wording that tells of stakes: a rule's name, words of which one must be there, and where both parties stand.
+
+    "before" is the list or the subject in front of the match, "after" the list behind it, "named" the pattern's group.
+    """
+
+    rule: str
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+    investors: Side
+    companies: Side
+
+
+def read_frames(document: Document, sentence: Sentence, frames: Sequence[Frame]) -> Iterator[Stake]:
+    """The stakes that any of the frames finds in a sentence."""
+    for frame in frames:
+        for match in frame.pattern.finditer(sentence.mask) if has_one(sentence.mask, frame.words) else ():
+            if not is_denied(sentence.mask, match.start(), match.end()):
+                investors = _investors(document, sentence, match, frame.investors)
+                companies = _companies(document, sentence, match, frame.companies, investors)
+                yield from pair_stakes(investors, companies, frame.rule)
+
+
+def _investors(document: Document, sentence: Sentence, match: re.Match[str], side: Side) -> list[Listed]:
+    if side == "after":
+        return investors_from(sentence, match.end())
+    if side == "named":
+        return as_listed(resolve(document, sentence, match.start("investor")))
+    return parties_before(document, sentence, match.start())
+
+
+def _companies(
+    document: Document, sentence: Sentence, match: re.Match[str], side: Side, investors: Sequence[Listed]
+) -> list[Referent]:
+    if side == "before":
+        listed = parties_before(document, sentence, match.start())
+        return [one.item.referent for one in listed if one.item.referent is not None]
+    position = match.end() if side == "after" else match.start("company")
+    if side == "after" and sentence.mask[position : position + 1] != marks.ANAPHOR:
+        return companies_from(document, sentence, position)
+    company = _meant(document, sentence, position, [one.item.referent for one in investors])
+    return [company] if company is not None else []
+
+
+def _meant(
+    document: Document, sentence: Sentence, position: int, investors: Sequence[Referent | None]
+) -> Referent | None:
+    """Whom a name or "the company" means; in "A is an investor in the company" not A, but whom the text spoke of before."""
+    company = resolve(document, sentence, position)
+    item = sentence.items.get(position)
+    if company not in investors or (item is not None and item.sign == marks.NAME):
+        return company
+    spoken_of = (sentence.focus, sentence.topic, document.subject)
+    return next((one for one in spoken_of if one is not None and one not in investors), None)
+
+
+def parties_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """Who heads the clause whose verb is at a position of the mask: the list that ends there, whom a relative pronoun
+    there stands for, or the subject.
+    """
+    mask = sentence.mask
+    listed = list_before(sentence, position) or _plain_list(sentence, position)
+    if listed:
+        return _of_the_clause(mask, listed, position)
+    antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else _described(mask, position)
+    if antecedent is not None:
+        return as_listed(sentence.items[antecedent].referent)
+    spoken = _plural(sentence.items.get(position - 1))
+    if spoken == "we":
+        return as_listed(last_firm(document, sentence))
+    if spoken or _PRONOUN.search(mask, 0, position):
+        return []
+    if _COORDINATED.search(mask, max(0, position - 6), position):
+        described = _OPEN_RELATIVE.search(mask, 0, position)
+        if described is not None:
+            return as_listed(sentence.items[described.start()].referent)
+        heads = sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position)
+        head = next((at for at, _ in heads if not is_governed(mask, at) and not _OWNS.match(mask, at + 1)), None)
+        return as_listed(resolve(document, sentence, head)) if head is not None else []
+    return as_listed(subject_before(document, sentence, position, persons=True))
+
+
+_PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
+_RELATIVE = re.compile(r",? ?(?:which|who|that) |, (?:also |still |now )?(?:an?|the|one of|among) ")
+_PRONOUN = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I (?:have |had |was |am )?[a-z]"
+)
+_OWNS = re.compile(r"['’]s?\b|['’] |[-‐–]\w")
+_OPEN_RELATIVE = pattern(r"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but)$")
+_COORDINATED = re.compile(r",? (?:and|but)$")
+_STAFF = pattern(
+    r"<P>, (?:an?|the|one of) (?:(?!(?:and|but|said|says|told)\b)[\w\-’']+ |<N>(?:['’]s?)? |<L>(?:['’]s?|-based)? ){0,8}<N>?$"
+)
+
+
+def _plain_list(sentence: Sentence, position: int) -> list[Listed]:
+    """ "A, B and C" right before a position, where nothing governs it."""
+    match = _PLAIN_LIST.search(sentence.mask, max(0, position - 60), position)
+    if match is None or is_governed(sentence.mask, match.start()):
+        return []
+    return [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, match.start(), position)]
+
+
+def _described(mask: str, position: int) -> int | None:
+    """ "A, a maker of pens | backed by B": the place of A."""
+    match = _DESCRIPTION.search(mask[:position].rstrip() + " ") if _PARTICIPLE.match(mask, position) else None
+    return match.start() if match else None
+
+
+_PARTICIPLE = re.compile(
+    r" ?(?:(?:once|also|now|partly|partially|jointly|previously) )*(?:backed|funded|financed|owned|held)\b"
+)
+_DESCRIPTION = pattern(
+    r"<N>, (?:once |now |formerly )?(?:an?|the|one of) (?:(?!(?:and|but|which|who|that|is|are|was|were|has|have|had)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,6}$"
+)
+
+
+def _plural(item: Item | None) -> str:
+    """ "we" or "they", where an item is that."""
+    value = str(item.value).lower() if item is not None and item.sign == marks.ANAPHOR else ""
+    return value if value in ("they", "we") else ""
+
+
+def _of_the_clause(mask: str, listed: list[Listed], position: int) -> list[Listed]:
+    """The names of a list that head the clause, where a relative clause within it was taken for a description."""
+    for index in range(1, len(listed)):
+        between = mask[listed[index - 1].position : listed[index].position]
+        if _OPEN_CLAUSE.search(between):
+            return listed[:index] if "," in mask[position - 1 : position + 1] else listed[index:]
+    return listed
+
+
+_OPEN_CLAUSE = re.compile(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
+
+
+def _antecedent(sentence: Sentence, position: int) -> int | None:
+    """The place of the name that "which" or "who" at a position stands for."""
+    mask = sentence.mask
+    at = len(mask[:position].rstrip(" -–—(")) - 1
+    staff = (
+        _STAFF.search(mask[: at + 1] + ("" if at in sentence.items else " "))
+        if "who" in mask[position : position + 6]
+        else None
+    )
+    if staff is not None:
+        return staff.start()
+    thing = re.match(r",? ?(?:which|that) ", mask[position : position + 8])
+    signs = marks.NAME if thing else marks.NAME + marks.PERSON
+    return at if at in sentence.items and sentence.items[at].sign in signs else None
+
+
+def investors_from(sentence: Sentence, position: int) -> list[Listed]:
+    """The investors of the list that begins at a position; a name that only tells who somebody is is none."""
+    listed, _ = read_list(sentence, position)
+    return [one for one in listed if not _TELLS_WHO.match(sentence.mask, one.position + 1)]
+
+
+_TELLS_WHO = re.compile(
+    r" (?:co-?founders?|founders?|chairman|president|chief executive|CEO|investors?|backers?|veterans?|alum|executive) (?:and|[\ue000\ue001])"
+)
+
+
+def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
+    """Each investor with each company that may take money."""
+    for company in companies:
+        if is_organization(company) and company.kind not in ("firm", "fund") and not company.name.endswith("Fund"):
+            yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
+
+
+def companies_from(document: Document, sentence: Sentence, position: int) -> list[Referent]:
+    """The companies of the list that begins at a position of the mask, or whom the anaphor there means."""
+    if sentence.mask[position : position + 1] == marks.ANAPHOR:
+        company = resolve(document, sentence, position)
+        return [company] if company is not None else []
+    listed, end = read_list(sentence, position)
+    if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
+        return []
+    if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
+        last = _RANGE_END.match(sentence.mask, end)
+        listed = listed + (read_list(sentence, last.end())[0] if last else [])
+    return [
+        one.item.referent
+        for one in _until_investors(sentence, listed)
+        if one.item.sign == marks.NAME
+        and not _ITS_FUND.match(sentence.mask, one.position + 1)
+        and one.item.referent is not None
+    ]
+
+
+_ITS_FUND = re.compile(
+    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?)\b"
+)
+""" "invested in A's first fund" tells of no company A."""
+_OF_FUNDS = re.compile(r"\bfunds?,? (?:such as|like|including) $")
+_RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
+_RANGE_END = re.compile(r",? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
+
+
+def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
+    """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
+    for index, one in enumerate(listed):
+        if index and _OPEN_CLAUSE.search(sentence.mask[listed[index - 1].position : one.position]):
+            return
+        if re.search(
+            r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
+        ):
+            return
+        yield one
+
+
+def as_listed(referent: Referent | None) -> list[Listed]:
+    """A referent as a list of one investor; of none where it is no investor."""
+    if referent is None or referent.kind in ("place", "publication"):
+        return []
+    sign = marks.PERSON if referent.kind == "person" else marks.NAME
+    return [Listed(Item(sign, referent.first, referent.first, referent), -1, False)]
+
+
+def is_denied(mask: str, start: int, end: int) -> bool:
+    """Whether the clause says that nobody invested: "does not invest in", "declined to back"."""
+    begin = max(mask.rfind(",", 0, start) + 1, start - 30, 0)
+    return _DENIED.search(mask, begin, end) is not None
+
+
+_DENIED = re.compile(
+    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away)\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
+)
+
+
+def is_traded(document: Document, company: Referent) -> bool:
+    """Whether the text tells the company's sign at an exchange: anyone may buy its shares."""
+    return any(
+        item.referent is company and _TRADED.match(document.text, item.end)
+        for sentence in document.sentences
+        for _, item in sentence.all(marks.NAME)
+    )
+
+
+_TRADED = re.compile(r"(?:['’]s?)? ?\( ?[A-Z0-9]+\.[A-Z]{1,3} ?\)")
+""" "( YHOO.O )": whose shares anyone may buy."""
