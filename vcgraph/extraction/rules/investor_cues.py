@@ -10,9 +10,10 @@ from vcgraph.extraction.rules.amounts import RAISE
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model.claim import InvestorRole
 
-Speaks = Literal["round", "maybe round", "company"]
+Speaks = Literal["round", "maybe round", "investors told", "company"]
 """What a cue speaks of: a round, that of its own sentence or else of the text so far; a round only where other words say
-so too; or the company, whose investors these are, in whichever round."""
+so too; the round whose investors the sentence before spoke of; or the company, whose investors these are, in whichever
+round."""
 
 
 class Cue(NamedTuple):
@@ -53,7 +54,7 @@ _ENTERS = (
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
     rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were) (?:also )?(?:involved |part |an investor |investors |all )*(?:in|behind|of|on)) {_THE_ROUND}\b"
     rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to| for|\w)"
-    rf"|put(?:s|ting)? {_MONEY} in(?! (?!the round|this round)\w)"
+    rf"|put(?:s|ting)? {_MONEY} in(?= as well| too\b|[,.;]|$| the round| this round| alongside)"
     rf"|(?:put(?:s|ting)? in|wr(?:ite|ites|ote|iting|itten)|cut(?:s|ting)?) (?:{_CHEQUE}|personal che(?:ck|que)s))"
 )
 """Verbs that do so with their object: the round, the money, a cheque."""
@@ -73,7 +74,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "lead investor", "lead", "round", "lead|anchor",
-        r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|lead(?:s)?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
+        r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
     ),
     _cue(
         "participation", "participant", "round", "participat|contribution|funding|investment|capital|support|backing|money|cash|check|cheque",
@@ -89,14 +90,20 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "round backed by", "participant", "round", "backed|funded|financed|supported|provided|supplied|put up|written|cut by|underwritten|rounded out|filled|taken up",
+        r"\b(?:debt|loan|facility|money|funding|capital),? (?:that |which )?(?:(?:is|are|was|were|will be) )?(?:being )?(?:provided|supplied|put up|underwritten|arranged and provided) by ",
         rf"\b(?:{_THE_ROUND}|the (?:[\w\-]+ ){{0,2}}?(?:money|cash|funds|capital|che(?:ck|que)s?)),? (?:which )?(?:is|are|was|were|has been|will be|being)(?: also| partly| mainly| largely| fully| being)? "
         r"(?:backed|funded|financed|supported|provided|supplied|put up|written|cut|underwritten|rounded out|filled|taken up) (?:out )?by ",
     ),
     _cue(
         "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers",
         r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))"
-        r"(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<X><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
+        r"(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ",
+    ),
+    _cue(
+        "they include", "participant", "investors told", "they |these |the investors |the backers |the group ",
+        r"^(?:They|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) ",
+        r"(?:^|[.;] )(?:They|The (?:firms?|investors?|two|pair|three|trio|backers)) (?:was|were|are|is|will be|ha(?:s|ve) been) (?:also )?joined by ",
     ),
     _cue(
         "backed by", "participant", "company", "backed by|funded by|financed by|bankrolled by|supported by",
@@ -109,7 +116,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "with list", "participant", "round", " with ",
         rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
-        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead)))",
+        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|among (?:its|the)\b)))",
     ),
     _cue(
         "who joined", "participant", "round", "join",
@@ -156,7 +163,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "including", "participant", "company", "including|such as|like|among them|namely",
-        r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players)(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?,? (?:including|such as|like|among them|namely) ",
+        r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players|syndicate|consortium|lenders)(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?,? (?:including|such as|like|among them|namely) ",
     ),
 )  # fmt: skip
 """Cues that stand before their investors."""
@@ -166,7 +173,7 @@ BEHIND: tuple[Cue, ...] = (
         "led", "lead", "round", "led|lead|headed|anchor|fronted",
         r"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|set|expected|due|about|slated|likely|agreed|ready|to))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?{ROUND}",
-        r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?P<alone>(?:co-?)?led(?: it)?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|one))?)(?=,|\.|;| with | and (?:was|were))",
+        r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?P<alone>(?:co-?)?led(?: <A>)?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:<A>|one))?)(?=,|\.|;| with | and (?:was|were))",
         r",?(?: (?:is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
         r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",

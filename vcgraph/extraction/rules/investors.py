@@ -24,12 +24,14 @@ _HEDGED = re.compile(
 _NAMING = (
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
-    "consortium", "came ", "stake", "put ",
+    "consortium", "came ", "stake", "put ", "they ", "these ",
 )  # fmt: skip
 _THE_ROUND = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
 )
-_TAKES_PART = re.compile(r"\b(?:participat|invest(?:ed|ing)|subscribed|joined the|led the|led by|round)")
+_TAKES_PART = re.compile(
+    r"\b(?:participat|invest(?:ed|ing)|subscribed|joined the|led the|led by|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
+)
 
 
 def add_investors(
@@ -175,14 +177,24 @@ def _target(
     current = _current(document, sentence, drafts)
     if cue.speaks == "company":
         return _bare_or_current(document, sentence, drafts, current, position, cue.name)
-    told = cue.speaks == "round" or (
-        _NAMES_ROUND.search(sentence.mask, 0, position + 40)
-        if cue.name == "from"
-        else _TAKES_PART.search(sentence.mask)
-    )
-    return current if told else None
+    return current if current is not None and _speaks_of(document, sentence, current, cue, position) else None
 
 
+def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft, cue: Cue, position: int) -> bool:
+    """Whether a cue without a round in its own sentence speaks of one that was told before."""
+    if cue.speaks == "investors told":
+        before = document.sentences[sentence.index - 1]
+        return sentence.index - draft.sentence <= _NEAR and _INVESTORS.search(before.mask) is not None
+    if cue.name == "from":
+        return _NAMES_ROUND.search(sentence.mask, 0, position + 40) is not None
+    return cue.speaks == "round" or _TAKES_PART.search(sentence.mask) is not None
+
+
+_NEAR = 4
+_INVESTORS = re.compile(
+    r"\b(?:investors|backers|shareholders|funders|syndicate|consortium|co-led|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
+    r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) "
+)
 _NAMES_ROUND = re.compile(r"\b(?:round|funding|financing)\b")
 _LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|its|their|<I>|<C>['’]s) (?:[\w\-]+ ){0,3}(?P<stage><S>)")
 
