@@ -101,13 +101,17 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ",
     ),
     _cue(
-        "they include", "participant", "investors told", "they |these |the investors |the backers |the group ",
-        r"^(?:They|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) ",
-        r"(?:^|[.;] )(?:They|The (?:firms?|investors?|two|pair|three|trio|backers)) (?:was|were|are|is|will be|ha(?:s|ve) been) (?:also )?joined by ",
+        "they include", "participant", "investors told", "include|comprise|are|were|joined",
+        r"^(?:<A>|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) ",
+        r"(?:^|[.;] )(?:<A>|The (?:firms|investors|two|pair|three|trio|backers)) (?:were|are|will be|have been) (?:also )?joined by ",
     ),
     _cue(
         "backed by", "participant", "company", "backed by|funded by|financed by|bankrolled by|supported by",
         r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ",
+    ),
+    _cue(
+        "counts among", "participant", "company", "count",
+        r"\bcount(?:s|ed|ing)? (?=(?:the )?(?:[a-z\-]+ ){0,3}<X>[^.;]{0,160}? (?:among|amongst|as) (?:<I> |the |some of its )?(?:[\w\-]+ ){0,3}(?:investors|backers|shareholders|financiers|funders)\b)",
     ),
     _cue(
         "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as",

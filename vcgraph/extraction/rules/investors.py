@@ -24,7 +24,7 @@ _HEDGED = re.compile(
 _NAMING = (
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
-    "consortium", "came ", "stake", "put ", "they ", "these ",
+    "consortium", "came ", "stake", "put ", "these ", marks.ANAPHOR,
 )  # fmt: skip
 _THE_ROUND = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
