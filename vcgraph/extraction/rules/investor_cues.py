@@ -46,7 +46,8 @@ _TOLD_NEXT = r"(?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+,? (?:<L>['’]s )?){
 _TAKES_PART = (
     r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
     r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|follow(?:s|ed|ing)? (?:on|suit|its money)|"
-    r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along|back(?: for more)?)|join(?:s|ed|ing)? in)"
+    r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along|back(?: for more)?)|"
+    r"join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:in|to) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
@@ -60,7 +61,7 @@ _ENTERS = (
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
     r"(?:participating|joining|contributing|taking part|investing|chipping in|coming (?:in|along|aboard|on board)|"
-    r"pitching in|kicking in|putting in)"
+    r"pitching in|kicking in|putting in)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
 )
 
 AHEAD: tuple[Cue, ...] = (
@@ -89,16 +90,16 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:(?:exclusively |solely |jointly )?invested|followed|participated in|subscribed(?: in (?:full|its entirety)| fully| entirely)?) by ",
     ),
     _cue(
-        "round backed by", "participant", "round", "backed|funded|financed|supported|provided|supplied|put up|written|cut by|underwritten|rounded out|filled|taken up",
+        "round backed by", "participant", "round", "backed|funded|financed|supported|provided|supplied|put up|made by|written|cut by|underwritten|rounded out|filled|taken up",
         r"\b(?:debt|loan|facility|money|funding|capital),? (?:that |which )?(?:(?:is|are|was|were|will be) )?(?:being )?(?:provided|supplied|put up|underwritten|arranged and provided) by ",
         rf"\b(?:{_THE_ROUND}|the (?:[\w\-]+ ){{0,2}}?(?:money|cash|funds|capital|che(?:ck|que)s?)),? (?:which )?(?:is|are|was|were|has been|will be|being)(?: also| partly| mainly| largely| fully| being)? "
-        r"(?:backed|funded|financed|supported|provided|supplied|put up|written|cut|underwritten|rounded out|filled|taken up) (?:out )?by ",
+        r"(?:backed|funded|financed|supported|provided|supplied|put up|made|written|cut|underwritten|rounded out|filled|taken up) (?:out )?by ",
     ),
     _cue(
         "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers",
         r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))"
         r"(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
-        r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:) ",
+        r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:(?! (?:alongside|along|together)\b)) ",
     ),
     _cue(
         "they include", "participant", "investors told", "include|comprise|are|were|joined",
@@ -120,7 +121,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "with list", "participant", "round", " with ",
         rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
-        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|among (?:its|the)\b)))",
+        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b))",
     ),
     _cue(
         "who joined", "participant", "round", "join",
@@ -129,6 +130,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|backing|chipping in|coming in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
+        rf"\b(?:[Oo]thers?|[Ff]irms|[Ff]unds|[Aa]ngels|[Aa]lso)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         rf"(?:^|[.;,] (?:and )?)also (?:in|on|behind|part of|involved in) (?:{_THE_ROUND}|board) (?:are|were|is|was) {_TOLD_NEXT}",
     ),
     _cue(

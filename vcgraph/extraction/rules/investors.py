@@ -96,10 +96,14 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
     if cue.name == "from":
         return _hedged_from(sentence, match)
     if cue.name == "led by":
-        return _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
+        return (
+            _LEADS_FIRM.match(sentence.mask, match.start() - 2) is not None
+            or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
+        )
     return cue.name in ("joined by", "invested by") and not _TAKES_PART.search(sentence.mask)
 
 
+_LEADS_FIRM = pattern(r"<N> led by <P>")
 _OTHERS_LED = pattern(
     r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary)|<A>)"
     r"(?:,? (?:which|that|who))?,?(?: (?:is|are|was|were|has been|will be|would be|now|currently|being))* $"
@@ -313,8 +317,11 @@ def _current(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft
 
 
 def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sentence: Sentence, rule: str) -> None:
+    led = role == "lead" and any(one.role != "participant" and one.referent.kind != "person" for one in draft.investors)
     for one in listed:
         referent = one.item.referent
+        if led and referent is not None and referent.kind == "person":
+            continue  # a partner "who led the deal" for the firm that leads it
         draft.doubtful = draft.doubtful or (referent is draft.company and draft.sentence == sentence.index)
         if referent is not None and referent is not draft.company and referent.kind not in ("place", "publication"):
             draft.add_investor(referent, role, one.existing, sentence, rule)

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -19,7 +19,7 @@ _LEAD_IN = pattern(
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now)\b){_WORDS})"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now)\b){_WORDS})"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = re.compile(
@@ -37,6 +37,7 @@ _AFTER_ITEM = pattern(
     r"|\s?\([^()]{0,90}\)"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
     r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?)?(?=,| and|\.|$|;|\))"
+    r"|, an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)\b"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;)"
     r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
 )
@@ -83,7 +84,7 @@ def read_list(sentence: Sentence, start: int, whole: bool = False) -> tuple[list
             described = _described(mask, position)
             of_another = described == position and _ARM.search(words)
             position = described
-            if not of_another and mask[position] != marks.PLACE:
+            if not of_another and mask[position] != marks.PLACE and not _OTHERS_OF.match(mask, position + 1):
                 listed.append(Listed(sentence.items[position], position, existing))
         reached = affiliation.end() if affiliation else _item_end(mask, position)
         separator = _SEPARATOR.match(mask, reached)
@@ -94,6 +95,11 @@ def read_list(sentence: Sentence, start: int, whole: bool = False) -> tuple[list
 
 
 _LONGEST = 60
+_OTHERS_OF = re.compile(
+    r"[-–‐](?:backed|supported|owned|funded|incubated|sponsored) (?:[\w\-]+ ){0,3}[\w\-]+(?=[.,;]|$)"
+    r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates)\b(?! [\ue000\ue001])"
+)
+""" "Acme alumni", "the Acme-backed startup": a name that stands for others."""
 
 
 def _described(mask: str, position: int) -> int:
