@@ -55,6 +55,7 @@ _ENTERS = (
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
     rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were) (?:also )?(?:involved |part |an investor |investors |all )*(?:in|behind|of|on)) {_THE_ROUND}\b"
     rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to| for|\w)"
+    r"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|suppl(?:ied|ies)) (?:most|half|much|the bulk|the rest|the remainder|the balance|part|some|a (?:third|quarter|fifth)|the lion['’]s share)(?: of (?:it|<A>|that|this|the (?:money|sum|total|round|funding|cash|capital)|(?:the )?<M>)\b|(?=[.,;]|$))"
     rf"|put(?:s|ting)? {_MONEY} in(?= as well| too\b|[,.;]|$| the round| this round| alongside)"
     rf"|(?:put(?:s|ting)? in|wr(?:ite|ites|ote|iting|itten)|cut(?:s|ting)?) (?:{_CHEQUE}|personal che(?:ck|que)s))"
 )
@@ -70,6 +71,7 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by,? ",
         r"(?:^|[.!] |\band |[,—–-] )(?:co-)?leading (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|<S>)(?: round)? (?:is|was|are|were)(?: both)? (?=(?:[\w\-]+ ){0,4}<X>)",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
+        r"\b(?:round|funding|financing|investment|deal|Series [A-Z]|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
         rf"\b[Tt]he lead (?:came|comes|is coming) from {_TOLD_NEXT}",
         rf"\bat the head of {_THE_ROUND} (?:is|was|are|were) {_TOLD_NEXT}",
     ),
@@ -82,8 +84,9 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
     ),
     _cue(
-        "joined by", "participant", "round", "joined",
+        "joined by", "participant", "round", "joined|and supported by|and backed by|and followed by|flanked|accompanied|and also",
         r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this )?(?:[\w<S>]+ )?(?:round|investment|funding))? by ",
+        r"\band (?:also )?(?:supported|backed|followed|flanked|accompanied) by ",
     ),
     _cue(
         "invested by", "participant", "round", "invested by|followed by|participated in by|subscribed ",
@@ -102,9 +105,13 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:(?! (?:alongside|along|together)\b)) ",
     ),
     _cue(
-        "they include", "participant", "investors told", "include|comprise|are|were|joined",
+        "they include", "participant", "investors told", "include|comprise|are|were|joined|investor|backers,",
         r"^(?:<A>|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) ",
         r"(?:^|[.;] )(?:<A>|The (?:firms|investors|two|pair|three|trio|backers)) (?:were|are|will be|have been) (?:also )?joined by ",
+    ),
+    _cue(
+        "investors named", "participant", "round", "investor|backers,",
+        r"(?:^|[.;] )(?:The investors|(?:<I>|The) (?:latest|new|newest|other) investors?|(?:<I>|The) (?:backers|new backers)), (?=<X>)",
     ),
     _cue(
         "backed by", "participant", "company", "backed by|funded by|financed by|bankrolled by|supported by",
@@ -112,7 +119,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "counts among", "participant", "company", "count",
-        r"\bcount(?:s|ed|ing)? (?=(?:the )?(?:[a-z\-]+ ){0,3}<X>[^.;]{0,160}? (?:among|amongst|as) (?:<I> |the |some of its )?(?:[\w\-]+ ){0,3}(?:investors|backers|shareholders|financiers|funders)\b)",
+        r"\bcount(?:s|ed|ing)? (?=(?:the )?(?:[a-z\-]+ ){0,3}<X>(?:(?! among )[^.;]){0,160}? (?:among|amongst|as) (?:<I> |the |some of its )?(?:[\w\-]+ ){0,3}(?:investors|backers|shareholders|financiers|funders)\b)",
     ),
     _cue(
         "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as",
@@ -128,14 +135,16 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>)",
     ),
     _cue(
-        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|backing|chipping in|coming in",
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:[Oo]thers?|[Ff]irms|[Ff]unds|[Aa]ngels|[Aa]lso)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
+        r"\b(?:first|last|latest|newest) to (?:join|invest|come in|commit|sign up)(?: the round)? (?:was|were|is|are) ",
         rf"(?:^|[.;,] (?:and )?)also (?:in|on|behind|part of|involved in) (?:{_THE_ROUND}|board) (?:are|were|is|was) {_TOLD_NEXT}",
     ),
     _cue(
         "round included", "participant", "round", "includ|saw |featured|attracted|drew |counts",
         r"\b(?:round|financing|funding|investment|raise)(?:,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|counts(?= [^.;]{0,90} (?:among|as) )) ",
+        r"\bled by [^.;]{1,90}? and (?:also )?includ(?:ing|e[sd]) (?=<X>)",
         r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
     ),
     _cue(
@@ -189,7 +198,7 @@ BEHIND: tuple[Cue, ...] = (
         "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|subscri|fill|cut|behind|in th|stump",
         r"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|be|among others|too|reportedly|set to|expected to|due to))*,? (?P<verb>"
         rf"{_TAKES_PART}\b|{_ENTERS}|joined (?:on )?(?:as|in) (?:[\w<S>\-]+ ){{0,3}}investors?|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
-        r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|continued to (?:invest|participate|increase|follow|support|back)|"
+        r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invested(?=[.,;]|$| too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
         r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned|re-upped|doubled down|are new to the cap table)",
     ),
     _cue(
