@@ -47,7 +47,7 @@ _TAKES_PART = (
     r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
     r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|follow(?:s|ed|ing)? (?:on|suit|its money)|"
     r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along|back(?: for more)?)|"
-    r"join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:in|to) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
+    r"join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
@@ -188,7 +188,7 @@ BEHIND: tuple[Cue, ...] = (
         "led", "lead", "round", "led|lead|headed|anchor|fronted",
         r"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|set|expected|due|about|slated|likely|agreed|ready|to))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?{ROUND}",
-        r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?P<alone>(?:co-?)?led(?: <A>)?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:<A>|one))?)(?=,|\.|;| with | and (?:was|were))",
+        r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?P<alone>(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were))",
         r",?(?: (?:is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
         r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",

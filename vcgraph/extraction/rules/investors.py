@@ -30,7 +30,7 @@ _THE_ROUND = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
 )
 _TAKES_PART = re.compile(
-    r"\b(?:participat|invest(?:ed|ing)|subscribed|joined the|led the|led by|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
+    r"\b(?:participat|invest(?:ed|ing)|subscribed|joined the|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
 )
 
 
