@@ -211,3 +211,8 @@ BEHIND: tuple[Cue, ...] = (
     ),
 )  # fmt: skip
 """Cues that stand behind their investors."""
+
+TELLS_ROUND = re.compile(
+    r"\b(?:participat|invest(?:ed|ing)|subscribed|joined the|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
+)
+"""Words that say of a sentence that it tells of a round."""
