@@ -80,6 +80,10 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
     ),
     _cue(
+        "had backing", "participant", "company", "had |has |have |having ",
+        r"\b(?:has|had|have|having)(?: also| already| previously)? (?:early |some |strong |financial |received |taken |outside |the )*(?:investments?|funding|backing|venture capital|financing) from (?:both )?",
+    ),
+    _cue(
         "participation", "participant", "round", "participat|contribution|funding|investment|capital|support|backing|money|cash|check|cheque",
         r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
     ),

@@ -1,7 +1,7 @@
 """Which round a cue of investors speaks of: one of its sentence, one told before, or one that only they tell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
@@ -13,6 +13,9 @@ from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import resolve as resolve_date
+from vcgraph.normalize.money import MoneyMention
 
 
 class Told(NamedTuple):
@@ -36,6 +39,8 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         return elsewhere
     if before:
         return before[-1]
+    if _PREVIOUS.search(told.sentence.mask, max(0, position - 45), match.end()):
+        return _before_current(told, cue)
     if told.found and cue.name not in ("backed by", "investors include"):
         return told.found[0]
     return _of_stage(told, position) or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
@@ -66,6 +71,21 @@ _INVESTORS = re.compile(
     r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) "
 )
 _NAMES_ROUND = re.compile(r"\b(?:round|funding|financing)\b")
+
+
+_PREVIOUS = pattern(
+    r"\b(?:previous|prior|earlier|last|preceding) (?:(?:[\w\-]+ )?(?:round|financing|fundraise)|funding round)\b(?! of| was| in <D>)|\b(?:previous|prior|earlier|preceding) (?:[\w\-]+ )?round was (?:co-)?led",
+    re.IGNORECASE,
+)
+
+
+def _before_current(told: Told, cue: Cue) -> RoundDraft | None:
+    """ "A, which led the previous round": a round of the same company, before the one that the text is at."""
+    current = current_round(told)
+    if current is None:
+        return None
+    known = [one for one in told.drafts if one.company is current.company and one is not current and not one.bare]
+    return known[-1] if known else start_bare(told, current.company, cue.name)
 
 
 def _of_company(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Listed]) -> RoundDraft | None:
@@ -140,7 +160,11 @@ def _bare_or_current(told: Told, current: RoundDraft | None, position: int, name
 def _tells_new(told: Told, current: RoundDraft, position: int, name: str, near: str) -> bool:
     """Whether investors told of a company are those of the round that the text is at: "other investors", "new backers"."""
     since = told.sentence.index - current.sentence
-    if name == "backed by" or _EARLIER.search(near) or (name == "including" and not _BACKERS.search(near)):
+    if (
+        name in ("backed by", "had backing")
+        or _EARLIER.search(near)
+        or (name == "including" and not _BACKERS.search(near))
+    ):
         return False
     return (since <= _NEAR and _OF_ROUND.search(near) is not None) or (
         name == "investors include" and since <= 2 and position <= 12
@@ -164,6 +188,33 @@ def _backed_company(told: Told, position: int) -> Referent | None:
 
 
 _OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,3}$")
+
+
+def rounds_invested_before(told: Told) -> Iterator[RoundDraft]:
+    """ "Other investors include A, which had invested $4 million last year": a round of its own, before the one told."""
+    for match in _HAD_INVESTED.finditer(told.sentence.mask):
+        current = current_round(told)
+        sum_, investor = (told.sentence.items[match.start(group)] for group in ("sum", "investor"))
+        if current is None or not isinstance(sum_.value, MoneyMention) or investor.referent in (None, current.company):
+            continue
+        if any(one.amount == sum_.value.money for one in told.drafts):
+            continue
+        draft = RoundDraft(current.company, told.sentence.index, match.start("sum"), "amount", earlier=True)
+        draft.amount, draft.status = sum_.value.money, "closed"
+        if match["date"]:
+            mention = told.sentence.items[match.start("date")].value
+            draft.date = resolve_date(mention, None) if isinstance(mention, DateMention) else None
+        for name in ("company", "amount", "status"):
+            draft.note(name, told.sentence, "had invested")
+        if investor.referent is not None:
+            draft.add_investor(investor.referent, "participant", False, told.sentence, "had invested")
+        yield draft
+
+
+_HAD_INVESTED = pattern(
+    r"(?P<investor><X>),? (?:which|who) (?:(?:had|has|have) (?:previously |also |already |first |earlier )?|previously |first |earlier )(?:invested|put(?: in)?|contributed) (?:(?:about|around|nearly|some|more|than|over|an?|roughly|initial|earlier) ){0,3}(?P<sum><M>)"
+    r"(?: (?:in|into) (?:the (?:company|firm|startup|start-up|business)|<A>))?(?:,? (?:in )?(?P<date><D>)|(?=,? (?:last|earlier|previously|in (?:a|an|the) (?:earlier|previous|prior|first))\b)|,? (?:[\w\-]+ ){1,3}(?:ago|earlier|before)\b)"
+)
 
 
 def start_bare(told: Told, company: Referent, rule: str) -> RoundDraft:

@@ -8,7 +8,13 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND, TELLS_ROUND, Cue
-from vcgraph.extraction.rules.investor_rounds import Told, current_round, round_of_cue, start_bare
+from vcgraph.extraction.rules.investor_rounds import (
+    Told,
+    current_round,
+    round_of_cue,
+    rounds_invested_before,
+    start_bare,
+)
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import Stake, find_stakes
@@ -38,6 +44,7 @@ def add_investors(
         if draft is not None:
             taken.update(one.position for one in fresh)
             _give(draft, role, fresh, sentence, cue.name)
+    drafts.extend(list(rounds_invested_before(told)))
     for stake in (*find_stakes(document, sentence), *find_implied_stakes(document, sentence)):
         if stake.investor.position not in taken or stake.rule == "backed":
             _give(_round_of_stake(told, stake), "participant", [stake.investor], sentence, stake.rule)
