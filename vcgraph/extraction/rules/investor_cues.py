@@ -47,13 +47,13 @@ _TAKES_PART = (
     r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
     r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|follow(?:s|ed|ing)? (?:on|suit|its money)|"
     r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along|back(?: for more)?)|"
-    r"join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
+    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
     rf"(?:(?:join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
-    rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were) (?:also )?(?:involved |part |an investor |investors |all )*(?:in|behind|of|on)) {_THE_ROUND}\b"
+    rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were) (?:also )?(?:involved |part |an investor |investors |all )*(?:in|behind|of|on)) {_THE_ROUND}(?!\w)"
     rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to| for|\w)"
     r"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|suppl(?:ied|ies)) (?:most|half|much|the bulk|the rest|the remainder|the balance|part|some|a (?:third|quarter|fifth)|the lion['’]s share)(?: of (?:it|<A>|that|this|the (?:money|sum|total|round|funding|cash|capital)|(?:the )?<M>)\b|(?=[.,;]|$))"
     rf"|put(?:s|ting)? {_MONEY} in(?= as well| too\b|[,.;]|$| the round| this round| alongside)"
@@ -71,7 +71,7 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by,? ",
         r"(?:^|[.!] |\band |[,—–-] )(?:co-)?leading (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|<S>)(?: round)? (?:is|was|are|were)(?: both)? (?=(?:[\w\-]+ ){0,4}<X>)",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
-        r"\b(?:round|funding|financing|investment|deal|Series [A-Z]|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
+        r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
         rf"\b[Tt]he lead (?:came|comes|is coming) from {_TOLD_NEXT}",
         rf"\bat the head of {_THE_ROUND} (?:is|was|are|were) {_TOLD_NEXT}",
     ),
@@ -139,9 +139,11 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>)",
     ),
     _cue(
-        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in",
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:[Oo]thers?|[Ff]irms|[Ff]unds|[Aa]ngels|[Aa]lso)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
+        r"(?:^|[.;] )In (?:it|on it|this one|<A>|on the (?:round|deal)|the (?:round|deal)) (?:are|is|were|was) ",
+        r"(?:\b(?:round|financing|investment|deal)|<S>|<M>)[^.;<N><P><M>]{0,40}?,? (?:in|for) which (?=<X>[^.;]{0,90}? (?:joined|invested|participated|took part|came in)\b)",
         r"\b(?:first|last|latest|newest) to (?:join|invest|come in|commit|sign up)(?: the round)? (?:was|were|is|are) ",
         rf"(?:^|[.;,] (?:and )?)also (?:in|on|behind|part of|involved in) (?:{_THE_ROUND}|board) (?:are|were|is|was) {_TOLD_NEXT}",
     ),
@@ -152,8 +154,13 @@ AHEAD: tuple[Cue, ...] = (
         r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
     ),
     _cue(
-        "comes from", "participant", "round", "come|came |is coming",
-        r"\b(?:money|funding|cash|investments?|capital|round|backing|funds?|financing|che(?:ck|que)s?|(?:of (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|<M> of (?:that|it|this|which|the (?:total|sum|money|round|investment)))) (?:comes?|came|(?:is|are) coming|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+        "comes from", "participant", "round", "come|came |is coming|'s from|’s from|is from|was from|is all from",
+        r"\b(?:money|cash|funding|capital|investment)(?:['’]s| is| was) (?:all |mostly |mainly |also )?from ",
+        r"(?:\b(?:money|funding|cash|investments?|capital|round|backing|funds?|financing|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:is|are) coming|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+    ),
+    _cue(
+        "courtesy of", "participant", "round", "courtesy of|the pockets of|the coffers of",
+        r"\b(?:courtesy of|(?:out of|from) the (?:pockets|coffers) of) ",
     ),
     _cue(
         "among", "participant", "round", "among ",
@@ -165,8 +172,8 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w\-]+ )?(?:syndicate|consortium|(?:group|roster|line-?up) of (?:[\w\-]+ )?(?:investors|backers)) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of) ",
     ),
     _cue(
-        "as did", "participant", "round", "s did|s were|s have|s has|s was|so did|so were|so have|so has|so was",
-        r"\b(?:as|so) (?:did|were|have|has|was) (?:also )?(?=(?:[\w\-]+ ){0,4}<X>)",
+        "as did", "participant", "round", "s did|s were|s have|s has|s was|s will|s are|so did|so were|so have|so has|so was|so will|so are",
+        r"\b(?:as|so) (?:did|were|have|has|was|will|are) (?:also )?(?=(?:[\w\-]+ ){0,4}<X>)",
     ),
     _cue(
         "with lead", "lead", "round", "lead|anchor",
@@ -199,15 +206,16 @@ BEHIND: tuple[Cue, ...] = (
     ),
     _cue(
         "participated", "participant", "round",
-        "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|subscri|fill|cut|behind|in th|stump",
+        "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for",
         r"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|be|among others|too|reportedly|set to|expected to|due to))*,? (?P<verb>"
         rf"{_TAKES_PART}\b|{_ENTERS}|joined (?:on )?(?:as|in) (?:[\w<S>\-]+ ){{0,3}}investors?|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
+        r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
         r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invested(?=[.,;]|$| too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
         r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned|re-upped|doubled down|are new to the cap table)",
     ),
     _cue(
-        "among investors", "participant", "round", "among|one of|two of|three of|new investor|new backer",
-        r",?(?: who| which)? (?:is|was|were|are)(?: (?:also|both|all))* (?:(?:among|one of|two of|three of|some of) (?:the|its|those|several|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies)(?: (?:that|which|who) (?:participated|took part|invested|joined)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the )?new (?:investors?|backers?)(?=[.,;]))",
+        "among investors", "participant", "round", "among|one of|two of|three of|investor|backer",
+        r",?(?: who| which)? (?:is|was|were|are)(?: (?:also|both|all))* (?:(?:among|one of|two of|three of|some of) (?:the|its|those|several|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies)(?: (?:that|which|who) (?:participated|took part|invested|joined)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the |both )?new (?:investors?|backers?)(?=[.,;])|the (?:only |sole |two |three |four |other )?(?:investors?|backers?)(?=[.,;]| in (?:the|this) round))",
     ),
     _cue(
         "are investors", "participant", "company", "investor|backer",
@@ -217,6 +225,6 @@ BEHIND: tuple[Cue, ...] = (
 """Cues that stand behind their investors."""
 
 TELLS_ROUND = re.compile(
-    r"\b(?:participat|invest(?:ed|ing)|subscribed|joined the|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
+    r"\b(?:participat|t(?:ook|ak\w+) part|invest(?:ed|ing)|subscribed|joined the|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
 )
 """Words that say of a sentence that it tells of a round."""

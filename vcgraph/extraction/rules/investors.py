@@ -73,7 +73,7 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
         return
     for cue in AHEAD:
         for match in cue.rule.finditer(sentence.mask) if has_one(sentence.lower, cue.words) else ():
-            listed, _ = read_list(sentence, match.end())
+            listed, _ = read_list(sentence, match.end(), whole=match[0].endswith(_BEFORE_SUBJECT))
             role = cue.role
             if role == "lead":
                 listed = _until_including(sentence, listed)
@@ -88,6 +88,7 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
                 yield cue, cue.role, match, listed
 
 
+_BEFORE_SUBJECT = ("which ", "that ", "saw ")
 _SOURCES = ("from", "comes from", "invested by")
 
 
@@ -98,11 +99,14 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
     if cue.name == "led by":
         return (
             _LEADS_FIRM.match(sentence.mask, match.start() - 2) is not None
+            or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )
     return cue.name in ("joined by", "invested by") and not TELLS_ROUND.search(sentence.mask)
 
 
+_IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
+_ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
 _LEADS_FIRM = pattern(r"<N> led by <P>")
 _OTHERS_LED = pattern(
     r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary)|<A>)"

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders): |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -38,6 +38,7 @@ _AFTER_ITEM = pattern(
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
     r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
     r"|, (?:an?|the) (?!<X>)(?:(?!(?:that|which|who|whose|including|like)\b)[^,;:()]){3,90}(?=, <X>)"
+    r"|, <A>(?=,|;|\.?$| and <X>)"
     r"|, an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)\b"
     r"| (?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;)"
