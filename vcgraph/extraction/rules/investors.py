@@ -28,7 +28,7 @@ _HEDGED = re.compile(
 _NAMING = (
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
-    "consortium", "came ", "stake", "put ", "these ", marks.ANAPHOR,
+    "consortium", "came ", "stake", "put ", "these ", " in as ", " in too", " in for ", marks.ANAPHOR,
 )  # fmt: skip
 
 
