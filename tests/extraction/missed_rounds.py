@@ -5,10 +5,6 @@ rounds.py.
 """
 
 MISSED: dict[str, tuple[set[str], str]] = {
-    "Brightpan raised a $5 million round. Harrow Ventures led the round, and Tidewater Capital participated.": (
-        {"Brightpan | USD 5M | led by Harrow Ventures | with Tidewater Capital"},
-        '"and B participated" behind a lead',
-    ),
     "Brightpan raised a $20 million Series B led by Harrow Ventures, which also led its seed round.": (
         {
             "Brightpan | seed | undated | led by Harrow Ventures",

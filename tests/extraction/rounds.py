@@ -284,6 +284,9 @@ STATED = {
     "Brightpan raised $14 million. Harrow Ventures and Tidewater Capital participated in the round.": {
         "Brightpan | USD 14M | with Harrow Ventures, Tidewater Capital"
     },
+    "Brightpan raised a $5 million round. Harrow Ventures led the round, and Tidewater Capital participated.": {
+        "Brightpan | USD 5M | led by Harrow Ventures | with Tidewater Capital"
+    },
     "Brightpan raised $14 million. Tidewater Capital also invested.": {"Brightpan | USD 14M | with Tidewater Capital"},
     "Brightpan raised $14 million. Several angels joined the round, including Anna Keller and Peter Hall.": {
         "Brightpan | USD 14M | with Anna Keller, Peter Hall"

@@ -10,17 +10,17 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |[a-z’'\-]+(?:-[a-z]+)* |(?:investor|backer|shareholder|firm|fund|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders): |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
 _LEAD_IN = pattern(
     rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
-    rf"{{0,14}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
+    rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now)\b){_WORDS})"
-    rf"{{0,9}}?)[“\"(]?(?P<owner><X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now)\b){_WORDS})"
+    rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = re.compile(
     r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|run|led|managed|launched|founded|started|formed|side|branch|office|wing|offshoot|fund) (?:of|by|from) (?:the )?(?:[a-z’'\-]+ ){0,4}$"
@@ -36,9 +36,13 @@ _AFTER_ITEM = pattern(
     r"(?:['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
-    r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?)?(?=,| and|\.|$|;|\))"
+    r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
+    r"|, (?:an?|the) (?!<X>)(?:(?!(?:that|which|who|whose|including|like)\b)[^,;:()]){3,90}(?=, <X>)"
+    r"|, <A>(?=,|;|\.?$| and <X>)"
+    r"|, an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)\b"
+    r"| (?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;)"
-    r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
+    r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
     r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO) ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)|<N>(?:['’]s)? (?P<near><P>)"
@@ -51,7 +55,8 @@ _SEPARATOR = pattern(
     re.IGNORECASE,
 )
 _CLAUSE = pattern(
-    r"(?:<X>|<L>)?(?:(?:['’]s)? (?:has|have|had|was|were|is|are|will|would|also (?:led|joined|participated|invested)|led|participated|joined|co-led|invested|contributed|said|says|took part|which|acted|served|raised|came|previously|put|closed)\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
+    r"<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will)\b|"
+    r"(?:<X>|<L>)?(?:(?:['’]s)? (?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participated|joined|co-led|invested|contributed|said|says|took part|which|acted|served|raised|came|previously|put|closed)\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
 )
 
 
@@ -83,7 +88,7 @@ def read_list(sentence: Sentence, start: int, whole: bool = False) -> tuple[list
             described = _described(mask, position)
             of_another = described == position and _ARM.search(words)
             position = described
-            if not of_another and mask[position] != marks.PLACE:
+            if not of_another and mask[position] != marks.PLACE and not _OTHERS_OF.match(mask, position + 1):
                 listed.append(Listed(sentence.items[position], position, existing))
         reached = affiliation.end() if affiliation else _item_end(mask, position)
         separator = _SEPARATOR.match(mask, reached)
@@ -94,6 +99,11 @@ def read_list(sentence: Sentence, start: int, whole: bool = False) -> tuple[list
 
 
 _LONGEST = 60
+_OTHERS_OF = re.compile(
+    r"[-–‐](?:backed|supported|owned|funded|incubated|sponsored) (?:[\w\-]+ ){0,3}[\w\-]+(?=[.,;]|$)"
+    r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates)\b(?! [\ue000\ue001])"
+)
+""" "Acme alumni", "the Acme-backed startup": a name that stands for others."""
 
 
 def _described(mask: str, position: int) -> int:
@@ -160,8 +170,12 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
         if (
             listed
             and end <= position + 1
-            and _REACHES.match(sentence.mask[end:position])
-            and (_EXAMPLES.search(before) or (not _of(before) and not is_governed(sentence.mask, at)))
+            and _REACHES.match(sentence.mask[end : position + sentence.mask.startswith(",", position)])
+            and (
+                _EXAMPLES.search(before)
+                or _OPENS_CLAUSE.search(before)
+                or (not _of(before) and not is_governed(sentence.mask, at))
+            )
         ):
             return _with_existing(sentence, at, listed)
     return []
@@ -171,6 +185,12 @@ _EXAMPLES = re.compile(
     r"\b(?:investors|backers|angels|firms|funds|individuals|others|shareholders)(?: \w+)?,? (?:including|such as|like) $",
     re.IGNORECASE,
 )
+
+
+_OPENS_CLAUSE = pattern(
+    r"(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
+)
+""" "A led the round, and B participated": no list goes on across the comma. """
 
 
 def _of(before: str) -> bool:

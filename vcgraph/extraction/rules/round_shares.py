@@ -30,13 +30,16 @@ _BRACKETED = pattern(r"(?P<investor><X>) \((?P<sums><M>)\)")
 
 
 class Share(NamedTuple):
-    """What an investor put in; `company` where the sentence names it, `dated` where it tells a month or a year."""
+    """What an investor put in; `company` where the sentence names it, `dated` where it tells a month or a year, `part`
+    where it says that the sum is part of a round told before.
+    """
 
     investor: Referent
     money: Money
     company: Referent | None
     sentence: int
     dated: bool
+    part: bool = False
 
 
 def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> None:
@@ -46,7 +49,7 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> None:
     for sentence in document.sentences:
         if marks.MONEY in sentence.mask:
             for share in _shares(document, sentence):
-                one = _investor_of(drafts, share)
+                one = _investor_of(drafts, share) or _joining(drafts, share, sentence)
                 if one is not None and one.amount is None:
                     one.amount = share.money
 
@@ -67,6 +70,19 @@ def _investor_of(drafts: Sequence[RoundDraft], share: Share) -> DraftInvestor | 
     near = [(at, one) for at, one in found if share.company is not None or 0 <= share.sentence - at <= _NEAR]
     told = near or (found if len(found) == 1 else [])
     return max(told, key=lambda pair: (pair[0] <= share.sentence, pair[0]))[1] if told else None
+
+
+def _joining(drafts: Sequence[RoundDraft], share: Share, sentence: Sentence) -> DraftInvestor | None:
+    """The investor of whom only the share is told, in the round told right before it."""
+    told = [one for one in drafts if not one.bare and 0 <= share.sentence - one.sentence <= _NEAR]
+    draft = max(told, key=lambda one: one.sentence, default=None)
+    if draft is None or draft.amount is None or not share.part or share.company not in (None, draft.company):
+        return None
+    if draft.company is share.investor or draft.amount.currency != share.money.currency:
+        return None
+    if draft.amount.value <= share.money.value:
+        return None
+    return draft.add_investor(share.investor, "participant", False, sentence, "share")
 
 
 _NEAR = 4
@@ -94,15 +110,26 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
     company = None if vague or company in givers else company
     if len(sums) == 1 and (len(givers) == 1 or match["each"] or _EACH.search(sentence.mask[: match.start("verb")])):
         sums = sums * len(givers)
+    dated = _is_dated(document, sentence, match)
+    puts_in = _PUTS_IN.match(match["verb"]) is not None and not _ELSEWHERE.match(sentence.mask, match.end("sums"))
+    part = not dated and (puts_in or _OF_ROUND.match(sentence.mask, match.end("sums")) is not None)
     if len(sums) == len(givers):
         for giver, money in zip(givers, sums, strict=True):
-            yield Share(giver, money, company, sentence.index, _is_dated(document, sentence, match))
+            yield Share(giver, money, company, sentence.index, dated, part)
     also = _ALSO.match(sentence.mask, match.end())
     while also:
-        yield from _one(document, sentence, also)
+        for share in _one(document, sentence, also):
+            yield share._replace(part=part)
         also = _ALSO.match(sentence.mask, also.end())
 
 
+_PUTS_IN = re.compile(
+    r"(?:put(?:s|ting)? (?:in|up)|contribut|chipp|kick|came in|(?:is|was|are|were) (?:in|good|down) for)"
+)
+_OF_ROUND = re.compile(
+    r" (?:of (?:it|that|this|the (?:total|sum|money|round|investment|amount))|(?:in|to|toward|towards) (?:the|this|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding))\b"
+)
+_ELSEWHERE = re.compile(r" (?:of|in|into|to|for|toward|towards) ")
 _FORMER = re.compile(
     r"\b(?:previously|earlier|already|originally|since \ue003|in the past)\b|\b(?:had|has) (?:also )?$|^[Ll]ast \w+,? "
 )

@@ -1,0 +1,180 @@
+"""Who invests in a round: many wordings, each beside the nearest that tells no investor. Rules alone."""
+
+import pytest
+
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.model import Article, FundingRoundClaim
+
+READER = RuleExtractor()
+NEWS = "Quillon, a maker of valves, raised $12 million. "
+
+
+def rounds(text: str) -> list[str]:
+    """Each round as "Quillon: A* B", a star behind who leads."""
+    claims = READER.extract(Article(id="a", text=text)).claims
+    told = [one for one in claims if isinstance(one, FundingRoundClaim)]
+    return [
+        f"{one.company}: "
+        + ", ".join(sorted(who.name + "*" * (who.role in ("lead", "co_lead")) for who in one.investors))
+        for one in told
+    ]
+
+
+H, N, I = "Harrow Ventures", "Norwell Capital", "Ida Brandt"  # noqa: E741
+LEADS = [
+    f"{H} is leading the round.",
+    f"{H} has led the round.",
+    f"{H} will lead the funding.",
+    f"{H} was the lead.",
+    f"{H} fronted the round.",
+    f"The lead came from {H}.",
+    f"The round had {H} as its lead.",
+    f"The round, with {H} in the lead, closed quickly.",
+    f"At the head of the round was {H}.",
+    f"The investment is one that {H} led.",
+    f"It was a round that {H} led.",
+]
+
+
+@pytest.mark.parametrize("text", LEADS)
+def test_who_leads(text: str) -> None:
+    assert rounds(NEWS + text) == [f"Quillon: {H}*"]
+
+
+def test_two_lead_it_jointly() -> None:
+    assert rounds(f"{NEWS}{H} and {N} led it jointly.") == [f"Quillon: {H}*, {N}*"]
+
+
+TAKES_PART = [
+    f"{H} is taking part.",
+    f"{H} takes part as well.",
+    f"{H} is joining the round.",
+    f"{H} came along too.",
+    f"{H} invested.",
+    f"{H} is in as well.",
+    f"{H} was also in the round.",
+    f"{H} was also involved in the round.",
+    f"{H}, an existing investor, also took part.",
+    f"{H} will join.",
+    f"{H} backed the round.",
+    f"{H} financed the round.",
+    f"{H} provided the money.",
+    f"{H} put money into the round.",
+    f"{H} put money in as well.",
+    f"{H} put up most of the money.",
+    f"{H} put in the largest cheque.",
+    f"{H} wrote the first check.",
+    f"{H} put in $8 million.",
+    f"{H} invested $8 million of the total.",
+    f"{H} was among the investors.",
+    f"{H} was one of the investors in the round.",
+    f"{H} is a new investor.",
+    f"Also in the round was {H}.",
+    f"Also investing is {H}.",
+    f"Also participating in the round: {H}.",
+    f"Others participating include {H}.",
+    f"Joining the round is {H}.",
+    f"Last to join was {H}.",
+    f"In it is {H}.",
+    f"The round was backed by {H}.",
+    f"The round was supported by {H}.",
+    f"The money was provided by {H}.",
+    f"The cheque was written by {H}.",
+    f"The funds were put up by {H}.",
+    f"The money's from {H}.",
+    f"The cash comes from {H}.",
+    f"Of that, $8 million came from {H}.",
+    f"The money came out of the pockets of {H}.",
+    f"The syndicate comprises {H}.",
+    f"The round counts {H} among its investors.",
+    f"The investors, {H} and others, did not blink.",
+    f"It includes participation from funds advised by {H}.",
+]
+
+
+@pytest.mark.parametrize("text", TAKES_PART)
+def test_who_takes_part(text: str) -> None:
+    assert rounds(NEWS + text) == [f"Quillon: {H}"]
+
+
+TOGETHER = [
+    f"{H} was the lead investor, and {N} also invested.",
+    f"{H} was the lead investor, joined by {N}.",
+    f"{H} led; {N} is in as well.",
+    f"{H} led, and {N}, which has backed the company from the start, also took part.",
+    f"The round was led by {H}; {N} also took part.",
+    f"The round was led by {H} and saw {N} join.",
+    f"The round was led by {H} and supported by {N}.",
+    f"The round was led by {H} and including {N}.",
+    f"The round was led by {H} with {N} taking part.",
+    f"The round, led by {H}, in which {N} joined, closed quickly.",
+    f"{H} led the round with other backers. They include {N}.",
+    f"{H} led the round. They were joined by {N}.",
+    f"{H} led the round. Other investors in its second round of financing, due to be announced on Friday, include {N}.",
+    f"The round was led by {H}. {I}, a partner at {H} who led the deal, joins the board. {N} participated.",
+]
+
+
+@pytest.mark.parametrize("text", TOGETHER)
+def test_who_leads_and_who_takes_part(text: str) -> None:
+    assert rounds(NEWS + text) == [f"Quillon: {H}*, {N}"]
+
+
+LISTED = [
+    f"The round includes {I}, Orvane's first CTO and now chief engineer at Tull Tech, and {N}.",
+    f"Angels in this round also include {I}, the former Director of Operations at Orvane and COO at Morvo, and {N}.",
+    f"{I} and {N}, a charity by Jon Alder and his wife Ana Alder, participated.",
+    f"Investors include {N}, a charity founded by Jon Alder and his wife Ana Alder, {I}.",
+    f"Investors include {N}, an Orvane fund, and {I}.",
+    f"All of Quillon's earlier backers, namely {N} and {I}, took part.",
+    f"Investors include {I} and {N}, with the help of Orvane alumni.",
+    f"Previous investors, including {I} and {N}, also participated in the latest round.",
+]
+
+
+@pytest.mark.parametrize("text", LISTED)
+def test_lists_with_descriptions(text: str) -> None:
+    assert rounds(NEWS + text) == [f"Quillon: {I}, {N}"]
+
+
+SILENT = [
+    f"{H} is leading the market.",
+    f"{H} did not participate.",
+    f"{H} was not involved in the round.",
+    f"{H} contributed to this report.",
+    f"{H} contributed $8 million to a museum.",
+    f"{H} participated in the accelerator.",
+    f"In 2009, {H} put in $8 million.",
+    f"{I} joined in December.",
+    f"{I} and his team look forward to contributing to the vision.",
+    f"The firm was founded by engineers and is led by {I}.",
+    f"The company counts {H} among its customers.",
+    f"Customers include {H}.",
+    f"The round was first reported by {H}.",
+    f"{H} declined to comment on the round.",
+    f"{H} advised the company on the round.",
+    f"It signed a $3 million deal with {H} partnership in mind.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_who_is_no_investor(text: str) -> None:
+    assert rounds(NEWS + text)[:1] == ["Quillon: "]
+    assert not any(H in one or I in one for one in rounds(NEWS + text))
+
+
+OTHER_ROUNDS = {
+    f"{H} led the company's previous round.": ["Quillon: ", f"Quillon: {H}*"],
+    f"{H} led Bramble's round in May.": ["Quillon: ", f"Bramble: {H}*"],
+    f"{H} is leading a round of investment in Bramble.": ["Quillon: ", f"Bramble: {H}*"],
+    f"Bramble has backing from {H}.": ["Quillon: ", f"Bramble: {H}"],
+    f"The company had investment from firms including {H}.": ["Quillon: ", f"Quillon: {H}"],
+    f"Other investors include {H}, which had invested $3 million last year.": [f"Quillon: {H}", f"Quillon: {H}"],
+    f"Other investors include {H}, which had raised $3 million last year.": [f"Quillon: {H}"],
+    f"{H} led the round for Quillon.": [f"Quillon: {H}*"],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), OTHER_ROUNDS.items())
+def test_which_round_is_spoken_of(text: str, told: list[str]) -> None:
+    assert rounds(NEWS + text) == told

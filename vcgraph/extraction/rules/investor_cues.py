@@ -1,0 +1,226 @@
+"""The words that tell investors: a table of cues, each with the role of whom it tells and the round that it speaks of.
+
+To add a way of saying it, add a verb to `_TAKES_PART`, or a cue to the table that it belongs to.
+"""
+
+import re
+from typing import Literal, NamedTuple
+
+from vcgraph.extraction.rules.amounts import RAISE
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.model.claim import InvestorRole
+
+Speaks = Literal["round", "maybe round", "investors told", "company"]
+"""What a cue speaks of: a round, that of its own sentence or else of the text so far; a round only where other words say
+so too; the round whose investors the sentence before spoke of; or the company, whose investors these are, in whichever
+round."""
+
+
+class Cue(NamedTuple):
+    """Words that tell investors. A sentence without any of `words`, in lower case, needs no look at `rule`."""
+
+    name: str
+    role: InvestorRole
+    speaks: Speaks
+    words: tuple[str, ...]
+    rule: re.Pattern[str]
+
+
+def _cue(name: str, role: InvestorRole, speaks: Speaks, words: str, *rules: str) -> Cue:
+    return Cue(name, role, speaks, tuple(words.split("|")), pattern("|".join(rules), re.IGNORECASE))
+
+
+ROUND = (
+    r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|<S>|<M>)"
+)
+_THE_ROUND = (
+    r"(?:the|this|that|its|<A>['’]s|<N>['’]s) (?:(?!(?:of|in|to|for|by|from|with)\b)(?:[\w\-]+|<S>|<M>) ){0,4}?"
+    r"(?:round|financing|funding|investment|deal|raise|fundraise|tranche|extension|<S>|<M>)"
+)
+_MONEY = r"(?:the |its |their |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity)"
+_CHEQUE = r"(?:the|a|an?other|its|their|his|her|personal) (?:[\w\-]+ ){0,2}?che(?:ck|que)s?"
+_INVESTORS = r"(?:investors?|backers?|shareholders?|stakeholders?)"
+_KNOWN = r"(?:existing|previous|new|prior|other|fellow|returning|current|earlier)"
+_TOLD_NEXT = r"(?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+,? (?:<L>['’]s )?){0,5}(?:<L>['’]s )?<X>)"
+
+_TAKES_PART = (
+    r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
+    r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|follow(?:s|ed|ing)? (?:on|suit|its money)|"
+    r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along|back(?: for more)?)|"
+    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
+)
+"""Verbs that need no object to say that their subject invests in the round spoken of."""
+_ENTERS = (
+    rf"(?:(?:join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
+    rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
+    rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were) (?:also )?(?:involved |part |an investor |investors |all )*(?:in|behind|of|on)) {_THE_ROUND}(?!\w)"
+    rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to| for|\w)"
+    r"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|suppl(?:ied|ies)) (?:most|half|much|the bulk|the rest|the remainder|the balance|part|some|a (?:third|quarter|fifth)|the lion['’]s share)(?: of (?:it|<A>|that|this|the (?:money|sum|total|round|funding|cash|capital)|(?:the )?<M>)\b|(?=[.,;]|$))"
+    rf"|put(?:s|ting)? {_MONEY} in(?= as well| too\b|[,.;]|$| the round| this round| alongside)"
+    rf"|(?:put(?:s|ting)? in|wr(?:ite|ites|ote|iting|itten)|cut(?:s|ting)?) (?:{_CHEQUE}|personal che(?:ck|que)s))"
+)
+"""Verbs that do so with their object: the round, the money, a cheque."""
+_PARTICIPLE = (
+    r"(?:participating|joining|contributing|taking part|investing|chipping in|coming (?:in|along|aboard|on board)|"
+    r"pitching in|kicking in|putting in)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
+)
+
+AHEAD: tuple[Cue, ...] = (
+    _cue(
+        "led by", "lead", "round", "led|leading|headed|helmed|fronted|anchored|sponsored|lead came|lead comes|head of",
+        r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by,? ",
+        r"(?:^|[.!] |\band |[,—–-] )(?:co-)?leading (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|<S>)(?: round)? (?:is|was|are|were)(?: both)? (?=(?:[\w\-]+ ){0,4}<X>)",
+        r"\b(?:round|funding|financing|investment) led (?=<N>)",
+        r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
+        rf"\b[Tt]he lead (?:came|comes|is coming) from {_TOLD_NEXT}",
+        rf"\bat the head of {_THE_ROUND} (?:is|was|are|were) {_TOLD_NEXT}",
+    ),
+    _cue(
+        "lead investor", "lead", "round", "lead|anchor",
+        r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
+    ),
+    _cue(
+        "had backing", "participant", "company", "had |has |have |having ",
+        r"\b(?:has|had|have|having)(?: also| already| previously)? (?:early |some |strong |financial |received |taken |outside |the )*(?:investments?|funding|backing|venture capital|financing) from (?:both )?",
+    ),
+    _cue(
+        "participation", "participant", "round", "participat|contribution|funding|investment|capital|support|backing|money|cash|check|cheque",
+        r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
+    ),
+    _cue(
+        "joined by", "participant", "round", "joined|and supported by|and backed by|and followed by|flanked|accompanied|and also",
+        r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this )?(?:[\w<S>]+ )?(?:round|investment|funding))? by ",
+        r"\band (?:also )?(?:supported|backed|followed|flanked|accompanied) by ",
+    ),
+    _cue(
+        "invested by", "participant", "round", "invested by|followed by|participated in by|subscribed ",
+        r"\b(?:(?:exclusively |solely |jointly )?invested|followed|participated in|subscribed(?: in (?:full|its entirety)| fully| entirely)?) by ",
+    ),
+    _cue(
+        "round backed by", "participant", "round", "backed|funded|financed|supported|provided|supplied|put up|made by|written|cut by|underwritten|rounded out|filled|taken up",
+        r"\b(?:debt|loan|facility|money|funding|capital),? (?:that |which )?(?:(?:is|are|was|were|will be) )?(?:being )?(?:provided|supplied|put up|underwritten|arranged and provided) by ",
+        rf"\b(?:{_THE_ROUND}|the (?:[\w\-]+ ){{0,2}}?(?:money|cash|funds|capital|che(?:ck|que)s?)),? (?:which )?(?:is|are|was|were|has been|will be|being)(?: also| partly| mainly| largely| fully| being)? "
+        r"(?:backed|funded|financed|supported|provided|supplied|put up|made|written|cut|underwritten|rounded out|filled|taken up) (?:out )?by ",
+    ),
+    _cue(
+        "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers",
+        r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))"
+        r"(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
+        r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:(?! (?:alongside|along|together)\b)) ",
+    ),
+    _cue(
+        "they include", "participant", "investors told", "include|comprise|are|were|joined|investor|backers,",
+        r"^(?:<A>|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) ",
+        r"(?:^|[.;] )(?:<A>|The (?:firms|investors|two|pair|three|trio|backers)) (?:were|are|will be|have been) (?:also )?joined by ",
+    ),
+    _cue(
+        "investors named", "participant", "round", "investor|backers,",
+        r"(?:^|[.;] )(?:The investors|(?:<I>|The) (?:latest|new|newest|other) investors?|(?:<I>|The) (?:backers|new backers)), (?=<X>)",
+    ),
+    _cue(
+        "backed by", "participant", "company", "backed by|funded by|financed by|bankrolled by|supported by",
+        r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ",
+    ),
+    _cue(
+        "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as",
+        rf"\b(?:alongside|along with|together with|in addition to|as well as) (?=(?:{_KNOWN} )?{_INVESTORS}|<X>)",
+    ),
+    _cue(
+        "with list", "participant", "round", " with ",
+        rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
+        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b))",
+    ),
+    _cue(
+        "who joined", "participant", "round", "join",
+        rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>)",
+    ),
+    _cue(
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in",
+        rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
+        rf"\b(?:[Oo]thers?|[Ff]irms|[Ff]unds|[Aa]ngels|[Aa]lso)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
+        r"(?:^|[.;] )In (?:it|on it|this one|<A>|on the (?:round|deal)|the (?:round|deal)) (?:are|is|were|was) ",
+        r"(?:\b(?:round|financing|investment|deal)|<S>|<M>)[^.;<M>]{0,60}?,? (?:in|for) which (?=<X>[^.;]{0,90}? (?:joined|invested|participated|took part|came in)\b)",
+        r"\b(?:first|last|latest|newest) to (?:join|invest|come in|commit|sign up)(?: the round)? (?:was|were|is|are) ",
+        rf"(?:^|[.;,] (?:and )?)also (?:in|on|behind|part of|involved in) (?:{_THE_ROUND}|board) (?:are|were|is|was) {_TOLD_NEXT}",
+    ),
+    _cue(
+        "round included", "participant", "round", "includ|saw |featured|attracted|drew |counts",
+        r"\b(?:round|financing|funding|investment|raise)(?:,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|counts(?= [^.;]{0,90} (?:among|as) )) ",
+        r"\bled by [^.;]{1,90}? and (?:also )?includ(?:ing|e[sd]) (?=<X>)",
+        r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
+    ),
+    _cue(
+        "comes from", "participant", "round", "come|came |is coming|'s from|’s from|is from|was from|is all from",
+        r"\b(?:money|cash|funding|capital|investment)(?:['’]s| is| was) (?:all |mostly |mainly |also )?from ",
+        r"(?:\b(?:money|funding|cash|investments?|capital|round|backing|funds?|financing|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:is|are) coming|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+    ),
+    _cue(
+        "courtesy of", "participant", "round", "courtesy of|the pockets of|the coffers of",
+        r"\b(?:courtesy of|(?:out of|from) the (?:pockets|coffers) of) ",
+    ),
+    _cue(
+        "among", "participant", "round", "among ",
+        r"\b[Aa]mong (?:the |its |those |other )?(?:[\w\-]+ ){0,4}?(?:investors|backers|participants|angels|shareholders)(?: (?:in|of|for) [^.;]{0,40}?)? (?:is|are|was|were) ",
+    ),
+    _cue(
+        "group including", "participant", "round", "includ|compris|consist",
+        r"\b(?:group|syndicate|consortium|list|roster|lineup|line-up|set)(?: of [\w\- ]{3,40}?)? (?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of) ",
+        r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w\-]+ )?(?:syndicate|consortium|(?:group|roster|line-?up) of (?:[\w\-]+ )?(?:investors|backers)) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of) ",
+    ),
+    _cue(
+        "as did", "participant", "round", "s did|s were|s have|s has|s was|s will|s are|so did|so were|so have|so has|so was|so will|so are",
+        r"\b(?:as|so) (?:did|were|have|has|was|will|are) (?:also )?(?=(?:[\w\-]+ ){0,4}<X>)",
+    ),
+    _cue(
+        "with lead", "lead", "round", "lead|anchor",
+        r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b|taking the lead|in the lead))",
+    ),
+    _cue(
+        "with joining", "participant", "round", "participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
+        rf"\bwith (?=<X>(?:[^.;]{{0,120}}?)(?: also)? {_PARTICIPLE})",
+    ),
+    _cue(
+        "from", "participant", "maybe round", "from ",
+        rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?from (?!the (?:proceeds|sale|market|beginning|start))",
+    ),
+    _cue(
+        "including", "participant", "company", "including|such as|like|among them|namely",
+        r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players|syndicate|consortium|lenders)(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?,? (?:including|such as|like|among them|namely) ",
+    ),
+)  # fmt: skip
+"""Cues that stand before their investors."""
+
+BEHIND: tuple[Cue, ...] = (
+    _cue(
+        "led", "lead", "round", "led|lead|headed|anchor|fronted",
+        r"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|set|expected|due|about|slated|likely|agreed|ready|to))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
+        rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?{ROUND}",
+        r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?P<alone>(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were))",
+        r",?(?: (?:is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
+        rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
+        r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",
+    ),
+    _cue(
+        "participated", "participant", "round",
+        "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for",
+        r"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|be|among others|too|reportedly|set to|expected to|due to))*,? (?P<verb>"
+        rf"{_TAKES_PART}\b|{_ENTERS}|joined (?:on )?(?:as|in) (?:[\w<S>\-]+ ){{0,3}}investors?|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
+        r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
+        r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invested(?=[.,;]|$| too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
+        r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned|re-upped|doubled down|are new to the cap table)",
+    ),
+    _cue(
+        "among investors", "participant", "round", "among|one of|two of|three of|investor|backer",
+        r",?(?: who| which)? (?:is|was|were|are)(?: (?:also|both|all))* (?:(?:among|one of|two of|three of|some of) (?:the|its|those|several|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies)(?: (?:that|which|who) (?:participated|took part|invested|joined)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the |both )?new (?:investors?|backers?)(?=[.,;])|the (?:only |sole |two |three |four |other )?(?:investors?|backers?)(?=[.,;]| in (?:the|this) round))",
+    ),
+    _cue(
+        "are investors", "participant", "company", "investor|backer",
+        r"(?:,? who|,? which)?(?: (?:are|is|was|were|was|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?P<verb>(?:investors?|backers?)) ?(?:in (?P<company><C>))?",
+    ),
+)  # fmt: skip
+"""Cues that stand behind their investors."""
+
+TELLS_ROUND = re.compile(
+    r"\b(?:participat|t(?:ook|ak\w+) part|invest(?:ed|ing)|subscribed|joined the|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
+)
+"""Words that say of a sentence that it tells of a round."""

@@ -1,0 +1,255 @@
+"""Which round a cue of investors speaks of: one of its sentence, one told before, or one that only they tell."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization, resolve
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.investor_cues import TELLS_ROUND, Cue
+from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.stakes import parties_before
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import resolve as resolve_date
+from vcgraph.normalize.money import MoneyMention
+
+
+class Told(NamedTuple):
+    """A sentence, the rounds found in it (`found`), and all rounds of the text up to it (`drafts`, which may grow)."""
+
+    document: Document
+    sentence: Sentence
+    found: Sequence[RoundDraft]
+    drafts: list[RoundDraft]
+
+
+def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Listed]) -> RoundDraft | None:
+    """The round that a cue speaks of: one of its own sentence, else the one that the text is at."""
+    if cue.name == "from":  # nobody in particular buys at a flotation
+        found, drafts = ([one for one in rounds if one.stage != "ipo"] for rounds in (told.found, told.drafts))
+        told = told._replace(found=found, drafts=drafts)
+    position = match.start()
+    before = [draft for draft in told.found if draft.position <= position]
+    elsewhere = _led_elsewhere(told, position) if cue.name == "led" else None
+    if elsewhere is not None:
+        return elsewhere
+    if before:
+        return before[-1]
+    if _PREVIOUS.search(told.sentence.mask, max(0, position - 45), match.end()):
+        return _before_current(told, cue)
+    if told.found and cue.name not in ("backed by", "investors include"):
+        return told.found[0]
+    return _of_stage(told, position) or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
+
+
+def _of_text(told: Told, cue: Cue, position: int) -> RoundDraft | None:
+    """The round that the text is at, or one of the investors' own where they are told of the company."""
+    current = current_round(told)
+    if cue.speaks == "company":
+        return _bare_or_current(told, current, position, cue.name)
+    return current if current is not None and _speaks_of(told, current, cue, position) else None
+
+
+def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
+    """Whether a cue without a round in its own sentence speaks of one that was told before."""
+    sentence = told.sentence
+    if cue.speaks == "investors told":
+        before = told.document.sentences[sentence.index - 1]
+        return sentence.index - draft.sentence <= _NEAR and _INVESTORS.search(before.mask) is not None
+    if cue.name == "from":
+        return _NAMES_ROUND.search(sentence.mask, 0, position + 40) is not None
+    return cue.speaks == "round" or TELLS_ROUND.search(sentence.mask) is not None
+
+
+_NEAR = 4
+_INVESTORS = re.compile(
+    r"\b(?:investors|backers|shareholders|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
+    r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) "
+)
+_NAMES_ROUND = re.compile(r"\b(?:round|funding|financing)\b")
+
+
+_PREVIOUS = pattern(
+    r"\b(?:previous|prior|earlier|last|preceding) (?:(?:[\w\-]+ )?(?:round|financing|fundraise)|funding round)\b(?! of| was| in <D>)|\b(?:previous|prior|earlier|preceding) (?:[\w\-]+ )?round was (?:co-)?led",
+    re.IGNORECASE,
+)
+
+
+def _before_current(told: Told, cue: Cue) -> RoundDraft | None:
+    """ "A, which led the previous round": a round of the same company, before the one that the text is at."""
+    current = current_round(told)
+    if current is None:
+        return None
+    known = [one for one in told.drafts if one.company is current.company and one is not current and not one.bare]
+    return known[-1] if known else start_bare(told, current.company, cue.name)
+
+
+def _of_company(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Listed]) -> RoundDraft | None:
+    """ "A is leading a round in Acme", "B led Acme's round": the last round told of the company named, or one of its own."""
+    at = _named_company(told.sentence, match) if cue.speaks == "round" else None
+    company = resolve(told.document, told.sentence, at) if at is not None else None
+    if company is None or not is_organization(company) or company.kind in ("firm", "fund"):
+        return None
+    if any(one.item.referent is company for one in listed):
+        return None
+    near = [one for one in told.drafts if one.company is company and not one.earlier]
+    return near[-1] if near else start_bare(told, company, cue.name)
+
+
+def _named_company(sentence: Sentence, match: re.Match[str]) -> int | None:
+    """Where the company stands whose round the words of a cue, or the words right behind them, name."""
+    owner = _OWNED_ROUND.search(match[0])
+    if owner is not None:
+        return match.start() + owner.start("company")
+    behind = _ROUND_IN.match(sentence.mask, match.end())
+    return behind.start("company") if behind is not None and _ENDS_IN_ROUND.search(match[0]) else None
+
+
+_OWNED_ROUND = pattern(r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,4}(?:round|financing|fundraise|<S>)")
+_ROUND_IN = pattern(
+    r"(?: (?:round|of (?:\w+ )?(?:funding|investment|financing|capital)))*,? (?:in|for|into|at) (?:the |an? )?(?:(?!(?:the|its|a)\b)(?:[\w\-’']+|<L>(?:-based|['’]s)?) ){0,5}?(?P<company><C>)(?!-|['’])"
+)
+_ENDS_IN_ROUND = pattern(r"(?:round|funding|financing|investment|<S>|<M>)$")
+_LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|its|their|<I>|<C>['’]s) (?:[\w\-]+ ){0,3}(?P<stage><S>)")
+
+
+def _led_elsewhere(told: Told, position: int) -> RoundDraft | None:
+    """ "A, which led the Series A", told of the company of a Series B: a round of its own."""
+    sentence, drafts = told.sentence, told.drafts
+    match = _LED_STAGE.match(sentence.mask, position)
+    current = (told.found[-1] if told.found else None) or current_round(told)
+    if match is None or current is None or current.stage is None:
+        return None
+    mention = sentence.items[match.start("stage")].value
+    known = [one for one in drafts if one.company is current.company]
+    if not isinstance(mention, StageMention) or any(one.stage in (mention.stage, None) for one in known):
+        return None
+    draft = RoundDraft(current.company, sentence.index, match.start("stage"), "stage", earlier=True)
+    draft.stage, draft.status = mention.stage, "closed"
+    for name in ("company", "stage", "status"):
+        draft.note(name, sentence, "led")
+    drafts.append(draft)
+    return draft
+
+
+def _of_stage(told: Told, position: int) -> RoundDraft | None:
+    """ "The investors in the seed round were ..." speaks of that round, told before."""
+    document, sentence = told.document, told.sentence
+    for _, item in sentence.all(marks.STAGE, position - 30, position + 60):
+        for draft in reversed(told.drafts):
+            far = document.is_list and document.sentences[draft.sentence].paragraph != sentence.paragraph
+            if isinstance(item.value, StageMention) and draft.stage == item.value.stage and not far:
+                return draft
+    return None
+
+
+def _bare_or_current(told: Told, current: RoundDraft | None, position: int, name: str) -> RoundDraft | None:
+    near = told.sentence.mask[max(0, position - 30) : position + 40]
+    if current is not None and _tells_new(told, current, position, name, near):
+        return current
+    company = _backed_company(told, position) if name != "including" else None
+    if company is None or company.kind in ("firm", "fund"):
+        return None
+    return start_bare(told, company, name)
+
+
+def _tells_new(told: Told, current: RoundDraft, position: int, name: str, near: str) -> bool:
+    """Whether investors told of a company are those of the round that the text is at: "other investors", "new backers"."""
+    since = told.sentence.index - current.sentence
+    if (
+        name in ("backed by", "had backing")
+        or _EARLIER.search(near)
+        or (name == "including" and not _BACKERS.search(near))
+    ):
+        return False
+    return (since <= _NEAR and _OF_ROUND.search(near) is not None) or (
+        name == "investors include" and since <= 2 and position <= 12
+    )
+
+
+_BACKERS = re.compile(r"\b(?:investors|backers|funds|firms|angels|shareholders|syndicate|consortium|lenders)\b")
+_EARLIER = re.compile(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)")
+_OF_ROUND = re.compile(
+    r"\b(?:[Oo]ther|[Nn]ew|[Aa]dditional|[Pp]articipat(?:ing|ed))\b|\bround\b|\bfunding\b|\binvestment\b"
+)
+
+
+def _backed_company(told: Told, position: int) -> Referent | None:
+    owner = _OWNER.search(told.sentence.mask[:position])
+    if owner:
+        company = resolve(told.document, told.sentence, owner.start("company"))
+    else:
+        opened = _WHOSE.search(told.sentence.mask, 0, position)
+        end = opened.start() if opened else len(told.sentence.mask[:position].rstrip())
+        heads = parties_before(told.document, told.sentence, end)
+        company = heads[0].item.referent if heads else None
+    return company if is_organization(company) else None
+
+
+_WHOSE = re.compile(r"(?:(?<= and)|(?<= but)|,)? ?whose $")
+_OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,3}$")
+
+
+def rounds_invested_before(told: Told) -> Iterator[RoundDraft]:
+    """ "Other investors include A, which had invested $4 million last year": a round of its own, before the one told."""
+    for match in _HAD_INVESTED.finditer(told.sentence.mask):
+        current = current_round(told)
+        sum_, investor = (told.sentence.items[match.start(group)] for group in ("sum", "investor"))
+        if current is None or not isinstance(sum_.value, MoneyMention) or investor.referent in (None, current.company):
+            continue
+        if any(one.amount == sum_.value.money for one in told.drafts):
+            continue
+        draft = RoundDraft(current.company, told.sentence.index, match.start("sum"), "amount", earlier=True)
+        draft.amount, draft.status = sum_.value.money, "closed"
+        if match["date"]:
+            mention = told.sentence.items[match.start("date")].value
+            draft.date = resolve_date(mention, None) if isinstance(mention, DateMention) else None
+        for name in ("company", "amount", "status"):
+            draft.note(name, told.sentence, "had invested")
+        if investor.referent is not None:
+            draft.add_investor(investor.referent, "participant", False, told.sentence, "had invested")
+        yield draft
+
+
+_HAD_INVESTED = pattern(
+    r"(?P<investor><X>),? (?:which|who) (?:(?:had|has|have) (?:previously |also |already |first |earlier )?|previously |first |earlier )(?:invested|put(?: in)?|contributed) (?:(?:about|around|nearly|some|more|than|over|an?|roughly|initial|earlier) ){0,3}(?P<sum><M>)"
+    r"(?: (?:in|into) (?:the (?:company|firm|startup|start-up|business)|<A>))?(?:,? (?:in )?(?P<date><D>)|(?=,? (?:last|earlier|previously|in (?:a|an|the) (?:earlier|previous|prior|first))\b)|,? (?:[\w\-]+ ){1,3}(?:ago|earlier|before)\b)"
+)
+
+
+def start_bare(told: Told, company: Referent, rule: str) -> RoundDraft:
+    """The round of which only the company and its investors are known, so far."""
+    for draft in told.drafts:
+        if draft.company is company and draft.bare and draft.rule != "amount":
+            return draft
+    draft = RoundDraft(company, told.sentence.index, 0, rule)
+    draft.note("company", told.sentence, rule)
+    told.drafts.append(draft)
+    return draft
+
+
+def current_round(told: Told) -> RoundDraft | None:
+    """The round last spoken of; the announced one where the sentence says "the new round"."""
+    document, sentence, drafts = told.document, told.sentence, told.drafts
+    if document.is_list:
+        drafts = [draft for draft in drafts if document.sentences[draft.sentence].paragraph == sentence.paragraph]
+    if not drafts:
+        return None
+    last = drafts[-1]
+    if sentence.index - last.sentence == 1 and not last.bare and _THE_ROUND.search(sentence.mask):
+        return last
+    firm = [draft for draft in drafts if draft.rule in ("amount", "stage", "round", "valued in")]
+    near = [draft for draft in firm if sentence.index - draft.sentence <= 6 and not draft.earlier]
+    if near:
+        return near[-1]
+    return firm[0] if firm and firm[0].company is document.subject else None
+
+
+_THE_ROUND = re.compile(
+    r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
+)
