@@ -10,10 +10,16 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.scanning import has_one
 
 FUND_WORD = re.compile(
-    r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools?(?! of\b))\b(?!ing|-?rais| manager| under management)",
+    r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools?(?! of\b)|(?:flagships?|successor)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management)",
     re.IGNORECASE,
 )
-_FUND_WORDS = ("fund", "vehicle", "pool")
+_FUND_WORDS = ("fund", "vehicle", "pool", "flagship", "successor")
+_NO_FUND_ALONE = ("flagship", "successor")
+_RAISED_FOR = re.compile(
+    r"\b(?:(?:rais|clos|market|gather|seek|target|wrap)\w*(?: (?:up|on))? |(?:rais|clos|secur|gather|collect|seek|commit|market|h[eo]ld)\w*\b[^.;]{0,60} (?:for|to|of|in|towards?) )$",
+    re.IGNORECASE,
+)
+"""Before a fund that is told without the word, "closed its fourth flagship", "seeks $5 million for its successor"."""
 _ORDINALS = {
     word: number
     for number, words in enumerate(
@@ -146,7 +152,29 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
         mention = _described(sentence, match)
         if mention is not None:
             found.append(mention)
+    if found and not found[-1].bare:
+        found += _elided(mask, found)
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
+
+
+_ELIDED = pattern(
+    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(_ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
+)
+
+
+def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
+    """ "Closed its first fund at $30 million and its second at $70 million": the noun is told once."""
+    first = min(one.end for one in found if not one.bare)
+    return [
+        FundMention(
+            match.start("own") if match["own"] else match.start("owner") if match["owner"] else match.start("ordinal"),
+            match.end(),
+            owner=match.start("own") if match["own"] else match.start("owner"),
+            ordinal=_ORDINALS[match["ordinal"].lower()],
+        )
+        for match in _ELIDED.finditer(mask, first)
+        if all(not one.start <= match.start("ordinal") < one.end for one in found)
+    ]
 
 
 _PREDECESSOR = pattern(
@@ -196,6 +224,11 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not _INVESTS.search(left["mods"]):
         return None
+    if match[0].lower().startswith(_NO_FUND_ALONE) and not (
+        _INVESTS.search(left["mods"])
+        and _RAISED_FOR.search(mask, 0, match.start() - len(before) + left.start() + (left[0][:1] == " "))
+    ):
+        return None
     shift = match.start() - len(before)
     named, firm = _NAMED.match(mask, match.end()), _OF_FIRM.match(mask, match.end())
     if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + 1):
@@ -204,6 +237,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if own is None and (firm or left["owner"]):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
+    owned = _OWNED.match(mask, match.end()) if owner < 0 else None
+    owner = owned.start("owner") if owned else owner
     return FundMention(
         shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
         ordinal=_ordinal(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
@@ -249,7 +284,7 @@ _TELLING = re.compile(r" (?!new |latest |own |such |flagship |dedicated |private
 def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
     """The words that tell the fund from others: "fund V", "second Asia-focused fund", and none of "second fund"."""
     numeral = _NUMERAL.match(match.string, match.end())
-    if numeral:
+    if numeral and numeral["number"] in _ROMAN:
         return match.start(), numeral.end()
     found = _ORDINAL.search(words)
     if found is None or not _TELLING.fullmatch(words, found.end()):
@@ -262,7 +297,14 @@ def _ordinal(words: str) -> int | None:
     return _ORDINALS[found["ordinal"].lower()] if found else None
 
 
-_NUMERAL = re.compile(r" (?P<number>[IVX]{1,5})\b")
+_NUMERAL = re.compile(
+    r" (?P<number>[IVX]{1,5}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\b(?![- ](?:of|time|year))"
+)
+_COUNTED = "one two three four five six seven".split()
+_OWNED = pattern(
+    rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(_ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
+)
+"""Behind a fund: "the fund, Acme's largest to date"."""
 
 
 def _after(mask: str, end: int) -> int | None:
@@ -270,6 +312,8 @@ def _after(mask: str, end: int) -> int | None:
     numbered = _NUMERAL.match(mask, end)
     if numbered and numbered["number"] in _ROMAN:
         return _ROMAN.index(numbered["number"]) + 1
+    if numbered and numbered["number"].lower() in _COUNTED:
+        return _COUNTED.index(numbered["number"].lower()) + 1
     match = re.match(
         r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
         mask[end:],
@@ -283,12 +327,18 @@ def _without_repeated(found: list[FundMention]) -> list[FundMention]:
     return [one for one in found if not (one.bare and one.named_at in named)]
 
 
+_ALIAS = re.compile(r",? ?(?:L\.?P\.?,? ?)?\((?:the |or )?[“\"‘]?(?:the )?")
+
+
 def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
     """ "Its first fund was a $10 million vehicle": both phrases speak of the same fund."""
     joined: list[FundMention] = []
     for one in found:
         last = joined[-1] if joined else None
         between = mask[last.end : one.start] if last is not None else "-"
+        if last is not None and last.own and one.bare and one.ordinal == last.ordinal and _ALIAS.fullmatch(between):
+            joined[-1] = replace(last, end=one.end)
+            continue
         if (
             last is not None
             and _IS.fullmatch(between)

@@ -12,6 +12,8 @@ from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, nu
 def name_all(document: Document, drafts: list[FundDraft]) -> None:
     """Give the funds the names that the article has for them."""
     for draft in drafts:
+        draft.own = name_in_full(document, draft.own) if draft.own else None
+    for draft in drafts:
         _name_numbered(document, draft)
     for draft in drafts:
         _name_in_style(document, draft)
@@ -19,6 +21,18 @@ def name_all(document: Document, drafts: list[FundDraft]) -> None:
 
 
 BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
+
+
+def name_in_full(document: Document, name: str) -> str:
+    """ "Fund IV" is "Larkfield Partners IV" where the article names one fund of that number in full."""
+    if not BARE_NUMBER.match(name):
+        return name
+    full = {
+        one.name
+        for one in document.referents
+        if is_fund_name(one) and not BARE_NUMBER.match(one.name) and number_of(one.name) == number_of(name)
+    }
+    return full.pop() if len(full) == 1 else name
 
 
 def _name_numbered(document: Document, draft: FundDraft) -> None:
