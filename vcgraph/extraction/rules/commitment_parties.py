@@ -48,6 +48,9 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         return [_of_state(document, sentence, state)]
     if _TRUSTEES.search(sentence.mask[:position]):
         return _institution(document, sentence)
+    of_board = _BOARD_OF.search(sentence.mask[:position])
+    if of_board:
+        return [Listed(sentence.items[of_board.start("investor")], of_board.start("investor"), False)]
     board = _BOARD.search(sentence.mask[:position])
     if board:
         return [Listed(sentence.items[board.start("investor")], board.start("investor"), False)]
@@ -106,7 +109,10 @@ def _institution(document: Document, sentence: Sentence) -> list[Listed]:
         for one in sorted(document.referents, key=lambda one: one.first)
         if one.first < sentence.start and not is_fund_name(one) and INSTITUTION_NAME.search(one.name)
     ][-1:]
-    return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or known)[:1]]
+    said = _SAID.search(sentence.mask)
+    speaker = sentence.items[said.start("investor")].referent if said and not named else None
+    speaking = [speaker] if speaker is not None and INSTITUTION_NAME.search(speaker.name) else []
+    return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or speaking or known)[:1]]
 
 
 def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
@@ -132,12 +138,16 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
     return listed
 
 
+_BOARD_OF = pattern(
+    r"\b(?:[Tt]rustees|[Dd]irectors|[Bb]oard(?: members)?|[Cc]ommissioners|[Ii]nvestment committee|[Mm]embers) (?:of|at) (?:the )?(?P<investor><N>)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly|<D>|on))* $"
+)
 _BOARD = pattern(
     r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|will|unanimously|\w+ly))* $"
 )
 INSTITUTION_NAME = re.compile(
     r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
 )
+_SAID = pattern(r", (?:the )?(?P<investor><N>)(?: (?:said|announced|disclosed)|,? according)\b")
 _TRUSTEES = re.compile(
     r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:investment |pension )?(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly))* $"
 )

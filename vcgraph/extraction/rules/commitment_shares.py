@@ -28,11 +28,11 @@ _OTHER_OBJECT = pattern(r" (?:in|into|to|on|for) (?!(?:the|this|its|it)\b(?: (?:
 
 def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
     """What each gave to the fund told just before."""
+    yield from _into(scene)
     if not scene.funds or scene.gap > 2 or PARTICIPANTS.search(scene.sentence.mask):
         return
     yield from _given(scene)
     yield from _shared(scene)
-    yield from _into(scene)
     for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED):
         for match in rule.finditer(scene.sentence.mask):
             yield from _summed(scene, match)
@@ -64,7 +64,7 @@ def _into(scene: Scene) -> Iterator[FoundCommitment]:
             for at, item in scene.sentence.all(marks.NAME, 0, match.start())
             if item.referent is not None and INSTITUTION_NAME.search(item.referent.name)
         ]
-        if fund is not None and isinstance(amount, MoneyMention):
+        if fund is not None and (fund.own or scene.funds) and isinstance(amount, MoneyMention):
             status = is_expected(scene.sentence, match.start())
             yield from given_by(scene, named[-1:], scene.named(fund), "sum", status, amount.money)
 

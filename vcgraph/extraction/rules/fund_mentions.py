@@ -29,7 +29,7 @@ _ORDINALS = {
     for word in words.split()
 }  # fmt: skip
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
-_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and (?!the |an? |its )[\w\-]+ )"
+_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped))\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and (?!the |an? |its )[\w\-]+ )"
 _LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
 )

@@ -29,7 +29,7 @@ _COMES = re.compile(
 )
 """Behind a fund: "is expected to hold a first close by June", "closed in May", "is in market"."""
 _COMMITTED = re.compile(
-    r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|(?:invest(?:s|ed|ing)?|puts?|putting|contribut(?:es|ed|ing)) (?:[\w\-]+ ){0,2}\ue002)[^.;]{0,160}$",
+    r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|(?:invest(?:s|ed|ing)?|puts?|putting|contribut(?:es|ed|ing)) (?:[\w\-]+ ){0,2}\ue002|(?<=\ue002 )investments? (?:in|into))[^.;]{0,160}$",
     re.IGNORECASE,
 )
 
