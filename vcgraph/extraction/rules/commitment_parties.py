@@ -60,6 +60,7 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         at = plan.start() + (sentence.mask[plan.start()] == ",") if plan else position
         listed = list_before(sentence, at) if plan else []
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
+    listed = [_whole(sentence, one) if _is_board(one) else one for one in listed]
     if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
         return _institution(document, sentence)
     listed = listed or _with(sentence, position)
@@ -75,6 +76,18 @@ def _with(sentence: Sentence, position: int) -> list[Listed]:
     return listed if position - 1 <= end <= position else []
 
 
+def _is_board(one: Listed) -> bool:
+    """ "Trustees of A": those who decide for the institution."""
+    return one.item.referent is not None and _BOARD_NAME.fullmatch(one.item.referent.name) is not None
+
+
+def _whole(sentence: Sentence, one: Listed) -> Listed:
+    behind = _OF_NAME.match(sentence.mask, one.position + 1)
+    return Listed(sentence.items[behind.end() - 1], behind.end() - 1, False) if behind else one
+
+
+_OF_NAME = pattern(r" (?:of|at) (?:the )?<N>")
+_BOARD_NAME = re.compile(r"(?:Trustees|Directors|Commissioners|Board(?: members)?|Members)")
 _OPENS_WITH = re.compile(r"\bwith (?:the )?")
 
 
@@ -132,9 +145,9 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
         listed = [*listed, *(one for one in more if all(one.position != known.position for known in listed))]
         following = _INSTITUTION_NOUN.match(sentence.mask, end) if more else None
     for match in _FAMILY_OFFICE.finditer(sentence.mask, start):
-        item = sentence.items[match.start("owner")]
-        if all(match.start("owner") != one.position for one in listed) and match.start() - start < 200:
-            listed = [*listed, Listed(item, match.start("owner"), False)]
+        at = max(match.start("owner"), match.start("named"))
+        if all(at != one.position for one in listed) and match.start() - start < 200:
+            listed = [*listed, Listed(sentence.items[at], at, False)]
     return listed
 
 
@@ -155,10 +168,10 @@ _INSTITUTION = re.compile(
     r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
 )
 _INSTITUTION_NOUN = re.compile(
-    r" (?:endowment|pension (?:fund|plan)|foundation|family office|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"
+    r" (?:endowment|pension (?:fund|plan)|foundation|(?:family )?office|insurance group|group|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"
 )
 _FAMILY_OFFICE = pattern(
-    r"\b(?:family (?:office|offices|trust|vehicle)|investment (?:arm|vehicle|office|unit)) of (?:[\w\-’']+ ){0,5}?(?P<owner><X>)"
+    r"\b(?:family (?:office|offices|trust|vehicle)|investment (?:arm|vehicle|office|unit)|endowments?|(?<!<X>, the )(?:pension|retirement) (?:fund|plan|scheme)s?) of (?:[\w\-’']+ ){0,5}?(?P<owner><X>)|(?:, |\band |\bwith )(?:the )?(?:funds? of funds|fund-of-funds) (?P<named><N>)"
 )
 
 

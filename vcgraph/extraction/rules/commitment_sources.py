@@ -47,6 +47,9 @@ _WITH = pattern(r"\bwith (?=(?:[\w\-'’\ue006]+ ){0,4}<X>)")
 _ON_BOARD = pattern(
     rf",? (?:(?:all|both|also|again) )*(?:in the mix|on board|among (?:the|its|those) (?:[\w\-]+ )?(?:{_PARTNERS}|investing|committing)|as (?:its |the |new |returning |anchor |founding )*{_PARTNERS}|(?:participating|investing|coming in|signing up|re-upping|returning|committing|chipping in|taking part)\b(?! (?:a |an |the )?(?:\ue002|half|most|third)))"
 )
+_ATTRACTS = pattern(
+    r"(?:\b(?:[Ff]und|[Vv]ehicle)|<A>|\b[Ii]t)(?:,? (?:has|have|had|also|already|so far|since))* (?:attracted|drawn|drew|lured|signed up|won over|lined up|roped in|enlisted) (?:(?:the|new|existing|institutional|investors|LPs|limited partners|backers|institutions|support from|likes of|such as|including|like|as) ){0,5}(?=(?:[\w\-<L>]+ ){0,3}<N>)"
+)
 _TEAM = pattern(
     r"\b(?:team(?:s|ed|ing)? up|(?:(?:to|will|would) partner|partner(?:s|ed|ing))|(?:join|joins|joined|joining) (?:forces|hands)|link(?:s|ed|ing)? up|work(?:s|ed|ing)? together) with (?=(?:[\w\-]+ ){0,4}<X>)"
 )
@@ -70,6 +73,9 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
         for match in rule.finditer(scene.sentence.mask):
             listed = read_parties(scene.document, scene.sentence, match.end())
             yield from _to_fund(scene, match, listed)
+    for match in _ATTRACTS.finditer(scene.sentence.mask) if scene.gap <= 1 else ():
+        parties = read_parties(scene.document, scene.sentence, match.end())
+        yield from _to_fund(scene, match, [one for one in parties if is_organization(one.item.referent)])
     for match in _WITH.finditer(scene.sentence.mask) if scene.gap <= 1 else ():
         listed = read_parties(scene.document, scene.sentence, match.end())
         if listed and _ON_BOARD.match(scene.sentence.mask, listed[-1].position + 1):

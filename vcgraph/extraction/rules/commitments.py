@@ -17,7 +17,7 @@ from vcgraph.extraction.rules.commitment_sums import read_sums
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, speaks_of_fund
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of, speaks_of_fund
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
@@ -34,7 +34,7 @@ _WORDS = (
     "clos", "includ", "going in", "wrote",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
-    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002",
+    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
@@ -218,6 +218,9 @@ def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
         for one in scene.mentions
         if start <= one.start < end and (not one.plural or one.own) and not _PART_OF.search(mask[start : one.start])
     ]
+    other = _IN_OTHER.match(mask, start)
+    if other and all(not one.start <= other.end() - 1 < one.end for one in targets):
+        targets = []
     if _AS_LP.search(mask, start, end) and all(one.owner < 0 and one.own for one in targets):
         return [
             FundMention(one.position, one.position + 1, own=one.item.referent.name)
@@ -236,6 +239,8 @@ def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMentio
     return mention if referent is None else FundMention(at, mention.end, own=referent.name, ordinal=mention.ordinal)
 
 
+_IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into) (?:the )?<N>(?!['’])")
+"""After the verb: what the money goes into, be it no fund."""
 _PART_OF = re.compile(r"\ue002 of $")
 
 
@@ -275,14 +280,18 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         )
     if re.match(r"back|anchor", verb, re.IGNORECASE):
         return bool(targets) and targets[0].start == match.end() + 1
-    beside = bool(targets) and targets[0].start - match.end() <= 4 and verb.lower().startswith("invest") and told
+    named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
+    beside = bool(targets) and targets[0].start - match.end() <= 4 and verb.lower().startswith("invest") and named
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
 _ELSEWHERE = re.compile(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
-_VOTED = re.compile(r"\b(?:voted|moved|carried) to $")
+_VOTED = re.compile(
+    r"\b(?:voted|moved|carried) to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
+)
+"""Before a verb: words that look like a plan and tell none."""
 _WEIGHS = re.compile(r"(?:propos|mull|weigh|consider|plan|ey)", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 

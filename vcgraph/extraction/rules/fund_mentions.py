@@ -58,7 +58,7 @@ _NAMED = pattern(
     r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+)?(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
 )
 _OF_FIRM = pattern(
-    r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|backed|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
+    r"(?:(?:, [^,;.]{3,80},)? (?:will be|is to be|is being) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
 )
 _RAISED = re.compile(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""

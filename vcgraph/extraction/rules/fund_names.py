@@ -37,13 +37,14 @@ def name_in_full(document: Document, name: str) -> str:
 
 def _name_numbered(document: Document, draft: FundDraft) -> None:
     """ "Larkfield raised its fifth fund. Larkfield V will ...": the numbered name that the text has for it elsewhere."""
-    if draft.manager is None or draft.ordinal is None or draft.ordinal < 2 or (draft.own and number_of(draft.own)):
+    if draft.manager is None or (draft.own and number_of(draft.own)):
         return
+    ordinal = draft.ordinal or (1 if draft.maiden else None)
     first = draft.manager.name.split()[0]
     named = [
         one.name
         for one in document.referents
-        if number_of(one.name) == draft.ordinal and (one.name.split()[0] == first or BARE_NUMBER.match(one.name))
+        if ordinal and number_of(one.name) == ordinal and (one.name.split()[0] == first or BARE_NUMBER.match(one.name))
     ]
     if len(named) == 1:
         draft.own = named[0]

@@ -34,6 +34,10 @@ _COMMITTED = re.compile(
 )
 
 
+_TO_COMPANY = re.compile(r"\ue002 (?:in|into) (?:the )?\ue000(?!['’])")
+"""What was given to another: "invested $5 million in A, backed by Acme Fund II"."""
+
+
 class Untold(NamedTuple):
     """A fund without a size, its manager and how far it has come."""
 
@@ -47,7 +51,8 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
     for mention in mentions:
         if mention.plural:
             continue
-        if (mention.own or mention.ordinal) and _COMMITTED.search(sentence.mask[: mention.start]):
+        given = _COMMITTED.search(sentence.mask[: mention.start]) if mention.own or mention.ordinal else None
+        if given and not _TO_COMPANY.search(given[0]):
             owner = manager_of(document, sentence, mention)
             if mention.own or (
                 owner is not None

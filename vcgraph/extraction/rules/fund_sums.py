@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.fund_mentions import FundMention
 from vcgraph.model.claim import FundStatus
 
 TO_FUND = re.compile(
-    r"(?:,? each| apiece)?(?: (?:commitments?|investments?|allocations?|tickets?))? (?:to|into|in|for|with|towards?) (?:the |its )?(?:\ue003 )?"
+    r"(?: to (?:its|their) (?:commitment|investment|allocation))?(?:,? each| apiece)?(?: (?:commitments?|investments?|allocations?|tickets?))? (?:to|into|in|for|with|towards?) (?:the |its )?(?:\ue003 )?"
 )
 _TOTAL = re.compile(
     r"\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und|vehicle|\ue000)\b[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
