@@ -141,6 +141,8 @@ CASES = [
     (f"{N} has launched its second fund with a target corpus of Rs 500 crore and a green shoe option of Rs 250 crore.", ("second fund", N, None, 5000, "planned")),
     (f'{N} announced the final close of Northgate Capital Partners IV ("Fund IV") with total commitments of $1.1 billion, exceeding its $900 million target. Fund IV will invest in software.', ("Northgate Capital Partners IV", N, 1100, 900, "closed")),
     ("The final close brought total commitments to Larkfield Growth Fund II to $300 million.", ("Larkfield Growth Fund II", None, 300, None, "closed")),
+    (f"{N} has $8.6 million of a planned $20 million.", (None, N, 8.6, 20, "planned")),
+    (f"{N} raised $80 million for Northgate Fund Two.", ("Northgate Fund Two", N, 80, None, "closed")),
 ]  # fmt: skip
 
 
@@ -331,6 +333,7 @@ def test_each_fund_has_the_date_behind_it() -> None:
         "Quillon launched its second flagship on Friday, and closed a $20 million round.",
         "Quillon beat its $300 million target and closed its third plant at a cost of $350 million.",
         "The $300 million round, Quillon's third, was closed in May.",
+        "Quillon has raised $8.6 million of a planned $20 million round.",
     ],
 )
 def test_no_fund_without_its_words(text: str) -> None:

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
 from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all, read_plan
-from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.rounds import owner_of_round, raises_fund
 from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.model.claim import FundStatus
@@ -262,6 +262,11 @@ def _is_of_fund(
         return True
     if _HOLDS_CLOSE.search(left) and not _COMPANY_ROUND.search(sentence.mask):
         return True
+    if (_OF_PLANNED.match(right) or _PLANNED_PART.search(left)) and role != "valuation":
+        owner = owner_of_round(document, sentence, position)
+        named = sentence.mask.rfind(NAME, 0, position)
+        beside = owner is not None and named >= 0 and sentence.items[named].referent is owner
+        return beside and owner is not None and raises_fund(owner, sentence, position)
     if _FROM_PARTNERS.match(right) or (_IN_COMMITMENTS.match(right) and _GATHERS.search(left)):
         return role != "valuation"
     if role != "valuation" and mention and _follows_name(sentence.mask, mention, position):
@@ -302,6 +307,8 @@ _FROM_PARTNERS = re.compile(
 _IN_COMMITMENTS = re.compile(
     r" (?:in|of) (?:(?:new|fresh|total|capital|additional|equity|investor|LP) ){0,3}commitments\b(?! to\b| from \ue000)"
 )
+_OF_PLANNED = re.compile(r" of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002")
+_PLANNED_PART = re.compile(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
 _BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
 _INSERTED = re.compile(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
 

@@ -28,6 +28,7 @@ _ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
+_COUNTED = "one two three four five six seven".split()
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
 _MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped))\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and (?!the |an? |its )[\w\-]+ )"
 _LEFT = pattern(
@@ -62,7 +63,9 @@ _OF_FIRM = pattern(
 )
 _RAISED = re.compile(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""
-_NUMBER = re.compile(r"\b(?P<number>[IVX]{1,5}|\d{1,2})(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$")
+_NUMBER = re.compile(
+    r"\b(?P<number>[IVX]{1,5}|\d{1,2}|(?<=Fund )(?:One|Two|Three|Four|Five|Six|Seven))(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$"
+)
 _NOT_FUND = re.compile(
     r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
 )
@@ -96,6 +99,8 @@ def number_of(name: str) -> int | None:
     if match is None or match.start() == 0:
         return None
     number = match["number"]
+    if number.lower() in _COUNTED:
+        return _COUNTED.index(number.lower()) + 1
     return _ROMAN.index(number) + 1 if number in _ROMAN else int(number) if number.isdigit() else None
 
 
@@ -300,7 +305,6 @@ def _ordinal(words: str) -> int | None:
 _NUMERAL = re.compile(
     r" (?P<number>[IVX]{1,5}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\b(?![- ](?:of|time|year))"
 )
-_COUNTED = "one two three four five six seven".split()
 _OWNED = pattern(
     rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(_ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
 )
