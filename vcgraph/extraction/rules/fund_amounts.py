@@ -262,13 +262,8 @@ def _is_of_fund(
         return True
     if _HOLDS_CLOSE.search(left) and not _COMPANY_ROUND.search(sentence.mask):
         return True
-    if (_OF_PLANNED.match(right) or _PLANNED_PART.search(left)) and role != "valuation":
-        owner = owner_of_round(document, sentence, position)
-        named = sentence.mask.rfind(NAME, 0, position)
-        beside = owner is not None and named >= 0 and sentence.items[named].referent is owner
-        return beside and owner is not None and raises_fund(owner, sentence, position)
-    if _FROM_PARTNERS.match(right) or (_IN_COMMITMENTS.match(right) and _GATHERS.search(left)):
-        return role != "valuation"
+    if role != "valuation" and _is_called_in(document, sentence, position, left, right):
+        return True
     if role != "valuation" and mention and _follows_name(sentence.mask, mention, position):
         return True
     if role == "valuation" or (role == "price" and not _FUND_AFTER.match(right)):
@@ -307,6 +302,21 @@ _FROM_PARTNERS = re.compile(
 _IN_COMMITMENTS = re.compile(
     r" (?:in|of) (?:(?:new|fresh|total|capital|additional|equity|investor|LP) ){0,3}commitments\b(?! to\b| from \ue000)"
 )
+
+
+def _is_called_in(document: Document, sentence: Sentence, position: int, left: str, right: str) -> bool:
+    """ "Raised $5 million from its limited partners", "has $5 million of a planned $9 million" where a firm has it."""
+    if _FROM_PARTNERS.match(right) or (_IN_COMMITMENTS.match(right) and _GATHERS.search(left)):
+        return True
+    if not _OF_PLANNED.match(right) and not _PLANNED_PART.search(left):
+        return False
+    owner = owner_of_round(document, sentence, position)
+    named = sentence.mask.rfind(NAME, 0, position)
+    if owner is None or named < 0 or sentence.items[named].referent is not owner:
+        return False
+    return raises_fund(owner, sentence, position)
+
+
 _OF_PLANNED = re.compile(r" of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002")
 _PLANNED_PART = re.compile(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
 _BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")

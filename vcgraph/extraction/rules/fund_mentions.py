@@ -331,7 +331,12 @@ def _without_repeated(found: list[FundMention]) -> list[FundMention]:
     return [one for one in found if not (one.bare and one.named_at in named)]
 
 
-_ALIAS = re.compile(r",? ?(?:L\.?P\.?,? ?)?\((?:the |or )?[“\"‘]?(?:the )?")
+def _is_alias(last: FundMention, one: FundMention) -> bool:
+    same = one.bare and one.ordinal == last.ordinal
+    return last.own is not None and (same or (one.own is None and one.ordinal is None and one.owner < 0))
+
+
+_ALIAS = re.compile(r",? ?(?:L\.?P\.?,? ?)?\((?:the |or )?[“\"‘]?(?:the )?|[”\"’]?,? or (?:the )?[“\"‘]?")
 
 
 def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
@@ -340,7 +345,7 @@ def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
     for one in found:
         last = joined[-1] if joined else None
         between = mask[last.end : one.start] if last is not None else "-"
-        if last is not None and last.own and one.bare and one.ordinal == last.ordinal and _ALIAS.fullmatch(between):
+        if last is not None and _is_alias(last, one) and _ALIAS.fullmatch(between):
             joined[-1] = replace(last, end=one.end)
             continue
         if (

@@ -35,7 +35,7 @@ _ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|star
 _AND_ANOTHER = re.compile(r" and (?:an?|its|the|another) ")
 """A date told with the first of two funds stands for the second only where it has none of its own."""
 _CLAUSE = re.compile(
-    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than|follows|succeeds|dwarfs)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs)\b"
 )
 _AT_CAP = re.compile(
     r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
