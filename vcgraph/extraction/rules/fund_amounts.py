@@ -312,9 +312,8 @@ def _is_called_in(document: Document, sentence: Sentence, position: int, left: s
         return False
     owner = owner_of_round(document, sentence, position)
     named = sentence.mask.rfind(NAME, 0, position)
-    if owner is None or named < 0 or sentence.items[named].referent is not owner:
-        return False
-    return raises_fund(owner, sentence, position)
+    beside = owner is not None and named >= 0 and sentence.items[named].referent is owner
+    return beside and owner is not None and raises_fund(owner, sentence, position)
 
 
 _OF_PLANNED = re.compile(r" of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002")
