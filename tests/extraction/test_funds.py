@@ -122,6 +122,27 @@ CASES = [
     # A target that no longer holds.
     (f"{N} is close to raising $60 million for a property fund, short of its earlier target of $100 million.", (None, N, None, 60, "planned")),
     ("Some 60 India-focused funds attempt to raise about $150 million, and Evolvent Capital is raising a $40 million fund.", (None, "Evolvent Capital", None, 40, "planned")),
+    (f"{N} raised $300 million in commitments from its limited partners.", (None, N, 300, None, "closed")),
+    (f"{N} raised $300 million for its fourth flagship.", ("fourth fund", N, 300, None, "closed")),
+    (f"{N} has closed its fourth flagship at $300 million.", ("fourth fund", N, 300, None, "closed")),
+    (f"{N} returned to market in January for a $700 million successor.", (None, N, None, 700, "planned")),
+    (f"{N} bags $200m for fund three", ("third fund", N, 200, None, "closed")),
+    (f"{N} closed its fifth fund, Northgate V, on its €900m hard cap.", ("Northgate V", N, 900, None, "closed")),
+    (f"{N} is in the market with a $500 million fund.", (None, N, None, 500, "planned")),
+    (f"{N} has raised $210 million so far for its $500 million fifth fund.", ("fifth fund", N, 210, 500, "planned")),
+    (f"{N} beat its $300 million target and closed its third fund at $350 million.", ("third fund", N, 350, 300, "closed")),
+    (f"{N} fell short of its $300 million target, closing its third fund on $220 million.", ("third fund", N, 220, 300, "closed")),
+    (f"{N} has pulled the plug on its third fund.", ("third fund", N, None, None, "failed")),
+    (f"{N} has scrapped its $300 million Asia fund.", (None, N, None, 300, "failed")),
+    (f"The $300 million fund, {N}'s third, was closed in May.", ("third fund", N, 300, None, "closed")),
+    (f"Investors have committed $300 million to {N}'s third fund.", ("third fund", N, 300, None, "closed")),
+    (f"{N}'s third fund is expected to reach a final close by the end of the year.", ("third fund", N, None, None, "planned")),
+    (f"{N} ropes in LPs for $100-mn fund; hits first close at $40 mn", (None, N, 40, 100, "first_close")),
+    (f"{N} has launched its second fund with a target corpus of Rs 500 crore and a green shoe option of Rs 250 crore.", ("second fund", N, None, 5000, "planned")),
+    (f'{N} announced the final close of Northgate Capital Partners IV ("Fund IV") with total commitments of $1.1 billion, exceeding its $900 million target. Fund IV will invest in software.', ("Northgate Capital Partners IV", N, 1100, 900, "closed")),
+    ("The final close brought total commitments to Larkfield Growth Fund II to $300 million.", ("Larkfield Growth Fund II", None, 300, None, "closed")),
+    (f"{N} has $8.6 million of a planned $20 million.", (None, N, 8.6, 20, "planned")),
+    (f"{N} raised $80 million for Northgate Fund Two.", ("Northgate Fund Two", N, 80, None, "closed")),
 ]  # fmt: skip
 
 
@@ -293,3 +314,32 @@ def test_number_of_a_fund(name: str, number: int | None) -> None:
 def test_what_one_investor_commits_is_not_what_the_fund_raised() -> None:
     text = f"Marlow Pension committed $40 million to Quillo Ventures VII and $25 million to a debut fund from {N}."
     assert [claim.raised for claim in read(text) if claim.manager == N] == [None]
+
+
+def test_second_fund_told_without_the_noun() -> None:
+    text = f"{N} was founded in 2009. It closed its first fund at $30 million in 2010 and its second, at $70 million, in 2013."
+    told = {(one.name, value(one.raised), str(one.date)) for one in read(text)}
+    assert told == {(N, 30 * MILLION, "2010"), ("second fund", 70 * MILLION, "2013")}
+
+
+def test_each_fund_has_the_date_behind_it() -> None:
+    text = f"{N} raised a $50 million debut fund in 2012 and a $120 million second fund in 2015."
+    assert {str(one.date) for one in read(text)} == {"2012", "2015"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon launched its second flagship on Friday, and closed a $20 million round.",
+        "Quillon beat its $300 million target and closed its third plant at a cost of $350 million.",
+        "The $300 million round, Quillon's third, was closed in May.",
+        "Quillon has raised $8.6 million of a planned $20 million round.",
+    ],
+)
+def test_no_fund_without_its_words(text: str) -> None:
+    assert read(text) == []
+
+
+def test_assets_are_no_size() -> None:
+    text = f"{N} raised a new fund, bringing assets under management to $2.7 billion."
+    assert all(one.raised is None for one in read(text))

@@ -28,7 +28,7 @@ _RAISES = re.compile(
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
 _BULLET = re.compile(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
 _EXPECTED = re.compile(
-    r"\b(?:expect\w*|will|would|hop(?:es|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|considering|recommend\w*|proposed|agreed to)\b[^.;]{0,60}$",
+    r"\b(?:expect\w*|will|would|hop(?:es|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|recommend\w*|proposed|agreed to)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 

@@ -20,10 +20,10 @@ from vcgraph.normalize.money import MoneyMention
 _INCLUDE = r"(?: ?[,:]| (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|one|pool|<N>))?(?: (?:at|so|thus) [\w ]{2,14}?)?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
 _LISTS = (
     pattern(rf"\b(?:[Ll]imited[- ]partners|LPs|[Aa]nchor investors?|[Cc]ornerstone investors?|[Aa]nchor LPs?)(?: base)?{_INCLUDE}"),
-    pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Cc]ontributors|[Ss]upporters) (?:in|of|to|behind) (?:(?:the|its|this|their|<I>|<N>['’]s) )?(?:(?!round|company|startup)[\w\-]+ ){{0,3}}(?:funds?|vehicle|new one|<N>){_INCLUDE}"),
+    pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]upporters) (?:in|of|to|behind) (?:(?:the|its|this|their|<I>|<N>['’]s) )?(?:(?!round|company|startup)[\w\-]+ ){{0,3}}(?:funds?|vehicle|new one|<N>){_INCLUDE}"),
     pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
-    pattern(r"\b(?:[Ff]unds?|[Vv]ehicle|<M>|<N>)\b[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?:investors|backers|supporters|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?"),
-    pattern(r"\b(?:[Ff]und\b|[Vv]ehicle\b|clos(?:e|ing)\b|LPs\b|<M>)[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
+    pattern(r"(?:\b(?:[Ff]unds?|[Vv]ehicle)\b|<M>|<N>)[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?:investors|backers|supporters|subscribers|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?"),
+    pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>)[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
     pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|contributions|tickets|che(?:ck|que)s|pledges|subscriptions)(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
     pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund)?,? (?:including|such as|like|among them) ", re.IGNORECASE),
 )  # fmt: skip
@@ -46,7 +46,7 @@ _AMONG = pattern(
     r"(?: (?:is|are|was|were))? (?:also )?among (?:(?:the|its|their|those|<I>|<N>['’]s) )+(?:[\w\-]+ ){0,3}?(?:investors|backers|LPs|limited partners|contributors|subscribers)\b(?! (?:of|in|behind|to) [^.;]{0,40}\b(?:earlier|previous|past|prior|funds|pools)\b)|,? (?:is|are|was|were) (?:also )?(?:in (?:it|the fund)|on board)\b"
 )
 _IS_PARTNER = pattern(
-    r"(?:(?:,? who)? (?:is|are|was|were|became|become|becomes|joined as|joins as|serves as|signed on as|came in as|will be|acted as|comes in as|(?:is|are|was|were) (?:listed|named|described) as|has been)|,) ?(?:also )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:[\w\-]+ ){0,3}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
+    r"(?:(?:,? who)? (?:is|are|was|were|became|become|becomes|(?:agreed|is|are|set|chose|decided) to (?:be|become|act as)|joined as|joins as|serves as|signed on as|came in as|will be|acted as|comes in as|come in as|coming in as|(?:come|comes|came) on board as|join(?:s|ed)? (?:it|<N>|(?:the|its) (?:[\w\-]+ ){0,3}fund) as|(?:is|are|was|were) (?:listed|named|described) as|has been)|,) ?(?:also )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:(?:[\w\-]+|<M>) ){0,4}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
     re.IGNORECASE,
 )  # fmt: skip
 _IN_NAMED = pattern(
@@ -82,6 +82,7 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()))
 
 
+_AMONG_LPS = re.compile(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
 _NEW_ONE = re.compile(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
 _CLOSE = re.compile(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")
 _LEAVE = re.compile(
@@ -93,13 +94,20 @@ def _is_of_a_fund(scene: Scene, rule: re.Pattern[str], match: re.Match[str]) -> 
     """Whether a list of investors is that of a fund: the words say so, or the text speaks of a fund just then."""
     if rule is _INVESTORS_OPEN and scene.gap > 3:
         return False
-    if SURE.search(match[0]) or (_OF_THE_FUND.match(match[0]) and scene.gap <= 2):
+    counted = rule is _COUNTS and _AMONG_LPS.search(scene.sentence.mask, match.end()) is not None
+    named = any(number_of(one.own or "") and match.start() < one.start < match.end() for one in scene.mentions)
+    if (
+        counted
+        or (named and rule in _LISTS[:3])
+        or SURE.search(match[0])
+        or (_OF_THE_FUND.match(match[0]) and scene.gap <= 2)
+    ):
         return True
     if (
         rule is _LISTS[5]
         and match.start() <= 5
         and scene.gap <= 2
-        and match[0].lower().startswith(("capital", "money"))
+        and match[0].lower().startswith(("capital", "money", "support", "backing"))
     ):
         return True
     if scene.mentions and scene.mentions[0].start < match.start():

@@ -48,6 +48,9 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         return [_of_state(document, sentence, state)]
     if _TRUSTEES.search(sentence.mask[:position]):
         return _institution(document, sentence)
+    of_board = _BOARD_OF.search(sentence.mask[:position])
+    if of_board:
+        return [Listed(sentence.items[of_board.start("investor")], of_board.start("investor"), False)]
     board = _BOARD.search(sentence.mask[:position])
     if board:
         return [Listed(sentence.items[board.start("investor")], board.start("investor"), False)]
@@ -62,7 +65,7 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     listed = listed or _with(sentence, position)
     if listed or _INSTITUTION.search(sentence.mask[:position]):
         return listed or _nameless(document, sentence, position)
-    return _subject(document, sentence, position)
+    return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]
 
 
 def _with(sentence: Sentence, position: int) -> list[Listed]:
@@ -72,6 +75,18 @@ def _with(sentence: Sentence, position: int) -> list[Listed]:
     return listed if position - 1 <= end <= position else []
 
 
+def _is_board(one: Listed) -> bool:
+    """ "Trustees of A": those who decide for the institution."""
+    return one.item.referent is not None and _BOARD_NAME.fullmatch(one.item.referent.name) is not None
+
+
+def _whole(sentence: Sentence, one: Listed) -> Listed:
+    behind = _OF_NAME.match(sentence.mask, one.position + 1)
+    return Listed(sentence.items[behind.end() - 1], behind.end() - 1, False) if behind else one
+
+
+_OF_NAME = pattern(r" (?:of|at) (?:the )?<N>")
+_BOARD_NAME = re.compile(r"(?:Trustees|Directors|Commissioners|Board(?: members)?|Members)")
 _OPENS_WITH = re.compile(r"\bwith (?:the )?")
 
 
@@ -106,7 +121,10 @@ def _institution(document: Document, sentence: Sentence) -> list[Listed]:
         for one in sorted(document.referents, key=lambda one: one.first)
         if one.first < sentence.start and not is_fund_name(one) and INSTITUTION_NAME.search(one.name)
     ][-1:]
-    return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or known)[:1]]
+    said = _SAID.search(sentence.mask)
+    speaker = sentence.items[said.start("investor")].referent if said and not named else None
+    speaking = [speaker] if speaker is not None and INSTITUTION_NAME.search(speaker.name) else []
+    return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or speaking or known)[:1]]
 
 
 def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
@@ -126,18 +144,22 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
         listed = [*listed, *(one for one in more if all(one.position != known.position for known in listed))]
         following = _INSTITUTION_NOUN.match(sentence.mask, end) if more else None
     for match in _FAMILY_OFFICE.finditer(sentence.mask, start):
-        item = sentence.items[match.start("owner")]
-        if all(match.start("owner") != one.position for one in listed) and match.start() - start < 200:
-            listed = [*listed, Listed(item, match.start("owner"), False)]
+        at = max(match.start("owner"), match.start("named"))
+        if all(at != one.position for one in listed) and match.start() - start < 200:
+            listed = [*listed, Listed(sentence.items[at], at, False)]
     return listed
 
 
+_BOARD_OF = pattern(
+    r"\b(?:[Tt]rustees|[Dd]irectors|[Bb]oard(?: members)?|[Cc]ommissioners|[Ii]nvestment committee|[Mm]embers) (?:of|at) (?:the )?(?P<investor><N>)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly|<D>|on))* $"
+)
 _BOARD = pattern(
     r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|will|unanimously|\w+ly))* $"
 )
 INSTITUTION_NAME = re.compile(
     r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
 )
+_SAID = pattern(r", (?:the )?(?P<investor><N>)(?: (?:said|announced|disclosed)|,? according)\b")
 _TRUSTEES = re.compile(
     r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:investment |pension )?(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly))* $"
 )
@@ -145,10 +167,10 @@ _INSTITUTION = re.compile(
     r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
 )
 _INSTITUTION_NOUN = re.compile(
-    r" (?:endowment|pension (?:fund|plan)|foundation|family office|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"
+    r" (?:endowment|pension (?:fund|plan)|foundation|(?:family )?office|insurance group|group|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"
 )
 _FAMILY_OFFICE = pattern(
-    r"\b(?:family (?:office|offices|trust|vehicle)|investment (?:arm|vehicle|office|unit)) of (?:[\w\-’']+ ){0,5}?(?P<owner><X>)"
+    r"\b(?:family (?:office|offices|trust|vehicle)|investment (?:arm|vehicle|office|unit)|endowments?|(?<!<X>, the )(?:pension|retirement) (?:fund|plan|scheme)s?) of (?:[\w\-’']+ ){0,5}?(?P<owner><X>)|(?:, |\band |\bwith )(?:the )?(?:funds? of funds|fund-of-funds) (?P<named><N>)"
 )
 
 

@@ -28,11 +28,12 @@ _OTHER_OBJECT = pattern(r" (?:in|into|to|on|for) (?!(?:the|this|its|it)\b(?: (?:
 
 def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
     """What each gave to the fund told just before."""
+    yield from _into(scene)
+    yield from _raised(scene)
     if not scene.funds or scene.gap > 2 or PARTICIPANTS.search(scene.sentence.mask):
         return
     yield from _given(scene)
     yield from _shared(scene)
-    yield from _into(scene)
     for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED):
         for match in rule.finditer(scene.sentence.mask):
             yield from _summed(scene, match)
@@ -41,7 +42,7 @@ def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
 _SUM = r"(?:commitment|che(?:ck|que)|ticket|slice|share|contribution|chunk|pledge|investment|allocation)"
 _ITS_SUM = pattern(rf"(?P<investor><X>)(?:['’]s?) (?:[\w\-]+ ){{0,2}}(?P<money><M>) {_SUM}\b")
 _RAISED_SUM = pattern(
-    rf"(?P<investor><X>)(?:, [^,;.]{{2,50}},)?(?: (?:has|have|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|trimmed|cut) (?:its|their|his|her|<I>) {_SUM}(?: (?:to|in) the (?:new )?fund)?(?: from <M>)? to (?P<money><M>)"
+    rf"(?P<investor><X>)(?:, [^,;.]{{2,50}},)?(?: (?:has|have|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|trimmed|cut) (?:its|their|his|her|<I>) {_SUM}(?: (?:to|in) [^.;,<M>]{1, 70}?)?(?: from <M>)? to (?P<money><M>)"
 )
 _SUM_FROM = pattern(
     rf"\b{_SUM},? (?:(?:of|at|worth) )?(?:about )?(?P<money><M>),? (?:came|comes|was|is|coming|made) (?:from|by) (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<investor><X>)"
@@ -64,9 +65,20 @@ def _into(scene: Scene) -> Iterator[FoundCommitment]:
             for at, item in scene.sentence.all(marks.NAME, 0, match.start())
             if item.referent is not None and INSTITUTION_NAME.search(item.referent.name)
         ]
-        if fund is not None and isinstance(amount, MoneyMention):
+        if fund is not None and (fund.own or scene.funds) and isinstance(amount, MoneyMention):
             status = is_expected(scene.sentence, match.start())
             yield from given_by(scene, named[-1:], scene.named(fund), "sum", status, amount.money)
+
+
+def _raised(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A has increased its commitment to Acme Fund II to $8 million"."""
+    for match in _RAISED_SUM.finditer(scene.sentence.mask) if scene.mentions else ():
+        fund = next((one for one in scene.mentions if one.own and match.start() < one.start < match.end()), None)
+        amount = scene.sentence.items[match.start("money")].value
+        listed = [Listed(scene.sentence.items[match.start("investor")], match.start("investor"), False)]
+        if fund is not None and isinstance(amount, MoneyMention):
+            status = is_expected(scene.sentence, match.start())
+            yield from given_by(scene, listed, scene.named(fund), "sum", status, amount.money)
 
 
 def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:

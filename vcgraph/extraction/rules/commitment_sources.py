@@ -17,7 +17,7 @@ _JOINS = pattern(
     r"(?P<verb>(?:signed (?:up|on)|re-?upped|came in|came on board|came back|joined|returned|subscribed|participated|bought in|chipped in|invested"
     r"|wrote (?:the (?:first|largest|biggest) |large |big )?che(?:ck|que)s?|pledged (?:capital|money)|(?:is|are|was|were)(?: also| all| both| now)* (?:in (?:it|the fund)|on board|backing it)|(?:(?:is|are|was|were)(?: also)? )?among those (?:to (?:commit|invest|sign up)|(?:that|who) (?:committed|invested|signed up))"
     r"|(?:is|are|was|were) (?:also )?(?:among )?the (?:other|largest|biggest|main|remaining|first|sole) (?:[\w\-]+ )?(?:contributors?|backers?|subscribers?)|(?:account(?:ed|s)? for|ma[dk]es? up|put up|provided|supplied) (?:most of |much of |nearly all of |all of )?the (?:rest|remainder|balance)))"
-    r"(?= ?[.;]|$|,? too\b|,? as well\b| (?:in|to|into) (?:it|the fund|the vehicle)\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b)"
+    r"(?= ?[.;]|$|,? too\b|,? as well\b|,? (?:joined by|alongside|along with)\b| (?:in|to|into) (?:it|the fund|the vehicle)\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b)"
 )
 _BACKS_NEW = pattern(
     r",?(?: (?:have|has|had|all|both|also|will|again))* (?:back(?:ed)?|return(?:ed)? (?:for|to)|re-?up(?:ped)? (?:for|in)|signed up for|come back for|came back for|joined|committed to) (?:the|its|their) (?:new|latest|current|successor) (?:one|fund|vehicle|pool)\b"
@@ -29,7 +29,7 @@ _FROM = pattern(
 )
 _COLON = pattern(rf"\b(?:[Mm]oney|[Cc]apital|[Cc]ommitments|{_PARTNERS})\b[^.;:\ue004]{{0,70}}: (?=[^.:]{{0,40}}<X>)")
 _ROSTER = pattern(
-    rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for) the fund)? (?:now |also )?(?:features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
+    rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for|behind) (?:(?:the|this|its) (?:new )?fund|<N>))? (?:now |also )?(?:features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
 )
 _AMONG_ARE = pattern(
     rf"\b[Aa]mong (?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))? (?:are|is|were|was) "
@@ -46,6 +46,9 @@ _AMONG_THEM = pattern(
 _WITH = pattern(r"\bwith (?=(?:[\w\-'’\ue006]+ ){0,4}<X>)")
 _ON_BOARD = pattern(
     rf",? (?:(?:all|both|also|again) )*(?:in the mix|on board|among (?:the|its|those) (?:[\w\-]+ )?(?:{_PARTNERS}|investing|committing)|as (?:its |the |new |returning |anchor |founding )*{_PARTNERS}|(?:participating|investing|coming in|signing up|re-upping|returning|committing|chipping in|taking part)\b(?! (?:a |an |the )?(?:\ue002|half|most|third)))"
+)
+_ATTRACTS = pattern(
+    r"(?:\b(?:[Ff]und|[Vv]ehicle)|<A>|\b[Ii]t)(?:,? (?:has|have|had|also|already|so far|since))* (?:attracted|drawn|drew|lured|signed up|won over|lined up|roped in|enlisted) (?:(?:the|new|existing|institutional|investors|LPs|limited partners|backers|institutions|support from|likes of|such as|including|like|as) ){0,5}(?=(?:[\w\-<L>]+ ){0,3}<N>)"
 )
 _TEAM = pattern(
     r"\b(?:team(?:s|ed|ing)? up|(?:(?:to|will|would) partner|partner(?:s|ed|ing))|(?:join|joins|joined|joining) (?:forces|hands)|link(?:s|ed|ing)? up|work(?:s|ed|ing)? together) with (?=(?:[\w\-]+ ){0,4}<X>)"
@@ -70,6 +73,9 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
         for match in rule.finditer(scene.sentence.mask):
             listed = read_parties(scene.document, scene.sentence, match.end())
             yield from _to_fund(scene, match, listed)
+    for match in _ATTRACTS.finditer(scene.sentence.mask) if scene.gap <= 1 else ():
+        parties = read_parties(scene.document, scene.sentence, match.end())
+        yield from _to_fund(scene, match, [one for one in parties if is_organization(one.item.referent)])
     for match in _WITH.finditer(scene.sentence.mask) if scene.gap <= 1 else ():
         listed = read_parties(scene.document, scene.sentence, match.end())
         if listed and _ON_BOARD.match(scene.sentence.mask, listed[-1].position + 1):

@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.money import MoneyMention
 
 _PEOPLE = r"(?:fund managers|managers|executives|partners|employees|principals|professionals|staff|(?:management )?team|management|insiders|founders|managing partners|general partners)"
-_STAFF = rf"(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?:[Ee]mployees|[Ss]taff|[Pp]artners|[Pp]rincipals|[Ee]xecutives) (?:of|at) <A>|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?P<team><A>)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)"
+_STAFF = rf"(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?:[Ee]mployees|[Ss]taff|[Pp]artners|[Pp]rincipals|[Ee]xecutives) (?:of|at) <A>|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|sponsor|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?P<team><A>)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)"
 _FROM_STAFF = pattern(
     rf"(?P<money><M>) (?:(?:commitment|contribution|investment|cheque|check) )?(?:(?:of (?:it|that) )?(?:was |were |is )?(?:contributed |committed |provided |put (?:in|up) |coming |came |invested ))?(?:from|by) {_STAFF}"
 )

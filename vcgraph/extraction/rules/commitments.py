@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from decimal import Decimal
 from itertools import pairwise
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
-from vcgraph.extraction.rules.commitment_parties import FoundCommitment, investors_before
+from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before
+from vcgraph.extraction.rules.commitment_rosters import read_roster
 from vcgraph.extraction.rules.commitment_shares import read_shares
 from vcgraph.extraction.rules.commitment_sources import read_sources
 from vcgraph.extraction.rules.commitment_staff import read_staff
+from vcgraph.extraction.rules.commitment_sums import read_sums
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
@@ -21,7 +21,7 @@ from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, n
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.model import CommitmentClaim, FundClaim, Money
+from vcgraph.model import CommitmentClaim, Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
@@ -34,20 +34,23 @@ _WORDS = (
     "clos", "includ", "going in", "wrote",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
-    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002",
+    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
-    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed)(?= (?:an?|new|its|another|the)? ?(?:\ue002 )?(?:[\w\-]+ )?commitments?\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)",
+    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on)(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)",
     re.IGNORECASE,
 )
 _GIVING = (
-    "commit", "listed", "pledg", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
+    "commit", "listed", "pledg", "propos", "mull", "weigh", "consider", "plan", "eye", "eying", "okay", "clear", "confirm", "sign", "ma", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
     "plow", "invest", "put", "back", "anchor",
 )  # fmt: skip
 """Words of which each match of `_COMMITS` has one."""
 _SURE_WORDS = ("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
-_STRONG = re.compile(r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed", re.IGNORECASE)
+_STRONG = re.compile(
+    r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed|propos|mull|weigh|consider|plan|ey|okay|clear|confirm|sign",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(
     r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b"
 )
@@ -147,47 +150,6 @@ def _continued(scene: Scene, last: int) -> Iterator[FoundCommitment]:
     yield from _each(scene, investors, [(fund, amounts)], match["tail"], False, status)
 
 
-def funds_committed_to(commitments: Sequence[CommitmentClaim], funds: list[FundDraft]) -> Iterator[FundClaim]:
-    """The funds that the article knows only from what was committed to them."""
-    told = {draft.name for draft in funds}
-    for one in commitments:
-        if (
-            one.fund not in told
-            and (number_of(one.fund) or one.fund.endswith(" Fund"))
-            and not one.fund.startswith("Fund ")
-        ):
-            told.add(one.fund)
-            yield FundClaim(article=one.article, evidence=one.evidence, rules=("commits:name",), name=one.fund)
-
-
-def without_pledges(
-    document: Document, funds: list[FundDraft], commitments: Sequence[CommitmentClaim]
-) -> list[FundDraft]:
-    """The funds, without a sum raised that is only what one investor commits in the same sentence."""
-    pledged = {
-        (one.fund, one.amount.value, evidence.start)
-        for one in commitments
-        if one.amount is not None and one.role == "limited_partner"
-        for evidence in one.evidence
-        if "amount" in evidence.fields
-    }
-    return [_unsized(draft) if _is_sum_of(document, draft, pledged) else draft for draft in funds]
-
-
-def _is_sum_of(document: Document, draft: FundDraft, pledged: set[tuple[str, Decimal, int]]) -> bool:
-    """Whether every sentence that tells what a fund raised tells a pledge of that sum."""
-    told = [document.sentences[one.sentence].start for one in draft.support if one.field == "raised"]
-    named, sum_ = draft.name, draft.raised
-    if named is None or sum_ is None or not told:
-        return False
-    return all((named, sum_.value, start) in pledged for start in told)
-
-
-def _unsized(draft: FundDraft) -> FundDraft:
-    kept = [one for one in draft.support if one.field not in ("raised", "status")]
-    return replace(draft, raised=None, status=None, support=kept or draft.support)
-
-
 def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> CommitmentClaim:
     support = [
         Support(name, index, found.rule) for index in dict.fromkeys(sentences) for name in ("investor", "fund", "role")
@@ -209,6 +171,8 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_shares(scene)
     yield from read_sources(scene)
     yield from read_staff(scene)
+    yield from read_sums(scene)
+    yield from read_roster(scene)
 
 
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:
@@ -254,6 +218,9 @@ def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
         for one in scene.mentions
         if start <= one.start < end and (not one.plural or one.own) and not _PART_OF.search(mask[start : one.start])
     ]
+    other = _IN_OTHER.match(mask, start)
+    if other and all(not one.start <= other.end() - 1 < one.end for one in targets):
+        targets = []
     if _AS_LP.search(mask, start, end) and all(one.owner < 0 and one.own for one in targets):
         return [
             FundMention(one.position, one.position + 1, own=one.item.referent.name)
@@ -272,6 +239,8 @@ def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMentio
     return mention if referent is None else FundMention(at, mention.end, own=referent.name, ordinal=mention.ordinal)
 
 
+_IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into) (?:the )?<N>(?!['’])")
+"""After the verb: what the money goes into, be it no fund."""
 _PART_OF = re.compile(r"\ue002 of $")
 
 
@@ -311,18 +280,26 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         )
     if re.match(r"back|anchor", verb, re.IGNORECASE):
         return bool(targets) and targets[0].start == match.end() + 1
-    beside = bool(targets) and targets[0].start - match.end() <= 4 and verb.lower().startswith("invest") and told
+    named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
+    beside = bool(targets) and targets[0].start - match.end() <= 4 and verb.lower().startswith("invest") and named
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
 _ELSEWHERE = re.compile(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
+_VOTED = re.compile(
+    r"\b(?:voted|moved|carried) to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
+)
+"""Before a verb: words that look like a plan and tell none."""
+_WEIGHS = re.compile(r"(?:propos|mull|weigh|consider|plan|ey)", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
 def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
-    modality = read_modality(before, verb, tail)
+    modality = read_modality(_VOTED.sub("", before), verb, tail)
+    if _WEIGHS.match(verb):
+        return None if modality in ("denied", "failed") else "planned"
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
     backing = re.fullmatch(r"(?:back|anchor)ing", verb, re.IGNORECASE) and re.search(r"\b(?:is|are) $", before)
@@ -385,6 +362,9 @@ def _each(
                 continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
             money = amounts[index] if paired else shared
-            own = general or any(draft.manager is referent and draft.name == fund for draft in scene.funds)
+            institution = INSTITUTION_NAME.search(referent.name) is not None
+            own = not institution and (
+                general or any(draft.manager is referent and draft.name == fund for draft in scene.funds)
+            )
             role: CommitmentRole = "general_partner" if own else "limited_partner"
             yield FoundCommitment(referent, fund, role, money, status, scene.sentence.index, "commits", promised)

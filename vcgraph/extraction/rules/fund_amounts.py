@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
-from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all, read_plan
+from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.round_owners import owner_of_round, raises_fund
 from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.model.claim import FundStatus
@@ -17,11 +18,11 @@ _LEAST = 1_000_000
 
 _VERB = re.compile(
     r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|round(?:s|ed|ing) up|took in|tak(?:es|ing|en) in|"
-    r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
+    r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|float(?:s|ed|ing)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
     r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|mak(?:es|ing) a)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_LAUNCH = re.compile(r"launch|creat|set|establish|form|start|roll|introduc", re.IGNORECASE)
+_LAUNCH = re.compile(r"launch|creat|set|establish|form|start|roll|introduc|float", re.IGNORECASE)
 _TELL = re.compile(r"announc|unveil|debut", re.IGNORECASE)
 _CAP_LEFT = re.compile(
     r"\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
@@ -29,7 +30,7 @@ _CAP_LEFT = re.compile(
 )
 _CAP_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
 _TARGET_LEFT = re.compile(
-    r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
+    r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size| corpus| amount)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
     r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
@@ -40,11 +41,11 @@ _TARGET_RIGHT = re.compile(
 _TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
 _NO_SIZE_LEFT = pattern(
     r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
-    r"returns|profit|assets|manages? (?:about |more than |over |some |nearly )?(?:a total of )?|oversees|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|green-?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
+    r"returns|profit|assets|manages? (?:about |more than |over |some |nearly )?(?:a total of )?|oversees|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|green[- ]?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from)|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor)\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|continuation\b|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor|investment (?:in|into|to))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|continuation\b|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
@@ -55,13 +56,13 @@ _ACROSS = re.compile(
     r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b"
 )
 _FUND_AFTER = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool)\b(?!ing|ed|-?rais| under)"
-    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?)\b(?!ing|ed|-?rais| under)"
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under)"
+    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?|flagship|successor)\b(?!ing|ed|-?rais| under)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 _FIRST_CLOSE = re.compile(
@@ -111,14 +112,18 @@ def read_fund_amount(
         return None
     if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
-    if of_fund and _is_target(left, right):
+    coming = None if of_fund else _next(sentence, position, mentions)
+    if (of_fund or coming) and _is_target(left, right):
         if _OURS.search(left[-40:]):
             return None
+        mention = mention or coming
         words = list(_TARGET_WORD.finditer(left))
         verb = position - len(left) + (words[-1].start() if words else 0)
         return Sized("target", "planned", False, mention, verb, bound=True)
     if mention is not None and _is_aside(sentence, position, mention):
         return Sized("raised", "closed", False, mention, -1)
+    if mention is not None and is_sum_of_all(left, right, mention, position):
+        return Sized("raised", "closed", False, mention, mention.start)
     if (
         _is_no_size(left, right, mention, position)
         or _is_allotted(sentence, position, mention)
@@ -130,6 +135,15 @@ def read_fund_amount(
 
 _NO_FUND = re.compile(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)
 _TARGET_WORD = re.compile(r"\b(?:target|goal|sought|plan|aim|hop|expect|set out|intend)\w*", re.IGNORECASE)
+
+
+def _next(sentence: Sentence, position: int, mentions: list[FundMention]) -> FundMention | None:
+    """ "Beat its $5 million target and closed its third fund": the fund that the same subject's next verb has."""
+    ahead = next((one for one in mentions if position < one.start <= position + 90), None)
+    return ahead if ahead and _SAME_SUBJECT.fullmatch(sentence.mask, position + 1, ahead.start) else None
+
+
+_SAME_SUBJECT = re.compile(r"[^.;\ue000\ue001\ue005]*")
 _OURS = re.compile(r"\b[Oo]ur (?:goal|target)")
 
 
@@ -203,10 +217,7 @@ def _is_aside(sentence: Sentence, position: int, mention: FundMention) -> bool:
 
 
 _ALLOTS = re.compile(
-    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|invest(?:s|ed|ing)?|puts?|signed off|went|goes)\b"
-)
-_TO_FUND = re.compile(
-    r"(?:,? each| apiece)?(?: (?:commitments?|investments?|allocations?|tickets?))? (?:to|into|in|for|with|towards?) (?:the |its )?(?:\ue003 )?"
+    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes)\b"
 )
 
 
@@ -215,7 +226,7 @@ def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None)
     return (
         mention is not None
         and mention.own is not None
-        and _TO_FUND.fullmatch(sentence.mask, position + 1, mention.start) is not None
+        and TO_FUND.fullmatch(sentence.mask, position + 1, mention.start) is not None
         and _ALLOTS.search(sentence.mask[:position]) is not None
     )
 
@@ -229,7 +240,7 @@ _PROCEEDS = re.compile(r"\b[Tt]he (?:funds|proceeds|money)\b")
 _OTHER_DEAL = re.compile(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
 _ON_ROAD = re.compile(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
 _HOLDS_CLOSE = re.compile(
-    r"\b(?:held|holds|marked|marks|reached|reaches|announced|announces|made|makes|completed|hit|hits|at|did) (?:an?|the|its) (?:first|interim|initial|second|final) close (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
+    r"\b(?:held|holds|marked|marks|reached|reaches|announced|announces|made|makes|completed|completes|achieved|achieves|hit|hits|at|did) (?:(?:an?|the|its) )?(?:first|interim|initial|second|final) clos(?:e|ing) (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
 )
 _COMPANY_ROUND = re.compile(r"\b(?:round|financing|Series|funding|startup|offering|placement)\b|\ue004")
 _AT_CLOSE = re.compile(
@@ -250,6 +261,8 @@ def _is_of_fund(
     if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
         return True
     if _HOLDS_CLOSE.search(left) and not _COMPANY_ROUND.search(sentence.mask):
+        return True
+    if role != "valuation" and _is_called_in(document, sentence, position, left, right):
         return True
     if role != "valuation" and mention and _follows_name(sentence.mask, mention, position):
         return True
@@ -283,6 +296,28 @@ def _is_of_fund(
     return owner is not None and raises_fund(owner, sentence, position) and not _FROM_NAMED.match(right)
 
 
+_FROM_PARTNERS = re.compile(
+    r" (?:(?:in|of) )?(?:(?:new|fresh|capital|total|equity|commitments|money|funding) ){0,3}from (?:(?:the|a|its|their|new|existing|group|of|various|\d+) ){0,3}(?:limited[- ]partners|LPs)\b"
+)
+_IN_COMMITMENTS = re.compile(
+    r" (?:in|of) (?:(?:new|fresh|total|capital|additional|equity|investor|LP) ){0,3}commitments\b(?! to\b| from \ue000)"
+)
+
+
+def _is_called_in(document: Document, sentence: Sentence, position: int, left: str, right: str) -> bool:
+    """ "Raised $5 million from its limited partners", "has $5 million of a planned $9 million" where a firm has it."""
+    if _FROM_PARTNERS.match(right) or (_IN_COMMITMENTS.match(right) and _GATHERS.search(left)):
+        return True
+    if not _OF_PLANNED.match(right) and not _PLANNED_PART.search(left):
+        return False
+    owner = owner_of_round(document, sentence, position)
+    named = sentence.mask.rfind(NAME, 0, position)
+    beside = owner is not None and named >= 0 and sentence.items[named].referent is owner
+    return beside and owner is not None and raises_fund(owner, sentence, position)
+
+
+_OF_PLANNED = re.compile(r" of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002")
+_PLANNED_PART = re.compile(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
 _BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
 _INSERTED = re.compile(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
 
@@ -297,8 +332,14 @@ def _follows_name(mask: str, mention: FundMention, position: int) -> bool:
     )
 
 
+_MET = re.compile(
+    r"\b(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002)"
+)
+"""A target that the fund has met or not tells nothing of the verb's time."""
+
+
 def _modality(sentence: Sentence, at: int, word: str, position: int, mention: FundMention | None) -> Modality:
-    before = sentence.mask[:at]
+    before = _MET.sub("", sentence.mask[:at])
     if (
         mention is not None
         and mention.end <= at
@@ -330,12 +371,9 @@ def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> 
     start = max(0, position - 140)
     verbs = list(_VERB.finditer(sentence.mask, start, position))
     verb = verbs[-1] if verbs else None
-    if (
-        mention
-        and mention.start <= position < mention.end
-        and re.match(r" (?:at|with|after raising|by raising) (?:\w+ )?\ue002", sentence.mask[mention.end :])
-    ):
-        return Sized("target", "planned", False, mention, verb.start() if verb else position)
+    sought = read_plan(sentence.mask, position, mention)
+    if sought:
+        return Sized("target", sought, False, mention, verb.start() if verb else position)
     if verb is None and mention and mention.start <= position < mention.end and mention.ordinal and mention.owner >= 0:
         return Sized("raised", "closed", False, mention, -1)
     if (

@@ -10,10 +10,16 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.scanning import has_one
 
 FUND_WORD = re.compile(
-    r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools?(?! of\b))\b(?!ing|-?rais| manager| under management)",
+    r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools?(?! of\b)|(?:flagships?|successor)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management)",
     re.IGNORECASE,
 )
-_FUND_WORDS = ("fund", "vehicle", "pool")
+_FUND_WORDS = ("fund", "vehicle", "pool", "flagship", "successor")
+_NO_FUND_ALONE = ("flagship", "successor")
+_RAISED_FOR = re.compile(
+    r"\b(?:(?:rais|clos|market|gather|seek|target|wrap)\w*(?: (?:up|on))? |(?:rais|clos|secur|gather|collect|seek|commit|market|h[eo]ld)\w*\b[^.;]{0,60} (?:for|to|of|in|towards?) )$",
+    re.IGNORECASE,
+)
+"""Before a fund that is told without the word, "closed its fourth flagship", "seeks $5 million for its successor"."""
 _ORDINALS = {
     word: number
     for number, words in enumerate(
@@ -22,8 +28,9 @@ _ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
+_COUNTED = "one two three four five six seven".split()
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
-_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and (?!the |an? |its )[\w\-]+ )"
+_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped))\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and (?!the |an? |its )[\w\-]+ )"
 _LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
 )
@@ -52,11 +59,13 @@ _NAMED = pattern(
     r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+)?(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
 )
 _OF_FIRM = pattern(
-    r"(?:,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|backed|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
+    r"(?:(?:, [^,;.]{3,80},)? (?:will be|is to be|is being) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
 )
 _RAISED = re.compile(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""
-_NUMBER = re.compile(r"\b(?P<number>[IVX]{1,5}|\d{1,2})(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$")
+_NUMBER = re.compile(
+    r"\b(?P<number>[IVX]{1,5}|\d{1,2}|(?<=Fund )(?:One|Two|Three|Four|Five|Six|Seven))(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$"
+)
 _NOT_FUND = re.compile(
     r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
 )
@@ -90,6 +99,8 @@ def number_of(name: str) -> int | None:
     if match is None or match.start() == 0:
         return None
     number = match["number"]
+    if number.lower() in _COUNTED:
+        return _COUNTED.index(number.lower()) + 1
     return _ROMAN.index(number) + 1 if number in _ROMAN else int(number) if number.isdigit() else None
 
 
@@ -146,7 +157,29 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
         mention = _described(sentence, match)
         if mention is not None:
             found.append(mention)
+    if found and not found[-1].bare:
+        found += _elided(mask, found)
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
+
+
+_ELIDED = pattern(
+    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(_ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
+)
+
+
+def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
+    """ "Closed its first fund at $30 million and its second at $70 million": the noun is told once."""
+    first = min(one.end for one in found if not one.bare)
+    return [
+        FundMention(
+            match.start("own") if match["own"] else match.start("owner") if match["owner"] else match.start("ordinal"),
+            match.end(),
+            owner=match.start("own") if match["own"] else match.start("owner"),
+            ordinal=_ORDINALS[match["ordinal"].lower()],
+        )
+        for match in _ELIDED.finditer(mask, first)
+        if all(not one.start <= match.start("ordinal") < one.end for one in found)
+    ]
 
 
 _PREDECESSOR = pattern(
@@ -196,6 +229,11 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not _INVESTS.search(left["mods"]):
         return None
+    if match[0].lower().startswith(_NO_FUND_ALONE) and not (
+        _INVESTS.search(left["mods"])
+        and _RAISED_FOR.search(mask, 0, match.start() - len(before) + left.start() + (left[0][:1] == " "))
+    ):
+        return None
     shift = match.start() - len(before)
     named, firm = _NAMED.match(mask, match.end()), _OF_FIRM.match(mask, match.end())
     if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + 1):
@@ -204,6 +242,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if own is None and (firm or left["owner"]):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
+    owned = _OWNED.match(mask, match.end()) if owner < 0 else None
+    owner = owned.start("owner") if owned else owner
     return FundMention(
         shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
         ordinal=_ordinal(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
@@ -249,7 +289,7 @@ _TELLING = re.compile(r" (?!new |latest |own |such |flagship |dedicated |private
 def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
     """The words that tell the fund from others: "fund V", "second Asia-focused fund", and none of "second fund"."""
     numeral = _NUMERAL.match(match.string, match.end())
-    if numeral:
+    if numeral and numeral["number"] in _ROMAN:
         return match.start(), numeral.end()
     found = _ORDINAL.search(words)
     if found is None or not _TELLING.fullmatch(words, found.end()):
@@ -262,7 +302,13 @@ def _ordinal(words: str) -> int | None:
     return _ORDINALS[found["ordinal"].lower()] if found else None
 
 
-_NUMERAL = re.compile(r" (?P<number>[IVX]{1,5})\b")
+_NUMERAL = re.compile(
+    r" (?P<number>[IVX]{1,5}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\b(?![- ](?:of|time|year))"
+)
+_OWNED = pattern(
+    rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(_ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
+)
+"""Behind a fund: "the fund, Acme's largest to date"."""
 
 
 def _after(mask: str, end: int) -> int | None:
@@ -270,6 +316,8 @@ def _after(mask: str, end: int) -> int | None:
     numbered = _NUMERAL.match(mask, end)
     if numbered and numbered["number"] in _ROMAN:
         return _ROMAN.index(numbered["number"]) + 1
+    if numbered and numbered["number"].lower() in _COUNTED:
+        return _COUNTED.index(numbered["number"].lower()) + 1
     match = re.match(
         r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
         mask[end:],
@@ -283,12 +331,23 @@ def _without_repeated(found: list[FundMention]) -> list[FundMention]:
     return [one for one in found if not (one.bare and one.named_at in named)]
 
 
+def _is_alias(last: FundMention, one: FundMention) -> bool:
+    same = one.bare and one.ordinal == last.ordinal
+    return last.own is not None and (same or (one.own is None and one.ordinal is None and one.owner < 0))
+
+
+_ALIAS = re.compile(r",? ?(?:L\.?P\.?,? ?)?\((?:the |or )?[“\"‘]?(?:the )?|[”\"’]?,? or (?:the )?[“\"‘]?")
+
+
 def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
     """ "Its first fund was a $10 million vehicle": both phrases speak of the same fund."""
     joined: list[FundMention] = []
     for one in found:
         last = joined[-1] if joined else None
         between = mask[last.end : one.start] if last is not None else "-"
+        if last is not None and _is_alias(last, one) and _ALIAS.fullmatch(between):
+            joined[-1] = replace(last, end=one.end)
+            continue
         if (
             last is not None
             and _IS.fullmatch(between)

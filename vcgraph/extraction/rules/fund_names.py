@@ -12,6 +12,8 @@ from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, nu
 def name_all(document: Document, drafts: list[FundDraft]) -> None:
     """Give the funds the names that the article has for them."""
     for draft in drafts:
+        draft.own = name_in_full(document, draft.own) if draft.own else None
+    for draft in drafts:
         _name_numbered(document, draft)
     for draft in drafts:
         _name_in_style(document, draft)
@@ -21,15 +23,28 @@ def name_all(document: Document, drafts: list[FundDraft]) -> None:
 BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
 
 
+def name_in_full(document: Document, name: str) -> str:
+    """ "Fund IV" is "Larkfield Partners IV" where the article names one fund of that number in full."""
+    if not BARE_NUMBER.match(name):
+        return name
+    full = {
+        one.name
+        for one in document.referents
+        if is_fund_name(one) and not BARE_NUMBER.match(one.name) and number_of(one.name) == number_of(name)
+    }
+    return full.pop() if len(full) == 1 else name
+
+
 def _name_numbered(document: Document, draft: FundDraft) -> None:
     """ "Larkfield raised its fifth fund. Larkfield V will ...": the numbered name that the text has for it elsewhere."""
-    if draft.manager is None or draft.ordinal is None or draft.ordinal < 2 or (draft.own and number_of(draft.own)):
+    if draft.manager is None or (draft.own and number_of(draft.own)):
         return
+    ordinal = draft.ordinal or (1 if draft.maiden else None)
     first = draft.manager.name.split()[0]
     named = [
         one.name
         for one in document.referents
-        if number_of(one.name) == draft.ordinal and (one.name.split()[0] == first or BARE_NUMBER.match(one.name))
+        if ordinal and number_of(one.name) == ordinal and (one.name.split()[0] == first or BARE_NUMBER.match(one.name))
     ]
     if len(named) == 1:
         draft.own = named[0]

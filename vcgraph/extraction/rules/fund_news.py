@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model.claim import FundStatus
 
 _RAISES = re.compile(
-    r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|held (?:a|the) (?:first|final) clos(?:e|ing) (?:of|for|on)|(?:fundrais\w+|capital|money|commitments|raising) for) $",
+    r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|(?:h[eo]ld(?:s|ing)?|reach(?:ed|es|ing)?|hit|announc(?:ed|es|ing)|mark(?:ed|s|ing)|made|complet(?:ed|es|ing)|achiev(?:ed|es|ing)) (?:an?|the|its) (?:first|final|initial) clos(?:e|ing) (?:of|for|on)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|shelv(?:ed|es|ing)|pull(?:ed|s|ing) the plug on|cancel(?:s|led|ed|ling)|call(?:ed|s|ing) off|wrap(?:ped|s|ping) up(?: fund-?raising for)?|complet(?:ed|es|ing)(?: fund-?raising for)?|finali[sz](?:ed|es|ing)|(?:fundrais\w+|capital|money|commitments|raising) for) $",
     re.IGNORECASE,
 )
 _WHICH = pattern(
@@ -23,10 +23,19 @@ _WHICH = pattern(
 )
 
 
+_COMES = re.compile(
+    r"(?: (?:has|had|have|is|was|will|also|now|still|expected|plans?|planned|due|set|scheduled|aims?|likely|hopes?|to|be|been|yet|not|currently))* "
+    r"(?P<verb>h(?:e|o)ld(?:s|ing)? (?:an?|its|the) (?:first|final|initial|interim) clos(?:e|ing)|(?:reach(?:es|ed)?|hit|ma[dk]es?|complete[ds]?|mark(?:s|ed)?|announced?) (?:(?:an?|its|the) )?(?:first|final|initial|interim) clos(?:e|ing)|close[ds]?(?! (?:its|the|at|to|on)\b)|(?:being )?raised|being marketed|in (?:the )?market|on the road|fund-?raising)\b"
+)
+"""Behind a fund: "is expected to hold a first close by June", "closed in May", "is in market"."""
 _COMMITTED = re.compile(
-    r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|(?:invest(?:s|ed|ing)?|puts?|putting|contribut(?:es|ed|ing)) (?:[\w\-]+ ){0,2}\ue002)[^.;]{0,160}$",
+    r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|(?:invest(?:s|ed|ing)?|puts?|putting|contribut(?:es|ed|ing)) (?:[\w\-]+ ){0,2}\ue002|(?<=\ue002 )investments? (?:in|into))[^.;]{0,160}$",
     re.IGNORECASE,
 )
+
+
+_TO_COMPANY = re.compile(r"\ue002 (?:in|into) (?:the )?\ue000(?!['’])")
+"""What was given to another: "invested $5 million in A, backed by Acme Fund II"."""
 
 
 class Untold(NamedTuple):
@@ -42,7 +51,8 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
     for mention in mentions:
         if mention.plural:
             continue
-        if (mention.own or mention.ordinal) and _COMMITTED.search(sentence.mask[: mention.start]):
+        given = _COMMITTED.search(sentence.mask[: mention.start]) if mention.own or mention.ordinal else None
+        if given and not _TO_COMPANY.search(given[0]):
             owner = manager_of(document, sentence, mention)
             if mention.own or (
                 owner is not None
@@ -52,9 +62,12 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
             continue
         verb = _RAISES.search(sentence.mask[max(0, mention.start - 60) : mention.start])
         after = _WHICH.match(sentence.mask, mention.end)
-        if verb is None and after is None:
+        comes = _COMES.match(sentence.mask, mention.end) if verb is None and after is None else None
+        if verb is None and after is None and comes is None:
             continue
         start = max(0, mention.start - 60) + verb.start("verb") if verb else mention.end
+        if comes:
+            verb, start = comes, comes.start("verb")
         manager = manager_of(document, sentence, mention) or subject_before(document, sentence, start, persons=True)
         if manager is None or not may_manage(manager) or is_fund_name(manager) or is_former(sentence, manager):
             continue
@@ -72,16 +85,21 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
 
 
 _GIVES_UP = re.compile(
-    r"\b(?:decid\w+ (?:not to|against)|opted not to|suspended|halted|postponed|shelved|gave up|dropped)\b[^.;,]{0,40}$"
+    r"\b(?:decid\w+ (?:not to|against)|opted not to|suspended|halted|postponed|shelved|gave up|dropped|scrapped|abandoned)\b[^.;,]{0,40}$"
 )
+
+
+_IN_MARKET = re.compile(r"market(?:ing)?|being \w+|in (?:the )?market|on the road|fund-?raising", re.IGNORECASE)
+_FIRST_CLOSE = re.compile(r"(?:first|initial|interim) clos", re.IGNORECASE)
+_SCRAPS = re.compile(r"scrap|abandon|shelv|pull|cancel|call", re.IGNORECASE)
 
 
 def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus | None:
     modality = read_modality(sentence.mask[:start], verb["verb"])
-    if modality == "failed" or _GIVES_UP.search(sentence.mask[:start]):
+    if modality == "failed" or _GIVES_UP.search(sentence.mask[:start]) or _SCRAPS.match(verb["verb"]):
         return "failed"
     if modality == "denied":
         return None
-    if modality != "closed" or verb["verb"].lower() in ("marketing", "market"):
+    if modality != "closed" or _IN_MARKET.fullmatch(verb["verb"]):
         return "planned"
-    return "first_close" if "first clos" in verb["verb"].lower() else "closed"
+    return "first_close" if _FIRST_CLOSE.search(verb["verb"]) else "closed"

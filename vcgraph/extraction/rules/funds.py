@@ -32,10 +32,14 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
+_AND_ANOTHER = re.compile(r" and (?:an?|its|the|another) ")
+"""A date told with the first of two funds stands for the second only where it has none of its own."""
 _CLAUSE = re.compile(
-    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|down from|up from|than|follows|succeeds|dwarfs)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs)\b"
 )
-_AT_CAP = re.compile(r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,50}\bat (?:its|the|a) hard[- ]?cap of (?:\w+ )?$")
+_AT_CAP = re.compile(
+    r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
+)
 _STOP = re.compile(
     r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b",
     re.IGNORECASE,
@@ -122,7 +126,7 @@ def _sized(
             if sized.kind == "hard_cap" and _AT_CAP.search(sentence.mask[max(0, position - 60) : position]):
                 draft.raised, draft.status = item.value.money, "closed"
             draft.date = _date(sentence, position)
-            draft.standing = sized.verb < 0 and sized.kind == "raised"
+            draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
             _note(draft, sentence)
             found.append(draft)
     return found
@@ -220,7 +224,10 @@ def _untold(
         draft.maiden = one.mention.ordinal == 1
         draft.called = _called(document, sentence, one.mention)
         _note(draft, sentence)
-        numbered = draft.own and number_of(draft.own) and all(known.own != draft.own for known in drafts)
+        number = draft.ordinal or number_of(draft.own or "")
+        numbered = (
+            number and number > 1 and all(number != (known.ordinal or number_of(known.own or "")) for known in drafts)
+        )
         again = any(is_manager(known, draft) for known in drafts) and (
             (date is None and not numbered) or (draft.status == "planned" and draft.own_name is None)
         )
@@ -248,7 +255,9 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
         if not _CLAUSE.search(between):
-            near.append((abs(at - position), mention.date))
+            near.append(
+                (abs(at - position) + (60 if at < position and _AND_ANOTHER.search(between) else 0), mention.date)
+            )
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 

@@ -23,7 +23,7 @@ _NEXT_IN = pattern(
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = re.compile(
-    r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|run|led|managed|launched|founded|started|formed|side|branch|office|wing|offshoot|fund) (?:of|by|from) (?:the )?(?:[a-z’'\-]+ ){0,4}$"
+    r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|run|led|managed|launched|founded|started|formed|side|branch|office|wing|offshoot|fund(?! of funds)) (?:of|by|from) (?:the )?(?:[a-z’'\-]+ ){0,4}$"
     r"|(?:founders?|partners?|executives?|employees?|alumni|ceo|chief executive|cto|head|director|chairman|veterans?) (?:of|at|from|behind) (?:the )?(?:[a-z’'\-]+ ){0,3}$",
     re.IGNORECASE,
 )

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.acquisitions import find_acquisitions
-from vcgraph.extraction.rules.commitments import find_commitments, funds_committed_to, without_pledges
+from vcgraph.extraction.rules.commitment_pledges import funds_committed_to, without_pledges
+from vcgraph.extraction.rules.commitments import find_commitments
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import Document, read_document
 from vcgraph.extraction.rules.drafts import in_text_order, name_kind

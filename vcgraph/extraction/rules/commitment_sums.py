@@ -1,0 +1,122 @@
+"""Sums that a fund has from each of several investors: "$5 million from A and $3 million from B", "A gave $5 million, B $3 million"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.commitment_allotments import is_expected
+from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, read_parties
+from vcgraph.extraction.rules.fund_mentions import FundMention
+from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model import Money
+from vcgraph.normalize.money import MoneyMention
+
+_FROM = r"(?:of (?:it|that|which) )?(?:(?:in|of) (?:commitments|capital) |commitment )?(?:(?:was |were |is )?(?:coming|came|comes|committed|contributed|provided|put in|pledged) )?(?:from|by) (?:the )?(?:(?!and\b|of\b)[\w\-<L>]+,? ){0,4}?"
+_ONE_FROM = pattern(rf"(?P<money><M>) {_FROM}(?P<investor><X>)")
+_NEXT = re.compile(r"[^;.\ue002\ue000\ue001]{0,60}?(?:,|;|\band\b|\bplus\b)[^.\ue002\ue000\ue001]{0,30}? $")
+_GAVE = pattern(
+    r"\b(?:contribut(?:ed|es|ing)|committ?(?:ed|ing|s)|invest(?:ed|s|ing)|put(?:ting)? (?:in|up)|pledg(?:ed|es|ing)|provid(?:ed|es|ing)|gave|add(?:ed|s|ing)|promis(?:ed|es)|chipp(?:ed|ing) in|supplied) (?:(?:about|around|up to|a further) )*<M>(?: each)?(?P<rest>(?:[,;]? and|[,;])(?: the)? <X>,? (?:a further |another |about )?<M>)"
+)
+_GAP = pattern(r"(?:[,;]? and|[,;])(?: the)? (?P<investor><X>),? (?:a further |another |about )?(?P<money><M>)")
+_FOR_FUND = pattern(
+    r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?))? from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+)
+_WAS_GIVEN = pattern(
+    r"(?P<money><M>)(?: (?:commitment|investment|allocation))? (?:was|were|has been|have been|is being|will be) (?:committed|pledged|allocated|earmarked|promised|contributed)(?: for| to| in| into)? (?P<fund>[^.;]{1,80}?) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+)
+_MADE_BY = pattern(
+    r"\b[Cc]ommitments? (?:to|for|in) (?P<fund>[^.;]{1,80}?) (?:were|was|have been|has been|are) (?:made|given|approved|announced) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)|\b[Cc]ommitments? of (?P<money><M>),? (?:came |coming )?from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+)
+_COMMITS_TO = pattern(
+    r"(?P<investor><X>)['’]s? (?:[\w\-]+ ){0,2}(?:commitment|allocation|pledge|anchor investment) (?:to|in) (?:the |its )?"
+)
+
+
+def read_sums(scene: Scene) -> Iterator[FoundCommitment]:
+    """What each of several investors gave to a fund, and what one gave that the words tell from the fund's side."""
+    if PARTICIPANTS.search(scene.sentence.mask):
+        return
+    if scene.funds and scene.gap <= 2:
+        yield from _each_from(scene)
+        yield from _gapped(scene)
+    for rule in (_WAS_GIVEN, _MADE_BY, _FOR_FUND):
+        for match in rule.finditer(scene.sentence.mask):
+            yield from _received(scene, match, behind=rule is _FOR_FUND)
+    yield from _owned(scene)
+
+
+def _each_from(scene: Scene) -> Iterator[FoundCommitment]:
+    """Two sums or more in a row, each from its investor."""
+    mask = scene.sentence.mask
+    found = list(_ONE_FROM.finditer(mask))
+    for index, match in enumerate(found):
+        near = [*found[max(0, index - 1) : index], *found[index + 1 : index + 2]]
+        if any(_NEXT.search(mask[min(one.end(), match.end()) : max(one.start(), match.start())]) for one in near):
+            yield from _gives(scene, match.start("investor"), match.start("money"), match.start())
+
+
+def _gapped(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A gave $5 million, B $3 million and C $2 million": the verb is told once."""
+    mask = scene.sentence.mask
+    for match in _GAVE.finditer(mask):
+        if read_modality(mask[: match.start()]) in ("denied", "failed"):
+            continue
+        gap = _GAP.match(mask, match.start("rest"))
+        while gap:
+            yield from _gives(scene, gap.start("investor"), gap.start("money"), match.start())
+            gap = _GAP.match(mask, gap.end())
+
+
+def _gives(scene: Scene, investor: int, money: int, start: int) -> Iterator[FoundCommitment]:
+    listed = [Listed(scene.sentence.items[investor], investor, False)]
+    givers = frozenset(one.item.referent.name for one in listed if one.item.referent)
+    fund = scene.spoken_of(besides=givers, position=start)
+    status = is_expected(scene.sentence, start)
+    yield from given_by(scene, listed, fund, "sums", status, _money(scene, money))
+
+
+def _received(scene: Scene, match: re.Match[str], behind: bool) -> Iterator[FoundCommitment]:
+    """ "Has secured $5 million from A for its third fund", "$5 million was committed to the fund by A"."""
+    listed = read_parties(scene.document, scene.sentence, match.end())
+    end = listed[-1].position + 1 if listed else match.end()
+    fund = _after(scene, end) if behind else scene.within(match.start(), match.end())
+    own = match.groupdict().get("verb") or ""
+    if fund is None and (behind or match.groupdict().get("fund") or not scene.funds or scene.gap > 2):
+        return
+    single = len(listed) == 1 and not own.startswith("rais") and not _MORE.match(scene.sentence.mask, end)
+    money = _money(scene, match.start("money")) if single and match["money"] else None
+    name = scene.named(fund) if fund else scene.spoken_of(position=match.start())
+    yield from given_by(scene, listed, name, "received", is_expected(scene.sentence, match.start()), money)
+
+
+_MORE = re.compile(r",? (?:and|among) other|,? and (?!(?:has|is|will|was)\b)")
+
+
+def _after(scene: Scene, end: int) -> FundMention | None:
+    """The fund that the investors' money is for: "from A and others for its third fund"."""
+    mask = scene.sentence.mask
+    return next(
+        (one for one in scene.mentions if one.start >= end and _FOR.fullmatch(mask, end, one.start)),
+        None,
+    )
+
+
+_FOR = re.compile(r"(?:,? (?:and|among) (?:\w+ ){0,2}others?,?)? (?:for|towards?|in|into|to) (?:[\w\-]+ of )?")
+
+
+def _owned(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A's commitment to Acme Fund II", with no sum told."""
+    for match in _COMMITS_TO.finditer(scene.sentence.mask):
+        fund = next((one for one in scene.mentions if match.end() - 5 <= one.start <= match.end() + 1), None)
+        if fund is not None and (fund.own or fund.ordinal):
+            at = match.start("investor")
+            listed = [Listed(scene.sentence.items[at], at, False)]
+            status = is_expected(scene.sentence, match.start())
+            yield from given_by(scene, listed, scene.named(fund), "commitment to", status)
+
+
+def _money(scene: Scene, at: int) -> Money | None:
+    amount = scene.sentence.items[at].value if at >= 0 else None
+    return amount.money if isinstance(amount, MoneyMention) else None

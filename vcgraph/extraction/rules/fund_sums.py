@@ -1,0 +1,70 @@
+"""Sums of a fund that its verb alone does not tell: what all investors gave together, what it still seeks, what it gave up."""
+
+import re
+
+from vcgraph.extraction.rules.fund_mentions import FundMention
+from vcgraph.model.claim import FundStatus
+
+TO_FUND = re.compile(
+    r"(?: to (?:its|their) (?:commitment|investment|allocation))?(?:,? each| apiece)?(?: (?:commitments?|investments?|allocations?|tickets?))? (?:to|into|in|for|with|towards?) (?:the |its )?(?:\ue003 )?"
+)
+_TOTAL = re.compile(
+    r"\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und|vehicle|\ue000)\b[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
+)
+_BROUGHT = re.compile(
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook)\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+)
+_ALL_GAVE = re.compile(
+    r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
+)
+
+
+_COMING = re.compile(r"\b(?:will|would|could|expect\w*|aim\w*|hop(?:es|ing)|plans?) (?:to )?(?:bring|take)\b")
+
+
+def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) -> bool:
+    """ "With total commitments of $5 million", "the close brings Fund II to $5 million", "investors committed $5 million"."""
+    if mention.plural or right.startswith((" from", " each")):
+        return False
+    before = mention.end <= position
+    return (
+        before and (_TOTAL.search(left) is not None or (_BROUGHT.search(left) is not None and not _COMING.search(left)))
+    ) or (
+        not before
+        and _ALL_GAVE.search(left) is not None
+        and TO_FUND.fullmatch(right[: mention.start - position - 1]) is not None
+    )
+
+
+_SOUGHT = re.compile(
+    r"\b(?:in (?:the )?market|(?:[Ff]il(?:ed|es|ing)|[Rr]egistered|paperwork|papers)\b[^.;,]{0,50}|to (?:the )?market\b[^.;,]{0,30}) (?:with|for) (?:(?:an?|the|its|new|another|[\w\-]+) )?$"
+)
+_HAS_PART = re.compile(
+    r"\b(?:rais|secur|collect|gather|amass|lin|clos|pull|rak|bring|brought|hit|reach|h[eo]ld)\w*\b[^.;]{0,40}\ue002[^.;,\ue002]{0,40} (?:for|towards?|of|on|in) $"
+)
+"""Before "its $500 million fifth fund": what of it has been raised."""
+
+
+_FIRST_AT = re.compile(
+    r"\b(?:first|initial|interim)[- ]clos(?:e|ing) (?:at|of|on|with) (?:[\w\-]+ ){0,2}\ue002(?! (?:[\w\-]+ )*fund)"
+)
+_SCRAPS = re.compile(
+    r"\b(?:scrap\w*|abandon\w*|shelv\w*|cancel\w*|called off|call(?:s|ing) off|ditch\w*|pull(?:ed|s|ing) the plug on|gave up on|giv\w+ up on)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+_ENDS_AT = re.compile(r" (?:at|with|after raising|by raising) (?:\w+ )?\ue002")
+
+
+def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStatus | None:
+    """How far a fund has come that the words before an amount say is sought, or given up."""
+    if _SCRAPS.search(mask, max(0, position - 70), position):
+        return "failed"
+    if mention is None or not mention.start <= position < mention.end:
+        return None
+    if _ENDS_AT.match(mask, mention.end):
+        return "planned"
+    closed_at = _FIRST_AT.search(mask, position + 1)
+    sought = _SOUGHT.search(mask, 0, position) or _HAS_PART.search(mask, 0, mention.start)
+    return "planned" if sought or closed_at else None
