@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
-from vcgraph.extraction.rules.roles.inference import infer_organizations
+from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.extraction.rules.roles.scene import Scene, main_company, read_scene
@@ -36,7 +36,8 @@ def find_roles(document: Document) -> list[RoleClaim]:
         if marks.PERSON in sentence.mask or (heard and _MAY_REFER.search(sentence.mask, 0, 70)):
             _read(read_scene(document, sentence, heard, company), found, belong)
         heard = _heard(sentence) or heard
-    return _claims(document, infer_organizations(document, found, belong, company))
+    placed = infer_organizations(document, found, belong, company)
+    return _claims(document, [*placed, *infer_partners(placed, belong)])
 
 
 def _heard(sentence: Sentence) -> list[Referent]:

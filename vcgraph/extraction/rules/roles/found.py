@@ -29,6 +29,8 @@ class Affiliation(NamedTuple):
 
     person: Referent
     organization: Referent
+    sentence: int
+    stands_for: bool
 
 
 def holders(people: tuple[Referent, ...], phrase: TitlePhrase, before: bool, several: bool) -> tuple[Referent, ...]:

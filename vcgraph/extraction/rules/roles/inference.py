@@ -189,3 +189,13 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
         if one is not None and one.kind == "firm":
             return one
     return firm_named_before(document, sentence, reach=7) or resolve(document, sentence, position)
+
+
+def infer_partners(found: Sequence[Found], belong: Iterable[Affiliation]) -> list[Found]:
+    """ "Ann Lee of Acme Ventures": who stands for a firm is one of its partners, where no words say what else."""
+    held = {(id(one.person), id(one.organization)) for one in found}
+    return [
+        Found(one.person, one.organization, "partner", "current", one.sentence, "of a firm")
+        for one in belong
+        if one.stands_for and one.organization.kind == "firm" and (id(one.person), id(one.organization)) not in held
+    ]

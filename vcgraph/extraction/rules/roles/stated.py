@@ -86,7 +86,7 @@ _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)"
 )
 _AFFILIATED = role_pattern(
-    r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
+    r"(?P<person><P>)(?P<link>,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 _PAST_LINK = re.compile(
     rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
@@ -297,4 +297,6 @@ def read_affiliations(scene: Scene) -> Iterator[Affiliation]:
         organization = scene.organization(match.start(place))
         people = scene.people.get(match.start(at), ())
         if organization is not None and people:
-            yield Affiliation(people[-1] if place == "org" else people[0], organization)
+            person = people[-1] if place == "org" else people[0]
+            stands_for = match["link"] != ", "
+            yield Affiliation(person, organization, scene.sentence.index, stands_for)
