@@ -13,17 +13,17 @@ from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
 _WORD = re.compile(
-    r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent| from | by |company|venture|own ",
+    r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent|ehind | from | by |company|venture|own ",
     re.IGNORECASE,
 )
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
-    r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at) (?:the )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25})?(?:, <L>)?){0,2}"
+    r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
 )
 _ACTIVE = role_pattern(
-    r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, an? [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
-    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|left(?: [\w<N>-]+){0,4}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
+    r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<C>['’]s )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, (?:an?|the) [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
+    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|(?:left|quit|dropped out of)(?: [\w<N><L>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
     rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over) )(?P<description>{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
@@ -49,12 +49,18 @@ _TEAM = role_pattern(
 _TEAMED = role_pattern(
     rf"(?P<person><P>) (?:has |have |had )?(?:teamed up|teamed|partnered|partnered up|joined forces|joined) with (?:<T> |[a-z-]+ ){{0,4}}(?P<second><P>) to (?:co-?)?(?:found|start|launch|create|form|establish|set up) {DESCRIPTION}(?P<org><C>)"
 )
+_BEHIND = role_pattern(
+    r"\b[Bb]ehind (?P<place><C>) (?:is|are|stands?)(?= )"
+    r"|(?P<person><P>),? (?:are |is )?the (?:duo|pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?) behind (?P<org><C>)(?![’'])"
+)
 _MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
 _UNKNOWN = re.compile(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = re.compile(
     r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
 )
+_BESIDE = re.compile(r"\b(?:with|for|at|inside|within|from|on)\b")
+""" "Launched the service with Acme": the name is of another than what was launched."""
 _GENERIC = re.compile(
     r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $"
 )
@@ -84,6 +90,10 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+    for match in _BEHIND.finditer(scene.text):
+        people = scene.people.get(match.start("person"), ()) if match["org"] else people_from(scene, match.end())[0]
+        place = "org" if match["org"] else "place"
+        yield from _founders(scene, people, scene.organization(match.start(place)), "behind it")
     for match in _TEAM.finditer(scene.text):
         yield from _team(scene, match)
 
@@ -128,9 +138,11 @@ def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
     organization = scene.organization(match.start("org"))
     if organization is None or not (_SURE.search(match["verb"]) or scene.text[match.start("org")] == marks.ANAPHOR):
         told = organization is not None and (
-            organization is scene.document.subject
-            or organization.kind == "firm"
-            or _A_COMPANY.search(match["description"])
+            _A_COMPANY.search(match["description"])
+            or (
+                (organization is scene.document.subject or organization.kind == "firm")
+                and not _BESIDE.search(match["description"])
+            )
         )
         return organization if told else None
     return organization

@@ -43,6 +43,9 @@ _REPLACES = role_pattern(
 _HANDED = role_pattern(
     r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|g(?:ives|ave)(?: up)?|turned over) (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))? to (?:<T> |<N>['’]s )?(?P<person><P>)"
 )
+_TURNED_OVER = role_pattern(
+    rf"\bas (?:the |its |<N>['’]s |<A>['’]s )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))? (?:from (?:<T> |<N>['’]s )?(?P<gone><P>)|by (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>))"
+)
 _FOLLOWS = re.compile(r"replac|succee|over from|reins from|follow")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 
@@ -66,6 +69,8 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
         if match["title"]:
             used.add(match.start("title"))
             yield from _replaced(scene, match)
+    for match in _TURNED_OVER.finditer(scene.text):
+        yield from _replaced(scene, match)
     for match in _HANDED.finditer(scene.text):
         used.add(match.start("title"))
         phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
