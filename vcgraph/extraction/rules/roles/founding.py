@@ -38,7 +38,7 @@ _OWN_FIRM = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
     r"|[^;.<P>]{0,80}? (?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture)))"
-    r",? (?:called |named |an? [^,;.<P>]{3,50}? (?:called|named) )?[“\"]?(?P<org><N>)"
+    r",? (?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
@@ -59,6 +59,8 @@ _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = re.compile(
     r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
 )
+_EARLIER = re.compile(r"\b(?:previously|earlier|once|had)\b")
+_SOLD = re.compile(r"\bsold (?:his|her|their) |\b(?:was|were) (?:sold|acquired|bought)\b")
 _BESIDE = re.compile(r"\b(?:with|for|at|inside|within|from|on)\b")
 """ "Launched the service with Acme": the name is of another than what was launched."""
 _GENERIC = re.compile(
@@ -86,7 +88,8 @@ def read_founding(scene: Scene) -> Iterator[Found]:
             if match.groupdict().get("second"):
                 people += scene.people.get(match.start("second"), ())
             rule = "own company" if compiled is _OWN_FIRM else "founding"
-            yield from _founders(scene, people, scene.organization(match.start("org")), rule)
+            status: RoleStatus = "former" if compiled is _OWN_FIRM and _SOLD.search(scene.text) else "current"
+            yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
@@ -112,7 +115,8 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     people += scene.people.get(match.start("person"), ())
     if match["rest"]:
         people += people_from(scene, match.end())[0]
-    yield from _founders(scene, people, _object(scene, match), "founds")
+    rule = "founded earlier" if _EARLIER.search(match[0]) else "founds"
+    yield from _founders(scene, people, _object(scene, match), rule)
     more = _MORE.match(scene.text, match.end("org")) if _SURE.search(match["verb"]) else None
     for _, one in scene.organizations(*more.span()) if more else ():
         yield from _founders(scene, people, one, "founds")
@@ -127,11 +131,17 @@ def _team(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
         yield from _founders(scene, people, scene.sentence.focus or scene.document.subject, "founding team")
 
 
-def _founders(scene: Scene, people: tuple[Referent, ...], organization: Referent | None, rule: str) -> Iterator[Found]:
+def _founders(
+    scene: Scene,
+    people: tuple[Referent, ...],
+    organization: Referent | None,
+    rule: str,
+    status: RoleStatus = "current",
+) -> Iterator[Found]:
     if organization is None or organization.kind in ("person", "place"):
         return
     for person in people:
-        yield Found(person, organization, "founder", "current", scene.sentence.index, rule)
+        yield Found(person, organization, "founder", status, scene.sentence.index, rule)
 
 
 def _object(scene: Scene, match: re.Match[str]) -> Referent | None:

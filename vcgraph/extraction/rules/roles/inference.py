@@ -75,6 +75,7 @@ def _is_beside(found: Found) -> bool:
         "was earlier",
         "chairs",
         "own company",
+        "founded earlier",
     )
 
 

@@ -31,6 +31,11 @@ _PRONOUN = marks.pattern(
 )
 
 
+_OWN = re.compile(
+    r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
+)
+
+
 def role_pattern(source: str) -> re.Pattern[str]:
     """Compile a pattern over scenes: the signs of `marks.pattern`, and `<T>` for a title phrase.
 
@@ -128,6 +133,11 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
 
 
 def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
+    own = _OWN.match(scene.text) if len(heard) == 1 else None
+    if own:
+        _edit(scene, [(0, own.end(), f"{marks.PERSON}'s")])
+        scene.people[0] = tuple(heard)
+        return
     match = _PRONOUN.match(scene.text)
     if not match or not heard or (match["they"] and not _is_they(scene, match.start("they"))):
         return

@@ -44,7 +44,7 @@ _CONTINUED = role_pattern(
     rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,)* (?P<link>leads?|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
+    rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to)* (?P<link>leads?|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
 _PREFIX = role_pattern(
     rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? )(?P<person><P>)"
@@ -91,6 +91,7 @@ _AFFILIATED = role_pattern(
 _PAST_LINK = re.compile(
     rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
+_WAS = re.compile(r"\b(?:was|were)$")
 _NEW_LINK = re.compile(
     r"\b(?:named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
 )
@@ -202,6 +203,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
         yield from _split(scene, match, people, rule)
         return
     past = _is_past(scene, match, groups)
+    was = _WAS.search(groups.get("link") or "") is not None and past
     left = has_left(scene.text, match.end())
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(
@@ -218,7 +220,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
                     person,
                     organization,
                     phrase.title_at(titled, organization is not None and organization.kind in ("firm", "fund")),
-                    "former" if left else status_of(titled, past),
+                    "former" if left else status_of(titled, past, was),
                     scene.sentence.index,
                     rule,
                     scene.origin[match.start("title")],
