@@ -10,7 +10,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs
+from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
@@ -54,6 +54,7 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     belong.extend(read_affiliations(scene))
     found.extend(read_founding(scene))
     found.extend(read_boards(scene))
+    found.extend(read_seats(scene))
     found.extend(read_board_appointments(scene))
     found.extend(read_chairs(scene))
 

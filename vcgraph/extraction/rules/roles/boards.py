@@ -30,6 +30,10 @@ _BESIDE_THEM = role_pattern(
     r"\b[Jj]oin(?:s|ed|ing)? (?=(?:<T> )?<P>[^.;:]{0,90}? on (?:the |its )?(?:(?P<owner><C>)(?:['’]s?)? )?board\b)"
 )
 _OPENS = role_pattern(r"(?:[\w ]{0,25},? )?(?:<T> |<N>(?:['’]s)? ?<T> )?(?P<person><P>)")
+_SEAT = role_pattern(
+    r"(?P<person><P>)(?:,? who| will| also| now| has|,)* (?:gets?|got|takes?|took|taken|fills?|filled|is taking|has) (?:a|an?other|one|the|its|third|second) ?(?:director['’]s |board )?seat(?=[,.;]|$| as (?:part|does|do|did|will)\b)(?:, as (?:does|do|did|will) (?:<N>['’]s? |<T> |<P>['’]s? )?(?P<other><P>))?"
+    r"|\bboard seat,? (?:which|that) (?P<taker><P>) (?:will )?(?:takes?|fills?|occup(?:y|ies)|holds?)\b"
+)
 _SEAT_OF_FIRM = role_pattern(
     r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b"
 )
@@ -73,6 +77,15 @@ def read_boards(scene: Scene) -> Iterator[Found]:
         company = _company(scene)
         if company is not None:
             yield from _members(scene, people_from(scene, match.end())[0], company, "current")
+
+
+def read_seats(scene: Scene) -> Iterator[Found]:
+    """ "Ann Lee gets a seat, as does Bob Ray": seats at whose board the text need not say."""
+    company = _company(scene) if "seat" in scene.text else None
+    for match in _SEAT.finditer(scene.text) if company is not None else ():
+        for group in ("person", "other", "taker"):
+            people = scene.people.get(match.start(group), ()) if match[group] else ()
+            yield from _members(scene, people, company, "current")
 
 
 def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent, status: RoleStatus) -> Iterator[Found]:

@@ -193,10 +193,15 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
 
 
 def infer_partners(found: Sequence[Found], belong: Iterable[Affiliation]) -> list[Found]:
-    """ "Ann Lee of Acme Ventures": who stands for a firm is one of its partners, where no words say what else."""
+    """ "Ann Lee of Acme Ventures": who stands for a firm is one of its partners, where no words say what else; so is
+    who comes from somewhere to a board.
+    """
     held = {(id(one.person), id(one.organization)) for one in found}
+    seated = {(id(one.person), one.sentence) for one in found if one.title == "board_member"}
     return [
         Found(one.person, one.organization, "partner", "current", one.sentence, "of a firm")
         for one in belong
-        if one.stands_for and one.organization.kind == "firm" and (id(one.person), id(one.organization)) not in held
+        if one.stands_for
+        and (one.organization.kind == "firm" or (id(one.person), one.sentence) in seated)
+        and (id(one.person), id(one.organization)) not in held
     ]

@@ -17,7 +17,7 @@ DESCRIPTION = (
     r"(?:(?:the |a |an )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){0,3}(?:company|startup|start-up|firm|fund|app|platform|business|maker|service|site|unit|provider),? (?=<N>))?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-[a-z]+|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
-_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
+_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\))?"
 _HOLDS = (
     r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
@@ -66,6 +66,10 @@ _BARE = role_pattern(
 )
 _HIS_COFOUNDER = role_pattern(
     r"(?P<person><P>) (?:(?:said|says|told <N>) (?:that )?(?:he |she ))?(?:and|with|alongside) (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
+)
+_RUNS = role_pattern(
+    rf"(?P<person><P>)(?:,? who| has| now|,)* runs? {DESCRIPTION}(?P<org><C>)(?!['’-])(?! (?:<T>|as\b|[a-z]+s?['’]|[a-z -]{{2,40}}(?:called|named) <N>))"
+    rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
 _LED_BY = role_pattern(
     r"(?P<past>)(?:(?P<org><C>)(?:,(?: which)?| is| was| are)? (?:now )?(?:led|run|headed|helmed) by (?:its )?|\b(?:[Ll]ed|[Rr]un|[Hh]eaded|[Hh]elmed) by (?:(?:its )?[\w-]+ (?:[\w-]+ )?)?(?=<T> <P>, (?P<after><N>)))(?P<title><T>)(?P<link>,? )(?P<person><P>)"
@@ -126,6 +130,7 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
         if match.start("title") not in used:
             yield from _read_match(scene, match, "where", used)
     yield from _co_founders(scene)
+    yield from _run(scene)
     for match in _BARE.finditer(scene.text):
         if match.start("title") not in used:
             yield from _read_match(scene, match, "title person", used)
@@ -138,6 +143,21 @@ def _co_founders(scene: Scene) -> Iterator[Found]:
         told = scene.sentence.mask[at:].lower()
         for person in scene.people.get(match.start("person"), ()) if told.startswith(("co-f", "cof")) else ():
             yield Found(person, None, "founder", "current", scene.sentence.index, "has a co-founder", at)
+
+
+def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
+    item = scene.sentence.items.get(scene.origin[position])
+    return organization.kind in ("firm", "fund") or (item is not None and item.value in ("firm", "fund"))
+
+
+def _run(scene: Scene) -> Iterator[Found]:
+    """Who runs a company is its chief."""
+    for match in _RUNS.finditer(scene.text):
+        place, who = ("org", "person") if match["org"] else ("led", "head")
+        organization = scene.organization(match.start(place))
+        for person in scene.people.get(match.start(who), ()):
+            if organization is not None and not _is_firm(scene, match.start(place), organization):
+                yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
 
 
 _AND_TITLE = role_pattern(
