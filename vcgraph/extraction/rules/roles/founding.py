@@ -30,6 +30,9 @@ _ACTIVE = role_pattern(
 _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
+_THEN_FOUNDING = role_pattern(
+    rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since) (?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)"
+)
 _WHO_FOUNDED = role_pattern(
     r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: [\w-]+){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
     r"(?P<person><P>) (?:had |has |later |first )?(?:co-?)?(?:founded|started|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|last|back|after|at)\b)"
@@ -93,6 +96,8 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+    for match in _THEN_FOUNDING.finditer(scene.text):
+        yield from _founders(scene, scene.people.get(match.start("person"), ()), _object(scene, match), "founding")
     for match in _BEHIND.finditer(scene.text):
         people = scene.people.get(match.start("person"), ()) if match["org"] else people_from(scene, match.end())[0]
         place = "org" if match["org"] else "place"
@@ -112,6 +117,8 @@ def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
 def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee and Bob Ray founded Acme and Bolt with Cy Fox"."""
     people = scene.people.get(match.start("other"), ()) if match["other"] else ()
+    if " who" not in match[0]:
+        people = (*_joined_before(scene, match.start()), *people)
     people += scene.people.get(match.start("person"), ())
     if match["rest"]:
         people += people_from(scene, match.end())[0]
@@ -120,6 +127,22 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     more = _MORE.match(scene.text, match.end("org")) if _SURE.search(match["verb"]) else None
     for _, one in scene.organizations(*more.span()) if more else ():
         yield from _founders(scene, people, one, "founds")
+
+
+_JOINED = role_pattern(
+    r"(?P<person><P>)(?: \([^()<P>]{1,70}\))?(?P<and>, and |, | and | & )(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2})?$"
+)
+
+
+def _joined_before(scene: Scene, end: int) -> tuple[Referent, ...]:
+    """ "CEO Ann Lee and CTO Bob Ray founded": those whom "and" joins to the subject that ends here."""
+    people: tuple[Referent, ...] = ()
+    while (match := _JOINED.search(scene.text, max(0, end - 110), end)) is not None:
+        if not people and match["and"] == ", ":
+            break
+        people = (*scene.people.get(match.start("person"), ()), *people)
+        end = match.start()
+    return people
 
 
 def _team(scene: Scene, match: re.Match[str]) -> Iterator[Found]:

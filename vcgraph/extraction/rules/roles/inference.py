@@ -58,11 +58,18 @@ def infer_organizations(
     for affiliation in belong:
         known[id(affiliation.person), False].append(affiliation.organization)
         known[id(affiliation.person), True].append(affiliation.organization)
+    over = {
+        (id(one.person), id(one.organization))
+        for one in found
+        if one.organization is not None and one.rule in ("own company", "founded earlier", "was before", "was earlier")
+    }
     placed = []
     for one in found:
         organization = one.organization or _inferred(
             document, one, known[id(one.person), one.title == "partner"], company
         )
+        if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
+            organization = document.subject if organization is not document.subject else company
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed

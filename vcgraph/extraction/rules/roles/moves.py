@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 
 _VERB = re.compile(
-    r"\b(?:nam|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow)"
+    r"\b(?:nam|ma[dk]e|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow)"
 )
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"

@@ -58,6 +58,10 @@ _DROP = role_pattern(
 )
 
 
+_CONTRACTED = re.compile(r"(?<=\bwho)['’](?P<verb>d|ll|ve)\b")
+_VERBS = {"d": " had", "ll": " will", "ve": " have"}
+
+
 @dataclass(slots=True)
 class Scene:
     """The text with signs, and what stands at each sign."""
@@ -123,6 +127,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     for position, item in sentence.all(marks.PERSON):
         if item.referent is not None:
             scene.people[position] = (item.referent,)
+    _edit(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
     _sign_pronoun(scene, heard)
     _sign_titles(scene)
     _sign_later_pronoun(scene)

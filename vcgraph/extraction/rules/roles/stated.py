@@ -22,18 +22,18 @@ _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\))?"
 _HOLDS = (
     r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
-    r"returns?|returned|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
+    r"returns?|returned|c(?:omes|ame) (?:aboard|on board|in)|moves|shifts|shifted|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
     r"resign(?:s|ed|ing)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
-    r"assume[sd]?|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over)?"
-    r"(?: from)?(?: as| to| to be| to become| (?:the|a|his|her) (?:role|position|title|post|job|duties) (?:of|as))?"
+    r"assume[sd]?|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over| out)?"
+    r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| (?:the|a|his|her) (?:role|position|title|post|job|duties) (?:of|as))?"
 )
-_LINK = rf"(?P<link>(?:,| –| —| -)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| ?\((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| ?\((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|is|are|\w+ed|–|—|-|\(|but|via|where|emeritus)(?:\b|(?<=\W)))"
 )
-_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: emerit(?:us|a|i))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at ))?"
+_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: emerit(?:us|a|i)| there)?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at ))?"
 _PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, ?(?P<beside><N>)(?=[,.;)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
@@ -44,7 +44,7 @@ _CONTINUED = role_pattern(
     rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to)* (?P<link>leads?|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
+    rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
 _PREFIX = role_pattern(
     rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? )(?P<person><P>)"
@@ -56,16 +56,25 @@ _THEN_FORMER = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the |an? )?(?:former|ex-) ?<N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) (?P<person><P>)"
 )
 _HAS = role_pattern(
-    r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
+    r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
 )
 _TITLE_OF = role_pattern(
     rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
 )
 _BARE = role_pattern(
-    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm))?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
+    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
 )
 _HIS_COFOUNDER = role_pattern(
-    r"(?P<person><P>) (?:(?:said|says|told <N>) (?:that )?(?:he |she ))?(?:and|with|alongside) (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
+    r"(?P<person><P>)(?: [^.;:<P><N>]{2,50}?)? (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
+    r"|(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?:,? (?P<second><P>))?"
+)
+_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|according|then|when|while|also|including)\b)[a-z-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
+_APPOSED_TO = role_pattern(
+    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z-]+ )?{_TITLE_THEN_PERSON}"
+)
+_BARE_APPOSED_TO = role_pattern(rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother) (?:[a-z]+ )?(?P<past>){_TITLE_THEN_PERSON}")
+_LEFT_AS = role_pattern(
+    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:has |had )?(?:left|departed|quit)) {DESCRIPTION}(?P<org><C>)[^.;:<P><N>]{{0,50}}? as (?:the |a |an |its )?(?P<title><T>)(?! (?:of|at) <N>)"
 )
 _RUNS = role_pattern(
     rf"(?P<person><P>)(?:,? who| has| now|,)* runs? {DESCRIPTION}(?P<org><C>)(?!['’-])(?! (?:<T>|as\b|[a-z]+s?['’]|[a-z -]{{2,40}}(?:called|named) <N>))"
@@ -93,7 +102,7 @@ _AFFILIATED = role_pattern(
     r"(?P<person><P>)(?P<link>,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 _PAST_LINK = re.compile(
-    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
+    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left|out as)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
 _WAS = re.compile(r"\b(?:was|were)$")
 _NEW_LINK = re.compile(
@@ -121,6 +130,8 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
         ("leads as", _LEADS),
         ("was before", _WAS_BEFORE),
         ("was earlier", _EARLIER),
+        ("left as", _LEFT_AS),
+        ("title, person", _APPOSED_TO),
         ("beside a job", _BESIDE_JOB),
     ):
         for match in compiled.finditer(scene.text):
@@ -134,15 +145,19 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     for match in _BARE.finditer(scene.text):
         if match.start("title") not in used:
             yield from _read_match(scene, match, "title person", used)
+    for match in _BARE_APPOSED_TO.finditer(scene.text):
+        if match.start("title") not in used and not scene.titles[match.start("title")].plural:
+            yield from _read_match(scene, match, "title person", used)
 
 
 def _co_founders(scene: Scene) -> Iterator[Found]:
     """Who has a co-founder is a founder."""
     for match in _HIS_COFOUNDER.finditer(scene.text):
-        at = scene.origin[match.start("title")]
+        at = scene.origin[match.start("title") if match["title"] else match.start("owned")]
         told = scene.sentence.mask[at:].lower()
-        for person in scene.people.get(match.start("person"), ()) if told.startswith(("co-f", "cof")) else ():
-            yield Found(person, None, "founder", "current", scene.sentence.index, "has a co-founder", at)
+        for group in ("person", "owner", "second") if told.startswith(("co-f", "cof")) else ():
+            for person in scene.people.get(match.start(group), ()) if match[group] else ():
+                yield Found(person, None, "founder", "current", scene.sentence.index, "has a co-founder", at)
 
 
 def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
@@ -222,7 +237,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
     if groups.get("owner") and groups.get("org") and len(phrase.titles) > 1:
         yield from _split(scene, match, people, rule)
         return
-    past = _is_past(scene, match, groups)
+    past = _is_past(scene, match, groups) or (rule == "person title" and _is_first(scene, match))
     was = _WAS.search(groups.get("link") or "") is not None and past
     left = has_left(scene.text, match.end())
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
@@ -295,6 +310,12 @@ def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
     beside = _COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
     return scene.organization(beside.start("owner") if beside else at)
+
+
+def _is_first(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Ann Lee, Acme's first CEO": others came after; "hired as its first CFO" is new."""
+    named = match["owner"] == "\ue000" and not _NEW_LINK.search(match["link"])
+    return named and scene.sentence.mask.startswith("first ", scene.origin[match.start("title")])
 
 
 def _is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
