@@ -20,7 +20,7 @@ from vcgraph.extraction.rules.roles.scene import Scene, main_company, read_scene
 from vcgraph.extraction.rules.roles.stated import read_affiliations, read_stated
 from vcgraph.model import RoleClaim
 
-_MAY_REFER = marks.pattern(r"\b(?:[Hh]e|[Ss]he|two|pair|trio|brothers|founders)\b|^\W?<A>")
+_MAY_REFER = marks.pattern(r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders)\b|^\W?<A>")
 __all__ = ["find_roles", "read_titles"]
 
 

@@ -49,7 +49,8 @@ _SUBJECT = role_pattern(
     r"(?P<and>(?:, |,? and (?:<T> |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|agreed|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
 )
 _PAST = re.compile(
-    r"\b(?:gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b", re.IGNORECASE
+    r"\b(?:gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b",
+    re.IGNORECASE,
 )
 _NOT_PAST = re.compile(r"\b(?:will|has (?:long )?(?:served|sat)|have (?:served|sat)|is|are)(?: |$)", re.IGNORECASE)
 
@@ -82,7 +83,9 @@ def read_boards(scene: Scene) -> Iterator[Found]:
 def read_seats(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee gets a seat, as does Bob Ray": seats at whose board the text need not say."""
     company = _company(scene) if "seat" in scene.text else None
-    for match in _SEAT.finditer(scene.text) if company is not None else ():
+    if company is None:
+        return
+    for match in _SEAT.finditer(scene.text):
         for group in ("person", "other", "taker"):
             people = scene.people.get(match.start(group), ()) if match[group] else ()
             yield from _members(scene, people, company, "current")

@@ -32,7 +32,7 @@ class Affiliation(NamedTuple):
     person: Referent
     organization: Referent
     sentence: int
-    stands_for: bool
+    owned: bool
 
 
 def holders(people: tuple[Referent, ...], phrase: TitlePhrase, before: bool, several: bool) -> tuple[Referent, ...]:

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
-from vcgraph.extraction.rules.roles.stated import DESCRIPTION
+from vcgraph.extraction.rules.roles.stated import DESCRIPTION, ELSEWHERE
 from vcgraph.model.claim import RoleStatus
 
 _WORD = re.compile(
@@ -64,8 +64,6 @@ _A_COMPANY = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:previously|earlier|once|had)\b")
 _SOLD = re.compile(r"\bsold (?:his|her|their) |\b(?:was|were) (?:sold|acquired|bought)\b")
-_BESIDE = re.compile(r"\b(?:with|for|at|inside|within|from|on)\b")
-""" "Launched the service with Acme": the name is of another than what was launched."""
 _GENERIC = re.compile(
     r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $"
 )
@@ -174,7 +172,7 @@ def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
             _A_COMPANY.search(match["description"])
             or (
                 (organization is scene.document.subject or organization.kind == "firm")
-                and not _BESIDE.search(match["description"])
+                and not ELSEWHERE.search(match["description"])
             )
         )
         return organization if told else None

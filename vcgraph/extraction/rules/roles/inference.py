@@ -200,15 +200,13 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
 
 
 def infer_partners(found: Sequence[Found], belong: Iterable[Affiliation]) -> list[Found]:
-    """ "Ann Lee of Acme Ventures": who stands for a firm is one of its partners, where no words say what else; so is
-    who comes from somewhere to a board.
-    """
+    """ "Acme's Ann Lee joins the board": who comes from somewhere to the board of another is a partner there."""
     held = {(id(one.person), id(one.organization)) for one in found}
     seated = {(id(one.person), one.sentence) for one in found if one.title == "board_member"}
     return [
-        Found(one.person, one.organization, "partner", "current", one.sentence, "of a firm")
+        Found(one.person, one.organization, "partner", "current", one.sentence, "comes to a board")
         for one in belong
-        if one.stands_for
-        and (one.organization.kind == "firm" or (id(one.person), one.sentence) in seated)
+        if (one.owned or one.organization.kind == "firm")
+        and (id(one.person), one.sentence) in seated
         and (id(one.person), id(one.organization)) not in held
     ]

@@ -68,7 +68,7 @@ _HIS_COFOUNDER = role_pattern(
     r"(?P<person><P>)(?: [^.;:<P><N>]{2,50}?)? (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
     r"|(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?:,? (?P<second><P>))?"
 )
-_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|according|then|when|while|also|including)\b)[a-z-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
+_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
 _APPOSED_TO = role_pattern(
     rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z-]+ )?{_TITLE_THEN_PERSON}"
 )
@@ -77,7 +77,7 @@ _LEFT_AS = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:has |had )?(?:left|departed|quit)) {DESCRIPTION}(?P<org><C>)[^.;:<P><N>]{{0,50}}? as (?:the |a |an |its )?(?P<title><T>)(?! (?:of|at) <N>)"
 )
 _RUNS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| has| now|,)* runs? {DESCRIPTION}(?P<org><C>)(?!['’-])(?! (?:<T>|as\b|[a-z]+s?['’]|[a-z -]{{2,40}}(?:called|named) <N>))"
+    rf"(?P<person><P>)(?:,? who| has| now|,)* runs? (?P<description>{DESCRIPTION})(?P<org><C>)(?!['’-])(?! (?:<T>|as\b|[a-z]+s?['’]|[a-z -]{{2,40}}(?:called|named) <N>))"
     rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
 _LED_BY = role_pattern(
@@ -99,12 +99,14 @@ _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)"
 )
 _AFFILIATED = role_pattern(
-    r"(?P<person><P>)(?P<link>,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
+    r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 _PAST_LINK = re.compile(
     rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left|out as)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
 _WAS = re.compile(r"\b(?:was|were)$")
+ELSEWHERE = re.compile(r"\b(?:with|for|at|of|in|inside|within|from|on)\b")
+""" "Launched the service with Acme", "runs sales at Acme": the name is of another than what was launched or is run."""
 _NEW_LINK = re.compile(
     r"\b(?:named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
 )
@@ -169,6 +171,8 @@ def _run(scene: Scene) -> Iterator[Found]:
     """Who runs a company is its chief."""
     for match in _RUNS.finditer(scene.text):
         place, who = ("org", "person") if match["org"] else ("led", "head")
+        if ELSEWHERE.search(match["description"] or ""):
+            continue
         organization = scene.organization(match.start(place))
         for person in scene.people.get(match.start(who), ()):
             if organization is not None and not _is_firm(scene, match.start(place), organization):
@@ -341,5 +345,4 @@ def read_affiliations(scene: Scene) -> Iterator[Affiliation]:
         people = scene.people.get(match.start(at), ())
         if organization is not None and people:
             person = people[-1] if place == "org" else people[0]
-            stands_for = match["link"] != ", "
-            yield Affiliation(person, organization, scene.sentence.index, stands_for)
+            yield Affiliation(person, organization, scene.sentence.index, place == "owner")
