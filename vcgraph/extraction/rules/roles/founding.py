@@ -54,7 +54,7 @@ _TEAMED = role_pattern(
 )
 _BEHIND = role_pattern(
     r"\b[Bb]ehind (?P<place><C>) (?:is|are|stands?)(?= )"
-    r"|(?P<person><P>),? (?:are |is )?the (?:duo|pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?) behind (?P<org><C>)(?![’'])"
+    r"|(?P<person><P>),? (?:are |is )?(?:<A>|the (?:pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?)) behind (?P<org><C>)(?![’'])"
 )
 _MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
 _UNKNOWN = re.compile(r"^\W*[a-z][\w.]*, (?:the|an?) ")
@@ -116,7 +116,7 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee and Bob Ray founded Acme and Bolt with Cy Fox"."""
     people = scene.people.get(match.start("other"), ()) if match["other"] else ()
     if " who" not in match[0]:
-        people = (*_joined_before(scene, match.start()), *people)
+        people = (*_joined_before(scene, match.start(), joined=match["other"] is not None), *people)
     people += scene.people.get(match.start("person"), ())
     if match["rest"]:
         people += people_from(scene, match.end())[0]
@@ -132,11 +132,13 @@ _JOINED = role_pattern(
 )
 
 
-def _joined_before(scene: Scene, end: int) -> tuple[Referent, ...]:
-    """ "CEO Ann Lee and CTO Bob Ray founded": those whom "and" joins to the subject that ends here."""
+def _joined_before(scene: Scene, end: int, joined: bool) -> tuple[Referent, ...]:
+    """ "CEO Ann Lee and CTO Bob Ray founded": those whom "and" joins to the subject that ends here; `joined` where an
+    "and" has already told that a list ends, so that commas go on with it.
+    """
     people: tuple[Referent, ...] = ()
     while (match := _JOINED.search(scene.text, max(0, end - 110), end)) is not None:
-        if not people and match["and"] == ", ":
+        if not (people or joined) and match["and"] == ", ":
             break
         people = (*scene.people.get(match.start("person"), ()), *people)
         end = match.start()
