@@ -29,13 +29,13 @@ PLAIN_FOUNDING = {
         "Peter Hall | Brightpan | cto",
         "Peter Hall | Brightpan | founder",
     },
-    "Brightpan raised $5 million. CEO Anna Keller and CTO Peter Hall started it.": {
+    "Brightpan raised $5 million. CEO Anna Keller and CTO Peter Hall started the firm.": {
         "Anna Keller | Brightpan | ceo",
         "Anna Keller | Brightpan | founder",
         "Peter Hall | Brightpan | cto",
         "Peter Hall | Brightpan | founder",
     },
-    "Brightpan raised $5 million. Anna Keller (CEO), Peter Hall (CTO) and Tony Marsh (COO) started it.": {
+    "Brightpan raised $5 million. Anna Keller (CEO), Peter Hall (CTO) and Tony Marsh (COO) started the firm.": {
         "Anna Keller | Brightpan | ceo",
         "Anna Keller | Brightpan | founder",
         "Peter Hall | Brightpan | cto",

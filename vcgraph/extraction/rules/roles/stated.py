@@ -17,7 +17,7 @@ DESCRIPTION = (
     r"(?:(?:the |a |an )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){0,3}(?:company|startup|start-up|firm|fund|app|platform|business|maker|service|site|unit|provider),? (?=<N>))?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-[a-z]+|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
-_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
+_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\))?"
 _HOLDS = (
     r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
@@ -41,7 +41,7 @@ _AND_HOLDS = role_pattern(
     rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became)) {_TITLED}{_PLACE}"
 )
 _CONTINUED = role_pattern(
-    rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
+    rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as|(?= who (?:is|was)\b))(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
@@ -145,7 +145,7 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     yield from _co_founders(scene)
     yield from _run(scene)
     for match in _BARE.finditer(scene.text):
-        if match.start("title") not in used:
+        if match.start("title") not in used and not _is_speaker(scene, match):
             yield from _read_match(scene, match, "title person", used)
     for match in _BARE_APPOSED_TO.finditer(scene.text):
         if match.start("title") not in used and not scene.titles[match.start("title")].plural:
@@ -314,6 +314,19 @@ def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
     beside = _COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
     return scene.organization(beside.start("owner") if beside else at)
+
+
+_SPEAKS = re.compile(r" (?:said|says|told|adds|added|writes|wrote)\b")
+_SOUGHT = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
+
+
+def _is_speaker(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Acme wants a CFO, Ann Lee said": who speaks is not whom it wants."""
+    return (
+        match["link"].startswith(",")
+        and _SPEAKS.match(scene.text, match.end()) is not None
+        and _SOUGHT.search(scene.text, max(0, match.start("title") - 20), match.start("title")) is not None
+    )
 
 
 def _is_first(scene: Scene, match: re.Match[str]) -> bool:
