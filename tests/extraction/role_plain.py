@@ -1,6 +1,15 @@
 """Plain sentences on people, one for each way of telling a role, and the roles that they tell."""
 
 PLAIN_FOUNDING = {
+    "Brightpan raised $5 million. Peter Hall joined Anna Keller as co-founder in 2012.": {
+        "Peter Hall | Brightpan | founder"
+    },
+    "Brightpan raised $5 million. Anna Keller is among the founders.": {"Anna Keller | Brightpan | founder"},
+    "Anna Keller helped found Quillo in 2001.": {"Anna Keller | Quillo | founder"},
+    "Brightpan raised $5 million. Anna Keller, whose last startup, Quillo, was bought by Tandoori Labs, is CEO.": {
+        "Anna Keller | Brightpan | ceo",
+        "Anna Keller | Quillo | founder (former)",
+    },
     "Brightpan raised $5 million. Anna Keller and Peter Hall met at school. They founded Brightpan in 2019.": {
         "Anna Keller | Brightpan | founder",
         "Peter Hall | Brightpan | founder",
@@ -97,6 +106,10 @@ PLAIN_FOUNDING = {
 }
 
 PLAIN_TITLES = {
+    "Brightpan raised $5 million. Anna Keller, a co-founder who is now chief executive, said so.": {
+        "Anna Keller | Brightpan | ceo",
+        "Anna Keller | Brightpan | founder",
+    },
     "Brightpan raised $5 million. Its founder, former banker Anna Keller, wants to hire.": {
         "Anna Keller | Brightpan | founder"
     },
@@ -134,6 +147,9 @@ PLAIN_TITLES = {
 }
 
 PLAIN_MOVES = {
+    "Brightpan raised $5 million. Anna Keller is out as CEO.": {"Anna Keller | Brightpan | ceo (former)"},
+    "Brightpan raised $5 million. The board also gains Susan Lee.": {"Susan Lee | Brightpan | board_member"},
+    "Susan Lee, an investor and a member of Brightpan's board, said so.": {"Susan Lee | Brightpan | board_member"},
     "Brightpan raised $5 million. Anna Keller will take over as CEO from Peter Hall, who becomes chairman.": {
         "Anna Keller | Brightpan | ceo",
         "Peter Hall | Brightpan | ceo (former)",
@@ -171,6 +187,8 @@ PLAIN_MOVES = {
 }
 
 PLAIN_SILENT = [
+    "Brightpan raised $5 million. Brightpan is looking for a CFO, Anna Keller said.",
+    "Brightpan raised $5 million. Anna Keller helped Quillo start a bakery.",
     "Brightpan raised $5 million. Anna Keller runs marketing at Quillo.",
     "Brightpan raised $5 million. Anna Keller runs a bakery in Berlin.",
     "Brightpan raised $5 million. The company is run by volunteers, Anna Keller said.",

@@ -40,6 +40,7 @@ _WHO_FOUNDED = role_pattern(
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
+    r"|,? whose (?:own|last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)"
     r"|[^;.<P>]{0,80}? (?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture)))"
     r",? (?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )

@@ -337,7 +337,7 @@ def _is_first(scene: Scene, match: re.Match[str]) -> bool:
 
 def _is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
     link = groups.get("link") or ""
-    if groups.get("past") or groups.get("more"):
+    if groups.get("past") or groups.get("more") or " out as" in link:
         return True
     if _NEW_LINK.search(link):
         return False
