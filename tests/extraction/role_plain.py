@@ -187,6 +187,7 @@ PLAIN_MOVES = {
 }
 
 PLAIN_SILENT = [
+    "Harrow Ventures and Anna Keller, who sold her last company to Quillo, took part.",
     "Brightpan raised $5 million. Brightpan is looking for a CFO, Anna Keller said.",
     "Brightpan raised $5 million. Anna Keller helped Quillo start a bakery.",
     "Brightpan raised $5 million. Anna Keller runs marketing at Quillo.",
