@@ -97,9 +97,9 @@ FOUNDING = {
         "Anna Keller | Brightpan | founder"
     },
     "Anna Keller sold her first company, a baker of rolls named Brightpan, to Quillo.": {
-        "Anna Keller | Brightpan | founder"
+        "Anna Keller | Brightpan | founder (former)"
     },
-    "Anna Keller's last company, Brightpan, was sold to Quillo.": {"Anna Keller | Brightpan | founder"},
+    "Anna Keller's last company, Brightpan, was sold to Quillo.": {"Anna Keller | Brightpan | founder (former)"},
     "Anna Keller taught physics before setting up her own private equity firm, Brightpan.": {
         "Anna Keller | Brightpan | founder"
     },
@@ -172,7 +172,8 @@ BOARDS = {
     "Brightpan, a maker of ovens chaired by Susan Lee, moved.": {"Susan Lee | Brightpan | chair"},
     "Susan Lee ran sales at Quillo until 2015 and chairs Brightpan.": {"Susan Lee | Brightpan | chair"},
     "Brightpan raised $5 million. Harrow's Susan Lee led the deal and has joined the board.": {
-        "Susan Lee | Brightpan | board_member"
+        "Susan Lee | Brightpan | board_member",
+        "Susan Lee | Harrow | partner",
     },
     "Brightpan raised $5 million. Joining the board is Susan Lee.": {"Susan Lee | Brightpan | board_member"},
     "Susan Lee bought software and sat on the board of Brightpan.": {"Susan Lee | Brightpan | board_member (former)"},

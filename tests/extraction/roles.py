@@ -256,6 +256,6 @@ IN_CONTEXT = {
     },
     "Brightpan raised $5 million. CEO Peter Hall sold his first company, Quillo, in 2012.": {
         "Peter Hall | Brightpan | ceo",
-        "Peter Hall | Quillo | founder",
+        "Peter Hall | Quillo | founder (former)",
     },
 }

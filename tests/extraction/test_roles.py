@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.extraction.role_events import BOARDS, FOUNDING, MOVES
+from tests.extraction.role_plain import PLAIN_FOUNDING, PLAIN_MOVES, PLAIN_SILENT, PLAIN_TITLES
 from tests.extraction.roles import FORMER, IN_CONTEXT, STATED
 from vcgraph.extraction.rules import RuleExtractor
 from vcgraph.extraction.rules.roles import read_titles
@@ -58,17 +59,17 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*STATED.items(), *FORMER.items()])
+@pytest.mark.parametrize(("text", "expected"), [*STATED.items(), *FORMER.items(), *PLAIN_TITLES.items()])
 def test_reads_titles(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), FOUNDING.items())
+@pytest.mark.parametrize(("text", "expected"), [*FOUNDING.items(), *PLAIN_FOUNDING.items()])
 def test_reads_founders(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*BOARDS.items(), *MOVES.items()])
+@pytest.mark.parametrize(("text", "expected"), [*BOARDS.items(), *MOVES.items(), *PLAIN_MOVES.items()])
 def test_reads_boards_and_moves(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 
@@ -78,7 +79,7 @@ def test_finds_the_organization_of_a_title_without_one(text: str, expected: set[
     assert roles_of(text) == expected
 
 
-@pytest.mark.parametrize("text", SILENT)
+@pytest.mark.parametrize("text", [*SILENT, *PLAIN_SILENT])
 def test_is_silent_where_nobody_holds_a_title(text: str) -> None:
     assert roles_of(text) == set()
 

@@ -10,17 +10,17 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs
+from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
-from vcgraph.extraction.rules.roles.inference import infer_organizations
+from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.extraction.rules.roles.scene import Scene, main_company, read_scene
 from vcgraph.extraction.rules.roles.stated import read_affiliations, read_stated
 from vcgraph.model import RoleClaim
 
-_MAY_REFER = marks.pattern(r"\b(?:[Hh]e|[Ss]he|two|pair|trio|brothers|founders)\b|^\W?<A>")
+_MAY_REFER = marks.pattern(r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders)\b|^\W?<A>")
 __all__ = ["find_roles", "read_titles"]
 
 
@@ -36,7 +36,8 @@ def find_roles(document: Document) -> list[RoleClaim]:
         if marks.PERSON in sentence.mask or (heard and _MAY_REFER.search(sentence.mask, 0, 70)):
             _read(read_scene(document, sentence, heard, company), found, belong)
         heard = _heard(sentence) or heard
-    return _claims(document, infer_organizations(document, found, belong, company))
+    placed = infer_organizations(document, found, belong, company)
+    return _claims(document, [*placed, *infer_partners(placed, belong)])
 
 
 def _heard(sentence: Sentence) -> list[Referent]:
@@ -53,6 +54,7 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     belong.extend(read_affiliations(scene))
     found.extend(read_founding(scene))
     found.extend(read_boards(scene))
+    found.extend(read_seats(scene))
     found.extend(read_board_appointments(scene))
     found.extend(read_chairs(scene))
 

@@ -12,40 +12,45 @@ from vcgraph.model.claim import RoleStatus
 
 _BOARD = role_pattern(
     r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
-    r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|remains?|stays?|fill(?:s|ed)?|moved|welcomed?|invited))\b"
+    r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|remains?|stays?|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
     r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
 )
 _LISTED = role_pattern(
-    r"\b[Bb]oard(?: of directors)?(?:(?: (?:now|also|currently))? (?:includes?|consists of|comprises|is made up of|are|features|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
+    r"\b[Bb]oard(?: of directors)?(?:(?: (?:now|also|currently))? (?:includes?|gains|gained|adds|added|consists of|comprises|is made up of|are|features|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
 )
 _SEAT_FOR = role_pattern(
     r"\b(?:[Bb]oard seats?,? (?:for|to|goes to|went to|(?:that |which )?(?:will be |to be |is |was )?(?:held|filled|taken|occupied) by)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
 )
 _MEMBER = role_pattern(
-    r"(?P<person><P>)(?:,| is|,? who is| was| has been)(?: also| now)? (?:an? )?(?P<verb>(?:founding |longtime |former )?member) of (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: (?:of|at) (?P<company><C>))?"
+    r"(?P<person><P>)(?:,| is|,? who is| was| has been|, [^;.<P>]{2,90}? and)(?: also| now)? (?:an? )?(?P<verb>(?:founding |longtime |former )?member) of (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: (?:of|at) (?P<company><C>))?"
 )
 _BESIDE_THEM = role_pattern(
     r"\b[Jj]oin(?:s|ed|ing)? (?=(?:<T> )?<P>[^.;:]{0,90}? on (?:the |its )?(?:(?P<owner><C>)(?:['’]s?)? )?board\b)"
 )
 _OPENS = role_pattern(r"(?:[\w ]{0,25},? )?(?:<T> |<N>(?:['’]s)? ?<T> )?(?P<person><P>)")
+_SEAT = role_pattern(
+    r"(?P<person><P>)(?:,? who| will| also| now| has|,)* (?:gets?|got|takes?|took|taken|fills?|filled|is taking|has) (?:a|an?other|one|the|its|third|second) ?(?:director['’]s |board )?seat(?=[,.;]|$| as (?:part|does|do|did|will)\b)(?:, as (?:does|do|did|will) (?:<N>['’]s? |<T> |<P>['’]s? )?(?P<other><P>))?"
+    r"|\bboard seat,? (?:which|that) (?P<taker><P>) (?:will )?(?:takes?|fills?|occup(?:y|ies)|holds?)\b"
+)
 _SEAT_OF_FIRM = role_pattern(
     r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b"
 )
 _CHAIRS = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?"
-    r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and| who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
+    r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and|,? who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
 )
 _BESIDE = re.compile(r",? (?:along|together) with(?= )|,? alongside(?= )")
-_OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv|gave|invit)", re.IGNORECASE)
+_OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv(?!\w* up)|gave(?! up)|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
     r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will )*$)))?)"
     r"(?P<and>(?:, |,? and (?:<T> |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|agreed|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
 )
 _PAST = re.compile(
-    r"\b(?:left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b", re.IGNORECASE
+    r"\b(?:gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b",
+    re.IGNORECASE,
 )
 _NOT_PAST = re.compile(r"\b(?:will|has (?:long )?(?:served|sat)|have (?:served|sat)|is|are)(?: |$)", re.IGNORECASE)
 
@@ -73,6 +78,17 @@ def read_boards(scene: Scene) -> Iterator[Found]:
         company = _company(scene)
         if company is not None:
             yield from _members(scene, people_from(scene, match.end())[0], company, "current")
+
+
+def read_seats(scene: Scene) -> Iterator[Found]:
+    """ "Ann Lee gets a seat, as does Bob Ray": seats at whose board the text need not say."""
+    company = _company(scene) if "seat" in scene.text else None
+    if company is None:
+        return
+    for match in _SEAT.finditer(scene.text):
+        for group in ("person", "other", "taker"):
+            people = scene.people.get(match.start(group), ()) if match[group] else ()
+            yield from _members(scene, people, company, "current")
 
 
 def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent, status: RoleStatus) -> Iterator[Found]:

@@ -7,8 +7,10 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import Titled, TitlePhrase
 from vcgraph.model.claim import RoleStatus, Title
 
+_SINCE = r"(?:has |had |have )?(?:since |later |recently |then |abruptly |shortly )?"
 _LEFT = re.compile(
-    r",? who (?:has |had |have )?(?:since |later |recently |then |abruptly |shortly )?(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! \ue000)|departed|moved on|quit|exited|stepped away|(?:was|were|been) (?:fired|ousted|pushed out|forced out))"
+    rf",? who {_SINCE}(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! \ue000)|departed|moved on|quit|exited|stepped away|(?:was|were|been) (?:fired|ousted|pushed out|forced out))"
+    rf"|,? {_SINCE}(?:left(?= \ue005(?!['’])|[,.;]| (?:in|last|this|earlier|after|shortly|two|three|several|some|over)\b)|departed(?! (?:from \ue000|\ue000))|(?:was|were|been) (?:fired|ousted|pushed out|forced out)(?! as\b))"
 )
 
 
@@ -29,6 +31,8 @@ class Affiliation(NamedTuple):
 
     person: Referent
     organization: Referent
+    sentence: int
+    owned: bool
 
 
 def holders(people: tuple[Referent, ...], phrase: TitlePhrase, before: bool, several: bool) -> tuple[Referent, ...]:
@@ -43,6 +47,6 @@ def has_left(text: str, end: int) -> bool:
     return _LEFT.match(text, end) is not None
 
 
-def status_of(titled: Titled, past: bool) -> RoleStatus:
-    """A founder stays one: only "former" before the word ends it."""
-    return "former" if titled.former or (past and titled.title != "founder") else "current"
+def status_of(titled: Titled, past: bool, was: bool = False) -> RoleStatus:
+    """A founder stays one, whatever office is over: only "former" or "was" before the very word ends it."""
+    return "former" if titled.former or was or (past and titled.title != "founder") else "current"

@@ -9,26 +9,29 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
-from vcgraph.extraction.rules.roles.stated import DESCRIPTION
+from vcgraph.extraction.rules.roles.stated import DESCRIPTION, ELSEWHERE
 from vcgraph.model.claim import RoleStatus
 
 _WORD = re.compile(
-    r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent| from | by |company|venture|own ",
+    r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent|ehind | from | by |company|venture|own ",
     re.IGNORECASE,
 )
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
-    r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at) (?:the )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25})?(?:, <L>)?){0,2}"
+    r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
 )
 _ACTIVE = role_pattern(
-    r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, an? [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
-    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|left(?: [\w<N>-]+){0,4}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|would|serial|entrepreneur))*"
+    r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<C>['’]s )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, (?:an?|the) [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
+    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|(?:left|quit|dropped out of)(?: [\w<N><L>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|helped|to|would|serial|entrepreneur))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
     rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over) )(?P<description>{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
+)
+_THEN_FOUNDING = role_pattern(
+    rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since) (?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)"
 )
 _WHO_FOUNDED = role_pattern(
     r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: [\w-]+){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
@@ -37,8 +40,9 @@ _WHO_FOUNDED = role_pattern(
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
+    r"|,? whose (?:own|last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)"
     r"|[^;.<P>]{0,80}? (?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture)))"
-    r",? (?:called |named |an? [^,;.<P>]{3,50}? (?:called|named) )?[“\"]?(?P<org><N>)"
+    r",? (?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
@@ -49,12 +53,18 @@ _TEAM = role_pattern(
 _TEAMED = role_pattern(
     rf"(?P<person><P>) (?:has |have |had )?(?:teamed up|teamed|partnered|partnered up|joined forces|joined) with (?:<T> |[a-z-]+ ){{0,4}}(?P<second><P>) to (?:co-?)?(?:found|start|launch|create|form|establish|set up) {DESCRIPTION}(?P<org><C>)"
 )
+_BEHIND = role_pattern(
+    r"\b[Bb]ehind (?P<place><C>) (?:is|are|stands?)(?= )"
+    r"|(?P<person><P>),? (?:are |is )?(?:<A>|the (?:pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?)) behind (?P<org><C>)(?![’'])"
+)
 _MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
 _UNKNOWN = re.compile(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = re.compile(
     r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
 )
+_EARLIER = re.compile(r"\b(?:previously|earlier|once|had)\b")
+_SOLD = re.compile(r"\bsold (?:his|her|their) |\b(?:was|were) (?:sold|acquired|bought)\b")
 _GENERIC = re.compile(
     r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $"
 )
@@ -80,10 +90,17 @@ def read_founding(scene: Scene) -> Iterator[Found]:
             if match.groupdict().get("second"):
                 people += scene.people.get(match.start("second"), ())
             rule = "own company" if compiled is _OWN_FIRM else "founding"
-            yield from _founders(scene, people, scene.organization(match.start("org")), rule)
+            status: RoleStatus = "former" if compiled is _OWN_FIRM and _SOLD.search(scene.text) else "current"
+            yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+    for match in _THEN_FOUNDING.finditer(scene.text):
+        yield from _founders(scene, scene.people.get(match.start("person"), ()), _object(scene, match), "founding")
+    for match in _BEHIND.finditer(scene.text):
+        people = scene.people.get(match.start("person"), ()) if match["org"] else people_from(scene, match.end())[0]
+        place = "org" if match["org"] else "place"
+        yield from _founders(scene, people, scene.organization(match.start(place)), "behind it")
     for match in _TEAM.finditer(scene.text):
         yield from _team(scene, match)
 
@@ -99,13 +116,34 @@ def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
 def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee and Bob Ray founded Acme and Bolt with Cy Fox"."""
     people = scene.people.get(match.start("other"), ()) if match["other"] else ()
+    if " who" not in match[0]:
+        people = (*_joined_before(scene, match.start(), joined=match["other"] is not None), *people)
     people += scene.people.get(match.start("person"), ())
     if match["rest"]:
         people += people_from(scene, match.end())[0]
-    yield from _founders(scene, people, _object(scene, match), "founds")
+    rule = "founded earlier" if _EARLIER.search(match[0]) else "founds"
+    yield from _founders(scene, people, _object(scene, match), rule)
     more = _MORE.match(scene.text, match.end("org")) if _SURE.search(match["verb"]) else None
     for _, one in scene.organizations(*more.span()) if more else ():
         yield from _founders(scene, people, one, "founds")
+
+
+_JOINED = role_pattern(
+    r"(?P<person><P>)(?: \([^()<P>]{1,70}\))?(?P<and>, and |, | and | & )(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2})?$"
+)
+
+
+def _joined_before(scene: Scene, end: int, joined: bool) -> tuple[Referent, ...]:
+    """ "CEO Ann Lee and CTO Bob Ray founded": those whom "and" joins to the subject that ends here; `joined` where an
+    "and" has already told that a list ends, so that commas go on with it.
+    """
+    people: tuple[Referent, ...] = ()
+    while (match := _JOINED.search(scene.text, max(0, end - 110), end)) is not None:
+        if not (people or joined) and match["and"] == ", ":
+            break
+        people = (*scene.people.get(match.start("person"), ()), *people)
+        end = match.start()
+    return people
 
 
 def _team(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
@@ -117,20 +155,28 @@ def _team(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
         yield from _founders(scene, people, scene.sentence.focus or scene.document.subject, "founding team")
 
 
-def _founders(scene: Scene, people: tuple[Referent, ...], organization: Referent | None, rule: str) -> Iterator[Found]:
+def _founders(
+    scene: Scene,
+    people: tuple[Referent, ...],
+    organization: Referent | None,
+    rule: str,
+    status: RoleStatus = "current",
+) -> Iterator[Found]:
     if organization is None or organization.kind in ("person", "place"):
         return
     for person in people:
-        yield Found(person, organization, "founder", "current", scene.sentence.index, rule)
+        yield Found(person, organization, "founder", status, scene.sentence.index, rule)
 
 
 def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
     organization = scene.organization(match.start("org"))
     if organization is None or not (_SURE.search(match["verb"]) or scene.text[match.start("org")] == marks.ANAPHOR):
         told = organization is not None and (
-            organization is scene.document.subject
-            or organization.kind == "firm"
-            or _A_COMPANY.search(match["description"])
+            _A_COMPANY.search(match["description"])
+            or (
+                (organization is scene.document.subject or organization.kind == "firm")
+                and not ELSEWHERE.search(match["description"])
+            )
         )
         return organization if told else None
     return organization

@@ -58,11 +58,18 @@ def infer_organizations(
     for affiliation in belong:
         known[id(affiliation.person), False].append(affiliation.organization)
         known[id(affiliation.person), True].append(affiliation.organization)
+    over = {
+        (id(one.person), id(one.organization))
+        for one in found
+        if one.organization is not None and one.rule in ("own company", "founded earlier", "was before", "was earlier")
+    }
     placed = []
     for one in found:
         organization = one.organization or _inferred(
             document, one, known[id(one.person), one.title == "partner"], company
         )
+        if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
+            organization = document.subject if organization is not document.subject else company
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
@@ -75,6 +82,7 @@ def _is_beside(found: Found) -> bool:
         "was earlier",
         "chairs",
         "own company",
+        "founded earlier",
     )
 
 
@@ -189,3 +197,16 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
         if one is not None and one.kind == "firm":
             return one
     return firm_named_before(document, sentence, reach=7) or resolve(document, sentence, position)
+
+
+def infer_partners(found: Sequence[Found], belong: Iterable[Affiliation]) -> list[Found]:
+    """ "Acme's Ann Lee joins the board": who comes from somewhere to the board of another is a partner there."""
+    held = {(id(one.person), id(one.organization)) for one in found}
+    seated = {(id(one.person), one.sentence) for one in found if one.title == "board_member"}
+    return [
+        Found(one.person, one.organization, "partner", "current", one.sentence, "comes to a board")
+        for one in belong
+        if (one.owned or one.organization.kind == "firm")
+        and (id(one.person), one.sentence) in seated
+        and (id(one.person), id(one.organization)) not in held
+    ]

@@ -20,12 +20,19 @@ TITLE = "\ue010"
 _PEOPLE = marks.pattern(
     r"<P>(?:, <P>)*,? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
 )
-_LATER = re.compile(r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?P<one>he|she) (?=\w)")
+_LATER = marks.pattern(
+    r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
+)
 _INNER = marks.pattern(
     rf"(?<!where )\b(?P<one>he|she) (?=(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?{TITLE}))"
 )
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |In <D> |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?P<one>[Hh]e|[Ss]he|<A>|The (?:two|pair|trio|brothers|founders|co-founders))\b(?=['’]?[\w ])"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |In <D> |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
+)
+
+
+_OWN = re.compile(
+    r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
 )
 
 
@@ -45,10 +52,14 @@ _DROP = role_pattern(
     r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
     r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
-    r"|(?<=[\w,<P><N><A><T>)])(?<!most) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
+    r"|(?<=[\w,<P><N><A><T>)])(?<!most)(?<!until) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
     r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually)(?=,? [\w<P><N><A><T><L>])"
     r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ",
 )
+
+
+_CONTRACTED = re.compile(r"(?<=\bwho)['’](?P<verb>d|ll|ve)\b")
+_VERBS = {"d": " had", "ll": " will", "ve": " have"}
 
 
 @dataclass(slots=True)
@@ -116,6 +127,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     for position, item in sentence.all(marks.PERSON):
         if item.referent is not None:
             scene.people[position] = (item.referent,)
+    _edit(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
     _sign_pronoun(scene, heard)
     _sign_titles(scene)
     _sign_later_pronoun(scene)
@@ -126,26 +138,36 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
 
 
 def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
+    own = _OWN.match(scene.text) if len(heard) == 1 else None
+    if own:
+        _edit(scene, [(0, own.end(), f"{marks.PERSON}'s")])
+        scene.people[0] = tuple(heard)
+        return
     match = _PRONOUN.match(scene.text)
-    if not match or not heard:
+    if not match or not heard or (match["they"] and not _is_they(scene, match.start("they"))):
         return
-    start = match.start("one")
-    if match["one"] == marks.ANAPHOR and scene.sentence.items[start].value != "they":
-        return
-    if (match["one"].lower() in ("he", "she")) == (len(heard) == 1):
-        _edit(scene, [(start, match.end("one"), marks.PERSON)])
+    start, end = match.span("one" if match["one"] else "they")
+    if ((match["one"] or "they").lower() in ("he", "she")) == (len(heard) == 1):
+        _edit(scene, [(start, end, marks.PERSON)])
         scene.people[start] = tuple(heard)
 
 
+def _is_they(scene: Scene, position: int) -> bool:
+    """Whether the anaphor at a position speaks of people."""
+    return scene.sentence.items[scene.origin[position]].value in ("they", "the duo")
+
+
 def _sign_later_pronoun(scene: Scene) -> None:
-    """ "; he stays on as chair" speaks of the first person of the sentence."""
+    """ "; he stays on as chair" speaks of the first person of the sentence, ", and the two founded" of both."""
     match = _LATER.search(scene.text)
-    first = min((at for at in scene.people), default=None)
-    if match is None or first is None or first > match.start() or len(scene.people[first]) != 1:
+    named = [at for at in sorted(scene.people) if match is not None and at < match.start()]
+    if match is None or not named or (match["they"] == marks.ANAPHOR and not _is_they(scene, match.start("they"))):
         return
-    start, who = match.start("one"), scene.people[first]
-    _edit(scene, [(start, match.end("one"), marks.PERSON)])
-    scene.people[start] = who
+    start, end = match.span("one" if match["one"] else "they")
+    who = scene.people[named[0]] if match["one"] else tuple(one for at in named for one in scene.people[at])
+    if (len(who) == 1) == (match["one"] is not None):
+        _edit(scene, [(start, end, marks.PERSON)])
+        scene.people[start] = who
 
 
 def _sign_inner_pronouns(scene: Scene) -> None:

@@ -17,23 +17,23 @@ DESCRIPTION = (
     r"(?:(?:the |a |an )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){0,3}(?:company|startup|start-up|firm|fund|app|platform|business|maker|service|site|unit|provider),? (?=<N>))?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-[a-z]+|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
-_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
+_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\))?"
 _HOLDS = (
     r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
-    r"returns?|returned|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
+    r"returns?|returned|c(?:omes|ame) (?:aboard|on board|in)|moves|shifts|shifted|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
     r"resign(?:s|ed|ing)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
-    r"assume[sd]?|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over)?"
-    r"(?: from)?(?: as| to| to be| to become| (?:the|a|his|her) (?:role|position|title|post|job|duties) (?:of|as))?"
+    r"assume[sd]?|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over| out)?"
+    r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| (?:the|a|his|her) (?:role|position|title|post|job|duties) (?:of|as))?"
 )
-_LINK = rf"(?P<link>(?:,| –| —| -)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| ?\((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| ?\((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|is|are|\w+ed|–|—|-|\(|but|via|where|emeritus)(?:\b|(?<=\W)))"
 )
-_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: emerit(?:us|a|i))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at ))?"
+_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: emerit(?:us|a|i)| there)?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at ))?"
 _PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, ?(?P<beside><N>)(?=[,.;)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
@@ -41,10 +41,10 @@ _AND_HOLDS = role_pattern(
     rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became)) {_TITLED}{_PLACE}"
 )
 _CONTINUED = role_pattern(
-    rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as)(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
+    rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as|(?= who (?:is|was)\b))(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,)* (?P<link>leads?|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
+    rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
 _PREFIX = role_pattern(
     rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? )(?P<person><P>)"
@@ -56,16 +56,29 @@ _THEN_FORMER = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the |an? )?(?:former|ex-) ?<N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) (?P<person><P>)"
 )
 _HAS = role_pattern(
-    r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
+    r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
 )
 _TITLE_OF = role_pattern(
     rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
 )
 _BARE = role_pattern(
-    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm))?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
+    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
 )
 _HIS_COFOUNDER = role_pattern(
-    r"(?P<person><P>) (?:(?:said|says|told <N>) (?:that )?(?:he |she ))?(?:and|with|alongside) (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
+    r"(?P<person><P>)(?: [^.;:<P><N>]{2,50}?)? (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
+    r"|(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?:,? (?P<second><P>))?"
+)
+_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
+_APPOSED_TO = role_pattern(
+    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z-]+ )?{_TITLE_THEN_PERSON}"
+)
+_BARE_APPOSED_TO = role_pattern(rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother) (?:[a-z]+ )?(?P<past>){_TITLE_THEN_PERSON}")
+_LEFT_AS = role_pattern(
+    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:has |had )?(?:left|departed|quit)) {DESCRIPTION}(?P<org><C>)[^.;:<P><N>]{{0,50}}? as (?:the |a |an |its )?(?P<title><T>)(?! (?:of|at) <N>)"
+)
+_RUNS = role_pattern(
+    rf"(?P<person><P>)(?:,? who| has| now|,)* runs? (?P<description>{DESCRIPTION})(?P<org><C>)(?!['’-])(?! (?:<T>|as\b|[a-z]+s?['’]|[a-z -]{{2,40}}(?:called|named) <N>))"
+    rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
 _LED_BY = role_pattern(
     r"(?P<past>)(?:(?P<org><C>)(?:,(?: which)?| is| was| are)? (?:now )?(?:led|run|headed|helmed) by (?:its )?|\b(?:[Ll]ed|[Rr]un|[Hh]eaded|[Hh]elmed) by (?:(?:its )?[\w-]+ (?:[\w-]+ )?)?(?=<T> <P>, (?P<after><N>)))(?P<title><T>)(?P<link>,? )(?P<person><P>)"
@@ -89,8 +102,11 @@ _AFFILIATED = role_pattern(
     r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 _PAST_LINK = re.compile(
-    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
+    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left|out as)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
+_WAS = re.compile(r"\b(?:was|were)$")
+ELSEWHERE = re.compile(r"\b(?:with|for|at|of|in|inside|within|from|on)\b")
+""" "Launched the service with Acme", "runs sales at Acme": the name is of another than what was launched or is run."""
 _NEW_LINK = re.compile(
     r"\b(?:named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
 )
@@ -116,6 +132,8 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
         ("leads as", _LEADS),
         ("was before", _WAS_BEFORE),
         ("was earlier", _EARLIER),
+        ("left as", _LEFT_AS),
+        ("title, person", _APPOSED_TO),
         ("beside a job", _BESIDE_JOB),
     ):
         for match in compiled.finditer(scene.text):
@@ -125,18 +143,40 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
         if match.start("title") not in used:
             yield from _read_match(scene, match, "where", used)
     yield from _co_founders(scene)
+    yield from _run(scene)
     for match in _BARE.finditer(scene.text):
-        if match.start("title") not in used:
+        if match.start("title") not in used and not _is_speaker(scene, match):
+            yield from _read_match(scene, match, "title person", used)
+    for match in _BARE_APPOSED_TO.finditer(scene.text):
+        if match.start("title") not in used and not scene.titles[match.start("title")].plural:
             yield from _read_match(scene, match, "title person", used)
 
 
 def _co_founders(scene: Scene) -> Iterator[Found]:
     """Who has a co-founder is a founder."""
     for match in _HIS_COFOUNDER.finditer(scene.text):
-        at = scene.origin[match.start("title")]
+        at = scene.origin[match.start("title") if match["title"] else match.start("owned")]
         told = scene.sentence.mask[at:].lower()
-        for person in scene.people.get(match.start("person"), ()) if told.startswith(("co-f", "cof")) else ():
-            yield Found(person, None, "founder", "current", scene.sentence.index, "has a co-founder", at)
+        for group in ("person", "owner", "second") if told.startswith(("co-f", "cof")) else ():
+            for person in scene.people.get(match.start(group), ()) if match[group] else ():
+                yield Found(person, None, "founder", "current", scene.sentence.index, "has a co-founder", at)
+
+
+def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
+    item = scene.sentence.items.get(scene.origin[position])
+    return organization.kind in ("firm", "fund") or (item is not None and item.value in ("firm", "fund"))
+
+
+def _run(scene: Scene) -> Iterator[Found]:
+    """Who runs a company is its chief."""
+    for match in _RUNS.finditer(scene.text):
+        place, who = ("org", "person") if match["org"] else ("led", "head")
+        if ELSEWHERE.search(match["description"] or ""):
+            continue
+        organization = scene.organization(match.start(place))
+        for person in scene.people.get(match.start(who), ()):
+            if organization is not None and not _is_firm(scene, match.start(place), organization):
+                yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
 
 
 _AND_TITLE = role_pattern(
@@ -201,7 +241,8 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
     if groups.get("owner") and groups.get("org") and len(phrase.titles) > 1:
         yield from _split(scene, match, people, rule)
         return
-    past = _is_past(scene, match, groups)
+    past = _is_past(scene, match, groups) or (rule == "person title" and _is_first(scene, match))
+    was = _WAS.search(groups.get("link") or "") is not None and past
     left = has_left(scene.text, match.end())
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(
@@ -218,7 +259,7 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
                     person,
                     organization,
                     phrase.title_at(titled, organization is not None and organization.kind in ("firm", "fund")),
-                    "former" if left else status_of(titled, past),
+                    "former" if left else status_of(titled, past, was),
                     scene.sentence.index,
                     rule,
                     scene.origin[match.start("title")],
@@ -275,9 +316,28 @@ def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
     return scene.organization(beside.start("owner") if beside else at)
 
 
+_SPEAKS = re.compile(r" (?:said|says|told|adds|added|writes|wrote)\b")
+_SOUGHT = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
+
+
+def _is_speaker(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Acme wants a CFO, Ann Lee said": who speaks is not whom it wants."""
+    return (
+        match["link"].startswith(",")
+        and _SPEAKS.match(scene.text, match.end()) is not None
+        and _SOUGHT.search(scene.text, max(0, match.start("title") - 20), match.start("title")) is not None
+    )
+
+
+def _is_first(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Ann Lee, Acme's first CEO": others came after; "hired as its first CFO" is new."""
+    named = match["owner"] == "\ue000" and not _NEW_LINK.search(match["link"])
+    return named and scene.sentence.mask.startswith("first ", scene.origin[match.start("title")])
+
+
 def _is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
     link = groups.get("link") or ""
-    if groups.get("past") or groups.get("more"):
+    if groups.get("past") or groups.get("more") or " out as" in link:
         return True
     if _NEW_LINK.search(link):
         return False
@@ -297,4 +357,5 @@ def read_affiliations(scene: Scene) -> Iterator[Affiliation]:
         organization = scene.organization(match.start(place))
         people = scene.people.get(match.start(at), ())
         if organization is not None and people:
-            yield Affiliation(people[-1] if place == "org" else people[0], organization)
+            person = people[-1] if place == "org" else people[0]
+            yield Affiliation(person, organization, scene.sentence.index, place == "owner")
