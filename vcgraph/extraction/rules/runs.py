@@ -16,7 +16,7 @@ _OF_HEADS = frozenset(
     """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House
     Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
     Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
-    Partnership Hospital Trust Order Division Services Retirement Company Investment Investors""".split()
+    Partnership Hospital Trust Mutual Order Division Services Retirement Company Investment Investors""".split()
 )
 _FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
 _ENDS_NUMBERED = re.compile(r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
@@ -29,7 +29,8 @@ _JOINED_AND = re.compile(
     r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering|Operations|Beyond)$"
 )
 _BRANCHES = frozenset(
-    "Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability Reconstruction".split()
+    """Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability
+    Reconstruction Securities Exchange Operations Bank Trust Light Power Gas Electric""".split()
 )
 """Words of what an office or a fund is for, two of which an "and" joins in its name."""
 NUMERAL = re.compile(r"\d{1,3}$|\d\.0$")
@@ -79,9 +80,15 @@ def _lower_start(text: str, tokens: Sequence[Token], position: int) -> Sequence[
 _SMALL = frozenset("a an in on at by to of or as is it we us he my no so up do if vs me be the and for".split())
 
 
-_BEHIND_SMALL = frozenset("Systems Group Capital Ventures Partners Labs Software Studios Games Technologies".split())
-_BEHIND_NUMBER = frozenset("Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings".split())
+_BEHIND_SMALL = frozenset(
+    "Systems Group Capital Venture Ventures Partners Labs Software Studios Games Technologies Media Digital Health".split()
+)
+_BEHIND_NUMBER = frozenset(
+    """Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings Solutions Systems Technologies Studios
+    Media Software Networks Interactive Entertainment Pharma Therapeutics International""".split()
+)
 _LETTERED = re.compile(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
+_DIMENSION = re.compile(r"\d[DGK]$")
 
 
 def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
@@ -90,7 +97,7 @@ def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bo
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     if following is None or text[tokens[position].end : following.start] != " ":
         return False
-    if re.fullmatch(r"\d{1,4}[a-z]?", word) and following.text in _BEHIND_NUMBER:
+    if following.text in _BEHIND_NUMBER and (re.fullmatch(r"\d{1,4}[a-z]?", word) or _DIMENSION.match(word)):
         return True
     return _LETTERED.match(word) is not None and following.text.istitle() and following.text not in lexicon().breakers
 
@@ -144,11 +151,25 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         ended = is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL
         return 0 if broken or ended else 1
     if NUMERAL.match(token.text):
+        if _is_numbered_house(text, tokens, blocked, at):
+            return 2
         ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
         return 1 if ends or last.text in _NUMBERED else 0
     return _joins(text, tokens, blocked, run, at)
 
 
+def _is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> bool:
+    """ "Stage 2 Innovations", "Level 3 Communications": a number between two words of a name."""
+    following = at + 1
+    return (
+        following < len(tokens)
+        and not blocked[following]
+        and text[tokens[at].end : tokens[following].start] == " "
+        and (tokens[following].text in _BEHIND_NUMBER or tokens[following].text in _BEHIND_NUMBERED)
+    )
+
+
+_BEHIND_NUMBERED = frozenset("Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity".split())
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
 _ENDS_VC = re.compile(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?)\b")
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
