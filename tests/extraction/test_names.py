@@ -165,7 +165,7 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ("Two Zendos, a startup, met Velora. First Quillon met it.", ["Two Zendos", "Velora", "Quillon"]),
         (
             "4S Quarrow Partners met i3 Systems and a 3D Systems rival, zendo.capital.",
-            ["4S Quarrow Partners", "i3 Systems", "Systems", "zendo.capital"],
+            ["4S Quarrow Partners", "i3 Systems", "3D Systems", "zendo.capital"],
         ),
         ("Chilean Velora Raises $5 Million\n\nIt is the largest.", ["Velora"]),
         (

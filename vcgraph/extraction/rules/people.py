@@ -73,6 +73,9 @@ _MOVED_BEFORE = re.compile(
     r"|(?:startup|start-up|company),? (?:which is |that is |now )?(?:led|run) by) $"
 )
 _APPOINTED = re.compile(rf" (?:as|to be) (?:the |a |an |its |their |our )?(?:[a-z-]+ ){{0,2}}?{_OFFICE}", re.IGNORECASE)
+_APPOINTS = re.compile(
+    r"\b(?:named|names|appointed|appoints|hired|hires|tapped|taps|promoted|installed|elected|recruited|brought in|bringing in|adding) $"
+)
 _JOINS = re.compile(
     r" (?:has |will |had )?join(?:s|ed)? (?:the (?:company|firm|start-?up)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}) (?:from|as|after|in [A-Z\d])"
 )
@@ -107,7 +110,9 @@ _INITIAL = re.compile(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[
 def is_person(words: Sequence[str]) -> bool:
     """Whether the words alone have the look of a person's name: a given name or initials, then a surname."""
     known = lexicon()
-    if not 2 <= sum(word not in PARTICLES for word in words) <= 5 or any(part in known.organization_words for word in words for part in word.split("-")):
+    if not 2 <= sum(word not in PARTICLES for word in words) <= 5 or any(
+        part in known.organization_words for word in words for part in word.split("-")
+    ):
         return False
     first, last = words[0], words[-1]
     if " ".join(words) in known.places or _CAMEL.search(last):
@@ -244,17 +249,20 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     speaks = speaks or _SAID_BEFORE.search(before) is not None
     owned = before.endswith(("’s ", "'s "))
     surname_only = surname_used and words[0] not in singles and words[-1] in speakers
-    return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (2 if len(words) > 3 or not titled else 1)
+    return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (
+        2 if len(words) > 3 or not titled else 1
+    )
 
 
 def _is_told_person(text: str, span: NameSpan) -> bool:
     """Whether the words beside a name give it an office, an age, a life or the founding of something."""
     before = text[max(0, span.start - 110) : span.start]
-    after = (_ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _APPOINTED, _JOINS, _OF_FIRM)
+    after = (_ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _JOINS, _OF_FIRM)
     return any(one.match(text, span.end) for one in after) or (
         not span.suffix
         and (
             any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE, _QUOTED))
+            or (_APPOINTS.search(before) is not None and _APPOINTED.match(text, span.end) is not None)
             or (_QUOTE_END.search(before) is not None and _SPEAKS.match(text, span.end) is not None)
         )
     )

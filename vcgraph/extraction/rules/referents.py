@@ -296,11 +296,20 @@ _PRODUCT_WORDS = frozenset(
 )
 
 
+_DOMAIN = re.compile(r"\.(?:com|io|ai|co|net|org)$")
+
+
+def _is_late_domain(form: str, by_form: Mapping[str, Referent]) -> bool:
+    """ "Velora", then "Velora.com" for its site: the name is the one told first."""
+    bare = by_form.get(_DOMAIN.sub("", form))
+    return bare is not None and bare.first < by_form[form].first
+
+
 def _join_spellings(by_form: dict[str, Referent]) -> None:
     """One thing where only case, spaces, hyphens, a domain or a legal form differ ("Shield AI", "ShieldAI")."""
     first: dict[str, str] = {}
-    for form in sorted(by_form, key=lambda form: (-by_form[form].mentions, -len(form), form)):
-        key = re.sub(r"\.(?:com|io|ai|co|net|org)$", "", _LEGAL_END.sub("", form.lower()))
+    for form in sorted(by_form, key=lambda form: (_is_late_domain(form, by_form), -len(form), form)):
+        key = _DOMAIN.sub("", _LEGAL_END.sub("", form.lower()))
         key = re.sub(r"[\W_]+", "", key) or form
         if key in first and by_form[first[key]].kind != "person":
             by_form[form] = by_form[first[key]]

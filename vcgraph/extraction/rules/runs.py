@@ -110,6 +110,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 1
     if last.suffix or blocked[at]:
         return 0
+    if gap == ", " and len(run) == 1 and (size := _partners(text, tokens, blocked, at)):
+        return size
     if gap == ", " and is_legal(token.text):
         return 1
     if token.text in ("family", "brothers") and gap == " " and len(run) == 1:
@@ -119,6 +121,31 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     return _continues_with_word(text, tokens, blocked, run, at)
+
+
+_SURNAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
+_HOUSE_BEFORE = re.compile(r"(?:\b(?:firms?|house|bank|investor|at|of|join|joined|to|by) |^|[.;:\n] ?)$")
+
+
+def _partners(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> int:
+    """How many tokens from `at` on end the name of a house of partners: "Kelmar, Dunsey & Rood"."""
+    first, known = tokens[at - 1], lexicon()
+    if _HOUSE_BEFORE.search(text, max(0, first.start - 12), first.start) is None:
+        return 0
+    end = at
+    while end + 2 < len(tokens) and end - at < 3 and text[tokens[end].end : tokens[end + 1].start] == ", ":
+        end += 1
+    surnames = [*tokens[at - 1 : end + 1], *tokens[end + 2 : end + 3]]
+    joined = (
+        len(surnames) == end - at + 3
+        and tokens[end + 1].text == "&"
+        and not any(blocked[at : end + 3])
+        and all(_SURNAME.fullmatch(one.text) and one.text not in known.places | known.giants for one in surnames)
+        and all(not one.suffix for one in surnames[:-1])
+    )
+    after = tokens[end + 3] if joined and end + 3 < len(tokens) else None
+    plain = after is None or text[tokens[end + 2].end : after.start] != " " or not is_capital(after.text)
+    return end + 3 - at if joined and (plain or (after is not None and is_legal(after.text))) else 0
 
 
 def _is_owned(last: Token, token: Token, gap: str) -> bool:
@@ -204,7 +231,27 @@ def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+_ROMANCE_HEADS = frozenset(
+    "Caisse Fonds Banque Régime Crédit Société Groupe Banco Caixa Cassa Fondo Fondation Fundação Fundación Grupo Caja".split()
+)
+_ROMANCE_LINKS = PARTICLES | {"et", "pour", "des", "à", "per"}
+
+
+def _joins_romance(tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    """ "Caisse de dépôt et placement du Québec": names of funds and banks that go on in small letters."""
+    following = at + 1
+    if run[0].text not in _ROMANCE_HEADS or tokens[at].text not in _ROMANCE_LINKS or following >= len(tokens):
+        return 0
+    if tokens[following].text in _ROMANCE_LINKS and following + 1 < len(tokens):
+        following += 1
+    word = tokens[following].text
+    prose = len(run) == 1 and word.islower() and word in lexicon().common
+    return 0 if blocked[following] or prose else following + 1 - at
+
+
 def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    if romance := _joins_romance(tokens, blocked, run, at):
+        return romance
     word = tokens[at].text
     following = at + 1
     pair = (word, tokens[following].text) if following + 1 < len(tokens) else None

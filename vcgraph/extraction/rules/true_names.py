@@ -59,13 +59,26 @@ def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
         size = 3 if len(span.words) > 3 and span.words[-2].lower() in PARTICLES else 2
         head, tail = span.words[:-size], span.words[-size:]
         apart = head in known or size == 3 or (head and _ends_organization(head) and lexicon().is_given_name(tail[0]))
-        if head and apart and is_person(tail) and not is_person(span.words):
+        if len(head) == 1 and _is_description(head[0]) and is_person(tail):
+            split.append(span._replace(start=span.end - len(" ".join(tail)), words=tail))
+        elif head and apart and is_person(tail) and not is_person(span.words):
             length = len(" ".join(tail))
             split.append(span._replace(end=span.end - length - 1, words=head, suffix=""))
             split.append(span._replace(start=span.end - length, words=tail))
         else:
             split.append(span)
     return split
+
+
+def _is_description(word: str) -> bool:
+    """ "Manager Ann Lee", "Co-CEO Ann Lee": a common word with a capital before a person."""
+    known = lexicon()
+    plain = word.lower().removeprefix("co-")
+    return (
+        (plain in known.common or word.removeprefix("Co-") in known.breakers)
+        and not (known.is_given_name(word) or word in known.weak_given_names)
+        and word not in known.places
+    )
 
 
 def _ends_organization(words: Sequence[str]) -> bool:
