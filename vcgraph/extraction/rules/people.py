@@ -96,7 +96,7 @@ _COMPANY_BEFORE = re.compile(
 )
 _HAS_CHIEF = re.compile(
     r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:co-?)?founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)),? [A-Z]"
-    r"|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
+    r"|, (?:which|founded|based)\b| (?:has |have |had )?(?:raised|closed|acquired|filed)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
 )
 _HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
 _SPEAKER = re.compile(
@@ -210,7 +210,9 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
 
 def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """Single words that are a company's name though people bear it too: "Fisk CEO Henry Fisk", "buyout house Fisk"."""
-    acting: Counter[str] = Counter()
+    acting: Counter[str] = Counter(
+        {span.words[0]: 1 for span in spans if len(span.words) > 1 and _heads_organization(span.words)}
+    )
     for span in spans:
         if len(span.words) == 1:
             before = text[max(0, span.start - 45) : span.start]
@@ -218,6 +220,12 @@ def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
             company = _HAS_CHIEF.match(text, span.end) or _HOUSE_BEFORE.search(before)
             acting[span.words[0]] += bool(company) - bool(human)
     return {word for word, score in acting.items() if score > 0}
+
+
+def _heads_organization(words: Sequence[str]) -> bool:
+    """ "Fisk Automotive", "Fisk & Associates": a surname that the name of a company begins with."""
+    known = lexicon()
+    return (words[1] in known.organization_words or words[1] == "&") and not known.is_given_name(words[0])
 
 
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:

@@ -153,15 +153,14 @@ def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set
         for part in {words[0], words[-1], " ".join(words[-2:])}:
             by_part[part].append(form)
     for form in [form for form in by_form if form in by_part and form not in companies]:
-        owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
-        if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):
-            owner = next(owner for owner in by_part[form] if owner != form)
-            if (
-                form.split()[-1] == owner.split()[-1]
-                or form in lexicon().given_names
-                or form in lexicon().weak_given_names
-            ):
-                by_form[form] = by_form[owner]
+        owners = [owner for owner in by_part[form] if owner != form]
+        if not owners or by_form[form].kind not in ("unknown", "person"):
+            continue
+        owner = min(owners, key=lambda owner: by_form[owner].first)
+        if form.split()[-1] == owner.split()[-1]:  # of two of one surname the text means the one told first
+            by_form[form] = by_form[owner]
+        elif len(owners) == 1 and (form in lexicon().given_names or form in lexicon().weak_given_names):
+            by_form[form] = by_form[owner]
 
 
 _ABBREVIATION = re.compile(
@@ -251,7 +250,7 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> No
         for length in range(1, min(len(words), _LONGEST_NAME)):
             begun[" ".join(words[:length])].append(form)
     for form in sorted(by_form, key=lambda form: -len(form)):
-        longer = [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]]
+        longer = _whole(form, [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]])
         owners = {id(by_form[other]) for other in longer}
         if (
             by_form[form].kind in ("unknown", "organization", "firm", "publication")
@@ -259,6 +258,18 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> No
             and _may_shorten(form, longer[0], later=first.get(longer[0], 0) > first.get(form, _NEVER))
         ):
             by_form[form] = by_form[longer[0]]
+
+
+def _whole(short: str, longer: list[str]) -> list[str]:
+    """Of several longer names those that only add the form of the organisation: "Velora Group", not "Velora Eats"."""
+    plain = [other for other in longer if _FORMS.issuperset(re.split(r"[ ,]+", other[len(short) :].strip(" ,")))]
+    return plain or longer
+
+
+_FORMS = frozenset(
+    """& Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP L.P. Plc PLC GmbH AG SA S.A. SE NV N.V. Group
+    Holdings Holding Technologies Technology Labs Motors Systems Networks Partners Capital Associates Management""".split()
+)
 
 
 _NEVER = 1 << 60
@@ -272,12 +283,12 @@ def _may_shorten(short: str, full: str, later: bool) -> bool:
     """
     rest = full[len(short) :].split()
     known = lexicon()
-    if later and set(rest) & _PRODUCT_WORDS:
+    if later and set(rest) & (_PRODUCT_WORDS | _ARMS):
         return False
     if all(
         word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word) for word in rest
     ):
-        return short not in known.giants or not set(rest) & known.firm_words
+        return short not in known.giants or not set(rest) & (known.firm_words - _FORMS)
     if later:
         return False
     if len(short.split()) >= 2:
@@ -291,6 +302,8 @@ def _may_shorten(short: str, full: str, later: bool) -> bool:
     )
 
 
+_ARMS = frozenset("Ventures Venture Foundation".split())
+"""What a company calls its arms; a firm of such a name is told in full first."""
 _PRODUCT_WORDS = frozenset(
     "Maps Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
 )

@@ -167,7 +167,7 @@ _NEVER_NAMES = frozenset(
     lot not also but and or if so yet""".split()
 )
 """Words that name nobody by themselves, wherever a text capitalises them."""
-_ADVERB = re.compile(r"\w{2,}(?:ical|ual|ional|ing|ed|ous|ive|ful|ab|ib|ent|ant|ect|ate|iar)ly")
+_ADVERB = re.compile(r"\w{2,}(?:ical|ual|ional|ing|ed|ous|ive|ful|ab|ib|ent|ant|ect|ate|[il]ar)ly")
 
 
 def _is_adverb(word: str) -> bool:
@@ -205,7 +205,8 @@ def _without_opening(run: list[Token], first: bool) -> list[Token]:
 
 
 def _opens(word: str) -> bool:
-    return _plain(word) in _OPENERS or _AGED.fullmatch(word) is not None
+    plain = _plain(word)
+    return plain in _OPENERS or _ADVERB.fullmatch(plain) is not None or _AGED.fullmatch(word) is not None
 
 
 _AGED = re.compile(r"[A-Z][a-z]+-(?:year|month)-old")
