@@ -201,8 +201,11 @@ def _apart(text: str, form: str, short: str) -> bool:
 
 
 def _initials(form: str) -> set[str]:
-    capitals = "".join(word[0] for word in form.split() if word[0].isupper())
-    return {capitals} if len(capitals) >= 3 and len(form.split()) >= 3 else set()
+    """ "KPCB" for a name of many words, "GM" for one of two that a legal form ends."""
+    core = _LEGAL_END.sub("", form)
+    whole, short = ("".join(word[0] for word in name.split() if word[0].isupper()) for name in (form, core))
+    found = {whole} if len(whole) >= 3 and len(form.split()) >= 3 else set()
+    return found | {short} if core != form and len(short) == len(core.split()) >= 2 else found
 
 
 def _join_renamed(text: str, by_form: dict[str, Referent]) -> None:

@@ -118,6 +118,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return int(text.startswith("the ", last.start - 4) and last.text not in lexicon().giants)
     if _is_nickname(text, tokens, at, last, gap):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
+    if gap == " (" and at + 1 < len(tokens) and text[token.end : tokens[at + 1].start] == ") ":
+        return 2 if is_capital(token.text) and is_legal(tokens[at + 1].text) else 0  # "Velora (Cayman) Inc."
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     return _continues_with_word(text, tokens, blocked, run, at)
