@@ -178,13 +178,20 @@ def _among_people(text: str, spans: Sequence[NameSpan], persons: set[str]) -> It
 
 
 _CHIEFS = ("CEO ", "CTO ", "CFO ", "COO ")
+_MISTERS = ("Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
 
 
 def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, persons: set[str]) -> bool:
     if text.endswith(_CHIEFS, 0, one.start):
         return one.words[0] not in lexicon().giants
+    if text.endswith(_MISTERS, 0, one.start):
+        return True
     if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):
         return False
+    before = text[max(0, one.start - 24) : one.start]
+    titled = _TITLE_BEFORE.search(before) or _ROLE_AFTER.match(text, one.end)
+    if titled and not one.suffix and one.words[0] not in lexicon().giants:
+        return True
     joined = following and " ".join(following.words) in persons and text[one.end : following.start] == " and "
     return bool(joined) or _KIN_BEFORE.search(text, max(0, one.start - 40), one.start) is not None
 

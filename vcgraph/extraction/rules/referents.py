@@ -131,7 +131,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
     _join_people(by_form, persons, eponyms(text, spans))
     _join_abbreviations(text, by_form)
-    _join_prefixes(by_form, _first_in_body(text, spans))
+    _join_prefixes(by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
     _join_spellings(by_form)
     _join_renamed(text, by_form)
     _join_press(by_form)
@@ -157,9 +157,9 @@ def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set
         if not owners or by_form[form].kind not in ("unknown", "person"):
             continue
         owner = min(owners, key=lambda owner: by_form[owner].first)
-        if form.split()[-1] == owner.split()[-1]:  # of two of one surname the text means the one told first
-            by_form[form] = by_form[owner]
-        elif len(owners) == 1 and (form in lexicon().given_names or form in lexicon().weak_given_names):
+        given = form in lexicon().given_names or form in lexicon().weak_given_names
+        # Of two people of one surname the text means the one whom it told first.
+        if form.split()[-1] == owner.split()[-1] or (given and len(owners) == 1):
             by_form[form] = by_form[owner]
 
 
@@ -242,7 +242,7 @@ def _first_in_body(text: str, spans: Sequence[NameSpan]) -> dict[str, int]:
     return first
 
 
-def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> None:
+def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int], told: Counter[str]) -> None:
     """ "Sequoia" is "Sequoia Capital", where the article has one name that it begins; a fund or an office is no such name."""
     begun: dict[str, list[str]] = defaultdict(list)
     for form, referent in by_form.items():
@@ -255,12 +255,17 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> No
     for form in sorted(by_form, key=lambda form: -len(form)):
         longer = _whole(form, [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]])
         owners = {id(by_form[other]) for other in longer}
-        if (
-            by_form[form].kind in ("unknown", "organization", "firm", "publication")
-            and len(owners) == 1
-            and _may_shorten(form, longer[0], later=first.get(longer[0], 0) > first.get(form, _NEVER))
-        ):
+        if by_form[form].kind not in ("unknown", "organization", "firm", "publication") or len(owners) != 1:
+            continue
+        later = first.get(longer[0], 0) > first.get(form, _NEVER)
+        arm = later and _ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]]
+        if not arm and _may_shorten(form, longer[0], later):
             by_form[form] = by_form[longer[0]]
+
+
+def _ends_arm(name: str) -> bool:
+    """ "Velora Ventures" may be the arm of a company that the article is about."""
+    return name.endswith((" Ventures", " Venture", " Foundation"))
 
 
 def _whole(short: str, longer: list[str]) -> list[str]:
@@ -286,7 +291,7 @@ def _may_shorten(short: str, full: str, later: bool) -> bool:
     """
     rest = full[len(short) :].split()
     known = lexicon()
-    if later and set(rest) & (_PRODUCT_WORDS | _ARMS):
+    if later and set(rest) & _PRODUCT_WORDS:
         return False
     if all(
         word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word) for word in rest
@@ -305,8 +310,6 @@ def _may_shorten(short: str, full: str, later: bool) -> bool:
     )
 
 
-_ARMS = frozenset("Ventures Venture Foundation".split())
-"""What a company calls its arms; a firm of such a name is told in full first."""
 _PRODUCT_WORDS = frozenset(
     "Maps Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
 )

@@ -30,7 +30,7 @@ _JOINED_AND = re.compile(
 )
 _BRANCHES = frozenset(
     """Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability
-    Reconstruction Securities Exchange Operations Bank Trust Light Power Gas Electric""".split()
+    Reconstruction Securities Exchange Operations Bank Trust Light Power Gas Electric Industrial Commercial""".split()
 )
 """Words of what an office or a fund is for, two of which an "and" joins in its name."""
 NUMERAL = re.compile(r"\d{1,3}$|\d\.0$")
@@ -81,7 +81,7 @@ _SMALL = frozenset("a an in on at by to of or as is it we us he my no so up do i
 
 
 _BEHIND_SMALL = frozenset(
-    "Systems Group Capital Venture Ventures Partners Labs Software Studios Games Technologies Media Digital Health".split()
+    "Systems Group Capital Venture Ventures Partners Labs Software Studios Games Technologies Media Digital Health Solutions Brands Bank Energy".split()
 )
 _BEHIND_NUMBER = frozenset(
     """Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings Solutions Systems Technologies Studios

@@ -72,7 +72,7 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
     `starts` are the offsets where sentences start, `blocked` says of each token that it is part of an amount, a date
     or a stage and so of no name.
     """
-    small = _small_names(text, starts)
+    small = _small_names(text, starts) | _small_within(text, tokens)
     runs = [
         (run, run[0].start in starts or _after_quote(text, run[0].start))
         for run in map(_quiet, find_runs(text, tokens, blocked, small))
@@ -122,6 +122,53 @@ def _small_names(text: str, starts: frozenset[int]) -> frozenset[str]:
     """Words in small letters that open a sentence as a name does: "zeroth, the venture firm", "1mg acquires"."""
     found = (_SMALL_OPENING.match(text, start) for start in starts)
     return frozenset(one["name"] for one in found if one and one["name"] not in lexicon().common)
+
+
+_BEFORE_SMALL = tuple(
+    f"{word} "
+    for word in """startup start-up company firm app rival competitor retailer marketplace platform maker service site like including called
+    named dubbed acquires acquired acquiring bought buys by that and from in alongside to""".split()
+) + tuple(
+    f"{words} "
+    for words in (
+        "such as", "founder of", "founders of", "executive of", "CEO of", "acquisition of", "stake in", "purchase of", "backer of",
+        "CEO at", "founded", "investors in", "investor in", "rival of", "competitor of", "competitors of",
+    )
+)  # fmt: skip
+_STRONG_SMALL = (
+    "called ", "named ", "dubbed ", "acquires ", "acquired ", "acquiring ", "startup ", "start-up ", "company ", "competitor ",
+    "founder of ", "founders of ", "executive of ", "CEO of ", "such as ", "rival ", "acquisition of ", "founded ", "retailer ",
+)  # fmt: skip
+_AFTER_STRONG = re.compile(
+    r", (?:which|whose|where|an?\b|the\b|[A-Z]|in [A-Z\d]|said)|[’']s\b| for (?:about |around )?[$€£]|\n| (?:last|in \d)"
+)
+_ACTS_SMALL = re.compile(
+    r" (?:has |have |had )?(?:raised|raises|bought|acquired|acquires|secured|closed|sold|announced|launched)\b(?! by)|, which (?:has |had )?(?:raised|makes|offers|sells|runs|operates)\b"
+)
+_INFLECTED = re.compile(
+    r"\w+(?:s|ing|ed|ers?|tion|ment|ness|ity|al|ics?|ism|ist|ance|ence|able|ive|ous|ware|ship|hood|like|wide)"
+)
+
+
+def _small_within(text: str, tokens: Sequence[Token]) -> frozenset[str]:
+    """Words in small letters that are no English and stand as a name does: "retailers such as zulily, which"."""
+    common = lexicon().common
+    return frozenset(
+        one.text
+        for one in tokens
+        if len(one.text) > 3
+        and one.text.islower()
+        and one.text not in common
+        and one.text.isalpha()
+        and text.endswith(_BEFORE_SMALL, 0, one.start)
+        and _stands_as_name(text, one)
+        and not _INFLECTED.fullmatch(one.text)
+    )
+
+
+def _stands_as_name(text: str, one: Token) -> bool:
+    strong = text.endswith(_STRONG_SMALL, 0, one.start) and _AFTER_STRONG.match(text, one.start + len(one.text))
+    return bool(strong) or _ACTS_SMALL.match(text, one.end) is not None
 
 
 def _words(run: Sequence[Token]) -> tuple[str, ...]:
@@ -213,11 +260,16 @@ _AGED = re.compile(r"[A-Z][a-z]+-(?:year|month)-old")
 
 
 def _is_naming(run: list[Token]) -> bool:
-    """ "First Capital", "Angel Ventures": a word that opens sentences may also open a firm's name."""
-    new = len(run) > 2 and run[0].text == "New" and run[1].text.lower() in lexicon().common
-    return (
-        len(run) > 1 and run[-1 if new else 1].text in lexicon().firm_words and (new or run[0].text.lower() in _NAMING)
-    )
+    """ "First Capital", "Two Hills Ventures", "New York State Fund": a word that opens sentences may also open a name."""
+    if len(run) < 2:
+        return False
+    first, last, known = run[0].text, run[-1].text, lexicon()
+    if first == "New" and f"New {run[1].text}" in known.places:
+        return True
+    if first == "New" and len(run) > 2 and run[1].text.lower() in known.common:
+        return last in known.firm_words
+    naming = first.lower() in _NAMING and run[1].text in known.firm_words
+    return naming or (first in _COUNTING and len(run) > 2 and last in known.firm_words)
 
 
 def _plain(word: str) -> str:

@@ -23,8 +23,8 @@ _COMPOUND = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(
-    r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌ]"  # Acme
-    r"|[a-z]+[A-Z]|(?:[eim]|al|el|ul)-[A-Z]"  # iRobot, deCODE, i-Lend, xAI, eBay, al-Rashid
+    r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌİŞĞĆČĎĐĘĚŃŇŐŘŤŰŮŹ]"  # Acme
+    r"|[a-z]+[A-Z]|(?:[b-z]|al|el|ul)-[A-Z]"  # iRobot, deCODE, i-Lend, xAI, eBay, al-Rashid
     r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC
     r"|\d+[a-z]+[A-Z]|\d[a-wyz]{2,}\d|\di$"  # 23andMe, 3one4, 3i
     r"|\d-[A-Z][a-z]"  # 5-Hour

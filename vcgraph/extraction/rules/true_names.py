@@ -40,9 +40,15 @@ def _is_told_as_name(text: str, span: NameSpan) -> bool:
     """ "Pattern, a startup that" and "Snap-backed": the words around tell what a capital at the start does not."""
     backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
     heads = ends_like_verb(span.words[0]) and _HEADS_VERB.match(text, span.end) is not None
-    return backs or heads or _INTRODUCED.match(text, span.end) is not None
+    leads = span.words[0][-1] != "s" and _LEADS.match(text, span.end) is not None
+    return backs or heads or leads or _INTRODUCED.match(text, span.end) is not None
 
 
+_LEADS = re.compile(
+    r" (?:also |has |had |again |previously )*(?:co-)?(?:led|leads|is leading|headed) (?:the|a|an|its|that|this|[A-Z][\w.-]+['’]s) [^.;\n]{0,40}?(?:rounds?|financing|investment|Series|funding)\b"
+    r"| (?:also |has |had |again |previously )*(?:participated|invested|co-invested|took part|joined) (?:in|the round)\b"
+)
+"""Behind a firm that puts money into a round."""
 _HEADS_VERB = re.compile(
     r"[’']s |,? (?:Inc|Ltd|Corp)\b| (?:also |recently |previously |initially |first )?(?:has|had|is|was|will|would|can|could|did|does|said|says|told"
     r"|invested|invests|raised|raises|bought|buys|sold|sells|led|leads|took|takes|backed|backs|acquired|acquires|put|owns|owned|plans|offers|makes|uses"
