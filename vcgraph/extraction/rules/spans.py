@@ -152,17 +152,15 @@ _INFLECTED = re.compile(
 
 def _small_within(text: str, tokens: Sequence[Token]) -> frozenset[str]:
     """Words in small letters that are no English and stand as a name does: "retailers such as zulily, which"."""
-    common = lexicon().common
+    strange = {
+        word
+        for word in {one.text for one in tokens} - lexicon().common
+        if len(word) > 3 and word.islower() and word.isalpha() and not _INFLECTED.fullmatch(word)
+    }
     return frozenset(
         one.text
         for one in tokens
-        if len(one.text) > 3
-        and one.text.islower()
-        and one.text not in common
-        and one.text.isalpha()
-        and text.endswith(_BEFORE_SMALL, 0, one.start)
-        and _stands_as_name(text, one)
-        and not _INFLECTED.fullmatch(one.text)
+        if one.text in strange and text.endswith(_BEFORE_SMALL, 0, one.start) and _stands_as_name(text, one)
     )
 
 

@@ -53,15 +53,13 @@ def find_tokens(text: str) -> list[Token]:
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
     return [
-        _token(match.start(), word)
+        Token(*match.span(), word, "") if word.isalnum() else _token(match.start(), word)
         for match in _TOKEN.finditer(text)
         if (word := match[0]) not in ("s", "S", "Ex-", "ex-")
     ]
 
 
 def _token(start: int, word: str) -> Token:
-    if word.isalnum():
-        return Token(start, start + len(word), word, "")
     cut = _POSSESSIVE.search(word) or (_COMPOUND.search(word) if "-" in word or "‐" in word else None)
     kept = word[: cut.start()] if cut and cut.start() else word
     return Token(start, start + len(kept), kept, word[len(kept) :])
