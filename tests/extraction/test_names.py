@@ -165,7 +165,7 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ("Two Zendos, a startup, met Velora. First Quillon met it.", ["Two Zendos", "Velora", "Quillon"]),
         (
             "4S Quarrow Partners met i3 Systems and a 3D Systems rival, zendo.capital.",
-            ["4S Quarrow Partners", "i3 Systems", "Systems", "zendo.capital"],
+            ["4S Quarrow Partners", "i3 Systems", "3D Systems", "zendo.capital"],
         ),
         ("Chilean Velora Raises $5 Million\n\nIt is the largest.", ["Velora"]),
         (
@@ -182,6 +182,39 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
             ["Velora Corporation for the Development of Harrow", "Zendo"],
         ),
         ("Zendo owns a stake in Mail.ru Web site.", ["Zendo", "Mail.ru"]),
+        ("It was bought by Kelmar, Dunsey & Rood last year.", ["Kelmar, Dunsey & Rood"]),
+        ("It raised money from Velora, Harrow & Quillon in May.", ["Velora", "Harrow & Quillon"]),
+        (
+            "Caisse de prévoyance et placement du Velor backed Zendo.",
+            ["Caisse de prévoyance et placement du Velor", "Zendo"],
+        ),
+        ("Zendo counts Fonds de solidarité VQT and Velora as backers.", ["Zendo", "Fonds de solidarité VQT", "Velora"]),
+        ("Fonds of knowledge stay with Zendo.", ["Fonds", "Zendo"]),
+        (
+            "Zendo met Stage 2 Innovations and Velora Mutual of Harrow.",
+            ["Zendo", "Stage 2 Innovations", "Velora Mutual of Harrow"],
+        ),
+        ("Zendo bought Velora Biologics (Cayman) Inc. in May.", ["Zendo", "Velora Biologics (Cayman) Inc."]),
+        ("Zendo left the Velora (Harrow) group.", ["Zendo", "Velora", "Harrow"]),
+        ("Zendo wrote to the Securities and Exchange Commission.", ["Zendo", "Securities and Exchange Commission"]),
+        ("He has invested in retailers such as vulooly, which sells shoes.", ["vulooly"]),
+        ("He has invested in materials such as plastics, which he sells.", []),
+        ("It is the billing company that quorvahealth bought for $40 million.", ["quorvahealth"]),
+        ("Zendo acquires top competitor quetgo\n\nZendo said so.", ["Zendo", "quetgo", "Zendo"]),
+        ("Zendo met flauntiR, quip2 and Ali al-Quarrow.", ["Zendo", "flauntiR", "quip2", "Ali al-Quarrow"]),
+        ("Two Hills Ventures led the round. New York State Fund left.", ["Two Hills Ventures", "New York State Fund"]),
+        ("Two Ventures partners left. New Zendo products came.", ["Zendo"]),
+        ("Battery led the $5 million round.", ["Battery"]),
+        ("Battery leads the list of costs.", []),
+        ("It has money. ELECTRIC RETHINK Velora will take a stake.", ["Velora"]),
+        ("Zendo owns Velora. Considering Velora's size, it is cheap.", ["Zendo", "Velora", "Velora"]),
+        ("Alongside Velora and Zendo, Harrow invested.", ["Velora", "Zendo", "Harrow"]),
+        ("1. Nobody says no. [Still, Zendo did.] Hypothetically, it could.", ["Zendo"]),
+        ("Similarly Quarrow agrees with Velora.", ["Quarrow", "Velora"]),
+        (
+            "Aug 20 (Reuters) - Velora Hill Infrastructure Ltd:\n\n* Says Zendo left",
+            ["Velora Hill Infrastructure Ltd", "Zendo"],
+        ),
     ],
 )
 def test_which_words_are_a_name(text: str, expected: list[str]) -> None:
@@ -214,6 +247,23 @@ def people(text: str) -> set[str]:
         ("CEO Ulliq de Varn left Zendo.", {"Ulliq de Varn"}),
         ("It was a tractor company, John Quarrow, that bought Zendo.", set()),
         ("Zendo was bought by Sandy Quarrow, whose 23-year-old founder left.", set()),
+        ("Zendo named Ulliq Varn as its chief executive.", {"Ulliq Varn"}),
+        ("Zendo named Velora Quill as its main bank.", set()),
+        ('"It is good," said Ulliq Varn. "Yes," Orrit Blan added.', {"Ulliq Varn", "Orrit Blan"}),
+        ("Its backers are Ann Lee, Ulliq Varn and Bob Stone.", {"Ann Lee", "Ulliq Varn", "Bob Stone"}),
+        ("Its backers are Ann Lee, Velora Capital and Bob Stone.", {"Ann Lee", "Bob Stone"}),
+        ("Ulliq Varn joined Zendo from Velora in May.", {"Ulliq Varn"}),
+        ("Velora Quill joined the round in May.", set()),
+        ("Ulliq Varn of Velora Capital will join the board.", {"Ulliq Varn"}),
+        ("The startup, led by Ulliq Varn, has 20 workers.", {"Ulliq Varn"}),
+        ("The round, led by Velora Quill, is its third.", set()),
+        ("Zendo's Ulliq Varn told the paper so.", {"Ulliq Varn"}),
+        ("Zendo met Fan Li and Zarif Nguyen.", {"Fan Li", "Zarif Nguyen"}),
+        ("Manager Ann Quarrow left Zendo.", {"Ann Quarrow"}),
+        ("Co-founder Jan said that Mr. Quarrow would leave Zendo.", {"Jan", "Quarrow"}),
+        ("Oscar raised $5 million, said Zendo.", set()),
+        ("Zendo's bought its rival, a competitor of Athena Smartcard.", set()),
+        ("Ana María de la Torre is its CEO.", {"Ana María de la Torre"}),
     ],
 )
 def test_who_is_a_person(text: str, expected: set[str]) -> None:
@@ -235,6 +285,37 @@ def test_who_is_a_person(text: str, expected: set[str]) -> None:
     ],
 )
 def test_a_person_beside_an_organization(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Velora bought Zendo. Velora likes it. Velora Ventures was an investor.",
+            ["Velora", "Zendo", "Velora", "Velora Ventures"],
+        ),
+        ("Velora Ventures invested. Velora has left.", ["Velora Ventures", "Velora Ventures"]),
+        (
+            "Velora Group Corp. left. Velora and Velora Eats stay.",
+            ["Velora Group Corp.", "Velora Group Corp.", "Velora Eats"],
+        ),
+        ("Velora sells songs. One on Velora.com is free.", ["Velora", "Velora"]),
+        ("Velora.ai sells notes. Velora is new.", ["Velora.ai", "Velora.ai"]),
+        ("Quarrow Motors Co left. QM stays.", ["Quarrow Motors Co", "Quarrow Motors Co"]),
+        ("Quarrow Motors left. QM stays.", ["Quarrow Motors", "QM"]),
+        (
+            "Henrik Quarrow runs Quarrow Motors. Quarrow raised it.",
+            ["Henrik Quarrow", "Quarrow Motors", "Quarrow Motors"],
+        ),
+        (
+            "Henrik Quarrow runs Quarrow Motors. Quarrow said so.",
+            ["Henrik Quarrow", "Quarrow Motors", "Henrik Quarrow"],
+        ),
+        ("Ben Quarrow left. Lea Quarrow is his wife. Quarrow said so.", ["Ben Quarrow", "Lea Quarrow", "Ben Quarrow"]),
+    ],
+)
+def test_whom_a_short_name_stands_for(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent, resolve_names
+from vcgraph.extraction.rules.runs import is_legal
 from vcgraph.extraction.rules.spans import find_spans, is_headline
 from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.titles import find_capital_titles
@@ -188,6 +189,8 @@ def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
     for index, (start, end) in enumerate(bounds):
         if text[end - 1] != ".":
             words = [token.text for token in _within(tokens, start, end)]
+            if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
+                continue
             if len(words) <= 30 and text.count(",", start, end) < _LISTED and is_headline(words):
                 found.add(index)
     return found

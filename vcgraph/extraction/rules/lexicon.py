@@ -16,6 +16,7 @@ class Lexicon(NamedTuple):
     common: frozenset[str]
     given_names: frozenset[str]
     weak_given_names: frozenset[str]
+    surnames: frozenset[str]
     firm_words: frozenset[str]
     organization_words: frozenset[str]
     company_nouns: tuple[str, ...]
@@ -50,6 +51,7 @@ def lexicon() -> Lexicon:
         common=frozenset(_lines("common_words.txt")),
         given_names=frozenset(_lines("given_names.txt")),
         weak_given_names=frozenset(data["weak_given_names"].split()),
+        surnames=frozenset(data["surnames"].split()),
         firm_words=firm_words,
         organization_words=firm_words | frozenset(data["organization_words"].split()),
         company_nouns=_nouns(words["company_nouns"]),

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -69,7 +69,20 @@ _HIRED = re.compile(
 )
 """ "Ewout Blik, from Alpina, as chief financial officer", "Ann Lee succeeds him as president"."""
 _MOVED_BEFORE = re.compile(
-    r"\b(?:(?:hiring|appointment|promotion|departure|resignation|retirement|arrival|exit|ouster) of|(?:succeeded|replaced|chaired|headed|steered|startup|start-up|venture) by|promoted|succeeding) $"
+    r"\b(?:(?:hiring|appointment|promotion|departure|resignation|retirement|arrival|exit|ouster) of|(?:succeeded|replaced|chaired|headed|steered|startup|start-up|venture) by|promoted|succeeding"
+    r"|(?:startup|start-up|company),? (?:which is |that is |now )?(?:led|run) by) $"
+)
+_APPOINTED = re.compile(rf" (?:as|to be) (?:the |a |an |its |their |our )?(?:[a-z-]+ ){{0,2}}?{_OFFICE}", re.IGNORECASE)
+_APPOINTS = re.compile(
+    r"\b(?:named|names|appointed|appoints|hired|hires|tapped|taps|promoted|installed|elected|recruited|brought in|bringing in|adding) $"
+)
+_JOINS = re.compile(
+    r" (?:has |will |had )?join(?:s|ed)? (?:the (?:company|firm|start-?up)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}) (?:from|as|after|in [A-Z\d])"
+)
+_QUOTED = re.compile(r"[”\"’'] (?:said|says|adds|added|explains|explained|recalls|recalled|quips|jokes) $")
+_QUOTE_END = re.compile(r"[,?!.][”\"’'] $")
+_OF_FIRM = re.compile(
+    r" of (?:[A-Z][\w.&-]* ){1,3}?(?:Capital|Ventures|Partners|Equity|Investments|Advisors|Management)\b"
 )
 _AS_COMPANY = re.compile(
     r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
@@ -79,11 +92,11 @@ _AS_COMPANY = re.compile(
 )
 _COMPANY_BEFORE = re.compile(
     r"\b(?:founders?|CEO|CTO|CFO|COO|chief executive(?: officer)?|chairman|president|employees?|customers|partners?) (?:of|at) (?:[a-z-]+ ){0,2}$"
-    r"|\b(?:startup|start-up|company|firm|platform|maker) (?:called |named )?$|\ban? (?:[\w-]+ ){1,3}(?:startup|start-up|company|firm), $"
+    r"|\b(?:startup|start-up|company|firm|platform|maker),? (?:called |named )?$|\b(?:acquisition|takeover|purchase|rival|competitor|subsidiary|unit) of $|\b(?:acquires?|acquired|acquiring|buys) $|\ban? (?:[\w-]+ ){1,3}(?:startup|start-up|company|firm), $"
 )
 _HAS_CHIEF = re.compile(
     r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:(?<!['’]s )co-?)?founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)),? [A-Z]"
-    r"|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
+    r"|, (?:which|founded|based)\b| (?:has |have |had )?(?:raised|closed|acquired|filed)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
 )
 _HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
 _SPEAKER = re.compile(
@@ -97,7 +110,9 @@ _INITIAL = re.compile(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[
 def is_person(words: Sequence[str]) -> bool:
     """Whether the words alone have the look of a person's name: a given name or initials, then a surname."""
     known = lexicon()
-    if not 2 <= len(words) <= 5 or any(part in known.organization_words for word in words for part in word.split("-")):
+    if not 2 <= sum(word not in PARTICLES for word in words) <= 5 or any(
+        part in known.organization_words for word in words for part in word.split("-")
+    ):
         return False
     first, last = words[0], words[-1]
     if " ".join(words) in known.places or _CAMEL.search(last):
@@ -109,6 +124,8 @@ def is_person(words: Sequence[str]) -> bool:
         or " ".join(words) in known.not_persons
     ):
         return False
+    if len(words) == 2 and last in known.surnames and first.lower() not in known.common and first not in known.places:
+        return first.isalpha() and first.istitle()
     if known.is_given_name(first):
         return last not in known.places or len(words) > 2
     if first in known.weak_given_names or (_INITIAL.match(first) and len(first) > 1):
@@ -125,7 +142,7 @@ def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
         form = " ".join(span.words)
         if (
             form not in persons
-            and 2 <= len(span.words) <= 4
+            and 2 <= sum(word not in PARTICLES for word in span.words) <= 4
             and (is_person(span.words) or _acts_as_person(text, span, singles, speakers))
         ):
             persons.add(form)
@@ -134,21 +151,47 @@ def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
 
 def _relatives(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
     """ "Priya and Anand Sethi", "her sister Ngozi", "CEO Hartwell": names of one word that are of people all the same."""
-    return {
+    lone = {
         one.words[0]
         for one, following in pairwise([*spans, None])
         if one and len(one.words) == 1 and _is_lone_person(text, one, following, persons)
     }
+    return lone.union(_among_people(text, spans, persons))
+
+
+_LISTED = (", ", " and ", ", and ")
+
+
+def _among_people(text: str, spans: Sequence[NameSpan], persons: set[str]) -> Iterator[str]:
+    """ "Ann Lee, Kofa Adjei and Bob Stone": two words between people in a list are one of them."""
+    for before, one, after in zip(spans, spans[1:], spans[2:], strict=False):
+        listed = text[before.end : one.start] in _LISTED and text[one.end : after.start] in _LISTED
+        if (
+            listed
+            and len(one.words) == 2
+            and not any(word in lexicon().organization_words or not word.istitle() for word in one.words)
+            and " ".join(before.words) in persons
+            and " ".join(after.words) in persons
+            and " ".join(one.words) not in lexicon().not_persons | lexicon().places
+        ):
+            yield " ".join(one.words)
 
 
 _CHIEFS = ("CEO ", "CTO ", "CFO ", "COO ")
+_MISTERS = ("Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
 
 
 def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, persons: set[str]) -> bool:
     if text.endswith(_CHIEFS, 0, one.start):
         return one.words[0] not in lexicon().giants
+    if text.endswith(_MISTERS, 0, one.start):
+        return True
     if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):
         return False
+    before = text[max(0, one.start - 24) : one.start]
+    titled = _TITLE_BEFORE.search(before) or _ROLE_AFTER.match(text, one.end)
+    if titled and not one.suffix and one.words[0] not in lexicon().giants:
+        return True
     joined = following and " ".join(following.words) in persons and text[one.end : following.start] == " and "
     return bool(joined) or _KIN_BEFORE.search(text, max(0, one.start - 40), one.start) is not None
 
@@ -174,7 +217,9 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
 
 def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """Single words that are a company's name though people bear it too: "Fisk CEO Henry Fisk", "buyout house Fisk"."""
-    acting: Counter[str] = Counter()
+    acting: Counter[str] = Counter(
+        {span.words[0]: 1 for span in spans if len(span.words) > 1 and _heads_organization(span.words)}
+    )
     for span in spans:
         if len(span.words) == 1:
             before = text[max(0, span.start - 45) : span.start]
@@ -182,6 +227,12 @@ def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
             company = _HAS_CHIEF.match(text, span.end) or _HOUSE_BEFORE.search(before)
             acting[span.words[0]] += bool(company) - bool(human)
     return {word for word, score in acting.items() if score > 0}
+
+
+def _heads_organization(words: Sequence[str]) -> bool:
+    """ "Fisk Automotive", "Fisk & Associates": a surname that the name of a company begins with."""
+    known = lexicon()
+    return (words[1] in known.organization_words or words[1] == "&") and not known.is_given_name(words[0])
 
 
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
@@ -211,15 +262,24 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
         return True
     described = described or _WHO_AFTER.match(after) is not None
     speaks = speaks or _SAID_BEFORE.search(before) is not None
+    owned = before.endswith(("’s ", "'s "))
     surname_only = surname_used and words[0] not in singles and words[-1] in speakers
-    return titled + described + speaks + surname_used + surname_only >= (2 if len(words) > 3 or not titled else 1)
+    return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (
+        2 if len(words) > 3 or not titled else 1
+    )
 
 
 def _is_told_person(text: str, span: NameSpan) -> bool:
     """Whether the words beside a name give it an office, an age, a life or the founding of something."""
     before = text[max(0, span.start - 110) : span.start]
-    return any(one.match(text, span.end) for one in (_ROLE_AFTER, _HOLDS, _HIRED, _LIVES)) or (
-        not span.suffix and any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE))
+    after = (_ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _JOINS, _OF_FIRM)
+    return any(one.match(text, span.end) for one in after) or (
+        not span.suffix
+        and (
+            any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE, _QUOTED))
+            or (_APPOINTS.search(before) is not None and _APPOINTED.match(text, span.end) is not None)
+            or (_QUOTE_END.search(before) is not None and _SPEAKS.match(text, span.end) is not None)
+        )
     )
 
 

@@ -131,7 +131,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
     _join_people(by_form, persons, eponyms(text, spans))
     _join_abbreviations(text, by_form)
-    _join_prefixes(by_form, _first_in_body(text, spans))
+    _join_prefixes(by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
     _join_spellings(by_form)
     _join_renamed(text, by_form)
     _join_press(by_form)
@@ -153,15 +153,14 @@ def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set
         for part in {words[0], words[-1], " ".join(words[-2:])}:
             by_part[part].append(form)
     for form in [form for form in by_form if form in by_part and form not in companies]:
-        owners = {id(by_form[owner]) for owner in by_part[form] if owner != form}
-        if len(owners) == 1 and by_form[form].kind in ("unknown", "person"):
-            owner = next(owner for owner in by_part[form] if owner != form)
-            if (
-                form.split()[-1] == owner.split()[-1]
-                or form in lexicon().given_names
-                or form in lexicon().weak_given_names
-            ):
-                by_form[form] = by_form[owner]
+        owners = [owner for owner in by_part[form] if owner != form]
+        if not owners or by_form[form].kind not in ("unknown", "person"):
+            continue
+        owner = min(owners, key=lambda owner: by_form[owner].first)
+        given = form in lexicon().given_names or form in lexicon().weak_given_names
+        # Of two people of one surname the text means the one whom it told first.
+        if form.split()[-1] == owner.split()[-1] or (given and len(owners) == 1):
+            by_form[form] = by_form[owner]
 
 
 _ABBREVIATION = re.compile(
@@ -202,8 +201,11 @@ def _apart(text: str, form: str, short: str) -> bool:
 
 
 def _initials(form: str) -> set[str]:
-    capitals = "".join(word[0] for word in form.split() if word[0].isupper())
-    return {capitals} if len(capitals) >= 3 and len(form.split()) >= 3 else set()
+    """ "KPCB" for a name of many words, "GM" for one of two that a legal form ends."""
+    core = _LEGAL_END.sub("", form)
+    whole, short = ("".join(word[0] for word in name.split() if word[0].isupper()) for name in (form, core))
+    found = {whole} if len(whole) >= 3 and len(form.split()) >= 3 else set()
+    return found | {short} if core != form and len(short) == len(core.split()) >= 2 else found
 
 
 def _join_renamed(text: str, by_form: dict[str, Referent]) -> None:
@@ -240,7 +242,7 @@ def _first_in_body(text: str, spans: Sequence[NameSpan]) -> dict[str, int]:
     return first
 
 
-def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> None:
+def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int], told: Counter[str]) -> None:
     """ "Sequoia" is "Sequoia Capital", where the article has one name that it begins; a fund or an office is no such name."""
     begun: dict[str, list[str]] = defaultdict(list)
     for form, referent in by_form.items():
@@ -251,14 +253,31 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int]) -> No
         for length in range(1, min(len(words), _LONGEST_NAME)):
             begun[" ".join(words[:length])].append(form)
     for form in sorted(by_form, key=lambda form: -len(form)):
-        longer = [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]]
+        longer = _whole(form, [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]])
         owners = {id(by_form[other]) for other in longer}
-        if (
-            by_form[form].kind in ("unknown", "organization", "firm", "publication")
-            and len(owners) == 1
-            and _may_shorten(form, longer[0], later=first.get(longer[0], 0) > first.get(form, _NEVER))
-        ):
+        if by_form[form].kind not in ("unknown", "organization", "firm", "publication") or len(owners) != 1:
+            continue
+        later = first.get(longer[0], 0) > first.get(form, _NEVER)
+        arm = later and _ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]]
+        if not arm and _may_shorten(form, longer[0], later):
             by_form[form] = by_form[longer[0]]
+
+
+def _ends_arm(name: str) -> bool:
+    """ "Velora Ventures" may be the arm of a company that the article is about."""
+    return name.endswith((" Ventures", " Venture", " Foundation"))
+
+
+def _whole(short: str, longer: list[str]) -> list[str]:
+    """Of several longer names those that only add the form of the organisation: "Velora Group", not "Velora Eats"."""
+    plain = [other for other in longer if _FORMS.issuperset(re.split(r"[ ,]+", other[len(short) :].strip(" ,")))]
+    return plain or longer
+
+
+_FORMS = frozenset(
+    """& Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP L.P. Plc PLC GmbH AG SA S.A. SE NV N.V. Group
+    Holdings Holding Technologies Technology Labs Motors Systems Networks Partners Capital Associates Management""".split()
+)
 
 
 _NEVER = 1 << 60
@@ -277,7 +296,7 @@ def _may_shorten(short: str, full: str, later: bool) -> bool:
     if all(
         word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word) for word in rest
     ):
-        return short not in known.giants or not set(rest) & known.firm_words
+        return short not in known.giants or not set(rest) & (known.firm_words - _FORMS)
     if later:
         return False
     if len(short.split()) >= 2:
@@ -296,11 +315,20 @@ _PRODUCT_WORDS = frozenset(
 )
 
 
+_DOMAIN = re.compile(r"\.(?:com|io|ai|co|net|org)$")
+
+
+def _is_late_domain(form: str, by_form: Mapping[str, Referent]) -> bool:
+    """ "Velora", then "Velora.com" for its site: the name is the one told first."""
+    bare = by_form.get(_DOMAIN.sub("", form))
+    return bare is not None and bare.first < by_form[form].first
+
+
 def _join_spellings(by_form: dict[str, Referent]) -> None:
     """One thing where only case, spaces, hyphens, a domain or a legal form differ ("Shield AI", "ShieldAI")."""
     first: dict[str, str] = {}
-    for form in sorted(by_form, key=lambda form: (-by_form[form].mentions, -len(form), form)):
-        key = re.sub(r"\.(?:com|io|ai|co|net|org)$", "", _LEGAL_END.sub("", form.lower()))
+    for form in sorted(by_form, key=lambda form: (_is_late_domain(form, by_form), -len(form), form)):
+        key = _DOMAIN.sub("", _LEGAL_END.sub("", form.lower()))
         key = re.sub(r"[\W_]+", "", key) or form
         if key in first and by_form[first[key]].kind != "person":
             by_form[form] = by_form[first[key]]

@@ -16,7 +16,7 @@ _OF_HEADS = frozenset(
     """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House
     Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
     Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
-    Partnership Hospital Trust Order Division Services Retirement Company Investment Investors""".split()
+    Partnership Hospital Trust Mutual Order Division Services Retirement Company Investment Investors""".split()
 )
 _FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
 _ENDS_NUMBERED = re.compile(r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
@@ -29,7 +29,8 @@ _JOINED_AND = re.compile(
     r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering|Operations|Beyond)$"
 )
 _BRANCHES = frozenset(
-    "Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability Reconstruction".split()
+    """Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability
+    Reconstruction Securities Exchange Operations Bank Trust Light Power Gas Electric Industrial Commercial""".split()
 )
 """Words of what an office or a fund is for, two of which an "and" joins in its name."""
 NUMERAL = re.compile(r"\d{1,3}$|\d\.0$")
@@ -79,9 +80,15 @@ def _lower_start(text: str, tokens: Sequence[Token], position: int) -> Sequence[
 _SMALL = frozenset("a an in on at by to of or as is it we us he my no so up do if vs me be the and for".split())
 
 
-_BEHIND_SMALL = frozenset("Systems Group Capital Ventures Partners Labs Software Studios Games Technologies".split())
-_BEHIND_NUMBER = frozenset("Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings".split())
+_BEHIND_SMALL = frozenset(
+    "Systems Group Capital Venture Ventures Partners Labs Software Studios Games Technologies Media Digital Health Solutions Brands Bank Energy".split()
+)
+_BEHIND_NUMBER = frozenset(
+    """Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings Solutions Systems Technologies Studios
+    Media Software Networks Interactive Entertainment Pharma Therapeutics International""".split()
+)
 _LETTERED = re.compile(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
+_DIMENSION = re.compile(r"\d[DGK]$")
 
 
 def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
@@ -90,7 +97,7 @@ def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bo
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     if following is None or text[tokens[position].end : following.start] != " ":
         return False
-    if re.fullmatch(r"\d{1,4}[a-z]?", word) and following.text in _BEHIND_NUMBER:
+    if following.text in _BEHIND_NUMBER and (re.fullmatch(r"\d{1,4}[a-z]?", word) or _DIMENSION.match(word)):
         return True
     return _LETTERED.match(word) is not None and following.text.istitle() and following.text not in lexicon().breakers
 
@@ -103,15 +110,44 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 1
     if last.suffix or blocked[at]:
         return 0
+    if gap == ", " and len(run) == 1 and (size := _partners(text, tokens, blocked, at)):
+        return size
     if gap == ", " and is_legal(token.text):
         return 1
     if token.text in ("family", "brothers") and gap == " " and len(run) == 1:
         return int(text.startswith("the ", last.start - 4) and last.text not in lexicon().giants)
     if _is_nickname(text, tokens, at, last, gap):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
+    if gap == " (" and at + 1 < len(tokens) and text[token.end : tokens[at + 1].start] == ") ":
+        return 2 if is_capital(token.text) and is_legal(tokens[at + 1].text) else 0  # "Velora (Cayman) Inc."
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     return _continues_with_word(text, tokens, blocked, run, at)
+
+
+_SURNAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
+_HOUSE_BEFORE = re.compile(r"(?:\b(?:firms?|house|bank|investor|at|of|join|joined|to|by) |^|[.;:\n] ?)$")
+
+
+def _partners(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> int:
+    """How many tokens from `at` on end the name of a house of partners: "Kelmar, Dunsey & Rood"."""
+    first, known = tokens[at - 1], lexicon()
+    if _HOUSE_BEFORE.search(text, max(0, first.start - 12), first.start) is None:
+        return 0
+    end = at
+    while end + 2 < len(tokens) and end - at < 3 and text[tokens[end].end : tokens[end + 1].start] == ", ":
+        end += 1
+    surnames = [*tokens[at - 1 : end + 1], *tokens[end + 2 : end + 3]]
+    joined = (
+        len(surnames) == end - at + 3
+        and tokens[end + 1].text == "&"
+        and not any(blocked[at : end + 3])
+        and all(_SURNAME.fullmatch(one.text) and one.text not in known.places | known.giants for one in surnames)
+        and all(not one.suffix for one in surnames[:-1])
+    )
+    after = tokens[end + 3] if joined and end + 3 < len(tokens) else None
+    plain = after is None or text[tokens[end + 2].end : after.start] != " " or not is_capital(after.text)
+    return end + 3 - at if joined and (plain or (after is not None and is_legal(after.text))) else 0
 
 
 def _is_owned(last: Token, token: Token, gap: str) -> bool:
@@ -144,11 +180,25 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         ended = is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL
         return 0 if broken or ended else 1
     if NUMERAL.match(token.text):
+        if _is_numbered_house(text, tokens, blocked, at):
+            return 2
         ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
         return 1 if ends or last.text in _NUMBERED else 0
     return _joins(text, tokens, blocked, run, at)
 
 
+def _is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> bool:
+    """ "Stage 2 Innovations", "Level 3 Communications": a number between two words of a name."""
+    following = at + 1
+    return (
+        following < len(tokens)
+        and not blocked[following]
+        and text[tokens[at].end : tokens[following].start] == " "
+        and (tokens[following].text in _BEHIND_NUMBER or tokens[following].text in _BEHIND_NUMBERED)
+    )
+
+
+_BEHIND_NUMBERED = frozenset("Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity".split())
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
 _ENDS_VC = re.compile(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?)\b")
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
@@ -183,7 +233,27 @@ def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+_ROMANCE_HEADS = frozenset(
+    "Caisse Fonds Banque Régime Crédit Société Groupe Banco Caixa Cassa Fondo Fondation Fundação Fundación Grupo Caja".split()
+)
+_ROMANCE_LINKS = PARTICLES | {"et", "pour", "des", "à", "per"}
+
+
+def _joins_romance(tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    """ "Caisse de dépôt et placement du Québec": names of funds and banks that go on in small letters."""
+    following = at + 1
+    if run[0].text not in _ROMANCE_HEADS or tokens[at].text not in _ROMANCE_LINKS or following >= len(tokens):
+        return 0
+    if tokens[following].text in _ROMANCE_LINKS and following + 1 < len(tokens):
+        following += 1
+    word = tokens[following].text
+    prose = len(run) == 1 and word.islower() and word in lexicon().common
+    return 0 if blocked[following] or prose else following + 1 - at
+
+
 def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    if romance := _joins_romance(tokens, blocked, run, at):
+        return romance
     word = tokens[at].text
     following = at + 1
     pair = (word, tokens[following].text) if following + 1 < len(tokens) else None

@@ -34,7 +34,9 @@ _OPENERS = frozenset(
     sources disclosure disclaimer see read watch click note co-founded let’s let's it’s it's he’s she’s
     they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks
     thank ultimately eventually initially originally given so-called self-described onetime longtime
-    ceo chairman founder cofounder co-founder president venture-backed angel seed series following
+    besides editor manager owner owners rivals backer backers buyer buyers seller unlisted updates long-time
+    nobody everybody everyone someone somebody anybody anyone nothing everything something
+    ceo co-ceo chairman founder cofounder co-founder president venture-backed angel seed series following
     monday tuesday wednesday thursday friday saturday sunday altogether elsewhere whether maybe never
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
@@ -70,17 +72,33 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
     `starts` are the offsets where sentences start, `blocked` says of each token that it is part of an amount, a date
     or a stage and so of no name.
     """
-    small = _small_names(text, starts)
+    small = _small_names(text, starts) | _small_within(text, tokens)
     runs = [
         (run, run[0].start in starts or _after_quote(text, run[0].start))
-        for run in find_runs(text, tokens, blocked, small)
+        for run in map(_quiet, find_runs(text, tokens, blocked, small))
     ]
     # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
     within = {_words(run) for run, first in runs if not first}
     spans = (
-        _trimmed(run, first and _words(run) not in within and not _is_introduced(text, run)) for run, first in runs
+        _trimmed(run[1:], first=False)
+        if first and _leads_known(run, within)
+        else _trimmed(run, first and _words(run) not in within and not _is_introduced(text, run))
+        for run, first in runs
     )
     return [span for span in spans if span is not None]
+
+
+def _leads_known(run: Sequence[Token], within: set[tuple[str, ...]]) -> bool:
+    """ "Considering Velora", "Besides Velora": a word that the sentence capitalised before a name told elsewhere."""
+    words, known = _words(run), lexicon()
+    return (
+        (len(words) > 2 or (len(words) == 2 and ends_like_verb(words[0])))
+        and words not in within
+        and words[1:] in within
+        and words[0].lower() in known.common
+        and words[1].lower() not in known.common
+        and not (known.is_given_name(words[0]) or words[0] in known.weak_given_names or words[1] in known.places)
+    )
 
 
 _COUNTING = frozenset(
@@ -106,27 +124,71 @@ def _small_names(text: str, starts: frozenset[int]) -> frozenset[str]:
     return frozenset(one["name"] for one in found if one and one["name"] not in lexicon().common)
 
 
+_BEFORE_SMALL = tuple(
+    f"{word} "
+    for word in """startup start-up company firm app rival competitor retailer marketplace platform maker service site like including called
+    named dubbed acquires acquired acquiring bought buys by that and from in alongside to""".split()
+) + tuple(
+    f"{words} "
+    for words in (
+        "such as", "founder of", "founders of", "executive of", "CEO of", "acquisition of", "stake in", "purchase of", "backer of",
+        "CEO at", "founded", "investors in", "investor in", "rival of", "competitor of", "competitors of",
+    )
+)  # fmt: skip
+_STRONG_SMALL = (
+    "called ", "named ", "dubbed ", "acquires ", "acquired ", "acquiring ", "startup ", "start-up ", "company ", "competitor ",
+    "founder of ", "founders of ", "executive of ", "CEO of ", "such as ", "rival ", "acquisition of ", "founded ", "retailer ",
+)  # fmt: skip
+_AFTER_STRONG = re.compile(
+    r", (?:which|whose|where|an?\b|the\b|[A-Z]|in [A-Z\d]|said)|[’']s\b| for (?:about |around )?[$€£]|\n| (?:last|in \d)"
+)
+_ACTS_SMALL = re.compile(
+    r" (?:has |have |had )?(?:raised|raises|bought|acquired|acquires|secured|closed|sold|announced|launched)\b(?! by)|, which (?:has |had )?(?:raised|makes|offers|sells|runs|operates)\b"
+)
+_INFLECTED = re.compile(
+    r"\w+(?:s|ing|ed|ers?|tion|ment|ness|ity|al|ics?|ism|ist|ance|ence|able|ive|ous|ware|ship|hood|like|wide)"
+)
+
+
+def _small_within(text: str, tokens: Sequence[Token]) -> frozenset[str]:
+    """Words in small letters that are no English and stand as a name does: "retailers such as zulily, which"."""
+    strange = {
+        word
+        for word in {one.text for one in tokens} - lexicon().common
+        if len(word) > 3 and word.islower() and word.isalpha() and not _INFLECTED.fullmatch(word)
+    }
+    return frozenset(
+        one.text
+        for one in tokens
+        if one.text in strange and text.endswith(_BEFORE_SMALL, 0, one.start) and _stands_as_name(text, one)
+    )
+
+
+def _stands_as_name(text: str, one: Token) -> bool:
+    strong = text.endswith(_STRONG_SMALL, 0, one.start) and _AFTER_STRONG.match(text, one.start + len(one.text))
+    return bool(strong) or _ACTS_SMALL.match(text, one.end) is not None
+
+
 def _words(run: Sequence[Token]) -> tuple[str, ...]:
     return tuple(token.text for token in run)
 
 
+_OPENED = (": ", "— ", "- ", "• ", "* ", "“ ", "--", "[")
+_NUMBERED = re.compile(r"(?:^|\n|[.!?] )\d{1,2}[.)] $")
+
+
 def _after_quote(text: str, start: int) -> bool:
-    return (start > 0 and text[start - 1] in "“\"‘'(—…") or text[max(0, start - 2) : start] in (
-        ": ",
-        "— ",
-        "- ",
-        "• ",
-        "* ",
-        "“ ",
+    return (
+        (start > 0 and text[start - 1] in "“\"‘'(—…")
+        or text.endswith(_OPENED, 0, start)
+        or (text.endswith((". ", ") "), 0, start) and _NUMBERED.search(text, max(0, start - 7), start) is not None)
     )
 
 
 def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     """The run without the opening words that the start of a sentence capitalised."""
-    if first and len(run) == 1 and run[0].text.endswith("ly"):
-        word = run[0].text.lower()
-        if word in lexicon().common or word in _ADVERBS:
-            return None
+    if len(run) == 1 and (run[0].text.lower() in _NEVER_NAMES or (first and _is_adverb(run[0].text.lower()))):
+        return None
     kept = _without_opening(run, first)
     sure = not first or len(kept) < len(run)
     while kept and (kept[-1].text in _NEVER_LAST or kept[-1].text in PARTICLES or not _ends_name(kept[-1])):
@@ -141,6 +203,20 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
         return None
     sure = sure or len(kept) > 1 or not _may_be_verb_or_noun(kept[0].text)
     return NameSpan(kept[0].start, kept[-1].end, tuple(token.text for token in kept), sure, kept[-1].suffix)
+
+
+_NEVER_NAMES = frozenset(
+    """with for in it that what he she they we all some many most still instead perhaps roughly alongside although
+    because despite during since than them these those though through under until unlike very which while whose why
+    nobody everybody everyone someone somebody anybody anyone nothing everything something based editing reporting
+    lot not also but and or if so yet""".split()
+)
+"""Words that name nobody by themselves, wherever a text capitalises them."""
+_ADVERB = re.compile(r"\w{2,}(?:ical|ual|ional|ing|ed|ous|ive|ful|ab|ib|ent|ant|ect|ate|[il]ar)ly")
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and (word in lexicon().common or word in _ADVERBS or _ADVERB.fullmatch(word) is not None)
 
 
 _TRADE = re.compile(
@@ -166,7 +242,7 @@ def ends_like_verb(word: str) -> bool:
 def _without_opening(run: list[Token], first: bool) -> list[Token]:
     while run and first and _opens(run[0].text) and not _is_naming(run):
         run, first = run[1:], False
-    while (len(run) > 1 and run[0].text in _LINKS) or (run and _is_shouted(run)):
+    while len(run) > 1 and run[0].text in _LINKS:
         run = run[1:]
     while run and (run[0].text.lower() in _ARTICLES or run[0].text in PARTICLES):
         run = run[1:]
@@ -174,18 +250,24 @@ def _without_opening(run: list[Token], first: bool) -> list[Token]:
 
 
 def _opens(word: str) -> bool:
-    return _plain(word) in _OPENERS or _AGED.fullmatch(word) is not None
+    plain = _plain(word)
+    return plain in _OPENERS or _ADVERB.fullmatch(plain) is not None or _AGED.fullmatch(word) is not None
 
 
 _AGED = re.compile(r"[A-Z][a-z]+-(?:year|month)-old")
 
 
 def _is_naming(run: list[Token]) -> bool:
-    """ "First Capital", "Angel Ventures": a word that opens sentences may also open a firm's name."""
-    new = len(run) > 2 and run[0].text == "New" and run[1].text.lower() in lexicon().common
-    return (
-        len(run) > 1 and run[-1 if new else 1].text in lexicon().firm_words and (new or run[0].text.lower() in _NAMING)
-    )
+    """ "First Capital", "Two Hills Ventures", "New York State Fund": a word that opens sentences may also open a name."""
+    if len(run) < 2:
+        return False
+    first, last, known = run[0].text, run[-1].text, lexicon()
+    if first == "New" and f"New {run[1].text}" in known.places:
+        return True
+    if first == "New" and len(run) > 2 and run[1].text.lower() in known.common:
+        return last in known.firm_words
+    naming = first.lower() in _NAMING and run[1].text in known.firm_words
+    return naming or (first in _COUNTING and len(run) > 2 and last in known.firm_words)
 
 
 def _plain(word: str) -> str:
@@ -193,13 +275,17 @@ def _plain(word: str) -> str:
     return _CONTRACTED.sub("", word.lower())
 
 
-def _is_shouted(run: list[Token]) -> bool:
-    """A heading in capitals runs into the name that begins the text ("HAVE MONEY? Acme ...")."""
-    first = run[0].text
-    if len(run) < 3 or not first.isupper() or not run[1].text.isupper():
-        return False
-    plain = re.sub(r"[’'].*", "", first.lower())
-    return plain in lexicon().common and any(not token.text.isupper() for token in run)
+def _quiet(run: list[Token]) -> list[Token]:
+    """The run without a heading in capitals that runs into the name that begins the text ("HAVE MONEY? Acme ...")."""
+    shouted = next((at for at, token in enumerate(run) if not token.text.isupper()), 0)
+    if shouted < 2 or not any(_is_plain(token.text) for token in run[:shouted]):
+        return run
+    return run[shouted:]
+
+
+def _is_plain(word: str) -> bool:
+    plain = re.sub(r"[’'].*", "", word.lower())
+    return len(plain) > 3 and plain in lexicon().common
 
 
 def _ends_name(token: Token) -> bool:
@@ -207,4 +293,4 @@ def _ends_name(token: Token) -> bool:
     return is_capital(token.text) or NUMERAL.match(token.text) is not None or _SMALL_WORD.match(token.text) is not None
 
 
-_SMALL_WORD = re.compile(r"[a-z]{4,}$|\d[a-z]{2,}$")
+_SMALL_WORD = re.compile(r"[a-zà-ÿ]{4,}$|\d[a-z]{2,}$")

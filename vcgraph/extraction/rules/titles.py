@@ -14,13 +14,13 @@ _CAPITAL_TITLE = re.compile(
     r"|(?:Executive|Investment|Independent|Non-Executive|Lead|Board|Managing|General|Vice|Group|Global|Deputy) (?=(?:Chair|Director|President|CEO|CFO|COO|CTO|Manager))(?:Chair(?:man|woman|person)?|Director|President|CEO|CFO|COO|CTO|Manager)\b"
     r"|Board (?:[Mm]embers?|[Oo]bservers?|[Dd]irectors?)\b|Board [Oo]f [Dd]irectors\b|(?:Supervisory|Advisory|Management) Board\b(?! Co)|Members? of the Board\b"
     r"|Chair(?:man|woman|person)? of the Supervisory Board\b|(?:Finance|Technology|Operations) Chief\b"
-    r"|General Counsel\b|Founding Team\b|Entrepreneur[- ]in[- ]Residence\b"
+    r"|Head(?= of [A-Z])|General Counsel\b|Founding Team\b|Entrepreneur[- ]in[- ]Residence\b"
     r"|(?:(?:Co-?)?[Ff]ounders?|Partners?|Principals?)(?= (?:at|with|of|and CEO|and Managing|[A-Z][\w’'-]+ (?:and )?[A-Z][\w’'-]+))(?! (?:Fund|Capital|Group|Communications|Financial|Global|Asset|Circle|Ventures|Collective|Network|Re|Partners)\b)"
     r"|Partner(?=,)|Principal(?=,)"
     r"|Fmr\b|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
     r")"
 )
-_TITLE_START = re.compile(r"[A-GIL-PSTVf](?<!\w.)", re.DOTALL)
+_TITLE_START = re.compile(r"[A-IL-PSTVf](?<!\w.)", re.DOTALL)
 _INSIDE_NAME = re.compile(r"(?:[A-Z][\w’'&.-]*|&) $")
 
 

@@ -8,7 +8,7 @@ _TOKEN = re.compile(
     r"[a-z]++(?![\w’'&.+@*\-‐!])"  # most words, found at once
     r"|(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
-    r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt)\.(?![\w])"
+    r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt|Md|Mohd)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
     r"|A/S\b"  # a Danish company
     r"|[^\W_]+(?:[’'&.+@*\-‐][^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|Inc\b|Japan\b)))?"
@@ -23,15 +23,15 @@ _COMPOUND = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(
-    r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌ]"  # Acme
-    r"|[a-z]{1,2}[A-Z]|[ei]-[A-Z]"  # iRobot, i-Lend, xAI, eBay
+    r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌİŞĞĆČĎĐĘĚŃŇŐŘŤŰŮŹ]"  # Acme
+    r"|[a-z]+[A-Z]|(?:[b-z]|al|el|ul)-[A-Z]"  # iRobot, deCODE, i-Lend, xAI, eBay, al-Rashid
     r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC
     r"|\d+[a-z]+[A-Z]|\d[a-wyz]{2,}\d|\di$"  # 23andMe, 3one4, 3i
     r"|\d-[A-Z][a-z]"  # 5-Hour
     r"|[dl][’'][A-ZÉ]"  # d'Oro
     r"|\d{2,4}(?!(?:st|nd|rd|th|s|mn?|mm|bn|tn|[bkxgtw]|[ap]m|p|km|cm|mm|kg|[gmtk]b|g?hz|mins?|hrs?|yr|mph|mg|ml|ft|sqft|cr|lakh)$)[a-z]{2,}$"  # 99designs
     r"|[a-z]\d+[a-z]$"  # a16z
-    r"|[a-z]{3,}[A-Z][a-z]"  # deCODE, bitFlyer
+    r"|(?!mp\d|co2|ps\d|pm\d|nox|web\d|h\do|covid)[a-z]{2,}\d{1,2}$"  # zip2
     r"|[a-z]\.[A-Z][a-z]|[a-z]+\d[A-Z]"  # m.Kora, one4U
     r"|(?!www\.)[a-z\d][a-z\d\-]+\.(?:com|io|ai|co|net|org|ly|fm|me|tv|gg|app|lv|ee|lt|de|fr|pl|ru|eu|se|fi|nl|uk|vc|capital|ventures|xyz)$"  # velora.com
 )
@@ -53,15 +53,13 @@ def find_tokens(text: str) -> list[Token]:
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
     return [
-        _token(match.start(), word)
+        Token(*match.span(), word, "") if word.isalnum() else _token(match.start(), word)
         for match in _TOKEN.finditer(text)
         if (word := match[0]) not in ("s", "S", "Ex-", "ex-")
     ]
 
 
 def _token(start: int, word: str) -> Token:
-    if word.isalnum():
-        return Token(start, start + len(word), word, "")
     cut = _POSSESSIVE.search(word) or (_COMPOUND.search(word) if "-" in word or "‐" in word else None)
     kept = word[: cut.start()] if cut and cut.start() else word
     return Token(start, start + len(kept), kept, word[len(kept) :])

@@ -40,9 +40,15 @@ def _is_told_as_name(text: str, span: NameSpan) -> bool:
     """ "Pattern, a startup that" and "Snap-backed": the words around tell what a capital at the start does not."""
     backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
     heads = ends_like_verb(span.words[0]) and _HEADS_VERB.match(text, span.end) is not None
-    return backs or heads or _INTRODUCED.match(text, span.end) is not None
+    leads = span.words[0][-1] != "s" and _LEADS.match(text, span.end) is not None
+    return backs or heads or leads or _INTRODUCED.match(text, span.end) is not None
 
 
+_LEADS = re.compile(
+    r" (?:also |has |had |again |previously )*(?:co-)?(?:led|leads|is leading|headed) (?:the|a|an|its|that|this|[A-Z][\w.-]+['’]s) [^.;\n]{0,40}?(?:rounds?|financing|investment|Series|funding)\b"
+    r"| (?:also |has |had |again |previously )*(?:participated|invested|co-invested|took part|joined) (?:in|the round)\b"
+)
+"""Behind a firm that puts money into a round."""
 _HEADS_VERB = re.compile(
     r"[’']s |,? (?:Inc|Ltd|Corp)\b| (?:also |recently |previously |initially |first )?(?:has|had|is|was|will|would|can|could|did|does|said|says|told"
     r"|invested|invests|raised|raises|bought|buys|sold|sells|led|leads|took|takes|backed|backs|acquired|acquires|put|owns|owned|plans|offers|makes|uses"
@@ -59,13 +65,26 @@ def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
         size = 3 if len(span.words) > 3 and span.words[-2].lower() in PARTICLES else 2
         head, tail = span.words[:-size], span.words[-size:]
         apart = head in known or size == 3 or (head and _ends_organization(head) and lexicon().is_given_name(tail[0]))
-        if head and apart and is_person(tail) and not is_person(span.words):
+        if len(head) == 1 and _is_description(head[0]) and is_person(tail):
+            split.append(span._replace(start=span.end - len(" ".join(tail)), words=tail))
+        elif head and apart and is_person(tail) and not is_person(span.words):
             length = len(" ".join(tail))
             split.append(span._replace(end=span.end - length - 1, words=head, suffix=""))
             split.append(span._replace(start=span.end - length, words=tail))
         else:
             split.append(span)
     return split
+
+
+def _is_description(word: str) -> bool:
+    """ "Manager Ann Lee", "Co-CEO Ann Lee": a common word with a capital before a person."""
+    known = lexicon()
+    plain = word.lower().removeprefix("co-")
+    return (
+        (plain in known.common or word.removeprefix("Co-") in known.breakers)
+        and not (known.is_given_name(word) or word in known.weak_given_names)
+        and word not in known.places
+    )
 
 
 def _ends_organization(words: Sequence[str]) -> bool:
