@@ -267,7 +267,8 @@ def _is_naming(run: list[Token]) -> bool:
     if first == "New" and len(run) > 2 and run[1].text.lower() in known.common:
         return last in known.firm_words
     naming = first.lower() in _NAMING and run[1].text in known.firm_words
-    return naming or (first in _COUNTING and len(run) > 2 and last in known.firm_words)
+    counted = run[-1].suffix.startswith(("-", "‐"))  # "One Harrow Ventures-backed startup"
+    return naming or (first in _COUNTING and len(run) > 2 and last in known.firm_words and not counted)
 
 
 def _plain(word: str) -> str:
