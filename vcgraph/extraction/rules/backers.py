@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import resolve, subject_before
+from vcgraph.extraction.rules.discourse import company_of_person, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
@@ -97,7 +97,10 @@ _FRONTED = pattern(
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
-    rf"^[“\"]?(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Its other|The other|Some of its) )*(?i:{_BACKERS})(?: to date| so far)? (?:include|included|are|were|have included):? (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
+    rf"^[“\"]?(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|main|major|principal|selling|outside|institutional|single|early|earliest)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far)?(?: (?:include|included|are|were|is|was|have included):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
+)
+_HIS_BACKERS = pattern(
+    rf"\b(?:[Hh]is|[Hh]er) (?:{_WORD}){{0,3}}{_BACKERS}(?:,| -{{1,2}}| [–—])? ?(?:include|included|including|are|were|such as|like|--?):? (?=(?:[\w\-’']+ ){{0,4}}?<X>)"
 )
 _AN_INVESTOR = pattern(
     rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{_TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
@@ -109,10 +112,10 @@ _APPOSED_BACKED = pattern(
     rf"|(?P<company2><N>)(?:, which)? (?:is|was) (?:also )?(?P<investors2><X>){_HYPHEN}[,.;]"
 )
 _NOUN_BACKED = pattern(
-    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
+    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:| (?:on|in|that|which|where|with) [^.;<N>]{{2,50}}? is)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
 )
 _SEVERAL_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
-_HINTS = ("nvest", "ack", "unded", "upported", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unt", "ortfolio", "ets")  # fmt: skip
+_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unt", "ortfolio", "ets")  # fmt: skip
 
 
 def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -169,6 +172,10 @@ def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
     match = _OPENING.match(sentence.mask)
     if match and company is not None:
         yield from pair_stakes(investors_from(sentence, match.end()), [company], "investors of")
+    of_person = _HIS_BACKERS.search(sentence.mask)
+    his = company_of_person(document, sentence, of_person.start()) if of_person else None
+    if of_person and his is not None:
+        yield from pair_stakes(investors_from(sentence, of_person.end()), [his], "investors of")
     single = _AN_INVESTOR.match(sentence.mask)
     if single and company is not None:
         yield from pair_stakes(as_listed(sentence.items[0].referent), [company], "investors of")

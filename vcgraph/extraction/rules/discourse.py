@@ -214,6 +214,16 @@ _SPEAKER = pattern(
 )
 
 
+def company_of_person(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whose company "his company" is: of the officer named last, at most three sentences before."""
+    own = _company_of_speaker(sentence, position)
+    if own is not None:
+        return own
+    near = document.sentences[max(0, sentence.index - 3) : sentence.index]
+    found = (_company_of_speaker(one, len(one.mask)) for one in reversed(near))
+    return next((one for one in found if one is not None), None)
+
+
 def at_its(sentence: Sentence, position: int) -> bool:
     """Whether "its", and no noun, stands at a position."""
     return position not in sentence.items
