@@ -67,12 +67,12 @@ _UNNAMED = (
     ),
     Frame(
         "are shareholders", ("holder",),
-        pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b|$)"),
+        pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b| of {_ABOUT}\d|$)"),
         "before", "spoken",
     ),
     Frame(
         "owns a part", ("own", "hold", "held"),
-        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|owning|holding) {_ABOUT}{_PART}(?: of (?:the|its) (?:company['’]s )?(?:(?:outstanding|voting|common|total|company|Class \w) )?(?:shares|stock|equity|company))?{_ENDS}"),
+        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|owning|holding) {_ABOUT}{_PART}(?: of (?:(?:the|its) )?(?:company['’]s )?(?:(?:outstanding|voting|common|total|company|Class \w) )?(?:shares|stock|equity|company))?{_ENDS}"),
         "before", "spoken",
     ),
     Frame(
