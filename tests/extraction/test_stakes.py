@@ -68,6 +68,7 @@ ONE_BACKER = [
     FUND + "It wrote an early check to Brightpan.",
     "Marta Nunes, founder of Brightpan, said her backers -- including Harrow Ventures -- agreed.",
     "Marta Nunes, founder of Brightpan, agreed. Her company, backed by Harrow Ventures, sells valves.",
+    "Zendo Inc said on Monday it has bought Brightpan, a maker of valves. The company was backed by Harrow Ventures.",
 ]
 TWO_BACKERS = [
     "Backed by Harrow Ventures and Stanmore Capital, Brightpan hired a new chief.",
@@ -94,6 +95,13 @@ TWO_BACKERS = [
     "Brightpan has raised more than $100 million to date from backers including Harrow Ventures and Stanmore Capital.",
     FLOAT + "Selling shareholders include Harrow Ventures and Stanmore Capital.",
     FLOAT + "Its largest shareholders are Harrow Ventures and Stanmore Capital.",
+    "Zendo Inc has acquired Brightpan. Its investors include Harrow Ventures and Stanmore Capital.",
+    "Zendo Inc is close to acquiring Brightpan. Investors include Harrow Ventures and Stanmore Capital.",
+    "Zendo Inc has acquired Quillo. Brightpan is backed by Harrow Ventures and Stanmore Capital.",
+    FLOAT + "Early investors Harrow Ventures and Stanmore Capital stand to gain.",
+    FLOAT + "The flotation was a win for early backers Harrow Ventures and Stanmore Capital.",
+    SHOP + "Funding to date: $19 million from Harrow Ventures, Stanmore Capital and others.",
+    FLOAT + "Harrow Ventures and Stanmore Capital are each shareholders of 5 percent or more.",
 ]
 TWO_COMPANIES = [
     "Harrow Ventures, the venture-capital firm behind Brightpan and Quillo, is raising a fund.",
@@ -187,6 +195,9 @@ SILENT = [
     FLOAT + "Harrow Ventures stands to lose customers.",
     FLOAT + "Brightpan is selling 20 percent of its shares in the offering.",
     "Marta Nunes, founder of Brightpan, said her rivals -- including Quillo -- agreed.",
+    SHOP + "Early customers Harrow Ventures and Stanmore Capital left.",
+    SHOP + "Revenue to date: $19 million from Quillo and others.",
+    "Zendo makes pens. Early investors in the trade, Quillo among them, lost money.",
 ]
 
 

@@ -124,7 +124,7 @@ _NOUN_BACKED = pattern(
     rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:| (?:on|in|that|which|where|with) [^.;<N>]{{2,50}}? is)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
 )
 _SEVERAL_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
-_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "FUNDING", "RAISED", "unt", "ortfolio", "ets")  # fmt: skip
+_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets")  # fmt: skip
 
 
 def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -188,7 +188,7 @@ def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
     if match and company is not None:
         yield from pair_stakes(investors_from(sentence, match.end()), [company], "investors of")
     fact = _FACT.match(sentence.mask)
-    if fact and company is not None:
+    if fact and company is not None and company.name not in lexicon().giants:
         yield from pair_stakes(investors_from(sentence, fact.end()), [company], "investors of")
     yield from _early(sentence, company)
     of_person = _HIS_BACKERS.search(sentence.mask)
