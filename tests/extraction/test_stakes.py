@@ -69,6 +69,7 @@ ONE_BACKER = [
     "Marta Nunes, founder of Brightpan, said her backers -- including Harrow Ventures -- agreed.",
     "Marta Nunes, founder of Brightpan, agreed. Her company, backed by Harrow Ventures, sells valves.",
     "Zendo Inc said on Monday it has bought Brightpan, a maker of valves. The company was backed by Harrow Ventures.",
+    "Brightpan is backed by Harrow Ventures, Zendo reported.",
 ]
 TWO_BACKERS = [
     "Backed by Harrow Ventures and Stanmore Capital, Brightpan hired a new chief.",
@@ -145,6 +146,7 @@ PERSONS = [
     "Marta Nunes personally invested in Brightpan.",
     "Marta Nunes put her own money into Brightpan.",
     "Marta Nunes, the Quillo co-founder and Brightpan's first outside investor, joined the board.",
+    "Brightpan is backed by Quillo Inc ( QLO.O ) Chief Executive Officer Marta Nunes.",
     "Backed by Zendo co-founder and angel investor Marta Nunes, Brightpan sells valves.",
 ]
 SILENT = [
