@@ -34,7 +34,7 @@ _INVESTED = pattern(
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
-    rf"\b{_NOUN}(?=:|,? ),? ?(?:(?:in|of|by|across|at|within|announced|made|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
+    rf"\b{_NOUN}(?=:|,? ),? ?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _INVESTOR_IN = pattern(
     rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
