@@ -8,6 +8,8 @@ from vcgraph.model import Article, FundingRoundClaim
 H, S, B, Q, P = "Harrow Ventures", "Stanmore Capital", "Brightpan", "Quillo", "Marta Nunes"
 FUND = "Harrow Ventures is raising a fund. "
 SHOP = "Brightpan sells valves. "
+FLOAT = "Brightpan filed to go public on Monday. "
+PARTNER = "Marta Nunes is a partner at Harrow Ventures. "
 ONE_BACKER = [
     "Harrow Ventures is one of Brightpan's main venture capital backers.",
     "Harrow Ventures, one of Brightpan's main venture capital backers, declined to comment.",
@@ -47,6 +49,27 @@ ONE_BACKER = [
     "Brightpan, which makes parts for Zendo, is backed by Harrow Ventures.",
     "Brightpan, which also owns Zendo, and is backed by Harrow Ventures, sells valves.",
     "Brightpan, whose clients include Zendo and Quillo, and whose backers include Harrow Ventures, sells valves.",
+    FLOAT + "The largest outside shareholder is Harrow Ventures.",
+    FLOAT + "Harrow Ventures is the largest shareholder.",
+    FLOAT + "Harrow Ventures, the biggest outside shareholder, will not sell.",
+    FLOAT + "Harrow Ventures owns 20 percent of the shares.",
+    FLOAT + "Harrow Ventures, which holds 20 percent, is not selling.",
+    FLOAT + "Harrow Ventures has a 20 percent stake.",
+    FLOAT + "Harrow Ventures, an early investor that holds 13.4 percent of the company's shares, is not selling.",
+    FLOAT + "Harrow Ventures' stake would be worth $1 billion.",
+    FLOAT + "Harrow Ventures stands to make $1 billion.",
+    FLOAT + "Harrow Ventures is selling shares in the offering.",
+    "Brightpan, Harrow Ventures' very first investment, hired a new chief.",
+    "Brightpan is Harrow Ventures' largest investment in its history.",
+    "Harrow Ventures' first investment was Brightpan.",
+    "It was a Harrow Ventures portfolio company called Brightpan.",
+    "One Harrow Ventures-backed company on whose board she serves is Brightpan.",
+    FUND + "The firm's stake in Brightpan is worth $1 billion.",
+    FUND + "It wrote an early check to Brightpan.",
+    "Marta Nunes, founder of Brightpan, said her backers -- including Harrow Ventures -- agreed.",
+    "Marta Nunes, founder of Brightpan, agreed. Her company, backed by Harrow Ventures, sells valves.",
+    "Zendo Inc said on Monday it has bought Brightpan, a maker of valves. The company was backed by Harrow Ventures.",
+    "Brightpan is backed by Harrow Ventures, Zendo reported.",
 ]
 TWO_BACKERS = [
     "Backed by Harrow Ventures and Stanmore Capital, Brightpan hired a new chief.",
@@ -71,6 +94,15 @@ TWO_BACKERS = [
     "Zendo recalled an investment made by Harrow Ventures and Stanmore Capital in Brightpan.",
     "Harrow Ventures, Stanmore Capital and other investors in Brightpan met.",
     "Brightpan has raised more than $100 million to date from backers including Harrow Ventures and Stanmore Capital.",
+    FLOAT + "Selling shareholders include Harrow Ventures and Stanmore Capital.",
+    FLOAT + "Its largest shareholders are Harrow Ventures and Stanmore Capital.",
+    "Zendo Inc has acquired Brightpan. Its investors include Harrow Ventures and Stanmore Capital.",
+    "Zendo Inc is close to acquiring Brightpan. Investors include Harrow Ventures and Stanmore Capital.",
+    "Zendo Inc has acquired Quillo. Brightpan is backed by Harrow Ventures and Stanmore Capital.",
+    FLOAT + "Early investors Harrow Ventures and Stanmore Capital stand to gain.",
+    FLOAT + "The flotation was a win for early backers Harrow Ventures and Stanmore Capital.",
+    SHOP + "Funding to date: $19 million from Harrow Ventures, Stanmore Capital and others.",
+    FLOAT + "Harrow Ventures and Stanmore Capital are each shareholders of 5 percent or more.",
 ]
 TWO_COMPANIES = [
     "Harrow Ventures, the venture-capital firm behind Brightpan and Quillo, is raising a fund.",
@@ -94,6 +126,18 @@ TWO_COMPANIES = [
     FUND + "Among the firm's best-known bets are Brightpan and Quillo.",
     FUND + "We invested in Brightpan and Quillo.",
     "Harrow Ventures owned Zendo Inc, which made parts for the Corvo 9, and invested in Brightpan and Quillo.",
+    FUND + "The firm's biggest hits are Brightpan and Quillo.",
+    FUND + "Its exits include Brightpan and Quillo.",
+    FUND + "Among its best-known bets: Brightpan and Quillo.",
+    FUND + "The firm did back Brightpan and Quillo early.",
+    FUND + "Its first fund invested in Brightpan and Quillo.",
+    FUND + "Brightpan and Quillo are among the companies it has backed.",
+    FUND + "Brightpan and Quillo are two of its portfolio companies.",
+    FUND + "The firm has invested in 40 startups. They include Brightpan and Quillo.",
+    FUND + "The firm has backed dozens of companies. Among the best known are Brightpan and Quillo.",
+    PARTNER + "Her firm did back Brightpan and Quillo early.",
+    PARTNER + "She led investments in Brightpan and Quillo.",
+    "Harrow Ventures' investments announced on Friday include stakes in Brightpan and Quillo.",
 ]
 PERSONS = [
     "Marta Nunes, who has invested in Brightpan, joined the board.",
@@ -102,6 +146,7 @@ PERSONS = [
     "Marta Nunes personally invested in Brightpan.",
     "Marta Nunes put her own money into Brightpan.",
     "Marta Nunes, the Quillo co-founder and Brightpan's first outside investor, joined the board.",
+    "Brightpan is backed by Quillo Inc ( QLO.O ) Chief Executive Officer Marta Nunes.",
     "Backed by Zendo co-founder and angel investor Marta Nunes, Brightpan sells valves.",
 ]
 SILENT = [
@@ -139,6 +184,22 @@ SILENT = [
     "Brightpan is wholly owned by Quillo.",
     "Quillo is the sole shareholder of Brightpan.",
     FUND + "None of the earliest investors in Brightpan sold.",
+    FUND + "The firm's competitors include Brightpan and Quillo.",
+    FUND + "The firm passed on Brightpan and Quillo.",
+    FUND + "The firm did not back Brightpan.",
+    FUND + "The firm wrote a letter to Brightpan.",
+    FUND + "The firm has 40 employees. They include Brightpan and Quillo.",
+    "Quillo is raising money. Its hits include Brightpan and Zendo.",
+    PARTNER + "She led Brightpan and Quillo.",
+    PARTNER + "She led the talks with Brightpan.",
+    FLOAT + "Harrow Ventures is the largest customer.",
+    FLOAT + "Harrow Ventures holds 20 percent of the market.",
+    FLOAT + "Harrow Ventures stands to lose customers.",
+    FLOAT + "Brightpan is selling 20 percent of its shares in the offering.",
+    "Marta Nunes, founder of Brightpan, said her rivals -- including Quillo -- agreed.",
+    SHOP + "Early customers Harrow Ventures and Stanmore Capital left.",
+    SHOP + "Revenue to date: $19 million from Quillo and others.",
+    "Zendo makes pens. Early investors in the trade, Quillo among them, lost money.",
 ]
 
 

@@ -1,13 +1,15 @@
 """Who stands behind a company, told of the company: "has the backing of A", "counts A among its investors", "an A-backed B"."""
 
+import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import resolve, subject_before
+from vcgraph.extraction.rules.discourse import backed_one, company_of_person, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import (
     Frame,
     Stake,
@@ -97,8 +99,18 @@ _FRONTED = pattern(
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
-    rf"^[“\"]?(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Its other|The other|Some of its) )*(?i:{_BACKERS})(?: to date| so far)? (?:include|included|are|were|have included):? (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
+    rf"^[“\"]?(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|main|major|principal|selling|outside|institutional|single|early|earliest)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far)?(?: (?:include|included|are|were|is|was|have included):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
 )
+_HIS_BACKERS = pattern(
+    rf"\b(?:[Hh]is|[Hh]er) (?:{_WORD}){{0,3}}{_BACKERS}(?:,| -{{1,2}}| [–—])? ?(?:include|included|including|are|were|such as|like|--?):? (?=(?:[\w\-’']+ ){{0,4}}?<X>)"
+)
+_FACT = pattern(
+    r"^(?:(?:[Tt]otal|[Vv]enture|[Oo]utside|TOTAL|VENTURE) )?(?i:funding|financing|raised|money raised)(?: (?i:raised|to date|so far))*: ?(?:[^.;:<N><P>]{0,30} )?<M> (?:[^.;:<N><P>]{0,20} )?from (?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
+_EARLY = pattern(
+    r"(?:^|, |\b(?:[Ff]or|to|and|by|from|that|said) )(?:(?:the|its|two|several|some) )*(?:[Ee]arly|[Ee]arlier|[Ll]ongtime|[Ii]nitial|[Oo]riginal)(?: (?:outside|institutional|venture|angel|seed))? (?:(?:stage|capital) )?(?:investors?|backers?|shareholders?),? (?:such as |like |including )?(?=(?:(?!(?:in|of|for|to|and)\b)[\w\-’']+ ){0,3}?<X>)"
+)
+_TELLS_ROUND = re.compile(r"\b(?:round|financing|funding|rais\w+|led|particip\w+|join\w*|invest(?:ed|ing|ment)|fund)\b")
 _AN_INVESTOR = pattern(
     rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{_TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
 )
@@ -109,14 +121,20 @@ _APPOSED_BACKED = pattern(
     rf"|(?P<company2><N>)(?:, which)? (?:is|was) (?:also )?(?P<investors2><X>){_HYPHEN}[,.;]"
 )
 _NOUN_BACKED = pattern(
-    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
+    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:| (?:on|in|that|which|where|with) [^.;<N>]{{2,50}}? is)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
 )
 _SEVERAL_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
-_HINTS = ("nvest", "ack", "unded", "upported", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unt", "ortfolio", "ets")  # fmt: skip
+_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets")  # fmt: skip
 
 
 def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Investors and companies of a sentence that speaks of the company and its backers."""
+    for stake in _find_backers(document, sentence):
+        company = backed_one(document, sentence, stake.company)
+        yield from pair_stakes([stake.investor], [company] if company is not None else [], stake.rule)
+
+
+def _find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
     mask = sentence.mask
     if (marks.NAME not in mask and marks.PERSON not in mask) or not has_one(mask, _HINTS):
         return
@@ -169,9 +187,26 @@ def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
     match = _OPENING.match(sentence.mask)
     if match and company is not None:
         yield from pair_stakes(investors_from(sentence, match.end()), [company], "investors of")
+    fact = _FACT.match(sentence.mask)
+    if fact and company is not None and company.name not in lexicon().giants:
+        yield from pair_stakes(investors_from(sentence, fact.end()), [company], "investors of")
+    yield from _early(sentence, company)
+    of_person = _HIS_BACKERS.search(sentence.mask)
+    his = company_of_person(document, sentence, of_person.start()) if of_person else None
+    if of_person and his is not None:
+        yield from pair_stakes(investors_from(sentence, of_person.end()), [his], "investors of")
     single = _AN_INVESTOR.match(sentence.mask)
     if single and company is not None:
         yield from pair_stakes(as_listed(sentence.items[0].referent), [company], "investors of")
+
+
+def _early(sentence: Sentence, company: Referent | None) -> Iterator[Stake]:
+    """ "Early investors A and B stand to gain": of the company spoken of, where the sentence names no other."""
+    match = None if _TELLS_ROUND.search(sentence.mask) else _EARLY.search(sentence.mask)
+    listed = investors_from(sentence, match.end()) if match else []
+    known = {id(company), *(id(one.item.referent) for one in listed)}
+    if company is not None and all(id(item.referent) in known for _, item in sentence.all(marks.NAME)):
+        yield from pair_stakes(listed, [company], "investors of")
 
 
 def _hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:

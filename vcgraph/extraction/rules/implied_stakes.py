@@ -1,5 +1,6 @@
 """Stakes of whom the sentence does not name, or names behind "portfolio": "he has backed A", "B portfolio company C"."""
 
+import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
@@ -9,7 +10,7 @@ from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import LIKE, THINGS
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_from, pair_stakes
+from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_from, pair_stakes, parties_before
 from vcgraph.normalize.scanning import has_one
 
 IMPLIED = "implied"
@@ -23,18 +24,42 @@ _HIS_BETS = pattern(
     rf"\b(?:[Hh]is|[Hh]er)(?: (?:other|own|past|early|personal|angel|best-known|recent|most|notable))* (?:investments|bets|portfolio)\b(?! of (?:\w+ )?businesses)[^.;<N>]{{0,40}}?(?:includ(?:e|es|ed|ing)|are|were|range from|such as):? {THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _FIRM_BACKED = pattern(
-    rf"(?:^The fund|<P>, whose (?:firm|fund))(?: (?:has|had|is|was|also|previously|already|an?|early))* (?:invested in|backed|investor in|backer of) {_INTO}"
+    rf"(?:^(?:The|Its|That|This|Their)(?: (?:new|first|second|third|fourth|fifth|latest|previous|earlier|prior|current|last|debut|\w+-stage))? funds?|<P>, whose (?:firm|fund))(?: (?:has|have|had|is|was|also|previously|already|since|an?|early))* (?:invested in|backed|investor in|backer of) {_INTO}"
     rf"|\b(?:led|leading) to (?:early |some )?(?:investments|bets) {_INTO}"
+    rf"|\b(?:[Hh]e|[Ss]he|<P>,? who)(?: (?:has|had|also|previously|personally))* (?:led|spearheaded|oversaw|championed|sourced|(?:was|is) (?:behind|responsible for)) (?:(?:early|several|many|some|successful|seed|past) )*(?:investments|bets|deals) {_INTO}"
+)
+_SOME = re.compile(
+    r"\b(?:invested in|backed|funded|stakes in|investments in|bets on) (?:(?!(?:which|that|who)\b)[\w\-’']+ ){1,6}?(?:companies|startups|start-ups|firms|businesses|ventures)\b[^,;]{0,50}\.?$"
+)
+_AMONG_THEM = pattern(
+    r"^(?:(?:They|These|Those|<A>)(?: (?:also|now|have))? (?:include|included|range from)|Among (?:them|these|those|the (?:[\w\-]+ ){1,4}?(?:companies|ones|names|known|successful|prominent))(?: are| were| is|:)):? (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
 )
 _JOINS = pattern(
     r" (?:joins?|joined) (?P<others>(?=<N>)[^.;]{1,120}?) in (?:the |its )?(?:[\w\-]+ ){0,3}(?:firm|house|fund|investor|company)['’]s (?:[\w\-]+ ){0,2}portfolio\b"
 )
 _PORTFOLIO_COMPANY = pattern(
-    r"(?P<owner><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies),? (?P<company><N>)"
+    r"(?P<owner><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies)(?:,|,? called|,? named)? (?P<company><N>)"
     r"|(?P<company2><N>)(?:,| is| was|, which is)(?: (?:also|now|the|a|an|another|latest|first|newest|fellow|one|of))* (?P<owner2><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies)\b"
     r"|(?P<owner3><N>)(?:,? which|,? \(which)? (?:owns|owned|holds|held) (?:a |an )?(?:[\w\-]+ ){0,2}(?:portion|part|piece|share|slice|chunk) of (?P<company3><N>)(?!['’])"
 )
-_WORDS = ("nvest", "back", "bet", "portfolio", "own", "holds ", "held ", "funded", "put money")
+_WORDS = (
+    "nvest",
+    "back",
+    "bet",
+    "portfolio",
+    "own",
+    "holds ",
+    "held ",
+    "funded",
+    "put money",
+    "include",
+    "mong ",
+    "range from",
+    "led ",
+    "spearheaded",
+    "oversaw",
+    "championed",
+)
 
 
 def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -49,11 +74,25 @@ def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
     for match in _FIRM_BACKED.finditer(mask):
         backer = as_listed(last_firm(document, sentence))
         yield from pair_stakes(backer, companies_from(document, sentence, match.end()), IMPLIED)
+    yield from _continued(document, sentence)
     for match in _JOINS.finditer(mask):
         joined = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
         joined += companies_from(document, sentence, match.start("others"))
         yield from pair_stakes(as_listed(last_firm(document, sentence)), joined, IMPLIED)
     yield from _named(sentence)
+
+
+def _continued(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "The firm has backed forty startups. They include A and B"."""
+    match = _AMONG_THEM.match(sentence.mask)
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    told = _SOME.search(before.mask) if match and before else None
+    if match and before and told:
+        investors = parties_before(document, before, before.mask.rfind(" ", 0, told.start() - 1) + 1)
+        investors = [
+            one for one in investors if one.item.referent and one.item.referent.kind in ("firm", "fund", "person")
+        ]
+        yield from pair_stakes(investors, companies_from(document, sentence, match.end()), IMPLIED)
 
 
 def _named(sentence: Sentence) -> Iterator[Stake]:

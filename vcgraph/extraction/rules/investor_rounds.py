@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve
+from vcgraph.extraction.rules.discourse import backed_one, is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investor_cues import TELLS_ROUND, Cue
@@ -188,6 +188,7 @@ def _backed_company(told: Told, position: int) -> Referent | None:
         end = opened.start() if opened else len(told.sentence.mask[:position].rstrip())
         heads = parties_before(told.document, told.sentence, end)
         company = heads[0].item.referent if heads else None
+    company = backed_one(told.document, told.sentence, company)
     return company if is_organization(company) else None
 
 

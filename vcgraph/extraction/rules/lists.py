@@ -45,7 +45,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
-    r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO) ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)|<N>(?:['’]s)? (?P<near><P>)"
+    r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder) ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)|<N>(?:['’]s)? (?P<near><P>)"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
@@ -56,7 +56,7 @@ _SEPARATOR = pattern(
 )
 _CLAUSE = pattern(
     r"<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will)\b|"
-    r"(?:<X>|<L>)?(?:(?:['’]s)? (?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participated|joined|co-led|invested|contributed|said|says|took part|which|acted|served|raised|came|previously|put|closed)\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
+    r"(?:<X>|<L>)?(?:(?:['’]s)? (?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participated|joined|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed)\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
 )
 
 

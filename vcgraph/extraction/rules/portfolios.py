@@ -23,24 +23,24 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.normalize.scanning import has_one
 
-_NOUN = r"(?:[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|exits|stakes|portfolio company)"
+_NOUN = r"(?:(?P<hits>[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|properties|ventures) )?"
 LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
-    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
+    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
+    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
     r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>)(?!. (?:ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
-    rf"\b{_NOUN},? (?:(?:in|of|by|across|at|within) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
+    rf"\b{_NOUN}(?=:|,? ),? ?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _INVESTOR_IN = pattern(
     rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
-    r",? (?:are|is|were|was) (?:also )?(?:among|part of|one of|some of) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
+    r",? (?:are|is|were|was) (?:also |both )?(?:among|part of|(?:one|some|two|three|four|five|several|all)(?: of)?) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
 )
 _BACKED = pattern(
     r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:(?!(?:competitor|rival|to|of|and|with|in)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)(?! (?:protocol|standard|project|initiative|bill|coalition|language|fund|plan|campaign)\b)"
@@ -53,19 +53,39 @@ _INVESTORS_OF = pattern(
 )
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
-    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "put ",
+    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "put ", "hits", "wins", "winners", "success", "home runs",
+    "xits",
 )  # fmt: skip
-_HELD = ("nvestment", "ortfolio", "bets", "holdings", "backings", "exits", "stakes")
+_HELD = (
+    "nvestment",
+    "ortfolio",
+    "bets",
+    "holdings",
+    "backings",
+    "xits",
+    "stakes",
+    "hits",
+    "wins",
+    "winners",
+    "success",
+    "home runs",
+)
 _COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
 _NEXT = rf"{THINGS}{LIKE}(?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+_SINGLE = r"(?:(?:(?:very )?first|second|latest|newest|biggest|largest|best|best-known|most \w+|other|early|earliest|sole|only|lone|single|recent|previous) ){1,3}(?:[\w\-]+ ){0,1}?(?:investment|bet|portfolio company)"
 _FRAMES = (
     Frame("invested", _HOLDING, _INVESTED, "before", "after"),
     Frame("portfolio", _HELD, _MADE_BY, "after", "before"),
-    Frame("portfolio", ("among ", "part of ", "one of ", "some of "), _AMONG, "named", "before"),
+    Frame("portfolio", ("among ", "nvestments", "portfolio", "bets", "holdings", "companies"), _AMONG, "named", "before"),
     Frame("investors of", ("nvestor", "acker", "hareholder"), _INVESTORS_OF, "after", "named"),
     Frame(
         "known for backing", ("known ", "famous", "noted for", "name for itself", "reputation for", "name with"),
         pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)) (?:for|by|with|as) (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes in|backer of|investor in|backers of|investors in) {_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        "wrote a check", ("check", "cheque"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut) (?:[\w\-’'<M>]+ ){{0,3}}?(?:(?:early|first|seed|initial|angel|<M>)(?: [\w\-]+)? (?:checks?|cheques?) (?:to|for|into|in)|(?:checks?|cheques?) into) {_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -89,6 +109,11 @@ _FRAMES = (
         "named", "after",
     ),
     Frame(
+        "among those backed", ("backed", "funded", "invested in", "supported", "bet on"),
+        pattern(rf",? (?:are|is|were|was)(?: (?:also|both|all))? (?:among|part of|(?:one|some|two|three|several)(?: of)?) (?:the |many )?(?:[\w\-]+ ){{0,4}}?{_COMPANIES} (?:(?:that|which) )?(?P<investor><X>|<A>)(?: (?:has|have|had|also|previously))* (?:backed|funded|invested in|supported|bet on)\b"),
+        "named", "before",
+    ),
+    Frame(
         "invested in by", ("which ", "that "),
         pattern(r"(?P<company><N>),? (?:which|that) (?P<investor><X>)(?: (?:has|had|have|also|previously|once))* (?:invested in|backed|funded|co-?invested in)\b(?! (?:[\w\-]+ ){0,3}<N>)"),
         "named", "named",
@@ -102,6 +127,21 @@ _FRAMES = (
         "portfolio of", ("portfolio", "investments", "bets"),
         pattern(r",? (?:is|are|was|were|sits?|remains?)? ?(?:also |both )?(?:in|within|part of) (?P<investor><C>)['’]s? (?:[\w\-]+ ){0,2}portfolio\b"),
         "named", "before",
+    ),
+    Frame(
+        "portfolio of", ("portfolio",),
+        pattern(r", (?:an?|another) (?:[\w\-]+ ){0,4}?(?:company|startup|start-up|firm|business) in (?P<investor><C>)['’]s? (?:[\w\-]+ ){0,2}portfolio\b"),
+        "named", "before",
+    ),
+    Frame(
+        "an investment of", ("nvestment", "bet", "portfolio company", "backing"),
+        pattern(rf"(?:,| is| was|, which is|, which was) (?:also )?(?P<investor><C>|<I>)['’]?s? {_SINGLE}(?=[,.;)]|$| and | in its | to date| so far)"),
+        "named", "before",
+    ),
+    Frame(
+        "an investment of", ("nvestment", "bet", "portfolio company"),
+        pattern(rf"(?P<investor><C>|<I>)['’]?s? {_SINGLE}(?:,| is| was|:) (?!(?:a|an|the|its|not|to|in) )(?=(?:[\w\-’']+ ){{0,4}}?<N>)"),
+        "named", "after",
     ),
     Frame(
         "an investment of", ("investment", "portfolio company"),
@@ -128,7 +168,10 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for match in _INCLUDES.finditer(sentence.mask) if has_one(sentence.mask, _HELD) else ():
-        owners = _owner(document, sentence, match.start()) or _unnamed(document, sentence, match.start())
+        owners = _owner(document, sentence, match.start())
+        if match["hits"]:
+            owners = [one for one in owners if _is_firm(one)]
+        owners = owners or _unnamed(document, sentence, match.start())
         yield from pair_stakes(owners, companies_from(document, sentence, match.end()), "portfolio")
     for match in _INVESTOR_IN.finditer(sentence.mask):
         if not is_denied(sentence.mask, match.start(), match.end()):
@@ -200,7 +243,11 @@ def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> lis
     holders = _owner(document, sentence, match.start()) or _apposed(document, sentence, match.start())
     if "bet" not in match[0]:
         return holders
-    return [one for one in holders if one.item.referent is not None and one.item.referent.kind in ("firm", "fund")]
+    return [one for one in holders if _is_firm(one)]
+
+
+def _is_firm(one: Listed) -> bool:
+    return one.item.referent is not None and one.item.referent.kind in ("firm", "fund")
 
 
 def _apposed(document: Document, sentence: Sentence, position: int) -> list[Listed]:

@@ -28,7 +28,7 @@ _FRAMES = (
     ),
     Frame(
         "owner's stake", ("stake", "shareholding", "nvestment"),
-        pattern(r"(?P<investor><N>)(?:['’]s?) (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|investments?) in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>['’])"),
+        pattern(r"(?P<investor><C>)(?:['’]s?) (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|investments?) in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>['’])"),
         "named", "after",
     ),
     Frame(
@@ -52,10 +52,70 @@ _FRAMES = (
         "after", "before",
     ),
 )  # fmt: skip
+_ENDS = r"(?=[.;:)]|,? (?:and|while|whereas|with|after|before|but|since|at|as|which|worth|valued)\b|,|$)"
+_HOLDERS = r"(?:shareholders?|stockholders?|stakeholders?|holders?|owners?|investors?|backers?)"
+_GREATEST = (
+    r"(?:largest|biggest|top|main|major|principal|lead|leading|early|earliest|first|selling|significant|institutional)"
+)
+_STAND = r"(?:stands?|stood) to (?:make|gain|reap|earn|receive|pocket|collect|net|win)"
+_BEHIND = f"(?<=[{marks.NAME}{marks.ANAPHOR})])"
+_UNNAMED = (
+    Frame(
+        "is the largest shareholder", ("holder", "nvestor", "acker", "owner"),
+        pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|was|were|remains?|became)|,)(?: (?:also|still|now|already|currently|both|among|one of))* (?:the |an? )?(?:[\w\-]+ ){{0,2}}?{_GREATEST} (?:(?!(?:of|in|by|and|for|to)\b)[\w\-]+ ){{0,3}}?{_HOLDERS}{_ENDS}"),
+        "before", "spoken",
+    ),
+    Frame(
+        "are shareholders", ("holder",),
+        pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b| of {_ABOUT}\d|$)"),
+        "before", "spoken",
+    ),
+    Frame(
+        "owns a part", ("own", "hold", "held"),
+        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|owning|holding) {_ABOUT}{_PART}(?: of (?:(?:the|its) )?(?:company['’]s )?(?:(?:outstanding|voting|common|total|company|Class \w) )?(?:shares|stock|equity|company))?{_ENDS}"),
+        "before", "spoken",
+    ),
+    Frame(
+        "has a stake", ("stake", "shareholding"),
+        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|with|owning|holding) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |about |up to )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to|no)\b)[\w\-.%<M>]+ ){{0,4}}?(?:stakes?|shareholdings?)(?: of {_ABOUT}\d\S* ?(?:percent|per cent|pct)?)?{_ENDS}"),
+        "before", "spoken",
+    ),
+    Frame(
+        "owner's stake", ("stake", "shareholding", "shares", "holding"),
+        pattern(r"(?P<investor><N>)(?:['’]s?) (?:(?!(?:majority|controlling|remaining|entire|and|in|of)\b)[\w\-.%<M>]+ ){0,4}?(?:stake|shareholding|holdings?|shares)(?= (?:would|will|could|is|was|are|were|be|being) (?:now |then |likely )?(?:be )?(?:worth|valued|diluted|reduced|cut))"),
+        "named", "spoken",
+    ),
+    Frame(
+        "sells in the flotation", ("sell", "offload", "sold"),
+        pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|will|would|also|both|each|be|plans?|intends?|expects?|aims?|to|had))* (?:sell|sells|selling|sold|offload(?:ing)?) (?:(?!(?:in|to|of)\b)[\w\-.,%<M>]+ |of ){{0,6}}?(?:shares|stock|stakes?|holdings?) (?:in|as part of|during|at|through) (?:the |its )(?:IPO|offering|initial public offering|flotation|float|listing|public offering)"),
+        "before", "spoken",
+    ),
+    Frame(
+        "stands to make", (" to ",), pattern(rf"{_BEHIND}(?:,? (?:which|who))? (?:also )?{_STAND} (?:[\w\-]+ ){{0,3}}?<M>"), "before", "spoken",
+    ),
+)  # fmt: skip
+""" "A is the largest shareholder", "A owns 20 percent": of the company that the text speaks of."""
+_OF_OTHERS = re.compile(r"\bmarket\b|\b(?:customers?|users?|clients?|suppliers?|patents?)\b")
 _PLANNED = re.compile(
     r"\b(?:talks|interest(?:ed)?|consider(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|looking|plans?|planned|offer(?:s|ed|ing)?|hop(?:es|ed|ing)|bid|tr(?:y|ies|ied|ying)|could|may|might|would|agreed)(?: (?:to|in))?(?: \w+ly)? (?:be )?(?:acquir(?:e|ing)|buy(?:ing)?|tak(?:e|ing)|purchas(?:e|ing)|sell(?:ing)?|pick(?:ing)? up|increas(?:e|ing)|own(?:ing)?)\b|\b(?:open market|stock market|buybacks?)\b"
 )
-_WORDS = ("own", "stake", "share", "hold", "held", "interest", "nvestment", "percent", "per cent", "%")
+_WORDS = (
+    "own",
+    "stands to",
+    "stand to",
+    "sell",
+    "nvestor",
+    "acker",
+    "stake",
+    "share",
+    "hold",
+    "held",
+    "interest",
+    "nvestment",
+    "percent",
+    "per cent",
+    "%",
+)
 
 
 def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -64,7 +124,21 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
         return
     if _PLANNED.search(sentence.mask):
         return
-    for stake in read_frames(document, sentence, _FRAMES):
+    for stake in (*read_frames(document, sentence, _FRAMES), *_of_spoken(document, sentence)):
         founder = stake.investor.item.sign == marks.PERSON and "founder" in sentence.mask
         if not founder and stake.company.name not in lexicon().giants and not is_traded(document, stake.company):
             yield stake
+
+
+def _of_spoken(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Firms that hold a part of the company that the text speaks of; persons may well have founded it."""
+    if not _OF_OTHERS.search(sentence.mask):
+        found = read_frames(document, sentence, _UNNAMED)
+        yield from (stake for stake in found if _may_hold(stake))
+
+
+def _may_hold(stake: Stake) -> bool:
+    kind = stake.investor.item.referent.kind if stake.investor.item.referent is not None else "person"
+    return kind in ("firm", "fund") or (
+        kind != "person" and stake.rule not in ("sells in the flotation", "stands to make")
+    )

@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_governed, is_organization, last_firm, resolve, subject_before
+from vcgraph.extraction.rules.discourse import (
+    company_of_person,
+    is_governed,
+    is_organization,
+    last_firm,
+    resolve,
+    subject_before,
+)
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -21,13 +28,14 @@ class Stake(NamedTuple):
     rule: str
 
 
-Side = Literal["before", "after", "named"]
+Side = Literal["before", "after", "named", "spoken"]
 
 
 class Frame(NamedTuple):
     """A wording that tells of stakes: a rule's name, words of which one must be there, and where both parties stand.
 
-    "before" is the list or the subject in front of the match, "after" the list behind it, "named" the pattern's group.
+    "before" is the list or the subject in front of the match, "after" the list behind it, "named" the pattern's group,
+    "spoken" the company that the text speaks of, where the sentence does not name it.
     """
 
     rule: str
@@ -61,6 +69,9 @@ def _companies(
     if side == "before":
         listed = parties_before(document, sentence, match.start())
         return [one.item.referent for one in listed if one.item.referent is not None]
+    if side == "spoken":
+        company = _spoken_of(document, sentence, [one.item.referent for one in investors])
+        return [company] if company is not None else []
     position = match.end() if side == "after" else match.start("company")
     if side == "after" and sentence.mask[position : position + 1] != marks.ANAPHOR:
         return companies_from(document, sentence, position)
@@ -76,6 +87,10 @@ def _meant(
     item = sentence.items.get(position)
     if company not in investors or (item is not None and item.sign == marks.NAME):
         return company
+    return _spoken_of(document, sentence, investors)
+
+
+def _spoken_of(document: Document, sentence: Sentence, investors: Sequence[Referent | None]) -> Referent | None:
     spoken_of = (sentence.focus, sentence.topic, document.subject)
     return next((one for one in spoken_of if one is not None and one not in investors), None)
 
@@ -85,6 +100,9 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     there stands for, or the subject.
     """
     mask = sentence.mask
+    of_person = _OF_PERSON.search(mask, 0, position)
+    if of_person is not None:
+        return as_listed(_house(document, sentence, of_person))
     listed = list_before(sentence, position) or _plain_list(sentence, position)
     if listed:
         return _of_the_clause(mask, listed, position)
@@ -111,12 +129,26 @@ _RELATIVE = re.compile(r",? ?(?:which|who|that) |, (?:also |still |now )?(?:an?|
 _PRONOUN = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I (?:have |had |was |am )?[a-z]"
 )
+_OF_PERSON = re.compile(
+    r"\b(?:(?P<whose>whose)|[Hh]is|[Hh]er) (?:[\w\-]+ )?(?:(?P<firm>firm|fund)|company|start-?up),?$"
+)
 _OWNS = re.compile(r"['’]s?\b|['’] |[-‐–]\w")
 _OPEN_RELATIVE = pattern(r"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but)$")
 _COORDINATED = re.compile(r",? (?:and|but)$")
+_HOLDER = pattern(
+    r"<N>, (?:an?|one of the) (?:[\w\-]+ ){0,4}(?:investor|backer|shareholder|firm|fund|company|group)s?$"
+)
+""" "A, an early investor that | holds": the place of A."""
 _STAFF = pattern(
     r"<P>, (?:an?|the|one of) (?:(?!(?:and|but|said|says|told)\b)[\w\-’']+ |<N>(?:['’]s?)? |<L>(?:['’]s?|-based)? ){0,8}<N>?$"
 )
+
+
+def _house(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
+    """ "His firm", "her company": of the person spoken of; "whose" speaks of one who may be anybody."""
+    if match["whose"]:
+        return None
+    return last_firm(document, sentence) if match["firm"] else company_of_person(document, sentence, match.start())
 
 
 def _plain_list(sentence: Sentence, position: int) -> list[Listed]:
@@ -170,6 +202,9 @@ def _antecedent(sentence: Sentence, position: int) -> int | None:
     )
     if staff is not None:
         return staff.start()
+    holder = _HOLDER.search(mask, 0, at + 1)
+    if holder is not None:
+        return holder.start()
     thing = re.match(r",? ?(?:which|that) ", mask[position : position + 8])
     signs = marks.NAME if thing else marks.NAME + marks.PERSON
     return at if at in sentence.items and sentence.items[at].sign in signs else None
