@@ -50,6 +50,8 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
         form = " ".join(span.words)
         if form not in by_form:
             kind = "person" if form in persons else _kind(span.words, publisher)
+            if text[max(0, span.start - 4) : span.start] == "The " and f"The {form}" in lexicon().publications:
+                kind = "publication"
             by_form[form] = Referent(_written(text, span), kind, first=span.start)
     _join_forms(text, spans, by_form, persons)
     siblings = _siblings(text, spans, by_form)
