@@ -1,0 +1,67 @@
+"""Totals, valuations and earlier rounds told in passing, in the notation of `deals_of` in test_rounds.py."""
+
+PASSING: dict[str, set[str]] = {
+    "Brightpan bakes bread. Its ovens are large. They are hot too. Brightpan was founded in 2011 and"
+    " has raised $40 million, according to Crunchbase.": {"Brightpan | total USD 40M"},
+    "Brightpan bakes bread. Its ovens are large. They are hot too. Brightpan raised more than $40 "
+    "million in venture capital funding.": {"Brightpan | total USD >40M"},
+    "Brightpan bakes bread. Its ovens are large. They are hot too. Brightpan raised more than $40 "
+    "million in a round in 2013.": {"Brightpan | USD >40M | 2013"},
+    "Brightpan bakes bread. Its ovens are large. They are hot too. Brightpan competes with Ovenly, "
+    "which launched in 2013 and has raised over $112 million, according to Crunchbase.": {"Ovenly | total USD >112M"},
+    "Brightpan raised a $30 million Series B. Prior to this Series B, the company had raised just under $20 million.": {
+        "Brightpan | series_b | USD 30M",
+        "Brightpan | total USD ~20M",
+    },
+    "Brightpan raised a $30 million Series B. Before this round, Brightpan had raised $12 million.": {
+        "Brightpan | series_b | USD 30M",
+        "Brightpan | total USD 12M",
+    },
+    "Brightpan had raised $160 million in four earlier funding rounds.": {"Brightpan | total USD 160M"},
+    "In prior rounds dating back to 2004, Brightpan has taken about $40 million from investors "
+    "including Harrow Ventures.": {"Brightpan | total USD ~40M"},
+    "Brightpan raised $5 million from Harrow Ventures. The company has raised a total of $16 million.": {
+        "Brightpan | USD 5M | with Harrow Ventures",
+        "Brightpan | total USD 16M",
+    },
+    "Brightpan raised $12 million. That brings the total to $15 million.": {
+        "Brightpan | USD 12M",
+        "Brightpan | total USD 15M",
+    },
+    "With the new money, Brightpan has raised $15 million.": {"Brightpan | total USD 15M"},
+    "Brightpan closed a $12 million round and Kettleworks a $5 million round.": {
+        "Brightpan | USD 12M",
+        "Kettleworks | USD 5M | undated",
+    },
+    "Brightpan raised $3 million in 2011, $12 million in 2012 and $20 million in 2013.": {
+        "Brightpan | USD 12M | 2012",
+        "Brightpan | USD 20M | 2013",
+        "Brightpan | USD 3M | 2011",
+    },
+    "$12 million was invested in Brightpan by Harrow Ventures.": {"Brightpan | USD 12M"},
+    "Brightpan is close to a $12 million round.": {"Brightpan | USD 12M | in_talks"},
+    "Brightpan is seeking $12 million from investors.": {"Brightpan | USD 12M | planned"},
+    "Brightpan managed to raise $12 million.": {"Brightpan | USD 12M"},
+    "Brightpan, a startup that aims to sell ovens, raises $4 million.": {"Brightpan | USD 4M"},
+    "Brightpan raised $9 million in debt and equity.": {"Brightpan | USD 9M"},
+    "Brightpan CEO Anna Keller told reporters after the company's $3 million seed round that ovens sell.": {
+        "Brightpan | seed | USD 3M"
+    },
+    "Kettleworks buys ovens. Anna Keller, the founder of Brightpan, said the site is looking to raise $15 million.": {
+        "Brightpan | USD 15M | planned"
+    },
+    "Harrow Ventures paid $12 million for a 10 percent stake in Brightpan in 2012.": {
+        "Brightpan | USD 12M | 2012 | with Harrow Ventures"
+    },
+    "Brightpan sold a 10 percent stake to Harrow Ventures for $12 million.": {
+        "Brightpan | USD 12M | with Harrow Ventures"
+    },
+    "Harrow Ventures, valued at $10 billion, invested $12 million in Brightpan.": {
+        "Brightpan | USD 12M | with Harrow Ventures",
+        "Harrow Ventures | valued USD 10000M",
+    },
+    "Brightpan makes ovens. It competes with Kettleworks, another privately held firm that is valued at $4 billion.": {
+        "Kettleworks | valued USD 4000M"
+    },
+    "Brightpan raised $12 million. The money came at a valuation of $90 million.": {"Brightpan | USD 12M | at USD 90M"},
+}
