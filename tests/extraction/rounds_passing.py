@@ -64,4 +64,19 @@ PASSING: dict[str, set[str]] = {
         "Kettleworks | valued USD 4000M"
     },
     "Brightpan raised $12 million. The money came at a valuation of $90 million.": {"Brightpan | USD 12M | at USD 90M"},
+    "Brightpan and Ovenly are rivals. Harrow Ventures knows both. Brightpan's last funding round in "
+    "October valued the company at around $4 billion.": {"Brightpan | 2023-10 | at USD ~4000M"},
+    "Velora makes ovens. A venture capital deal two years ago valued Brightpan at $463 million, "
+    "according to PitchBook.": {"Brightpan | 2022 | at USD 463M"},
+    "Brightpan raised $40 million from Harrow Ventures. The round was led by Harrow Ventures. It "
+    "will open an office in Berlin. It has 40 employees. The round values the company at $350 "
+    "million.": {"Brightpan | USD 40M | led by Harrow Ventures | at USD 350M"},
+    "Peter Hall owned 5 percent of Brightpan after a July funding round that valued his holdings at $843 million.": {
+        "Brightpan | with Peter Hall"
+    },
+    "The Series E round values Brightpan at $1.1 billion, more than double its valuation of $500 "
+    "million in August 2021.": {"Brightpan | series_e | at USD 1100M", "Brightpan | valued USD 500M | 2021-08"},
+    "Brightpan raised $350 million from Harrow Ventures at a $7 billion valuation in 2021.": {
+        "Brightpan | USD 350M | 2021 | with Harrow Ventures | at USD 7000M"
+    },
 }

@@ -15,7 +15,7 @@ from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_roun
 from vcgraph.extraction.rules.round_terms import basis, is_mixed, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, read_modality
-from vcgraph.extraction.rules.valuations import valued_company
+from vcgraph.extraction.rules.valuations import valued_company, values_other
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
@@ -83,15 +83,23 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         company = valued_company(document, sentence, position)
         told = (one for one in reversed(drafts) if not one.bare)
         if _VALUES_IT.match(before):
-            draft = next((one for one in told if sentence.index - one.sentence <= 2), None)
+            draft = next((one for one in told if _speaks_of(document, sentence, one)), None)
         else:
             draft = next((one for one in told if one.company is company), None)
-        if draft is None or draft.valuation is not None or _OTHER_TIME.search(sentence.mask):
+        other = _OTHER_TIME.search(sentence.mask) is not None or _in_flotation(sentence, position)
+        if draft is None or draft.valuation is not None or other:
             return
         if sentence.index - draft.sentence <= (_FAR if _SETS_VALUE.search(before) else 1):
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
             draft.note("valuation", sentence, "later valuation")
         return
+
+
+def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> bool:
+    """Whether "the round" of a sentence may be this one: told right before, or the news of the article."""
+    distance = sentence.index - draft.sentence
+    news = draft.company is document.subject and draft.valuation is None and not draft.earlier
+    return distance <= (_FAR if news else 2)
 
 
 _FAR = 12
@@ -139,13 +147,18 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
 def _valued_in_round(
     document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft]
 ) -> Iterator[RoundDraft]:
-    """ "Was last valued at $2 billion in a June round led by A": a round known by the valuation that it set."""
+    """ "Last valued at $2 billion in a June round", "its last round valued it at": a round known by the valuation it set."""
     for position, item in sentence.all(marks.MONEY):
-        in_round = _IN_ROUND.match(sentence.mask, position + 1)
+        in_round = _IN_ROUND.match(sentence.mask, position + 1) or _ROUND_VALUES.search(sentence.mask[:position])
         if found or not isinstance(item.value, MoneyMention) or in_round is None:
             return
         company = valued_company(document, sentence, position)
         if company is None or not is_organization(company) or read_amount(sentence, position, item) != "valuation":
+            continue
+        if values_other(sentence, position):
+            continue
+        told = _VALUES_IT.match(sentence.mask[:position]) is not None
+        if in_round.re is _ROUND_VALUES and any((told or one.company is company) and not one.bare for one in drafts):
             continue
         draft = RoundDraft(company, sentence.index, position, "valued in", status="closed")
         draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
@@ -157,6 +170,9 @@ def _valued_in_round(
 
 
 _EARLIER_ROUND = re.compile(r"\b(?:last|previous|prior|earlier)\b")
+_ROUND_VALUES = pattern(
+    r"\b(?:round|financing|funding|fundraising|investment|<S>|venture(?: capital)? deal)\b(?:(?!\b(?:could|would|may|might|will)\b)[^.;<M>]){0,70}?\bvalu(?:ed|es|ing)\b[^.;<M>]{0,60}\bat (?:\w+ ){0,3}$"
+)
 _IN_ROUND = pattern(
     r" (?:in|during|after|following|by|as part of|as of) (?:an?|its|the|that|last|new|latest|fresh|recent)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b"
 )
@@ -247,7 +263,7 @@ _HOLDS = re.compile(r"\b(?:[Ww]ith|[Aa]rmed with|now has|already has)(?: \w+){0,
 
 def _take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts: list[RoundDraft]) -> None:
     previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
-    date = _nearest_date(sentence, draft.position, previous)
+    date = _nearest_date(sentence, draft, previous)
     before = sentence.mask[: draft.position]
     draft.earlier = _EARLIER.search(before[-80:]) is not None
     if date is not None:
@@ -257,7 +273,8 @@ def _take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts
         draft.earlier = draft.earlier or (published is not None and (published - date.latest).days > 90)
 
 
-def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | None) -> PartialDate | None:
+def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | None) -> PartialDate | None:
+    position = draft.position
     best: tuple[int, PartialDate] | None = None
     for at, item in sentence.all(marks.DATE):
         mention = item.value
@@ -267,7 +284,7 @@ def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | Non
             date is None
             or ";" in between
             or "(" in between
-            or _other_sum(sentence, min(at, position) + 1, max(at, position))
+            or _other_sum(sentence, draft, at)
             or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at])
         ):
             continue
@@ -277,9 +294,15 @@ def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | Non
     return best[1] if best else None
 
 
-def _other_sum(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a sum stands between two places; a valuation is the same round's."""
-    return any(read_amount(sentence, at, item) != "valuation" for at, item in sentence.all(marks.MONEY, start, end))
+def _other_sum(sentence: Sentence, draft: RoundDraft, at: int) -> bool:
+    """Whether a sum stands between a round and a date; the valuation that the round set is no other."""
+    start, end = min(at, draft.position) + 1, max(at, draft.position)
+    own = None if draft.valuation is None else draft.valuation.value
+    return any(
+        read_amount(sentence, place, item) != "valuation"
+        or (own is not None and isinstance(item.value, MoneyMention) and item.value.money.value != own)
+        for place, item in sentence.all(marks.MONEY, start, end)
+    )
 
 
 _OTHER_DATE = re.compile(

@@ -32,7 +32,7 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
     for sentence, position, mention in amounts_with(document, "total"):
         company = _company(document, sentence, position)
         if company is not None and company.kind in ("firm", "fund"):
-            company = spoken_of(document, sentence, company) if marks.ANAPHOR in sentence.mask[:position] else None
+            company = _beside_firm(document, sentence, position, company)
         if _NO_TOTAL.search(sentence.mask[max(0, position - 80) : position + 60]):
             continue
         if company is None or _is_round_of(company, mention, rounds):
@@ -45,6 +45,15 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
             )  # fmt: skip
             claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
     return list(claims.values())
+
+
+def _beside_firm(document: Document, sentence: Sentence, position: int, firm: Referent) -> Referent | None:
+    """A firm raises no rounds: "the company" is whom the text speaks of beside it, else the last company named before."""
+    if marks.ANAPHOR in sentence.mask[:position]:
+        return spoken_of(document, sentence, firm)
+    named = (item.referent for _, item in sentence.all(marks.NAME, 0, position))
+    companies = [one for one in named if one is not None and one.kind not in ("firm", "fund")]
+    return companies[-1] if companies else None
 
 
 def _is_round_of(company: Referent, mention: MoneyMention, rounds: list[RoundDraft]) -> bool:
