@@ -79,4 +79,39 @@ PASSING: dict[str, set[str]] = {
     "Brightpan raised $350 million from Harrow Ventures at a $7 billion valuation in 2021.": {
         "Brightpan | USD 350M | 2021 | with Harrow Ventures | at USD 7000M"
     },
+    "In 2017, Brightpan raised a $5 million seed round from Harrow Ventures and a $20 million Series A.": {
+        "Brightpan | seed | USD 5M | 2017 | with Harrow Ventures",
+        "Brightpan | series_a | USD 20M | 2017",
+    },
+    "Brightpan bakes. Just this year, Brightpan raised $42 million in a B round; Ovenly raised $50 "
+    "million from Harrow Ventures.": {
+        "Brightpan | series_b | USD 42M | 2024",
+        "Ovenly | USD 50M | 2024 | with Harrow Ventures",
+    },
+    "Brightpan raised a $135 million Series E led by Harrow Ventures, and $85 million in debt from "
+    "Tidewater Capital earlier this year.": {
+        "Brightpan | debt | USD 85M | 2024 | with Tidewater Capital",
+        "Brightpan | series_e | USD 135M | 2024 | led by Harrow Ventures",
+    },
+    "Brightpan has raised $30 million, including $10 million in debt.": {"Brightpan | USD 30M"},
+    "Brightpan raised a $30 million Series B, including a $5 million tranche from Harrow Ventures.": {
+        "Brightpan | series_b | USD 30M | with Harrow Ventures"
+    },
+    "Founded in 2017, Brightpan raised $5 million from Harrow Ventures.": {"Brightpan | USD 5M | with Harrow Ventures"},
+    "Ovenly raised $42 million in 2017, and Brightpan raised $50 million from Harrow Ventures.": {
+        "Brightpan | USD 50M | with Harrow Ventures",
+        "Ovenly | USD 42M | 2017",
+    },
+    "In 2017, Brightpan was valued at $1 billion; it has now raised $50 million from Harrow Ventures.": {
+        "Brightpan | USD 50M | with Harrow Ventures",
+        "Brightpan | valued USD 1000M | 2017",
+    },
+    "Brightpan has raised $118 million, most recently a $75 million Series C in 2022.": {
+        "Brightpan | series_c | USD 75M | 2022",
+        "Brightpan | total USD 118M",
+    },
+    "Brightpan bakes bread. The company has raised $57 million, including a $25 million Series B last year.": {
+        "Brightpan | series_b | USD 25M | 2023",
+        "Brightpan | total USD 57M",
+    },
 }

@@ -87,6 +87,10 @@ _HAS_RAISED = re.compile(
 )
 """Told late in an article, what was raised in all: "has raised", "founded in 2010 and raised"."""
 _IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed|growth) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants|\ue004))?)?"
+_SUMS_UP = pattern(
+    r"^(?:(?!\bround\b|<S>)[^.;<M>]){0,110}?,? (?:most recently|including(?: most recently)?|the latest being|the last of them)(?: in| with| through| by|,)? (?:raising |closing )?(?:an?|the|its|last|<D>)(?: [\w\-’']+){0,3} (?:<M> )?(?:<S>|[\w\-]+ round\b|round\b|<M>)"
+)
+""" "Raised $118 million, most recently a $75 million Series C": the sum of the rounds of which one is told apart."""
 _FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
 _ENDS_TOTAL = re.compile(
     rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)"
@@ -285,6 +289,8 @@ def _is_total(left: str, right: str) -> bool:
         r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left
     ):
         return False
+    if re.search(r"\braised (?:\w+ ){0,3}$", left) and _SUMS_UP.match(right):
+        return True
     if _RELATIVE_RAISED.search(left) and _ENDS.match(right) and not _NEWS.search(left + right[:45]):
         return True
     if (
