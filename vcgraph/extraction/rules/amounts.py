@@ -117,6 +117,10 @@ _INDUSTRY = re.compile(
     r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_DESCRIBED = pattern(
+    r"<N>,? (?:an?|the) [^.;<N>]{0,100}\b(?:segment|sector|industry|space|ecosystem|region|country),? (?:has |have |had )?(?:also |just |now )?\w+ [^.;]{0,40}$"
+)
+""" "Acme, a startup in the logistics space, raised": the company's field is no field that raised."""
 _GENERIC = re.compile(
     r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $"
 )
@@ -307,7 +311,7 @@ def _is_total(left: str, right: str) -> bool:
 
 
 def _read_round(left: str, right: str) -> AmountRole | None:
-    if _INDUSTRY.search(left) or _GENERIC.search(left) or _OTHER_RIGHT.match(right):
+    if (_INDUSTRY.search(left) and not _DESCRIBED.search(left)) or _GENERIC.search(left) or _OTHER_RIGHT.match(right):
         return None
     if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _SURE_LEFT.search(left)):
         return "round" if _WITH_EQUITY.search(left) else None
