@@ -114,4 +114,16 @@ PASSING: dict[str, set[str]] = {
         "Brightpan | series_b | USD 25M | 2023",
         "Brightpan | total USD 57M",
     },
+    "Brightpan makes ovens. Global spending on ovens reached $50 billion over the decade.": set(),
+    "Brightpan makes ovens. Bakers bought $24 billion of equity through last year in Europe.": set(),
+    "Brightpan makes ovens. The last round was a $30 million investment led by Harrow Ventures.": {
+        "Brightpan | USD 30M | undated | led by Harrow Ventures"
+    },
+    "Brightpan makes ovens. It follows a $30 million financing led by Harrow Ventures in 2022.": {
+        "Brightpan | USD 30M | 2022 | led by Harrow Ventures"
+    },
+    "Brightpan makes ovens. We see companies in this field with $3 million of seed money.": set(),
+    "Brightpan, a startup in the logistics space, has raised $5 million from Harrow Ventures.": {
+        "Brightpan | USD 5M | with Harrow Ventures"
+    },
 }

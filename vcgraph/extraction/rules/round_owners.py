@@ -31,6 +31,13 @@ _WITHIN = pattern(
     r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)|bought into|buy(?:s|ing)? into|jumped into|piled into|money into|stake in) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:as part of|in|through|via|during|with) (?:an?|the) (?:[\w\-]+ )?$"
 )
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
+_ROUND_NEAR = pattern(
+    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment of|backing|backers|investors)\b|<S>"
+)
+_NO_ROUND_NEAR = re.compile(
+    r"\b(?:rounds|companies|startups|start-ups|deals|[Gg]lobal(?:ly)?|league|buyouts?|budget|acquir\w+|buying|liabilities|wrote off|ability to|"
+    r"granted|manages?|portfolio|investments|venture capital investment)\b"
+)
 _OWNER = pattern(
     r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? an? (?:[\w\-]+ )?$"
 )
@@ -112,7 +119,10 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
 
 
 def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """Where no words name it: the subject, if it backs no other, else whom the text speaks of."""
+    """Where no words name it, but a round is spoken of: the subject, if it backs no other, else whom the text speaks of."""
+    near = sentence.mask[max(0, position - 80) : position + 60]
+    if not _ROUND_NEAR.search(near) or _NO_ROUND_NEAR.search(near):
+        return None
     subject = subject_before(document, sentence, position)
     if subject is not None and _BACKS.search(sentence.mask[max(0, position - _REACH) : position]):
         return spoken_of(document, sentence, subject)
