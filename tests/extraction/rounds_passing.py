@@ -126,4 +126,8 @@ PASSING: dict[str, set[str]] = {
     "Brightpan, a startup in the logistics space, has raised $5 million from Harrow Ventures.": {
         "Brightpan | USD 5M | with Harrow Ventures"
     },
+    "Brightpan makes ovens. Peter Hall, a lawyer, worked on the $50 million funding round that "
+    "Ovenly wrapped up last month.": {"Ovenly | USD 50M | 2024-04"},
+    "Brightpan makes ovens. Its ovens are large. They are hot too. Brightpan has raised more than "
+    "$200 million in venture funding and debt, a filing shows.": {"Brightpan | total USD >200M"},
 }

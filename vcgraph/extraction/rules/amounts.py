@@ -220,7 +220,7 @@ def _raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
     return (
         (roughly or _HAS_RAISED.search(left) is not None)
         and _ENDS_TOTAL.match(right) is not None
-        and not _NEWS.search(_FOUNDED.sub("", left) + right[:45])
+        and not _NEWS.search(_FOUNDED.sub("", left) + right[:45].replace(f" and {marks.STAGE}", ""))
     )
 
 

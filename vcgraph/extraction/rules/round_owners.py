@@ -51,6 +51,10 @@ _LEAD_OBJECT = re.compile(
 _INVESTS_OWN = re.compile(
     r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
 )
+_THAT_RAISED = pattern(
+    r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|<S>) (?:that |which )?(?P<company><N>) (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
+)
+""" "Worked on the $50 million funding round that Acme wrapped up"."""
 _FUND = pattern(
     r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
     r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
@@ -89,7 +93,7 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
         if match:
             group = "by" if "by" in match.groupdict() and match["by"] else "company"
             return _not_investor(document, sentence, position + 1 + match.start(group), position)
-    valued = _VALUED_AFTER.match(right)
+    valued = _THAT_RAISED.match(right) or _VALUED_AFTER.match(right)
     return sentence.items[position + 1 + valued.start("company")].referent if valued else None
 
 

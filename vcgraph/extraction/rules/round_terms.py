@@ -72,7 +72,7 @@ def is_mixed(sentence: Sentence, at: int) -> bool:
 
 
 _WITH_EQUITY = re.compile(r"(?: financing)? ?(?:and|&|/|-part|plus) ?equity\b")
-_EQUITY_AND = re.compile(r"\bequity (?:and|&) $")
+_EQUITY_AND = re.compile(r"\b(?:equity|funding|capital) (?:and|&) $")
 
 
 def _of_other_company(document: Document, sentence: Sentence, position: int, draft: RoundDraft) -> bool:
