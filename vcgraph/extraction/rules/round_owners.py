@@ -35,8 +35,8 @@ _ROUND_NEAR = pattern(
     r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment of|backing|backers|investors)\b|<S>"
 )
 _NO_ROUND_NEAR = re.compile(
-    r"\b(?:rounds|companies|startups|start-ups|deals|[Gg]lobal(?:ly)?|league|buyouts?|budget|acquir\w+|buying|liabilities|wrote off|ability to|"
-    r"granted|manages?|portfolio|investments|venture capital investment)\b"
+    r"\b(?:rounds|companies|startups|start-ups|[Gg]lobal(?:ly)?|league|buyouts?|budget|buying|liabilities|wrote off|ability to|"
+    r"granted|manages?|venture capital investment)\b"
 )
 _OWNER = pattern(
     r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? an? (?:[\w\-]+ )?$"
