@@ -329,46 +329,6 @@ STATED = {
         "Brightpan | USD <9M | planned",
         "Brightpan | total USD 5M",
     },
-    "Brightpan raised $12 million. That brings the total to $15 million.": {
-        "Brightpan | USD 12M",
-        "Brightpan | total USD 15M",
-    },
-    "With the new money, Brightpan has raised $15 million.": {"Brightpan | total USD 15M"},
-    "Brightpan closed a $12 million round and Kettleworks a $5 million round.": {
-        "Brightpan | USD 12M",
-        "Kettleworks | USD 5M | undated",
-    },
-    "Brightpan raised $3 million in 2011, $12 million in 2012 and $20 million in 2013.": {
-        "Brightpan | USD 12M | 2012",
-        "Brightpan | USD 20M | 2013",
-        "Brightpan | USD 3M | 2011",
-    },
-    "$12 million was invested in Brightpan by Harrow Ventures.": {"Brightpan | USD 12M"},
-    "Brightpan is close to a $12 million round.": {"Brightpan | USD 12M | in_talks"},
-    "Brightpan is seeking $12 million from investors.": {"Brightpan | USD 12M | planned"},
-    "Brightpan managed to raise $12 million.": {"Brightpan | USD 12M"},
-    "Brightpan, a startup that aims to sell ovens, raises $4 million.": {"Brightpan | USD 4M"},
-    "Brightpan raised $9 million in debt and equity.": {"Brightpan | USD 9M"},
-    "Brightpan CEO Anna Keller told reporters after the company's $3 million seed round that ovens sell.": {
-        "Brightpan | seed | USD 3M"
-    },
-    "Kettleworks buys ovens. Anna Keller, the founder of Brightpan, said the site is looking to raise $15 million.": {
-        "Brightpan | USD 15M | planned"
-    },
-    "Harrow Ventures paid $12 million for a 10 percent stake in Brightpan in 2012.": {
-        "Brightpan | USD 12M | 2012 | with Harrow Ventures"
-    },
-    "Brightpan sold a 10 percent stake to Harrow Ventures for $12 million.": {
-        "Brightpan | USD 12M | with Harrow Ventures"
-    },
-    "Harrow Ventures, valued at $10 billion, invested $12 million in Brightpan.": {
-        "Brightpan | USD 12M | with Harrow Ventures",
-        "Harrow Ventures | valued USD 10000M",
-    },
-    "Brightpan makes ovens. It competes with Kettleworks, another privately held firm that is valued at $4 billion.": {
-        "Kettleworks | valued USD 4000M"
-    },
-    "Brightpan raised $12 million. The money came at a valuation of $90 million.": {"Brightpan | USD 12M | at USD 90M"},
 }
 
 SILENT = [

@@ -59,6 +59,8 @@ _VALUE_RIGHT = pattern(
 _TOTAL_LEFT = pattern(
     r"(?:\b(?:(?:[Ww]ith|[Ii]ncluding) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|[Aa]ll told|[Tt]o date|[Ss]o far|[Ii]n all|[Ii]n total|[Aa]ltogether|[Ss]ince (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
     r"|\b(?:funding|financing|capital|money|raised) (?:to date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
+    r"|\b(?:[Pp]rior to|[Bb]efore) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
+    r"|\b[Ii]n (?:prior|previous|earlier|past) (?:\w+ )?rounds\b[^.;<M>]{0,60}\b(?:raised|taken|secured|received) (?:\w+ ){0,3}$"
     r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
     re.IGNORECASE,
 )
@@ -67,10 +69,10 @@ _SURE_TOTAL = pattern(
 )
 _TOTAL_WORDS = (
     "with th", "with its", "including ", "all told", "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
-    "lifetime", "bring", "brought", "tak", "took", "push", "put", "lift",
+    "lifetime", "prior", "previous", "earlier", "past", "before", "bring", "brought", "tak", "took", "push", "put", "lift",
 )  # fmt: skip
 _TOTAL_RIGHT = pattern(
-    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )\w+ rounds?\b(?= of|,|\.|:|$)|\bin total (?:funding|financing)\b|\btotal funding\b)",
+    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\bin total (?:funding|financing)\b|\btotal funding\b)",
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
@@ -82,13 +84,19 @@ _ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
 _HAS_RAISED = re.compile(
     r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} raised (?:\w+ ){0,3}$"
     r"|\b(?:[Aa]fter|[Ff]ounded|[Ll]aunched) [^.;]{0,60} rais(?:ed|ing) (?:\w+ ){0,3}$"
-    r"|\braised (?:more than|over|roughly|about|around|nearly|almost|some|at least|just under|close to) $"
 )
-"""Told late in an article, what was raised in all: "has raised", "raised more than", "founded in 2010 and raised"."""
-_IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants))?)?"
+"""Told late in an article, what was raised in all: "has raised", "founded in 2010 and raised"."""
+_IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed|growth) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants|\ue004))?)?"
+_SUMS_UP = pattern(
+    r"^(?:(?!\bround\b|<S>)[^.;<M>]){0,110}?,? (?:most recently|including(?: most recently)?|the latest being|the last of them)(?: in| with| through| by|,)? (?:raising |closing )?(?:an?|the|its|last|<D>)(?: [\w\-’']+){0,3} (?:<M> )?(?:<S>|[\w\-]+ round\b|round\b|<M>)"
+)
+""" "Raised $118 million, most recently a $75 million Series C": the sum of the rounds of which one is told apart."""
 _FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
 _ENDS_TOTAL = re.compile(
     rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)"
+)
+_FOUNDED = pattern(
+    r"\b(?:founded|launched|started|established|set up|formed|incorporated|created|began|born|dating back)(?: (?:[\w\-’']+|<L>)){0,6}? (?:in|to|on) <D>"
 )
 _NEWS = re.compile(
     r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003"
@@ -109,6 +117,10 @@ _INDUSTRY = re.compile(
     r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_DESCRIBED = pattern(
+    r"<N>,? (?:an?|the) [^.;<N>]{0,100}\b(?:segment|sector|industry|space|ecosystem|region|country),? (?:has |have |had )?(?:also |just |now )?\w+ [^.;]{0,40}$"
+)
+""" "Acme, a startup in the logistics space, raised": the company's field is no field that raised."""
 _GENERIC = re.compile(
     r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $"
 )
@@ -194,18 +206,22 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
     if _for_fund(sentence, position):
         return "fund"
-    if (
-        sentence.index >= 3
-        and not sentence.item
-        and _HAS_RAISED.search(left)
-        and _ENDS_TOTAL.match(right)
-        and not _NEWS.search(left + right[:45])
-    ):
+    if sentence.index >= 3 and not sentence.item and _raised_by_now(left, right, mention):
         return "total"
     role = _read(left, right)
     if role == "maybe" and (_from_backer(sentence, position) or _lists_rounds(sentence, position)):
         return "round"
     return role
+
+
+def _raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
+    """Told late in an article with no word of a round or its date: "has raised $8 million", "raised over $8 million"."""
+    roughly = mention.money.qualifier in ("at_least", "about") and left.endswith(" raised ")
+    return (
+        (roughly or _HAS_RAISED.search(left) is not None)
+        and _ENDS_TOTAL.match(right) is not None
+        and not _NEWS.search(_FOUNDED.sub("", left) + right[:45].replace(f" and {marks.STAGE}", ""))
+    )
 
 
 def _lists_rounds(sentence: Sentence, position: int) -> bool:
@@ -277,6 +293,8 @@ def _is_total(left: str, right: str) -> bool:
         r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left
     ):
         return False
+    if re.search(r"\braised (?:\w+ ){0,3}$", left) and _SUMS_UP.match(right):
+        return True
     if _RELATIVE_RAISED.search(left) and _ENDS.match(right) and not _NEWS.search(left + right[:45]):
         return True
     if (
@@ -293,7 +311,7 @@ def _is_total(left: str, right: str) -> bool:
 
 
 def _read_round(left: str, right: str) -> AmountRole | None:
-    if _INDUSTRY.search(left) or _GENERIC.search(left) or _OTHER_RIGHT.match(right):
+    if (_INDUSTRY.search(left) and not _DESCRIBED.search(left)) or _GENERIC.search(left) or _OTHER_RIGHT.match(right):
         return None
     if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _SURE_LEFT.search(left)):
         return "round" if _WITH_EQUITY.search(left) else None

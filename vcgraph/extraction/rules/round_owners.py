@@ -31,6 +31,13 @@ _WITHIN = pattern(
     r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)|bought into|buy(?:s|ing)? into|jumped into|piled into|money into|stake in) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:as part of|in|through|via|during|with) (?:an?|the) (?:[\w\-]+ )?$"
 )
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
+_ROUND_NEAR = pattern(
+    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment of|backing|backers|investors)\b|<S>"
+)
+_NO_ROUND_NEAR = re.compile(
+    r"\b(?:rounds|companies|startups|start-ups|[Gg]lobal(?:ly)?|league|buyouts?|budget|buying|liabilities|wrote off|ability to|"
+    r"granted|manages?|venture capital investment)\b"
+)
 _OWNER = pattern(
     r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? an? (?:[\w\-]+ )?$"
 )
@@ -44,6 +51,10 @@ _LEAD_OBJECT = re.compile(
 _INVESTS_OWN = re.compile(
     r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
 )
+_THAT_RAISED = pattern(
+    r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|<S>) (?:that |which )?(?P<company><N>) (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
+)
+""" "Worked on the $50 million funding round that Acme wrapped up"."""
 _FUND = pattern(
     r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
     r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
@@ -82,7 +93,7 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
         if match:
             group = "by" if "by" in match.groupdict() and match["by"] else "company"
             return _not_investor(document, sentence, position + 1 + match.start(group), position)
-    valued = _VALUED_AFTER.match(right)
+    valued = _THAT_RAISED.match(right) or _VALUED_AFTER.match(right)
     return sentence.items[position + 1 + valued.start("company")].referent if valued else None
 
 
@@ -112,7 +123,10 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
 
 
 def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """Where no words name it: the subject, if it backs no other, else whom the text speaks of."""
+    """Where no words name it, but a round is spoken of: the subject, if it backs no other, else whom the text speaks of."""
+    near = sentence.mask[max(0, position - 80) : position + 60]
+    if not _ROUND_NEAR.search(near) or _NO_ROUND_NEAR.search(near):
+        return None
     subject = subject_before(document, sentence, position)
     if subject is not None and _BACKS.search(sentence.mask[max(0, position - _REACH) : position]):
         return spoken_of(document, sentence, subject)

@@ -59,7 +59,8 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
             document, sentence, position, draft
         ):
             continue
-        if position > draft.position or abs(position - draft.position) < 60:
+        near = draft.position - position < 60 and ";" not in sentence.mask[position : draft.position]
+        if position > draft.position or near:
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
             draft.note("valuation", sentence, "valuation")
             return
@@ -71,7 +72,7 @@ def is_mixed(sentence: Sentence, at: int) -> bool:
 
 
 _WITH_EQUITY = re.compile(r"(?: financing)? ?(?:and|&|/|-part|plus) ?equity\b")
-_EQUITY_AND = re.compile(r"\bequity (?:and|&) $")
+_EQUITY_AND = re.compile(r"\b(?:equity|funding|capital) (?:and|&) $")
 
 
 def _of_other_company(document: Document, sentence: Sentence, position: int, draft: RoundDraft) -> bool:

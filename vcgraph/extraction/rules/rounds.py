@@ -11,14 +11,13 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round, raises_fund
 from vcgraph.extraction.rules.round_terms import basis, is_mixed, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, read_modality
-from vcgraph.extraction.rules.valuations import valued_company
-from vcgraph.model import PartialDate, RoundValuation
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
+from vcgraph.extraction.rules.valuations import valued_company, values_other
+from vcgraph.model import RoundValuation
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
@@ -53,13 +52,10 @@ _NO_ROUND = re.compile(
     re.IGNORECASE,
 )
 _INCLUDING = re.compile(r"\bincluding (?:\w+ ){0,3}$")
-_PART_KIND = re.compile(r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b")
-_TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of)\b")
-_EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
-    r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
-    re.IGNORECASE,
+_PART_KIND = re.compile(
+    r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b|^ (?:tranche|portion|contribution|check|cheque)\b"
 )
+_TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of)\b")
 
 
 def find_rounds(document: Document) -> list[RoundDraft]:
@@ -83,15 +79,23 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         company = valued_company(document, sentence, position)
         told = (one for one in reversed(drafts) if not one.bare)
         if _VALUES_IT.match(before):
-            draft = next((one for one in told if sentence.index - one.sentence <= 2), None)
+            draft = next((one for one in told if _speaks_of(document, sentence, one)), None)
         else:
             draft = next((one for one in told if one.company is company), None)
-        if draft is None or draft.valuation is not None or _OTHER_TIME.search(sentence.mask):
+        other = _OTHER_TIME.search(sentence.mask) is not None or _in_flotation(sentence, position)
+        if draft is None or draft.valuation is not None or other:
             return
         if sentence.index - draft.sentence <= (_FAR if _SETS_VALUE.search(before) else 1):
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
             draft.note("valuation", sentence, "later valuation")
         return
+
+
+def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> bool:
+    """Whether "the round" of a sentence may be this one: told right before, or the news of the article."""
+    distance = sentence.index - draft.sentence
+    news = draft.company is document.subject and draft.valuation is None and not draft.earlier
+    return distance <= (_FAR if news else 2)
 
 
 _FAR = 12
@@ -118,18 +122,18 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
                 if draft.stage == "ipo" or _in_flotation(sentence, position):
                     continue
                 take_valuation(document, sentence, draft)
-                _take_date(document, sentence, draft, drafts)
+                take_date(document, sentence, draft, drafts)
                 found.append(draft)
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft:
                 take_valuation(document, sentence, draft)
-                _take_date(document, sentence, draft, drafts)
+                take_date(document, sentence, draft, drafts)
                 found.append(draft)
     for draft in find_bought_stakes(document, sentence, found):
         take_valuation(document, sentence, draft)
-        _take_date(document, sentence, draft, drafts)
+        take_date(document, sentence, draft, drafts)
         found.append(draft)
     found.extend(_unsized(document, sentence, found))
     found.extend(_valued_in_round(document, sentence, found, drafts))
@@ -139,24 +143,32 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
 def _valued_in_round(
     document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft]
 ) -> Iterator[RoundDraft]:
-    """ "Was last valued at $2 billion in a June round led by A": a round known by the valuation that it set."""
+    """ "Last valued at $2 billion in a June round", "its last round valued it at": a round known by the valuation it set."""
     for position, item in sentence.all(marks.MONEY):
-        in_round = _IN_ROUND.match(sentence.mask, position + 1)
+        in_round = _IN_ROUND.match(sentence.mask, position + 1) or _ROUND_VALUES.search(sentence.mask[:position])
         if found or not isinstance(item.value, MoneyMention) or in_round is None:
             return
         company = valued_company(document, sentence, position)
         if company is None or not is_organization(company) or read_amount(sentence, position, item) != "valuation":
             continue
+        if values_other(sentence, position):
+            continue
+        told = _VALUES_IT.match(sentence.mask[:position]) is not None
+        if in_round.re is _ROUND_VALUES and any((told or one.company is company) and not one.bare for one in drafts):
+            continue
         draft = RoundDraft(company, sentence.index, position, "valued in", status="closed")
         draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
         for name in ("company", "valuation", "status"):
             draft.note(name, sentence, "valued in")
-        _take_date(document, sentence, draft, drafts)
+        take_date(document, sentence, draft, drafts)
         draft.earlier = draft.earlier or _EARLIER_ROUND.search(in_round[0]) is not None
         yield draft
 
 
 _EARLIER_ROUND = re.compile(r"\b(?:last|previous|prior|earlier)\b")
+_ROUND_VALUES = pattern(
+    r"\b(?:round|financing|funding|fundraising|investment|<S>|venture(?: capital)? deal)\b(?:(?!\b(?:could|would|may|might|will)\b)[^.;<M>]){0,70}?\bvalu(?:ed|es|ing)\b[^.;<M>]{0,60}\bat (?:\w+ ){0,3}$"
+)
 _IN_ROUND = pattern(
     r" (?:in|during|after|following|by|as part of|as of) (?:an?|its|the|that|last|new|latest|fresh|recent)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b"
 )
@@ -243,45 +255,3 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
 
 
 _HOLDS = re.compile(r"\b(?:[Ww]ith|[Aa]rmed with|now has|already has)(?: \w+){0,2} $")
-
-
-def _take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts: list[RoundDraft]) -> None:
-    previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
-    date = _nearest_date(sentence, draft.position, previous)
-    before = sentence.mask[: draft.position]
-    draft.earlier = _EARLIER.search(before[-80:]) is not None
-    if date is not None:
-        draft.date = date
-        draft.note("date", sentence, "date")
-        published = document.article.published
-        draft.earlier = draft.earlier or (published is not None and (published - date.latest).days > 90)
-
-
-def _nearest_date(sentence: Sentence, position: int, previous: PartialDate | None) -> PartialDate | None:
-    best: tuple[int, PartialDate] | None = None
-    for at, item in sentence.all(marks.DATE):
-        mention = item.value
-        date = resolve_date(mention, previous) if isinstance(mention, DateMention) else None
-        between = sentence.mask[min(at, position) + 1 : max(at, position)]
-        if (
-            date is None
-            or ";" in between
-            or "(" in between
-            or _other_sum(sentence, min(at, position) + 1, max(at, position))
-            or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at])
-        ):
-            continue
-        distance = len(between) + (3 if at < position else 0)
-        if best is None or distance < best[0]:
-            best = distance, date
-    return best[1] if best else None
-
-
-def _other_sum(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a sum stands between two places; a valuation is the same round's."""
-    return any(read_amount(sentence, at, item) != "valuation" for at, item in sentence.all(marks.MONEY, start, end))
-
-
-_OTHER_DATE = re.compile(
-    r"\b(?:founded|launched|started|established|since|by|until|formed|incorporated|created|through|next) (?:in |on |the )?(?:\w+ )?$"
-)

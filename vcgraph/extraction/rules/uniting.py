@@ -86,7 +86,8 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         return
     told = False
     for draft in drafts:
-        item = opens_item(document.sentences[draft.sentence], draft.company)
+        sentence = document.sentences[draft.sentence]
+        item = sentence.item or opens_item(sentence, draft.company)
         news = (draft.sentence <= 4 if draft.company is document.subject else draft.sentence <= 1) and not told
         if not (item or news) or (draft.bare and draft.status is None) or draft.earlier or draft.date is not None:
             continue

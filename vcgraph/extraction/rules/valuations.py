@@ -25,6 +25,10 @@ _VALUES = pattern(
     r"\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-’'.]+){0,6}? (?P<company><C>)(?=['’]s |,| (?:at|on|between|above|over|as|for|to)\b)"
 )
 """What is valued: "values Acme", "valuing the data company Acme"."""
+_ITS_ROUND = pattern(
+    r"(?P<company><N>)['’]s? (?:(?:[\w\-’']+|<S>|<D>) ){0,4}?(?:round|financing|funding|fundraising|raise|investment|<S>)\b[^.;<N>]{0,60}\b(?:valu\w+|g[ai]v\w+|put\w*|peg\w*) <A>"
+)
+""" "Acme's last round, in May, valued the company at": the owner of the round, whoever the text spoke of before."""
 _VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b")
 _GIVES = pattern(
     r"\b(?:giv(?:es|ing|en)|gave|give|assign(?:s|ed)|put(?:s|ting)?|hand(?:s|ed|ing)) (?P<company><C>) (?:[\w\-]+ ){0,4}valuation\b"
@@ -38,7 +42,7 @@ _NO_COMPANY = re.compile(
     r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from)\b[^.;]{0,40}$"
     r"|\b(?:exits|stake|gap|club|third-party|analysis)\b"
 )
-_NO_VALUE = re.compile(r"^ (?:valuation (?:club|gap|mark|range)|gap\b|as a (?:trio|group|pair))")
+_NO_VALUE = re.compile(r" (?:valuation (?:club|gap|mark|range)|gap\b|as a (?:trio|group|pair))")
 _DEAL_VALUES = re.compile(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
 
 
@@ -53,7 +57,7 @@ def named_value(document: Document, sentence: Sentence, position: int) -> Refere
     of = _OF_COMPANY.match(mask[position + 1 :])
     if of:
         return _means(document, sentence, position + 1 + of.start("company"))
-    for rule in (_BESIDE, _APPOSED, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
+    for rule in (_BESIDE, _APPOSED, _ITS_ROUND, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
         match = rule.search(mask[:position])
         if match:
             return _means(document, sentence, match.start("company"))
@@ -82,6 +86,12 @@ def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
     return company
 
 
+def values_other(sentence: Sentence, position: int) -> bool:
+    """Whether something else than a company is worth the sum: holdings, deals, an offer, a gap between two valuations."""
+    before = sentence.mask[max(0, position - 90) : position]
+    return _NO_COMPANY.search(before) is not None or _NO_VALUE.match(sentence.mask, position + 1) is not None
+
+
 def find_valuations(
     document: Document, rounds: Sequence[RoundDraft], acquisitions: Iterable[AcquisitionClaim]
 ) -> list[ValuationClaim]:
@@ -89,18 +99,25 @@ def find_valuations(
     prices = {one.amount.value for one in acquisitions if one.amount is not None}
     claims: dict[tuple[int, str], ValuationClaim] = {}
     for sentence, position, mention in amounts_with(document, "valuation"):
-        before, after = sentence.mask[max(0, position - 90) : position], sentence.mask[position + 1 :]
-        if mention.money.value < 1_000_000 or _NO_COMPANY.search(before) or _NO_VALUE.match(after):
+        before = sentence.mask[max(0, position - 90) : position]
+        if mention.money.value < 1_000_000 or values_other(sentence, position):
             continue
         if mention.money.value in prices and not _DEAL_VALUES.search(before):
             continue
-        company = valued_company(document, sentence, position)
+        company = _no_firm(document, sentence, position, valued_company(document, sentence, position))
         if company is None or not is_organization(company) or _set_by_round(sentence, company, mention, rounds):
             continue
         claim = _to_claim(document, sentence, position, company, mention)
         if claim is not None:
             claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
     return list(claims.values())
+
+
+def _no_firm(document: Document, sentence: Sentence, position: int, company: Referent | None) -> Referent | None:
+    """A firm is worth a sum only where the words name it; "the company" is then whom the text speaks of beside it."""
+    if company is None or company.kind not in ("firm", "fund") or directly_valued(document, sentence, position):
+        return company
+    return spoken_of(document, sentence, company) if marks.ANAPHOR in sentence.mask[:position] else None
 
 
 def _to_claim(

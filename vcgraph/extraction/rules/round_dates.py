@@ -1,0 +1,100 @@
+"""When a round was: the date beside it, the one that a list of rounds shares, and whether it was an earlier round."""
+
+import re
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.amounts import read_amount
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import resolve as resolve_date
+from vcgraph.normalize.money import MoneyMention
+
+_EARLIER = re.compile(
+    r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
+    r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
+    re.IGNORECASE,
+)
+
+
+def take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDraft]) -> None:
+    """The date beside the round, and whether the words or the date say that it is an earlier one than the news."""
+    previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
+    date = _nearest_date(sentence, draft, previous) or _shared_date(sentence, draft, previous)
+    before = sentence.mask[: draft.position]
+    draft.earlier = _EARLIER.search(before[-80:]) is not None
+    if date is not None:
+        draft.date = date
+        draft.note("date", sentence, "date")
+        published = document.article.published
+        draft.earlier = draft.earlier or (published is not None and (published - date.latest).days > 90)
+
+
+def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | None) -> PartialDate | None:
+    position = draft.position
+    best: tuple[int, PartialDate] | None = None
+    for at, item in sentence.all(marks.DATE):
+        mention = item.value
+        date = resolve_date(mention, previous) if isinstance(mention, DateMention) else None
+        between = sentence.mask[min(at, position) + 1 : max(at, position)]
+        if (
+            date is None
+            or ";" in between
+            or "(" in between
+            or _other_sum(sentence, draft, at)
+            or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at])
+            or (at < position and _is_of_sum_before(sentence, at))
+        ):
+            continue
+        distance = len(between) + (3 if at < position else 0)
+        if best is None or distance < best[0]:
+            best = distance, date
+    return best[1] if best else None
+
+
+def _is_of_sum_before(sentence: Sentence, at: int) -> bool:
+    """ "$42 million in 2017, and ...": a date that closes the clause of a sum is not of what follows."""
+    return _ENDS_CLAUSE.match(sentence.mask, at + 1) is not None and any(sentence.all(marks.MONEY, max(0, at - 60), at))
+
+
+def _shared_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | None) -> PartialDate | None:
+    """The only date of a sentence that opens it, or closes a list of sums joined by "and": of all the rounds told there."""
+    dates = list(sentence.all(marks.DATE))
+    if len(dates) != 1 or not isinstance(dates[0][1].value, DateMention):
+        return None
+    at, mention = dates[0][0], dates[0][1].value
+    mask = sentence.mask
+    if at < draft.position:
+        shared = _OPENS.match(mask) is not None and not _CONTRAST.search(mask[at : draft.position])
+    else:
+        shared = _CLOSES.match(mask, at + 1) is not None and _LISTED.match(mask[draft.position : at]) is not None
+    return resolve_date(mention, previous) if shared else None
+
+
+def _other_sum(sentence: Sentence, draft: RoundDraft, at: int) -> bool:
+    """Whether a sum stands between a round and a date; the valuation that the round set is no other."""
+    start, end = min(at, draft.position) + 1, max(at, draft.position)
+    own = None if draft.valuation is None else draft.valuation.value
+    return any(
+        read_amount(sentence, place, item) != "valuation"
+        or (own is not None and isinstance(item.value, MoneyMention) and item.value.money.value != own)
+        for place, item in sentence.all(marks.MONEY, start, end)
+    )
+
+
+_OTHER_DATE = re.compile(
+    r"\b(?:founded|launched|started|established|since|by|until|formed|incorporated|created|through|next) (?:in |on |the )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+_ENDS_CLAUSE = re.compile(r",? (?:and|while|but|before|then)\b|;")
+_OPENS = pattern(
+    r"\W{0,3}(?:(?!(?:[Ff]ounded|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter)\b)\w+,? ){0,3}<D>(?:,| alone\b| <C>)"
+)
+_CONTRAST = re.compile(r"\b(?:now|today|so far|since|but|recent(?:ly)?|this|before|earlier|previous(?:ly)?)\b")
+_CLOSES = re.compile(r"[.;]|$|,? (?:according|the company|it said|they said)\b")
+_LISTED = pattern(
+    r"<M>(?:(?!\b(?:most recently|after|bringing|includ\w+|total)\b)[^.;:<M>])*,? and (?:\w+ ){0,3}<M>[^.;<M>]*$"
+)
