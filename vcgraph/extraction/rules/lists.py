@@ -32,8 +32,11 @@ _EXISTING = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(r"\bnew\b", re.IGNORECASE)
+_ARM_NOUN = r"(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
 _AFTER_ITEM = pattern(
-    r"(?:['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
+    rf"(?:, (?:the )?<X>['’]s? {_ARM_NOUN}(?=,|;|\.?$)"
+    rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|family office|<N>)(?=,|;|\.?$| and)"
+    r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
     r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
@@ -42,10 +45,10 @@ _AFTER_ITEM = pattern(
     r"|, an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)\b"
     r"| (?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;)"
-    r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
+    r"|, (?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
-    r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO) ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)|<N>(?:['’]s)? (?P<near><P>)"
+    r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO) ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)|<N>(?:['’]s)? (?P<near><P>)"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
@@ -116,8 +119,9 @@ def _described(mask: str, position: int) -> int:
 
 _BEHIND_NAME = r"<X>(?:,? who (?:is|was)|,? which (?:is|was))?,? (?:[\w\-’']+ ){0,4}?"
 _PART_OF = pattern(
-    _BEHIND_NAME + r"(?:(?:part|unit|division|subsidiary) of|(?:company|group|firm) (?:owned|controlled) by) (?:the )?$"
+    _BEHIND_NAME + r"(?:(?:part|unit|division|subsidiary|arm|vehicle|offshoot|family office) of|(?:company|group|firm) (?:owned|controlled) by) (?:the )?$"
 )
+_OWNS = pattern(rf"(?P<arm><X>), (?:the )?(?P<owner><X>)['’]s? {_ARM_NOUN}(?=,|;|\.?$)")
 _OFFICER_OF = pattern(
     _BEHIND_NAME + r"(?:(?:co-?)?founders?|ceo|cto|coo|cfo|chief executive|chairman|president)"
     r"(?: and (?:(?:co-?)?founder|ceo|cto|coo|chairman|president))? (?:of|at|behind) (?:the |<L>['’]s )?(?:<X> and )?$",
@@ -126,13 +130,17 @@ _OFFICER_OF = pattern(
 
 
 def described_by(sentence: Sentence, position: int) -> int | None:
-    """The place of the name that the one at a position only describes: "A, a unit of B", "A, the CTO of B", "B founder A".
+    """The place of the name that the one at a position only describes: "A, a unit of B", "A, B's venture arm", "B founder A".
 
     A firm whose founder invests may well be the investor.
     """
     ahead = _DESCRIBED.match(sentence.mask, position)
     if ahead and (ahead["person"] or ahead["near"]):
         return max(ahead.start("person"), ahead.start("near"))
+    for start in (position - len("X, "), position - len("X, the ")):
+        owned = _OWNS.match(sentence.mask, start) if start >= 0 else None
+        if owned and owned.start("owner") == position:
+            return owned.start("arm")
     referent = sentence.items[position].referent
     rules = (_PART_OF,) if referent is not None and referent.kind == "firm" else (_PART_OF, _OFFICER_OF)
     found = (rule.search(sentence.mask, max(0, position - _FAR), position) for rule in rules)
@@ -173,6 +181,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
             and _REACHES.match(sentence.mask[end : position + sentence.mask.startswith(",", position)])
             and (
                 _EXAMPLES.search(before)
+                or _BESIDES.search(before)
                 or _OPENS_CLAUSE.search(before)
                 or (not _of(before) and not is_governed(sentence.mask, at))
             )
@@ -187,6 +196,8 @@ _EXAMPLES = re.compile(
 )
 
 
+_BESIDES = re.compile(r"(?:^|[,;] |\band )(?:alongside|along with|together with|besides|in addition to) $", re.IGNORECASE)
+""" "Alongside A, B took part": both did. """
 _OPENS_CLAUSE = pattern(
     r"(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
 )
