@@ -89,6 +89,11 @@ TAKES_PART = [
     f"The round counts {H} among its investors.",
     f"The investors, {H} and others, did not blink.",
     f"It includes participation from funds advised by {H}.",
+    f"{H} is in talks to join the round.",
+    f"{H} is in advanced negotiations to take part.",
+    f"{H} is considering joining the round.",
+    f"{H} plans to participate in the round.",
+    f"The founder did not name the investors, but sources said they were {H}.",
 ]
 
 
@@ -112,6 +117,12 @@ TOGETHER = [
     f"{H} led the round. They were joined by {N}.",
     f"{H} led the round. Other investors in its second round of financing, due to be announced on Friday, include {N}.",
     f"The round was led by {H}. {I}, a partner at {H} who led the deal, joins the board. {N} participated.",
+    f"Leading the round is {H}, with participation from {N} via its Opportunity Fund.",
+    f"{H} led the round, plus {N} and others.",
+    f"{H} led the round. Harrow was joined in the investment by existing Quillon shareholders {N}.",
+    f"{H} led. Harrow was joined in the new funding round by {N}.",
+    f"The round was led by {H}, Orvane's venture arm. {N} took part.",
+    f"The round was led by {H}, an investment arm of Orvane. {N} took part.",
 ]
 
 
@@ -129,6 +140,11 @@ LISTED = [
     f"All of Quillon's earlier backers, namely {N} and {I}, took part.",
     f"Investors include {I} and {N}, with the help of Orvane alumni.",
     f"Previous investors, including {I} and {N}, also participated in the latest round.",
+    f"{N} is also in this round, along with baseball legend {I}.",
+    f"Alongside {N}, {I} took part.",
+    f"The money came from two investors — {N} and {I}.",
+    f"The money came from {N}, through its Growth Fund, and {I}.",
+    f"The money came from {N}, Orvane's AI fund; and {I}.",
 ]
 
 
@@ -154,6 +170,10 @@ SILENT = [
     f"{H} declined to comment on the round.",
     f"{H} advised the company on the round.",
     f"It signed a $3 million deal with {H} partnership in mind.",
+    f"It competes with {H}.",
+    f"It turned down a $60 million takeover offer from {H}.",
+    f"It is in talks to buy {H}.",
+    f"Sources said they were at {H}.",
 ]
 
 
@@ -171,6 +191,12 @@ OTHER_ROUNDS = {
     f"The company had investment from firms including {H}.": ["Quillon: ", f"Quillon: {H}"],
     f"Other investors include {H}, which had invested $3 million last year.": [f"Quillon: {H}", f"Quillon: {H}"],
     f"Other investors include {H}, which had raised $3 million last year.": [f"Quillon: {H}"],
+    f"Bramble raised a $9 million Series A last year ({H}, {N}).": ["Quillon: ", f"Bramble: {H}, {N}"],
+    f"Orvane, which counts {H} and {N} among its shareholders, led the round.": [
+        "Quillon: Orvane*",
+        f"Orvane: {H}, {N}",
+    ],
+    f"The remaining $5 million of the loan facility comes from {H}.": ["Quillon: ", f"Quillon: {H}"],
     f"{H} led the round for Quillon.": [f"Quillon: {H}*"],
 }
 

@@ -60,7 +60,8 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
     sentence = told.sentence
     if cue.speaks == "investors told":
         before = told.document.sentences[sentence.index - 1]
-        return sentence.index - draft.sentence <= _NEAR and _INVESTORS.search(before.mask) is not None
+        told_of = _INVESTORS.search(before.mask) or _INVESTORS.search(sentence.mask, 0, position)
+        return sentence.index - draft.sentence <= _NEAR and told_of is not None
     if cue.name == "from":
         return _NAMES_ROUND.search(sentence.mask, 0, position + 40) is not None
     return cue.speaks == "round" or TELLS_ROUND.search(sentence.mask) is not None

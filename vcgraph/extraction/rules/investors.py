@@ -23,7 +23,7 @@ from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import has_one
 
 _HEDGED = re.compile(
-    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not)\b",
+    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not|offers?|bids?|takeover|buyout|orders?|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
     re.IGNORECASE,
 )
 _NAMING = (

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders): |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -119,7 +119,8 @@ def _described(mask: str, position: int) -> int:
 
 _BEHIND_NAME = r"<X>(?:,? who (?:is|was)|,? which (?:is|was))?,? (?:[\w\-’']+ ){0,4}?"
 _PART_OF = pattern(
-    _BEHIND_NAME + r"(?:(?:part|unit|division|subsidiary|arm|vehicle|offshoot|family office) of|(?:company|group|firm) (?:owned|controlled) by) (?:the )?$"
+    _BEHIND_NAME
+    + r"(?:(?:part|unit|division|subsidiary|arm|vehicle|offshoot|family office) of|(?:company|group|firm) (?:owned|controlled) by) (?:the )?$"
 )
 _OWNS = pattern(rf"(?P<arm><X>), (?:the )?(?P<owner><X>)['’]s? {_ARM_NOUN}(?=,|;|\.?$)")
 _OFFICER_OF = pattern(
@@ -196,7 +197,9 @@ _EXAMPLES = re.compile(
 )
 
 
-_BESIDES = re.compile(r"(?:^|[,;] |\band )(?:alongside|along with|together with|besides|in addition to) $", re.IGNORECASE)
+_BESIDES = re.compile(
+    r"(?:^|[,;] |\band )(?:alongside|along with|together with|besides|in addition to) $", re.IGNORECASE
+)
 """ "Alongside A, B took part": both did. """
 _OPENS_CLAUSE = pattern(
     r"(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
