@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
+from vcgraph.extraction.rules.investor_asides import Span, find_asides, without_asides, zone_of
 from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND, TELLS_ROUND, Cue
 from vcgraph.extraction.rules.investor_rounds import (
     Told,
@@ -38,17 +39,33 @@ def add_investors(
 ) -> None:
     """Give the investors that a sentence names to their rounds; found ones of no known round start a bare round."""
     told = Told(document, sentence, found, drafts)
-    taken: set[int] = set()
+    asides = find_asides(sentence)
+    given: set[tuple[int, int]] = set()
     for cue, role, match, listed in _cues(sentence):
-        fresh = [one for one in listed if one.position not in taken]
-        draft = round_of_cue(told, cue, match, listed) if fresh else None
+        zone = zone_of(asides, match.start())
+        fresh = [one for one in listed if (zone, one.position) not in given]
+        draft = _round_of(told, asides, cue, match, fresh) if fresh else None
         if draft is not None:
-            taken.update(one.position for one in fresh)
+            given.update((zone, one.position) for one in fresh)
             _give(draft, role, fresh, sentence, cue.name)
+    taken = set() if asides else {position for _, position in given}
     drafts.extend(list(rounds_invested_before(told)))
     for stake in (*find_stakes(document, sentence), *find_implied_stakes(document, sentence)):
         if stake.investor.position not in taken or stake.rule == "backed":
             _give(_round_of_stake(told, stake), "participant", [stake.investor], sentence, stake.rule)
+
+
+def _round_of(
+    told: Told, asides: Sequence[Span], cue: Cue, match: re.Match[str], listed: Sequence[Listed]
+) -> RoundDraft | None:
+    """The round that a cue speaks of; what an aside tells is another's than what its sentence tells."""
+    if asides and zone_of(asides, match.start()) < 0 and cue.speaks == "round":
+        told_outside = without_asides(told, asides)
+        draft = round_of_cue(told_outside, cue, match, listed)
+        if draft is not None:
+            told.drafts.extend([draft] if all(one is not draft for one in told.drafts) else [])
+            return draft
+    return round_of_cue(told, cue, match, listed)
 
 
 def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
