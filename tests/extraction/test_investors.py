@@ -204,3 +204,40 @@ OTHER_ROUNDS = {
 @pytest.mark.parametrize(("text", "told"), OTHER_ROUNDS.items())
 def test_which_round_is_spoken_of(text: str, told: list[str]) -> None:
     assert rounds(NEWS + text) == told
+
+
+ASIDES = {
+    f"{H}, which led its $10 million round two years ago, also joined.": [f"Quillon: {H}", f"Quillon: {H}*"],
+    f"{H}, which led the previous round, participated again.": [f"Quillon: {H}"],
+    f"The round was led by {H}, which also led the company's $3 million seed round last year.": [
+        f"Quillon: {H}*",
+        f"Quillon: {H}*",
+    ],
+    f"The round was led by {H}. {N}, which led its $3 million seed round, and {I} also took part.": [
+        f"Quillon: {H}*, {I}, {N}",
+        f"Quillon: {N}*",
+    ],
+    f"{H}, which put $3 million into Bramble last year, led it.": [f"Quillon: {H}*", f"Bramble: {H}"],
+    f"{H}, which led its $10 million round two years ago, did not join.": ["Quillon: ", f"Quillon: {H}*"],
+    f"{H}, which led its $10 million round two years ago, declined to comment.": ["Quillon: ", f"Quillon: {H}*"],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), ASIDES.items())
+def test_what_an_investor_did_before(text: str, told: list[str]) -> None:
+    assert rounds(NEWS + text) == told
+
+
+HEADED = "Quillon, a maker of valves, said on Monday that it raised $12 million"
+HEADLINES = {
+    f"{H}, {N} invest in Quillon\n{HEADED}.": [f"Quillon: {H}, {N}"],
+    f"{H} bets on Quillon\n{HEADED}.": [f"Quillon: {H}"],
+    f"{H}, {N} put $12M into Quillon\nQuillon makes valves.": [f"Quillon: {H}, {N}"],
+    f"{H} invests in Quillon\n{HEADED} from {N}.": [f"Quillon: {H}", f"Quillon: {N}"],
+    f"{H} invests in Bramble\n{HEADED}.": [f"Bramble: {H}", "Quillon: "],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), HEADLINES.items())
+def test_investors_in_a_headline(text: str, told: list[str]) -> None:
+    assert rounds(text) == told
