@@ -33,6 +33,12 @@ LEADS = [
     f"At the head of the round was {H}.",
     f"The investment is one that {H} led.",
     f"It was a round that {H} led.",
+    f"Harrow Ventures partner {I} led the round.",
+    f"{I}, a partner at {H}, led the round.",
+    f"{I} of {H} led the round.",
+    f"The round was led by {I}, a general partner of {H}.",
+    f"The round was led by Harrow's {I}. {H} is based in Boston.",
+    f"{H} is believed to have led the round.",
 ]
 
 
@@ -94,6 +100,12 @@ TAKES_PART = [
     f"{H} is considering joining the round.",
     f"{H} plans to participate in the round.",
     f"The founder did not name the investors, but sources said they were {H}.",
+    f"{H} and others participated.",
+    f"{H} and a number of angel investors are investing.",
+    f"The capital infusion of $12 million by its parent, {H}, came in May.",
+    f"Rounding out the round is {H}.",
+    f"It sold convertible notes to {H} in the round.",
+    f"The new cash from {H} will help it expand.",
 ]
 
 
@@ -145,6 +157,11 @@ LISTED = [
     f"The money came from two investors — {N} and {I}.",
     f"The money came from {N}, through its Growth Fund, and {I}.",
     f"The money came from {N}, Orvane's AI fund; and {I}.",
+    f"The money came from {N} itself and {I}.",
+    f"The money came from {N}, the actor {I} and others.",
+    f"The money came from Social Venture Capital firm, {N}, and HNI {I}.",
+    f"The new cash from {N} and {I} will help it expand.",
+    f"Orvane's co-founder {I} wrote an angel check, as did {N}.",
 ]
 
 
@@ -174,6 +191,10 @@ SILENT = [
     f"It turned down a $60 million takeover offer from {H}.",
     f"It is in talks to buy {H}.",
     f"Sources said they were at {H}.",
+    f"It works with {H} and others.",
+    f"It sold products to {H}.",
+    f"It was the largest funding by a company since {H}.",
+    f"{H} is believed to have advised it.",
 ]
 
 
@@ -191,6 +212,8 @@ OTHER_ROUNDS = {
     f"The company had investment from firms including {H}.": ["Quillon: ", f"Quillon: {H}"],
     f"Other investors include {H}, which had invested $3 million last year.": [f"Quillon: {H}", f"Quillon: {H}"],
     f"Other investors include {H}, which had raised $3 million last year.": [f"Quillon: {H}"],
+    f"Orvane took in $9 million from a group led by {H} that also included {N}.": ["Quillon: ", f"Orvane: {H}*, {N}"],
+    f"{I}, founder of Orvane, led the round.": [f"Quillon: {I}*"],
     f"Bramble raised a $9 million Series A last year ({H}, {N}).": ["Quillon: ", f"Bramble: {H}, {N}"],
     f"Orvane, which counts {H} and {N} among its shareholders, led the round.": [
         "Quillon: Orvane*",

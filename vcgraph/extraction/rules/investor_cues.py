@@ -38,7 +38,7 @@ _THE_ROUND = (
     r"(?:round|financing|funding|investment|deal|raise|fundraise|tranche|extension|<S>|<M>)"
 )
 _MONEY = r"(?:the |its |their |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity)"
-_CHEQUE = r"(?:the|a|an?other|its|their|his|her|personal) (?:[\w\-]+ ){0,2}?che(?:ck|que)s?"
+_CHEQUE = r"(?:the|an?|another|its|their|his|her|personal) (?:[\w\-]+ |<S> ){0,2}?che(?:ck|que)s?"
 _INVESTORS = r"(?:investors?|backers?|shareholders?|stakeholders?)"
 _KNOWN = r"(?:existing|previous|new|prior|other|fellow|returning|current|earlier)"
 _WHO = (
@@ -53,6 +53,7 @@ _INTENDS = (
     r"(?:plan|look|hop|seek|want|prepar|discuss|negotiat)(?:s|ing|ning|e|es)? to|discussing|(?:near|close to|nearing) (?:an? (?:deal|agreement) to)?|agreed to|agrees to|committed to"
 )
 """Words before a verb that tell what an investor means to do."""
+_SAID = r"(?:believed|said|understood|thought|reported|rumou?red|known|likely|appears?) to (?:have|be)"
 _TAKES_PART = (
     r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
     r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|follow(?:s|ed|ing)? (?:on|suit|its money)|"
@@ -146,8 +147,8 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>)",
     ),
     _cue(
-        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in",
-        rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out",
+        rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:[Oo]thers?|[Ff]irms|[Ff]unds|[Aa]ngels|[Aa]lso)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         r"(?:^|[.;] )In (?:it|on it|this one|<A>|on the (?:round|deal)|the (?:round|deal)) (?:are|is|were|was) ",
         r"(?:\b(?:round|financing|investment|deal)|<S>|<M>)[^.;<M>]{0,60}?,? (?:in|for) which (?=<X>[^.;]{0,90}? (?:joined|invested|participated|took part|came in)\b)",
@@ -157,7 +158,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "round included", "participant", "round", "includ|saw |featured|attracted|drew |counts",
         r"\b(?:round|financing|funding|investment|raise)(?:,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|counts(?= [^.;]{0,90} (?:among|as) )) ",
-        r"\bled by [^.;]{1,90}? and (?:also )?includ(?:ing|e[sd]) (?=<X>)",
+        r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?includ(?:ing|e[sd]) (?=(?:[\w\-]+ ){0,3}<X>)",
         r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
     ),
     _cue(
@@ -181,6 +182,15 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "as did", "participant", "round", "s did|s were|s have|s has|s was|s will|s are|so did|so were|so have|so has|so was|so will|so are",
         r"\b(?:as|so) (?:did|were|have|has|was|will|are) (?:also )?(?=(?:[\w\-]+ ){0,4}<X>)",
+    ),
+    _cue(
+        "infusion by", "participant", "round", "infusion|injection|investment|funding|financing|commitment",
+        rf"\b(?:infusion|injection|investment|funding|financing|commitment) of <M>(?: made| provided)? by {_TOLD_NEXT}",
+    ),
+    _cue(
+        "sold to", "participant", "maybe round", "sell|sold|issu|plac|allot",
+        r"\b(?:sell(?:ing|s)?|sold|issu(?:ing|ed|es)|plac(?:ing|ed)|allott(?:ing|ed)) (?:(?:[\w\-]+|<M>|<S>) ){0,5}?(?:shares?|stock|notes?|debt|bonds?|equity|debentures|<S>)(?: (?:[\w\-]+|<M>)){0,2}? (?:to|with) (?=(?:[\w\-]+ ){0,4}<X>)",
+        r"(?:\b(?:notes?|shares|stock|debentures)|<S>),? (?:(?:which|that) (?:were|was) )?(?:sold|issued|placed)(?: <D>| last \w+)? (?:to|with) (?=(?:[\w\-]+ ){0,4}<X>)",
     ),
     _cue(
         "in brackets", "participant", "round", "(",
@@ -209,7 +219,7 @@ AHEAD: tuple[Cue, ...] = (
 BEHIND: tuple[Cue, ...] = (
     _cue(
         "led", "lead", "round", "led|lead|headed|anchor|fronted",
-        rf"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|set|expected|due|about|slated|likely|agreed|ready|to|{_INTENDS}))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
+        rf"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|set|expected|due|about|slated|likely|agreed|ready|to|{_SAID}|{_INTENDS}))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?{ROUND}",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?P<alone>(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were))",
         r",?(?: (?:is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
@@ -219,10 +229,10 @@ BEHIND: tuple[Cue, ...] = (
     _cue(
         "participated", "participant", "round",
         "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for",
-        rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|be|among others|too|reportedly|said to be|set to|expected to|due to|{_INTENDS}))*,? (?P<verb>"
+        rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|be|among others|too|reportedly|{_SAID}|set to|expected to|due to|{_INTENDS}))*,? (?P<verb>"
         rf"{_TAKES_PART}\b|{_ENTERS}|joined (?:on )?(?:as|in) (?:[\w<S>\-]+ ){{0,3}}investors?|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
         r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
-        r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invested(?=[.,;]|$| too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
+        r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)(?=[.,;]|$| too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
         r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned|re-upped|doubled down|are new to the cap table)",
     ),
     _cue(

@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.investor_rounds import (
     rounds_invested_before,
     start_bare,
 )
-from vcgraph.extraction.rules.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.stakes import Stake
@@ -91,10 +91,13 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
         return
     for cue in AHEAD:
         for match in cue.rule.finditer(sentence.mask) if has_one(sentence.lower, cue.words) else ():
-            listed, _ = read_list(sentence, match.end(), whole=match[0].endswith(_BEFORE_SUBJECT))
+            whole = match[0].endswith(_BEFORE_SUBJECT) or (
+                cue.name in ("from", "participation") and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
+            )
+            listed, _ = read_list(sentence, match.end(), whole=bool(whole))
             role = cue.role
             if role == "lead":
-                listed = _until_including(sentence, listed)
+                listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
                 role = "lead"
             if listed and not _misleads(sentence, match, cue):
@@ -103,9 +106,12 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
         for match in cue.rule.finditer(sentence.mask) if has_one(sentence.lower, cue.words) else ():
             listed = list_before(sentence, match.start()) or _antecedent(sentence, match)
             if listed:
-                yield cue, cue.role, match, listed
+                lead = cue.role == "lead"
+                yield cue, cue.role, match, [with_firm(sentence, one) for one in listed] if lead else listed
 
 
+_IN_SUBJECT = re.compile(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
+""" "The new cash from A and B will ...": the list belongs to the subject."""
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")
 _SOURCES = ("from", "comes from", "invested by")
 
