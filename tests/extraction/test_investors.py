@@ -106,6 +106,8 @@ TAKES_PART = [
     f"Rounding out the round is {H}.",
     f"It sold convertible notes to {H} in the round.",
     f"The new cash from {H} will help it expand.",
+    f"The Daily Post reported {H} was among the companies that took part in the round.",
+    f"{H} joined as well.",
 ]
 
 
@@ -195,6 +197,8 @@ SILENT = [
     f"It sold products to {H}.",
     f"It was the largest funding by a company since {H}.",
     f"{H} is believed to have advised it.",
+    f"Companies such as Orvane and {H} were not involved.",
+    f"The round was told of in a filing obtained by the Post from {H}.",
 ]
 
 
@@ -214,6 +218,9 @@ OTHER_ROUNDS = {
     f"Other investors include {H}, which had raised $3 million last year.": [f"Quillon: {H}"],
     f"Orvane took in $9 million from a group led by {H} that also included {N}.": ["Quillon: ", f"Orvane: {H}*, {N}"],
     f"{I}, founder of Orvane, led the round.": [f"Quillon: {I}*"],
+    f"The round was led by Orvane, which is backed by {H}, and {N}.": [f"Quillon: {N}*, Orvane*", f"Orvane: {H}"],
+    f"The round was led by {N}, which is backed by {H}.": [f"Quillon: {N}*"],
+    f"It was a round backed by {H}.": [f"Quillon: {H}"],
     f"Bramble raised a $9 million Series A last year ({H}, {N}).": ["Quillon: ", f"Bramble: {H}, {N}"],
     f"Orvane, which counts {H} and {N} among its shareholders, led the round.": [
         "Quillon: Orvane*",

@@ -110,7 +110,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "round backed by", "participant", "round", "backed|funded|financed|supported|provided|supplied|put up|made by|written|cut by|underwritten|rounded out|filled|taken up",
         r"\b(?:debt|loan|facility|money|funding|capital),? (?:that |which )?(?:(?:is|are|was|were|will be) )?(?:being )?(?:provided|supplied|put up|underwritten|arranged and provided) by ",
-        rf"\b(?:{_THE_ROUND}|the (?:[\w\-]+ ){{0,2}}?(?:money|cash|funds|capital|che(?:ck|que)s?)),? (?:which )?(?:is|are|was|were|has been|will be|being)(?: also| partly| mainly| largely| fully| being)? "
+        rf"\b(?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,2}}?round|the (?:[\w\-]+ ){{0,2}}?(?:money|cash|funds|capital|che(?:ck|que)s?)),?(?: (?:which )?(?:is|are|was|were|has been|will be|being)(?: also| partly| mainly| largely| fully| being)?)? "
         r"(?:backed|funded|financed|supported|provided|supplied|put up|made|written|cut|underwritten|rounded out|filled|taken up) (?:out )?by ",
     ),
     _cue(
@@ -232,7 +232,7 @@ BEHIND: tuple[Cue, ...] = (
         rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|be|among others|too|reportedly|{_SAID}|set to|expected to|due to|{_INTENDS}))*,? (?P<verb>"
         rf"{_TAKES_PART}\b|{_ENTERS}|joined (?:on )?(?:as|in) (?:[\w<S>\-]+ ){{0,3}}investors?|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
         r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
-        r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)(?=[.,;]|$| too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
+        r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)(?=[.,;]|$| too\b| as well\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
         r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned|re-upped|doubled down|are new to the cap table)",
     ),
     _cue(

@@ -24,7 +24,7 @@ from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import has_one
 
 _HEDGED = re.compile(
-    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not|offers?|bids?|takeover|buyout|orders?|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
+    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
     re.IGNORECASE,
 )
 _NAMING = (
@@ -94,13 +94,13 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
             whole = match[0].endswith(_BEFORE_SUBJECT) or (
                 cue.name in ("from", "participation") and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
             )
-            listed, _ = read_list(sentence, match.end(), whole=bool(whole))
+            listed, end = read_list(sentence, match.end(), whole=bool(whole))
             role = cue.role
             if role == "lead":
                 listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
                 role = "lead"
-            if listed and not _misleads(sentence, match, cue):
+            if listed and not _misleads(sentence, match, cue) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
     for cue in BEHIND:
         for match in cue.rule.finditer(sentence.mask) if has_one(sentence.lower, cue.words) else ():
@@ -110,6 +110,7 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
                 yield cue, cue.role, match, [with_firm(sentence, one) for one in listed] if lead else listed
 
 
+_DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|have|would|will)(?: not\b|n['’]t\b)")
 _IN_SUBJECT = re.compile(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
 """ "The new cash from A and B will ...": the list belongs to the subject."""
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")

@@ -230,7 +230,7 @@ _BESIDES = re.compile(
 )
 """ "Alongside A, B took part": both did. """
 _OPENS_CLAUSE = pattern(
-    r"(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
+    r"\b(?:said|says|reported|added|confirmed|that) $|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
 )
 """ "A led the round, and B participated": no list goes on across the comma. """
 
