@@ -39,6 +39,7 @@ LEADS = [
     f"The round was led by {I}, a general partner of {H}.",
     f"The round was led by Harrow's {I}. {H} is based in Boston.",
     f"{H} is believed to have led the round.",
+    f"It was led by {H}.",
 ]
 
 
@@ -108,6 +109,13 @@ TAKES_PART = [
     f"The new cash from {H} will help it expand.",
     f"The Daily Post reported {H} was among the companies that took part in the round.",
     f"{H} joined as well.",
+    f"{H} joined existing investors in the round.",
+    f"Most of it came from {H}.",
+    f"It brought on {H} as a new investor.",
+    f"New to the cap table is {H}.",
+    f"Behind the round is {H}.",
+    f"Those investing include {H}.",
+    f"Also on board: {H}.",
 ]
 
 
@@ -137,6 +145,9 @@ TOGETHER = [
     f"{H} led. Harrow was joined in the new funding round by {N}.",
     f"The round was led by {H}, Orvane's venture arm. {N} took part.",
     f"The round was led by {H}, an investment arm of Orvane. {N} took part.",
+    f"{H} took the lead, while {N} followed.",
+    f"The lead investor was {H}; {N} and others also participated.",
+    f"{H} led. It was joined by {N}.",
 ]
 
 
@@ -164,6 +175,7 @@ LISTED = [
     f"The money came from Social Venture Capital firm, {N}, and HNI {I}.",
     f"The new cash from {N} and {I} will help it expand.",
     f"Orvane's co-founder {I} wrote an angel check, as did {N}.",
+    f"{N} and {I} split the round.",
 ]
 
 
@@ -199,6 +211,10 @@ SILENT = [
     f"{H} is believed to have advised it.",
     f"Companies such as Orvane and {H} were not involved.",
     f"The round was told of in a filing obtained by the Post from {H}.",
+    f"Bookrunners led by {H} sold the shares.",
+    f"It was led by {I}.",
+    f"It added {H} as a customer.",
+    f"Also on stage: {H}.",
 ]
 
 

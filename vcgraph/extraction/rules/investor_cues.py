@@ -56,13 +56,14 @@ _INTENDS = (
 _SAID = r"(?:believed|said|understood|thought|reported|rumou?red|known|likely|appears?) to (?:have|be)"
 _TAKES_PART = (
     r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
-    r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|follow(?:s|ed|ing)? (?:on|suit|its money)|"
+    r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|follow(?:s|ed|ing)? (?:on|suit|its money)|followed(?=[.;]|$)|"
     r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along|back(?: for more)?)|"
     r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
-    rf"(?:(?:join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
+    rf"(?:join(?:s|ed|ing) (?:{_KNOWN} )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;])|(?:split|splits|did) {_THE_ROUND}(?!\w)|"
+    rf"(?:join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
     rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were) (?:also )?(?:involved |part |an investor |investors |all )*(?:in|behind|of|on)) (?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,3}}?{ROUND}(?=[^.;]{{0,40}}<M>| (?:in|for|of) )|an? (?:[\w\-]+ ){{0,3}}?<M>[\w\- ]{{0,20}} {ROUND})(?!\w)"
     rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to| for|\w)"
@@ -147,9 +148,13 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>)",
     ),
     _cue(
-        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out",
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind the|on board",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:[Oo]thers?|[Ff]irms|[Ff]unds|[Aa]ngels|[Aa]lso)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
+        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
+        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) <X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
+        rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
+        rf"\b(?:Among )?those {_PARTICIPLE}(?: in {_THE_ROUND})? (?:are|is|were|was|include[sd]?) ",
         r"(?:^|[.;] )In (?:it|on it|this one|<A>|on the (?:round|deal)|the (?:round|deal)) (?:are|is|were|was) ",
         r"(?:\b(?:round|financing|investment|deal)|<S>|<M>)[^.;<M>]{0,60}?,? (?:in|for) which (?=<X>[^.;]{0,90}? (?:joined|invested|participated|took part|came in)\b)",
         r"\b(?:first|last|latest|newest) to (?:join|invest|come in|commit|sign up)(?: the round)? (?:was|were|is|are) ",
@@ -164,7 +169,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "comes from", "participant", "round", "come|came |is coming|'s from|’s from|is from|was from|is all from",
         r"\b(?:money|cash|funding|capital|investment)(?:['’]s| is| was) (?:all |mostly |mainly |also )?from ",
-        r"(?:\b(?:money|funding|cash|investments?|capital|round|backing|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:is|are) coming|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+        r"(?:\b(?:money|funding|cash|investments?|capital|round|backing|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:is|are) coming|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
     ),
     _cue(
         "courtesy of", "participant", "round", "courtesy of|the pockets of|the coffers of",
@@ -186,6 +191,10 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "infusion by", "participant", "round", "infusion|injection|investment|funding|financing|commitment",
         rf"\b(?:infusion|injection|investment|funding|financing|commitment) of <M>(?: made| provided)? by {_TOLD_NEXT}",
+    ),
+    _cue(
+        "brings in", "participant", "round", "bring|brought|add|welcom|gain|pick",
+        rf"\b(?:brings?|brought|bringing|adds?|added|adding|welcom(?:es|ed|ing)|gain(?:s|ed|ing)|picks? up|picked up)(?: in| on| on ?board| aboard)? (?=<X>(?:(?:, |,? and )<X>){{0,5}} as (?:an? |its |the )?(?:(?:new|additional|strategic|first|outside) )*{_INVESTORS})",
     ),
     _cue(
         "sold to", "participant", "maybe round", "sell|sold|issu|plac|allot",

@@ -30,7 +30,7 @@ _HEDGED = re.compile(
 _NAMING = (
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
-    "consortium", "came ", "stake", "put ", "these ", " in as ", " in too", " in for ", marks.ANAPHOR,
+    "consortium", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in for ", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -100,7 +100,7 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
                 listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
                 role = "lead"
-            if listed and not _misleads(sentence, match, cue) and not _DENIED.match(sentence.mask, end):
+            if listed and not _misleads(sentence, match, cue, listed) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
     for cue in BEHIND:
         for match in cue.rule.finditer(sentence.mask) if has_one(sentence.lower, cue.words) else ():
@@ -117,10 +117,12 @@ _BEFORE_SUBJECT = ("which ", "that ", "saw ")
 _SOURCES = ("from", "comes from", "invested by")
 
 
-def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
+def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         return _hedged_from(sentence, match)
+    if cue.name in ("led by", "joined by") and all(_is_firm(one) for one in listed[:1]):
+        return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
         return (
             _LEADS_FIRM.match(sentence.mask, match.start() - 2) is not None
@@ -132,6 +134,12 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
     return cue.name in ("joined by", "invested by") and not TELLS_ROUND.search(sentence.mask)
 
 
+def _is_firm(one: Listed) -> bool:
+    """A firm leads no company, and joins none."""
+    return one.item.referent is not None and one.item.referent.kind == "firm"
+
+
+_BANKS = re.compile(r"\b(?:underwriters?|bookrunners?|(?:joint )?venture)\b[^.;]{0,20}$", re.IGNORECASE)
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
 _LEADS_FIRM = pattern(r"<N> led by <P>")
