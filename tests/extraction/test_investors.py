@@ -148,6 +148,7 @@ TOGETHER = [
     f"{H} took the lead, while {N} followed.",
     f"The lead investor was {H}; {N} and others also participated.",
     f"{H} led. It was joined by {N}.",
+    f"{H} led, and was joined by insiders {N}.",
 ]
 
 
