@@ -49,9 +49,4 @@ MISSED: dict[str, tuple[set[str], str]] = {
         {"Brightpan | secondary | USD 50M"},
         "the size of a secondary sale",
     ),
-    "Brightpan, a Berlin-based maker of ovens, raised $10 million in Series A funding. Harrow "
-    "Ventures led, and was joined by Tidewater Capital and insiders Oak Street Partners.": (
-        {"Brightpan | series_a | USD 10M | led by Harrow Ventures | with Oak Street Partners*, Tidewater Capital"},
-        '"A led, and was joined by B and insiders C"',
-    ),
 }

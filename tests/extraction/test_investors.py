@@ -33,6 +33,13 @@ LEADS = [
     f"At the head of the round was {H}.",
     f"The investment is one that {H} led.",
     f"It was a round that {H} led.",
+    f"Harrow Ventures partner {I} led the round.",
+    f"{I}, a partner at {H}, led the round.",
+    f"{I} of {H} led the round.",
+    f"The round was led by {I}, a general partner of {H}.",
+    f"The round was led by Harrow's {I}. {H} is based in Boston.",
+    f"{H} is believed to have led the round.",
+    f"It was led by {H}.",
 ]
 
 
@@ -89,6 +96,26 @@ TAKES_PART = [
     f"The round counts {H} among its investors.",
     f"The investors, {H} and others, did not blink.",
     f"It includes participation from funds advised by {H}.",
+    f"{H} is in talks to join the round.",
+    f"{H} is in advanced negotiations to take part.",
+    f"{H} is considering joining the round.",
+    f"{H} plans to participate in the round.",
+    f"The founder did not name the investors, but sources said they were {H}.",
+    f"{H} and others participated.",
+    f"{H} and a number of angel investors are investing.",
+    f"The capital infusion of $12 million by its parent, {H}, came in May.",
+    f"Rounding out the round is {H}.",
+    f"It sold convertible notes to {H} in the round.",
+    f"The new cash from {H} will help it expand.",
+    f"The Daily Post reported {H} was among the companies that took part in the round.",
+    f"{H} joined as well.",
+    f"{H} joined existing investors in the round.",
+    f"Most of it came from {H}.",
+    f"It brought on {H} as a new investor.",
+    f"New to the cap table is {H}.",
+    f"Behind the round is {H}.",
+    f"Those investing include {H}.",
+    f"Also on board: {H}.",
 ]
 
 
@@ -112,6 +139,16 @@ TOGETHER = [
     f"{H} led the round. They were joined by {N}.",
     f"{H} led the round. Other investors in its second round of financing, due to be announced on Friday, include {N}.",
     f"The round was led by {H}. {I}, a partner at {H} who led the deal, joins the board. {N} participated.",
+    f"Leading the round is {H}, with participation from {N} via its Opportunity Fund.",
+    f"{H} led the round, plus {N} and others.",
+    f"{H} led the round. Harrow was joined in the investment by existing Quillon shareholders {N}.",
+    f"{H} led. Harrow was joined in the new funding round by {N}.",
+    f"The round was led by {H}, Orvane's venture arm. {N} took part.",
+    f"The round was led by {H}, an investment arm of Orvane. {N} took part.",
+    f"{H} took the lead, while {N} followed.",
+    f"The lead investor was {H}; {N} and others also participated.",
+    f"{H} led. It was joined by {N}.",
+    f"{H} led, and was joined by insiders {N}.",
 ]
 
 
@@ -129,6 +166,17 @@ LISTED = [
     f"All of Quillon's earlier backers, namely {N} and {I}, took part.",
     f"Investors include {I} and {N}, with the help of Orvane alumni.",
     f"Previous investors, including {I} and {N}, also participated in the latest round.",
+    f"{N} is also in this round, along with baseball legend {I}.",
+    f"Alongside {N}, {I} took part.",
+    f"The money came from two investors — {N} and {I}.",
+    f"The money came from {N}, through its Growth Fund, and {I}.",
+    f"The money came from {N}, Orvane's AI fund; and {I}.",
+    f"The money came from {N} itself and {I}.",
+    f"The money came from {N}, the actor {I} and others.",
+    f"The money came from Social Venture Capital firm, {N}, and HNI {I}.",
+    f"The new cash from {N} and {I} will help it expand.",
+    f"Orvane's co-founder {I} wrote an angel check, as did {N}.",
+    f"{N} and {I} split the round.",
 ]
 
 
@@ -154,6 +202,20 @@ SILENT = [
     f"{H} declined to comment on the round.",
     f"{H} advised the company on the round.",
     f"It signed a $3 million deal with {H} partnership in mind.",
+    f"It competes with {H}.",
+    f"It turned down a $60 million takeover offer from {H}.",
+    f"It is in talks to buy {H}.",
+    f"Sources said they were at {H}.",
+    f"It works with {H} and others.",
+    f"It sold products to {H}.",
+    f"It was the largest funding by a company since {H}.",
+    f"{H} is believed to have advised it.",
+    f"Companies such as Orvane and {H} were not involved.",
+    f"The round was told of in a filing obtained by the Post from {H}.",
+    f"Bookrunners led by {H} sold the shares.",
+    f"It was led by {I}.",
+    f"It added {H} as a customer.",
+    f"Also on stage: {H}.",
 ]
 
 
@@ -171,6 +233,17 @@ OTHER_ROUNDS = {
     f"The company had investment from firms including {H}.": ["Quillon: ", f"Quillon: {H}"],
     f"Other investors include {H}, which had invested $3 million last year.": [f"Quillon: {H}", f"Quillon: {H}"],
     f"Other investors include {H}, which had raised $3 million last year.": [f"Quillon: {H}"],
+    f"Orvane took in $9 million from a group led by {H} that also included {N}.": ["Quillon: ", f"Orvane: {H}*, {N}"],
+    f"{I}, founder of Orvane, led the round.": [f"Quillon: {I}*"],
+    f"The round was led by Orvane, which is backed by {H}, and {N}.": [f"Quillon: {N}*, Orvane*", f"Orvane: {H}"],
+    f"The round was led by {N}, which is backed by {H}.": [f"Quillon: {N}*"],
+    f"It was a round backed by {H}.": [f"Quillon: {H}"],
+    f"Bramble raised a $9 million Series A last year ({H}, {N}).": ["Quillon: ", f"Bramble: {H}, {N}"],
+    f"Orvane, which counts {H} and {N} among its shareholders, led the round.": [
+        "Quillon: Orvane*",
+        f"Orvane: {H}, {N}",
+    ],
+    f"The remaining $5 million of the loan facility comes from {H}.": ["Quillon: ", f"Quillon: {H}"],
     f"{H} led the round for Quillon.": [f"Quillon: {H}*"],
 }
 
@@ -178,3 +251,40 @@ OTHER_ROUNDS = {
 @pytest.mark.parametrize(("text", "told"), OTHER_ROUNDS.items())
 def test_which_round_is_spoken_of(text: str, told: list[str]) -> None:
     assert rounds(NEWS + text) == told
+
+
+ASIDES = {
+    f"{H}, which led its $10 million round two years ago, also joined.": [f"Quillon: {H}", f"Quillon: {H}*"],
+    f"{H}, which led the previous round, participated again.": [f"Quillon: {H}"],
+    f"The round was led by {H}, which also led the company's $3 million seed round last year.": [
+        f"Quillon: {H}*",
+        f"Quillon: {H}*",
+    ],
+    f"The round was led by {H}. {N}, which led its $3 million seed round, and {I} also took part.": [
+        f"Quillon: {H}*, {I}, {N}",
+        f"Quillon: {N}*",
+    ],
+    f"{H}, which put $3 million into Bramble last year, led it.": [f"Quillon: {H}*", f"Bramble: {H}"],
+    f"{H}, which led its $10 million round two years ago, did not join.": ["Quillon: ", f"Quillon: {H}*"],
+    f"{H}, which led its $10 million round two years ago, declined to comment.": ["Quillon: ", f"Quillon: {H}*"],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), ASIDES.items())
+def test_what_an_investor_did_before(text: str, told: list[str]) -> None:
+    assert rounds(NEWS + text) == told
+
+
+HEADED = "Quillon, a maker of valves, said on Monday that it raised $12 million"
+HEADLINES = {
+    f"{H}, {N} invest in Quillon\n{HEADED}.": [f"Quillon: {H}, {N}"],
+    f"{H} bets on Quillon\n{HEADED}.": [f"Quillon: {H}"],
+    f"{H}, {N} put $12M into Quillon\nQuillon makes valves.": [f"Quillon: {H}, {N}"],
+    f"{H} invests in Quillon\n{HEADED} from {N}.": [f"Quillon: {H}", f"Quillon: {N}"],
+    f"{H} invests in Bramble\n{HEADED}.": [f"Bramble: {H}", "Quillon: "],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), HEADLINES.items())
+def test_investors_in_a_headline(text: str, told: list[str]) -> None:
+    assert rounds(text) == told

@@ -38,13 +38,27 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     elsewhere = _led_elsewhere(told, position) if cue.name == "led" else None
     if elsewhere is not None:
         return elsewhere
+    backed = _another_backed(told, position, before) if cue.name == "backed by" else None
+    if backed is not None:
+        return start_bare(told, backed, cue.name) if backed.kind not in ("firm", "fund") else None
     if before:
         return before[-1]
     if _PREVIOUS.search(told.sentence.mask, max(0, position - 45), match.end()):
         return _before_current(told, cue)
     if told.found and cue.name not in ("backed by", "investors include"):
         return told.found[0]
-    return _of_stage(told, position) or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
+    stage = _of_stage(told, position) if cue.name != "backed by" else None
+    return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
+
+
+def _another_backed(told: Told, position: int, rounds: Sequence[RoundDraft]) -> Referent | None:
+    """ "Led by A, which is backed by B": B backs A, not the company of the round."""
+    named = _NAMED_BEFORE.search(told.sentence.mask, 0, position)
+    owner = told.sentence.items[named.start("owner")].referent if named else None
+    return owner if rounds and all(one.company is not owner for one in rounds) else None
+
+
+_NAMED_BEFORE = pattern(r"(?P<owner><N>)(?:,? (?:which|that)(?: (?:is|was|are|were|has been))?(?: also)?)?,? ?$")
 
 
 def _of_text(told: Told, cue: Cue, position: int) -> RoundDraft | None:
@@ -60,7 +74,8 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
     sentence = told.sentence
     if cue.speaks == "investors told":
         before = told.document.sentences[sentence.index - 1]
-        return sentence.index - draft.sentence <= _NEAR and _INVESTORS.search(before.mask) is not None
+        told_of = _INVESTORS.search(before.mask) or _INVESTORS.search(sentence.mask, 0, position)
+        return sentence.index - draft.sentence <= _NEAR and told_of is not None
     if cue.name == "from":
         return _NAMES_ROUND.search(sentence.mask, 0, position + 40) is not None
     return cue.speaks == "round" or TELLS_ROUND.search(sentence.mask) is not None

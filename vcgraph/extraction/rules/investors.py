@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
+from vcgraph.extraction.rules.investor_asides import Span, find_asides, without_asides, zone_of
 from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND, TELLS_ROUND, Cue
 from vcgraph.extraction.rules.investor_rounds import (
     Told,
@@ -15,7 +16,7 @@ from vcgraph.extraction.rules.investor_rounds import (
     rounds_invested_before,
     start_bare,
 )
-from vcgraph.extraction.rules.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.stakes import Stake
@@ -23,13 +24,13 @@ from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import has_one
 
 _HEDGED = re.compile(
-    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|declined|did not)\b",
+    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
     re.IGNORECASE,
 )
 _NAMING = (
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
-    "consortium", "came ", "stake", "put ", "these ", " in as ", " in too", " in for ", marks.ANAPHOR,
+    "consortium", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in for ", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -38,17 +39,33 @@ def add_investors(
 ) -> None:
     """Give the investors that a sentence names to their rounds; found ones of no known round start a bare round."""
     told = Told(document, sentence, found, drafts)
-    taken: set[int] = set()
+    asides = find_asides(sentence)
+    given: set[tuple[int, int]] = set()
     for cue, role, match, listed in _cues(sentence):
-        fresh = [one for one in listed if one.position not in taken]
-        draft = round_of_cue(told, cue, match, listed) if fresh else None
+        zone = zone_of(asides, match.start())
+        fresh = [one for one in listed if (zone, one.position) not in given]
+        draft = _round_of(told, asides, cue, match, fresh) if fresh else None
         if draft is not None:
-            taken.update(one.position for one in fresh)
+            given.update((zone, one.position) for one in fresh)
             _give(draft, role, fresh, sentence, cue.name)
+    taken = set() if asides else {position for _, position in given}
     drafts.extend(list(rounds_invested_before(told)))
     for stake in (*find_stakes(document, sentence), *find_implied_stakes(document, sentence)):
         if stake.investor.position not in taken or stake.rule == "backed":
             _give(_round_of_stake(told, stake), "participant", [stake.investor], sentence, stake.rule)
+
+
+def _round_of(
+    told: Told, asides: Sequence[Span], cue: Cue, match: re.Match[str], listed: Sequence[Listed]
+) -> RoundDraft | None:
+    """The round that a cue speaks of; what an aside tells is another's than what its sentence tells."""
+    if asides and zone_of(asides, match.start()) < 0 and cue.speaks == "round":
+        told_outside = without_asides(told, asides)
+        draft = round_of_cue(told_outside, cue, match, listed)
+        if draft is not None:
+            told.drafts.extend([draft] if all(one is not draft for one in told.drafts) else [])
+            return draft
+    return round_of_cue(told, cue, match, listed)
 
 
 def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
@@ -74,29 +91,38 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
         return
     for cue in AHEAD:
         for match in cue.rule.finditer(sentence.mask) if has_one(sentence.lower, cue.words) else ():
-            listed, _ = read_list(sentence, match.end(), whole=match[0].endswith(_BEFORE_SUBJECT))
+            whole = match[0].endswith(_BEFORE_SUBJECT) or (
+                cue.name in ("from", "participation") and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
+            )
+            listed, end = read_list(sentence, match.end(), whole=bool(whole))
             role = cue.role
             if role == "lead":
-                listed = _until_including(sentence, listed)
+                listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
                 role = "lead"
-            if listed and not _misleads(sentence, match, cue):
+            if listed and not _misleads(sentence, match, cue, listed) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
     for cue in BEHIND:
         for match in cue.rule.finditer(sentence.mask) if has_one(sentence.lower, cue.words) else ():
             listed = list_before(sentence, match.start()) or _antecedent(sentence, match)
             if listed:
-                yield cue, cue.role, match, listed
+                lead = cue.role == "lead"
+                yield cue, cue.role, match, [with_firm(sentence, one) for one in listed] if lead else listed
 
 
+_DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|have|would|will)(?: not\b|n['’]t\b)")
+_IN_SUBJECT = re.compile(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
+""" "The new cash from A and B will ...": the list belongs to the subject."""
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")
 _SOURCES = ("from", "comes from", "invested by")
 
 
-def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
+def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         return _hedged_from(sentence, match)
+    if cue.name in ("led by", "joined by") and all(_is_firm(one) for one in listed[:1]):
+        return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
         return (
             _LEADS_FIRM.match(sentence.mask, match.start() - 2) is not None
@@ -108,6 +134,12 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
     return cue.name in ("joined by", "invested by") and not TELLS_ROUND.search(sentence.mask)
 
 
+def _is_firm(one: Listed) -> bool:
+    """A firm leads no company, and joins none."""
+    return one.item.referent is not None and one.item.referent.kind == "firm"
+
+
+_BANKS = re.compile(r"\b(?:underwriters?|bookrunners?|(?:joint )?venture)\b[^.;]{0,20}$", re.IGNORECASE)
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
 _LEADS_FIRM = pattern(r"<N> led by <P>")

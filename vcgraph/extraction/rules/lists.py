@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders): |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -32,20 +32,34 @@ _EXISTING = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(r"\bnew\b", re.IGNORECASE)
+_ARM_NOUN = r"(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
+_IS_NAMED = (
+    r"(?!(?:an?|the) (?:(?:[\w\-]+|<L>(?:-based)?) ){0,4}?(?:firm|fund|bank|investor|group|company|arm|unit|manager|"
+    r"conglomerate|insurer|giant|office|actor|actress|singer|entrepreneur|billionaire) <X>)"
+)
+""" "The investment firm A" names A, and describes nobody before it."""
 _AFTER_ITEM = pattern(
-    r"(?:['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
+    rf"(?: (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {_ARM_NOUN}(?=,|;|\.?$)"
+    rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|family office|<N>)(?=,|;|\.?$| and)"
+    r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
     r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
-    r"|, (?:an?|the) (?!<X>)(?:(?!(?:that|which|who|whose|including|like)\b)[^,;:()]){3,90}(?=, <X>)"
+    r"|, " + _IS_NAMED + r"(?:an?|the) (?!<X>)(?:(?!(?:that|which|who|whose|including|like)\b)[^,;:()]){3,90}(?=, <X>)"
     r"|, <A>(?=,|;|\.?$| and <X>)"
     r"|, an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)\b"
     r"| (?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
-    r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;)"
-    r"|, (?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|led|based|managed)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
+    r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
+    r"|, "
+    + _IS_NAMED
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:led|managed)(?= by)|based)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
-    r"<N>(?: and <N>)? (?:investor|backer|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder) ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)|<N>(?:['’]s)? (?P<near><P>)"
+    r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
+    r"|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)"
+    r"|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)"
+    r"|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder) ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
+    r"|<N>(?:['’]s)? (?P<near><P>)"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
@@ -55,7 +69,7 @@ _SEPARATOR = pattern(
     re.IGNORECASE,
 )
 _CLAUSE = pattern(
-    r"<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will)\b|"
+    r"<X>(?:(?:, |,? and )(?:<X>|others)){1,5},? (?:also |both |all )?(?:participated|joined|took part|invested|contributed|came|followed|led|co-led)\b|<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will)\b|"
     r"(?:<X>|<L>)?(?:(?:['’]s)? (?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participated|joined|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed)\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
 )
 
@@ -116,8 +130,10 @@ def _described(mask: str, position: int) -> int:
 
 _BEHIND_NAME = r"<X>(?:,? who (?:is|was)|,? which (?:is|was))?,? (?:[\w\-’']+ ){0,4}?"
 _PART_OF = pattern(
-    _BEHIND_NAME + r"(?:(?:part|unit|division|subsidiary) of|(?:company|group|firm) (?:owned|controlled) by) (?:the )?$"
+    _BEHIND_NAME
+    + r"(?:(?:part|unit|division|subsidiary|arm|vehicle|offshoot|family office) of|(?:company|group|firm) (?:owned|controlled) by) (?:the )?$"
 )
+_OWNS = pattern(rf"(?P<arm><X>), (?:the )?(?P<owner><X>)['’]s? {_ARM_NOUN}(?=,|;|\.?$)")
 _OFFICER_OF = pattern(
     _BEHIND_NAME + r"(?:(?:co-?)?founders?|ceo|cto|coo|cfo|chief executive|chairman|president)"
     r"(?: and (?:(?:co-?)?founder|ceo|cto|coo|chairman|president))? (?:of|at|behind) (?:the |<L>['’]s )?(?:<X> and )?$",
@@ -126,13 +142,17 @@ _OFFICER_OF = pattern(
 
 
 def described_by(sentence: Sentence, position: int) -> int | None:
-    """The place of the name that the one at a position only describes: "A, a unit of B", "A, the CTO of B", "B founder A".
+    """The place of the name that the one at a position only describes: "A, a unit of B", "A, B's venture arm", "B founder A".
 
     A firm whose founder invests may well be the investor.
     """
     ahead = _DESCRIBED.match(sentence.mask, position)
     if ahead and (ahead["person"] or ahead["near"]):
         return max(ahead.start("person"), ahead.start("near"))
+    for start in (position - len("X, "), position - len("X, the ")):
+        owned = _OWNS.match(sentence.mask, start) if start >= 0 else None
+        if owned and owned.start("owner") == position:
+            return owned.start("arm")
     referent = sentence.items[position].referent
     rules = (_PART_OF,) if referent is not None and referent.kind == "firm" else (_PART_OF, _OFFICER_OF)
     found = (rule.search(sentence.mask, max(0, position - _FAR), position) for rule in rules)
@@ -140,6 +160,25 @@ def described_by(sentence: Sentence, position: int) -> int | None:
 
 
 _FAR = 110
+
+
+def with_firm(sentence: Sentence, listed: Listed) -> Listed:
+    """The firm that a person leads a round for: "A partner X", "X, a partner at A", "X of A" where A is a firm."""
+    if listed.item.sign != marks.PERSON:
+        return listed
+    at = listed.position
+    before = _FIRM_BEFORE.search(sentence.mask, max(0, at - _FAR), at)
+    match = before or _FIRM_BEHIND.match(sentence.mask, at + 1)
+    if match is None:
+        return listed
+    firm = sentence.items[match.start("firm")]
+    known = firm.referent is not None and firm.referent.kind == "firm"
+    return listed._replace(item=firm, position=match.start("firm")) if match["title"] or known else listed
+
+
+_PARTNER = r"(?:[\w\-]+ ){0,2}?(?:[Pp]artner|[Pp]rincipal|[Mm]anaging [Dd]irector|[Aa]ssociate)"
+_FIRM_BEFORE = pattern(rf"(?P<firm><N>)(?:['’]s?)?(?P<title> {_PARTNER})? $")
+_FIRM_BEHIND = pattern(rf"(?P<title>,? (?:an?|the)? ?{_PARTNER})?,? (?:of|at|from|with) (?:the )?(?P<firm><N>)")
 
 
 def _is_existing(words: str, existing: bool) -> bool:
@@ -158,7 +197,9 @@ def _starts_clause(mask: str, position: int) -> bool:
     return _CLAUSE.match(mask, position) is not None
 
 
-_REACHES = re.compile(r"^[ ,]*(?:,? ?(?:who|which|whose|a|an|the)\b[^.;]{2,90},)? ?$")
+_REACHES = pattern(
+    r"^(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the)\b[^.;]{2,90},)? ?$"
+)
 
 
 def list_before(sentence: Sentence, position: int) -> list[Listed]:
@@ -173,6 +214,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
             and _REACHES.match(sentence.mask[end : position + sentence.mask.startswith(",", position)])
             and (
                 _EXAMPLES.search(before)
+                or _BESIDES.search(before)
                 or _OPENS_CLAUSE.search(before)
                 or (not _of(before) and not is_governed(sentence.mask, at))
             )
@@ -187,8 +229,12 @@ _EXAMPLES = re.compile(
 )
 
 
+_BESIDES = re.compile(
+    r"(?:^|[,;] |\band )(?:alongside|along with|together with|besides|in addition to) $", re.IGNORECASE
+)
+""" "Alongside A, B took part": both did. """
 _OPENS_CLAUSE = pattern(
-    r"(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
+    r"\b(?:said|says|reported|added|confirmed|that) $|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
 )
 """ "A led the round, and B participated": no list goes on across the comma. """
 

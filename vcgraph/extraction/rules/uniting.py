@@ -21,6 +21,7 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             united.append(draft)
         else:
             _merge(twin, draft)
+    _settle_news(united)
     _drop_repeated(united)
     _announce(document, united)
     return [draft for draft in united if _is_told(draft)]
@@ -93,6 +94,21 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
             continue
         told = told or news
         draft.date = PartialDate.from_date(published)
+
+
+def _settle_news(drafts: list[RoundDraft]) -> None:
+    """ "A invests in Acme" heads an article that then tells Acme's round, and nobody else in it: A is in that round."""
+    for bare in [one for one in drafts if one.bare and one.sentence <= _LEAD and one.rule in _NEWS]:
+        told = next((one for one in drafts if one.company is bare.company and not one.bare), None)
+        if told is None or told.earlier or told.investors or not 0 < told.sentence - bare.sentence <= _NEAR:
+            continue
+        _merge(told, bare)
+        drafts.remove(bare)
+
+
+_LEAD = 1
+_NEAR = 3
+_NEWS = ("invested", "investor in")
 
 
 def _drop_repeated(drafts: list[RoundDraft]) -> None:
