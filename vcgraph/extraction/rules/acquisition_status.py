@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.acquisition_terms import ASIDE
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
@@ -68,7 +69,9 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
 
 def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
-    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT) or (rule in _BIDS and _WEIGHED.search(verb)):
+    if rule is sales.BECOMES_PART:
+        return "planned"
+    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS) or (rule in _BIDS and _WEIGHED.search(verb)):
         return "in_talks"
     if rule is told.PAID and _OFFERED.match(verb):
         return "planned"

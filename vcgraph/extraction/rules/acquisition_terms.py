@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import Money, PartialDate
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
@@ -29,6 +30,11 @@ _PRICE_INSIDE = (
     told.BIDS,
     told.BID_FOR,
 )
+_FRONTED = pattern(
+    r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"
+    r"(?:deal|transaction|acquisition|takeover|buyout)), <C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
+)
+""" "In a $40 million deal, Acme bought B"."""
 _LEAST = 10_000
 
 
@@ -49,6 +55,9 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if inside and match.re in _PRICE_INSIDE:
         return _money(sentence, inside[0])
     start = match.start("acquirer") if match.re is told.NOUN else match.start("verb")
+    fronted = _FRONTED.match(sentence.mask[:start])
+    if fronted:
+        return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
     before = told.SIZE_BEFORE.search(sentence.mask[:start])
     return _money(sentence, before.start("money")) if before else None
 

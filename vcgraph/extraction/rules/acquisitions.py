@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
 from vcgraph.extraction.rules.acquisition_parties import Parties
@@ -20,10 +21,18 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
-_WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT, told.SALE_PLANNED)
+_WITHOUT_BUYER = (
+    told.NOUN_ALONE,
+    told.REFUSED_SUITOR,
+    told.SOLD_FOR,
+    told.SALE_SOUGHT,
+    told.SALE_PLANNED,
+    *sales.WITHOUT_BUYER,
+)
 _OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY)
 _UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 _TWO_NAMED = (
+    *sales.TWO_NAMED,
     told.RELATIVE,
     told.RELATIVE_PAID,
     told.WHICH_SOLD,
@@ -199,7 +208,7 @@ class _Reading:
             return self.parties.undergoer(match)
         if "target" not in match.re.groupindex:
             return self.parties.refuser(match.start("verb"))
-        at = self._past_owner(match.start("target"))
+        at = match.start("target") if match.re is sales.NEW_OWNER else self._past_owner(match.start("target"))
         if match.re is told.SOLD_THE:
             return self.parties.sold(match)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
@@ -274,12 +283,20 @@ class _Reading:
         ):
             return
         listed, _ = read_list(self.sentence, match.end())
+        before = len(self.drafts)
+        placed: dict[int, Referent] = {}
         for one in listed:
             if _HELD_IN_PART.match(self.mask, one.position + 1):
                 continue
             seller = _FROM.search(self.mask[: one.position]) or _BACKS.match(self.mask, one.position + 1)
             if acquirer is not None and one.item.sign == marks.NAME and seller is None:
                 self._add(match, one.item.referent, acquirer, "closed" if match.re is told.FOLLOWING else None)
+                placed.update({one.position: one.item.referent} if one.item.referent else {})
+        for at, name in self.parties.dated_after(max(placed, default=match.end())) if placed and acquirer else ():
+            self._add(match, name, acquirer)
+            placed[at] = name
+        if len(placed) > 1:
+            self._split_terms(placed, self.drafts[before:])
 
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
