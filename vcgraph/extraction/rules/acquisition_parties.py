@@ -56,11 +56,14 @@ _HELPS_BUY = re.compile(
 _UNIT_OF = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
 )
+_CLAUSE_OF = pattern(
+    r"\b(?:after|before|when|while|since|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
+)
 _OF_COMPANY = pattern(
     r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
     r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
 )
-_BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF)
+_BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF, _CLAUSE_OF)
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
 )
@@ -322,14 +325,14 @@ class Parties:
     def targets(self, match: re.Match[str]) -> dict[int, Referent]:
         """The companies bought, by their places: the verb's object, or a list of them."""
         at = match.start("target")
-        if self.sentence.items[at].sign == marks.PERSON:
+        owner = told.OWNER_NAMED.match(self.mask, at)
+        if self.sentence.items[at].sign == marks.PERSON and not owner:
             item = self.sentence.items[at]
             return (
                 {at: item.referent}
                 if item.referent and (_COMPANY_AFTER.match(self.mask, at + 1) or _COMPANY_BEFORE.search(self.mask[:at]))
                 else {}
             )
-        owner = told.OWNER_NAMED.match(self.mask, at)
         at = owner.start("target") if owner else at
         listed, _ = read_list(self.sentence, at)
         named = {

@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.marks import pattern
 
 _COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand)"
 _NO_DESCRIPTION = (
-    r"(?:from|for|in|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|via|through|using|between|under|"
+    r"(?:from|for|in|near|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|via|through|using|between|under|"
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s)|\w+ing (?!(?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
@@ -54,7 +54,7 @@ TAKES_CONTROL = pattern(
     re.IGNORECASE,
 )
 TAKES_PRIVATE = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|ing)|took)) {DESCRIPTION}(?P<target><N>|<A>|it\b|the (?:company|firm)\b) private\b",
+    rf"(?P<verb>\b(?:tak(?:e|es|ing)|took)) {DESCRIPTION}(?P<target><N>|<A>|it\b|the (?:company|firm)\b) (?:private|off (?:its|his|her|their|<N>['’]s?) hands)\b",
     re.IGNORECASE,
 )
 BUYS_IT = pattern(
@@ -64,7 +64,7 @@ BUYS_IT = pattern(
 )
 PASSIVE = pattern(
     rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired)(?: from <N>)?(?: {_WHEN}){{0,9}}{_IN_A_DEAL}{_ASIDE},? by (?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
-    rf"{BUYER}(?P<acquirer><X>)",
+    rf"{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
     re.IGNORECASE,
 )
 SOLD = pattern(
@@ -89,7 +89,7 @@ ANTECEDENT = pattern(
 )
 RELATIVE = pattern(
     rf"(?P<target><N>)(?:(?: [a-z\-]+){{0,3}}?,? (?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?:(?:the )?(?:[a-z\-]+ |<L>['’]s ){{0,3}}?(?:giant|group|bank|fund|{_COMPANY}) )?(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
-    rf"(?P<verb>{_PAST}|took over|acquires|buys|(?:to )?(?:buy|acquire|purchase)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
+    rf"(?P<verb>{_PAST}|took over|took off (?:its|his|her|their) hands|acquires|buys|(?:to )?(?:buy|acquire|purchase)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
 )
 RELATIVE_PAID = pattern(
     r"(?P<target><N>),? (?:which|that) (?P<acquirer><N>) (?:(?:has|had|recently|reportedly|later|<D>) )*(?P<verb>paid|shelled out|spent) (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?P<money><M>) (?:for|on|to (?:buy|acquire))(?=[,.;]| (?:in|last|back|two|three)| <D>)",
@@ -132,6 +132,11 @@ NOUN = pattern(
     rf"(?P<acquirer><N>|<P>(?=['’])|<I>|<A>)(?:['’]s?|-led)? (?:(?:(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
+NOUN_IT = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ |<M> |<D> ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout) of "
+    r"(?P<target><A>|it\b|the (?:company|startup|start-up|firm|business)\b)"
+    r"(?=[,.;)]|$| <D>| (?:for|in|last|from|was|is|has|will|would|and|by|after|as|that|which|earlier|this)\b| [a-z]+ed\b)"
+)
 SALE_PLANNED = pattern(
     rf"\b(?P<verb>(?:proposed|planned|pending|agreed|potential|possible|mooted) (?:[\w\-]+ |<D> |<M> ){{0,3}}?(?:sale|takeover|buyout))(?: <D>)? of {DESCRIPTION}(?P<target><N>)(?!['’]| (?:shares|stock|assets|stake|bonds))",
     re.IGNORECASE,
@@ -157,7 +162,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = re.compile(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
@@ -218,10 +223,11 @@ MERGES = pattern(
     re.IGNORECASE,
 )
 PART_OF = pattern(
-    r"(?P<target><N>),? ?\(?,?(?:(?:which |it )?(?:is|has since|later|then|eventually|was|has been) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|folded into) (?P<acquirer><N>)"
+    r"(?P<target><N>),? ?\(?,?(?:(?:which |it )?(?:is|has since|later|then|eventually|was|has been) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|folded into"
+    r"|(?:a )?part of(?= <N> since\b)) (?P<acquirer><N>)"
 )
 PROPERTY_OF = pattern(
-    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?) (?P<acquirer><N>)(?:-owned)? (?:property|company|subsidiary|unit|brand|division|business)\b"
+    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|an?(?= <N> acquisition)) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b"
 )
 TURNED_DOWN = pattern(
     rf"\b(?P<verb>turn(?:ed|ing) down|reject(?:ed|ing)|rebuff(?:ed|ing)|spurn(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,70}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
@@ -250,7 +256,7 @@ _OWNER_WORD = (
 _NO_PREPOSITION = r"(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)"
 _OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}[a-z\-]+ ){{0,4}}?(?:\w+-)?{_OWNER_WORD},? "
 _LINKED = r"[-‐–](?:rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3} "
-OWNER_NAMED = pattern(rf"<N>(?:{_OWNS_IT}|{_LINKED})(?P<target><N>)")
+OWNER_NAMED = pattern(rf"<X>(?:{_OWNS_IT}|{_LINKED})(?P<target><N>)")
 REFUSED_SUITOR = pattern(
     r"\b(?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
     re.IGNORECASE,
@@ -278,7 +284,7 @@ PRICE_PAID_TOLD = pattern(
     r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:sold|acquired|bought) for)(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
 NOT_DEAL = pattern(
-    r"\b(?:ability to|how to|where to|(?<!<C> )wants to|want(?:ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|whether|should|no plans to)\b[^.;]{0,30}$",
+    r"\b(?:ability to|how to|where to|(?<!<C> )wants to|want(?:ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|(?:ha[sd]|have|hold(?:s|ing)?|with|gets?|got|gives?|gave) [^.;,]{0,30}\boption to|whether|should|no plans to)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 MINORITY = re.compile(

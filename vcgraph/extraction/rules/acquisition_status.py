@@ -12,21 +12,27 @@ from vcgraph.extraction.rules.status import Modality, read_modality
 _BIDS = (told.BID_FOR, told.BIDS)
 _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = re.compile(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
-_BROKEN_OFF = re.compile(
+_BROKEN_OFF = pattern(
     r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
+    r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
+    r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
 )
+_EARLIER_SUITOR = re.compile(
+    r", (?:which|who) (?:(?:had|has|once|earlier|previously|also|reportedly) )*(?:reject|rebuff|spurn|turned down)"
+)
+""" "Acme bought B, which turned down an offer from C": that one failed."""
 _LOOKING = re.compile(
     r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _ATTEMPT = re.compile(
-    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed)\b[^.;]{0,30}$",
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to)\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
@@ -48,7 +54,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "failed"
     if _SPENT.search(near):
         return "closed"
-    read = _told_by_verb(match.re, verb) or read_modality(before, verb, mask[match.end() :])
+    after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
+    read = _told_by_verb(match.re, verb) or read_modality(before, verb, after)
     if read != "closed":
         return read
     if match.re in _BIDS:

@@ -35,6 +35,8 @@ _FRONTED = pattern(
     r"(?:deal|transaction|acquisition|takeover|buyout)), <C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
 )
 """ "In a $40 million deal, Acme bought B"."""
+_RAISED = re.compile(r"\brais(?:ed|es|ing|e) (?:[\w\-]+ ){0,4}$", re.IGNORECASE)
+""" "Raised $5 million to buy B": that is no price."""
 _LEAST = 10_000
 
 
@@ -59,7 +61,8 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
     before = told.SIZE_BEFORE.search(sentence.mask[:start])
-    return _money(sentence, before.start("money")) if before else None
+    raised = before is not None and _RAISED.search(sentence.mask[: before.start("money")])
+    return _money(sentence, before.start("money")) if before and not raised else None
 
 
 def _past_share_price(sentence: Sentence, at: int) -> Money | None:

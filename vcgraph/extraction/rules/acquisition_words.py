@@ -41,7 +41,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.OWNS_ALREADY: ("owns", "controls"),
     told.TAKES_OVER: ("over", "pick"),
     told.SCOOPS_IT: ("took", "taken", "snapp", "scooped", "gobbled", "snatched", "picked"),
-    told.TAKES_PRIVATE: ("private",),
+    told.TAKES_PRIVATE: ("private", "hands"),
     told.BUYS_IT: ("acqui", "buy", "bought", "purchas"),
     told.PASSIVE: _TAKEN,
     told.SOLD: ("sold", "sell", "merged into", "exited"),
@@ -53,6 +53,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.OWNED: ("owned",),
     told.OWNS: ("owned",),
     told.NOUN: _NOUNS,
+    told.NOUN_IT: _NOUNS,
     told.NOUN_ALONE: _NOUNS,
     told.NOUN_BY: (*_NOUNS, "sale"),
     told.NOUN_AFTER: (*_NOUNS, "acqui"),
@@ -87,7 +88,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.PAID: ("pay", "paid", "offer", "spen", "shell", "fork", "dropped", "bid"),
     told.MERGES: ("merg", "combine"),
     told.PART_OF: ("part of", "unit of", "subsidiary of", "division of", "folded into"),
-    told.PROPERTY_OF: ("now a",),
+    told.PROPERTY_OF: ("now a", "acquisition"),
     **sales.NEEDED,
 }
 

@@ -39,6 +39,7 @@ _TWO_NAMED = (
     told.PASSIVE,
     told.NOUN_BY,
     told.NOUN,
+    told.NOUN_IT,
     told.NOUN_AFTER,
     told.SALE_TO,
     told.SOLD,
@@ -211,6 +212,9 @@ class _Reading:
         at = match.start("target") if match.re is sales.NEW_OWNER else self._past_owner(match.start("target"))
         if match.re is told.SOLD_THE:
             return self.parties.sold(match)
+        if match.re is told.NOUN_IT:
+            buyer = self.sentence.items[match.start("acquirer")].referent
+            return next(iter(self.parties.anaphor_target(match, buyer)), None)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             pronoun = at not in self.sentence.items
             return (
