@@ -89,6 +89,10 @@ _OPENING_PASSIVE = pattern(
     r"^(?:(?:Founded|Started|Launched|Created|Established)(?: (?:in|by|back|<D>|<P>|<L>))* and )?$"
 )
 """ "Acquired by Acme in 2014, B makes valves"."""
+_GIVES = pattern(
+    r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
+    r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
+)
 _TALKS_WITH = pattern(
     r"\b(?:talks|talking|negotiating|negotiations|discussions) (?:with|to) [^.;,<N>]{0,40}<N> "
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
@@ -243,6 +247,11 @@ class Parties:
                 return self.sentence.items[firm.start("acquirer")].referent
             return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
         return self._not_bought_before(found, verb)
+
+    def gainer(self, position: int) -> Referent | None:
+        """Who buys in "the acquisition of B gives A a team"."""
+        gains = _GIVES.match(self.mask, position)
+        return self.sentence.items[gains.start("acquirer")].referent if gains else None
 
     def _bought_in_sentence(self) -> Referent | None:
         """Whose purchase the sentence told before: "She led A's purchase of B and oversaw the purchase of C"."""

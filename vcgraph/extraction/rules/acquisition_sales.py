@@ -73,8 +73,21 @@ EXIT_TO = pattern(
     rf"(?P<verb>exit)(?: (?:in <D>|<D>|for <M>))* to (?!<L> ){BUYER}(?P<acquirer><N>)"
 )
 
+SALE_TO_SOUGHT = pattern(
+    rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing) "
+    rf"an? (?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+ACCEPTS = pattern(
+    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|<D>))* "
+    r"(?P<verb>accept(?:ed|s)|agree[ds]? to) (?P<acquirer><N>)['’]s? "
+    r"(?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|proposal)\b(?! (?:of|for|to) (?!<M>|buy|acquire))"
+)
+
 WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE)
 TWO_NAMED = (
+    SALE_TO_SOUGHT,
+    ACCEPTS,
     SALE_OF,
     UP_FOR_SALE,
     TALKS_OF_SALE,
@@ -87,10 +100,13 @@ TWO_NAMED = (
     LOST_TO,
     EXIT_TO,
 )
-IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE)
+IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT)
+PLANNED = (BECOMES_PART, ACCEPTS)
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     SALE_OF: ("sale", "buyer"),
     UP_FOR_SALE: ("up for sale",),
+    SALE_TO_SOUGHT: ("sale to",),
+    ACCEPTS: ("accept", "agree"),
     TALKS_OF_SALE: ("sale",),
     MERGER_OF: ("merger",),
     MERGER_WITH: ("merger",),

@@ -19,6 +19,9 @@ _BROKEN_OFF = pattern(
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
 )
+_STILL_OPEN = re.compile(
+    r"[^.;,]{0,40}\b(?:would|will|should|is expected to|is due to|is set to) (?:be )?(?:clos|complet|finali[sz])"
+)
 _EARLIER_SUITOR = re.compile(
     r", (?:which|who) (?:(?:had|has|once|earlier|previously|also|reportedly) )*(?:reject|rebuff|spurn|turned down)"
 )
@@ -28,7 +31,7 @@ _LOOKING = re.compile(
     re.IGNORECASE,
 )
 _ATTEMPT = re.compile(
-    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|approved|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
@@ -39,7 +42,8 @@ _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly
 _OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
 _OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = re.compile(
-    r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear", re.IGNORECASE
+    r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidder|suitor|runner",
+    re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
@@ -64,6 +68,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         )
     if _LOOKING.search(near):
         return "in_talks"
+    if _STILL_OPEN.match(after):
+        return "planned"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
     return "planned" if inside or _ATTEMPT.search(near) else read
 
@@ -76,7 +82,7 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
 
 def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
-    if rule is sales.BECOMES_PART:
+    if rule in sales.PLANNED:
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS) or (rule in _BIDS and _WEIGHED.search(verb)):
         return "in_talks"

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
@@ -29,6 +30,7 @@ _PRICE_INSIDE = (
     told.SALE_TO,
     told.BIDS,
     told.BID_FOR,
+    sales.ACCEPTS,
 )
 _FRONTED = pattern(
     r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"

@@ -82,6 +82,8 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
         "battl",
         "jostl",
         "auction",
+        "suitor",
+        "runner",
     ),
     told.BIDS_FROM: (*_NOUNS, "bid"),
     told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
@@ -98,7 +100,7 @@ _WORDS = (
     "division of", "subsidiary of", "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited",
     "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction",
     "in which", "near", "agreement for", "grab", "nab", "control", "majority", "takeover", "buyout", "bidding",
-    "contest", "went", "goes ", "gone ", "going ", "offload", "divest", "unload", "buyer", "owner", "acquirer",
+    "contest", "went", "goes ", "gone ", "going ", "suitor", "runner", "accept", "offload", "divest", "unload", "buyer", "owner", "acquirer",
     "outbid", "beat", "topped", "bested", "brand of",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(r"\b(?:b(?:uy|ought|id)|t(?:ak|ook)|sell|sale|pa(?:id|y)|exits?\b)|private\b", re.IGNORECASE)

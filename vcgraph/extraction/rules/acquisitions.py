@@ -231,6 +231,8 @@ class _Reading:
         if verb in self.seen or is_no_deal(self.sentence, match):
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
+        if acquirer is None and match.re is told.NOUN_ALONE:
+            acquirer = self.parties.gainer(match.end())
         placed: dict[int, Referent] = {}
         if match.re in _OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
