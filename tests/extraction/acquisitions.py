@@ -233,4 +233,6 @@ CASES = [
     ("Zendo is looking for a buyer for its payments unit Quillon.", (None, "Quillon", None, "in_talks")),
     ("Zendo put Quillon up for sale.", (None, "Quillon", None, "in_talks")),
     ("Quillon is up for sale.", (None, "Quillon", None, "in_talks")),
+    ("Ann Lee said Velora can do more deals even after the $3 million purchase of Quillon.", ("Velora", "Quillon", 3 * MILLION, "closed")),
+    ("Quillon makes valves. Velora made a $40 million bid for the company in May.", ("Velora", "Quillon", 40 * MILLION, "planned")),
 ]  # fmt: skip

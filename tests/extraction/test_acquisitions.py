@@ -248,6 +248,9 @@ def test_two_sales_in_one_breath() -> None:
         "Velora holds an option to buy Quillon.",
         "Velora and Quillon accepted Zendo's offer of help.",
         "Users of Velora want to buy Quillon.",
+        "It is loud. Ann Lee has pushed Velora beyond maps, buying Quillon.",
+        "Quillon makes valves. Velora is vying for the company car.",
+        "Velora makes valves. Velora made an offer for the company picnic.",
     ],
 )
 def test_no_acquisition(text: str) -> None:
@@ -271,6 +274,12 @@ def test_no_acquisition(text: str) -> None:
 )
 def test_date(text: str, when: str) -> None:
     assert [str(one.date) for one in read(text, PUBLISHED)] == [when]
+
+
+@pytest.mark.parametrize(("year", "status"), [("2006", "closed"), ("2020", "in_talks")])
+def test_a_purchase_of_years_ago_is_done(year: str, status: str) -> None:
+    (claim,) = read(f"The deal may resemble Velora's $4 million acquisition of Quillon in {year}.", PUBLISHED)
+    assert claim.status == status
 
 
 def test_headline_and_body_tell_it_once() -> None:

@@ -50,6 +50,9 @@ _BEATS = pattern(
 _JOINED_BY = pattern(
     r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
 )
+_SAYS_OF = pattern(r"<P>(?:, [^.;<N>]{2,60},)? (?:said|says|added|thinks|expects)(?: that)? (?P<acquirer><N>) [^;]*$")
+_TRAILING = re.compile(r", [a-z]+ing\b")
+""" "Lee has pushed Acme far, buying B": Acme buys or Lee, and nothing tells which."""
 _HELPS_BUY = re.compile(
     r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
 )
@@ -245,7 +248,12 @@ class Parties:
             firm = _HEADS_FIRM.search(self.mask[:verb])
             if firm:
                 return self.sentence.items[firm.start("acquirer")].referent
+            said = _SAYS_OF.search(self.mask[:verb])
+            if said:
+                return self.sentence.items[said.start("acquirer")].referent
             return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
+        if found is not None and found.kind == "person" and _TRAILING.match(self.mask, verb - 2):
+            return None
         return self._not_bought_before(found, verb)
 
     def gainer(self, position: int) -> Referent | None:

@@ -84,6 +84,7 @@ _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
+_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
 _OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
@@ -249,6 +250,16 @@ class _Reading:
         if len(targets) > 1:
             self._split_terms(placed, self.drafts[before:])
 
+    def _is_long_past(self, draft: AcquisitionDraft) -> bool:
+        """ "It may resemble A's purchase of B in 2006": a year gone by, so what is open is something else."""
+        published = self.document.article.published
+        return (
+            draft.status in ("planned", "in_talks")
+            and draft.date is not None
+            and published is not None
+            and draft.date.earliest.year + 1 < published.year
+        )
+
     def _is_no_party(self, one: Referent) -> bool:
         """A place, an abbreviation that names nobody, or who publishes the article."""
         if one.kind != "publication":
@@ -347,6 +358,8 @@ class _Reading:
             max((one for one in self.seen if one < match.start("verb")), default=0) if match.re in _ONE_NAMED else 0,
             reach,
         )
+        if match.re in _NOUNS and self._is_long_past(draft):
+            draft.status = "closed"
         draft.note(
             self.sentence.index,
             "target",
