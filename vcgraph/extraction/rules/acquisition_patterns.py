@@ -11,7 +11,29 @@ _NO_DESCRIPTION = (
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
-DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:two|three|four|five|six|several) (?:[\w\-]+ ){{0,3}}?[a-z]+s(?: (?:in )?<D>)?[,:]? |(?:[\d,]+|dozens of|an? (?:number|clutch|string|handful|series|slew|raft|host|couple) of|two|three|four|several) (?:[\w\-]+ ){{0,3}}?[a-z]+s,? (?:among them|including|such as) |(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |(?:its|their) (?:[\w\-]+ ){{0,2}}?(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)s? |<A>, (?=<N>)|fund of funds |<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
+_COUNT = (
+    r"(?:[\d,]+|dozens of|an? (?:number|clutch|string|handful|series|slew|raft|host|couple) of|two|three|four|several)"
+)
+_SUCH_AS = r"(?:(?:including|such as|like|called|named) )"
+_RELATED = r"(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)"
+_ONE_OF_DESCRIPTION = "|".join(
+    (
+        rf"(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ",
+        rf"{_COMPANY}, ",
+        rf"{_COMPANIES},? {_SUCH_AS}?",
+        r"(?:two|three|four|five|six|several) (?:[\w\-]+ ){0,3}?[a-z]+s(?: (?:in )?<D>)?[,:]? ",
+        rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s,? (?:among them|including|such as) ",
+        rf"(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? ",
+        rf"(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED}s? ",
+        r"<A>, (?=<N>)",
+        r"fund of funds ",
+        r"<N>-[a-z]+ ",
+        r"<L>(?:-based|['’]s)? ",
+        r"<L>/<L>(?:-based)? ",
+        r"[“\"‘(]",
+    )
+)
+DESCRIPTION = rf"(?:{_ONE_OF_DESCRIPTION}){{0,9}}?"
 _GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate)(?: of [\w\- ]{3,30})? (?:led by|including|that includes) "
 _UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:unit|arm|division|subsidiary|affiliate) of "
 BUYER = rf"(?:{_GROUP}|{_UNIT})?{DESCRIPTION}"
@@ -32,9 +54,27 @@ _WINS = (
     r"w(?:in|ins|on|inning) (?:the|an?) (?:[\w\-]+ ){0,2}?(?:auction|bidding|battle|contest|war|race|fight)"
     r" (?:for|to (?:buy|acquire))"
 )
+_BUY_VERBS = "|".join(
+    (
+        r"acqui(?:re|res|red|ring)",
+        r"b(?:uy|uys|ought|uying)(?: out| up)?",
+        r"purchas(?:e|es|ed|ing)",
+        r"snap(?:s|ped|ping)? up",
+        r"snatch(?:es|ed|ing)? up",
+        r"gobbl(?:e|es|ed|ing) up",
+        r"scoop(?:s|ed|ing)? up",
+        r"(?:grab|nab)(?:s|bed)(?=[^.;<M>]{1,60}<N> for [^.;<M>]{0,30}<M>)",
+        r"swallow(?:s|ed)(?: up)?",
+        r"merg(?:e|es|ed|ing) with",
+        r"absorb(?:s|ed)",
+        r"acqui-?hir(?:e|es|ed|ing)",
+        r"takeover of",
+        _WINS,
+    )
+)
 BUYS = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|snatch(?:es|ed|ing)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|(?:grab|nab)(?:s|bed)(?=[^.;<M>]{{1,60}}<N> for [^.;<M>]{{0,30}}<M>)|"
-    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of|{_WINS}))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:{_BUY_VERBS}))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}"
+    r"(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 BUYS_APPOSED = pattern(
@@ -62,14 +102,17 @@ BUYS_IT = pattern(
     r"(?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
     re.IGNORECASE,
 )
+_NO_BUYER = r"(?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
 PASSIVE = pattern(
-    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired)(?: from <N>)?(?: {_WHEN}){{0,9}}{_IN_A_DEAL}{_ASIDE},? by (?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
+    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired)(?: from <N>)?(?: {_WHEN}){{0,9}}{_IN_A_DEAL}{_ASIDE},? by {_NO_BUYER}"
     rf"{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
     re.IGNORECASE,
 )
+_SELLS_ITSELF = r"(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: itself)?"
+_ITS_CUSTOMERS = rf"(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b"
 SOLD = pattern(
-    rf"\b(?P<verb>sold(?: itself| out| off)?|(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b)"
-    rf"{BUYER}(?P<acquirer><N>)",
+    rf"\b(?P<verb>sold(?: itself| out| off)?|{_SELLS_ITSELF}|selling(?: itself)?|merged into|exited)"
+    rf"(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!{_ITS_CUSTOMERS}){BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_FOR = pattern(
@@ -128,8 +171,15 @@ OWNS = pattern(r"(?P<acquirer><N>)[-‐–](?P<verb>owned) (?:(?!and\b)[\w\-]+ )
 OWNS_ALREADY = pattern(
     rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>(?:already|now) (?:owns|controls)){_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
 )
+_NOUN_WORD = (
+    r"(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)"
+    r"[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) "
+)
+_DEAL_NOUN = r"acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions"
 NOUN = pattern(
-    rf"(?P<acquirer><N>|<P>(?=['’])|<I>|<A>)(?:['’]s?|-led)? (?:(?:(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
+    rf"(?P<acquirer><N>|<P>(?=['’])|<I>|<A>)(?:['’]s?|-led)? (?:(?:{_NOUN_WORD}){{0,7}}?)(?P<verb>{_DEAL_NOUN})"
+    r"(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of "
+    rf"(?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
 NOUN_IT = pattern(
