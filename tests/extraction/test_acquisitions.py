@@ -35,6 +35,8 @@ def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) 
             {"Quillon", "Zendo", "Marrow"},
         ),
         ("Velora makes maps. Its acquisitions include Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("Velora has acquired two companies this year: Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("Velora has bought a clutch of valve makers, among them Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora’s acquisitions of Quillon and Zendo paid off.", {"Quillon", "Zendo"}),
         ("Velora is buying again after a string of takeovers that included Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora bought Quillon for $5 million and the online shop Zendo for $2 million.", {"Quillon", "Zendo"}),
@@ -78,6 +80,15 @@ def test_each_target_with_its_own_price_and_date() -> None:
     assert {(one.target, int(one.amount.value) if one.amount else 0, str(one.date)) for one in found} == {
         ("Quillon", 689 * MILLION, "2012"),
         ("Zendo", 70 * MILLION, "2013"),
+    }
+
+
+def test_each_of_a_list_with_its_own_price() -> None:
+    text = "Velora's acquisitions include Quillon for $40 million, Zendo for $50 million and Marrow for an undisclosed sum."
+    assert brief(text) == {
+        ("Velora", "Quillon", 40 * MILLION, "closed"),
+        ("Velora", "Zendo", 50 * MILLION, "closed"),
+        ("Velora", "Marrow", None, "closed"),
     }
 
 
@@ -213,6 +224,33 @@ def test_two_sales_in_one_breath() -> None:
         "Quillon is Velora's acquisition target.",
         "Quillon became part of the family.",
         "Velora Ventures said: we are glad to have bought Velora.",
+        "Zendo is exploring a sale of Quillon shares.",
+        "Zendo is considering a sale of its headquarters to Quillon.",
+        "Velora is talking to Quillon about its sales team.",
+        "Zendo put Quillon posters up for sale.",
+        "The house is up for sale. Quillon makes valves.",
+        "Zendo offloaded its stake in Quillon to Velora.",
+        "Zendo offloads work from Quillon to Velora.",
+        "Velora has an owner in Quillon who cares.",
+        "Quillon found a buyer for its phones in Velora.",
+        "Velora beat Zendo in a race for Quillon's attention.",
+        "Velora topped Zendo for Quillon users.",
+        "Velora's exit to Asia pleased Quillon.",
+        "The merger of sport and music pleased Velora.",
+        "Velora now owns a fifth of Quillon.",
+        "Led by Velora in 2014, Quillon makes valves.",
+        "Velora won the race to build Quillon.",
+        "Quillon, which Zendo sold to customers of Velora, makes valves.",
+        "Velora has been bought by Quillon's parent.",
+        "Velora took Quillon staff off its hands.",
+        "Quillon makes valves. Velora's acquisition of the company car was news.",
+        "Velora has made one purchase, a house near Quillon.",
+        "Velora holds an option to buy Quillon.",
+        "Velora and Quillon accepted Zendo's offer of help.",
+        "Users of Velora want to buy Quillon.",
+        "It is loud. Ann Lee has pushed Velora beyond maps, buying Quillon.",
+        "Quillon makes valves. Velora is vying for the company car.",
+        "Velora makes valves. Velora made an offer for the company picnic.",
     ],
 )
 def test_no_acquisition(text: str) -> None:
@@ -236,6 +274,12 @@ def test_no_acquisition(text: str) -> None:
 )
 def test_date(text: str, when: str) -> None:
     assert [str(one.date) for one in read(text, PUBLISHED)] == [when]
+
+
+@pytest.mark.parametrize(("year", "status"), [("2006", "closed"), ("2020", "in_talks")])
+def test_a_purchase_of_years_ago_is_done(year: str, status: str) -> None:
+    (claim,) = read(f"The deal may resemble Velora's $4 million acquisition of Quillon in {year}.", PUBLISHED)
+    assert claim.status == status
 
 
 def test_headline_and_body_tell_it_once() -> None:

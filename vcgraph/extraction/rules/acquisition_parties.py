@@ -30,9 +30,10 @@ _COMPANY_AFTER = re.compile(
 )
 _TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
 _NEXT_DATED = pattern(
-    rf"{_TERMS}(?:(?:,? and|, then|, followed by|, plus) (?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
+    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|(?:,? and|, then|, followed by|, plus) (?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
 )
-_OWNS = re.compile(r"['’]s? [a-z]")
+_OWNS = re.compile(r"['’]s? [a-z]| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b")
+""" "Acme bought B, C reported": who has something else, or says it, is not bought."""
 _LIST_STRAYS = re.compile(
     r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $"
 )
@@ -49,17 +50,23 @@ _BEATS = pattern(
 _JOINED_BY = pattern(
     r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
 )
+_SAYS_OF = pattern(r"<P>(?:, [^.;<N>]{2,60},)? (?:said|says|added|thinks|expects)(?: that)? (?P<acquirer><N>) [^;]*$")
+_TRAILING = re.compile(r", [a-z]+ing\b")
+""" "Lee has pushed Acme far, buying B": Acme buys or Lee, and nothing tells which."""
 _HELPS_BUY = re.compile(
     r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
 )
 _UNIT_OF = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
 )
+_CLAUSE_OF = pattern(
+    r"\b(?:after|before|when|while|since|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
+)
 _OF_COMPANY = pattern(
     r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
     r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
 )
-_BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF)
+_BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF, _CLAUSE_OF)
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
 )
@@ -78,7 +85,22 @@ _PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|produc
 _BEFORE_TIME = pattern(
     r"(?P<target><N>)(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
-_OPENING = re.compile(r"(?:Since|After|Before|Following|Until|Despite|With|Upon) (?:its|the|an?|this) ", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via) (?:its|the|an?|this) ", re.IGNORECASE
+)
+_OPENING_PASSIVE = pattern(
+    r"^(?:(?:Founded|Started|Launched|Created|Established)(?: (?:in|by|back|<D>|<P>|<L>))* and )?$"
+)
+""" "Acquired by Acme in 2014, B makes valves"."""
+_GIVES = pattern(
+    r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
+    r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
+)
+_TALKS_WITH = pattern(
+    r"\b(?:talks|talking|negotiating|negotiations|discussions) (?:with|to) [^.;,<N>]{0,40}<N> "
+    r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
+)
+""" "Acme is in talks with C about the acquisition of B": not C buys."""
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
 _WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+){0,4} ?$")
 
@@ -100,6 +122,8 @@ class Parties:
     def undergoer(self, match: re.Match[str]) -> Referent | None:
         """Who "was acquired by" another: of "which was" and of a bare "acquired" the name before, else the clause's subject."""
         before = self.mask[: match.start("verb")]
+        if _OPENING_PASSIVE.match(before):
+            return self._after_comma(match.end())
         helped = told.HELPED.search(before)
         start = helped.start() if helped else len(before)
         pronoun = told.PRONOUN.search(before[:start])
@@ -122,10 +146,13 @@ class Parties:
 
     def comes_next(self, position: int) -> Referent | None:
         """Whom "its" means in "Since its sale to B, A has grown"."""
+        return self._after_comma(position) if _OPENING.match(self.mask) else None
+
+    def _after_comma(self, position: int) -> Referent | None:
+        """Whom the clause behind the next comma is about."""
         comma = self.mask.find(", ", position)
-        if comma < 0 or not _OPENING.match(self.mask):
-            return None
-        return next((item.referent for _, item in self.sentence.all(marks.NAME, comma, comma + 12)), None)
+        behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma, comma + 12) if comma >= 0 else ()
+        return next((item.referent for _, item in behind), None)
 
     def refuser(self, verb: int) -> Referent | None:
         """Who "turned down an offer": the subject; "the company" is no investor that the sentence before spoke of."""
@@ -213,15 +240,26 @@ class Parties:
 
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
-        found = self._subject(verb)
+        talks = _TALKS_WITH.search(self.mask[:verb]) if as_noun else None
+        found = self._subject(talks.start() if talks else verb)
         if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
             return self.comes_next(verb)
         if as_noun and found is not None and found.kind == "person":
             firm = _HEADS_FIRM.search(self.mask[:verb])
             if firm:
                 return self.sentence.items[firm.start("acquirer")].referent
+            said = _SAYS_OF.search(self.mask[:verb])
+            if said:
+                return self.sentence.items[said.start("acquirer")].referent
             return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
+        if found is not None and found.kind == "person" and _TRAILING.match(self.mask, verb - 2):
+            return None
         return self._not_bought_before(found, verb)
+
+    def gainer(self, position: int) -> Referent | None:
+        """Who buys in "the acquisition of B gives A a team"."""
+        gains = _GIVES.match(self.mask, position)
+        return self.sentence.items[gains.start("acquirer")].referent if gains else None
 
     def _bought_in_sentence(self) -> Referent | None:
         """Whose purchase the sentence told before: "She led A's purchase of B and oversaw the purchase of C"."""
@@ -292,17 +330,26 @@ class Parties:
         earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
         return earlier if earlier is not None and is_organization(earlier) else found
 
+    def dated_after(self, last: int) -> Iterator[tuple[int, Referent]]:
+        """The targets behind one that has its own price or date: "for $5 million in 2012 and B in 2013"."""
+        following = _NEXT_DATED.match(self.mask, last + 1)
+        while following:
+            item = self.sentence.items[following.start("target")]
+            if item.referent is not None:
+                yield following.start("target"), item.referent
+            following = _NEXT_DATED.match(self.mask, following.end())
+
     def targets(self, match: re.Match[str]) -> dict[int, Referent]:
         """The companies bought, by their places: the verb's object, or a list of them."""
         at = match.start("target")
-        if self.sentence.items[at].sign == marks.PERSON:
+        owner = told.OWNER_NAMED.match(self.mask, at)
+        if self.sentence.items[at].sign == marks.PERSON and not owner:
             item = self.sentence.items[at]
             return (
                 {at: item.referent}
                 if item.referent and (_COMPANY_AFTER.match(self.mask, at + 1) or _COMPANY_BEFORE.search(self.mask[:at]))
                 else {}
             )
-        owner = told.OWNER_NAMED.match(self.mask, at)
         at = owner.start("target") if owner else at
         listed, _ = read_list(self.sentence, at)
         named = {
@@ -324,12 +371,7 @@ class Parties:
                 or _OWNS.match(self.mask, one + 1)
             )
         }
-        last = max(named, default=at)
-        following = _NEXT_DATED.match(self.mask, last + 1)
-        while following:
-            item = self.sentence.items[following.start("target")]
-            if item.referent is not None:
-                named.setdefault(following.start("target"), item.referent)
-            following = _NEXT_DATED.match(self.mask, following.end())
+        for following, name in self.dated_after(max(named, default=at)):
+            named.setdefault(following, name)
         self.taken.update(dict.fromkeys(named, self.buyer(match.start("verb"))))
         return named

@@ -6,12 +6,38 @@ from vcgraph.extraction.rules.marks import pattern
 
 _COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand)"
 _NO_DESCRIPTION = (
-    r"(?:from|for|in|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|via|through|using|between|under|"
+    r"(?:from|for|in|near|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|via|through|using|between|under|"
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s)|\w+ing (?!(?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
-DESCRIPTION = rf"(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ |{_COMPANY}, |{_COMPANIES},? (?:(?:including|such as|like|called|named) )?|(?:two|three|four|five|six|several) (?:[\w\-]+ ){{0,3}}?[a-z]+s[,:]? |(?:[\d,]+|dozens of|a number of|two|three|four|several) (?:[\w\-]+ ){{0,3}}?[a-z]+s,? (?:among them|including|such as) |(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? |(?:its|their) (?:[\w\-]+ ){{0,2}}?(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)s? |<A>, (?=<N>)|fund of funds |<N>-[a-z]+ |<L>(?:-based|['’]s)? |<L>/<L>(?:-based)? |[“\"‘(]){{0,9}}?"
+_COUNT = (
+    r"(?:[\d,]+|dozens of|an? (?:number|clutch|string|handful|series|slew|raft|host|couple) of|two|three|four|several)"
+)
+_SUCH_AS = r"(?:(?:including|such as|like|called|named) )"
+_RELATED = r"(?:rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)"
+_ONE_OF_DESCRIPTION = "|".join(
+    (
+        rf"(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ",
+        rf"{_COMPANY}, ",
+        rf"{_COMPANIES},? {_SUCH_AS}?",
+        r"(?:two|three|four|five|six|several) (?:[\w\-]+ ){0,3}?[a-z]+s(?: (?:in )?<D>)?[,:]? ",
+        rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s,? (?:among them|including|such as) ",
+        rf"(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? ",
+        rf"(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED}s? ",
+        r"<A>, (?=<N>)",
+        r"fund of funds ",
+        r"<N>-[a-z]+ ",
+        r"<L>(?:-based|['’]s)? ",
+        r"<L>/<L>(?:-based)? ",
+        r"[“\"‘(]",
+    )
+)
+DESCRIPTION = rf"(?:{_ONE_OF_DESCRIPTION}){{0,9}}?"
+_GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate)(?: of [\w\- ]{3,30})? (?:led by|including|that includes) "
+_UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:unit|arm|division|subsidiary|affiliate) of "
+BUYER = rf"(?:{_GROUP}|{_UNIT})?{DESCRIPTION}"
+_IN_A_DEAL = r"(?: (?:in|as part of) an? (?:[\w\-]+ |<M> ){0,4}?(?:deal|transaction|takeover|buyout|auction))?"
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
@@ -24,9 +50,31 @@ _MAJORITY = (
     r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
+_WINS = (
+    r"w(?:in|ins|on|inning) (?:the|an?) (?:[\w\-]+ ){0,2}?(?:auction|bidding|battle|contest|war|race|fight)"
+    r" (?:for|to (?:buy|acquire))"
+)
+_BUY_VERBS = "|".join(
+    (
+        r"acqui(?:re|res|red|ring)",
+        r"b(?:uy|uys|ought|uying)(?: out| up)?",
+        r"purchas(?:e|es|ed|ing)",
+        r"snap(?:s|ped|ping)? up",
+        r"snatch(?:es|ed|ing)? up",
+        r"gobbl(?:e|es|ed|ing) up",
+        r"scoop(?:s|ed|ing)? up",
+        r"(?:grab|nab)(?:s|bed)(?=[^.;<M>]{1,60}<N> for [^.;<M>]{0,30}<M>)",
+        r"swallow(?:s|ed)(?: up)?",
+        r"merg(?:e|es|ed|ing) with",
+        r"absorb(?:s|ed)",
+        r"acqui-?hir(?:e|es|ed|ing)",
+        r"takeover of",
+        _WINS,
+    )
+)
 BUYS = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out| up)?|purchas(?:e|es|ed|ing)|snap(?:s|ped|ping)? up|snatch(?:es|ed|ing)? up|gobbl(?:e|es|ed|ing) up|scoop(?:s|ed|ing)? up|(?:grab|nab)(?:s|bed)(?=[^.;<M>]{{1,60}}<N> for [^.;<M>]{{0,30}}<M>)|"
-    rf"swallow(?:s|ed)(?: up)?|merg(?:e|es|ed|ing) with|absorb(?:s|ed)|acqui-?hir(?:e|es|ed|ing)|takeover of|w(?:in|ins|on) (?:the|an?) (?:[\w\-]+ )?(?:auction|bidding|battle|contest) (?:for|to (?:buy|acquire))))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:{_BUY_VERBS}))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}"
+    r"(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 BUYS_APPOSED = pattern(
@@ -46,7 +94,7 @@ TAKES_CONTROL = pattern(
     re.IGNORECASE,
 )
 TAKES_PRIVATE = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|ing)|took)) {DESCRIPTION}(?P<target><N>|<A>|it\b|the (?:company|firm)\b) private\b",
+    rf"(?P<verb>\b(?:tak(?:e|es|ing)|took)) {DESCRIPTION}(?P<target><N>|<A>|it\b|the (?:company|firm)\b) (?:private|off (?:its|his|her|their|<N>['’]s?) hands)\b",
     re.IGNORECASE,
 )
 BUYS_IT = pattern(
@@ -54,14 +102,17 @@ BUYS_IT = pattern(
     r"(?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
     re.IGNORECASE,
 )
+_NO_BUYER = r"(?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
 PASSIVE = pattern(
-    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired)(?: {_WHEN}){{0,9}}{_ASIDE},? by (?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
-    rf"(?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><X>)",
+    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired)(?: from <N>)?(?: {_WHEN}){{0,9}}{_IN_A_DEAL}{_ASIDE},? by {_NO_BUYER}"
+    rf"{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
     re.IGNORECASE,
 )
+_SELLS_ITSELF = r"(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: itself)?"
+_ITS_CUSTOMERS = rf"(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b"
 SOLD = pattern(
-    rf"\b(?P<verb>sold(?: itself| out| off)?|(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: itself)?|selling(?: itself)?|merged into|exited)(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b)"
-    rf"(?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><N>)",
+    rf"\b(?P<verb>sold(?: itself| out| off)?|{_SELLS_ITSELF}|selling(?: itself)?|merged into|exited)"
+    rf"(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!{_ITS_CUSTOMERS}){BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_FOR = pattern(
@@ -81,7 +132,7 @@ ANTECEDENT = pattern(
 )
 RELATIVE = pattern(
     rf"(?P<target><N>)(?:(?: [a-z\-]+){{0,3}}?,? (?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?:(?:the )?(?:[a-z\-]+ |<L>['’]s ){{0,3}}?(?:giant|group|bank|fund|{_COMPANY}) )?(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
-    rf"(?P<verb>{_PAST}|took over|acquires|buys|(?:to )?(?:buy|acquire|purchase)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
+    rf"(?P<verb>{_PAST}|took over|took off (?:its|his|her|their) hands|acquires|buys|(?:to )?(?:buy|acquire|purchase)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
 )
 RELATIVE_PAID = pattern(
     r"(?P<target><N>),? (?:which|that) (?P<acquirer><N>) (?:(?:has|had|recently|reportedly|later|<D>) )*(?P<verb>paid|shelled out|spent) (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?P<money><M>) (?:for|on|to (?:buy|acquire))(?=[,.;]| (?:in|last|back|two|three)| <D>)",
@@ -91,7 +142,7 @@ IN_WHICH = pattern(
     r"(?P<target><N>)(?:,? [^.;,<N>]{0,60})?,? (?:in|of) (?:which|whom) (?P<acquirer><C>) (?:(?:has|had|have|already|now|recently|also|later|then|<D>|in <D>),? )*(?P<verb>bought|buys|took|takes|taken|acquired|acquires|purchased|picked up|snapped up|owns|holds) (?:an? |the )?(?:(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent\b|per cent\b)|(?:majority|controlling) (?:stake|interest|share|holding)|majority\b|control\b)"
 )
 SOLD_MAJORITY = pattern(
-    rf"\b(?P<verb>sold|sells?|selling) (?:an? |the |its )?(?:majority|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent)) ?(?:stake|interest|share|control|holding)?(?: (?:in|of) (?:itself|the (?:company|business|firm)))? to (?:(?:a|an) (?:[\w\-]+ ){{0,4}}(?:group|consortium|syndicate)(?: of [\w\- ]{{3,30}})? (?:led by|including|that includes) )?{DESCRIPTION}(?P<acquirer><X>)",
+    rf"\b(?P<verb>sold|sells?|selling) (?:an? |the |its )?(?:majority|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent)) ?(?:stake|interest|share|control|holding)?(?: (?:in|of) (?:itself|the (?:company|business|firm)))? to {BUYER}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 GOES_TO = pattern(
@@ -103,7 +154,7 @@ SOLD_THE = pattern(
     re.IGNORECASE,
 )
 WHICH_SOLD = pattern(
-    rf"(?P<target><N>),? (?:which|that) (?:she|he|they|<P>) (?:(?:later|then|eventually|recently|also|had|<D>|in <D>) )*(?P<verb>sold)(?: {_WHEN}){{0,9}} to {DESCRIPTION}(?P<acquirer><N>)"
+    rf"(?P<target><N>),? (?:which|that) (?:she|he|they|it|<C>|<P>|the [a-z]+) (?:(?:has|later|then|eventually|recently|also|had|<D>|in <D>) )*(?P<verb>sold)(?: {_WHEN}){{0,9}} to {DESCRIPTION}(?P<acquirer><N>)"
 )
 IS_PURCHASE = pattern(
     r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|becomes|became|marks|will be) (?:the )?(?P<acquirer><N>)['’]s? (?:(?!(?:for|of|to|after|in)\b)[\w\-]+ ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout)\b(?! (?:of|offer|target|price))"
@@ -118,11 +169,23 @@ OWNED = pattern(
 )
 OWNS = pattern(r"(?P<acquirer><N>)[-‐–](?P<verb>owned) (?:(?!and\b)[\w\-]+ ){0,5}?(?P<target><N>)", re.IGNORECASE)
 OWNS_ALREADY = pattern(
-    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>already (?:owns|controls)) {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
+    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>(?:already|now) (?:owns|controls)){_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
 )
+_NOUN_WORD = (
+    r"(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)"
+    r"[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) "
+)
+_DEAL_NOUN = r"acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions"
 NOUN = pattern(
-    rf"(?P<acquirer><N>|<P>(?=['’])|<I>|<A>)(?:['’]s?|-led)? (?:(?:(?!of\b|at\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) ){{0,7}}?)(?P<verb>acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions)(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of (?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
+    rf"(?P<acquirer><N>|<P>(?=['’])|<I>|<A>)(?:['’]s?|-led)? (?:(?:{_NOUN_WORD}){{0,7}}?)(?P<verb>{_DEAL_NOUN})"
+    r"(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of "
+    rf"(?:both |rival |startup |fellow |control of |a majority stake in )?{DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
+)
+NOUN_IT = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ |<M> |<D> ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout) of "
+    r"(?P<target><A>|it\b|the (?:company|startup|start-up|firm|business)\b)"
+    r"(?=[,.;)]|$| <D>| (?:for|in|last|from|was|is|has|will|would|and|by|after|as|that|which|earlier|this)\b| [a-z]+ed\b)"
 )
 SALE_PLANNED = pattern(
     rf"\b(?P<verb>(?:proposed|planned|pending|agreed|potential|possible|mooted) (?:[\w\-]+ |<D> |<M> ){{0,3}}?(?:sale|takeover|buyout))(?: <D>)? of {DESCRIPTION}(?P<target><N>)(?!['’]| (?:shares|stock|assets|stake|bonds))",
@@ -149,16 +212,22 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = re.compile(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
 EXIT = pattern(
     r"(?P<target><N>) \((?P<verb>(?:(?:which )?(?:was )?(?:sold|acquired|bought|went) )?(?:to |by )?)(?P<acquirer><N>)(?=[,;)]| (?:in |for )?(?:<D>|<M>))"
 )
+_SELLS = r"(?:sold|sells?|selling|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|unload(?:s|ed|ing)?)(?: off)?"
+_SOLD_WORD = r"(?:(?!(?:to|for|from|more|in|on|stake|shares)[ ,])[\w\-’',]+ )"
+_SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){1,3})"
+_SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|,)?"
+_SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>(?:sold|sells?|selling)(?: off)?|exited|sale of){_MAJORITY} (?:his |her |their |its |the )?(?:(?!(?:to|for|more|in|on|stake|shares)[ ,])[\w\-’',]+ ){{0,6}}?(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{{0,40}}\))?(?:,[^.;]{{0,60}}?,|,)?"
-    rf" (?:{_WHEN} )*to (?:(?:an? (?:[\w\-]+ ){{0,3}}(?:group|consortium)(?: of [\w\- ]{{3,30}})?|(?:[\w\-]+ ){{0,2}}investors) (?:led by|including) )?{DESCRIPTION}(?P<acquirer><N>)",
+    rf"(?P<verb>{_SELLS}|exited|sale of){_MAJORITY} (?:his |her |their |its |the )?"
+    rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<target><N>){_SOLD_AS}"
+    rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 FOLLOWING = pattern(
@@ -177,8 +246,33 @@ BID_FOR = pattern(
     rf"(?P<acquirer><N>['’]s?|<I>) (?:(?!(?:of|to|for|with|from)\b)[\w\-]+ |<M> |<D> ){{0,5}}?(?P<verb>(?<=<M> )(?:[\w\-]+ )?deal|(?:takeover |buyout )?bid|offer)(?: of <M>)? for {DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
+_TO_BUY = r"(?:for|to (?:buy|acquire))"
+_BID = r"(?:takeover )?(?:bids?|takeover offers?)"
+_NEAR_DEAL = rf"near(?:s|ed|ing)? (?:an? )?(?:[\w\-]+ |<M> ){{0,3}}?(?:deal|agreement|takeover|acquisition)(?: of <M>)? (?:{_TO_BUY}|of)"
+_STRUCK_DEAL = (
+    r"(?:in|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)) (?:an? )?<M> "
+    r"(?:[\w\-]+ ){0,2}?(?:deal|agreement|takeover) for"
+)
+_VIES = (
+    rf"(?:bidders?|suitors?|front-?runners?) {_TO_BUY}"
+    r"|(?:vie|vies|vying|compet\w+|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)"
+    r"|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)"
+)
+_WEIGHS_BID = (
+    r"(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ ){0,2}?"
+    rf"{_BID} (?:of <M> )?for"
+)
+_MAKES_BID = (
+    r"(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){0,4}?"
+    r"(?:bid|takeover offer|offer)(?: of <M>)? for"
+)
+_TALKS_WITH = (
+    r"(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){0,3}?(?:takeover|acquisition|buyout) talks with"
+)
+_IT = r"(?:<A>|the (?:company|startup|start-up|firm|business)\b)(?=[,.;)]|$| <D>| (?:in|for|last|at|worth|this|earlier|and|but)\b)"
 BIDS = pattern(
-    rf"\b(?P<verb>near(?:s|ed|ing)? (?:an? )?(?:[\w\-]+ |<M> ){{0,3}}?(?:deal|agreement|takeover|acquisition)(?: of <M>)? (?:for|to (?:buy|acquire)|of)|(?:in|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)) (?:an? )?<M> (?:[\w\-]+ ){{0,2}}?(?:deal|agreement|takeover) for|(?:vie|vies|vying|compet\w+|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)|(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ ){{0,2}}?(?:takeover )?(?:bids?|takeover offers?) (?:of <M> )?for|(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){{0,4}}?(?:bid|takeover offer|offer)(?: of <M>)? for|(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){{0,3}}?(?:takeover|acquisition|buyout) talks with) {DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"\b(?P<verb>{_VIES}|{_NEAR_DEAL}|{_STRUCK_DEAL}|{_WEIGHS_BID}|{_MAKES_BID}|{_TALKS_WITH}) "
+    rf"(?:{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
     re.IGNORECASE,
 )
 BIDS_FROM = pattern(
@@ -204,10 +298,11 @@ MERGES = pattern(
     re.IGNORECASE,
 )
 PART_OF = pattern(
-    r"(?P<target><N>),? ?\(?,?(?:(?:which |it )?(?:is|has since|later|then|eventually|was|has been) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|folded into) (?P<acquirer><N>)"
+    r"(?P<target><N>),? ?\(?,?(?:(?:which |it )?(?:is|has since|later|then|eventually|was|has been) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|folded into"
+    r"|(?:a )?part of(?= <N> since\b)) (?P<acquirer><N>)"
 )
 PROPERTY_OF = pattern(
-    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?) (?P<acquirer><N>)(?:-owned)? (?:property|company|subsidiary|unit|brand|division|business)\b"
+    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|an?(?= <N> acquisition)) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b"
 )
 TURNED_DOWN = pattern(
     rf"\b(?P<verb>turn(?:ed|ing) down|reject(?:ed|ing)|rebuff(?:ed|ing)|spurn(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,70}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
@@ -229,9 +324,14 @@ AFTER_PASSIVE = pattern(
     rf"(?:\b(?:after|before|since|following|by|despite|upon|prior to)|<D>) (?:being|getting|having been) (?P<verb>{_PAST}|sold)(?: {_WHEN}){{0,6}} (?:by|to) {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
-OWNER_NAMED = pattern(
-    r"<N>(?:['’]?s? (?:(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)[a-z\-]+ ){0,4}?(?:\w+-)?(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier),?|[-‐–](?:rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3}) (?P<target><N>)"
+_OWNER_WORD = (
+    r"(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|"
+    r"operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier)"
 )
+_NO_PREPOSITION = r"(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)"
+_OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}[a-z\-]+ ){{0,4}}?(?:\w+-)?{_OWNER_WORD},? "
+_LINKED = r"[-‐–](?:rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3} "
+OWNER_NAMED = pattern(rf"<X>(?:{_OWNS_IT}|{_LINKED})(?P<target><N>)")
 REFUSED_SUITOR = pattern(
     r"\b(?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
     re.IGNORECASE,
@@ -258,8 +358,8 @@ PRICE_TOLD = pattern(
 PRICE_PAID_TOLD = pattern(
     r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:sold|acquired|bought) for)(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
-NOT_DEAL = re.compile(
-    r"\b(?:ability to|how to|where to|want(?:s|ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|whether|should|no plans to)\b[^.;]{0,30}$",
+NOT_DEAL = pattern(
+    r"\b(?:ability to|how to|where to|(?<!<C> )wants to|want(?:ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|(?:ha[sd]|have|hold(?:s|ing)?|with|gets?|got|gives?|gave) [^.;,]{0,30}\boption to|whether|should|no plans to)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 MINORITY = re.compile(
@@ -267,5 +367,5 @@ MINORITY = re.compile(
     re.IGNORECASE,
 )
 NOT_WHOLE = re.compile(
-    r"(?:['’]s?)? ?(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?\b(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|app store|preferred|common|equipment|chips|keywords|cards?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?|stores|brand|rights|portfolio|customers|office|building|campus|headquarters|facility|factory|plant|makers?|franchise|games?|series|movies?|albums?|tablets?|laptops?|subscriptions?|accounts?|coins?|tokens?|bikes?|planes|aircraft|trucks|vehicles|credits|points|vouchers|gift|merchandise)\b(?!-|(?: [\w\-]+){0,2} (?:service|startup|start-up|company|site|platform|maker|provider|publisher|developer)\b)|['’]s? ",
+    r"(?:['’]s?)? ?(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?\b(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|app store|preferred|common|equipment|chips|keywords|cards?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?|stores|brand|rights|portfolio|customers|office|building|campus|headquarters|facility|factory|plant|makers?|franchise|games?|series|movies?|albums?|tablets?|laptops?|subscriptions?|accounts?|coins?|tokens?|bikes?|planes|aircraft|trucks|vehicles|credits|points|users|subscribers|followers|vouchers|gift|merchandise)\b(?!-|(?: [\w\-]+){0,2} (?:service|startup|start-up|company|site|platform|maker|provider|publisher|developer)\b)|['’]s? ",
 )

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.acquisition_terms import ASIDE
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
@@ -11,28 +12,38 @@ from vcgraph.extraction.rules.status import Modality, read_modality
 _BIDS = (told.BID_FOR, told.BIDS)
 _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = re.compile(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
-_BROKEN_OFF = re.compile(
+_BROKEN_OFF = pattern(
     r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
+    r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
+    r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
 )
+_STILL_OPEN = re.compile(
+    r"[^.;,]{0,40}\b(?:would|will|should|is expected to|is due to|is set to) (?:be )?(?:clos|complet|finali[sz])"
+)
+_EARLIER_SUITOR = re.compile(
+    r", (?:which|who) (?:(?:had|has|once|earlier|previously|also|reportedly) )*(?:reject|rebuff|spurn|turned down)"
+)
+""" "Acme bought B, which turned down an offer from C": that one failed."""
 _LOOKING = re.compile(
     r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _ATTEMPT = re.compile(
-    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed)\b[^.;]{0,30}$",
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|approved|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to)\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
 _OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
 _OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = re.compile(
-    r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear", re.IGNORECASE
+    r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidder|suitor|runner",
+    re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
@@ -47,7 +58,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "failed"
     if _SPENT.search(near):
         return "closed"
-    read = _told_by_verb(match.re, verb) or read_modality(before, verb, mask[match.end() :])
+    after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
+    read = _told_by_verb(match.re, verb) or read_modality(before, verb, after)
     if read != "closed":
         return read
     if match.re in _BIDS:
@@ -56,6 +68,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         )
     if _LOOKING.search(near):
         return "in_talks"
+    if _STILL_OPEN.match(after):
+        return "planned"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
     return "planned" if inside or _ATTEMPT.search(near) else read
 
@@ -68,7 +82,9 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
 
 def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
-    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT) or (rule in _BIDS and _WEIGHED.search(verb)):
+    if rule in sales.PLANNED:
+        return "planned"
+    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS) or (rule in _BIDS and _WEIGHED.search(verb)):
         return "in_talks"
     if rule is told.PAID and _OFFERED.match(verb):
         return "planned"

@@ -3,8 +3,10 @@
 import re
 
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import Money, PartialDate
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
@@ -28,7 +30,15 @@ _PRICE_INSIDE = (
     told.SALE_TO,
     told.BIDS,
     told.BID_FOR,
+    sales.ACCEPTS,
 )
+_FRONTED = pattern(
+    r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"
+    r"(?:deal|transaction|acquisition|takeover|buyout)), <C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
+)
+""" "In a $40 million deal, Acme bought B"."""
+_RAISED = re.compile(r"\brais(?:ed|es|ing|e) (?:[\w\-]+ ){0,4}$", re.IGNORECASE)
+""" "Raised $5 million to buy B": that is no price."""
 _LEAST = 10_000
 
 
@@ -49,8 +59,12 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if inside and match.re in _PRICE_INSIDE:
         return _money(sentence, inside[0])
     start = match.start("acquirer") if match.re is told.NOUN else match.start("verb")
+    fronted = _FRONTED.match(sentence.mask[:start])
+    if fronted:
+        return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
     before = told.SIZE_BEFORE.search(sentence.mask[:start])
-    return _money(sentence, before.start("money")) if before else None
+    raised = before is not None and _RAISED.search(sentence.mask[: before.start("money")])
+    return _money(sentence, before.start("money")) if before and not raised else None
 
 
 def _past_share_price(sentence: Sentence, at: int) -> Money | None:

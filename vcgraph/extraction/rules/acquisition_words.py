@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.normalize.scanning import has_one
 
@@ -12,7 +13,21 @@ _NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-priv
 _REFUSED = ("turn", "reject", "rebuff", "spurn", "declin", "refus")
 _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.AFTER_PASSIVE: ("being", "getting", "having been"),
-    told.BUYS: (*_TAKEN, "buy", "grab", "nab", "merg", "takeover of", "auction", "bidding", "battle", "contest"),
+    told.BUYS: (
+        *_TAKEN,
+        "buy",
+        "grab",
+        "nab",
+        "merg",
+        "takeover of",
+        "auction",
+        "bidding",
+        "battle",
+        "contest",
+        "war",
+        "race",
+        "fight",
+    ),
     told.BUYS_APPOSED: (*_TAKEN, "buy"),
     told.TAKES_CONTROL: ("majority", "control", "%", "per"),
     told.ACCEPTED: _NOUNS,
@@ -26,7 +41,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.OWNS_ALREADY: ("owns", "controls"),
     told.TAKES_OVER: ("over", "pick"),
     told.SCOOPS_IT: ("took", "taken", "snapp", "scooped", "gobbled", "snatched", "picked"),
-    told.TAKES_PRIVATE: ("private",),
+    told.TAKES_PRIVATE: ("private", "hands"),
     told.BUYS_IT: ("acqui", "buy", "bought", "purchas"),
     told.PASSIVE: _TAKEN,
     told.SOLD: ("sold", "sell", "merged into", "exited"),
@@ -38,6 +53,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.OWNED: ("owned",),
     told.OWNS: ("owned",),
     told.NOUN: _NOUNS,
+    told.NOUN_IT: _NOUNS,
     told.NOUN_ALONE: _NOUNS,
     told.NOUN_BY: (*_NOUNS, "sale"),
     told.NOUN_AFTER: (*_NOUNS, "acqui"),
@@ -46,7 +62,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.ACQUISITIONS: _NOUNS,
     told.FOLLOWING: (*_NOUNS, "deal"),
     told.EXITS: ("exit",),
-    told.SOLD_OBJECT: ("sold", "sell", "exited", "sale of"),
+    told.SOLD_OBJECT: ("sold", "sell", "exited", "sale of", "offload", "divest", "unload"),
     told.TURNED_DOWN: _REFUSED,
     told.SPURNED: _REFUSED,
     told.REFUSED_SUITOR: _REFUSED,
@@ -66,20 +82,26 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
         "battl",
         "jostl",
         "auction",
+        "suitor",
+        "runner",
     ),
     told.BIDS_FROM: (*_NOUNS, "bid"),
     told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
     told.PAID: ("pay", "paid", "offer", "spen", "shell", "fork", "dropped", "bid"),
     told.MERGES: ("merg", "combine"),
     told.PART_OF: ("part of", "unit of", "subsidiary of", "division of", "folded into"),
-    told.PROPERTY_OF: ("now a",),
+    told.PROPERTY_OF: ("now a", "acquisition"),
+    **sales.NEEDED,
 }
 
 _WORDS = (
-    "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell", "fork",
-    "offer", "part of", "folded into", "now a ", "now an ", ", following", "deal, after", "unit of", "division of", "subsidiary of",
-    "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited", "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction", "in which", "near", "agreement for", "grab", "nab", "control", "majority", "takeover", "buyout", "bidding", "contest",
-    "went", "goes ", "gone ", "going ",
+    "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell",
+    "fork", "offer", "part of", "folded into", "now a ", "now an ", ", following", "deal, after", "unit of",
+    "division of", "subsidiary of", "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited",
+    "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction",
+    "in which", "near", "agreement for", "grab", "nab", "control", "majority", "takeover", "buyout", "bidding",
+    "contest", "went", "goes ", "gone ", "going ", "suitor", "runner", "accept", "offload", "divest", "unload", "buyer", "owner", "acquirer",
+    "outbid", "beat", "topped", "bested", "brand of",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(r"\b(?:b(?:uy|ought|id)|t(?:ak|ook)|sell|sale|pa(?:id|y)|exits?\b)|private\b", re.IGNORECASE)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
 from vcgraph.extraction.rules.acquisition_parties import Parties
@@ -20,16 +21,25 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
-_WITHOUT_BUYER = (told.NOUN_ALONE, told.REFUSED_SUITOR, told.SOLD_FOR, told.SALE_SOUGHT, told.SALE_PLANNED)
+_WITHOUT_BUYER = (
+    told.NOUN_ALONE,
+    told.REFUSED_SUITOR,
+    told.SOLD_FOR,
+    told.SALE_SOUGHT,
+    told.SALE_PLANNED,
+    *sales.WITHOUT_BUYER,
+)
 _OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY)
 _UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 _TWO_NAMED = (
+    *sales.TWO_NAMED,
     told.RELATIVE,
     told.RELATIVE_PAID,
     told.WHICH_SOLD,
     told.PASSIVE,
     told.NOUN_BY,
     told.NOUN,
+    told.NOUN_IT,
     told.NOUN_AFTER,
     told.SALE_TO,
     told.SOLD,
@@ -74,6 +84,7 @@ _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
+_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
 _OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
@@ -199,9 +210,12 @@ class _Reading:
             return self.parties.undergoer(match)
         if "target" not in match.re.groupindex:
             return self.parties.refuser(match.start("verb"))
-        at = self._past_owner(match.start("target"))
+        at = match.start("target") if match.re is sales.NEW_OWNER else self._past_owner(match.start("target"))
         if match.re is told.SOLD_THE:
             return self.parties.sold(match)
+        if match.re is told.NOUN_IT:
+            buyer = self.sentence.items[match.start("acquirer")].referent
+            return next(iter(self.parties.anaphor_target(match, buyer)), None)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             pronoun = at not in self.sentence.items
             return (
@@ -218,6 +232,8 @@ class _Reading:
         if verb in self.seen or is_no_deal(self.sentence, match):
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
+        if acquirer is None and match.re is told.NOUN_ALONE:
+            acquirer = self.parties.gainer(match.end())
         placed: dict[int, Referent] = {}
         if match.re in _OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
@@ -233,6 +249,16 @@ class _Reading:
                 self._add(match, target, buyer)
         if len(targets) > 1:
             self._split_terms(placed, self.drafts[before:])
+
+    def _is_long_past(self, draft: AcquisitionDraft) -> bool:
+        """ "It may resemble A's purchase of B in 2006": a year gone by, so what is open is something else."""
+        published = self.document.article.published
+        return (
+            draft.status in ("planned", "in_talks")
+            and draft.date is not None
+            and published is not None
+            and draft.date.earliest.year + 1 < published.year
+        )
 
     def _is_no_party(self, one: Referent) -> bool:
         """A place, an abbreviation that names nobody, or who publishes the article."""
@@ -274,12 +300,20 @@ class _Reading:
         ):
             return
         listed, _ = read_list(self.sentence, match.end())
+        before = len(self.drafts)
+        placed: dict[int, Referent] = {}
         for one in listed:
             if _HELD_IN_PART.match(self.mask, one.position + 1):
                 continue
             seller = _FROM.search(self.mask[: one.position]) or _BACKS.match(self.mask, one.position + 1)
             if acquirer is not None and one.item.sign == marks.NAME and seller is None:
                 self._add(match, one.item.referent, acquirer, "closed" if match.re is told.FOLLOWING else None)
+                placed.update({one.position: one.item.referent} if one.item.referent else {})
+        for at, name in self.parties.dated_after(max(placed, default=match.end())) if placed and acquirer else ():
+            self._add(match, name, acquirer)
+            placed[at] = name
+        if len(placed) > 1:
+            self._split_terms(placed, self.drafts[before:])
 
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
@@ -324,6 +358,8 @@ class _Reading:
             max((one for one in self.seen if one < match.start("verb")), default=0) if match.re in _ONE_NAMED else 0,
             reach,
         )
+        if match.re in _NOUNS and self._is_long_past(draft):
+            draft.status = "closed"
         draft.note(
             self.sentence.index,
             "target",

@@ -1,0 +1,120 @@
+"""The constructions of purchases that are told from the sale, the merger or the contest. Every pattern names `verb`."""
+
+import re
+
+from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.marks import pattern
+
+_ABOUT = r"(?:about|over|on|regarding)"
+_ENDS = r"(?=[,.;)]|$| ?\(| (?:up for sale|in|for|to|after|as|at|by|on|and|which|with|last|amid|since|this)\b| <D>)"
+"""What follows a name that stands for the company itself: not "Acme shares"."""
+_SOUGHT = (
+    r"(?:explor|consider|weigh|mull|pursu|plan|prepar|seek|run)(?:s|es|ed|ned|ing|ning)? "
+    r"(?:an?|the) (?:[\w\-]+ |<M> ){0,2}?sale of"
+)
+_BUYER_SOUGHT = r"(?:seek|look|search)(?:s|ed|ing)? (?:for )?an? (?:[\w\-]+ )?buyer for"
+_PUT_UP = r"put(?:s|ting)?(?= [^.;,]{1,60} up for sale)"
+
+SALE_OF = pattern(
+    rf"\b(?P<verb>{_SOUGHT}|{_BUYER_SOUGHT}|{_PUT_UP}) (?:its |their |the )?{DESCRIPTION}(?P<target><N>)"
+    rf"{_ENDS}(?![^.;]{{0,60}} to <N>)",
+    re.IGNORECASE,
+)
+""" "Acme is exploring a sale of B": who sells it is no buyer."""
+
+UP_FOR_SALE = pattern(r"(?P<target><C>) (?:is|was|has been|went|goes|is being put|was put) (?P<verb>up for sale)\b")
+
+TALKS_OF_SALE = pattern(
+    rf"\b(?P<verb>(?:talking|talks|negotiating|discussions|negotiations) (?:to|with)) {BUYER}(?P<acquirer><N>) "
+    rf"{_ABOUT} (?:(?:an?|its|the) )?(?:[\w\-]+ |<M> ){{0,2}}?sale\b(?! of)",
+    re.IGNORECASE,
+)
+""" "B is in talks with A about a sale"."""
+
+_MERGED = r"(?:[\w\-]+ |<M> |<D> ){0,3}?"
+MERGER_OF = pattern(
+    rf"\b(?:[Tt]he|[Aa]|[Tt]his) {_MERGED}(?P<verb>merger) (?:of|between) {DESCRIPTION}(?P<acquirer><N>) "
+    rf"(?:and|with) {DESCRIPTION}(?P<target><N>)(?!['’])"
+)
+_AGREES = r"(?:(?:has |had )?(?:agreed to|agrees to|announced|announces|proposed|completed|closed) (?:an?|the|its) )"
+MERGER_WITH = pattern(
+    rf"(?P<acquirer><N>['’]s?|<A>['’]s|<C>(?= {_AGREES})) {_AGREES}?{_MERGED}(?P<verb>merger) with {DESCRIPTION}(?P<target><N>)(?!['’])"
+)
+
+_ANY_WORDS = r"(?:[\w\-]+ ){0,2}?"
+FINDS_BUYER = pattern(
+    rf"(?P<target><C>) (?:has |had )?(?:also |now |finally )?(?P<verb>found|finds|got|gets|has(?= [\w\- ]+[:,—–])) "
+    rf"(?:an?|its) {_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
+)
+NEW_OWNER = pattern(
+    r"(?P<target><N>)['’]s? (?P<verb>(?:new |future )(?:owner|parent)|buyer|acquirer),? (?P<acquirer><N>)"
+)
+_WILL = r"(?:will|would|is to|to|is set to) (?:now |also |then )?"
+_BECOME = r"(?:become|operate as|continue as|continue to operate as|run as)"
+BECOMES_PART = pattern(
+    rf"(?P<target><C>) (?P<verb>{_WILL}(?:be folded into|{_BECOME} (?:an? |the )?(?:[\w\-]+ )?"
+    r"(?:part|unit|subsidiary|division|brand) of)) (?P<acquirer><N>)(?!['’])"
+)
+
+_BEATS = r"(?:beat|beats|outbid|outbids|topped|bested)(?: out)? (?:[\w\-]+ )?<N>[^.;]{0,40}?"
+BEATS = pattern(
+    rf"(?P<acquirer><C>) (?:has |had )?{_BEATS} (?:in (?:an?|the) [\w\- ]{{3,30}} )?"
+    rf"(?P<verb>for) {DESCRIPTION}(?P<target><N>){_ENDS}"
+)
+""" "A outbid C for B"."""
+LOST_TO = pattern(
+    rf"\b(?:lost|losing)(?: out)? to {BUYER}(?P<acquirer><N>) in (?:an?|the) "
+    rf"(?:[\w\-]+ )?(?P<verb>auction|bidding|battle|contest|race|war|fight) (?:of|for|to (?:buy|acquire)) "
+    rf"{DESCRIPTION}(?P<target><N>)(?!['’])"
+)
+
+EXIT_TO = pattern(
+    rf"(?P<target><C>)(?:['’]s?)? (?:(?:had|saw|made|to|an?|its|the|through|in|<M>|<D>|[\w\-]+ly|big|recent) )*"
+    rf"(?P<verb>exit)(?: (?:in <D>|<D>|for <M>))* to (?!<L> ){BUYER}(?P<acquirer><N>)"
+)
+
+SALE_TO_SOUGHT = pattern(
+    rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing) "
+    rf"an? (?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+ACCEPTS = pattern(
+    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|<D>))* "
+    r"(?P<verb>accept(?:ed|s)|agree[ds]? to) (?P<acquirer><N>)['’]s? "
+    r"(?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|proposal)\b(?! (?:of|for|to) (?!<M>|buy|acquire))"
+)
+
+WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE)
+TWO_NAMED = (
+    SALE_TO_SOUGHT,
+    ACCEPTS,
+    SALE_OF,
+    UP_FOR_SALE,
+    TALKS_OF_SALE,
+    MERGER_OF,
+    MERGER_WITH,
+    FINDS_BUYER,
+    NEW_OWNER,
+    BECOMES_PART,
+    BEATS,
+    LOST_TO,
+    EXIT_TO,
+)
+IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT)
+PLANNED = (BECOMES_PART, ACCEPTS)
+NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
+    SALE_OF: ("sale", "buyer"),
+    UP_FOR_SALE: ("up for sale",),
+    SALE_TO_SOUGHT: ("sale to",),
+    ACCEPTS: ("accept", "agree"),
+    TALKS_OF_SALE: ("sale",),
+    MERGER_OF: ("merger",),
+    MERGER_WITH: ("merger",),
+    FINDS_BUYER: ("buyer", "owner", "acquirer"),
+    NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
+    BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
+    BEATS: ("beat", "outbid", "topped", "bested"),
+    LOST_TO: ("lost", "losing"),
+    EXIT_TO: ("exit",),
+}
+"""Words of which each match has one."""
