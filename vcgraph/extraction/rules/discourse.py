@@ -319,6 +319,10 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
     if relative:
         return relative[-1]
     near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position])]
+    if near and mask[near[-1] + 1] == ",":
+        described = next((at for at in free if at < near[-1] and _DESCRIBES_OWN.fullmatch(mask, at, near[-1])), None)
+        if described is not None:
+            return described
     joins = near and mask[near[-1] + 1] != "," and _JOINS_CLAUSE.search(mask[max(0, near[-1] - 12) : near[-1]])
     if near and (near[-1] in free or not free or joins):
         return near[-1]
@@ -330,6 +334,10 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
+_DESCRIBES_OWN = pattern(
+    r"<C>, (?:the|an?) [^,.;:<N><P>]{2,80}?\b(?:of|behind|for) (?:(?!(?:that|which|who|and)\b)[a-z][\w\-’]* ){1,4}"
+)
+""" "Acme, the owner of rental site | Zendo, raised": the name behind only tells what Acme owns."""
 _JOINS_CLAUSE = re.compile(r"\b(?:and|but|while|when|as|because|after|before|than) (?:the )?$")
 _RELATIVE = re.compile(
     r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)[\w\-’'/]+){1,12})?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
