@@ -17,6 +17,10 @@ PASSING: dict[str, set[str]] = {
         "Brightpan | series_b | USD 30M",
         "Brightpan | total USD 12M",
     },
+    "Brightpan, the owner of oven site Zendo, has raised $5 million.": {"Brightpan | USD 5M"},
+    "Brightpan, an operator of small bakeries, and Zendo, its rival, are old. Zendo has raised $5 million.": {
+        "Zendo | USD 5M"
+    },
     "Brightpan had raised $160 million in four earlier funding rounds.": {"Brightpan | total USD 160M"},
     "In prior rounds dating back to 2004, Brightpan has taken about $40 million from investors "
     "including Harrow Ventures.": {"Brightpan | total USD ~40M"},
