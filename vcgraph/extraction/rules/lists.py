@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+(?:-[a-z]+)* |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
