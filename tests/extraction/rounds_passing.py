@@ -21,6 +21,11 @@ PASSING: dict[str, set[str]] = {
     "Brightpan, an operator of small bakeries, and Zendo, its rival, are old. Zendo has raised $5 million.": {
         "Zendo | USD 5M"
     },
+    "Brightpan added $6 million to its Series A.": {"Brightpan | series_a | USD 6M"},
+    "Brightpan added $6 million to its sales budget.": set(),
+    "Brightpan extended its Series C by $25 million.": {"Brightpan | series_c | USD 25M"},
+    "Brightpan extended its lead by $25 million.": set(),
+    "- Brightpan (Lisbon, ovens for bakers): $6.1 million seed.": {"Brightpan | seed | USD 6.1M"},
     "Brightpan had raised $160 million in four earlier funding rounds.": {"Brightpan | total USD 160M"},
     "In prior rounds dating back to 2004, Brightpan has taken about $40 million from investors "
     "including Harrow Ventures.": {"Brightpan | total USD ~40M"},

@@ -96,7 +96,8 @@ class Sized:
     def part(self) -> str:
         """The likeliest part; "" where none is likely."""
         best = max((one for one in self.chances if one != "worth"), key=lambda one: self.chances[one])
-        return best if self.chances[best] >= _LEAST.get(best, LIKELY) else ""
+        least = _UNREAD if best == "round" and "R:round" not in self.features else _LEAST.get(best, LIKELY)
+        return best if self.chances[best] >= least else ""
 
     @property
     def may_be_round(self) -> bool:
@@ -113,6 +114,8 @@ LIKELY = 0.55
 _PERHAPS = 0.4
 _HARDLY = 0.1
 _LEAST = {"total": 0.35}
+_UNREAD = 0.75
+"""The least chance of a round's sum that the rules read nowhere in the article as one: an ordinary sentence has sums too."""
 _TOLD = ("company", "investor", "acquirer", "target", "manager")
 
 
@@ -252,11 +255,21 @@ def candidates(document: Document, sentence: Sentence) -> Iterator[Choice]:
     """Whom a deal of a sentence may belong to: its names, then whom the text speaks of."""
     here = set()
     for place, _, referent in mentioned(document, sentence):
-        if referent.kind not in ("person", "publication"):
+        if referent.kind not in ("person", "publication") and not _sells_no_part(referent):
             here.add(id(referent))
             yield Choice(place, referent, "here")
     for spoken_of, why in ((sentence.focus, "focus"), (document.subject, "subject"), (sentence.topic, "topic")):
         if spoken_of is None or id(spoken_of) in here or spoken_of.kind in ("person", "place", "publication"):
             continue
+        if _sells_no_part(spoken_of):
+            continue
         here.add(id(spoken_of))
         yield Choice(None, spoken_of, why)
+
+
+_PUBLIC = frozenset("University College Museum Church Ministry Senate Congress Parliament".split())
+
+
+def _sells_no_part(referent: Referent) -> bool:
+    """Whether a name is one of a body that nobody owns a part of: no round, valuation or total is its."""
+    return not _PUBLIC.isdisjoint(referent.name.split())

@@ -36,7 +36,7 @@ _OTHER_LEFT = pattern(
     re.IGNORECASE,
 )
 _OTHER_RIGHT = pattern(
-    r"^[-\s]*(?:(?:a|per|each|every) (?:month|year|share|user|day|week|person|hour|quarter|employee|unit|seat|head|ticket|piece)|/|(?:in|of|worth of) (?:\w+ ){0,3}?(?:revenues?|sales|turnover|ARR|GMV|profits?|loss(?:es)?|earnings|income|"
+    r"^[-\s]*(?:at the (?:\w+ )?box office|in (?:[\w\-]+ ){0,3}?(?:campaign|donations|insurance (?:money|payouts?))\b|(?:a|per|each|every) (?:month|year|share|user|day|week|person|hour|quarter|employee|unit|seat|head|ticket|piece)|/|(?:in|of|worth of) (?:\w+ ){0,3}?(?:revenues?|sales|turnover|ARR|GMV|profits?|loss(?:es)?|earnings|income|"
     r"assets(?: under management)?|AUM|bookings|transactions?|payments?|volume|premiums|deposits|merchandise|goods|orders|contracts|savings|prizes?|damages|fines|ad(?:vertising)? (?:sales|spend|revenue)|tax\w*|salar\w+|exits?|loans? (?:to|for)|"
     r"grants?\b|stock\b|shares\b|solar|crypto\w*|bitcoin|inventory|costs?|royalt\w+)|revenues?|market(?:place)?\b(?! cap)|industry|business\b|fines?|penalt|lawsuit|settlement|prize|reward|budgets?|contract|order|house|home|home\b|"
     r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|(?:(?!(?:in|into|from|for|by|to|on|with|behind|via|through|led|and|round|financing|funding|investment)\b)[\w\-]+ ){0,4}(?:firms?|company|giant|manager|empire|behemoth|pension fund|hedge fund|buyout fund)\b|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|campus|facility\b(?! from| led| with)|stake in a)",
@@ -156,6 +156,15 @@ _PRICE_LEFT = re.compile(
 )
 _ROUND_RIGHT = pattern(
     rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|via|through|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|(?!(?:and|or|that|which|who|to|at|by|including|after|before|while|is|was|has|have|of|its)\b)[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
+    re.IGNORECASE,
+)
+_TO_ROUND = pattern(
+    rf"^(?: \(?<M>\)?)?,? (?:to|onto) (?:its|their|the|<I>|<C>['’]s?) (?:[\w\-]+ ){{0,3}}(?:<S>|{ROUND_NOUN}\b)|^ of (?:a|its|the) (?:planned|total|targeted|expected|larger|up to) (?:\w+ ){{0,2}}<M> (?:<S>|{ROUND_NOUN}\b)",
+)
+""" "Added $6 million to its Series A", "closed on $41 million of a planned $60 million Series D"."""
+_ADDS = pattern(
+    rf"\b(?:add(?:s|ed|ing)?|clos(?:ed?|es|ing)(?: on| of)?|initial closing of|first close of) (?:(?:an?|about|around|another|further|additional|extra|up|to|some) ){{0,4}}$"
+    rf"|\bexten(?:d|ds|ded|ding) (?:its|their|the|<I>) (?:[\w\-]+ ){{0,3}}(?:<S>|{ROUND_NOUN})(?: {ROUND_NOUN})? by (?:(?:an?|about|another|further|additional|up|to|some) ){{0,4}}$",
     re.IGNORECASE,
 )
 _ROUND_LEFT = pattern(
@@ -316,6 +325,9 @@ def _read_round(left: str, right: str) -> AmountRole | None:
     if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _SURE_LEFT.search(left)):
         return "round" if _WITH_EQUITY.search(left) else None
     if _ROUND_RIGHT.match(right) and not re.search(r"\b(?:revenue|sales)\b", right[:25]):
+        return "round"
+    adds = _ADDS.search(left)
+    if adds and (_TO_ROUND.match(right) or "by" in adds[0]):
         return "round"
     if _ROUND_LEFT.search(left) and not _OTHER_LEFT.search(left[-45:]):
         return "round"

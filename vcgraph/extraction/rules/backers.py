@@ -115,7 +115,7 @@ _AN_INVESTOR = pattern(
     rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{_TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
 )
 _HYPHEN = r"[- ]?[-‐–](?:backed|funded|supported|financed)"
-_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
+_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
 _APPOSED_BACKED = pattern(
     rf"(?P<company><N>){_TICKER}(?:,| --| –| —| \(| is| was|, which is|, which was)(?: (?:now|also|just|still))? (?:an?|the|another|one|fellow) (?:(?!(?:of|by|from|with)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{0,3}}){_HYPHEN} {_NO_COMPANY}"
     rf"|(?P<company2><N>)(?:, which)? (?:is|was) (?:also )?(?P<investors2><X>){_HYPHEN}[,.;]"

@@ -51,6 +51,9 @@ _KIND_WORDS = re.compile(
     r"\b(?:hedge|mutual|pension|continuation|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
     re.IGNORECASE,
 )
+_TO_HELP = re.compile(
+    r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
+)
 _INVESTS = re.compile(
     rf"[{marks.MONEY}{marks.NAME}]|\b(?:{'|'.join(_ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|pooled|co-investment|listed|feeder|closed-end|evergreen)\b",
     re.IGNORECASE,
@@ -225,6 +228,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     left = _LEFT.search(before)
     if left is not None and left["mods"].startswith("and "):
         left = _LEFT.search(before, left.start("mods") + 4)
+    if _TO_HELP.match(mask, match.end()):
+        return None
     if left is None or (_KIND_WORDS.search(before[-24:]) and not (left["own"] and _ordinal(left["mods"]))):
         return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not _INVESTS.search(left["mods"]):

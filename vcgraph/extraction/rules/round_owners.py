@@ -41,6 +41,8 @@ _NO_ROUND_NEAR = re.compile(
 _OWNER = pattern(
     r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? an? (?:[\w\-]+ )?$"
 )
+_LINE = pattern(r"^(?:[-*•–] ?)?(?P<company><N>)(?: \([^()]{2,80}\))?(?:, [^:;.<N>]{2,80})?: (?:an? )?$")
+""" "Acme (Lisbon, oven parts): $6 million seed": a line of a list."""
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _PASSIVE = pattern(
     r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)"
@@ -107,6 +109,9 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
             if match.lastgroup != "bracket" or (owner is not None and owner.kind != "firm"):
                 return owner
+    line = _LINE.match(sentence.mask[:position])
+    if line:
+        return sentence.items[line.start("company")].referent
     within = _WITHIN.search(before)
     return sentence.items[start + within.start("company")].referent if within else None
 

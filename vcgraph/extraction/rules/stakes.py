@@ -249,9 +249,9 @@ def companies_from(document: Document, sentence: Sentence, position: int) -> lis
 
 
 _ITS_FUND = re.compile(
-    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?)\b"
+    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|platform|products?|software|services?|cloud|tools?)\b"
 )
-""" "invested in A's first fund" tells of no company A."""
+""" "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
 _OF_FUNDS = re.compile(r"\bfunds?,? (?:such as|like|including) $")
 _RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
 _RANGE_END = re.compile(r",? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
@@ -297,5 +297,7 @@ def is_traded(document: Document, company: Referent) -> bool:
     )
 
 
-_TRADED = re.compile(r"(?:['’]s?)? ?\( ?[A-Z0-9]+\.[A-Z]{1,3} ?\)")
-""" "( YHOO.O )": whose shares anyone may buy."""
+_TRADED = re.compile(
+    r"(?:['’]s?)? ?\( ?(?:[A-Z0-9]+\.[A-Z]{1,3}|(?i:NYSE|NASDAQ|LSE|TSX|ASX|HKEX|NSE|BSE|Euronext)(?: [\w ]{1,12})?: ?[\w.]{1,8}) ?\)"
+)
+""" "( YHOO.O )", "(NYSE: ZND)": whose shares anyone may buy."""

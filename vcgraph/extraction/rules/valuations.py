@@ -42,6 +42,10 @@ _NO_COMPANY = re.compile(
     r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from)\b[^.;]{0,40}$"
     r"|\b(?:exits|stake|gap|club|third-party|analysis)\b"
 )
+_ON_EXCHANGE = re.compile(
+    r"\b(?:[Ss]hares|[Ss]tock)\b(?!.*\b(?:debut|IPO|offering|first day)\b)[^.;]*\b(?:fell|rose|dropped|slid|jumped|closed|gained|surged|climbed|plunged|tumbled|sank|soared|traded)\b[^.;]{0,50}$"
+)
+""" "Shares of Acme fell 5 percent, valuing it at": what a market makes of it, and no investor."""
 _NO_VALUE = re.compile(r" (?:valuation (?:club|gap|mark|range)|gap\b|as a (?:trio|group|pair))")
 _DEAL_VALUES = re.compile(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
 
@@ -89,7 +93,8 @@ def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
 def values_other(sentence: Sentence, position: int) -> bool:
     """Whether something else than a company is worth the sum: holdings, deals, an offer, a gap between two valuations."""
     before = sentence.mask[max(0, position - 90) : position]
-    return _NO_COMPANY.search(before) is not None or _NO_VALUE.match(sentence.mask, position + 1) is not None
+    told_else = _NO_COMPANY.search(before) or _ON_EXCHANGE.search(sentence.mask[:position])
+    return told_else is not None or _NO_VALUE.match(sentence.mask, position + 1) is not None
 
 
 def find_valuations(
