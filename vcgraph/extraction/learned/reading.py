@@ -18,7 +18,7 @@ from vcgraph.extraction.learned.features import (
 from vcgraph.extraction.learned.hints import Hints, key_of, read_hints
 from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import resolve
+from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
@@ -255,13 +255,11 @@ def candidates(document: Document, sentence: Sentence) -> Iterator[Choice]:
     """Whom a deal of a sentence may belong to: its names, then whom the text speaks of."""
     here = set()
     for place, _, referent in mentioned(document, sentence):
-        if referent.kind not in ("person", "publication") and not _sells_no_part(referent):
+        if _may_be_owned(referent):
             here.add(id(referent))
             yield Choice(place, referent, "here")
     for spoken_of, why in ((sentence.focus, "focus"), (document.subject, "subject"), (sentence.topic, "topic")):
-        if spoken_of is None or id(spoken_of) in here or spoken_of.kind in ("person", "place", "publication"):
-            continue
-        if _sells_no_part(spoken_of):
+        if spoken_of is None or id(spoken_of) in here or not _may_be_owned(spoken_of):
             continue
         here.add(id(spoken_of))
         yield Choice(None, spoken_of, why)
@@ -270,6 +268,6 @@ def candidates(document: Document, sentence: Sentence) -> Iterator[Choice]:
 _PUBLIC = frozenset("University College Museum Church Ministry Senate Congress Parliament".split())
 
 
-def _sells_no_part(referent: Referent) -> bool:
-    """Whether a name is one of a body that nobody owns a part of: no round, valuation or total is its."""
-    return not _PUBLIC.isdisjoint(referent.name.split())
+def _may_be_owned(referent: Referent) -> bool:
+    """Whether a part of it may be sold: no person, place or publication, and no body that belongs to the public."""
+    return is_organization(referent) and _PUBLIC.isdisjoint(referent.name.split())
