@@ -57,10 +57,10 @@ _VALUE_RIGHT = pattern(
     re.IGNORECASE,
 )
 _TOTAL_LEFT = pattern(
-    r"(?:\b(?:(?:[Ww]ith|[Ii]ncluding) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|[Aa]ll told|[Tt]o date|[Ss]o far|[Ii]n all|[Ii]n total|[Aa]ltogether|[Ss]ince (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|to date|so far|in all|in total|altogether|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
     r"|\b(?:funding|financing|capital|money|raised) (?:to date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
-    r"|\b(?:[Pp]rior to|[Bb]efore) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
-    r"|\b[Ii]n (?:prior|previous|earlier|past) (?:\w+ )?rounds\b[^.;<M>]{0,60}\b(?:raised|taken|secured|received) (?:\w+ ){0,3}$"
+    r"|\b(?:prior to|before) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
+    r"|\bin (?:prior|previous|earlier|past) (?:\w+ )?rounds\b[^.;<M>]{0,60}\b(?:raised|taken|secured|received) (?:\w+ ){0,3}$"
     r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
     re.IGNORECASE,
 )

@@ -27,37 +27,39 @@ _BACKERS = r"(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
 _TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
+_TO_NAME = r"(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>)"
+""" "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
 _BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|['’]re)"
 _IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
 _FRAMES = (
     Frame(
         "has the backing", ("backing", "support"),
-        pattern(rf"\b(?:has|have|had|having|enjoys?|enjoyed|with|gets?|got|gained|gaining|won|wins|winning|received|receiving|attracted|attracting|drew|secured|securing|scored|scoring|landed|lined up|found) (?:the |strong |early |initial |new |financial |venture |additional |some |also )*(?:backing|financial (?:backing|support)|venture (?:backing|capital backing)) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b)(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        pattern(rf"\b(?:has|have|had|having|enjoys?|enjoyed|with|gets?|got|gained|gaining|won|wins|winning|received|receiving|attracted|attracting|drew|secured|securing|scored|scoring|landed|lined up|found) (?:the |strong |early |initial |new |financial |venture |additional |some |also )*(?:backing|financial (?:backing|support)|venture (?:backing|capital backing)) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
         "after", "before",
     ),
     Frame(
         "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash"),
-        pattern(rf"\b(?:has|have|had|took|takes?|taken|received|receives?|attracted|secured|secures|got|gets|raised|won|drew|obtained)(?: (?:also|already|previously|since|recently|earlier|an?|some|early|its|seed|initial|the|undisclosed|new|additional|strategic|minority|equity|growth|outside|first|venture|angel|received|taken|attracted|secured|raised|won|amounts? of|sum of|millions of dollars (?:of|in)|millions (?:of|in)))* (?:investments?|funding|money|financing|capital|funds|cash) from (?:both )?(?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        pattern(rf"\b(?:has|have|had|took|takes?|taken|received|receives?|attracted|secured|secures|got|gets|raised|won|drew|obtained)(?: (?:also|already|previously|since|recently|earlier|an?|some|early|its|seed|initial|the|undisclosed|new|additional|strategic|minority|equity|growth|outside|first|venture|angel|received|taken|attracted|secured|raised|won|amounts? of|sum of|millions of dollars (?:of|in)|millions (?:of|in)))* (?:investments?|funding|money|financing|capital|funds|cash) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),
     Frame(
         "raised in all from", ("raised", "raising"),
-        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),
     Frame(
         "backed with", ("backed with", "funded with"),
-        pattern(rf"\b(?:backed|funded) with (?:(?:about|around|more than|over|nearly|some) )*<M> (?:(?:in|of) (?:[\w\-]+ ){{1,3}})?from (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        pattern(rf"\b(?:backed|funded) with (?:(?:about|around|more than|over|nearly|some) )*<M> (?:(?:in|of) (?:[\w\-]+ ){{1,3}})?from (?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),
     Frame(
         "funding provided by", ("provided by", "supplied by", "came from", "comes from"),
-        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|also)? ?(?:provided by|supplied by|came from|comes from) (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|also)? ?(?:provided by|supplied by|came from|comes from) (?:{_SUCH})?{_TO_NAME}"),
         "after", "named",
     ),
     Frame(
         "money for it from", (" for ",),
-        pattern(rf"<M> (?:in [\w\-]+ )?(?:for|in|into) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) from (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"),
+        pattern(rf"<M> (?:in [\w\-]+ )?(?:for|in|into) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) from (?:{_SUCH})?{_TO_NAME}"),
         "after", "named",
     ),
     Frame(
@@ -72,7 +74,7 @@ _FRAMES = (
     ),
     Frame(
         "its backer", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))* (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
+        pattern(rf"{_IS} (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
         "before", "named",
     ),
     Frame(
@@ -92,10 +94,10 @@ _COUNTS = pattern(
 _AMONG_THEM = pattern(
     r",?(?: and (?:several |many )?(?:others|more))?,? (?:as|in|among|amongst|as part of)(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
     r"(?:(?!(?:and|or|customers?|clients?|users?|rivals?|competitors?|partners?|friends)\b)[\w\-’']+ ){0,4}?"
-    r"(?:(?P<backers>(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders?|financiers?))|(?P<bets>investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
+    rf"(?:(?P<backers>{_BACKERS})|(?:investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
 )
 _FRONTED = pattern(
-    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}<X>)"
+    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(

@@ -17,7 +17,7 @@ round."""
 
 
 class Cue(NamedTuple):
-    """Words that tell investors. A sentence without any of `words`, in lower case, needs no look at `rule`."""
+    """Words that tell investors. A sentence without any of `words`, in lower case, needs no look at `rule`, which ignores case."""
 
     name: str
     role: InvestorRole
@@ -84,7 +84,7 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:^|[.!] |\band |[,—–-] )(?:co-)?leading (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|<S>)(?: round)? (?:is|was|are|were)(?: both)? (?=(?:[\w\-]+ ){0,4}<X>)",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
-        rf"\b[Tt]he lead (?:came|comes|is coming) from {_TOLD_NEXT}",
+        rf"\bthe lead (?:came|comes|is coming) from {_TOLD_NEXT}",
         rf"\bat the head of {_THE_ROUND} (?:is|was|are|were) {_TOLD_NEXT}",
     ),
     _cue(
@@ -116,7 +116,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers",
-        r"\b(?P<noun>(?:(?:[Oo]ther|[Nn]ew|[Ee]xisting|[Pp]revious|[Aa]dditional|[Mm]ajor|[Ee]arly|[Cc]urrent|[Kk]ey|[Pp]articipating|[Aa]ngel|[Ss]trategic|[Rr]eturning|[Ii]nstitutional|[Pp]rior|[Pp]ast|[Nn]otable)[ ,]*(?:and )?)*(?:[Ii]nvestors?|[Bb]ackers|[Ss]hareholders|[Pp]articipants|[Ss]upporters|[Ff]unders|[Ll]enders|[Aa]ngels|VCs|venture (?:capital )?firms|[Ff]inanciers))"
+        r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers))"
         r"(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:(?! (?:alongside|along|together)\b)) ",
     ),
@@ -150,7 +150,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind the|on board",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
-        rf"\b(?:[Oo]thers?|[Ff]irms|[Ff]unds|[Aa]ngels|[Aa]lso)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
+        rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) <X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
         rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
@@ -177,12 +177,12 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "among", "participant", "round", "among ",
-        r"\b[Aa]mong (?:the |its |those |other )?(?:[\w\-]+ ){0,4}?(?:investors|backers|participants|angels|shareholders)(?: (?:in|of|for) [^.;]{0,40}?)? (?:is|are|was|were) ",
+        r"\bamong (?:the |its |those |other )?(?:[\w\-]+ ){0,4}?(?:investors|backers|participants|angels|shareholders)(?: (?:in|of|for) [^.;]{0,40}?)? (?:is|are|was|were) ",
     ),
     _cue(
         "group including", "participant", "round", "includ|compris|consist",
         r"\b(?:group|syndicate|consortium|list|roster|lineup|line-up|set)(?: of [\w\- ]{3,40}?)? (?:that|which) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of) ",
-        r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w\-]+ )?(?:syndicate|consortium|(?:group|roster|line-?up) of (?:[\w\-]+ )?(?:investors|backers)) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of) ",
+        r"\b(?:the|this|that|its) (?:[\w\-]+ )?(?:syndicate|consortium|(?:group|roster|line-?up) of (?:[\w\-]+ )?(?:investors|backers)) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of) ",
     ),
     _cue(
         "as did", "participant", "round", "s did|s were|s have|s has|s was|s will|s are|so did|so were|so have|so has|so was|so will|so are",
@@ -228,9 +228,9 @@ AHEAD: tuple[Cue, ...] = (
 BEHIND: tuple[Cue, ...] = (
     _cue(
         "led", "lead", "round", "led|lead|headed|anchor|fronted",
-        rf"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|set|expected|due|about|slated|likely|agreed|ready|to|{_SAID}|{_INTENDS}))*[ -](?P<verb>(?:co-?)?(?:led|leads?|leading)|headed|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
+        rf"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|co|set|expected|due|about|slated|likely|agreed|ready|to|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|headed|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?{ROUND}",
-        r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?P<alone>(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were))",
+        r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were))",
         r",?(?: (?:is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
         r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",
@@ -238,7 +238,7 @@ BEHIND: tuple[Cue, ...] = (
     _cue(
         "participated", "participant", "round",
         "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for",
-        rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|be|among others|too|reportedly|{_SAID}|set to|expected to|due to|{_INTENDS}))*,? (?P<verb>"
+        rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|are|is|were|was|be|among others|too|reportedly|{_SAID}|set to|expected to|due to|{_INTENDS}))*,? (?:"
         rf"{_TAKES_PART}\b|{_ENTERS}|joined (?:on )?(?:as|in) (?:[\w<S>\-]+ ){{0,3}}investors?|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
         r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
         r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)(?=[.,;]|$| too\b| as well\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
@@ -250,7 +250,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     _cue(
         "are investors", "participant", "company", "investor|backer",
-        r"(?:,? who|,? which)?(?: (?:are|is|was|were|was|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?P<verb>(?:investors?|backers?)) ?(?:in (?P<company><C>))?",
+        r"(?:,? who|,? which)?(?: (?:are|is|was|were|was|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?:investors?|backers?)",
     ),
 )  # fmt: skip
 """Cues that stand behind their investors."""

@@ -24,11 +24,11 @@ from vcgraph.extraction.rules.stakes import (
 from vcgraph.normalize.scanning import has_one
 
 _NOUN = r"(?:(?P<hits>[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|portfolio company)"
-THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|properties|ventures) )?"
+THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
 LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?P<verb>invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
+    r"(?:invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
     r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>)(?!. (?:ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,

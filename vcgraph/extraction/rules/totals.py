@@ -16,7 +16,7 @@ _NO_TOTAL = re.compile(
     r"\b(?:invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the)\b"
 )
 _VERB = re.compile(
-    r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull|rais)\w*",
+    r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull)\w*",
     re.IGNORECASE,
 )
 _RELATIVE = pattern(
