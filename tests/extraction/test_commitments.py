@@ -1,25 +1,9 @@
 """Commitments read from sentences: limited and general partners, their funds and sums."""
 
-from datetime import date
-
 import pytest
 
-from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.model import Article, CommitmentClaim, FundClaim
-
-READER = RuleExtractor()
-MILLION = 1_000_000
-TOLD = "Seaya Ventures raised €100 million for its third fund. "
-
-
-def read(text: str) -> list[CommitmentClaim]:
-    claims = READER.extract(Article(id="a", text=text, published=date(2019, 6, 5))).claims
-    return [claim for claim in claims if isinstance(claim, CommitmentClaim)]
-
-
-def brief(text: str) -> set[tuple[str, str, int | None]]:
-    return {(one.investor, one.fund, int(one.amount.value) if one.amount else None) for one in read(text)}
-
+from tests.extraction.commitments import MILLION, READER, TOLD, brief, read
+from vcgraph.model import Article, FundClaim
 
 ONE = [
     ("CalPERS has committed $200 million to Tiger Partners XIV.", ("CalPERS", "Tiger Partners XIV", 200)),
