@@ -1,12 +1,12 @@
 """Words of which each match of a construction has one: a cheap test, as a sentence lacks those of most constructions."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.document import Sentence
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.scanning import ByWords, has_one
 
 _TAKEN = ("acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch")
 _NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-private", "privati")
@@ -106,14 +106,20 @@ _WORDS = (
 _SHORT_WORDS = re.compile(r"\b(?:b(?:uy|ought|id)|t(?:ak|ook)|sell|sale|pa(?:id|y)|exits?\b)|private\b", re.IGNORECASE)
 
 
-_NEEDED_BY_ID = {id(rule): words for rule, words in _NEEDED.items()}
-"""Read by identity: a pattern's hash is worked out anew from all its code each time."""
+_BY_WORDS = ByWords(_NEEDED.items())
 
 
-def matches(rules: Iterable[re.Pattern[str]], sentence: Sentence) -> Iterator[re.Match[str]]:
-    """What each of these constructions finds in a sentence, construction by construction."""
+def possible_rules(sentence: Sentence) -> frozenset[int]:
+    """The constructions that may be told in a sentence, by identity: a pattern's hash is worked out anew from all its code
+    each time.
+    """
+    return frozenset(map(id, _BY_WORDS.possible(sentence.lower)))
+
+
+def matches(rules: Iterable[re.Pattern[str]], sentence: Sentence, possible: Collection[int]) -> Iterator[re.Match[str]]:
+    """What those of the constructions that are possible find in a sentence, construction by construction."""
     for rule in rules:
-        if has_one(sentence.lower, _NEEDED_BY_ID[id(rule)]):
+        if id(rule) in possible:
             yield from rule.finditer(sentence.mask)
 
 

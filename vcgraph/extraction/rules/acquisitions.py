@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_pr
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_no_deal, is_present
 from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
-from vcgraph.extraction.rules.acquisition_words import matches, may_tell
+from vcgraph.extraction.rules.acquisition_words import matches, may_tell, possible_rules
 from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
@@ -119,6 +119,7 @@ class _Reading:
 
     def __init__(self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
         self.document, self.sentence, self.mask = document, sentence, sentence.mask
+        self.possible = possible_rules(sentence)
         self.seen: set[int] = set()
         self.drafts: list[AcquisitionDraft] = []
         self.parties = Parties(document, sentence, known, self.drafts)
@@ -126,30 +127,30 @@ class _Reading:
     def read(self) -> list[AcquisitionDraft]:
         """All drafts of the sentence."""
         self._offers()
-        for match in matches((told.AFTER_PASSIVE,), self.sentence):
+        for match in matches((told.AFTER_PASSIVE,), self.sentence, self.possible):
             acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
             self._add(match, self.parties.left_behind(match.start()), acquirer)
-        for match in matches(_TWO_NAMED, self.sentence):
+        for match in matches(_TWO_NAMED, self.sentence, self.possible):
             self._two(match)
-        for match in matches(_ONE_NAMED, self.sentence):
+        for match in matches(_ONE_NAMED, self.sentence, self.possible):
             self._one(match)
-        for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence):
+        for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence, self.possible):
             self._listed(match)
-        for match in matches((told.NOUN_ALONE,), self.sentence):
+        for match in matches((told.NOUN_ALONE,), self.sentence, self.possible):
             if match.start("verb") not in self.seen:
                 self._one(match)
         return self.drafts
 
     def _offers(self) -> None:
         """Offers refused or received, and bids."""
-        for match in matches(_REFUSED, self.sentence):
+        for match in matches(_REFUSED, self.sentence, self.possible):
             refused = match.re not in _OFFERED or _NOT_TAKEN.search(self.mask)
             self._two(match, status="failed" if refused else "in_talks")
-        for match in matches((told.ACCEPTED,), self.sentence):
+        for match in matches((told.ACCEPTED,), self.sentence, self.possible):
             self._two(match, status="planned")
-        for match in matches((told.BIDS_FROM,), self.sentence):
+        for match in matches((told.BIDS_FROM,), self.sentence, self.possible):
             self._bids(match)
-        exits = next(matches((told.EXITS,), self.sentence), None)
+        exits = next(matches((told.EXITS,), self.sentence, self.possible), None)
         for match in told.EXIT.finditer(self.mask, exits.end()) if exits else ():
             self._two(match)
 

@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.stakes import (
     Stake,
     as_listed,
     companies_from,
+    frame_table,
     investors_from,
     is_traded,
     pair_stakes,
@@ -31,7 +32,7 @@ _TO_NAME = r"(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>)"
 """ "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
 _BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|['’]re)"
 _IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
-_FRAMES = (
+_FRAMES = frame_table(
     Frame(
         "has the backing", ("backing", "support"),
         pattern(rf"\b(?:has|have|had|having|enjoys?|enjoyed|with|gets?|got|gained|gaining|won|wins|winning|received|receiving|attracted|attracting|drew|secured|securing|scored|scoring|landed|lined up|found) (?:the |strong |early |initial |new |financial |venture |additional |some |also )*(?:backing|financial (?:backing|support)|venture (?:backing|capital backing)) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),

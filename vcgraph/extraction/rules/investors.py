@@ -21,7 +21,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.stakes import Stake
 from vcgraph.model.claim import InvestorRole
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.scanning import ByWords, has_one
 
 _HEDGED = re.compile(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
@@ -89,8 +89,8 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
     """Each cue of a sentence, the role that it gives, its words, and whom it tells."""
     if not _may_name(sentence):
         return
-    for cue in AHEAD:
-        for match in cue.rule.finditer(sentence.mask) if has_one(sentence.lower, cue.words) else ():
+    for cue in _AHEAD.possible(sentence.lower):
+        for match in cue.rule.finditer(sentence.mask):
             whole = match[0].endswith(_BEFORE_SUBJECT) or (
                 cue.name in ("from", "participation") and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
             )
@@ -102,8 +102,8 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
                 role = "lead"
             if listed and not _misleads(sentence, match, cue, listed) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
-    for cue in BEHIND:
-        for match in cue.rule.finditer(sentence.mask) if has_one(sentence.lower, cue.words) else ():
+    for cue in _BEHIND.possible(sentence.lower):
+        for match in cue.rule.finditer(sentence.mask):
             listed = list_before(sentence, match.start()) or _antecedent(sentence, match)
             if listed:
                 lead = cue.role == "lead"
@@ -113,6 +113,8 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
 _DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|have|would|will)(?: not\b|n['’]t\b)")
 _IN_SUBJECT = re.compile(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
 """ "The new cash from A and B will ...": the list belongs to the subject."""
+_AHEAD = ByWords((cue, cue.words) for cue in AHEAD)
+_BEHIND = ByWords((cue, cue.words) for cue in BEHIND)
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")
 _SOURCES = ("from", "comes from", "invested by")
 

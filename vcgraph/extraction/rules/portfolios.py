@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.stakes import (
     Stake,
     as_listed,
     companies_from,
+    frame_table,
     is_denied,
     pair_stakes,
     parties_before,
@@ -73,7 +74,7 @@ _HELD = (
 _COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
 _NEXT = rf"{THINGS}{LIKE}(?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 _SINGLE = r"(?:(?:(?:very )?first|second|latest|newest|biggest|largest|best|best-known|most \w+|other|early|earliest|sole|only|lone|single|recent|previous) ){1,3}(?:[\w\-]+ ){0,1}?(?:investment|bet|portfolio company)"
-_FRAMES = (
+_FRAMES = frame_table(
     Frame("invested", _HOLDING, _INVESTED, "before", "after"),
     Frame("portfolio", _HELD, _MADE_BY, "after", "before"),
     Frame("portfolio", ("among ", "nvestments", "portfolio", "bets", "holdings", "companies"), _AMONG, "named", "before"),

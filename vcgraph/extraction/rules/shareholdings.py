@@ -7,7 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.stakes import Frame, Stake, is_traded, read_frames
+from vcgraph.extraction.rules.stakes import Frame, Stake, frame_table, is_traded, read_frames
 from vcgraph.normalize.scanning import has_one
 
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|approximately|just|more than|less than|at least|up to|an estimated|some) )*"
@@ -15,7 +15,7 @@ _PART = r"(?:(?:[1-4]?\d(?:\.\d+)?|(?:twenty|thirty|forty)(?:-\w+)?|[a-z]{3,9}te
 """A part that leaves the others the greater one."""
 _STAKE = r"(?:stake|shareholding|(?:percent|%|minority|equity|ownership|economic|financial) interest|holding|share)"
 _HOLDS = r"(?:,? (?:which|who|that))?(?: (?:also|still|now|already|currently|reportedly|together|has|have|had|has since|will))*"
-_FRAMES = (
+_FRAMES = frame_table(
     Frame(
         "owns a part", ("own", "hold", "held", "has ", "have ", "had "),
         pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|owning|holding) {_ABOUT}{_PART} (?:(?:of|in) (?:the )?(?:shares|stock|equity) (?:of|in) |(?:of|in) |{_STAKE} in )(?=(?:(?!(?:which|whose|for|to|combined|merged|enlarged)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?! (?:market|users|revenue|sales|land)\b))"),
@@ -59,7 +59,7 @@ _GREATEST = (
 )
 _STAND = r"(?:stands?|stood) to (?:make|gain|reap|earn|receive|pocket|collect|net|win)"
 _BEHIND = f"(?<=[{marks.NAME}{marks.ANAPHOR})])"
-_UNNAMED = (
+_UNNAMED = frame_table(
     Frame(
         "is the largest shareholder", ("holder", "nvestor", "acker", "owner"),
         pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|was|were|remains?|became)|,)(?: (?:also|still|now|already|currently|both|among|one of))* (?:the |an? )?(?:[\w\-]+ ){{0,2}}?{_GREATEST} (?:(?!(?:of|in|by|and|for|to)\b)[\w\-]+ ){{0,3}}?{_HOLDERS}{_ENDS}"),

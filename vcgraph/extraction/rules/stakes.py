@@ -17,7 +17,7 @@ from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.scanning import ByWords
 
 
 class Stake(NamedTuple):
@@ -45,10 +45,15 @@ class Frame(NamedTuple):
     companies: Side
 
 
-def read_frames(document: Document, sentence: Sentence, frames: Sequence[Frame]) -> Iterator[Stake]:
+def frame_table(*frames: Frame) -> ByWords[Frame]:
+    """Frames, each found by its words."""
+    return ByWords((frame, frame.words) for frame in frames)
+
+
+def read_frames(document: Document, sentence: Sentence, frames: ByWords[Frame]) -> Iterator[Stake]:
     """The stakes that any of the frames finds in a sentence."""
-    for frame in frames:
-        for match in frame.pattern.finditer(sentence.mask) if has_one(sentence.mask, frame.words) else ():
+    for frame in frames.possible(sentence.mask):
+        for match in frame.pattern.finditer(sentence.mask):
             if not is_denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
                 companies = _companies(document, sentence, match, frame.companies, investors)
