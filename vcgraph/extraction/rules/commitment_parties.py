@@ -62,7 +62,7 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
     if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
         return _institution(document, sentence)
-    listed = listed or _with(sentence, position)
+    listed = [_whole(sentence, one) if _is_board(one) else one for one in listed] or _with(sentence, position)
     if listed or _INSTITUTION.search(sentence.mask[:position]):
         return listed or _nameless(document, sentence, position)
     return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]

@@ -15,9 +15,9 @@ _PARTNERS = r"(?:investors?|backers?|LPs?|[Ll]imited[- ]partners?|supporters?|co
 _JOINS = pattern(
     r"(?:,? (?:have|has|had|all|both|also|each|again|since|then|too|were|was|are|is|will|recently|quickly))* "
     r"(?P<verb>(?:signed (?:up|on)|re-?upped|came in|came on board|came back|joined|returned|subscribed|participated|bought in|chipped in|invested"
-    r"|wrote (?:the (?:first|largest|biggest) |large |big )?che(?:ck|que)s?|pledged (?:capital|money)|(?:is|are|was|were)(?: also| all| both| now)* (?:in (?:it|the fund)|on board|backing it)|(?:(?:is|are|was|were)(?: also)? )?among those (?:to (?:commit|invest|sign up)|(?:that|who) (?:committed|invested|signed up))"
-    r"|(?:is|are|was|were) (?:also )?(?:among )?the (?:other|largest|biggest|main|remaining|first|sole) (?:[\w\-]+ )?(?:contributors?|backers?|subscribers?)|(?:account(?:ed|s)? for|ma[dk]es? up|put up|provided|supplied) (?:most of |much of |nearly all of |all of )?the (?:rest|remainder|balance)))"
-    r"(?= ?[.;]|$|,? too\b|,? as well\b|,? (?:joined by|alongside|along with)\b| (?:in|to|into) (?:it|the fund|the vehicle)\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b)"
+    r"|wrote (?:the (?:first|largest|biggest) |large |big )?che(?:ck|que)s?|(?<!is )(?<!are )(?<!was )(?<!were )(?:re-?)?committed(?: (?:capital|money))?|contributed|pledged (?:capital|money)|(?:is|are|was|were)(?: also| all| both| now)* (?:in (?:it|the fund)|on board|backing it)|(?:(?:is|are|was|were)(?: also)? )?among those (?:to (?:commit|invest|sign up)|(?:that|who) (?:committed|invested|signed up))"
+    r"|(?:is|are|was|were) (?:also )?(?:among )?the (?:other|largest|biggest|main|remaining|first|sole) (?:[\w\-]+ )?(?:contributors?|backers?|subscribers?)|(?:account(?:ed|s)? for|ma[dk]es? up|put up|provid(?:es?|ed)|suppl(?:y|ies|ied)) (?:(?:most of |much of |nearly all of |all of )?the (?:rest|remainder|balance)|(?:the bulk|most|much|half|the majority|a third|a quarter|part) of (?:the|its) (?:capital|money|fund|commitments|total))))"
+    r"(?= ?[.;]|$|,? too\b|,? as well\b|,? (?:joined by|alongside|along with)\b| (?:in|to|into|for) (?:it|the (?:new )?(?:fund|vehicle|one))\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b)"
 )
 _BACKS_NEW = pattern(
     r",?(?: (?:have|has|had|all|both|also|will|again))* (?:back(?:ed)?|return(?:ed)? (?:for|to)|re-?up(?:ped)? (?:for|in)|signed up for|come back for|came back for|joined|committed to) (?:the|its|their) (?:new|latest|current|successor) (?:one|fund|vehicle|pool)\b"
@@ -29,7 +29,7 @@ _FROM = pattern(
 )
 _COLON = pattern(rf"\b(?:[Mm]oney|[Cc]apital|[Cc]ommitments|{_PARTNERS})\b[^.;:\ue004]{{0,70}}: (?=[^.:]{{0,40}}<X>)")
 _ROSTER = pattern(
-    rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for|behind) (?:(?:the|this|its) (?:new )?fund|<N>))? (?:now |also )?(?:features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
+    rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for|behind) (?:(?:the|this|its) (?:new )?fund|<N>))? (?:now |also )?(?:consists? of|spans?|features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
 )
 _AMONG_ARE = pattern(
     rf"\b[Aa]mong (?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))? (?:are|is|were|was) "
@@ -97,11 +97,9 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _JOINS.finditer(scene.sentence.mask):
         if read_modality(scene.sentence.mask[: match.start("verb")]) in ("denied", "failed"):
             continue
-        listed = [
-            one
-            for one in investors_before(scene.document, scene.sentence, match.start())
-            if one.position >= 0 and is_organization(one.item.referent)
-        ]
+        listed = [one for one in investors_before(scene.document, scene.sentence, match.start()) if one.position >= 0]
+        if not any(is_organization(one.item.referent) for one in listed):
+            continue
         yield from _to_fund(scene, match, listed)
     for match in _BACKS_NEW.finditer(scene.sentence.mask):
         listed = investors_before(scene.document, scene.sentence, match.start())

@@ -8,7 +8,12 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
-from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before
+from vcgraph.extraction.rules.commitment_parties import (
+    INSTITUTION_NAME,
+    FoundCommitment,
+    investors_before,
+    money_beside,
+)
 from vcgraph.extraction.rules.commitment_rosters import read_roster
 from vcgraph.extraction.rules.commitment_shares import read_shares
 from vcgraph.extraction.rules.commitment_sources import read_sources
@@ -31,19 +36,21 @@ _WORDS = (
     "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
     "financ", "join", "return", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
     "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
-    "clos", "includ", "going in", "wrote",
+    "clos", "includ", "going in", "wrote", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "hand", "deploy", "plac", "devot",
+    "direct", "stak", "giv", "up", "aside", "check", "cheque", "sank", "sunk", "landed", "mandate", "plough", "plow",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
-    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on)(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)",
+    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on)(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:award|grant|pump|pour|inject|funnel|channel|hand|deploy|plac|devot|direct|stak)(?:e?[sd]|ing|e)?|g[ai]v(?:es?|ing|en)|subscrib(?:es?|ed|ing)|(?:ant(?:y|ie[sd]|ed)|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in|set(?:s|ting)? aside|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))|s[aiu]nk(?:s|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?|seed(?:ed|ing))\b(?! by)",
     re.IGNORECASE,
 )
 _GIVING = (
     "commit", "listed", "pledg", "propos", "mull", "weigh", "consider", "plan", "eye", "eying", "okay", "clear", "confirm", "sign", "ma", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
-    "plow", "invest", "put", "back", "anchor",
+    "plow", "invest", "put", "back", "anchor", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "hand", "deploy", "plac", "devot", "direct",
+    "stak", "gave", "giv", "subscrib", " up", " in", "set", "wr", "cut", "sank", "sink", "sunk", "bankroll", "support", "seed",
 )  # fmt: skip
 """Words of which each match of `_COMMITS` has one."""
 _SURE_WORDS = ("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
@@ -201,7 +208,10 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         yield from _each(scene, investors, pairs, clause, general, status, promised)
 
 
-_SPENDS = re.compile(r" (?:from|out of) (?:its|their|the|his|her|this|\ue000|\ue005)")
+_SPENDS = re.compile(
+    r" (?:from|out of) (?:its|their|the|his|her|this|\ue000|\ue005)"
+    r"| [^.;,\ue002]{0,20}\ue002 (?:from|out of) (?:its|their|the|his|her|this|[\ue000\ue005]['’]s?)? ?(?:[\w\-\ue002]+ ){0,4}?(?:fund|vehicle|pool|\ue000)| [^.;,]{0,30}\bback to\b"
+)
 """A firm that invests "from its third fund" gives nothing to that fund."""
 _PUTS_SUM = pattern(
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
@@ -269,7 +279,7 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     )
     elsewhere = not targets and _ELSEWHERE.search(tail) is not None
     if _OWN_MONEY.search(tail) or _GENERAL_ROLE.search(tail):
-        return told and not elsewhere and not re.match(r"back|anchor", verb)
+        return told and not elsewhere and not _BACKING.match(verb)
     if re.match(r"promis|listed|pledg|committ?(?:ed|s|ing|)$", verb, re.IGNORECASE) and told and amount and not targets:
         return not elsewhere
     if _STRONG.match(verb):
@@ -278,13 +288,18 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
             or (_LP_ROLE.search(tail) is not None and told)
             or (told and amount and re.search(r"\bto (?:it\b|the (?:effort|vehicle)|[\ue005])", tail) is not None)
         )
-    if re.match(r"back|anchor", verb, re.IGNORECASE):
-        return bool(targets) and targets[0].start == match.end() + 1
+    if _BACKING.match(verb):
+        beside = bool(targets) and targets[0].start == match.end() + 1
+        return beside and not tail.startswith(("'", "’"), targets[0].end - match.end())
+    if _GIFT.match(verb):
+        return bool(targets) and re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail) is not None
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
     beside = bool(targets) and targets[0].start - match.end() <= 4 and verb.lower().startswith("invest") and named
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
+_BACKING = re.compile(r"back|anchor|bankroll|support|seed|underwr", re.IGNORECASE)
+_GIFT = re.compile(r"g[ai]v|hand|grant|award|direct|plac|devot|deploy|set", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
@@ -302,7 +317,7 @@ def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
         return None if modality in ("denied", "failed") else "planned"
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
-    backing = re.fullmatch(r"(?:back|anchor)ing", verb, re.IGNORECASE) and re.search(r"\b(?:is|are) $", before)
+    backing = _BACKING.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)
     return "committed" if backing or (modality == "closed" and verb.lower() != "listed") else "planned"
 
 
@@ -361,10 +376,15 @@ def _each(
             if referent is None or referent.name == fund or referent.kind in ("place", "publication"):
                 continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
-            money = amounts[index] if paired else shared
+            money = amounts[index] if paired else shared or _bracketed(scene.sentence, one)
             institution = INSTITUTION_NAME.search(referent.name) is not None
             own = not institution and (
                 general or any(draft.manager is referent and draft.name == fund for draft in scene.funds)
             )
             role: CommitmentRole = "general_partner" if own else "limited_partner"
             yield FoundCommitment(referent, fund, role, money, status, scene.sentence.index, "commits", promised)
+
+
+def _bracketed(sentence: Sentence, one: Listed) -> Money | None:
+    """ "A ($5 million) and B ($3 million) committed": the sum right behind a name."""
+    return money_beside(sentence, one.position) if sentence.mask.startswith(" (", one.position + 1) else None
