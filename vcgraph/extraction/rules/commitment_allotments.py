@@ -25,6 +25,10 @@ _VERB = re.compile(
 _RAISES = re.compile(
     r"\b(?:rais\w+|clos\w+|seek\w*|launch\w*|target\w*|secur\w+|collect\w+|gather\w+|hard|led|lead)\b", re.IGNORECASE
 )
+_BY = pattern(
+    r"(?:\b[Cc]ommitments? (?:by|from) (?:the )?(?P<investor><N>)|\b(?:[Aa]mong )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){0,3}commitments?) (?:includ\w+|are|were|is|was|comprise[sd]?)\b"
+)
+""" "New commitments by A include ..."."""
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
 _BULLET = re.compile(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
 _EXPECTED = re.compile(
@@ -105,6 +109,10 @@ def _investors(document: Document, sentence: Sentence, position: int) -> list[Re
         return [one] if one is not None and not is_fund_name(one) else []
     if _BULLET.match(sentence.mask):
         return _above(document, sentence)
+    by = _BY.search(sentence.mask, 0, position)
+    if by:
+        one = sentence.items[max(by.start("investor"), by.start("owner"))].referent
+        return [one] if one is not None else []
     verbs = list(_VERB.finditer(sentence.mask, 0, position))
     if not verbs or _RAISES.search(sentence.mask, verbs[-1].end(), position):
         return []

@@ -140,7 +140,7 @@ _BACKED = re.compile(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = re.compile(r"(?:an?|another|one) ")
 _LAUNCHES = re.compile(r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|wrap)\w* [^.;,]*$")
 _EVENT = re.compile(
-    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+)\b"
+    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+|receiv\w+|land(?:s|ed)|dr[ae]wn?|attract\w*|anchor\w*|(?:investors?|backers?) in)\b"
 )
 PARTICIPANTS = re.compile(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
 
@@ -182,7 +182,8 @@ def _mentioned(
 ) -> Iterator[FundDraft]:
     for one in mentions:
         manager = manager_of(document, sentence, one)
-        if not tells_of(sentence, one) or one.earlier or not (one.own or manager):
+        numbered = one.own is not None and number_of(one.own) is not None and not PARTICIPANTS.search(sentence.mask)
+        if not (numbered or tells_of(sentence, one)) or one.earlier or not (one.own or manager):
             continue
         start, end = sentence.span(*one.called)
         called = " ".join(document.text[start:end].split()) if one.called[1] else None

@@ -24,7 +24,7 @@ _LISTS = (
     pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
     pattern(r"(?:\b(?:[Ff]unds?|[Vv]ehicle)\b|<M>|<N>)[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?:investors|backers|supporters|subscribers|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?"),
     pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>)[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten|bankrolled|(?:(?<=is )|(?<=was )|(?<=been )|(?<=, )|(?<=und )|(?<=ly ))(?:funded|capitali[sz]ed)) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
-    pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|contributions|tickets|che(?:ck|que)s|pledges|subscriptions)(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
+    pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|(?:raised|collected|gathered) (?:the|that|this) <M>|contributions|tickets|che(?:ck|que)s|pledges|subscriptions)(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
     pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund)?,? (?:including|such as|like|among them) ", re.IGNORECASE),
 )  # fmt: skip
 _TITLED = pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?|[Cc]ornerstone investors?) (?=<X>)")
@@ -46,7 +46,7 @@ _AMONG = pattern(
     r"(?: (?:is|are|was|were))? (?:also )?among (?:(?:the|its|their|those|<I>|<N>['’]s) )+(?:[\w\-]+ ){0,3}?(?:investors|backers|LPs|limited partners|contributors|subscribers)\b(?! (?:of|in|behind|to) [^.;]{0,40}\b(?:earlier|previous|past|prior|funds|pools)\b)|,? (?:is|are|was|were) (?:also )?(?:in (?:it|the fund)|on board)\b"
 )
 _IS_PARTNER = pattern(
-    r"(?:(?:,? who)? (?:is|are|was|were|became|become|becomes|(?:agreed|is|are|set|chose|decided) to (?:be|become|act as)|(?:join|serve|act)(?:s|d|ed)? as|signed (?:on|up) as|came in as|will be|comes in as|come in as|coming in as|(?:come|comes|came) on board as|join(?:s|ed)? (?:it|<N>|(?:the|its) (?:[\w\-]+ ){0,3}fund) as|(?:is|are|was|were) (?:listed|named|described) as|has been)|,) ?(?:also )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:(?:[\w\-]+|<M>) ){0,4}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
+    r"(?:(?:,? who)? (?:is|are|was|were|became|become|becomes|(?:agreed|is|are|set|chose|decided) to (?:be|become|act as)|(?:join|serve|act)(?:s|d|ed)? as|signed (?:on|up) as|came in as|will be|comes in as|come in as|coming in as|(?:come|comes|came) on board as|join(?:s|ed)? (?:it|<N>|(?:the|its) (?:[\w\-]+ ){0,3}fund) as|(?:is|are|was|were) (?:listed|named|described) as|has been)|,) ?(?:also )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|only|single|outside|institutional|main|lead|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:(?:[\w\-]+|<M>) ){0,4}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
     re.IGNORECASE,
 )  # fmt: skip
 _IN_NAMED = pattern(
@@ -57,6 +57,10 @@ _FROM_AFTER = pattern(
 )
 _OF_THE_FUND = re.compile(
     r"(?:capital )?commitments?\b|(?:money|capital|commitments)\b.*\b(?:comes?|came|coming)\b", re.IGNORECASE
+)
+_LARGE = re.compile(
+    r"\b(?:anchor|cornerstone|(?:sole|only|largest|biggest|main|lead|single|outside) (?:outside |single )?(?:investor|backer|LP)s?)\b",
+    re.IGNORECASE,
 )
 _IS_INVESTOR = pattern(
     r"(?: is| was| became| as|,) (?P<what><A>)(?=[,.]| in | with )|(?P<include><N>) (?:investors|LPs|backers) (?:include[sd]?|are|were|is|was) (?:the )?"
@@ -133,7 +137,7 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     for match in _IS_INVESTOR.finditer(sentence.mask):
         item = sentence.items[match.start("include" if match["include"] else "what")]
-        if re.search(r"anchor|cornerstone", document.text[item.start : item.end], re.IGNORECASE):
+        if _LARGE.search(document.text[item.start : item.end]):
             listed = (
                 read_parties(document, sentence, match.end())
                 if match["include"]

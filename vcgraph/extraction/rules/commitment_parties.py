@@ -19,7 +19,7 @@ from vcgraph.normalize.money import MoneyMention
 _PLAN = re.compile(
     r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|of|all|whom|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$"
 )
-_OF_STATE = r"(?:(?:sovereign(?:[- ]wealth)?|state pension|pension|public pension) funds? of <L>|<L>(?:['’]s)? (?:(?:city(?:['’]s)?|state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic|teachers['’]?|police|permanent|employees['’]?) ){0,3}(?:fund|plan|system|authority|pension|scheme|treasury|government)\b)"
+_OF_STATE = r"(?:(?:sovereign(?:[- ]wealth)?|state pension|pension|public pension) funds? of <L>|<L>(?:['’]s)? (?:(?:city(?:['’]s)?|state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic|teachers['’]?|police|permanent|employees['’]?) ){0,3}(?:fund|plan|system|authority|pension|scheme|treasury|government|(?:investment )?(?:council|board))\b)"
 _STATE_FUND = pattern(
     rf"(?P<fund>{_OF_STATE})(?: said(?: (?:in|on|last) [\w<D>]+)?(?: that)? (?:it|<A>))?(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
 )
@@ -60,6 +60,8 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         at = plan.start() + (sentence.mask[plan.start()] == ",") if plan else position
         listed = list_before(sentence, at) if plan else []
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
+    if len(listed) == 1 and _CALLED.search(sentence.mask, 0, listed[0].position):
+        listed = []
     if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
         return _institution(document, sentence)
     listed = [_whole(sentence, one) if _is_board(one) else one for one in listed] or _with(sentence, position)
@@ -97,6 +99,8 @@ def _of_state(document: Document, sentence: Sentence, match: re.Match[str]) -> L
     return Listed(Item(marks.NAME, start, end, Referent(name, "organization", first=start)), match.start("fund"), False)
 
 
+_CALLED = re.compile(r"\b(?:fund|vehicle|pool), (?:called |dubbed )?$")
+""" "A launched a fund, Acme II, and committed ...": the name before the verb is the fund's."""
 _ALIAS = re.compile(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
 
 
@@ -197,6 +201,11 @@ def money_beside(sentence: Sentence, position: int) -> Money | None:
     match = _BESIDE.match(sentence.mask, position + 1) if position >= 0 else None
     amount = sentence.items[match.start("money")].value if match else None
     return amount.money if isinstance(amount, MoneyMention) else None
+
+
+def bracketed(sentence: Sentence, one: Listed) -> Money | None:
+    """ "A ($5 million) and B ($3 million) committed": the sum right behind a name."""
+    return money_beside(sentence, one.position) if sentence.mask.startswith(" (", one.position + 1) else None
 
 
 def given_by(

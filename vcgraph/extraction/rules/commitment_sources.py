@@ -32,7 +32,7 @@ _ROSTER = pattern(
     rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for|behind) (?:(?:the|this|its) (?:new )?fund|<N>))? (?:now |also )?(?:consists? of|spans?|features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
 )
 _AMONG_ARE = pattern(
-    rf"\b[Aa]mong (?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))? (?:are|is|were|was) "
+    rf"\b[Aa]mong (?:(?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))?|those (?:(?:who|that|to) )?(?:(?:have|had) )?(?:(?:back|commit|invest|subscrib|contribut)(?:t?ed|t?ing)?|(?:writing|wrote|written) [\w ]{{0,12}}che(?:ck|que)s|sign(?:ed|ing) (?:up|on))\b[^.;:<N>]{{0,30}}(?:<N>[^.;:<N>]{{0,25}})?)(?: (?:are|is|were|was)|:) "
 )
 _ONE_IS = pattern(
     rf"\b(?:[Oo]ne|[Aa]nother|[Tt]he (?:\w+ )?(?:largest|biggest|main|first|only|other)) (?:[\w\-]+ )?(?:{_PARTNERS})(?: (?:in|of|for|with|behind) [^.;]{{0,50}}?)? (?:is|was|will be) (?!among|one of)(?:(?:the|an?|<L>['’]s) (?:[\w\-.]+ ){{1,6}}?(?:fund|plan|system|bank|insurer|company|group|investor), (?:the )?)?"
@@ -45,10 +45,10 @@ _AMONG_THEM = pattern(
 )
 _WITH = pattern(r"\bwith (?=(?:[\w\-'’\ue006]+ ){0,4}<X>)")
 _ON_BOARD = pattern(
-    rf",? (?:(?:all|both|also|again) )*(?:in the mix|on board|among (?:the|its|those) (?:[\w\-]+ )?(?:{_PARTNERS}|investing|committing)|as (?:its |the |new |returning |anchor |founding )*{_PARTNERS}|(?:participating|investing|coming in|signing up|re-upping|returning|committing|chipping in|taking part)\b(?! (?:a |an |the )?(?:\ue002|half|most|third)))"
+    rf",? (?:(?:all|both|also|again) )*(?:in the mix|on board|among (?:the|its|those) (?:[\w\-]+ )?(?:{_PARTNERS}|investing|committing)|as (?:its |the |new |returning |anchor |founding |first |initial |lead |main |cornerstone |early |limited )*{_PARTNERS}|(?:participating|investing|coming in|signing up|re-upping|returning|committing|chipping in|taking part)\b(?! (?:a |an |the )?(?:\ue002|half|most|third)))"
 )
 _ATTRACTS = pattern(
-    r"(?:\b(?:[Ff]und|[Vv]ehicle)|<A>|\b[Ii]t)(?:,? (?:has|have|had|also|already|so far|since))* (?:attracted|drawn|drew|lured|signed up|won over|lined up|roped in|enlisted) (?:(?:the|new|existing|institutional|investors|LPs|limited partners|backers|institutions|support from|likes of|such as|including|like|as) ){0,5}(?=(?:[\w\-<L>]+ ){0,3}<N>)"
+    r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing))(?:, (?:at|on|of) <M>,)?|<A>|\b[Ii]t)(?:,? (?:has|have|had|also|already|so far|since))* (?:attracted|drawn|drew|lured|signed up|won over|lined up|roped in|enlisted) (?:(?:the|new|existing|institutional|investors|LPs|limited partners|backers|institutions|support from|likes of|such as|including|like|as) ){0,5}(?=(?:[\w\-<L>]+ ){0,3}<N>)"
 )
 _TEAM = pattern(
     r"\b(?:team(?:s|ed|ing)? up|(?:(?:to|will|would) partner|partner(?:s|ed|ing))|(?:join|joins|joined|joining) (?:forces|hands)|link(?:s|ed|ing)? up|work(?:s|ed|ing)? together) with (?=(?:[\w\-]+ ){0,4}<X>)"

@@ -21,7 +21,7 @@ _GAVE = pattern(
 )
 _GAP = pattern(r"(?:[,;]? and|[,;])(?: the)? (?P<investor><X>),? (?:a further |another |about )?(?P<money><M>)")
 _FOR_FUND = pattern(
-    r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?))? from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+    r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?|mandate|allocation|ticket|che(?:ck|que)))? from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
 )
 _WAS_GIVEN = pattern(
     r"(?P<money><M>)(?: (?:commitment|investment|allocation))? (?:was|were|has been|have been|is being|will be) (?:committed|pledged|allocated|earmarked|promised|contributed)(?: for| to| in| into)? (?P<fund>[^.;]{1,80}?) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
@@ -81,7 +81,7 @@ def _received(scene: Scene, match: re.Match[str], behind: bool) -> Iterator[Foun
     """ "Has secured $5 million from A for its third fund", "$5 million was committed to the fund by A"."""
     listed = read_parties(scene.document, scene.sentence, match.end())
     end = listed[-1].position + 1 if listed else match.end()
-    fund = _after(scene, end) if behind else scene.within(match.start(), match.end())
+    fund = _after(scene, end) or _before(scene, match.start()) if behind else scene.within(match.start(), match.end())
     own = match.groupdict().get("verb") or ""
     if fund is None and (behind or match.groupdict().get("fund") or not scene.funds or scene.gap > 2):
         return
@@ -103,6 +103,13 @@ def _after(scene: Scene, end: int) -> FundMention | None:
     )
 
 
+def _before(scene: Scene, position: int) -> FundMention | None:
+    """The fund that receives the money: "Acme Fund II has received ..."."""
+    mask, told = scene.sentence.mask, [one for one in scene.mentions if one.own or one.ordinal]
+    return next((one for one in told if one.end <= position and _HAS.fullmatch(mask, one.end, position)), None)
+
+
+_HAS = re.compile(r" (?:(?:has|have|had|also|already|recently|just|so far|since|will|is to|expects to) )*")
 _FOR = re.compile(r"(?:,? (?:and|among) (?:\w+ ){0,2}others?,?)? (?:for|towards?|in|into|to) (?:[\w\-]+ of )?")
 
 

@@ -8,12 +8,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
-from vcgraph.extraction.rules.commitment_parties import (
-    INSTITUTION_NAME,
-    FoundCommitment,
-    investors_before,
-    money_beside,
-)
+from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, bracketed, investors_before
 from vcgraph.extraction.rules.commitment_rosters import read_roster
 from vcgraph.extraction.rules.commitment_shares import read_shares
 from vcgraph.extraction.rules.commitment_sources import read_sources
@@ -37,25 +32,26 @@ _WORDS = (
     "financ", "join", "return", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
     "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
     "clos", "includ", "going in", "wrote", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "hand", "deploy", "plac", "devot",
-    "direct", "stak", "giv", "up", "aside", "check", "cheque", "sank", "sunk", "landed", "mandate", "plough", "plow",
+    "direct", "stak", "giv", "up", "aside", "check", "cheque", "sank", "sunk", "landed", "mandate", "plough", "plow", "bankroll", "funded",
+    "capitali", "consist", "show", "lists", "listed", "report", "ratif", "recommend", "stake", "slice", "pil", "writing", "nod to", "joined",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
-    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on)(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:award|grant|pump|pour|inject|funnel|channel|hand|deploy|plac|devot|direct|stak)(?:e?[sd]|ing|e)?|g[ai]v(?:es?|ing|en)|subscrib(?:es?|ed|ing)|(?:ant(?:y|ie[sd]|ed)|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in|set(?:s|ting)? aside|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))|s[aiu]nk(?:s|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?|seed(?:ed|ing))\b(?! by)",
+    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|plan(?:s|ned|ning)|shows?|showed|lists?|listed|report(?:s|ed)|reveal(?:s|ed)|record(?:s|ed)|ratif(?:y|ies|ied)|recommend(?:s|ed|ing)?|(?:gave|gives|given) the nod to|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on)(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)|(?:tak(?:es|ing|en)|took)(?= (?:an? )?\ue002 (?:[\w\-]+ )?(?:stake|interest|position|slice) in)|listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:award|grant|pump|pour|inject|funnel|channel|hand|deploy|plac|devot|direct|stak)(?:e?[sd]|ing|e)?|g[ai]v(?:es?|ing|en)|subscrib(?:es?|ed|ing)|(?:ant(?:y|ie[sd]|ed)|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in|set(?:s|ting)? aside|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))|s[aiu]nk(?:s|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?|seed(?:ed|ing))\b(?! by)",
     re.IGNORECASE,
 )
 _GIVING = (
     "commit", "listed", "pledg", "propos", "mull", "weigh", "consider", "plan", "eye", "eying", "okay", "clear", "confirm", "sign", "ma", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
     "plow", "invest", "put", "back", "anchor", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "hand", "deploy", "plac", "devot", "direct",
-    "stak", "gave", "giv", "subscrib", " up", " in", "set", "wr", "cut", "sank", "sink", "sunk", "bankroll", "support", "seed",
+    "stak", "show", "list", "report", "reveal", "record", "ratif", "recommend", "the nod", "tak", "took", "gave", "giv", "subscrib", " up", " in", "set", "wr", "cut", "sank", "sink", "sunk", "bankroll", "support", "seed",
 )  # fmt: skip
 """Words of which each match of `_COMMITS` has one."""
 _SURE_WORDS = ("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _STRONG = re.compile(
-    r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed|propos|mull|weigh|consider|plan|ey|okay|clear|confirm|sign",
+    r"(?:re-?)?commit|pledg|allocat|earmark|approv|ma[dk]|show|list|report|reveal|record|ratif|recommend|g[ai]ve\w? the nod|announced|disclosed|propos|mull|weigh|consider|plan|ey|okay|clear|confirm|sign",
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(
@@ -231,6 +227,9 @@ def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
     other = _IN_OTHER.match(mask, start)
     if other and all(not one.start <= other.end() - 1 < one.end for one in targets):
         targets = []
+    which = _WHICH.search(mask, 0, start) if not targets else None
+    if which:
+        targets = [one for one in scene.mentions if one.end <= which.start() and (one.own or one.owner >= 0)][-1:]
     if _AS_LP.search(mask, start, end) and all(one.owner < 0 and one.own for one in targets):
         return [
             FundMention(one.position, one.position + 1, own=one.item.referent.name)
@@ -249,6 +248,8 @@ def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMentio
     return mention if referent is None else FundMention(at, mention.end, own=referent.name, ordinal=mention.ordinal)
 
 
+_WHICH = pattern(r"\b(?:in|to|into) which (?:the )?<X>(?: (?:has|have|had|also|alone|first|recently))* [\w\-]+$")
+""" "Acme II, a fund in which B invested": the fund stands before the verb."""
 _IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into) (?:the )?<N>(?!['’])")
 """After the verb: what the money goes into, be it no fund."""
 _PART_OF = re.compile(r"\ue002 of $")
@@ -286,7 +287,7 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         return (
             bool(targets)
             or (_LP_ROLE.search(tail) is not None and told)
-            or (told and amount and re.search(r"\bto (?:it\b|the (?:effort|vehicle)|[\ue005])", tail) is not None)
+            or (told and amount and _TO_IT.search(tail) is not None)
         )
     if _BACKING.match(verb):
         beside = bool(targets) and targets[0].start == match.end() + 1
@@ -294,10 +295,14 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     if _GIFT.match(verb):
         return bool(targets) and re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail) is not None
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
+    named = named or (bool(targets) and targets[0].owner >= 0)
     beside = bool(targets) and targets[0].start - match.end() <= 4 and verb.lower().startswith("invest") and named
+    if told and amount and not targets and _TO_IT.search(tail):
+        return True
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
+_TO_IT = re.compile(r"\b(?:to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)")
 _BACKING = re.compile(r"back|anchor|bankroll|support|seed|underwr", re.IGNORECASE)
 _GIFT = re.compile(r"g[ai]v|hand|grant|award|direct|plac|devot|deploy|set", re.IGNORECASE)
 _ELSEWHERE = re.compile(
@@ -376,15 +381,10 @@ def _each(
             if referent is None or referent.name == fund or referent.kind in ("place", "publication"):
                 continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
-            money = amounts[index] if paired else shared or _bracketed(scene.sentence, one)
+            money = amounts[index] if paired else shared or bracketed(scene.sentence, one)
             institution = INSTITUTION_NAME.search(referent.name) is not None
             own = not institution and (
                 general or any(draft.manager is referent and draft.name == fund for draft in scene.funds)
             )
             role: CommitmentRole = "general_partner" if own else "limited_partner"
             yield FoundCommitment(referent, fund, role, money, status, scene.sentence.index, "commits", promised)
-
-
-def _bracketed(sentence: Sentence, one: Listed) -> Money | None:
-    """ "A ($5 million) and B ($3 million) committed": the sum right behind a name."""
-    return money_beside(sentence, one.position) if sentence.mask.startswith(" (", one.position + 1) else None
