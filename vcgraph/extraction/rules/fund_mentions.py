@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.scanning import has_one
 
 FUND_WORD = re.compile(
-    r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools?(?! of\b)|(?:flagships?|successor)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management)",
+    r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management)",
     re.IGNORECASE,
 )
 _FUND_WORDS = ("fund", "vehicle", "pool", "flagship", "successor")
@@ -55,7 +55,7 @@ _TO_HELP = re.compile(
     r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
 )
 _INVESTS = re.compile(
-    rf"[{marks.MONEY}{marks.NAME}]|\b(?:{'|'.join(_ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|pooled|co-investment|listed|feeder|closed-end|evergreen)\b",
+    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(_ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen)\b",
     re.IGNORECASE,
 )
 _NAMED = pattern(

@@ -38,7 +38,7 @@ _CLAUSE = re.compile(
     r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs)\b"
 )
 _AT_CAP = re.compile(
-    r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
+    r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
 )
 _STOP = re.compile(
     r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b",
