@@ -33,6 +33,27 @@ OFTEN = [
     (TOLD + "The fund has attracted Novaria Holding, Helvion and Bexley University.", {("Novaria Holding", "third fund", None), ("Helvion", "third fund", None), ("Bexley University", "third fund", None)}),
     (TOLD + "Investors in the fund included insurer Helvion, the endowment of Bexley University and fund of funds Foxglove Asset Management.", {("Helvion", "third fund", None), ("Bexley University", "third fund", None), ("Foxglove Asset Management", "third fund", None)}),
     (TOLD + "Existing investors Novaria Holding and Helvion returned, joined by new LPs Bexley University and Tarn Bank.", {("Novaria Holding", "third fund", None), ("Helvion", "third fund", None), ("Bexley University", "third fund", None), ("Tarn Bank", "third fund", None)}),
+    # Other verbs of giving, and of backing.
+    *((f"{PLAN} {words} {L}.", {(PLAN, L, 50)}) for words in ("ploughed $50 million into", "pumped $50 million into", "set aside $50 million for", "ponied up $50 million for", "kicked in $50 million for", "wrote a cheque for $50 million for", "handed $50 million to", "took a $50 million stake in", "ratified a $50 million commitment to", "gave the nod to a $50 million commitment to", "has become the first pension plan to commit $50 million to")),
+    *((f"{PLAN} and Novaria Holding are {verb} {L}.", {(PLAN, L, None), ("Novaria Holding", L, None)}) for verb in ("backing", "bankrolling", "supporting")),
+    # From the side of the fund.
+    (f"{L} received $50 million from {PLAN} and $20 million from Bexley University.", {(PLAN, L, 50), ("Bexley University", L, 20)}),
+    (f"{L} has landed $50 million from the endowment of Bexley University.", {("Bexley University", L, 50)}),
+    (f"{PLAN} ($50 million) and Bexley University ($20 million) committed to {L}.", {(PLAN, L, 50), ("Bexley University", L, 20)}),
+    (f"{L}, a fund in which {PLAN} invested $50 million, did well.", {(PLAN, L, 50)}),
+    (f"A $50 million commitment to a new fund managed by Larkfield Capital was approved by {PLAN}.", {(PLAN, "Larkfield Capital", 50)}),
+    ("Novaria Holding is the largest investor in Larkfield Capital's third fund.", {("Novaria Holding", "third fund", None)}),
+    ("Investors including the Bexley Foundation and Novaria Holding have piled into Larkfield Capital's new $900 million fund.", {("Bexley Foundation", "Larkfield Capital", None), ("Novaria Holding", "Larkfield Capital", None)}),
+    ("Novaria Holding, Helvion back $100 million health fund from Larkfield Capital", {("Novaria Holding", "Larkfield Capital", None), ("Helvion", "Larkfield Capital", None)}),
+    ("Larkfield Capital raises $100 million health fund from Novaria Holding, Helvion", {("Novaria Holding", "Larkfield Capital", None), ("Helvion", "Larkfield Capital", None)}),
+    ("Among those writing cheques for Larkfield Capital's new fund: Bexley University, the Tarn Foundation and insurer Helvion Mutual.", {("Bexley University", "Larkfield Capital", None), ("Tarn Foundation", "Larkfield Capital", None), ("Helvion Mutual", "Larkfield Capital", None)}),
+    (TOLD + "Novaria Holding and Bexley University supplied the bulk of the capital.", {("Novaria Holding", "third fund", None), ("Bexley University", "third fund", None)}),
+    (TOLD + "Sources of capital include Novaria Holding and Bexley University.", {("Novaria Holding", "third fund", None), ("Bexley University", "third fund", None)}),
+    (TOLD + "Investors that committed to the fund include Novaria Holding and Bexley University.", {("Novaria Holding", "third fund", None), ("Bexley University", "third fund", None)}),
+    # From the side of the institution.
+    (f"New commitments by {PLAN} include $50 million to {L} and $20 million to Kestrel Capital Partners VI.", {(PLAN, L, 50), (PLAN, "Kestrel Capital Partners VI", 20)}),
+    (f"Documents from {PLAN} show a $50 million commitment to {L}.", {(PLAN, L, 50)}),
+    (f"{PLAN} launched an office, and recommitted $50 million to {L}.", {(PLAN, L, 50)}),
     (TOLD + "The sponsor contributed €12 million to the fund.", {("Seaya Ventures", "third fund", 12)}),
 ]  # fmt: skip
 
@@ -52,6 +73,13 @@ def test_as_it_is_often_told(text: str, expected: set[tuple[str, str, int | None
         "Quillon received $50 million from Novaria Holding and $40 million from Helvion.",
         "Partners:\n• Novaria Holding\n• Helvion",
         f"{PLAN} hired Larkfield Partners to manage $50 million.",
+        "Larkfield Capital has deployed $75 million from its third fund.",
+        "Larkfield Capital will direct $75 million of its new $400 million fund to climate startups.",
+        "Quillon handed $75 million back to Larkfield Capital's third fund.",
+        "Quillon gave Larkfield Capital's fund a return of $75 million.",
+        "Ann Keller gave $75 million to the Kesterly Scholarship Fund.",
+        "Larkfield Capital closed its third fund. Quillon supports the fund's portfolio companies.",
+        "Larkfield Capital's new $400 million fund will invest in startups funded by Novaria Holding.",
     ],
 )
 def test_no_promise_to_a_fund(text: str) -> None:

@@ -142,6 +142,13 @@ CASES = [
     (f'{N} announced the final close of Northgate Capital Partners IV ("Fund IV") with total commitments of $1.1 billion, exceeding its $900 million target. Fund IV will invest in software.', ("Northgate Capital Partners IV", N, 1100, 900, "closed")),
     ("The final close brought total commitments to Larkfield Growth Fund II to $300 million.", ("Larkfield Growth Fund II", None, 300, None, "closed")),
     (f"{N} has $8.6 million of a planned $20 million.", (None, N, 8.6, 20, "planned")),
+    (f"{N} has closed a new pool of capital at $80 million.", (None, N, 80, None, "closed")),
+    (f"{N}'s third fund hit its hard cap of $400 million.", ("third fund", N, 400, None, "closed")),
+    (f"{N} hit the $400 million hard cap for its third fund.", ("third fund", N, 400, None, "closed")),
+    (f"{N} is asking investors for $400 million for its third fund.", ("third fund", N, None, 400, "planned")),
+    (f"{N} is going out for $400 million for its third fund.", ("third fund", N, None, 400, "planned")),
+    (f"{N} has set a $400 million target for an early-stage vehicle.", (None, N, None, 400, "planned")),
+    (f"{N} is in the market with an early-stage vehicle, targeting $400 million.", (None, N, None, 400, "planned")),
     (f"{N} raised $80 million for Northgate Fund Two.", ("Northgate Fund Two", N, 80, None, "closed")),
 ]  # fmt: skip
 

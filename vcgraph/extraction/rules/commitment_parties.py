@@ -43,6 +43,8 @@ class FoundCommitment:
 
 def investors_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Who does what the verb at a position says: a list of names, one name, or a state's fund without a name."""
+    aside = _FIRST_TO.search(sentence.mask, 0, position) or _CONTRACTED.search(sentence.mask, 0, position)
+    position = aside.start() if aside else position
     state = _STATE_FUND.search(sentence.mask[:position]) or _STATE.search(sentence.mask[:position])
     if state:
         return [_of_state(document, sentence, state)]
@@ -68,6 +70,13 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     if listed or _INSTITUTION.search(sentence.mask[:position]):
         return listed or _nameless(document, sentence, position)
     return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]
+
+
+_FIRST_TO = re.compile(
+    r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
+)
+""" "A became the latest pension fund to commit ...": A does."""
+_CONTRACTED = re.compile(r"(?<=\ue005)['’](?:s|ve|d|ll)(?: (?:also|since|now|already|just|recently))* $")
 
 
 def _with(sentence: Sentence, position: int) -> list[Listed]:
@@ -135,6 +144,9 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
     listed, end = read_list(sentence, start)
     end = max(end, start)
+    last = _LAST.match(sentence.mask, end) if listed and _INCLUDING.search(sentence.mask, 0, start) else None
+    if last:
+        listed, end = [*listed, Listed(sentence.items[last.start("last")], last.start("last"), False)], last.end("last")
     while listed and (summed := _SUM_BETWEEN.match(sentence.mask, end)):
         more, end = read_list(sentence, summed.end())
         listed = [*listed, *more]
@@ -154,6 +166,11 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
     return listed
 
 
+_INCLUDING = re.compile(r"\b(?:including|such as|like) (?:the )?$")
+_LAST = pattern(
+    r",? and (?:the )?(?:[a-z\-]+ ){0,2}(?P<last><X>) (?:have|were|are|all|both|came|returned|joined|committed|participated|invested|backed|re-?upped)\b"
+)
+""" "Investors including A and B have ...": the last of those named, and no clause of its own."""
 _BOARD_OF = pattern(
     r"\b(?:[Tt]rustees|[Dd]irectors|[Bb]oard(?: members)?|[Cc]ommissioners|[Ii]nvestment committee|[Mm]embers) (?:of|at) (?:the )?(?P<investor><N>)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly|<D>|on))* $"
 )

@@ -36,7 +36,7 @@ _WORDS = (
     "capitali", "consist", "show", "lists", "listed", "report", "ratif", "recommend", "stake", "slice", "pil", "writing", "nod to", "joined",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
-    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
+    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
