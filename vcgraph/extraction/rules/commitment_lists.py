@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitment_parties import (
@@ -23,7 +24,7 @@ _LISTS = (
     pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]upporters) (?:(?:that|who|which) (?:(?:have|had) )?(?:committed|contributed|subscribed|signed up|signed on) )?(?:in|of|to|for|behind) (?:(?:the|its|this|their|<I>|<N>['’]s) )?(?:(?!round|company|startup)[\w\-<M>]+ ){{0,4}}(?:funds?|vehicle|new one|<N>){_INCLUDE}"),
     pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
     pattern(r"(?:\b(?:[Ff]unds?|[Vv]ehicle)\b|<M>|<N>)[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?:investors|backers|supporters|subscribers|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?"),
-    pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>)[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten|bankrolled|(?:(?<=is )|(?<=was )|(?<=been )|(?<=, )|(?<=und )|(?<=ly ))(?:funded|capitali[sz]ed)) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
+    pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>|^<A>(?= (?:is|was|has) ))[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten|bankrolled|(?:(?<=is )|(?<=was )|(?<=been )|(?<=, )|(?<=und )|(?<=ly ))(?:funded|capitali[sz]ed)) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
     pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|(?:raised|collected|gathered) (?:the|that|this) <M>|contributions|tickets|che(?:ck|que)s|pledges|subscriptions)(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
     pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund)?,? (?:including|such as|like|among them) ", re.IGNORECASE),
 )  # fmt: skip
@@ -50,7 +51,7 @@ _IS_PARTNER = pattern(
     re.IGNORECASE,
 )  # fmt: skip
 _IN_NAMED = pattern(
-    r"(?: (?:is|are|was|were|became|remains?)|,) (?:also )?(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}investors? in (?:the )?(?=<N>)"
+    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?)|,) (?:also )?(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}investors? in (?:the )?(?=<N>)"
 )
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"
@@ -94,8 +95,14 @@ _LEAVE = re.compile(
 )
 
 
+_THE_FUND = re.compile(r"it|th(?:e|is) (?:[\w\-]+ )?(?:fund|vehicle|pool)", re.IGNORECASE)
+
+
 def _is_of_a_fund(scene: Scene, rule: re.Pattern[str], match: re.Match[str]) -> bool:
     """Whether a list of investors is that of a fund: the words say so, or the text speaks of a fund just then."""
+    if rule is _LISTS[4] and match[0].startswith(marks.ANAPHOR):
+        item = scene.sentence.items[match.start()]
+        return scene.gap <= 1 and _THE_FUND.fullmatch(scene.document.text, item.start, item.end) is not None
     if rule is _INVESTORS_OPEN and scene.gap > 3:
         return False
     counted = rule is _COUNTS and _AMONG_LPS.search(scene.sentence.mask, match.end()) is not None

@@ -62,14 +62,30 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         at = plan.start() + (sentence.mask[plan.start()] == ",") if plan else position
         listed = list_before(sentence, at) if plan else []
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
+    listed = _without_place(sentence, listed)
     if len(listed) == 1 and _CALLED.search(sentence.mask, 0, listed[0].position):
         listed = []
     if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
         return _institution(document, sentence)
     listed = [_whole(sentence, one) if _is_board(one) else one for one in listed] or _with(sentence, position)
+    speaker = _SPEAKS_FOR.search(sentence.mask, 0, position) if not listed else None
+    if speaker:
+        return [Listed(sentence.items[speaker.start("investor")], speaker.start("investor"), False)]
     if listed or _INSTITUTION.search(sentence.mask[:position]):
         return listed or _nameless(document, sentence, position)
     return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]
+
+
+def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
+    """ "A, B, committed ...": without an "and" the second name only says where the first one is."""
+    if (
+        len(listed) != 2
+        or INSTITUTION_NAME.search(listed[0].item.referent.name if listed[0].item.referent else "") is None
+    ):
+        return listed
+    first, second = (one.position for one in listed)
+    apposed = sentence.mask[first + 1 : second] == ", " and sentence.mask.startswith(", ", second + 1)
+    return listed[:1] if apposed else listed
 
 
 _FIRST_TO = re.compile(
@@ -166,6 +182,8 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
     return listed
 
 
+_SPEAKS_FOR = pattern(r"<P>,? (?:(?!who\b)[\w\-]+ ){0,6}?(?:of|at) (?:the )?(?P<investor><N>)$")
+""" "Said Ann Lee, chief investment officer of A, an investor in the fund": A is the investor."""
 _INCLUDING = re.compile(r"\b(?:including|such as|like) (?:the )?$")
 _LAST = pattern(
     r",? and (?:the )?(?:[a-z\-]+ ){0,2}(?P<last><X>) (?:have|were|are|all|both|came|returned|joined|committed|participated|invested|backed|re-?upped)\b"
@@ -182,7 +200,7 @@ INSTITUTION_NAME = re.compile(
 )
 _SAID = pattern(r", (?:the )?(?P<investor><N>)(?: (?:said|announced|disclosed)|,? according)\b")
 _TRUSTEES = re.compile(
-    r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:investment |pension )?(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly))* $"
+    r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:(?:investment|pension|plan|system|fund)(?:['’]s)? )?(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly))* $"
 )
 _INSTITUTION = re.compile(
     r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
@@ -206,7 +224,7 @@ def _subject(document: Document, sentence: Sentence, position: int) -> list[List
 
 
 _SUM_BETWEEN = pattern(
-    r"(?: group)?,? (?:with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
+    r"(?: group)?,? (?:which (?:has |have |had )?(?:committed|contributed|invested|put (?:in|up)|pledged)|with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
 )
 _BESIDE = pattern(
     r"(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \() ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"

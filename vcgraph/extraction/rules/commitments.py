@@ -40,7 +40,7 @@ _SHORT_WORDS = re.compile(
     re.IGNORECASE,
 )
 _COMMITS = re.compile(
-    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|plan(?:s|ned|ning)|shows?|showed|lists?|listed|report(?:s|ed)|reveal(?:s|ed)|record(?:s|ed)|ratif(?:y|ies|ied)|recommend(?:s|ed|ing)?|(?:gave|gives|given) the nod to|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on)(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)|(?:tak(?:es|ing|en)|took)(?= (?:an? )?\ue002 (?:[\w\-]+ )?(?:stake|interest|position|slice) in)|listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:award|grant|pump|pour|inject|funnel|channel|hand|deploy|plac|devot|direct|stak)(?:e?[sd]|ing|e)?|g[ai]v(?:es?|ing|en)|subscrib(?:es?|ed|ing)|(?:ant(?:y|ie[sd]|ed)|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in|set(?:s|ting)? aside|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))|s[aiu]nk(?:s|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?|seed(?:ed|ing))\b(?! by)",
+    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|plan(?:s|ned|ning)|shows?|showed|lists?|listed|report(?:s|ed)|reveal(?:s|ed)|record(?:s|ed)|ratif(?:y|ies|ied)|recommend(?:s|ed|ing)?|(?:gave|gives|given) the nod to|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on)(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)|(?:tak(?:es|ing|en)|took)(?= (?:an? )?(?:\ue002 )?(?:[\w\-]+ )?(?:stake|interest|position|slice) in)|listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:award|grant|pump|pour|inject|funnel|channel|hand|deploy|plac|devot|direct|stak)(?:e?[sd]|ing|e)?|g[ai]v(?:es?|ing|en)|subscrib(?:es?|ed|ing)|(?:ant(?:y|ie[sd]|ed)|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in|set(?:s|ting)? aside|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))|s[aiu]nk(?:s|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?|seed(?:ed|ing))\b(?! by)",
     re.IGNORECASE,
 )
 _GIVING = (
@@ -292,6 +292,8 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     if _BACKING.match(verb):
         beside = bool(targets) and targets[0].start == match.end() + 1
         return beside and not tail.startswith(("'", "’"), targets[0].end - match.end())
+    if _TAKES.match(verb):
+        return bool(targets) and number_of(targets[0].own or "") is not None
     if _GIFT.match(verb):
         return bool(targets) and re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail) is not None
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
@@ -304,6 +306,7 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
 
 _TO_IT = re.compile(r"\b(?:to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)")
 _BACKING = re.compile(r"back|anchor|bankroll|support|seed|underwr", re.IGNORECASE)
+_TAKES = re.compile(r"tak|took", re.IGNORECASE)
 _GIFT = re.compile(r"g[ai]v|hand|grant|award|direct|plac|devot|deploy|set", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
