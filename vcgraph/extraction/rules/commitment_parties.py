@@ -186,7 +186,7 @@ _SPEAKS_FOR = pattern(r"<P>,? (?:(?!who\b)[\w\-]+ ){0,6}?(?:of|at) (?:the )?(?P<
 """ "Said Ann Lee, chief investment officer of A, an investor in the fund": A is the investor."""
 _INCLUDING = re.compile(r"\b(?:including|such as|like) (?:the )?$")
 _LAST = pattern(
-    r",? and (?:the )?(?:[a-z\-]+ ){0,2}(?P<last><X>) (?:have|were|are|all|both|came|returned|joined|committed|participated|invested|backed|re-?upped)\b"
+    r",? and (?:the )?(?:[a-z\-]+ ){0,2}(?P<last><X>) (?:have|were|are|all|both|came|returned|joined|committed|participated|re-?upped)\b"
 )
 """ "Investors including A and B have ...": the last of those named, and no clause of its own."""
 _BOARD_OF = pattern(
