@@ -68,15 +68,7 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     sought = read_plan(sentence.mask, position, mention)
     if sought:
         return Sized("target", sought, False, mention, verb.start() if verb else position)
-    if verb is None and mention and mention.start <= position < mention.end and mention.ordinal and mention.owner >= 0:
-        return Sized("raised", "closed", False, mention, -1)
-    if (
-        verb
-        and mention
-        and mention.start <= position < mention.end
-        and (mention.own or mention.owner >= 0)
-        and _LEAVES.search(sentence.mask, verb.end(), mention.start)
-    ):
+    if mention and inside and _is_told_aside(sentence, mention, verb):
         return Sized("raised", "closed", False, mention, -1)
     at = verb.start() if verb else position
     word = verb[0] if verb else ""
@@ -92,6 +84,14 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     if _LAUNCH.match(word) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
         return Sized("target", "closed", True, mention, at)
     return Sized("raised", "closed", _TELL.match(word) is not None, mention, at)
+
+
+def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str] | None) -> bool:
+    """ "The firm, which runs its $5 million first fund": no verb, or one that another clause ends, is not the fund's."""
+    if verb is None:
+        return bool(mention.ordinal) and mention.owner >= 0
+    named = bool(mention.own) or mention.owner >= 0
+    return named and _LEAVES.search(sentence.mask, verb.end(), mention.start) is not None
 
 
 _MET = re.compile(
