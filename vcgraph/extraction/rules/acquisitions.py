@@ -7,8 +7,9 @@ from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
+from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
-from vcgraph.extraction.rules.acquisition_status import deal_modality, is_no_deal, is_present
+from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
 from vcgraph.extraction.rules.acquisition_words import matches, may_tell, possible_rules
 from vcgraph.extraction.rules.discourse import resolve, subject_before
@@ -170,8 +171,7 @@ class _Reading:
         if match.re is told.OWNS and target is not None and target.kind == "firm":
             return
         if match.re in (told.NOUN, told.NOUN_AFTER) and (
-            (told.NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN)
-            or told.MINORITY.search(match[0])
+            (NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN) or MINORITY.search(match[0])
         ):
             return
         self._add(match, target, acquirer, status)
