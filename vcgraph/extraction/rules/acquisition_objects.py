@@ -10,22 +10,27 @@ _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly
 _WISH = r"ability to|how to|where to|(?<!<C> )wants to|want(?:ed)? to"
 _CUSTOMERS = (
     r"users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)"
-    r"|you (?:can|to|could|may|might|to)|shoppers"
+    r"|you (?:can|to|could|may|might)|shoppers"
 )
 _PURPOSE = r"instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which"
-_LETS = r"lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?"
+_LETS = r"lets?|allow(?:s|ing|ed)?|prevent(?:s|ed|ing)?"
 _OPTION = r"(?:ha[sd]|have|hold(?:s|ing)?|with|gets?|got|gives?|gave) [^.;,]{0,30}\boption to"
 _UNDECIDED = rf"if|able to|{_OPTION}|whether|should|no plans to"
 _NOT_DEAL = pattern(rf"\b(?:{_WISH}|{_CUSTOMERS}|{_PURPOSE}|{_LETS}|{_UNDECIDED})\b[^.;]{{0,30}}$", re.IGNORECASE)
 """Before a verb of buying that tells what somebody might do: "lets you buy", "has an option to buy"."""
-MINORITY = re.compile(
-    r"\bminority\b[^.;]{0,25}\b(?:stake|interest|share)\b|\b[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)\b(?! (?:premium|more|less|discount))|\b(?:a|an) (?:(?!majority|controlling)[\w\-.]+ ){0,3}(?:stake|interest|share)s? (?:in|of)\b|\b(?:shares|stakes?|interest|assets|business|unit|division|patents|rights|team|technology|portfolio|copies|tickets|seats) (?:in|of|from|at)\b",
-    re.IGNORECASE,
+_MINORITY_STAKE = r"\bminority\b[^.;]{0,25}\b(?:stake|interest|share)\b"
+_UNDER_HALF = r"\b[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)\b(?! (?:premium|more|less|discount))"
+_SOME_STAKE = r"\b(?:a|an) (?:(?!majority|controlling)[\w\-.]+ ){0,3}(?:stake|interest|share)s? (?:in|of)\b"
+_PART_OF_IT = (
+    r"\b(?:shares|stakes?|interest|assets|business|unit|division|patents|rights|team|technology|portfolio|copies|tickets|"
+    r"seats) (?:in|of|from|at)\b"
 )
+MINORITY = re.compile(rf"{_MINORITY_STAKE}|{_UNDER_HALF}|{_SOME_STAKE}|{_PART_OF_IT}", re.IGNORECASE)
+"""Between the verb and the name: what is bought of it is a part."""
 _THINGS = "|".join(
     """shares stock stake assets patents business unit division team technology products? phones? tickets ads gear
     cars servers bonds debt arm operations preferred common equipment chips keywords cards? books? music songs
-    domain domains headsets? licenses? computers? devices? stores brand rights portfolio customers office building
+    domains? headsets? licenses? computers? devices? stores brand rights portfolio customers office building
     campus headquarters facility factory plant makers? franchise games? series movies? albums? tablets? laptops?
     subscriptions? accounts? coins? tokens? bikes? planes aircraft trucks vehicles credits points users
     subscribers followers vouchers gift merchandise

@@ -22,7 +22,7 @@ ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|on
 _CLOSING = re.compile(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b"
+_PRICED_AT = r"\b(?:for|at|worth|valuing|of)\b"
 _SOME = (
     r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
