@@ -8,7 +8,12 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
-from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before
+from vcgraph.extraction.rules.commitment_parties import (
+    INSTITUTION_NAME,
+    FoundCommitment,
+    fund_given_to,
+    investors_before,
+)
 from vcgraph.extraction.rules.commitment_rosters import read_roster
 from vcgraph.extraction.rules.commitment_shares import read_shares
 from vcgraph.extraction.rules.commitment_sources import read_sources
@@ -317,8 +322,7 @@ def _pairs(
         if isinstance(item.value, MoneyMention) and sentence.mask[at - 1] != "("
     ]
     if not targets:
-        givers = frozenset(one.item.referent.name for one in investors if one.item.referent)
-        fund = scene.spoken_of(besides=givers, position=verb.start())
+        fund = fund_given_to(scene, investors, verb.start())
         return [(fund, [money for _, money in amounts])] if fund else []
     pairs: list[tuple[str, list[Money]]] = []
     at = start
