@@ -42,7 +42,7 @@ _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approxim
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
     r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
-    r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|<D>|just|first|\w+ly)\b)*"
+    r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|first|\w+ly)\b)*"
 )
 _PAST = r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?|absorbed|snatched up"
 _MAJORITY = (

@@ -65,10 +65,7 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         return [_of_state(document, sentence, state)]
     if _TRUSTEES.search(sentence.mask[:position]):
         return _institution(document, sentence)
-    of_board = _BOARD_OF.search(sentence.mask[:position])
-    if of_board:
-        return [named_at(sentence, of_board.start("investor"))]
-    board = _BOARD.search(sentence.mask[:position])
+    board = _BOARD_OF.search(sentence.mask[:position]) or _BOARD.search(sentence.mask[:position])
     if board:
         return [named_at(sentence, board.start("investor"))]
     listed = list_before(sentence, position)
