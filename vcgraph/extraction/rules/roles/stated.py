@@ -77,7 +77,7 @@ _LEFT_AS = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:has |had )?(?:left|departed|quit)) {DESCRIPTION}(?P<org><C>)[^.;:<P><N>]{{0,50}}? as (?:the |a |an |its )?(?P<title><T>)(?! (?:of|at) <N>)"
 )
 _RUNS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| has| now|,)* runs? (?P<description>{DESCRIPTION})(?P<org><C>)(?!['’-])(?! (?:<T>|as\b|[a-z]+s?['’]|[a-z -]{{2,40}}(?:called|named) <N>))"
+    rf"(?P<person><P>)(?:,? who| has| now|,)* runs? (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b))(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
     rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
 _LED_BY = role_pattern(
