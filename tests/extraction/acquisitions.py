@@ -203,6 +203,7 @@ CASES = [
     ("Velora raised $5 million to acquire Quillon.", ("Velora", "Quillon", None, "planned")),
     ("Velora now owns 51 percent of Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Velora outbid Zendo for Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora beat Zendo at auction for Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Velora won a bidding war for Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Zendo lost out to Velora in the auction of Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Zendo is in talks with Velora about the acquisition of Quillon.", ("Zendo", "Quillon", None, "in_talks")),
