@@ -234,6 +234,8 @@ PLAIN_SILENT = [
     "Brightpan raised $5 million. Anna Keller helped Quillo start a bakery.",
     "Brightpan raised $5 million. Anna Keller runs marketing at Quillo.",
     "Brightpan raised $5 million. Anna Keller runs a bakery in Berlin.",
+    "Brightpan raised $5 million. Anna Keller runs the Quillo blog.",
+    "Brightpan raised $5 million. Anna Keller runs Quillo marathons.",
     "Brightpan raised $5 million. The company is run by volunteers, Anna Keller said.",
     "Brightpan raised $5 million. Susan Lee got a seat at the table.",
     "Brightpan raised $5 million. Anna Keller and Peter Hall met at school. They started at Quillo in 2019.",

@@ -213,6 +213,7 @@ def infer_partners(found: Sequence[Found], belong: Iterable[Affiliation]) -> lis
         Found(one.person, one.organization, "partner", "current", one.sentence, "comes to a board")
         for one in belong
         if (one.owned or one.organization.kind == "firm")
+        and one.organization.name not in lexicon().giants
         and (id(one.person), one.sentence) in seated
         and (id(one.person), id(one.organization)) not in held
     ]

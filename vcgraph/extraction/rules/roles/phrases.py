@@ -41,7 +41,7 @@ _OTHER_PARTNER = re.compile(
     r"\b(?:business|limited|strategic|channel|launch|technology|tech|retail|distribution|integration|design|bank|banking|commercial|close|"
     r"sparring|training|data|media|content|local|key|trusted|financing|manufacturing|development|marketing|implementation|industry|"
     r"sales|delivery|life|long-term|joint venture|equal|minority|supply|research|brand|cloud|financial|investment-bank|funding|"
-    r"lead|silent|board|writing|training|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|with|more|[0-9]+) $",
+    r"lead|silent|board|writing|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|with|more|[0-9]+) $",
     re.IGNORECASE,
 )
 _VERB_PARTNER = re.compile(r" (?:with|up)\b")
