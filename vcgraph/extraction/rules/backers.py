@@ -1,7 +1,7 @@
 """Who stands behind a company, told of the company: "has the backing of A", "counts A among its investors", "an A-backed B"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import backed_one, company_of_person, resolve, subject_before
@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.stakes import (
     companies_from,
     frame_table,
     investors_from,
+    is_firm,
     is_traded,
     pair_stakes,
     parties_before,
@@ -24,7 +25,7 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.normalize.scanning import has_one
 
-_BACKERS = r"(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
+_BACKERS = r"(?:co-?)?(?:(?:majority|minority|part) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
 _TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
@@ -32,16 +33,42 @@ _TO_NAME = r"(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>)"
 """ "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
 _BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|['’]re)"
 _IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
+_GETS = r"(?:ha(?:s|ve|d|ving)|with|enjoy(?:s|ed|ing)?|boast(?:s|ed|ing)?|g(?:et|ets|etting|ot|otten)|gain(?:s|ed|ing)?|w(?:in|ins|inning|on)|receiv(?:e|es|ed|ing)|attract(?:s|ed|ing)?|dr(?:aw|aws|awing|awn|ew)|secur(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|land(?:s|ed|ing)?|lin(?:e|es|ed|ing) up|f(?:ind|inds|ound)|obtain(?:s|ed|ing)?|t(?:ake|akes|aking|aken|ook)|rais(?:e|es|ed|ing)|garner(?:s|ed|ing)?|nab(?:s|bed|bing)?|bag(?:s|ged|ging)?|clinch(?:es|ed|ing)?|snag(?:s|ged|ging)?|snar(?:es|ed)|grab(?:s|bed)?|pocket(?:s|ed)|accept(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed)|(?:pick|pull|rak|scoop)(?:e?s|e?d|ing)? (?:up|in)|br(?:ing|ings|inging|ought) in)"
+_SUMS = r"(?:amounts? of|sums? of|dollars of|rounds? of|millions(?: of dollars)?(?: of| in)?|plenty of|lots of|part of|most of|much of|all of)"
+_OF_SUPPORT = rf"(?: (?:(?!(?:and|or|but|from|to|in|of|for|by|with|<M>)\b)[\w\-’']+|{_SUMS})){{0,5}}?"
+"""Words between "has" and "backing": "the strong financial", "millions of dollars in venture"."""
+_OF_FIRMS = "has the support"
+"""The name of the rule for words that tell of an investment only where a firm stands behind them."""
 _FRAMES = frame_table(
     Frame(
-        "has the backing", ("backing", "support"),
-        pattern(rf"\b(?:has|have|had|having|enjoys?|enjoyed|with|gets?|got|gained|gaining|won|wins|winning|received|receiving|attracted|attracting|drew|secured|securing|scored|scoring|landed|lined up|found) (?:the |strong |early |initial |new |financial |venture |additional |some |also )*(?:backing|financial (?:backing|support)|venture (?:backing|capital backing)) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
+        "has the backing", ("backing",),
+        pattern(rf"\b{_GETS}{_OF_SUPPORT} backing (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
         "after", "before",
     ),
     Frame(
-        "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash"),
-        pattern(rf"\b(?:has|have|had|took|takes?|taken|received|receives?|attracted|secured|secures|got|gets|raised|won|drew|obtained)(?: (?:also|already|previously|since|recently|earlier|an?|some|early|its|seed|initial|the|undisclosed|new|additional|strategic|minority|equity|growth|outside|first|venture|angel|received|taken|attracted|secured|raised|won|amounts? of|sum of|millions of dollars (?:of|in)|millions (?:of|in)))* (?:investments?|funding|money|financing|capital|funds|cash) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        _OF_FIRMS, ("support", "help"),
+        pattern(rf"\b{_GETS}{_OF_SUPPORT} (?:support|help) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
         "after", "before",
+    ),
+    Frame(
+        _OF_FIRMS, ("upported by", "oes with", "went with", "sided with", "signed with"),
+        pattern(rf"(?:,? (?:which|that))?(?: (?:is|was|are|been|has|have|also|being|which))*(?: |-)(?:supported by|(?:goes|went|going|sided|signed) with) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        "after", "before",
+    ),
+    Frame(
+        "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash", "millions"),
+        pattern(rf"\b{_GETS}{_OF_SUPPORT} (?:investments?|funding|money|financing|capital|funds|cash|millions) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        "after", "before",
+    ),
+    Frame(
+        "founded with money from", ("ounded", "tarted", "aunched", "reated", "uilt", "set up", "formed", "grew"),
+        pattern(rf"\b(?:founded|started|launched|created|built|set up|formed|grew)(?: (?:in|by|<D>|<L>|<P>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>|help)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        "after", "before",
+    ),
+    Frame(
+        "founded with money from", ("founded", "started", "launched", "created", "built", "set up", "formed"),
+        pattern(rf"\b(?:founded|started|launched|created|built|set up|formed) {_WORD}{{0,5}}(?P<company><N>),?(?: (?:in|<D>|<L>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        "after", "named",
     ),
     Frame(
         "raised in all from", ("raised", "raising"),
@@ -54,18 +81,18 @@ _FRAMES = frame_table(
         "after", "before",
     ),
     Frame(
-        "funding provided by", ("provided by", "supplied by", "came from", "comes from"),
-        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|also)? ?(?:provided by|supplied by|came from|comes from) (?:{_SUCH})?{_TO_NAME}"),
+        "funding provided by", ("provided by", "supplied by", "came from", "comes from", "come from"),
+        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|has|also)? ?(?:provided by|supplied by|came from|comes? from) (?:{_SUCH})?{_TO_NAME}"),
         "after", "named",
     ),
     Frame(
-        "money for it from", (" for ",),
-        pattern(rf"<M> (?:in [\w\-]+ )?(?:for|in|into) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) from (?:{_SUCH})?{_TO_NAME}"),
+        "money for it from", (" for ", " behind "),
+        pattern(rf"(?:<M>|\b(?:[Mm]oney|[Ff]unding|[Cc]apital|[Ff]inancing|[Bb]acking|[Cc]ash|[Mm]illions)) (?:in [\w\-]+ )?(?:for|in|into|behind) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) (?:(?:has |had )?c[ao]mes? )?from (?:{_SUCH})?{_TO_NAME}"),
         "after", "named",
     ),
     Frame(
         "backers of it include", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)? (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|have included):? "),
+        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|have included):?|,? (?:including|such as|like|among them):?|:|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
         "after", "named",
     ),
     Frame(
@@ -79,7 +106,7 @@ _FRAMES = frame_table(
         "before", "named",
     ),
     Frame(
-        "a backer of the company", ("noted", "early", "known", "major", "investor", "backer"),
+        "a backer of the company", ("investor", "backer", "shareholder"),
         pattern(r", (?:an?|the) (?:(?:noted|early|known|major|longtime|prominent|big|large|leading|key|existing|angel|minority|significant|former|original|seed) )*(?P<company><N>) (?:investor|backer|shareholder)\b(?=,|\.| who| and |\)|;|$)"),
         "before", "named",
     ),
@@ -88,17 +115,27 @@ _FRAMES = frame_table(
         pattern(rf"(?P<company><C>|<I>){_TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only) {_WORD}{{0,3}}{_BACKERS}(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)"),
         "after", "named",
     ),
+    Frame(
+        "among its backers", ("mong ", "One of ", "one of ", "Some of ", "some of "),
+        pattern(rf"\b(?:[Aa]mong|[Oo]ne of|[Ss]ome of) (?:the )?(?:(?P<company><C>|<I>){_TICKER}['’]?s? )(?:{_WORD}){{0,3}}{_BACKERS}(?: (?:is|are|was|were)|:|,) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
+        "after", "named",
+    ),
+    Frame(
+        "owners include", ("owners ", "Owners ", "owned by"),
+        pattern(r"(?P<company><C>|<I>)['’]?s? (?:owners (?:include|are|were) |(?:(?:is|was|are|were)(?: (?:now|also|still|currently|jointly))* |, )owned by (?=(?:[\w\-’']+ )?<X>(?:, <X>)*,? and (?:[\w\-’']+ )?<X>))"),
+        "after", "named",
+    ),
 )  # fmt: skip
 _COUNTS = pattern(
-    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d)|names?|named|lists?|listed|boasts?|claims?|includes?|with) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|with|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _AMONG_THEM = pattern(
-    r",?(?: and (?:several |many )?(?:others|more))?,? (?:as|in|among|amongst|as part of)(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
+    r",?(?: and (?:several |many )?(?:others|more))?,?(?: on board| onboard| in)? (?:as|in|among|amongst|as part of)(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
     r"(?:(?!(?:and|or|customers?|clients?|users?|rivals?|competitors?|partners?|friends)\b)[\w\-’']+ ){0,4}?"
     rf"(?:(?P<backers>{_BACKERS})|(?:investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
 )
 _FRONTED = pattern(
-    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
+    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
@@ -127,7 +164,7 @@ _NOUN_BACKED = pattern(
     rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:| (?:on|in|that|which|where|with) [^.;<N>]{{2,50}}? is)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
 )
 _SEVERAL_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
-_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets")  # fmt: skip
+_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets", "upport", "with ", "illions", "help", "wned", "wner", "board")  # fmt: skip
 
 
 def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -143,6 +180,8 @@ def _find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
         return
     of_shares = "hareholder" in mask
     for stake in read_frames(document, sentence, _FRAMES):
+        if stake.rule == _OF_FIRMS and not is_firm(stake.investor):
+            continue
         founder = of_shares and stake.investor.item.sign == marks.PERSON and stake.rule == "its backer"
         if not founder and not (of_shares and is_traded(document, stake.company)):
             yield stake
@@ -156,7 +195,7 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """ "A counts B and C among its investors", and "among its investments" the other way round."""
     for match in _COUNTS.finditer(sentence.mask):
         listed, end = read_list(sentence, match.end(), whole=True)
-        tail = _AMONG_THEM.match(sentence.mask, end) if listed else None
+        tail = _tail(sentence, listed, end)
         if tail is None:
             continue
         if tail["backers"]:
@@ -168,6 +207,13 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
         elif tail["its"]:
             companies = companies_from(document, sentence, listed[0].position)
             yield from pair_stakes(parties_before(document, sentence, match.start()), companies, "counts among")
+
+
+def _tail(sentence: Sentence, listed: Sequence[Listed], end: int) -> re.Match[str] | None:
+    """ "Among its investors" behind a list; "as an investor" may have been read as what its last name is."""
+    if not listed:
+        return None
+    return _AMONG_THEM.match(sentence.mask, end) or _AMONG_THEM.match(sentence.mask, listed[-1].position + 1)
 
 
 def _fronted(document: Document, sentence: Sentence) -> Iterator[Stake]:

@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.stakes import (
     companies_from,
     frame_table,
     is_denied,
+    is_firm,
     pair_stakes,
     parties_before,
     read_frames,
@@ -171,7 +172,7 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for match in _INCLUDES.finditer(sentence.mask) if has_one(sentence.mask, _HELD) else ():
         owners = _owner(document, sentence, match.start())
         if match["hits"]:
-            owners = [one for one in owners if _is_firm(one)]
+            owners = [one for one in owners if is_firm(one)]
         owners = owners or _unnamed(document, sentence, match.start())
         yield from pair_stakes(owners, companies_from(document, sentence, match.end()), "portfolio")
     for match in _INVESTOR_IN.finditer(sentence.mask):
@@ -244,11 +245,7 @@ def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> lis
     holders = _owner(document, sentence, match.start()) or _apposed(document, sentence, match.start())
     if "bet" not in match[0]:
         return holders
-    return [one for one in holders if _is_firm(one)]
-
-
-def _is_firm(one: Listed) -> bool:
-    return one.item.referent is not None and one.item.referent.kind in ("firm", "fund")
+    return [one for one in holders if is_firm(one)]
 
 
 def _apposed(document: Document, sentence: Sentence, position: int) -> list[Listed]:

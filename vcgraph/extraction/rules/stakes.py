@@ -282,6 +282,11 @@ def as_listed(referent: Referent | None) -> list[Listed]:
     return [Listed(Item(sign, referent.first, referent.first, referent), -1, False)]
 
 
+def is_firm(one: Listed) -> bool:
+    """Whether a listed name is a firm's or a fund's."""
+    return one.item.referent is not None and one.item.referent.kind in ("firm", "fund")
+
+
 def is_denied(mask: str, start: int, end: int) -> bool:
     """Whether the clause says that nobody invested: "does not invest in", "declined to back"."""
     begin = max(mask.rfind(",", 0, start) + 1, start - 30, 0)
