@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import backed_one, company_of_person, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.hyphens import find_hyphened
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import (
+    TICKER,
     Frame,
     Stake,
     as_listed,
@@ -27,7 +29,6 @@ from vcgraph.normalize.scanning import has_one
 
 _BACKERS = r"(?:co-?)?(?:(?:majority|minority|part) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
-_TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
 _TO_NAME = r"(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>)"
 """ "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
@@ -102,7 +103,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "its backer", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"{_IS} (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
+        pattern(rf"{_IS} (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
         "before", "named",
     ),
     Frame(
@@ -112,12 +113,12 @@ _FRAMES = frame_table(
     ),
     Frame(
         "largest shareholder", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"(?P<company><C>|<I>){_TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only) {_WORD}{{0,3}}{_BACKERS}(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)"),
+        pattern(rf"(?P<company><C>|<I>){TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only) {_WORD}{{0,3}}{_BACKERS}(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)"),
         "after", "named",
     ),
     Frame(
         "among its backers", ("mong ", "One of ", "one of ", "Some of ", "some of "),
-        pattern(rf"\b(?:[Aa]mong|[Oo]ne of|[Ss]ome of) (?:the )?(?:(?P<company><C>|<I>){_TICKER}['’]?s? )(?:{_WORD}){{0,3}}{_BACKERS}(?: (?:is|are|was|were)|:|,) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
+        pattern(rf"\b(?:[Aa]mong|[Oo]ne of|[Ss]ome of) (?:the )?(?:(?P<company><C>|<I>){TICKER}['’]?s? )(?:{_WORD}){{0,3}}{_BACKERS}(?: (?:is|are|was|were)|:|,) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
         "after", "named",
     ),
     Frame(
@@ -152,18 +153,8 @@ _EARLY = pattern(
 )
 _TELLS_ROUND = re.compile(r"\b(?:round|financing|funding|rais\w+|led|particip\w+|join\w*|invest(?:ed|ing|ment)|fund)\b")
 _AN_INVESTOR = pattern(
-    rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{_TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
+    rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
 )
-_HYPHEN = r"[- ]?[-‐–](?:backed|funded|supported|financed)"
-_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
-_APPOSED_BACKED = pattern(
-    rf"(?P<company><N>){_TICKER}(?:,| --| –| —| \(| is| was|, which is|, which was)(?: (?:now|also|just|still))? (?:an?|the|another|one|fellow) (?:(?!(?:of|by|from|with)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{0,3}}){_HYPHEN} {_NO_COMPANY}"
-    rf"|(?P<company2><N>)(?:, which)? (?:is|was) (?:also )?(?P<investors2><X>){_HYPHEN}[,.;]"
-)
-_NOUN_BACKED = pattern(
-    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:| (?:on|in|that|which|where|with) [^.;<N>]{{2,50}}? is)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
-)
-_SEVERAL_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
 _HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets", "upport", "with ", "illions", "help", "wned", "wner", "board")  # fmt: skip
 
 
@@ -188,7 +179,7 @@ def _find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
     yield from _counted(document, sentence)
     yield from _fronted(document, sentence)
     yield from _opening(document, sentence)
-    yield from _hyphened(document, sentence)
+    yield from find_hyphened(document, sentence)
 
 
 def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -256,21 +247,3 @@ def _early(sentence: Sentence, company: Referent | None) -> Iterator[Stake]:
     known = {id(company), *(id(one.item.referent) for one in listed)}
     if company is not None and all(id(item.referent) in known for _, item in sentence.all(marks.NAME)):
         yield from pair_stakes(listed, [company], "investors of")
-
-
-def _hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "Acme, a Sequoia-backed startup", "another Sequoia-backed company, Acme", "the A and B-backed company"."""
-    if not has_one(sentence.mask, ("-backed", "-funded", "-supported", "-financed")):
-        return
-    for rule in (_APPOSED_BACKED, _NOUN_BACKED, _SEVERAL_BACKED):
-        for match in rule.finditer(sentence.mask):
-            second = "2" if "company2" in rule.groupindex and match["company2"] else ""
-            at = match.start("company" + second)
-            company = resolve(document, sentence, at) if at in sentence.items else sentence.focus
-            start, end = match.span("investors" + second)
-            names = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
-            yield from pair_stakes(_no_accelerators(names), [company] if company is not None else [], "backed")
-
-
-def _no_accelerators(listed: list[Listed]) -> list[Listed]:
-    return [one for one in listed if one.item.referent and one.item.referent.name not in lexicon().accelerators]

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backers import find_backers
-from vcgraph.extraction.rules.discourse import is_organization, last_firm, resolve, subject_before
+from vcgraph.extraction.rules.discourse import last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
@@ -43,9 +42,6 @@ _INVESTOR_IN = pattern(
 )
 _AMONG = pattern(
     r",? (?:are|is|were|was) (?:also |both )?(?:among|part of|(?:one|some|two|three|four|five|several|all)(?: of)?) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
-)
-_BACKED = pattern(
-    r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:(?!(?:competitor|rival|to|of|and|with|in)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)(?! (?:protocol|standard|project|initiative|bill|coalition|language|fund|plan|campaign)\b)"
 )
 _MADE_BY = pattern(
     r", (?:(?:two|three|four|one|some|both|all|a) )?(?:of )?(?:the |its )?(?:[\w\-]+ ){0,3}(?:investments|bets|portfolio companies)(?: made)? (?:by|of|from) "
@@ -181,7 +177,6 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
             yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "investor in")
     yield from _investments_by(document, sentence)
     yield from _in_which(document, sentence)
-    yield from _backed(sentence)
 
 
 def _investments_by(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -272,20 +267,3 @@ _HAS = re.compile(
 _APPOSED = pattern(
     r"(?P<holder><X>|<A>)(?:,| \(| -{1,2}| [–—]|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|experienced|seasoned|active|prolific|noted|\w+ly))* $"
 )
-
-
-def _backed(sentence: Sentence) -> Iterator[Stake]:
-    """ "Sequoia-backed Acme"; an accelerator is no investor of this kind."""
-    for match in _BACKED.finditer(sentence.mask):
-        company = sentence.items[match.start("company")].referent
-        if company is None or not is_organization(company):
-            continue
-        for group in ("first", "second"):
-            at = match.start(group)
-            investor = sentence.items[at] if at >= 0 else None
-            if (
-                investor is not None
-                and investor.referent is not None
-                and investor.referent.name not in lexicon().accelerators
-            ):
-                yield Stake(Listed(investor, at, False), company, "backed")

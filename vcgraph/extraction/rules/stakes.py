@@ -28,6 +28,8 @@ class Stake(NamedTuple):
     rule: str
 
 
+TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
+""" "( QLO.O )" behind a name, in a pattern."""
 Side = Literal["before", "after", "named", "spoken"]
 
 
@@ -75,13 +77,21 @@ def _companies(
         listed = parties_before(document, sentence, match.start())
         return [one.item.referent for one in listed if one.item.referent is not None]
     if side == "spoken":
-        company = _spoken_of(document, sentence, [one.item.referent for one in investors])
+        company = the_spoken_of(document, sentence, [one.item.referent for one in investors])
         return [company] if company is not None else []
     position = match.end() if side == "after" else match.start("company")
     if side == "after" and sentence.mask[position : position + 1] != marks.ANAPHOR:
-        return companies_from(document, sentence, position)
+        return companies_from(document, sentence, position, _is_subject(match))
     company = _meant(document, sentence, position, [one.item.referent for one in investors])
     return [company] if company is not None else []
+
+
+def _is_subject(match: re.Match[str]) -> bool:
+    """Whether the companies behind a match belong to the sentence's subject: "A's early bets on B and C have paid off"."""
+    return match.start() == 0 and "investor" in match.re.groupindex and not _HAS_VERB.search(match[0])
+
+
+_HAS_VERB = re.compile(r"\b(?:include[ds]?|is|are|was|were|has|have)\b|[:,]")
 
 
 def _meant(
@@ -92,10 +102,11 @@ def _meant(
     item = sentence.items.get(position)
     if company not in investors or (item is not None and item.sign == marks.NAME):
         return company
-    return _spoken_of(document, sentence, investors)
+    return the_spoken_of(document, sentence, investors)
 
 
-def _spoken_of(document: Document, sentence: Sentence, investors: Sequence[Referent | None]) -> Referent | None:
+def the_spoken_of(document: Document, sentence: Sentence, investors: Sequence[Referent | None]) -> Referent | None:
+    """Whom the text speaks of, who is none of these investors."""
     spoken_of = (sentence.focus, sentence.topic, document.subject)
     return next((one for one in spoken_of if one is not None and one not in investors), None)
 
@@ -233,12 +244,15 @@ def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule
             yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
 
 
-def companies_from(document: Document, sentence: Sentence, position: int) -> list[Referent]:
-    """The companies of the list that begins at a position of the mask, or whom the anaphor there means."""
+def companies_from(document: Document, sentence: Sentence, position: int, whole: bool = False) -> list[Referent]:
+    """The companies of the list that begins at a position of the mask, or whom the anaphor there means.
+
+    `whole` says that the list belongs to the subject, so that a verb follows its last name.
+    """
     if sentence.mask[position : position + 1] == marks.ANAPHOR:
         company = resolve(document, sentence, position)
         return [company] if company is not None else []
-    listed, end = read_list(sentence, position)
+    listed, end = read_list(sentence, position, whole)
     if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
         return []
     if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
