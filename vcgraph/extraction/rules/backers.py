@@ -117,13 +117,18 @@ _FRAMES = frame_table(
         "after", "named",
     ),
     Frame(
+        "largest shareholder", ("hose ",),
+        pattern(rf"(?P<company><N>){TICKER},? (?:\(|and )?whose {_WORD}{{0,4}}{_BACKERS} (?:include|included|includes|are|were|is|was|have included) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
+        "after", "named",
+    ),
+    Frame(
         "among its backers", ("mong ", "One of ", "one of ", "Some of ", "some of "),
         pattern(rf"\b(?:[Aa]mong|[Oo]ne of|[Ss]ome of) (?:the )?(?:(?P<company><C>|<I>){TICKER}['’]?s? )(?:{_WORD}){{0,3}}{_BACKERS}(?: (?:is|are|was|were)|:|,) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
         "after", "named",
     ),
     Frame(
         "owners include", ("owners ", "Owners ", "owned by"),
-        pattern(r"(?P<company><C>|<I>)['’]?s? (?:owners (?:include|are|were) |(?:(?:is|was|are|were)(?: (?:now|also|still|currently|jointly))* |, )owned by (?=(?:[\w\-’']+ )?<X>(?:, <X>)*,? and (?:[\w\-’']+ )?<X>))"),
+        pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:owners (?:include|are|were) |(?:(?:is|was|are|were)(?: (?:now|also|still|currently|jointly))* |, )owned by (?=(?:[\w\-’']+ )?<X>(?:, <X>)*,? and (?:[\w\-’']+ )?<X>))"),
         "after", "named",
     ),
 )  # fmt: skip
@@ -155,7 +160,7 @@ _TELLS_ROUND = re.compile(r"\b(?:round|financing|funding|rais\w+|led|particip\w+
 _AN_INVESTOR = pattern(
     rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
 )
-_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets", "upport", "with ", "illions", "help", "wned", "wner", "board")  # fmt: skip
+_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets", "upport", "with ", "illions", "help", "wned", "wner", "board", "ersuad", "onvinc", " to back", " to invest", "hose ")  # fmt: skip
 
 
 def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -177,6 +182,7 @@ def _find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if not founder and not (of_shares and is_traded(document, stake.company)):
             yield stake
     yield from _counted(document, sentence)
+    yield from _won_for(document, sentence)
     yield from _fronted(document, sentence)
     yield from _opening(document, sentence)
     yield from find_hyphened(document, sentence)
@@ -198,6 +204,27 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
         elif tail["its"]:
             companies = companies_from(document, sentence, listed[0].position)
             yield from pair_stakes(parties_before(document, sentence, match.start()), companies, "counts among")
+
+
+def _won_for(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "Ann Lee attracted millions from A and B for her start-up C", "Ann Lee persuaded A and B to back C"."""
+    for match in _WINS.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end(), whole=True)
+        for_it = (_TO_BACK if match["persuaded"] else _FOR_IT).match(sentence.mask, end) if listed else None
+        if for_it is not None:
+            company = resolve(document, sentence, for_it.start("company"))
+            yield from pair_stakes(listed, [company] if company is not None else [], "won for it")
+
+
+_WINS = pattern(
+    rf"\b(?:(?P<persuaded>(?:persuad|convinc)(?:es?|ed|ing)|g[eo]t(?:s|ting)?|lur(?:es?|ed|ing)|attract(?:s|ed|ing)?|lead(?:s|ing)?|led|prompt(?:s|ed|ing)|push(?:es|ed|ing)) |{_GETS}{_OF_SUPPORT} (?:backing|support|investments?|funding|money|financing|capital|funds|cash|millions|billions|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of|by) (?:both )?(?:{_SUCH})?){_TO_NAME}"
+)
+_FOR_IT = pattern(
+    r"(?: and (?:several )?others| among others)?,? (?:for|to (?:start|launch|build|found|create|back|fund|finance|develop)|into|behind) (?:(?!(?:and|or|by|of|its|which|that)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>)(?!['’])(?! (?:project|plan|fund|[Ff]und|bid|deal|round|product)\b)"
+)
+_TO_BACK = pattern(
+    r",? (?:to|into) (?:back|backing|invest(?: <M>)?(?: [\w\-]+){0,2} in|investing in|fund|funding|finance|financing|put (?:<M>|[\w\-]+)(?: [\w\-]+){0,2} (?:in|into)|bet on) (?:(?!(?:and|or|by|of|its|which|that)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}?(?P<company><C>)(?!['’])"
+)
 
 
 def _tail(sentence: Sentence, listed: Sequence[Listed], end: int) -> re.Match[str] | None:
@@ -243,7 +270,7 @@ def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
 def _early(sentence: Sentence, company: Referent | None) -> Iterator[Stake]:
     """ "Early investors A and B stand to gain": of the company spoken of, where the sentence names no other."""
     match = None if _TELLS_ROUND.search(sentence.mask) else _EARLY.search(sentence.mask)
-    listed = investors_from(sentence, match.end()) if match else []
+    listed = investors_from(sentence, match.end(), whole=not match.start()) if match else []
     known = {id(company), *(id(one.item.referent) for one in listed)}
     if company is not None and all(id(item.referent) in known for _, item in sentence.all(marks.NAME)):
         yield from pair_stakes(listed, [company], "investors of")

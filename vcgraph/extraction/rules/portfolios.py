@@ -24,18 +24,18 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.normalize.scanning import has_one
 
-_NOUN = r"(?:(?P<hits>[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|portfolio company)"
+_NOUN = r"(?:(?P<hits>[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
-LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
+LIKE = r"(?:such as |from |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?:invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
+    r"(?:invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
     r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>)(?!. (?:ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
-    rf"\b{_NOUN}(?=:|,? ),? ?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
+    rf"\b{_NOUN}(?=:|,? ),? ?(?:which |that )?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _INVESTOR_IN = pattern(
     rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
@@ -51,7 +51,7 @@ _INVESTORS_OF = pattern(
 )
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
-    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "put ", "hits", "wins", "winners", "success", "home runs",
+    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "plow", "put ", "sank ", "sunk ", "bankroll", "seeded", "hits", "wins", "winners", "success", "home runs",
     "xits",
 )  # fmt: skip
 _HELD = (
@@ -59,6 +59,9 @@ _HELD = (
     "ortfolio",
     "bets",
     "holdings",
+    "stable",
+    "Stable",
+    "oster of",
     "backings",
     "xits",
     "stakes",
@@ -122,8 +125,8 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "portfolio of", ("portfolio", "investments", "bets"),
-        pattern(r",? (?:is|are|was|were|sits?|remains?)? ?(?:also |both )?(?:in|within|part of) (?P<investor><C>)['’]s? (?:[\w\-]+ ){0,2}portfolio\b"),
+        "portfolio of", ("portfolio",),
+        pattern(r",? ?(?:(?:is|are|was|were|sits?|remains?|also|both|now|recently|has|have) )*(?:in|within|part of|join(?:s|ed|ing)?|enter(?:s|ed)|added to) (?:the )?(?P<investor><C>)(?:['’]s?)? (?:[\w\-]+ ){0,2}portfolio\b"),
         "named", "before",
     ),
     Frame(
@@ -145,6 +148,46 @@ _FRAMES = frame_table(
         "an investment of", ("investment", "portfolio company"),
         pattern(r"(?:,| is| was)(?: also)? (?:an?|another|one) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by) (?P<investor><N>)(?=[,.;]| and )"),
         "named", "before",
+    ),
+    Frame(
+        "portfolio", ("ortfolio of", "nvestments of", "ets of", "table of"),
+        pattern(rf"\b(?:[Pp]ortfolio|[Ii]nvestments|[Bb]ets|[Ss]table) of (?P<investor><X>)(?: (?:also|now|already))* (?:includes?|included|spans?|comprises?|are|contains?):? {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "portfolio", ("ortfolio compan", "nvestments of", "ortfolio firms"),
+        pattern(r",? ?(?:(?:is|are|was|were|both|all|which|also|two|three|among)[ ,]+)*(?:portfolio (?:companies|firms)|investments) (?:of|from|at) (?P<investor><X>)"),
+        "named", "before",
+    ),
+    Frame(
+        "portfolio", ("ortfolio compan", "ortfolio firms"),
+        pattern(r"(?:,| are| were|, which are)(?: (?:also|both|all|two|three|each|fellow))* (?P<investor><N>)(?:['’]s?)? portfolio (?:companies|firms)\b(?! <N>| such| like| including)"),
+        "named", "before",
+    ),
+    Frame(
+        "investments along with", ("along", "together", "as well as", "in addition"),
+        pattern(rf"\b(?:(?:one|some|two|three|several) of|among) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investments|portfolio(?: companies)?|bets|holdings|companies|successes|hits)\b,? (?:along with|alongside|together with|as well as|in addition to) (?:the likes of )?{_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "backers, as they were at", (", as ",),
+        pattern(rf"(?: (?:is|are|was|were)(?: [\w\-]+){{0,6}}? <N>(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investors?|backers?|shareholders?)| (?:(?:has|had|have|also|both|each) )*(?:backed|invested in|funded) <N>),? (?:just )?as (?:they|it|he|she) (?:also )?(?:were|was|is|are|did|had|has|have)(?: (?:done|been))?(?: (?:at|with|in|for|of))? {_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        "both backed by", ("both ", "all ", "each "),
+        pattern(r",? ?(?:which )?(?:(?:are|were|is) )?(?:both|all|each) (?:of (?:which|them) )?(?:(?:are|were|is|also) )*(?:backed|funded|bankrolled) by (?P<investor><X>)"),
+        "named", "before",
+    ),
+    Frame(
+        "firm behind", (" behind ", "backed", "funded"),
+        pattern(r"\b(?:firm|investor|fund|house|vc|VC|backer) (?:behind|that (?:backed|funded|seeded)) (?=<N>(?:(?:, <N>)*,? and <N>)?, (?P<investor><N>))"),
+        "named", "after",
+    ),
+    Frame(
+        "first money", ("money in",),
+        pattern(rf"(?:,? (?:which|who))? (?:was|were|is|are|put)(?: (?:also|among|in))* the (?:very )?(?:first|early|earliest|seed|initial|original|second) (?:[\w\-]+ )?money (?:in|into) {_NEXT}"),
+        "before", "after",
     ),
 )  # fmt: skip
 _OWNER = pattern(

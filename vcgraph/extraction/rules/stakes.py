@@ -64,7 +64,7 @@ def read_frames(document: Document, sentence: Sentence, frames: ByWords[Frame]) 
 
 def _investors(document: Document, sentence: Sentence, match: re.Match[str], side: Side) -> list[Listed]:
     if side == "after":
-        return investors_from(sentence, match.end())
+        return investors_from(sentence, match.end(), _is_subject(match))
     if side == "named":
         return as_listed(resolve(document, sentence, match.start("investor")))
     return parties_before(document, sentence, match.start())
@@ -75,7 +75,10 @@ def _companies(
 ) -> list[Referent]:
     if side == "before":
         listed = parties_before(document, sentence, match.start())
-        return [one.item.referent for one in listed if one.item.referent is not None]
+        heads = [one.item.referent for one in listed if one.item.referent is not None]
+        if heads and all(one.kind == "person" for one in heads):  # "Ann Lee, the founder of Acme, has money from A"
+            heads = [one for one in [company_of_person(document, sentence, match.start())] if one is not None]
+        return heads
     if side == "spoken":
         company = the_spoken_of(document, sentence, [one.item.referent for one in investors])
         return [company] if company is not None else []
@@ -87,8 +90,8 @@ def _companies(
 
 
 def _is_subject(match: re.Match[str]) -> bool:
-    """Whether the companies behind a match belong to the sentence's subject: "A's early bets on B and C have paid off"."""
-    return match.start() == 0 and "investor" in match.re.groupindex and not _HAS_VERB.search(match[0])
+    """Whether the names behind a match belong to the sentence's subject: "A's early bets on B and C have paid off"."""
+    return match.start() == 0 and bool(match.re.groupindex) and not _HAS_VERB.search(match[0])
 
 
 _HAS_VERB = re.compile(r"\b(?:include[ds]?|is|are|was|were|has|have)\b|[:,]")
@@ -226,9 +229,12 @@ def _antecedent(sentence: Sentence, position: int) -> int | None:
     return at if at in sentence.items and sentence.items[at].sign in signs else None
 
 
-def investors_from(sentence: Sentence, position: int) -> list[Listed]:
-    """The investors of the list that begins at a position; a name that only tells who somebody is is none."""
-    listed, _ = read_list(sentence, position)
+def investors_from(sentence: Sentence, position: int, whole: bool = False) -> list[Listed]:
+    """The investors of the list that begins at a position; a name that only tells who somebody is is none.
+
+    `whole` says that the list belongs to the subject, so that a verb follows its last name.
+    """
+    listed, _ = read_list(sentence, position, whole)
     return [one for one in listed if not _TELLS_WHO.match(sentence.mask, one.position + 1)]
 
 
