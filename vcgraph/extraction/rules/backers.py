@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import backed_one, company_of_person, resolve, subject_before
+from vcgraph.extraction.rules.discourse import backed_one, company_of_person, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.hyphens import find_hyphened
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.stakes import (
     Frame,
     Stake,
     as_listed,
+    companies_before,
     companies_from,
     frame_table,
     investors_from,
@@ -88,12 +89,12 @@ _FRAMES = frame_table(
     ),
     Frame(
         "money for it from", (" for ", " behind "),
-        pattern(rf"(?:<M>|\b(?:[Mm]oney|[Ff]unding|[Cc]apital|[Ff]inancing|[Bb]acking|[Cc]ash|[Mm]illions)) (?:in [\w\-]+ )?(?:for|in|into|behind) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) (?:(?:has |had )?c[ao]mes? )?from (?:{_SUCH})?{_TO_NAME}"),
+        pattern(rf"(?:<M>|\b(?:[Mm]oney|[Ff]unding|[Cc]apital|[Ff]inancing|[Bb]acking|[Cc]ash|[Mm]illions)) (?:in [\w\-]+ )?(?:for|in|into|behind) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) (?:(?:has |had )?(?:came|comes?) )?from (?:{_SUCH})?{_TO_NAME}"),
         "after", "named",
     ),
     Frame(
         "backers of it include", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|have included):?|,? (?:including|such as|like|among them):?|:|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
+        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
         "after", "named",
     ),
     Frame(
@@ -102,8 +103,8 @@ _FRAMES = frame_table(
         "before", "named",
     ),
     Frame(
-        "its backer", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"{_IS} (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
+        "its backer", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
+        pattern(rf"{_IS} (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |(?:one|part|some|two|three|several|all) of )?(?P<company><C>|<I>){TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
         "before", "named",
     ),
     Frame(
@@ -112,13 +113,13 @@ _FRAMES = frame_table(
         "before", "named",
     ),
     Frame(
-        "largest shareholder", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"(?P<company><C>|<I>){TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only) {_WORD}{{0,3}}{_BACKERS}(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)"),
+        "largest shareholder", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
+        pattern(rf"(?P<company><C>|<I>){TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only|majority) {_WORD}{{0,3}}(?:{_BACKERS}|owners?)(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)"),
         "after", "named",
     ),
     Frame(
         "largest shareholder", ("hose ",),
-        pattern(rf"(?P<company><N>){TICKER},? (?:\(|and )?whose {_WORD}{{0,4}}{_BACKERS} (?:include|included|includes|are|were|is|was|have included) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
+        pattern(rf"(?P<company><N>){TICKER}(?:, (?:an?|the) (?:(?!(?:and|which|that|who)\b)[\w\-’']+ |<L>(?:-based)? ){{1,8}}|,? )(?:\(|and )?whose {_WORD}{{0,4}}{_BACKERS} (?:include|included|includes|are|were|is|was|have included) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
         "after", "named",
     ),
     Frame(
@@ -151,7 +152,7 @@ _HIS_BACKERS = pattern(
     rf"\b(?:[Hh]is|[Hh]er) (?:{_WORD}){{0,3}}{_BACKERS}(?:,| -{{1,2}}| [–—])? ?(?:include|included|including|are|were|such as|like|--?):? (?=(?:[\w\-’']+ ){{0,4}}?<X>)"
 )
 _FACT = pattern(
-    r"^(?:(?:[Tt]otal|[Vv]enture|[Oo]utside|TOTAL|VENTURE) )?(?i:funding|financing|raised|money raised)(?: (?i:raised|to date|so far))*: ?(?:[^.;:<N><P>]{0,30} )?<M> (?:[^.;:<N><P>]{0,20} )?from (?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"^(?:(?:(?:[Tt]otal|[Vv]enture|[Oo]utside|TOTAL|VENTURE) )?(?i:funding|financing|raised|money raised)(?: (?i:raised|to date|so far))*: ?(?:[^.;:<N><P>]{0,30} )?<M>,? (?:[^.;:<N><P>]{0,20} )?from|Its (?:[\w\-]+ ){0,2}?(?:funding|financing|capital|money|backing)(?: (?:to date|so far))? (?:has |had )?c[oa]mes? from|(?:[\w\-]+ )?[Ff]unding (?:to date|so far) (?:has |had )?c[oa]mes? from|[Bb]acked by:) (?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _EARLY = pattern(
     r"(?:^|, |\b(?:[Ff]or|to|and|by|from|that|said) )(?:(?:the|its|two|several|some) )*(?:[Ee]arly|[Ee]arlier|[Ll]ongtime|[Ii]nitial|[Oo]riginal)(?: (?:outside|institutional|venture|angel|seed))? (?:(?:stage|capital) )?(?:investors?|backers?|shareholders?),? (?:such as |like |including )?(?=(?:(?!(?:in|of|for|to|and)\b)[\w\-’']+ ){0,3}?<X>)"
@@ -160,7 +161,7 @@ _TELLS_ROUND = re.compile(r"\b(?:round|financing|funding|rais\w+|led|particip\w+
 _AN_INVESTOR = pattern(
     rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
 )
-_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets", "upport", "with ", "illions", "help", "wned", "wner", "board", "ersuad", "onvinc", " to back", " to invest", "hose ")  # fmt: skip
+_HINTS = ("nvest", "ack", "unded", "upported", "oney", "apital", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets", "upport", "with ", "illions", "help", "wned", "wner", "board", "ankroll", "ersuad", "onvinc", " to back", " to invest", "hose ")  # fmt: skip
 
 
 def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -197,10 +198,9 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
             continue
         if tail["backers"]:
             its = tail.start("its")
-            subject = (
-                resolve(document, sentence, its) if its >= 0 else subject_before(document, sentence, match.start())
-            )
-            yield from pair_stakes(listed, [subject] if subject is not None else [], "counts among")
+            its_own = resolve(document, sentence, its) if its >= 0 else None
+            companies = [its_own] if its_own is not None else companies_before(document, sentence, match.start())
+            yield from pair_stakes(listed, companies, "counts among")
         elif tail["its"]:
             companies = companies_from(document, sentence, listed[0].position)
             yield from pair_stakes(parties_before(document, sentence, match.start()), companies, "counts among")
@@ -217,7 +217,7 @@ def _won_for(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _WINS = pattern(
-    rf"\b(?:(?P<persuaded>(?:persuad|convinc)(?:es?|ed|ing)|g[eo]t(?:s|ting)?|lur(?:es?|ed|ing)|attract(?:s|ed|ing)?|lead(?:s|ing)?|led|prompt(?:s|ed|ing)|push(?:es|ed|ing)) |{_GETS}{_OF_SUPPORT} (?:backing|support|investments?|funding|money|financing|capital|funds|cash|millions|billions|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of|by) (?:both )?(?:{_SUCH})?){_TO_NAME}"
+    rf"\b(?:{_GETS}{_OF_SUPPORT} (?:backing|support|investments?|funding|money|financing|capital|funds|cash|millions|billions|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of|by) (?:both )?(?:{_SUCH})?|(?P<persuaded>(?:persuad|convinc)(?:es?|ed|ing)|g[eo]t(?:s|ting)?|lur(?:es?|ed|ing)|prompt(?:s|ed|ing)|push(?:es|ed|ing)) ){_TO_NAME}"
 )
 _FOR_IT = pattern(
     r"(?: and (?:several )?others| among others)?,? (?:for|to (?:start|launch|build|found|create|back|fund|finance|develop)|into|behind) (?:(?!(?:and|or|by|of|its|which|that)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>)(?!['’])(?! (?:project|plan|fund|[Ff]und|bid|deal|round|product)\b)"

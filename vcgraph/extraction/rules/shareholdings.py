@@ -28,7 +28,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "owner's stake", ("stake", "shareholding", "nvestment"),
-        pattern(r"(?P<investor><C>)(?:['’]s?) (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|investments?) in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>['’])"),
+        pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|investments?) in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>['’])"),
         "named", "after",
     ),
     Frame(
@@ -66,6 +66,11 @@ _UNNAMED = frame_table(
         "before", "spoken",
     ),
     Frame(
+        "are investors", ("are ", "were "),
+        pattern(rf"{_BEHIND} (?:are|were)(?: (?:also|both|all|among|already|the|its|existing|early|previous))* (?:investors|backers)(?: in it| too| as well)?(?=[.;]|$)"),
+        "before", "spoken",
+    ),
+    Frame(
         "are shareholders", ("holder",),
         pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b| of {_ABOUT}\d|$)"),
         "before", "spoken",
@@ -93,6 +98,26 @@ _UNNAMED = frame_table(
     Frame(
         "stands to make", (" to ",), pattern(rf"{_BEHIND}(?:,? (?:which|who))? (?:also )?{_STAND} (?:[\w\-]+ ){{0,3}}?<M>"), "before", "spoken",
     ),
+    Frame(
+        "holds on to its stake", ("onto ", "on to ", "keeping", "retaining", "not selling"),
+        pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|was|were|will|be|both|each|also|still))* (?:(?:holding|hanging) on ?to|keeping|retaining|not selling) (?:(?:all|most|part|some|any) )?(?:of )?(?:(?:its|their) )?(?:entire |full )?(?:stakes?|shares|holdings?)\b"),
+        "before", "spoken",
+    ),
+    Frame(
+        "among the sellers", ("eller", "hose ", "hareholders ", "nvestors "),
+        pattern(r"\b(?:(?:largest|biggest|main|top|major|principal|other) (?:[\w\-]+ )?[Ss]ellers?(?: in the (?:IPO|offering|float|flotation|share sale|deal))?|[Ss]ellers|(?:[Tt]hose|[Ii]nvestors|[Ff]irms|[Ss]hareholders|[Hh]olders) (?:who are |that are )?(?:holding on ?to|keeping|selling|retaining|cutting|reducing) [^.;:<N><P>]{3,40}?) (?:are|is|was|were|will be|would be|includes?|included):? (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<X>)"),
+        "after", "subject",
+    ),
+    Frame(
+        "hold that much", ("percent", "per cent", "%"),
+        pattern(rf"\b(?:[Gg]roups|[Ff]irms|[Ii]nvestors|[Ii]nstitutions|[Ff]unds|[Ss]hareholders|[Hh]olders)(?: (?:who|that|which))? (?:own(?:ing)?|hold(?:ing)?|with|of) {_ABOUT}{_PART}(?: (?:of|in) [^.:;<N><P>]{{0,30}})?(?::| includ(?:e|ing):?| are:?) (?=(?:[\w\-’']+ )?<X>)"),
+        "after", "subject",
+    ),
+    Frame(
+        "owns a part", ("percent", "per cent", "%"),
+        pattern(rf"{_PART}(?: of (?:the (?:shares|company)|<A>))?,? (?:and|while) (?P<investor><N>) (?:(?:owns|holds|owned|held|has|another) )*{_ABOUT}{_PART}{_ENDS}"),
+        "named", "spoken",
+    ),
 )  # fmt: skip
 """ "A is the largest shareholder", "A owns 20 percent": of the company that the text speaks of."""
 _OF_OTHERS = re.compile(r"\bmarket\b|\b(?:customers?|users?|clients?|suppliers?|patents?)\b")
@@ -102,6 +127,8 @@ _PLANNED = re.compile(
 _WORDS = (
     "own",
     "stands to",
+    " onto ",
+    " on to ",
     "stand to",
     "sell",
     "nvestor",
@@ -140,5 +167,5 @@ def _of_spoken(document: Document, sentence: Sentence) -> Iterator[Stake]:
 def _may_hold(stake: Stake) -> bool:
     kind = stake.investor.item.referent.kind if stake.investor.item.referent is not None else "person"
     return kind in ("firm", "fund") or (
-        kind != "person" and stake.rule not in ("sells in the flotation", "stands to make")
+        kind != "person" and stake.rule not in ("sells in the flotation", "stands to make", "among the sellers")
     )

@@ -30,14 +30,14 @@ class Stake(NamedTuple):
 
 TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 """ "( QLO.O )" behind a name, in a pattern."""
-Side = Literal["before", "after", "named", "spoken"]
+Side = Literal["before", "after", "named", "spoken", "subject"]
 
 
 class Frame(NamedTuple):
     """A wording that tells of stakes: a rule's name, words of which one must be there, and where both parties stand.
 
     "before" is the list or the subject in front of the match, "after" the list behind it, "named" the pattern's group,
-    "spoken" the company that the text speaks of, where the sentence does not name it.
+    "spoken" the company that the text speaks of, where the sentence does not name it, "subject" the company of the title.
     """
 
     rule: str
@@ -74,19 +74,29 @@ def _companies(
     document: Document, sentence: Sentence, match: re.Match[str], side: Side, investors: Sequence[Listed]
 ) -> list[Referent]:
     if side == "before":
-        listed = parties_before(document, sentence, match.start())
-        heads = [one.item.referent for one in listed if one.item.referent is not None]
-        if heads and all(one.kind == "person" for one in heads):  # "Ann Lee, the founder of Acme, has money from A"
-            heads = [one for one in [company_of_person(document, sentence, match.start())] if one is not None]
-        return heads
+        return companies_before(document, sentence, match.start())
+    if side == "subject":
+        return _of_the_title(document)
     if side == "spoken":
         company = the_spoken_of(document, sentence, [one.item.referent for one in investors])
         return [company] if company is not None else []
     position = match.end() if side == "after" else match.start("company")
-    if side == "after" and sentence.mask[position : position + 1] != marks.ANAPHOR:
+    if side == "after" and not _IT.match(sentence.mask, position):
         return companies_from(document, sentence, position, _is_subject(match))
     company = _meant(document, sentence, position, [one.item.referent for one in investors])
     return [company] if company is not None else []
+
+
+_IT = re.compile(rf"{marks.ANAPHOR}|it[.,;]")
+
+
+def companies_before(document: Document, sentence: Sentence, position: int) -> list[Referent]:
+    """The companies that head the clause whose verb is at a position; the founder's company where a person heads it."""
+    listed = parties_before(document, sentence, position)
+    heads = [one.item.referent for one in listed if one.item.referent is not None]
+    if heads and all(one.kind == "person" for one in heads):
+        heads = [one for one in [company_of_person(document, sentence, position)] if one is not None]
+    return heads
 
 
 def _is_subject(match: re.Match[str]) -> bool:
@@ -95,6 +105,14 @@ def _is_subject(match: re.Match[str]) -> bool:
 
 
 _HAS_VERB = re.compile(r"\b(?:include[ds]?|is|are|was|were|has|have)\b|[:,]")
+
+
+def _of_the_title(document: Document) -> list[Referent]:
+    """The company that the title names first, else the article's subject."""
+    title = document.sentences[0]
+    named = [item.referent for _, item in title.all(marks.NAME)] if title.headline else []
+    about = next((one for one in named if one is not None and is_organization(one)), document.subject)
+    return [about] if about is not None else []
 
 
 def _meant(
