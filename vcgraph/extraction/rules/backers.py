@@ -31,7 +31,7 @@ from vcgraph.normalize.scanning import has_one
 _BACKERS = r"(?:co-?)?(?:(?:majority|minority|part) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
-_TO_NAME = r"(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>)"
+_TO_NAME = r"(?=(?:(?!(?:customers|clients|advertisers|users|subscribers|members|tenants|readers|sales?|selling|licens\w+)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>(?!(?:['’]s?)? (?:ads?|advertising|sales|users|customers|clients|revenues?|licen[cs]es?|fees|tickets)\b))"
 """ "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
 _BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|['’]re)"
 _IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
@@ -64,7 +64,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "founded with money from", ("ounded", "tarted", "aunched", "reated", "uilt", "set up", "formed", "grew"),
-        pattern(rf"\b(?:founded|started|launched|created|built|set up|formed|grew)(?: (?:in|by|<D>|<L>|<P>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>|help)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        pattern(rf"\b(?:founded|started|launched|created|built|set up|formed|grew)(?: (?:in|by|<D>|<L>|<P>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),
     Frame(
@@ -98,7 +98,7 @@ _FRAMES = frame_table(
         "after", "named",
     ),
     Frame(
-        "among the backers of", ("nvestor", "acker", "hareholder", "takeholder"),
+        "among the backers of", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
         pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}{_BACKERS} (?:in|of|behind) (?P<company><C>)(?!['’])"),
         "before", "named",
     ),

@@ -25,14 +25,14 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.normalize.scanning import has_one
 
-_NOUN = r"(?:(?P<hits>[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
+_NOUN = r"(?:(?P<hits>[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
 LIKE = r"(?:such as |from |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
     r"(?:invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
-    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
-    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
+    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together|against|over|about|under|after)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
+    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
@@ -129,7 +129,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "portfolio of", ("portfolio",),
-        pattern(r",? ?(?:(?:is|are|was|were|sits?|remains?|also|both|now|recently|has|have) )*(?:in|within|part of|join(?:s|ed|ing)?|enter(?:s|ed)|added to) (?:the )?(?P<investor><C>)(?:['’]s?)? (?:[\w\-]+ ){0,2}portfolio\b"),
+        pattern(r",? ?(?:(?:is|are|was|were|sits?|remains?|also|both|now|recently|has|have) )*(?:in|within|part of|join(?:s|ed|ing)?|enter(?:s|ed)|added to) (?:the )?(?P<investor><C>)(?:['’]s?)? (?:[\w\-]+ ){0,2}portfolio\b(?! of)"),
         "named", "before",
     ),
     Frame(
@@ -179,7 +179,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "investments along with", ("ne of ", "wo of ", "ome of "),
-        pattern(r"\b(?:[Oo]ne|[Tt]wo|[Ss]ome) of (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}?(?:investments|portfolio(?: companies)?|bets)(?:,| is| are| was| were|:) (?=<N>)"),
+        pattern(r"\b(?:[Oo]ne|[Tt]wo|[Ss]ome) of (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}?(?:investments|portfolio(?: companies)?)(?:,| is| are| was| were|:) (?=<N>)"),
         "named", "after",
     ),
     Frame(
@@ -193,7 +193,7 @@ _FRAMES = frame_table(
         "named", "before",
     ),
     Frame(
-        "firm behind", (" behind ", "backed", "funded"),
+        _OF_FIRMS, (" behind ", "backed", "funded"),
         pattern(r"\b(?:firm|investor|fund|house|vc|VC|backer) (?:behind|that (?:backed|funded|seeded)) (?=<N>(?:(?:, <N>)*,? and <N>)?, (?P<investor><N>))"),
         "named", "after",
     ),

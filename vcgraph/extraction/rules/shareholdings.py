@@ -23,7 +23,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "has a stake", ("stake", "shareholding", "interest", "holding", "shares"),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
+        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to|success|future|outcome)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
         "before", "after",
     ),
     Frame(
@@ -153,7 +153,8 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
         return
     for stake in (*read_frames(document, sentence, _FRAMES), *_of_spoken(document, sentence)):
         founder = stake.investor.item.sign == marks.PERSON and "founder" in sentence.mask
-        if not founder and stake.company.name not in lexicon().giants and not is_traded(document, stake.company):
+        giant = stake.company.name in lexicon().giants and stake.rule not in ("among the sellers", "hold that much")
+        if not founder and not giant and not is_traded(document, stake.company):
             yield stake
 
 

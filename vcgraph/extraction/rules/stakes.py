@@ -8,7 +8,6 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import (
     company_of_person,
     is_governed,
-    is_organization,
     last_firm,
     resolve,
     subject_before,
@@ -109,10 +108,12 @@ _HAS_VERB = re.compile(r"\b(?:include[ds]?|is|are|was|were|has|have)\b|[:,]")
 
 def _of_the_title(document: Document) -> list[Referent]:
     """The company that the title names first, else the article's subject."""
-    title = document.sentences[0]
-    named = [item.referent for _, item in title.all(marks.NAME)] if title.headline else []
-    about = next((one for one in named if one is not None and is_organization(one)), document.subject)
+    named = [item.referent for _, item in document.sentences[0].all(marks.NAME)]
+    about = next((one for one in named if one is not None and one.kind not in _NO_COMPANIES), document.subject)
     return [about] if about is not None else []
+
+
+_NO_COMPANIES = ("firm", "fund", "person", "place", "publication")
 
 
 def _meant(
@@ -264,7 +265,7 @@ _TELLS_WHO = re.compile(
 def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
     """Each investor with each company that may take money."""
     for company in companies:
-        if is_organization(company) and company.kind not in ("firm", "fund") and not company.name.endswith("Fund"):
+        if company.kind not in _NO_COMPANIES and not company.name.endswith("Fund"):
             yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
 
 
@@ -332,7 +333,7 @@ def is_denied(mask: str, start: int, end: int) -> bool:
 
 
 _DENIED = re.compile(
-    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away)\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
+    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|no (?:stakes?|shares|investment)|(?:consider|weigh|mull|discuss|explor)(?:s|ed|ing) (?:an? )?(?:[\w\-]+ )?(?:investments?|stakes?))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
 )
 
 
