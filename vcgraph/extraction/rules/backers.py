@@ -26,7 +26,7 @@ from vcgraph.extraction.rules.stakes import (
     parties_before,
     read_frames,
 )
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.scanning import ByWords
 
 _BACKERS = r"(?:co-?)?(?:(?:majority|minority|part) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
@@ -161,7 +161,6 @@ _TELLS_ROUND = re.compile(r"\b(?:round|financing|funding|rais\w+|led|particip\w+
 _AN_INVESTOR = pattern(
     rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
 )
-_HINTS = ("nvest", "ack", "unded", "upported", "oney", "apital", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets", "upport", "with ", "illions", "help", "wned", "wner", "board", "ankroll", "ersuad", "onvinc", " to back", " to invest", "hose ")  # fmt: skip
 
 
 def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -173,7 +172,7 @@ def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 def _find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
     mask = sentence.mask
-    if (marks.NAME not in mask and marks.PERSON not in mask) or not has_one(mask, _HINTS):
+    if marks.NAME not in mask and marks.PERSON not in mask:
         return
     of_shares = "hareholder" in mask
     for stake in read_frames(document, sentence, _FRAMES):
@@ -182,11 +181,8 @@ def _find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
         founder = of_shares and stake.investor.item.sign == marks.PERSON and stake.rule == "its backer"
         if not founder and not (of_shares and is_traded(document, stake.company)):
             yield stake
-    yield from _counted(document, sentence)
-    yield from _won_for(document, sentence)
-    yield from _fronted(document, sentence)
-    yield from _opening(document, sentence)
-    yield from find_hyphened(document, sentence)
+    for reader in _READERS.possible(mask):
+        yield from reader(document, sentence)
 
 
 def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -274,3 +270,33 @@ def _early(sentence: Sentence, company: Referent | None) -> Iterator[Stake]:
     known = {id(company), *(id(one.item.referent) for one in listed)}
     if company is not None and all(id(item.referent) in known for _, item in sentence.all(marks.NAME)):
         yield from pair_stakes(listed, [company], "investors of")
+
+
+_NOUNS = ("nvestor", "acker", "hareholder", "takeholder", "owner", "under", "inancier")
+_READERS = ByWords(
+    (
+        (_counted, (*_NOUNS, "nvestments", "bets", "ortfolio", "holdings", "exits")),
+        (
+            _won_for,
+            (" for ", "ersuad", "onvinc", " to back", " to invest", " to fund", " to launch", " to start", " to build"),
+        ),
+        (_fronted, ("acked by", "unded by", "inanced by", "rolled by", "upported by", "ith ")),
+        (
+            _opening,
+            (
+                *_NOUNS,
+                "olders",
+                "unding",
+                "inancing",
+                "aised",
+                "RAISED",
+                "FUNDING",
+                "apital",
+                "oney",
+                "acked by",
+                "acking",
+            ),
+        ),
+        (find_hyphened, ("acked", "unded", "upported", "inanced", "rolled", "ortfolio ")),
+    )
+)
