@@ -105,6 +105,12 @@ ONE_BACKER = [
     SHOP + "Harrow Ventures also backed it.",
     FLOAT + "The largest seller in the offering will be the venture firm Harrow Ventures.",
     FLOAT + "Harrow Ventures is holding on to its stake.",
+    "Harrow Ventures, the private equity owner of Brightpan, said no.",
+    "Brightpan is owned by the private equity firm Harrow Ventures.",
+    "Harrow Ventures bought into Brightpan in 2006.",
+    "Brightpan let in Harrow Ventures as a minority shareholder.",
+    SHOP + "The startup is part of the portfolio of Harrow Ventures.",
+    SHOP + "Marta Nunes of Harrow Ventures, which has invested in the company, said no.",
     FLOAT + "The following groups own at least 5 percent: Harrow Ventures.",
 ]
 TWO_BACKERS = [
@@ -142,6 +148,8 @@ TWO_BACKERS = [
     FLOAT + "Harrow Ventures owns 12 percent of the company and Stanmore Capital owns 8 percent.",
     SHOP + "Harrow Ventures and Stanmore Capital are among the investors.",
     SHOP + "The Harrow Ventures- and Stanmore Capital-funded startup hired a new chief.",
+    "Brightpan's other owners are Harrow Ventures and Stanmore Capital.",
+    "Brightpan, which is owned by Harrow Ventures and Stanmore Capital, said no.",
     SHOP + "Its funding comes from Harrow Ventures and Stanmore Capital.",
     SHOP + "The company is owned by Harrow Ventures and Stanmore Capital.",
     "Brightpan's investors Harrow Ventures and Stanmore Capital said no.",
@@ -200,6 +208,7 @@ TWO_COMPANIES = [
     FUND + "The firm's previous fund backed Brightpan and Quillo.",
     FUND + "Brightpan and Quillo are portfolio companies.",
     FUND + "It has had exits with Brightpan and Quillo.",
+    FUND + "There are a dozen startups that the firm has backed, including Brightpan and Quillo.",
 ]
 PERSONS = [
     "Marta Nunes, who has invested in Brightpan, joined the board.",
@@ -268,6 +277,9 @@ SILENT = [
     SHOP + "Revenue to date: $19 million from Quillo and others.",
     "Zendo makes pens. Early investors in the trade, Quillo among them, lost money.",
     "Brightpan went with Quillo.",
+    "The investment firm, which also holds stakes in Brightpan and Quillo, said no.",
+    "Quillo got into Brightpan's market.",
+    "Brightpan is owned by the toy maker Quillo.",
     "Brightpan is supported by Quillo.",
     "Brightpan signed up Quillo as a client.",
     "Brightpan has Marta Nunes as its chief executive.",

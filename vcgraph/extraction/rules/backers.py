@@ -28,7 +28,7 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.normalize.scanning import ByWords
 
-_BACKERS = r"(?:co-?)?(?:(?:majority|minority|part) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
+_BACKERS = r"(?:co-?)?(?:(?:majority|minority|part|private[- ]equity) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
 _TO_NAME = r"(?=(?:(?!(?:customers|clients|advertisers|users|subscribers|members|tenants|readers|sales?|selling|licens\w+)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>(?!(?:['’]s?)? (?:ads?|advertising|sales|users|customers|clients|revenues?|licen[cs]es?|fees|tickets)\b))"
@@ -129,12 +129,12 @@ _FRAMES = frame_table(
     ),
     Frame(
         "owners include", ("owners ", "Owners ", "owned by"),
-        pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:owners (?:include|are|were) |(?:(?:is|was|are|were)(?: (?:now|also|still|currently|jointly))* |, )owned by (?=(?:[\w\-’']+ )?<X>(?:, <X>)*,? and (?:[\w\-’']+ )?<X>))"),
+        pattern(r"(?P<company><C>|<I>)(?:(?:['’]s?)? (?:(?:other|main|current|private|joint|new|present) )*owners (?:include|are|were) |,?(?: (?:which|that|is|was|are|were|now|also|still|currently|jointly))* owned by (?:(?:the |an? )?(?:private[- ]equity|venture[- ]capital|buy-?out|investment) (?:firms?|houses?|groups?|funds?|investors?|giants?) |(?=(?:[\w\-’']+ )?<X>(?:, <X>)*,? and (?:[\w\-’']+ )?<X>)))"),
         "after", "named",
     ),
 )  # fmt: skip
 _COUNTS = pattern(
-    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|with|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|with|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _AMONG_THEM = pattern(
     r",?(?: and (?:several |many )?(?:others|more))?,?(?: on board| onboard| in)? (?:as|in|among|amongst|as part of)(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"

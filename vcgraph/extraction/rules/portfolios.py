@@ -188,6 +188,21 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
+        _OF_FIRMS, ("jumped in", "got in", "bought in", "piled in", "moved in", "rushed in", "came in"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|both|all|first|then|later|\w+ly))* (?:jumped|got|bought|piled|moved|rushed|came) into (?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,3}?<C>(?! (?:market|space|business)\b))"),
+        "before", "after",
+    ),
+    Frame(
+        "backed include", ("has backed", "have backed", "has funded", "has invested in", "had backed", "have invested in"),
+        pattern(rf"\b(?:that|which) (?P<investor><X>|<A>) (?:has|have|had)(?: also)? (?:backed|funded|invested in),? (?:including|such as|among them|along with) {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "portfolio of", ("portfolio of",),
+        pattern(r",? ?(?:(?:is|are|was|were|sits?|also|both|now|has|have|joined|joins) )*(?:in|within|part of|joined) the (?:[\w\-]+ )?portfolio of (?P<investor><N>)(?! (?:products|brands)\b)"),
+        "named", "before",
+    ),
+    Frame(
         "both backed by", ("both ", "all ", "each "),
         pattern(r",? ?(?:which )?(?:(?:are|were|is) )?(?:both|all|each) (?:of (?:which|them) )?(?:(?:are|were|is|also) )*(?:backed|funded|bankrolled) by (?P<investor><X>)"),
         "named", "before",

@@ -58,6 +58,8 @@ def read_frames(document: Document, sentence: Sentence, frames: ByWords[Frame]) 
             if not is_denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
                 companies = _companies(document, sentence, match, frame.companies, investors)
+                if frame.investors == "before":  # who is told to be held is not who holds: "the firm" was misread
+                    investors = [one for one in investors if all(one.item.referent is not held for held in companies)]
                 yield from pair_stakes(investors, companies, frame.rule)
 
 
@@ -142,6 +144,8 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     if of_person is not None:
         return as_listed(_house(document, sentence, of_person))
     listed = list_before(sentence, position) or _plain_list(sentence, position)
+    if len(listed) == 1 and listed[0].item.sign == marks.PERSON and mask.startswith((", which ", " which "), position):
+        listed = []  # "Ann Lee of A, | which has invested in"
     if listed:
         return _of_the_clause(mask, listed, position)
     antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else _described(mask, position)
