@@ -52,7 +52,7 @@ _AFTER_ITEM = pattern(
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
     r"|, "
     + _IS_NAMED
-    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:led|managed)(?= by)|based)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed)(?= by)|based)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
     r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
