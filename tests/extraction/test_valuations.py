@@ -81,3 +81,47 @@ def test_several_companies_and_dates(text: str, claims: set[str]) -> None:
 )
 def test_worth_of_something_else(text: str) -> None:
     assert not {one for one in deals_of(f"Velora, a maker of widgets, has a new chief. {text}") if "valued" in one}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Velora is raising money now at a valuation of more than $3 billion.",
+            {"Velora | planned | at USD >3000M"},
+        ),
+        (
+            "Velora was last valued at $150 million in 2018 after a record funding round.",
+            {"Velora | 2018 | at USD 150M"},
+        ),
+        (
+            "Velora was valued at $2 billion in September 2018 when it raised money from Orrin Capital.",
+            {"Velora | 2018-09 | with Orrin Capital | at USD 2000M"},
+        ),
+        (
+            "Velora raised a $13 million Series B. Previous investors Harrow Ventures also took part in the round, "
+            "which valued Velora at $100 million.",
+            {"Velora | series_b | USD 13M | with Harrow Ventures* | at USD 100M"},
+        ),
+        (
+            "Velora raised $10 million in a round. The money values the startup at $60 million before the investment.",
+            {"Velora | USD 10M | at USD 60M pre_money"},
+        ),
+        (
+            "Velora, a maker of widgets, raised $40 million. It sells in ten countries. Users like it. Its shops are "
+            "full. The company's valuation has risen past $700 million, said chief executive Ann Lee.",
+            {"Velora | USD 40M | at USD 700M"},
+        ),
+    ],
+)
+def test_value_that_a_round_set(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims
+
+
+def test_value_of_another_time_is_not_of_the_news() -> None:
+    text = (
+        "Velora, a maker of widgets, raised $40 million. It sells in ten countries. Users like it. Its shops are full."
+    )
+    assert "Velora | USD 40M" in deals_of(text + " Two years ago Velora was valued at $90 million.")
+    backed = "Velora, which counts Bede Capital among its backers and is valued at $90 million, hired Ann Lee."
+    assert "Velora | valued USD 90M" in deals_of(backed)

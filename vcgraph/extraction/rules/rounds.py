@@ -174,7 +174,10 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
         take_valuation(document, sentence, draft)
         take_date(document, sentence, draft, drafts)
         found.append(draft)
-    found.extend(_unsized(document, sentence, found))
+    for draft in _unsized(document, sentence, found):
+        take_valuation(document, sentence, draft)
+        take_date(document, sentence, draft, drafts)
+        found.append(draft)
     found.extend(_valued_in_round(document, sentence, found, drafts))
     yield from found
 
@@ -238,7 +241,6 @@ def _unsized(document: Document, sentence: Sentence, found: Sequence[RoundDraft]
         draft = RoundDraft(company, sentence.index, match.end() - 1, "round")
         draft.note("company", sentence, "round")
         if _take_status(sentence, match.end() - 1, draft):
-            take_valuation(document, sentence, draft)
             yield draft
 
 

@@ -21,6 +21,8 @@ _SURE_TOTAL = pattern(
     r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested)(?: (?:to date|so far|by|in|<C>)){0,3})"
     r" (?:to|past|above|beyond) (?:\w+ ){0,4}$"
 )
+_SURE_WORDS = ("total", "haul", "tally", "war chest", "raised", "invested")
+_SPENT_WORDS = ("amass", "accumul", "through ", "tune", "acked ", "of its", "of the")
 _SPENT_LEFT = re.compile(
     r"\b(?:amass(?:ed)?|accumulated|(?:burn(?:ed|t)|burning|gone|went|ran|run) through|[Ff]unded to the tune of|[Bb]acked (?:by|with)|(?:some|most|all|much|part|half|rest) of (?:its|the|their)) (?:(?:the|its|some|about|around|roughly|nearly|almost|more|over|than|at|least|close|to|up) ){0,4}$"
 )
@@ -99,7 +101,7 @@ def is_total(left: str, right: str) -> bool:
     """Whether the amount is what a company raised in all, and no single round of it."""
     if _OF_ROUND.match(right):
         return False
-    if _SURE_TOTAL.search(left) or _is_used_up(left, right):
+    if (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left)) or _is_used_up(left, right):
         return True
     around = left[-90:] + right[:50]
     if not _RAISING.search(around) or re.search(
@@ -125,8 +127,12 @@ def is_total(left: str, right: str) -> bool:
 
 def _is_used_up(left: str, right: str) -> bool:
     """What backers gave in all, told by what became of it: "burned through $9 million of venture capital", "the $9 million it had raised"."""
-    if _SPENT_LEFT.search(left) and (
-        _OF_BACKERS.match(right) or "tune" in left[-30:] or (right.startswith(" from ") and "acked " in left[-30:])
+    if (
+        has_one(left, _SPENT_WORDS)
+        and _SPENT_LEFT.search(left)
+        and (
+            _OF_BACKERS.match(right) or "tune" in left[-30:] or (right.startswith(" from ") and "acked " in left[-30:])
+        )
     ):
         return True
     if _IT_HAD_RAISED.match(right) or (_UNDER_BELT.match(right) and not _FRESH.search(left)):

@@ -59,7 +59,7 @@ _OBJECT = pattern(
 """ "The offer values Acme at": a company is what is valued, whatever values it."""
 _THING = pattern(
     rf"\bvalu(?:es?|ed|ing) (?:[\w\-’'.]+ |<C>(?:['’]s?)? ){{0,4}}?(?:stock|shares|equity|debt|stakes?|deals?|offers?|bids?|holdings?|portfolio|contracts?|orders?|land|property|assets?|brand|round|collection) at (?:\w+ ){{0,4}}$"
-    rf"|(?:\b(?:[Tt]he|[Tt]h[ia]s|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from) <C>)? {_BE} (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
+    rf"|(?:\b(?:[Tt]he|[Tt]h[ia]s|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from) <C>)? {_BE} (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
     rf"|(?:^|[^,] )(?!(?:{_COMPANY}|{_BE}|\w+ly|and|or|is|as|now|be|been|being|to|then|last|once|still|each|itself|but|first|already|today|who|that|which|privately|least|yet|ever|all|both|paper|its|their)\b)[a-z][\w\-]+ (?:valued at|worth) (?:\w+ ){{0,4}}$"
     rf"|\b[Uu]nicorns?\b[^.;]{{0,40}}\b(?:an?|the|any|term|those)\b[^.;]{{0,40}}\b(?:valued|worth)\b[^.;]{{0,30}}$"
     rf"|\b(?:[Cc]ompanies|[Ss]tartups|[Ss]tart-ups|[Ff]irms|[Bb]usinesses|[Uu]nicorns) (?:that (?:are|were) )?(?:valued at|worth) (?:\w+ ){{0,4}}$"
