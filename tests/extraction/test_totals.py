@@ -77,6 +77,13 @@ def test_whose_total() -> None:
         "The next round would bring its total funding to $90 million.",
         "Olm set up a $200 million venture budget to spend over three years.",
         "Velora has saved customers $180 million to date.",
+        "Velora has brought in $4 million in sales so far.",
+        "Projects on Velora have raised $40 million to date.",
+        "Velora users have raised $40 million in total.",
+        "Its graduates have raised $40 million to date.",
+        "The city has raised a total of $40 million.",
+        "Together they have raised $40 million to date.",
+        "Velora will invest a total of $40 million.",
     ],
 )
 def test_no_total(words: str) -> None:

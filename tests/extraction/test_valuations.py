@@ -77,6 +77,12 @@ def test_several_companies_and_dates(text: str, claims: set[str]) -> None:
         "The endowment had dropped in value to $12 billion, Velora said.",
         "Velora's chief said a $2 billion valuation would be too low.",
         "There is a $19 billion value gap at Velora.",
+        "The property, valued at $4 million, belongs to Velora.",
+        "Velora estimates the value of the global widget market at $4 billion.",
+        "The net asset value of Velora was $4 billion.",
+        "Velora's founder, whose fortune is valued at $4 billion, spoke.",
+        "The value of the deal was $4 billion, Velora said.",
+        "The fund, valued at $4 billion, is run by Velora.",
     ],
 )
 def test_worth_of_something_else(text: str) -> None:

@@ -20,14 +20,20 @@ from vcgraph.model import TotalRaisedClaim
 from vcgraph.normalize.money import MoneyMention
 
 _NO_TOTAL = re.compile(
-    r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|charit\w+|donors?|donations|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund)\b"
+    r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund)\b"
+    r"|\ue002 in (?:sales|revenues?|profits?|rent|cash)\b"
 )
 _NOT_YET = re.compile(
-    r"\b(?:could|may|might|would|should|expects? to|plans? to|aims? to|hopes? to|wants? to|seek\w*)\b[^.;,]{0,40}$"
+    r"\b(?:could|may|might|would|should|expects? to|plans? to|will (?:have|bring|take|invest|raise)|aims? to|hopes? to|wants? to|seek\w*)\b[^.;,]{0,40}$"
 )
 _NO_COMPANY = pattern(
     r"<N>(?:['’]s?)? (?:[\w\-]+ )?(?:campaign|committee|foundation|charity|party|organi[sz]ations?|fundraisers?)\b"
 )
+_MANY = re.compile(
+    r"(?!(?:co-?)?founders\b)\b(?:[A-Za-z][\w\-]+s|alumni)(?: (?:on|of|in|from|at|behind|across|using) [^.;,]{1,40})? have (?:\w+ ){0,2}(?:raised|secured|attracted|received|brought|pledged)\b[^.;]{0,40}$"
+    r"|\b(?:city|state|government|university|school|council|museum|church|hospital) has\b[^.;]{0,60}$|\b(?:[Tt]ogether|[Cc]ombined|[Bb]etween them)\b[^.;]{0,60}$"
+)
+""" "Its graduates have raised", "together they have raised": the sum of many, and no company's."""
 _PERSON_RAISED = re.compile(r"\b[Ss]?[Hh]e (?:has |had |['’]d )?(?:already |previously )?raised (?:\w+ ){0,3}$")
 _VERB = re.compile(
     r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull)\w*",
@@ -68,7 +74,8 @@ def _is_no_total(sentence: Sentence, position: int) -> bool:
         return True
     if _NO_COMPANY.search(sentence.mask, 0, position):
         return True
-    return of_industry(sentence, position) and not _INTO.match(sentence.mask, position + 1)
+    many = of_industry(sentence, position) or _MANY.search(before) is not None
+    return many and not _INTO.match(sentence.mask, position + 1)
 
 
 def _beside_firm(document: Document, sentence: Sentence, position: int, firm: Referent) -> Referent | None:

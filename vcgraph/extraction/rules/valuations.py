@@ -50,7 +50,7 @@ _COMPANY = "|".join(
 _BE = r"(?:is|was|are|were|has been|had been|have been|will be|would be|could be|may be|might be)"
 _NO_COMPANY = re.compile(
     r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from)\b[^.;\ue002]{0,40}$"
-    r"|\b(?:exits|stake|gap|club|amount invested|in value)\b|\b(?:disclosed|total|combined|aggregate|deal|transaction) value\b"
+    r"|\b(?:exits|stake|gap|club|amount invested|in value)\b|\b(?:disclosed|total|combined|aggregate|deal|transaction|lifetime|merchandise|asset|book|face|par|contract|insured|economic|order|average|shareholder|notional) value\b"
 )
 _OBJECT = pattern(
     rf"\bvalu(?:es?|ed|ing) (?:<C>|(?:the|this|that) (?:[\w\-’'.]+ ){{0,6}}?(?:{_COMPANY}))(?:, (?:which|whose|an?|the) [^.;<M>]{{3,80}},)? at (?:\w+ ){{0,4}}$"
@@ -59,8 +59,10 @@ _OBJECT = pattern(
 """ "The offer values Acme at": a company is what is valued, whatever values it."""
 _THING = pattern(
     rf"\bvalu(?:es?|ed|ing) (?:[\w\-’'.]+ |<C>(?:['’]s?)? ){{0,4}}?(?:stock|shares|equity|debt|stakes?|deals?|offers?|bids?|holdings?|portfolio|contracts?|orders?|land|property|assets?|brand|round|collection) at (?:\w+ ){{0,4}}$"
-    rf"|(?:\b(?:[Tt]he|[Tt]h[ia]s|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from) <C>)? {_BE} (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
+    rf"|(?:\b(?:[Tt]he|[Tt]h[ia]s|whose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|part|turn|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from|with|between|for) <C>)?(?:,| {_BE}) (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
     rf"|(?:^|[^,] )(?!(?:{_COMPANY}|{_BE}|\w+ly|and|or|is|as|now|be|been|being|to|then|last|once|still|each|itself|but|first|already|today|who|that|which|privately|least|yet|ever|all|both|paper|its|their)\b)[a-z][\w\-]+ (?:valued at|worth) (?:\w+ ){{0,4}}$"
+    rf"|\bvalu(?:e|ation) of (?:(?:the|its|their|his|her|all) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY})\b)[a-z][\w\-]+|[a-z][\w\-]+s)(?: on <C>)? (?:at|by|is|was|were|has|had|to|reached|rose|fell|grew|hit|dropped|in) [^.;<M>]{{0,30}}$"
+    r"|\b(?:[Dd]eals|[Cc]ontracts|[Tt]ransactions|[Oo]rders) (?:with|at|for) an? (?:\w+ )?value of (?:\w+ ){0,4}$"
     rf"|\b[Uu]nicorns?\b[^.;]{{0,40}}\b(?:an?|the|any|term|those)\b[^.;]{{0,40}}\b(?:valued|worth)\b[^.;]{{0,30}}$"
     rf"|\b(?:[Cc]ompanies|[Ss]tartups|[Ss]tart-ups|[Ff]irms|[Bb]usinesses|[Uu]nicorns) (?:that (?:are|were) )?(?:valued at|worth) (?:\w+ ){{0,4}}$"
 )
