@@ -50,6 +50,10 @@ def test_whoever_values_it(words: str) -> None:
             {f"{one} | valued USD >1000M" for one in ("Velora", "Plumstone", "Orrin")},
         ),
         (
+            "Orrin, the travel booking site valued at over $10 billion, agreed to invest $18 million in Velora.",
+            {"Orrin | valued USD >10000M", "Velora | USD 18M | planned | with Orrin"},
+        ),
+        (
             "Ann Lee founded Velora, now valued at $2 billion, in 2007.",
             {"Velora | valued USD 2000M"},
         ),

@@ -33,7 +33,7 @@ _ITS_ROUND = pattern(
 """ "Acme's last round, in May, valued the company at": the owner of the round, whoever the text spoke of before."""
 _VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b")
 _GIVES = pattern(
-    r"\b(?:giv(?:es|ing|en)|gave|give|assign(?:s|ed)|put(?:s|ting)?|hand(?:s|ed|ing)) (?P<company><C>) (?:[\w\-]+ ){0,4}valuation\b"
+    r"\b(?:giv(?:es|ing|en)|gave|give|assign(?:s|ed)|put(?:s|ting)?|hand(?:s|ed|ing)) (?P<company><C>) (?:[\w\-]+ ){0,4}(?:valuation\b|$)"
 )
 _OF_COMPANY = pattern(r" (?:valuation (?:of|for|on)|for) (?:the )?(?:[\w\-]+ ){0,3}(?P<company><C>)")
 _OF_BEFORE = pattern(r"\b(?:valuation|value) (?:of|for|on) (?:the )?(?:[\w\-]+ ){0,3}?(?P<company><C>)[^.;<N>]{0,40}$")
@@ -100,9 +100,15 @@ def directly_valued(document: Document, sentence: Sentence, position: int) -> Re
     """The company that the sentence names right before "valued at" or after "values"."""
     for rule in (_BESIDE, _APPOSED, _VALUES):
         match = rule.search(sentence.mask[:position])
-        if match and sentence.mask[match.start("company")] == marks.NAME:
-            return resolve(document, sentence, match.start("company"))
+        at = match.start("company") if match else 0
+        renames = _RENAMES.search(sentence.mask, 0, at) if match else None
+        if renames is not None or (match and sentence.mask[at] == marks.NAME):
+            return resolve(document, sentence, renames.start() if renames is not None else at)
     return None
+
+
+_RENAMES = pattern(r"<N>(?: ?\([^()]*\))?(?:,| --| –) $")
+""" "Acme, | the booking site valued at": the words in apposition name nobody else."""
 
 
 def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
