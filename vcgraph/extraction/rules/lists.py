@@ -82,12 +82,14 @@ class Listed(NamedTuple):
     existing: bool
 
 
-def read_list(sentence: Sentence, start: int, whole: bool = False) -> tuple[list[Listed], int]:
-    """The names listed from a position of the mask on, and where the list ends.
+def read_list(
+    sentence: Sentence, start: int, whole: bool = False, limit: int | None = None
+) -> tuple[list[Listed], int]:
+    """The names listed from a position of the mask on, up to a limit, and where the list ends.
 
     A name that starts a clause of its own ends the list, unless `whole` says that the list is known to be a subject.
     """
-    mask, at, reached, existing = sentence.mask, start, start, False
+    mask, at, reached, existing = sentence.mask if limit is None else sentence.mask[:limit], start, start, False
     listed: list[Listed] = []
     while len(listed) < _LONGEST:
         lead = (_NEXT_IN if listed else _LEAD_IN).match(mask, at)
@@ -207,10 +209,9 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
     starts = [at for at, _ in sentence.all(marks.NAME + marks.PERSON, max(0, position - 400), position)]
     for at in starts[:12]:
         before = sentence.mask[max(0, at - 25) : at]
-        listed, end = read_list(sentence, at, whole=True)
+        listed, end = read_list(sentence, at, whole=True, limit=position)
         if (
             listed
-            and end <= position + 1
             and _REACHES.match(sentence.mask[end : position + sentence.mask.startswith(",", position)])
             and (
                 _EXAMPLES.search(before)
