@@ -127,7 +127,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
         return (
-            _LEADS_FIRM.match(sentence.mask, match.start() - 2) is not None
+            _leads_firm(sentence, match)
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )
@@ -141,10 +141,17 @@ def _is_firm(one: Listed) -> bool:
     return one.item.referent is not None and one.item.referent.kind == "firm"
 
 
+def _leads_firm(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "A led by B", "the firm A, led by B": the person leads A, and no round."""
+    told = _LEADS_FIRM.search(sentence.mask, max(0, match.start() - 3), match.end() + 1)
+    firm = sentence.items[told.start()].referent if told else None
+    return told is not None and (not told["comma"] or (firm is not None and firm.kind == "firm"))
+
+
 _BANKS = re.compile(r"\b(?:underwriters?|bookrunners?|(?:joint )?venture)\b[^.;]{0,20}$", re.IGNORECASE)
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
-_LEADS_FIRM = pattern(r"<N> led by <P>")
+_LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")
 _OTHERS_LED = pattern(
     r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary)|<A>)"
     r"(?:,? (?:which|that|who))?,?(?: (?:is|are|was|were|has been|will be|would be|now|currently|being))* $"

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|<L>-based), (?=<X>)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] |ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms)\. |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -34,31 +34,34 @@ _EXISTING = re.compile(
 _NEW = re.compile(r"\bnew\b", re.IGNORECASE)
 _ARM_NOUN = r"(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
 _IS_NAMED = (
-    r"(?!(?:an?|the) (?:(?:[\w\-]+|<L>(?:-based)?) ){0,4}?(?:firm|fund|bank|investor|group|company|arm|unit|manager|"
-    r"conglomerate|insurer|giant|office|actor|actress|singer|entrepreneur|billionaire) <X>)"
+    r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|who|called|named|and)\b)"
+    r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}<X>(?:,|;|\.?$| and ))"
 )
 """ "The investment firm A" names A, and describes nobody before it."""
 _AFTER_ITEM = pattern(
     rf"(?: (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {_ARM_NOUN}(?=,|;|\.?$)"
     rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|family office|<N>)(?=,|;|\.?$| and)"
+    r"|(?<=<P>), <X>['’]s? (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?=[,;]|\.?$)"
     r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
-    r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
+    r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:(?!(?:joined|led|backed|followed|by|with|from|alongside|and|plus|including)\b)[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
     r"|, " + _IS_NAMED + r"(?:an?|the) (?!<X>)(?:(?!(?:that|which|who|whose|including|like)\b)[^,;:()]){3,90}(?=, <X>)"
     r"|, <A>(?=,|;|\.?$| and <X>)"
+    r"| (?:of|from|in) <L>(?:, <L>)?(?=,|;|\.?$| and )| again\b| and (?:its|his|her|their) (?:partners?|affiliates?|wife|husband|family|founders?|sister funds?)\b"
+    r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$| )"
     r"|, an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)\b"
     r"| (?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
     r"|, "
     + _IS_NAMED
-    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:led|managed)(?= by)|based)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$)|(?= and <X>)))*"
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus))|(?=, <X>)|(?=;)|(?=[.,]?$)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
     r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
     r"|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)"
     r"|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)"
-    r"|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:CEO|CTO|COO|CFO|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder) ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
+    r"|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
     r"|<N>(?:['’]s)? (?P<near><P>)"
 )
 _AFFILIATION = pattern(
@@ -217,6 +220,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
                 _EXAMPLES.search(before)
                 or _BESIDES.search(before)
                 or _OPENS_CLAUSE.search(before)
+                or _OPENS_SENTENCE.match(sentence.mask, 0, at)
                 or (not _of(before) and not is_governed(sentence.mask, at))
             )
         ):
@@ -238,6 +242,14 @@ _OPENS_CLAUSE = pattern(
     r"\b(?:said|says|reported|added|confirmed|that) $|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
 )
 """ "A led the round, and B participated": no list goes on across the comma. """
+
+_OPENS_SENTENCE = pattern(
+    r"(?:(?!(?:of|at|in|by|for|with|from|to|on|as|than|via|through|into|between|over|behind|under|unlike|like|besides|using|after|before|since|"
+    r"near|outside|alongside|versus|including|called|named|told|said|says|led|backed|is|are|was|were|has|have|that|which|who|whose)\b)[\w\-]+ ){1,6}$"
+    r"|The (?:[\w\-]+ ){1,4}(?:of|at|behind) (?:the )?<N>, $|(?:And )?(?:The|Even the) likes of $",
+    re.IGNORECASE,
+)
+""" "Actor and producer A took part": nobody but A is told of before the name."""
 
 
 def _of(before: str) -> bool:
