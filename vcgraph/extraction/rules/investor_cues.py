@@ -64,7 +64,7 @@ _TAKES_PART = (
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
-    rf"(?:join(?:s|ed|ing)? (?:(?:{_KNOWN}|lead|co-lead) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;])|join(?:s|ed|ing)? (?:lead )?<X>(?= on the cap table|, which (?:co-)?led\b)|"
+    rf"(?:join(?:s|ed|ing)? (?:(?:{_KNOWN}|lead|co-lead) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b))|"
     rf"invest(?:s|ed|ing)? (?:alongside|together with) (?={_INVESTORS}|(?:[\w\-]+ ){{0,3}}<X>)|(?:split|splits|did) {_THE_ROUND}(?!\w)|"
     rf"(?:(?:(?:is|are|was|were|got|gets?|getting|came|comes?|coming) in on|(?:got|gets?|getting|bought|buys|buying) into|sign(?:s|ed|ing)? (?:up|on) (?:for|to)|commit(?:s|ted|ting)? to|bankroll(?:s|ed|ing)?)|join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
@@ -275,6 +275,7 @@ BEHIND: tuple[Cue, ...] = (
         r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>)))",
         r"['’]s? (?:participation(?= (?:was|is|in (?:the|this) |marks|comes|came|brings|follows))|investment(?= (?:follows|marks|comes|came|is its|was its|in (?:the|this) round)\b))",
     ),
+    _cue("joined", "participant", "round", "joined", r"(?: also)? joined(?=[.;]|$)"),
     _cue(
         "were joined by", "participant", "round", "joined",
         r" (?:(?:has|have|had|also) )*(?:is|was|were|are|been)(?: also)? joined by (?=(?:[\w\-]+ ){0,4}<X>)",
@@ -292,6 +293,6 @@ BEHIND: tuple[Cue, ...] = (
 """Cues that stand behind their investors."""
 
 TELLS_ROUND = re.compile(
-    r"\b(?:participat|t(?:ook|ak\w+) part|invest(?:ed|ing)|subscribed|joined the|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
+    r"\b(?:participat|t(?:ook|ak\w+) part|invest(?:ed|ing)|subscribed|joined the|(?:co-)?led,|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
 )
 """Words that say of a sentence that it tells of a round."""

@@ -31,7 +31,7 @@ _NAMING = (
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in for ", " in on ", "follow", "upped", "doubl", "return",
-    "signed", "pro rata", "holding", "bought in", "jumped in", "piled in", marks.ANAPHOR,
+    "signed", "anchor", "deal", "pro rata", "holding", "bought in", "jumped in", "piled in", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -127,7 +127,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         return _hedged_from(sentence, match)
-    if cue.name in ("led by", "joined by", "were joined by") and all(_is_firm(one) for one in listed[:1]):
+    if cue.name in ("led by", "joined by", "were joined by", "joined") and all(_is_firm(one) for one in listed[:1]):
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
         return (
@@ -138,7 +138,9 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         )
     if cue.name == "investors include":
         return sentence.mask.endswith("from ", 0, match.start())
-    return cue.name in ("joined by", "were joined by", "invested by") and not TELLS_ROUND.search(sentence.mask)
+    return cue.name in ("joined by", "were joined by", "joined", "invested by") and not TELLS_ROUND.search(
+        sentence.mask
+    )
 
 
 def _is_firm(one: Listed) -> bool:

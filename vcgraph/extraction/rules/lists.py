@@ -40,7 +40,7 @@ _IS_NAMED = (
 """ "The investment firm A" names A, and describes nobody before it."""
 _AFTER_ITEM = pattern(
     rf"(?: (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {_ARM_NOUN}(?=,|;|\.?$)"
-    rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|family office|<N>)(?=,|;|\.?$|\0| and)"
+    rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|family office|<N>)(?=,|;|\.?$|:| and)"
     r"|(?<=<P>), <X>['’]s? (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?=[,;]|\.?$)"
     r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
@@ -48,14 +48,14 @@ _AFTER_ITEM = pattern(
     r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:(?!(?:joined|led|backed|followed|by|with|from|alongside|and|plus|including)\b)[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
     r"|, " + _IS_NAMED + r"(?:an?|the) (?!<X>)(?:(?!(?:that|which|who|whose|including|like)\b)[^,;:()]){3,90}(?=, <X>)"
     r"|, <A>(?=,|;|\.?$| and <X>)"
-    r"| (?:of|from|in) <L>(?:, <L>)?(?=,|;|\.?$|\0| and )| again\b| and (?:its|his|her|their) (?:partners?|affiliates?|wife|husband|family|founders?|sister funds?)\b"
-    r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$|\0| )"
+    r"| (?:of|from|in) <L>(?:, <L>)?(?=,|;|\.?$|:| and )| again\b| and (?:its|his|her|their) (?:partners?|affiliates?|wife|husband|family|founders?|sister funds?)\b"
+    r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$|:| )"
     r"|, an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)\b"
     r"| (?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
-    r"| (?:of|from|at|by) <N>(?=,| and|\.|$|\0|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
+    r"| (?:of|from|at|by) <N>(?=,| and|\.|$|:|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
     r"|, "
     + _IS_NAMED
-    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,\0)|(?= and <X>)))*"
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,:)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
     r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
@@ -119,8 +119,8 @@ def read_list(
 
 
 _LONGEST = 60
-_STOP = "\0"
-"""What stands for the rest of a sentence at the limit of a list: no description ends there unless its words say so."""
+_STOP = ":"
+"""What stands for the rest of a sentence at the limit of a list: no description reads past a colon."""
 _OTHERS_OF = re.compile(
     r"[-–‐](?:backed|supported|owned|funded|incubated|sponsored) (?:[\w\-]+ ){0,3}[\w\-]+(?=[.,;]|$)"
     r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates)\b(?! [\ue000\ue001])"
@@ -213,14 +213,15 @@ _REACHES = pattern(
 def list_before(sentence: Sentence, position: int) -> list[Listed]:
     """The longest list of names that ends right before a position ("A, B and C | participated")."""
     starts = [at for at, _ in sentence.all(marks.NAME + marks.PERSON, max(0, position - 400), position)]
-    limit = None if _RELATIVE.match(sentence.mask, position) else position
+    reach = position + sentence.mask.startswith(",", position)
+    limit = None if _RELATIVE.match(sentence.mask, position) else reach
     for at in starts[:12]:
         before = sentence.mask[max(0, at - 25) : at]
         listed, end = read_list(sentence, at, whole=True, limit=limit)
         if (
             listed
             and end <= position + 1
-            and _REACHES.match(sentence.mask[end : position + sentence.mask.startswith(",", position)])
+            and _REACHES.match(sentence.mask[end:reach])
             and (
                 _EXAMPLES.search(before)
                 or _BESIDES.search(before)
