@@ -130,7 +130,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "they include", "participant", "investors told", "include|comprise|are|were|join|investor|backers,",
-        rf"^(?:<A>|Both|The (?:two |three |new |newest |other )*(?:firms|funds|investors|backers|newcomers|pair|trio|two))(?: (?:both|all|will|now|have))* join(?:ed|ing)? (?=(?:{_KNOWN} )*{_INVESTORS} |<X>|(?:[\w\-]+ ){{0,3}}{_WHO} <X>)",
+        rf"^(?:<A>|Both|The (?:two |three |new |newest |other )*(?:firms|funds|investors|backers|newcomers|pair|trio|two|syndicate|group))(?: (?:both|all|will|now|have|has))* join(?:s|ed|ing)? (?=(?:[\w\-]+ ){{0,2}}{_INVESTORS} including <X>|(?:{_KNOWN} )*{_INVESTORS} |<X>|(?:[\w\-]+ ){{0,3}}{_WHO} <X>)",
         r"^(?:<A>|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) ",
         r"\b(?:sa(?:id|ys?)|named|identified|told <X>|according to <X>),? (?:that )?(?:they|<A>) (?:are|were|include[sd]?) (?=(?:[\w\-]+ ){0,4}<X>)",
         r"(?:^|[.;] )(?:<A>|The (?:firms|investors|two|pair|three|trio|backers)) (?:were|are|will be|have been) (?:also )?joined by ",
@@ -174,7 +174,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "round included", "participant", "round", "includ|saw |featured|attracted|drew |counts|brings|brought|cap table",
-        r"\b(?:round|financing|funding|investment|raise|deal)(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|brings|brought|counts(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
+        r"\b(?:round|financing|funding|investment|raise|deal)(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|brings|brought|counts(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
         r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
         r"\bcap table (?:now|also) includes ",
         r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?includ(?:ing|e[sd]) (?=(?:[\w\-]+ ){0,3}<X>)",
@@ -240,8 +240,8 @@ AHEAD: tuple[Cue, ...] = (
         rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<X>]{{0,30}}<X>){{0,5}}[^.;<X>]{{0,15}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
     ),
     _cue(
-        "from", "participant", "maybe round", "from ",
-        rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?from(?:, among others,)? (?!the (?:proceeds|sale|market|beginning|start))",
+        "from", "participant", "maybe round", "from |from,|out of",
+        rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?(?:from(?:, among others,)?|out of(?= <X>)) (?!the (?:proceeds|sale|market|beginning|start))",
     ),
     _cue(
         "including", "participant", "company", "including|such as|like|among them|namely",
@@ -273,6 +273,7 @@ BEHIND: tuple[Cue, ...] = (
         r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
         r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|are new to the cap table|"
         r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>)))",
+        r",? also (?:in|on|part of|behind) (?:the|that|this) (?:[\w\-]+ )?(?:round|financing|deal)(?=[,.;]|$)",
         r"['’]s? (?:participation(?= (?:was|is|in (?:the|this) |marks|comes|came|brings|follows))|investment(?= (?:follows|marks|comes|came|is its|was its|in (?:the|this) round)\b))",
     ),
     _cue("joined", "participant", "round", "joined", r"(?: also)? joined(?=[.;]|$)"),

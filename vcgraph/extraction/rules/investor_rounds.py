@@ -121,6 +121,9 @@ def _named_company(sentence: Sentence, match: re.Match[str]) -> int | None:
     owner = _OWNED_ROUND.search(match[0])
     if owner is not None:
         return match.start() + owner.start("company")
+    within = _ROUND_WITHIN.search(match[0])
+    if within is not None:
+        return match.start() + within.start("company")
     behind = _ROUND_IN.match(sentence.mask, match.end())
     return behind.start("company") if behind is not None and _ENDS_IN_ROUND.search(match[0]) else None
 
@@ -129,6 +132,7 @@ _OWNED_ROUND = pattern(r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,4}(?:round|fina
 _ROUND_IN = pattern(
     r"(?: (?:round|of (?:\w+ )?(?:funding|investment|financing|capital)))*,? (?:in|for|into|at) (?:the |an? )?(?:(?!(?:the|its|a)\b)(?:[\w\-’']+|<L>(?:-based|['’]s)?) ){0,5}?(?P<company><C>)(?!-|['’])"
 )
+_ROUND_WITHIN = pattern(r"(?:round|funding|financing|investment) (?:in|for) (?P<company><C>) ")
 _ENDS_IN_ROUND = pattern(r"(?:round|funding|financing|investment|<S>|<M>)$")
 _LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|its|their|<I>|<C>['’]s) (?:[\w\-]+ ){0,3}(?P<stage><S>)")
 

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] |ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms)\. |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] |ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -123,7 +123,7 @@ _STOP = ":"
 """What stands for the rest of a sentence at the limit of a list: no description reads past a colon."""
 _OTHERS_OF = re.compile(
     r"[-–‐](?:backed|supported|owned|funded|incubated|sponsored) (?:[\w\-]+ ){0,3}[\w\-]+(?=[.,;]|$)"
-    r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates)\b(?! [\ue000\ue001])"
+    r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates|people|operators|insiders)\b(?! [\ue000\ue001])"
 )
 """ "Acme alumni", "the Acme-backed startup": a name that stands for others."""
 
@@ -227,6 +227,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
                 or _BESIDES.search(before)
                 or _OPENS_CLAUSE.search(before)
                 or _OPENS_SENTENCE.match(sentence.mask, 0, at)
+                or (_ONE_MORE.search(before) and _SINGULAR.match(sentence.mask, position))
                 or (not _of(before) and not is_governed(sentence.mask, at))
             )
         ):
@@ -251,6 +252,9 @@ _OPENS_CLAUSE = pattern(
 )
 """ "A led the round, and B participated": no list goes on across the comma. """
 
+_ONE_MORE = re.compile(r", (?:and|but|while|whereas) $")
+_SINGULAR = re.compile(r"(?:,? also)? (?:is|was|has)\b")
+""" "Led by A, and B was also an investor": the verb has one subject."""
 _OPENS_SENTENCE = pattern(
     r"(?:(?!(?:of|at|in|by|for|with|from|to|on|as|than|via|through|into|between|over|behind|under|unlike|like|besides|using|after|before|since|"
     r"near|outside|alongside|versus|including|called|named|told|said|says|led|backed|is|are|was|were|has|have|that|which|who|whose)\b)[\w\-]+ ){1,6}$"
