@@ -10,9 +10,9 @@ from vcgraph.extraction.rules.amounts import RAISE
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model.claim import InvestorRole
 
-Speaks = Literal["round", "maybe round", "investors told", "company"]
+Speaks = Literal["round", "maybe round", "investors told", "earlier backers", "company"]
 """What a cue speaks of: a round, that of its own sentence or else of the text so far; a round only where other words say
-so too; the round whose investors the sentence before spoke of; or the company, whose investors these are, in whichever
+so too; the round whose investors the sentence before spoke of; one before it, of those whom its investors join; or the company, whose investors these are, in whichever
 round."""
 
 
@@ -55,12 +55,12 @@ _INTENDS = (
 """Words before a verb that tell what an investor means to do."""
 _SAID = r"(?:believed|said|understood|thought|reported|rumou?red|known|likely|appears?) to (?:have|be)"
 _TAKES_PART = (
-    r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
-    r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|(?:co|re)-?invest(?:s|ed|ing)?|re-?up(?:s|ped|ping)?|follow(?:s|ed|ing)? (?:on|suit|its money)|followed(?=[.;]|$)|"
+    r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part(?! of\b)|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
+    r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|re-?invest(?:s|ed|ing)?(?=[.,;]|$| in (?:the (?:round|company|startup)\b|<A>))|re-?up(?:s|ped|ping)?|follow(?:s|ed|ing)? (?:on|suit|its money)|followed(?=[.;]|$)|"
     r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along|back(?: for more)?)|"
     r"(?:bought|buy(?:s|ing)?|pil(?:es?|ed|ing)|jump(?:s|ed|ing)?) in(?=[.,;]|$| too\b| as well\b)|"
     r"doubl(?:es?|ed|ing) down(?=[.,;]|$| on (?:<A>|the (?:company|startup|business|team)|(?:its|their|his|her) (?:[\w\-]+ ){0,2}(?:investment|stake|bet|backing|commitment|position)\b))|"
-    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:first|second|third|last|under|below|at|handy)\b)(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
+    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:first|second|third|last|under|below|at|handy|with an? (?!<M>))\b)(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
@@ -129,11 +129,14 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:(?! (?:alongside|along|together)\b)) ",
     ),
     _cue(
-        "they include", "participant", "investors told", "include|comprise|are|were|join|investor|backers,",
-        rf"^(?:<A>|Both|The (?:two |three |new |newest |other )*(?:firms|funds|investors|backers|newcomers|pair|trio|two|syndicate|group))(?: (?:both|all|will|now|have|has))* join(?:s|ed|ing)? (?=(?:[\w\-]+ ){{0,2}}{_INVESTORS} including <X>|(?:{_KNOWN} )*{_INVESTORS} |<X>|(?:[\w\-]+ ){{0,3}}{_WHO} <X>)",
+        "they include", "participant", "investors told", "include|comprise|are|were|joined|investor|backers,",
         r"^(?:<A>|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) ",
         r"\b(?:sa(?:id|ys?)|named|identified|told <X>|according to <X>),? (?:that )?(?:they|<A>) (?:are|were|include[sd]?) (?=(?:[\w\-]+ ){0,4}<X>)",
         r"(?:^|[.;] )(?:<A>|The (?:firms|investors|two|pair|three|trio|backers)) (?:were|are|will be|have been) (?:also )?joined by ",
+    ),
+    _cue(
+        "they join", "participant", "earlier backers", "join",
+        rf"^(?:<A>|Both|The (?:two |three |new |newest |other )*(?:firms|companies|funds|investors|backers|newcomers|pair|trio|two|syndicate|group))(?: (?:both|all|will|now|have|has))* join(?:s|ed|ing)? (?=(?:(?:{_KNOWN}|institutional) )*(?:<N> )?{_INVESTORS} (?:including )?(?:[\w\-]+ ){{0,3}}<X>|<X>(?:(?:, |,? and )<X>)* (?:on the cap table|as (?:investors|backers|shareholders)))",
     ),
     _cue(
         "investors named", "participant", "round", "investor|backer",
@@ -164,7 +167,7 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) <X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
         rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
         r"(?:^|[.;] )(?:Rounding out|Completing|Filling out|Behind) (?:the|this|its) (?:[\w\-]+ ){0,2}(?:round|syndicate|group|list|line-?up|roster|financing|raise|deal|investors|backers|money|cash|investment|funding|<S>|<M>)(?: of investors)?(?: (?:is|are|was|were)|:) " + _TOLD_NEXT,
-        rf"\b[Tt]hose (?:(?:who|that) (?:invested|participated|took part|joined|came in|put (?:in|up) money)|involved)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|are|were) ",
+        rf"\b[Tt]hose (?:(?:who|that) (?:invested|participated|took part|came in|put (?:in|up) money|joined(?= (?:in )?{_THE_ROUND}))|involved(?= in {_THE_ROUND}))(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|are|were) ",
         r"^(?:Also along(?: for the ride)?(?: (?:is|are|was|were)|:)|Who['’]s in:) ",
         rf"\b(?:Among )?those {_PARTICIPLE}(?: in {_THE_ROUND})? (?:are|is|were|was|include[sd]?) ",
         r"(?:^|[.;] )In (?:it|on it|this one|<A>|on the (?:round|deal)|the (?:round|deal)) (?:are|is|were|was) ",
@@ -185,7 +188,7 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;] )(?:(?:Some|About|Around|Another|A further|Roughly|Nearly|The (?:other|remaining)) )?<M> (?:of (?:it|that) )?(?:came|comes|is coming|will come) from {_TOLD_NEXT}",
         rf"\b(?:money|cash|capital|funds|funding|round|sum|financing) (?:was|were|is|has been|is being) (?:all |mostly |mainly )?(?:raised|secured) from {_TOLD_NEXT}",
         r"\b(?:money|cash|funding|capital|investment)(?:['’]s| is| was) (?:all |mostly |mainly |also )?from ",
-        r"(?:\b(?:money|funding|cash|investments?|capital|round|backing|participation|support|contributions?|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:is|are) coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+        r"(?:\b(?:money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:is|are) coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
     ),
     _cue(
         "courtesy of", "participant", "round", "courtesy of|the pockets of|the coffers of",
@@ -257,9 +260,9 @@ BEHIND: tuple[Cue, ...] = (
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
         r" led the (?:way|charge)(?=[.;]|$|,? (?:and|with|while) (?:[\w\-]+ ){0,3}<X>)",
-        r" (?:co-?led|headed|fronted|anchored|spearheaded) <A>(?=[.,;]|$)",
+        r" (?:co-?led|headed|fronted|anchored|spearheaded) (?:<A>|it)(?=[.,;]|$)",
         r"(?:(?<=[;,–—] <X>) leads(?=\.?$)|(?<=, <X>) leading(?=[.;,]|$))",
-        r" (?:is|was|are|were) in the lead(?=[.,;]|$)",
+        r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:co-)?leading)(?=[.,;]|$)",
         r",?(?: (?:(?:would|will|could|may) be|is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
         r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",
@@ -274,7 +277,7 @@ BEHIND: tuple[Cue, ...] = (
         r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|are new to the cap table|"
         r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>)))",
         r",? also (?:in|on|part of|behind) (?:the|that|this) (?:[\w\-]+ )?(?:round|financing|deal)(?=[,.;]|$)",
-        r"['’]s? (?:participation(?= (?:was|is|in (?:the|this) |marks|comes|came|brings|follows))|investment(?= (?:follows|marks|comes|came|is its|was its|in (?:the|this) round)\b))",
+        r"['’]s? (?:participation(?= (?:was|is|in (?:the|this) (?:[\w\-]+ )?(?:round|financing|deal)\b|marks|comes|came|brings|follows))|investment(?= (?:follows|marks|comes|came|is its|was its|in (?:the|this) round)\b))",
     ),
     _cue("joined", "participant", "round", "joined", r"(?: also)? joined(?=[.;]|$)"),
     _cue(

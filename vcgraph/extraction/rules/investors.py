@@ -24,7 +24,7 @@ from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import ByWords, has_one
 
 _HEDGED = re.compile(
-    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
+    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|attention|praise|criticism|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
     re.IGNORECASE,
 )
 _NAMING = (

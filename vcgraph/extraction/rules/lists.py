@@ -15,11 +15,11 @@ _WORDS = (
     + ") )"
 )
 _LEAD_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now)\b){_WORDS})"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now)\b){_WORDS})"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = re.compile(
@@ -34,7 +34,7 @@ _EXISTING = re.compile(
 _NEW = re.compile(r"\bnew\b", re.IGNORECASE)
 _ARM_NOUN = r"(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
 _IS_NAMED = (
-    r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|who|called|named|and)\b)"
+    r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|whose?|and|as|like|is|are|was|were|has|have|includ\w+)\b)"
     r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}<X>(?:,|;|\.?$| and ))"
 )
 """ "The investment firm A" names A, and describes nobody before it."""
@@ -123,7 +123,7 @@ _STOP = ":"
 """What stands for the rest of a sentence at the limit of a list: no description reads past a colon."""
 _OTHERS_OF = re.compile(
     r"[-–‐](?:backed|supported|owned|funded|incubated|sponsored) (?:[\w\-]+ ){0,3}[\w\-]+(?=[.,;]|$)"
-    r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates|people|operators|insiders)\b(?! [\ue000\ue001])"
+    r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates|people|operators|insiders|customers|clients|users)\b(?! [\ue000\ue001])"
 )
 """ "Acme alumni", "the Acme-backed startup": a name that stands for others."""
 
