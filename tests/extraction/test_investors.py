@@ -201,6 +201,8 @@ TOGETHER = [
     f"{H} may lead the round, and {N} is to invest.",
     f"{H} is leading, and {N} is investing.",
     f"{H} anchored it, and {N} invested.",
+    f"{H}, the lead investor, was joined by {N}.",
+    f"Joining lead investor {H} was {N}.",
 ]
 
 

@@ -86,13 +86,14 @@ _PARTICIPLE = (
 
 AHEAD: tuple[Cue, ...] = (
     _cue(
-        "led by", "lead", "round", "led|leading|headed|heading|helmed|fronted|anchored|anchoring|sponsored|lead came|lead comes|head of|lead of",
+        "led by", "lead", "round", "led|leading|headed|heading|helmed|fronted|anchored|anchoring|sponsored|lead came|lead comes|head of|lead of|co-led",
         r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by,? ",
         r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ ){0,4}<X>)",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
         rf"\bthe lead (?:came|comes|is coming) from {_TOLD_NEXT}",
         r"\b(?:under the lead of|the round['’]s leader (?:is|was)) (?=(?:[\w\-]+ ){0,4}<X>)",
+        rf"\bco-led {_THE_ROUND} (?:together |jointly )?with {_TOLD_NEXT}",
         rf"\bat the head of {_THE_ROUND} (?:is|was|are|were) {_TOLD_NEXT}",
     ),
     _cue(
@@ -153,7 +154,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "with list", "participant", "round", " with ",
         rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround)(?<!compete)(?<!competes)(?<!competing),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
-        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b))",
+        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|at the (?:helm|head)\b|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b))",
     ),
     _cue(
         "who joined", "participant", "round", "join",
@@ -163,8 +164,7 @@ AHEAD: tuple[Cue, ...] = (
         "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
-        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
-        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) <X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
+        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
         rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
         r"(?:^|[.;] )(?:Rounding out|Completing|Filling out|Behind) (?:the|this|its) (?:[\w\-]+ ){0,2}(?:round|syndicate|group|list|line-?up|roster|financing|raise|deal|investors|backers|money|cash|investment|funding|<S>|<M>)(?: of investors)?(?: (?:is|are|was|were)|:) " + _TOLD_NEXT,
         rf"\b[Tt]hose (?:(?:who|that) (?:invested|participated|took part|came in|put (?:in|up) money|joined(?= (?:in )?{_THE_ROUND}))|involved(?= in {_THE_ROUND}))(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|are|were) ",
@@ -174,6 +174,10 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:\b(?:round|financing|investment|deal)|<S>|<M>)[^.;<M>]{0,60}?,? (?:in|for) which (?=<X>[^.;]{0,90}? (?:joined|invested|participated|took part|came in)\b)",
         r"\b(?:first|last|latest|newest) to (?:join|invest|come in|commit|sign up)(?: the round)? (?:was|were|is|are) ",
         rf"(?:^|[.;,] (?:and )?)also (?:in|on|behind|part of|involved in) (?:{_THE_ROUND}|board)(?: (?:are|were|is|was)|:) {_TOLD_NEXT}",
+    ),
+    _cue(
+        "joining are", "participant", "round", "joining|alongside",
+        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?:lead investors? )?<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
     ),
     _cue(
         "round included", "participant", "round", "includ|saw |featured|attracted|drew |counts|brings|brought|cap table",
@@ -264,6 +268,7 @@ BEHIND: tuple[Cue, ...] = (
         r"(?:(?<=[;,–—] <X>) leads(?=\.?$)|(?<=, <X>) leading(?=[.;,]|$))",
         r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:co-)?leading)(?=[.,;]|$)",
         r",?(?: (?:(?:would|will|could|may) be|is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
+        r", (?:the|its) (?:co-)?lead (?:investors?|backers?)(?=,)",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
         r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",
     ),

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
 _WORDS = (
-    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] |ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] (?!(?:with|of|to|for|from|by|in|at|and)\b)|ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -35,7 +35,7 @@ _NEW = re.compile(r"\bnew\b", re.IGNORECASE)
 _ARM_NOUN = r"(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
 _IS_NAMED = (
     r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|whose?|and|as|like|is|are|was|were|has|have|includ\w+)\b)"
-    r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}<X>(?:,|;|\.?$| and ))"
+    r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}(?<!ing )<X>(?:,|;|\.?$| and ))"
 )
 """ "The investment firm A" names A, and describes nobody before it."""
 _AFTER_ITEM = pattern(
