@@ -281,6 +281,9 @@ BEHIND: tuple[Cue, ...] = (
         r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
         r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|are new to the cap table|"
         r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>)))",
+    ),
+    _cue(
+        "its participation", "participant", "round", "also in |also on |also part |also behind |participation |investment ",
         r",? also (?:in|on|part of|behind) (?:the|that|this) (?:[\w\-]+ )?(?:round|financing|deal)(?=[,.;]|$)",
         r"['’]s? (?:participation(?= (?:was|is|in (?:the|this) (?:[\w\-]+ )?(?:round|financing|deal)\b|marks|comes|came|brings|follows))|investment(?= (?:follows|marks|comes|came|is its|was its|in (?:the|this) round)\b))",
     ),
