@@ -30,7 +30,7 @@ THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlin
 LIKE = r"(?:such as |from |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?:invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
+    r"(?:invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed|ing)|pump(?:s|ed|ing)|put(?:s|ting)?|plou?(?:gh|w)(?:s|ed|ing)|inject(?:s|ed|ing)|s[au]nk|sinks|sinking|funnel(?:s|l?ed|l?ing)|bet|bets|betting|wager(?:s|ed|ing)|stak(?:es|ed|ing)|(?:made|makes|making) an?(?= <M> (?:[\w\-]+ )?(?:investment|bet) ))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
     r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together|against|over|about|under|after)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ _INVESTORS_OF = pattern(
 )
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
-    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "plow", "put ", "sank ", "sunk ", "bankroll", "seeded", "hits", "wins", "winners", "success", "home runs",
+    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "plow", "put ", "puts ", "putting", "sank", "sunk", "bet", "wager", "funnel", "bankroll", "seeded", "hits", "wins", "winners", "success", "home runs",
     "xits", "stable", "Stable", "oster of",
 )  # fmt: skip
 _HELD = (
@@ -91,6 +91,11 @@ _FRAMES = frame_table(
         "wrote a check", ("check", "cheque"),
         pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut) (?:[\w\-’'<M>]+ ){{0,3}}?(?:(?:early|first|seed|initial|angel|<M>)(?: [\w\-]+)? (?:checks?|cheques?) (?:to|for|into|in)|(?:checks?|cheques?) into) {_NEXT}"),
         "before", "after",
+    ),
+    Frame(
+        "wrote a check", ("check", "cheque"),
+        pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut|cuts|handed|gave|gives) (?P<company><N>) (?:an?|its|the) (?:[\w\-<M>]+ ){0,3}(?:check|cheque)\b"),
+        "before", "named",
     ),
     Frame(
         "firm behind", (" behind ",),

@@ -38,7 +38,8 @@ _OPENERS = frozenset(
     nobody everybody everyone someone somebody anybody anyone nothing everything something
     ceo co-ceo chairman founder cofounder co-founder president venture-backed angel seed series following
     monday tuesday wednesday thursday friday saturday sunday altogether elsewhere whether maybe never
-    retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer
+    retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
+    joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so small large major global key top dozens hundreds
