@@ -169,7 +169,7 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ),
         ("Chilean Velora Raises $5 Million\n\nIt is the largest.", ["Velora"]),
         (
-            "Zendo is built in Kotavar, Rajasthan, and Velora likes the Quolby-based firm.",
+            "Zendo is built in Kotavar, Rajasthan, and Velora likes a Quolby-based firm.",
             ["Zendo", "Kotavar", "Rajasthan", "Velora", "Quolby"],
         ),
         (
@@ -320,7 +320,7 @@ def test_whom_a_short_name_stands_for(text: str, expected: list[str]) -> None:
 
 
 def test_what_is_a_place() -> None:
-    text = "Zendo is built in Kotavar, Michigan, and Velora likes the Quolby-based firm. Velora-based tools came from Harrow."
+    text = "Zendo is built in Kotavar, Michigan, and Velora likes a Quolby-based firm. Velora-based tools came from Harrow."
     referents = read_document(Article(id="a", text=text)).referents
     assert {one.name for one in referents if one.kind == "place"} == {"Kotavar", "Michigan", "Quolby"}
 
