@@ -61,3 +61,12 @@ def test_a_place_may_stand_in_words_for_a_company(told: str) -> None:
 )
 def test_another_that_heads_a_sentence_is_spoken_of_next(text: str, expected: str) -> None:
     assert raisers(text) == [expected]
+
+
+def test_a_colleague_joins_no_round() -> None:
+    text = (
+        "Quillon raised $5 million from Harrow Ventures. Its founder is Ann Lee. Joining Lee is Bob Stone, an engineer."
+    )
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    rounds = [one for one in claims if isinstance(one, FundingRoundClaim)]
+    assert [[backer.name for backer in one.investors] for one in rounds] == [["Harrow Ventures"]]
