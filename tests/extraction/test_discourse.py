@@ -70,3 +70,38 @@ def test_a_colleague_joins_no_round() -> None:
     claims = RuleExtractor().extract(Article(id="a", text=text)).claims
     rounds = [one for one in claims if isinstance(one, FundingRoundClaim)]
     assert [[backer.name for backer in one.investors] for one in rounds] == [["Harrow Ventures"]]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "A startup founded by former Quibbin engineers",
+        "A fintech joint venture between Quibbin Corp. and Tolvane Inc.",
+        "One of its competitors",
+        "A subsidiary of Quibbin",
+        "The founder of Quibbin",
+        "Startups in the country",
+        "His previous startup",
+        "Its parent",
+        "Former Quibbin and Tolvane engineers",
+        "Rivals",
+    ],
+)
+@pytest.mark.parametrize(
+    "told", ["secured $12 million in funding from Marrow Partners.", "recently closed a $12 million round."]
+)
+def test_the_round_of_a_company_without_a_name_is_nobodys(subject: str, told: str) -> None:
+    text = f"Velmora raises money for valves\n\n{OPENING} It was founded in 2012 by Ann Lee. {subject} {told}"
+    assert raisers(text) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A startup called Velmora has raised $12 million from Marrow Partners.",
+        "The startup has raised $12 million from Marrow Partners.",
+        "Berlin-based Velmora has raised $12 million from Marrow Partners.",
+    ],
+)
+def test_one_that_is_named_has_its_round(told: str) -> None:
+    assert raisers(f"{OPENING} {told}") == ["Velmora"]

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.unnamed import is_unnamed
 
 _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
@@ -74,6 +75,9 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         return behind
     if _INVESTS_OWN.search(sentence.mask[max(0, position - _REACH) : position]):
         return _led_by_subject(sentence, position)
+    verb = last_verb(sentence.mask, position)
+    if verb is not None and is_unnamed(document, sentence, verb):
+        return None
     before = _named_before(document, sentence, position) or _raiser(document, sentence, position)
     if before is not None:
         return before

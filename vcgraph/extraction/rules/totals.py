@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.model import TotalRaisedClaim
 from vcgraph.normalize.money import MoneyMention
 
@@ -66,6 +67,8 @@ def _company(document: Document, sentence: Sentence, position: int) -> Referent 
     mask = sentence.mask
     verbs = list(_VERB.finditer(mask, max(0, position - 120), position))
     if verbs:
+        if is_unnamed(document, sentence, verbs[-1].start()):
+            return None
         owner = _OWNER.search(mask[: verbs[-1].end()]) or _OWNER.search(mask[:position])
         if owner:
             return resolve(document, sentence, owner.start("company"))
