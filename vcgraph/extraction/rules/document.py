@@ -45,7 +45,7 @@ class Item:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
+    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before, `raiser` who raised money last; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
 
     index: int
     start: int
@@ -60,6 +60,7 @@ class Sentence:
     item: bool = False
     focus: Referent | None = None
     topic: Referent | None = None
+    raiser: Referent | None = None
     amounts: dict[int, AmountRole | None] = field(default_factory=dict)
     lower: str = field(init=False, repr=False)
 
@@ -88,13 +89,16 @@ class Sentence:
 
 @dataclass(slots=True)
 class Document:
-    """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph."""
+    """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph;
+    `described` are the nouns that the text gives its companies.
+    """
 
     article: Article
     sentences: list[Sentence]
     referents: list[Referent] = field(default_factory=list)
     subject: Referent | None = None
     is_list: bool = False
+    described: Sequence[tuple[str, Referent]] = ()
 
     @property
     def text(self) -> str:
@@ -302,7 +306,9 @@ def _piece_start(piece: Item | tuple[int, int]) -> int:
 
 def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
     for match in scan(_ANAPHOR_START, _ANAPHOR, text, start, end):
-        if not any(item.start < match.end() and match.start() < item.end for item in taken):
+        if not any(
+            item.start < match.end() and match.start() < item.end and item.sign != marks.PLACE for item in taken
+        ):
             noun = (match["noun"] or match["it"]).lower()
             yield Item(
                 marks.ANAPHOR,

@@ -164,7 +164,7 @@ AHEAD: tuple[Cue, ...] = (
         "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
-        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
+        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
         rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
         r"(?:^|[.;] )(?:Rounding out|Completing|Filling out|Behind) (?:the|this|its) (?:[\w\-]+ ){0,2}(?:round|syndicate|group|list|line-?up|roster|financing|raise|deal|investors|backers|money|cash|investment|funding|<S>|<M>)(?: of investors)?(?: (?:is|are|was|were)|:) " + _TOLD_NEXT,
         rf"\b[Tt]hose (?:(?:who|that) (?:invested|participated|took part|came in|put (?:in|up) money|joined(?= (?:in )?{_THE_ROUND}))|involved(?= in {_THE_ROUND}))(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|are|were) ",
@@ -177,7 +177,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "joining are", "participant", "round", "joining|alongside",
-        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?:lead investors? )?<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
+        rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
     ),
     _cue(
         "round included", "participant", "round", "includ|saw |featured|attracted|drew |counts|brings|brought|cap table",

@@ -204,7 +204,7 @@ _NEVER_NAMES = frozenset(
     """with for in it that what he she they we all some many most still instead perhaps roughly alongside although
     because despite during since than them these those though through under until unlike very which while whose why
     nobody everybody everyone someone somebody anybody anyone nothing everything something based editing reporting
-    lot not also but and or if so yet""".split()
+    shares stocks analysts having being competitors rivals lot not also but and or if so yet""".split()
 )
 """Words that name nobody by themselves, wherever a text capitalises them."""
 _ADVERB = re.compile(r"\w{2,}(?:ical|ual|ional|ing|ed|ous|ive|ful|ab|ib|ent|ant|ect|ate|[il]ar)ly")
@@ -235,13 +235,31 @@ def ends_like_verb(word: str) -> bool:
 
 
 def _without_opening(run: list[Token], first: bool) -> list[Token]:
-    while run and first and _opens(run[0].text) and not _is_naming(run):
+    while run and first and (_opens(run[0].text) or _takes_name(run)) and not _is_naming(run):
         run, first = run[1:], False
     while len(run) > 1 and run[0].text in _LINKS:
         run = run[1:]
     while run and (run[0].text.lower() in _ARTICLES or run[0].text in PARTICLES):
         run = run[1:]
     return run
+
+
+_TAKING = frozenset(
+    """having joining buying acquiring backing beating considering giving making using citing helping taking selling replacing
+    naming hiring quoting succeeding representing advising targeting owning echoing overtaking topping valuing merging adding
+    bringing putting getting seeing knowing leaving founding launching financing funding financing supporting""".split()
+)
+"""Participles that open a sentence before the name they take: "Joining Harrow Ventures were"."""
+
+
+def _takes_name(run: Sequence[Token]) -> bool:
+    """ "Joining Velora", "Boosting Velora", not "Boxing Day Foods", nor "Turning Point"."""
+    if len(run) < 2 or not ends_like_verb(run[0].text):
+        return False
+    word, known = run[0].text.lower(), lexicon().common
+    stem = word.removesuffix("ing")
+    verb = stem != word and (stem in known or f"{stem}e" in known or stem[:-1] in known)
+    return word in _TAKING or (verb and run[1].text.lower() not in known and run[1].text not in lexicon().places)
 
 
 def _opens(word: str) -> bool:

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.model import TotalRaisedClaim
 from vcgraph.normalize.money import MoneyMention
 
@@ -126,6 +127,8 @@ def _company(document: Document, sentence: Sentence, position: int) -> Referent 
         return resolve(document, sentence, beside.start("company"))
     verbs = list(_VERB.finditer(mask, max(0, position - 120), position))
     if verbs:
+        if is_unnamed(document, sentence, verbs[-1].start()):
+            return None
         owner = _OWNER.search(mask[: verbs[-1].end()]) or _OWNER.search(mask[:position])
         if owner:
             return resolve(document, sentence, owner.start("company"))

@@ -9,7 +9,8 @@ from vcgraph.extraction.rules.runs import PARTICLES
 from vcgraph.extraction.rules.spans import NameSpan, ends_like_verb
 
 _INTRODUCED = re.compile(
-    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
+    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:(?:latest|last|new|first|most recent|seed) )?(?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
+    r"| (?:is|was|has been|will be) (?:acquired|bought) by | CEO [A-Z][a-z]+ | said (?:on \w+day |today )?(?:that )?(?:it|the company) "
     r"|,? (?:acquires|acquired|acqui-hires|merges|invests|appoints|launches) "
 )
 _BACKING = frozenset("venture vc investor angel private government state asset crowd".split())
