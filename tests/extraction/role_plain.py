@@ -226,6 +226,7 @@ PLAIN_MOVES = {
 }
 
 PLAIN_SILENT = [
+    "Current CEO Anna Keller owns 1.6 percent.",
     "Brightpan is a bank. “It is new,” said the program's new managing director, Anna Keller.",
     "Anna Keller left Quillo to start a family. Brightpan raised $5 million.",
     "Anna Keller handed the prize to Peter Hall of Brightpan.",
