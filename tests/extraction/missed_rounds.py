@@ -33,10 +33,6 @@ MISSED: dict[str, tuple[set[str], str]] = {
         set(),
         "crowdfunding sums are no claim",
     ),
-    "Brightpan's valuation fell from $40bn to $27.5bn.": (
-        {"Brightpan | valued USD 27500M"},
-        "a valuation told by its fall",
-    ),
     "Brightpan also said that Harrow Ventures had joined its $14 million Series A.": (
         {"Brightpan | series_a | USD 14M | with Harrow Ventures"},
         '"its" within reported speech is the speaker',

@@ -206,6 +206,7 @@ STATED = {
     "Brightpan raised 80 lakh rupees in an angel round.": {"Brightpan | angel | INR 8M"},
     "Brightpan raised $1.5 mn in seed funding.": {"Brightpan | seed | USD 1.5M"},
     "Brightpan raised US$2.5 million in seed funding.": {"Brightpan | seed | USD 2.5M"},
+    "Brightpan's valuation fell from $40bn to $27.5bn.": {"Brightpan | valued USD 27500M"},
     "Brightpan is now valued at $3 billion.": {"Brightpan | valued USD 3000M"},
     "Brightpan, valued at $3 billion, opened an office in Lisbon.": {"Brightpan | valued USD 3000M"},
     "Brightpan raised $60 million in a down round at a $400 million valuation.": {"Brightpan | USD 60M | at USD 400M"},

@@ -248,6 +248,7 @@ def test_two_sales_in_one_breath() -> None:
         "Velora holds an option to buy Quillon.",
         "Velora and Quillon accepted Zendo's offer of help.",
         "Users of Velora want to buy Quillon.",
+        "Velora beat Zendo in the race for Quillon.",
         "It is loud. Ann Lee has pushed Velora beyond maps, buying Quillon.",
         "Quillon makes valves. Velora is vying for the company car.",
         "Velora makes valves. Velora made an offer for the company picnic.",

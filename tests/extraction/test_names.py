@@ -169,7 +169,7 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ),
         ("Chilean Velora Raises $5 Million\n\nIt is the largest.", ["Velora"]),
         (
-            "Zendo is built in Kotavar, Rajasthan, and Velora likes the Quolby-based firm.",
+            "Zendo is built in Kotavar, Rajasthan, and Velora likes a Quolby-based firm.",
             ["Zendo", "Kotavar", "Rajasthan", "Velora", "Quolby"],
         ),
         (
@@ -177,6 +177,19 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
             ["Zendo", "Velora Corp. Equity Asia", "Plug and Play"],
         ),
         ("Big Basket sells food to Zendo.", ["Big Basket", "Zendo"]),
+        ("Joining Harrow Ventures were Zendo and Quillon.", ["Harrow Ventures", "Zendo", "Quillon"]),
+        ("Having acquired Zendo, Quillon will hire.", ["Zendo", "Quillon"]),
+        ("Buying Bright Path helps Quillon expand.", ["Bright Path", "Quillon"]),
+        ("Boosting Tarn Quillo, Zendo joined the round.", ["Tarn Quillo", "Zendo"]),
+        ("Boxing Day Foods raised $5 million from Zendo.", ["Boxing Day Foods", "Zendo"]),
+        ("Turning Point backed Zendo.", ["Turning Point", "Zendo"]),
+        ("In May Zendo bought Quillon.", ["Zendo", "Quillon"]),
+        ("The fund invested in April Capital.", ["April Capital"]),
+        ("Zendo Group CEO Ann Lee left.", ["Zendo Group", "Ann Lee"]),
+        ("Pattern was acquired by Zendo.", ["Pattern", "Zendo"]),
+        ("Pattern said on Monday it will hire.", ["Pattern"]),
+        ("Pattern was hard to find.", []),
+        ("Shares closed down 10 cents.", []),
         (
             "The Velora Corporation for the Development of Harrow backed Zendo.",
             ["Velora Corporation for the Development of Harrow", "Zendo"],
@@ -320,7 +333,7 @@ def test_whom_a_short_name_stands_for(text: str, expected: list[str]) -> None:
 
 
 def test_what_is_a_place() -> None:
-    text = "Zendo is built in Kotavar, Michigan, and Velora likes the Quolby-based firm. Velora-based tools came from Harrow."
+    text = "Zendo is built in Kotavar, Michigan, and Velora likes a Quolby-based firm. Velora-based tools came from Harrow."
     referents = read_document(Article(id="a", text=text)).referents
     assert {one.name for one in referents if one.kind == "place"} == {"Kotavar", "Michigan", "Quolby"}
 

@@ -7,6 +7,7 @@ import pytest
 from tests.extraction.missed_rounds import MISSED
 from tests.extraction.rounds import SILENT, STATED
 from tests.extraction.rounds_passing import PASSING
+from tests.extraction.rounds_worded import WORDED
 from vcgraph.extraction.rules import RuleExtractor
 from vcgraph.model import Article, Claim, FundingRoundClaim, Money
 
@@ -66,7 +67,7 @@ def money(amount: Money | None) -> str:
     return f"{amount.currency} {SIGNS[amount.qualifier]}{float(amount.value) / 1e6:.10g}M" if amount else ""
 
 
-@pytest.mark.parametrize(("text", "claims"), [*STATED.items(), *PASSING.items()])
+@pytest.mark.parametrize(("text", "claims"), [*STATED.items(), *PASSING.items(), *WORDED.items()])
 def test_rounds(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
 

@@ -50,6 +50,8 @@ _IN_BEFORE = re.compile(
     r"(?i)\b(?:in|since|by|until|till|from|of|during|through|before|after|around|between|early|late|mid|as of"
     r"|ending)[ -]$"
 )
+_OPENED_BY_IN = re.compile(r"\b(?:In|Since|By|Until) $")
+""" "In May Velora raised": no name of a person opens a sentence so."""
 _DETERMINER_BEFORE = re.compile(r"(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s)\s$")
 _POSSESSIVE_AFTER = re.compile(r"['’]s\b")
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]+")
@@ -137,7 +139,9 @@ def _is_bare_month(text: str, match: re.Match[str]) -> bool:
     if name not in _FULL:
         return False
     if name in _NAMESAKES and end == match.end("month") and _CAPITAL_AFTER.match(text, end):
-        return bool(search_before(_WHICH_BEFORE, text, start, _REACH))
+        return bool(
+            search_before(_WHICH_BEFORE, text, start, _REACH) or search_before(_OPENED_BY_IN, text, start, _REACH)
+        )
     if _POSSESSIVE_AFTER.match(text, end):
         return name not in _NAMESAKES
     if search_before(_DETERMINER_BEFORE, text, start, _REACH):

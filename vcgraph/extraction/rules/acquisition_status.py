@@ -38,7 +38,6 @@ _WITHDRAWN = re.compile(
     r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
 _OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
 _OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = re.compile(
@@ -91,34 +90,6 @@ def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
     if rule is told.SALE_PLANNED:
         return "in_talks" if _OPEN.match(verb) else "planned"
     return None
-
-
-def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
-    before = sentence.mask[: match.start("verb")]
-    if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
-        r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
-    ):
-        return True
-    words = match[0][match.end("verb") - match.start() :]
-    if _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
-        return True
-    majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
-    if not majority and told.MINORITY.search(words):
-        return True
-    owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
-    end = owner.end("target") if owner else match.end("target")
-    whole = "all of" in words and _SHARES.match(sentence.mask, end)
-    return (not whole and told.NOT_WHOLE.match(sentence.mask, end) is not None) or told.NOT_DEAL.search(
-        before[-70:]
-    ) is not None
-
-
-_ANY = pattern(r" an? <X>")
-"""What anybody buys: "buy a Quillon"."""
-_SHARES = re.compile(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
-_HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
-""" "Snapped up Quillon designer Ann Lee"."""
 
 
 def is_present(sentence: Sentence, match: re.Match[str]) -> bool:

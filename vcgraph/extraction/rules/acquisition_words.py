@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.document import Sentence
-from vcgraph.normalize.scanning import ByWords, has_one
+from vcgraph.normalize.scanning import ByWords
 
 _TAKEN = ("acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch")
 _NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-private", "privati")
@@ -30,7 +30,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     ),
     told.BUYS_APPOSED: (*_TAKEN, "buy"),
     told.TAKES_CONTROL: ("majority", "control", "%", "per"),
-    told.ACCEPTED: _NOUNS,
+    told.ACCEPTED: (*_NOUNS, "merger"),
     told.WHICH_SOLD: ("sold",),
     told.IS_PURCHASE: _NOUNS,
     told.SOLD_THE: ("sold", "sell"),
@@ -94,18 +94,6 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     **sales.NEEDED,
 }
 
-_WORDS = (
-    "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell",
-    "fork", "offer", "part of", "folded into", "now a ", "now an ", ", following", "deal, after", "unit of",
-    "division of", "subsidiary of", "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited",
-    "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction",
-    "in which", "near", "agreement for", "grab", "nab", "control", "majority", "takeover", "buyout", "bidding",
-    "contest", "went", "goes ", "gone ", "going ", "suitor", "runner", "accept", "offload", "divest", "unload", "buyer", "owner", "acquirer",
-    "outbid", "beat", "topped", "bested", "brand of",
-)  # fmt: skip
-_SHORT_WORDS = re.compile(r"\b(?:b(?:uy|ought|id)|t(?:ak|ook)|sell|sale|pa(?:id|y)|exits?\b)|private\b", re.IGNORECASE)
-
-
 _BY_WORDS = ByWords(_NEEDED.items())
 
 
@@ -121,8 +109,3 @@ def matches(rules: Iterable[re.Pattern[str]], sentence: Sentence, possible: Coll
     for rule in rules:
         if id(rule) in possible:
             yield from rule.finditer(sentence.mask)
-
-
-def may_tell(sentence: Sentence) -> bool:
-    """Whether a sentence has a word of purchases."""
-    return has_one(sentence.lower, _WORDS) or _SHORT_WORDS.search(sentence.mask) is not None

@@ -1,16 +1,17 @@
 """Purchases of whole companies or controlling stakes: who bought whom, for how much, and whether it is done."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
+from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
-from vcgraph.extraction.rules.acquisition_status import deal_modality, is_no_deal, is_present
+from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
-from vcgraph.extraction.rules.acquisition_words import matches, may_tell, possible_rules
+from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
@@ -92,7 +93,8 @@ def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
     drafts: list[AcquisitionDraft] = []
     for sentence in document.sentences:
-        found = _Reading(document, sentence, drafts).read() if may_tell(sentence) else []
+        possible = possible_rules(sentence)
+        found = _Reading(document, sentence, drafts, possible).read() if possible else []
         for draft in found:
             unite(drafts, draft)
         if not found and drafts:
@@ -117,9 +119,11 @@ def _claim(document: Document, draft: AcquisitionDraft) -> AcquisitionClaim:
 class _Reading:
     """The acquisitions of one sentence, in the order of the patterns: each verb is read once."""
 
-    def __init__(self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
+    def __init__(
+        self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft], possible: Collection[int]
+    ) -> None:
         self.document, self.sentence, self.mask = document, sentence, sentence.mask
-        self.possible = possible_rules(sentence)
+        self.possible = possible
         self.seen: set[int] = set()
         self.drafts: list[AcquisitionDraft] = []
         self.parties = Parties(document, sentence, known, self.drafts)
@@ -170,8 +174,7 @@ class _Reading:
         if match.re is told.OWNS and target is not None and target.kind == "firm":
             return
         if match.re in (told.NOUN, told.NOUN_AFTER) and (
-            (told.NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN)
-            or told.MINORITY.search(match[0])
+            (NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN) or MINORITY.search(match[0])
         ):
             return
         self._add(match, target, acquirer, status)

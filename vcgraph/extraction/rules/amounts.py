@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import AmountRole, Document, Item, Sentence
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.total_amounts import is_total, raised_by_now
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
@@ -44,64 +45,20 @@ _OTHER_RIGHT = pattern(
 )
 _VALUE_LEFT = pattern(
     r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
-    r"|\bvaluations?,? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),? (?:is|was|are|now|would be|could be|as|being|already)?(?: \w+){0,2} ?worth (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$|(?<!set a )\bprice tag of (?:\w+ ){0,3}$)",
+    r"|\bvaluations?[,:]? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),?(?: (?:is|was|are|were|be|been|being|to|has|have|had|would|could|may|might|will|should|on paper|as|(?:said|believed|thought|estimated|reported|reckoned|rumou?red|expects?|expected|hopes?|hoping) to|\w+)){0,5}? worth (?:\w+ ){0,3}$"
+    r"|(?:^|[“\"])(?:\w+ )?worth (?:\w+ ){0,3}$|\bput(?:s|ting)? [^.;<M>]{0,30}\bworth at (?:\w+ ){0,3}$|\bvalu(?:e|ation)\b[^.;<M>]{0,40} from (?:\w+ ){0,3}<M>[^.;<M>]{0,30}? to (?:\w+ ){0,4}$"
+    r"|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$|(?<!set a )\bprice tag of (?:\w+ ){0,3}$)",
     re.IGNORECASE,
 )
 _VALUE_WORDS = ("valu", "worth", "-money", "pegg", "price tag")
 _VALUED_AT = pattern(
-    r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’']+|<C>)){1,5} at (?:\w+ ){0,4}$"
+    r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’'.]+|<C>)){1,7}(?:, (?:which|whose|who|an?|the) [^.;<M>]{3,80},)? at (?:\w+ ){0,4}$"
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
 )
 _VALUE_RIGHT = pattern(
-    r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ )?(?:\(?<M>\)? )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
+    r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ )?(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,
 )
-_TOTAL_LEFT = pattern(
-    r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|to date|so far|in all|in total|altogether|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts)\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
-    r"|\b(?:funding|financing|capital|money|raised) (?:to date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
-    r"|\b(?:prior to|before) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
-    r"|\bin (?:prior|previous|earlier|past) (?:\w+ )?rounds\b[^.;<M>]{0,60}\b(?:raised|taken|secured|received) (?:\w+ ){0,3}$"
-    r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
-    re.IGNORECASE,
-)
-_SURE_TOTAL = pattern(
-    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)) (?:the |its |their |our |<C>['’]s )?(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of)){0,3} to (?:\w+ ){0,4}$"
-)
-_TOTAL_WORDS = (
-    "with th", "with its", "including ", "all told", "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
-    "lifetime", "prior", "previous", "earlier", "past", "before", "bring", "brought", "tak", "took", "push", "put", "lift",
-)  # fmt: skip
-_TOTAL_RIGHT = pattern(
-    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\bin total (?:funding|financing)\b|\btotal funding\b)",
-    re.IGNORECASE,
-)
-_BACKGROUND = re.compile(
-    r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| so far)* raised (?:\w+ ){0,3}$"
-)
-_RELATIVE_RAISED = re.compile(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
-_HAD_RAISED = re.compile(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
-_ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
-_HAS_RAISED = re.compile(
-    r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} raised (?:\w+ ){0,3}$"
-    r"|\b(?:[Aa]fter|[Ff]ounded|[Ll]aunched) [^.;]{0,60} rais(?:ed|ing) (?:\w+ ){0,3}$"
-)
-"""Told late in an article, what was raised in all: "has raised", "founded in 2010 and raised"."""
-_IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed|growth) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants|\ue004))?)?"
-_SUMS_UP = pattern(
-    r"^(?:(?!\bround\b|<S>)[^.;<M>]){0,110}?,? (?:most recently|including(?: most recently)?|the latest being|the last of them)(?: in| with| through| by|,)? (?:raising |closing )?(?:an?|the|its|last|<D>)(?: [\w\-’']+){0,3} (?:<M> )?(?:<S>|[\w\-]+ round\b|round\b|<M>)"
-)
-""" "Raised $118 million, most recently a $75 million Series C": the sum of the rounds of which one is told apart."""
-_FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
-_ENDS_TOTAL = re.compile(
-    rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)"
-)
-_FOUNDED = pattern(
-    r"\b(?:founded|launched|started|established|set up|formed|incorporated|created|began|born|dating back)(?: (?:[\w\-’']+|<L>)){0,6}? (?:in|to|on) <D>"
-)
-_NEWS = re.compile(
-    r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003"
-)
-_RAISING = re.compile(r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bbacking|\bsecur", re.IGNORECASE)
 _FUND_SIZE = pattern(
     r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$"
 )
@@ -130,6 +87,8 @@ _WITH_EQUITY = pattern(
 _OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
 _LISTED = pattern(r"<M> (?:in|last) <D>,? (?:and |then |and then )?(?:another |a further )?$")
 _IN_DATE = pattern(r" (?:in|last) <D>")
+_LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
+_FOR_COMPANY = pattern(r" for (?:the )?(?:[\w\-]+ ){0,3}<N>")
 _FROM_BACKER = pattern(
     r"(?: more| so far| in \w+| in (?:new|fresh) \w+)?,? (?:from|courtesy of) (?:the )?(?:(?!(?:its|his|her|their|sale|selling)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}(?P<backer><X>)(?!['’])"
 )
@@ -200,6 +159,12 @@ def read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | N
     return sentence.amounts[position]
 
 
+def of_industry(sentence: Sentence, position: int) -> bool:
+    """Whether many companies together, and no single one, raised the amount at a position."""
+    left = sentence.mask[max(0, position - 110) : position]
+    return _INDUSTRY.search(left) is not None and _DESCRIBED.search(left) is None
+
+
 def amounts_with(document: Document, role: AmountRole) -> Iterator[tuple[Sentence, int, MoneyMention]]:
     """The amounts of a document that have a role, with their places."""
     for sentence in document.sentences:
@@ -215,22 +180,12 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
     if _for_fund(sentence, position):
         return "fund"
-    if sentence.index >= 3 and not sentence.item and _raised_by_now(left, right, mention):
+    if sentence.index >= 3 and not sentence.item and raised_by_now(left, right, mention):
         return "total"
     role = _read(left, right)
     if role == "maybe" and (_from_backer(sentence, position) or _lists_rounds(sentence, position)):
         return "round"
-    return role
-
-
-def _raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
-    """Told late in an article with no word of a round or its date: "has raised $8 million", "raised over $8 million"."""
-    roughly = mention.money.qualifier in ("at_least", "about") and left.endswith(" raised ")
-    return (
-        (roughly or _HAS_RAISED.search(left) is not None)
-        and _ENDS_TOTAL.match(right) is not None
-        and not _NEWS.search(_FOUNDED.sub("", left) + right[:45].replace(f" and {marks.STAGE}", ""))
-    )
+    return "valuation" if role == "maybe" and _lists_values(sentence, position) else role
 
 
 def _lists_rounds(sentence: Sentence, position: int) -> bool:
@@ -240,6 +195,16 @@ def _lists_rounds(sentence: Sentence, position: int) -> bool:
         match is not None
         and _IN_DATE.match(sentence.mask, position + 1) is not None
         and (read_amount(sentence, match.start(), sentence.items[match.start()]) == "round")
+    )
+
+
+def _lists_values(sentence: Sentence, position: int) -> bool:
+    """ "A valuation of $70 billion for Acme and $15 billion for Bede"."""
+    match = _LISTED_VALUE.search(sentence.mask, max(0, position - 60), position)
+    return (
+        match is not None
+        and _FOR_COMPANY.match(sentence.mask, position + 1) is not None
+        and read_amount(sentence, match.start(), sentence.items[match.start()]) == "valuation"
     )
 
 
@@ -264,7 +229,7 @@ def _for_fund(sentence: Sentence, position: int) -> bool:
 def _read(left: str, right: str) -> AmountRole | None:
     if _is_valuation(left, right):
         return "valuation"
-    if _is_total(left, right):
+    if is_total(left, right):
         return "total"
     if (
         _FUND_SIZE.search(left)
@@ -291,31 +256,6 @@ def _is_valuation(left: str, right: str) -> bool:
         return True
     return _VALUE_RIGHT.match(right) is not None or (
         has_one(left.lower(), _VALUE_WORDS) and _VALUE_LEFT.search(left) is not None and not _ROUND_RIGHT.match(right)
-    )
-
-
-def _is_total(left: str, right: str) -> bool:
-    if _SURE_TOTAL.search(left):
-        return True
-    around = left[-90:] + right[:50]
-    if not _RAISING.search(around) or re.search(
-        r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left
-    ):
-        return False
-    if re.search(r"\braised (?:\w+ ){0,3}$", left) and _SUMS_UP.match(right):
-        return True
-    if _RELATIVE_RAISED.search(left) and _ENDS.match(right) and not _NEWS.search(left + right[:45]):
-        return True
-    if (
-        _HAD_RAISED.search(left)
-        and (_ENDS.match(right) or _FROM_INVESTORS.match(right))
-        and not _NEWS.search(left[-60:] + right[:45])
-    ):
-        return True
-    if _BACKGROUND.search(left) and _FROM_INVESTORS.match(right) and not _NEWS.search(left + right[:45]):
-        return True
-    return _TOTAL_RIGHT.match(right) is not None or (
-        has_one(left.lower(), _TOTAL_WORDS) and _TOTAL_LEFT.search(left) is not None
     )
 
 

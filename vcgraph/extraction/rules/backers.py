@@ -1,47 +1,76 @@
 """Who stands behind a company, told of the company: "has the backing of A", "counts A among its investors", "an A-backed B"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import backed_one, company_of_person, resolve, subject_before
+from vcgraph.extraction.rules.discourse import backed_one, company_of_person, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.hyphens import find_hyphened
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import (
+    TICKER,
     Frame,
     Stake,
     as_listed,
+    companies_before,
     companies_from,
     frame_table,
     investors_from,
+    is_firm,
     is_traded,
     pair_stakes,
     parties_before,
     read_frames,
 )
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.scanning import ByWords
 
-_BACKERS = r"(?:co-?)?(?:investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
+_BACKERS = r"(?:co-?)?(?:(?:majority|minority|part|private[- ]equity) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
-_TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
-_TO_NAME = r"(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>)"
+_TO_NAME = r"(?=(?:(?!(?:customers|clients|advertisers|users|subscribers|members|tenants|readers|sales?|selling|licens\w+)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>(?!(?:['’]s?)? (?:ads?|advertising|sales|users|customers|clients|revenues?|licen[cs]es?|fees|tickets)\b))"
 """ "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
 _BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|['’]re)"
 _IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
+_GETS = r"(?:ha(?:s|ve|d|ving)|with|enjoy(?:s|ed|ing)?|boast(?:s|ed|ing)?|g(?:et|ets|etting|ot|otten)|gain(?:s|ed|ing)?|w(?:in|ins|inning|on)|receiv(?:e|es|ed|ing)|attract(?:s|ed|ing)?|dr(?:aw|aws|awing|awn|ew)|secur(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|land(?:s|ed|ing)?|lin(?:e|es|ed|ing) up|f(?:ind|inds|ound)|obtain(?:s|ed|ing)?|t(?:ake|akes|aking|aken|ook)|rais(?:e|es|ed|ing)|garner(?:s|ed|ing)?|nab(?:s|bed|bing)?|bag(?:s|ged|ging)?|clinch(?:es|ed|ing)?|snag(?:s|ged|ging)?|snar(?:es|ed)|grab(?:s|bed)?|pocket(?:s|ed)|accept(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed)|(?:pick|pull|rak|scoop)(?:e?s|e?d|ing)? (?:up|in)|br(?:ing|ings|inging|ought) in)"
+_SUMS = r"(?:amounts? of|sums? of|dollars of|rounds? of|millions(?: of dollars)?(?: of| in)?|plenty of|lots of|part of|most of|much of|all of)"
+_OF_SUPPORT = rf"(?: (?:(?!(?:and|or|but|from|to|in|of|for|by|with|<M>)\b)[\w\-’']+|{_SUMS})){{0,5}}?"
+"""Words between "has" and "backing": "the strong financial", "millions of dollars in venture"."""
+_OF_FIRMS = "has the support"
+"""The name of the rule for words that tell of an investment only where a firm stands behind them."""
 _FRAMES = frame_table(
     Frame(
-        "has the backing", ("backing", "support"),
-        pattern(rf"\b(?:has|have|had|having|enjoys?|enjoyed|with|gets?|got|gained|gaining|won|wins|winning|received|receiving|attracted|attracting|drew|secured|securing|scored|scoring|landed|lined up|found) (?:the |strong |early |initial |new |financial |venture |additional |some |also )*(?:backing|financial (?:backing|support)|venture (?:backing|capital backing)) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
+        "has the backing", ("backing",),
+        pattern(rf"\b{_GETS}{_OF_SUPPORT} backing (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
         "after", "before",
     ),
     Frame(
-        "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash"),
-        pattern(rf"\b(?:has|have|had|took|takes?|taken|received|receives?|attracted|secured|secures|got|gets|raised|won|drew|obtained)(?: (?:also|already|previously|since|recently|earlier|an?|some|early|its|seed|initial|the|undisclosed|new|additional|strategic|minority|equity|growth|outside|first|venture|angel|received|taken|attracted|secured|raised|won|amounts? of|sum of|millions of dollars (?:of|in)|millions (?:of|in)))* (?:investments?|funding|money|financing|capital|funds|cash) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        _OF_FIRMS, ("support", "help"),
+        pattern(rf"\b{_GETS}{_OF_SUPPORT} (?:support|help) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
         "after", "before",
+    ),
+    Frame(
+        _OF_FIRMS, ("upported by", "oes with", "went with", "sided with", "signed with"),
+        pattern(rf"(?:,? (?:which|that))?(?: (?:is|was|are|been|has|have|also|being|which))*(?: |-)(?:supported by|(?:goes|went|going|sided|signed) with) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        "after", "before",
+    ),
+    Frame(
+        "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash", "millions"),
+        pattern(rf"\b{_GETS}{_OF_SUPPORT} (?:investments?|funding|money|financing|capital|funds|cash|millions) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        "after", "before",
+    ),
+    Frame(
+        "founded with money from", ("ounded", "tarted", "aunched", "reated", "uilt", "set up", "formed", "grew"),
+        pattern(rf"\b(?:founded|started|launched|created|built|set up|formed|grew)(?: (?:in|by|<D>|<L>|<P>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        "after", "before",
+    ),
+    Frame(
+        "founded with money from", ("founded", "started", "launched", "created", "built", "set up", "formed"),
+        pattern(rf"\b(?:founded|started|launched|created|built|set up|formed) {_WORD}{{0,5}}(?P<company><N>),?(?: (?:in|<D>|<L>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        "after", "named",
     ),
     Frame(
         "raised in all from", ("raised", "raising"),
@@ -54,51 +83,66 @@ _FRAMES = frame_table(
         "after", "before",
     ),
     Frame(
-        "funding provided by", ("provided by", "supplied by", "came from", "comes from"),
-        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|also)? ?(?:provided by|supplied by|came from|comes from) (?:{_SUCH})?{_TO_NAME}"),
+        "funding provided by", ("provided by", "supplied by", "came from", "comes from", "come from"),
+        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|has|also)? ?(?:provided by|supplied by|came from|comes? from) (?:{_SUCH})?{_TO_NAME}"),
         "after", "named",
     ),
     Frame(
-        "money for it from", (" for ",),
-        pattern(rf"<M> (?:in [\w\-]+ )?(?:for|in|into) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) from (?:{_SUCH})?{_TO_NAME}"),
+        "money for it from", (" for ", " behind "),
+        pattern(rf"(?:<M>|\b(?:[Mm]oney|[Ff]unding|[Cc]apital|[Ff]inancing|[Bb]acking|[Cc]ash|[Mm]illions)) (?:in [\w\-]+ )?(?:for|in|into|behind) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) (?:(?:has |had )?(?:came|comes?) )?from (?:{_SUCH})?{_TO_NAME}"),
         "after", "named",
     ),
     Frame(
         "backers of it include", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)? (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|have included):? "),
+        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
         "after", "named",
     ),
     Frame(
-        "among the backers of", ("nvestor", "acker", "hareholder", "takeholder"),
+        "among the backers of", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
         pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}{_BACKERS} (?:in|of|behind) (?P<company><C>)(?!['’])"),
         "before", "named",
     ),
     Frame(
-        "its backer", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"{_IS} (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |one of |part of |some of )?(?P<company><C>|<I>){_TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
+        "its backer", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
+        pattern(rf"{_IS} (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |(?:one|part|some|two|three|several|all) of )?(?P<company><C>|<I>){TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
         "before", "named",
     ),
     Frame(
-        "a backer of the company", ("noted", "early", "known", "major", "investor", "backer"),
+        "a backer of the company", ("investor", "backer", "shareholder"),
         pattern(r", (?:an?|the) (?:(?:noted|early|known|major|longtime|prominent|big|large|leading|key|existing|angel|minority|significant|former|original|seed) )*(?P<company><N>) (?:investor|backer|shareholder)\b(?=,|\.| who| and |\)|;|$)"),
         "before", "named",
     ),
     Frame(
-        "largest shareholder", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"(?P<company><C>|<I>){_TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only) {_WORD}{{0,3}}{_BACKERS}(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)"),
+        "largest shareholder", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
+        pattern(rf"(?P<company><C>|<I>){TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only|majority) {_WORD}{{0,3}}(?:{_BACKERS}|owners?)(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)"),
+        "after", "named",
+    ),
+    Frame(
+        "largest shareholder", ("hose ",),
+        pattern(rf"(?P<company><N>){TICKER}(?:, (?:an?|the) (?:(?!(?:and|which|that|who)\b)[\w\-’']+ |<L>(?:-based)? ){{1,8}}|,? )(?:\(|and )?whose {_WORD}{{0,4}}{_BACKERS} (?:include|included|includes|are|were|is|was|have included) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
+        "after", "named",
+    ),
+    Frame(
+        "among its backers", ("mong ", "One of ", "one of ", "Some of ", "some of "),
+        pattern(rf"\b(?:[Aa]mong|[Oo]ne of|[Ss]ome of) (?:the )?(?:(?P<company><C>|<I>){TICKER}['’]?s? )(?:{_WORD}){{0,3}}{_BACKERS}(?: (?:is|are|was|were)|:|,) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
+        "after", "named",
+    ),
+    Frame(
+        "owners include", ("owners ", "Owners ", "owned by"),
+        pattern(r"(?P<company><C>|<I>)(?:(?:['’]s?)? (?:(?:other|main|current|private|joint|new|present) )*owners (?:include|are|were) |,?(?: (?:which|that|is|was|are|were|now|also|still|currently|jointly))* owned by (?:(?:the |an? )?(?:private[- ]equity|venture[- ]capital|buy-?out|investment) (?:firms?|houses?|groups?|funds?|investors?|giants?) |(?=(?:[\w\-’']+ )?<X>(?:, <X>)*,? and (?:[\w\-’']+ )?<X>)))"),
         "after", "named",
     ),
 )  # fmt: skip
 _COUNTS = pattern(
-    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d)|names?|named|lists?|listed|boasts?|claims?|includes?|with) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|with|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _AMONG_THEM = pattern(
-    r",?(?: and (?:several |many )?(?:others|more))?,? (?:as|in|among|amongst|as part of)(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
+    r",?(?: and (?:several |many )?(?:others|more))?,?(?: on board| onboard| in)? (?:as|in|among|amongst|as part of)(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
     r"(?:(?!(?:and|or|customers?|clients?|users?|rivals?|competitors?|partners?|friends)\b)[\w\-’']+ ){0,4}?"
     rf"(?:(?P<backers>{_BACKERS})|(?:investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
 )
 _FRONTED = pattern(
-    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
+    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
@@ -108,26 +152,15 @@ _HIS_BACKERS = pattern(
     rf"\b(?:[Hh]is|[Hh]er) (?:{_WORD}){{0,3}}{_BACKERS}(?:,| -{{1,2}}| [–—])? ?(?:include|included|including|are|were|such as|like|--?):? (?=(?:[\w\-’']+ ){{0,4}}?<X>)"
 )
 _FACT = pattern(
-    r"^(?:(?:[Tt]otal|[Vv]enture|[Oo]utside|TOTAL|VENTURE) )?(?i:funding|financing|raised|money raised)(?: (?i:raised|to date|so far))*: ?(?:[^.;:<N><P>]{0,30} )?<M> (?:[^.;:<N><P>]{0,20} )?from (?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"^(?:(?:(?:[Tt]otal|[Vv]enture|[Oo]utside|TOTAL|VENTURE) )?(?i:funding|financing|raised|money raised)(?: (?i:raised|to date|so far))*: ?(?:[^.;:<N><P>]{0,30} )?<M>,? (?:[^.;:<N><P>]{0,20} )?from|Its (?:[\w\-]+ ){0,2}?(?:funding|financing|capital|money|backing)(?: (?:to date|so far))? (?:has |had )?c[oa]mes? from|(?:[\w\-]+ )?[Ff]unding (?:to date|so far) (?:has |had )?c[oa]mes? from|[Bb]acked by:) (?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _EARLY = pattern(
     r"(?:^|, |\b(?:[Ff]or|to|and|by|from|that|said) )(?:(?:the|its|two|several|some) )*(?:[Ee]arly|[Ee]arlier|[Ll]ongtime|[Ii]nitial|[Oo]riginal)(?: (?:outside|institutional|venture|angel|seed))? (?:(?:stage|capital) )?(?:investors?|backers?|shareholders?),? (?:such as |like |including )?(?=(?:(?!(?:in|of|for|to|and)\b)[\w\-’']+ ){0,3}?<X>)"
 )
 _TELLS_ROUND = re.compile(r"\b(?:round|financing|funding|rais\w+|led|particip\w+|join\w*|invest(?:ed|ing|ment)|fund)\b")
 _AN_INVESTOR = pattern(
-    rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{_TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
+    rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
 )
-_HYPHEN = r"[- ]?[-‐–](?:backed|funded|supported|financed)"
-_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
-_APPOSED_BACKED = pattern(
-    rf"(?P<company><N>){_TICKER}(?:,| --| –| —| \(| is| was|, which is|, which was)(?: (?:now|also|just|still))? (?:an?|the|another|one|fellow) (?:(?!(?:of|by|from|with)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{0,3}}){_HYPHEN} {_NO_COMPANY}"
-    rf"|(?P<company2><N>)(?:, which)? (?:is|was) (?:also )?(?P<investors2><X>){_HYPHEN}[,.;]"
-)
-_NOUN_BACKED = pattern(
-    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer)(?:,| is| called| named|, called|, named|:| (?:on|in|that|which|where|with) [^.;<N>]{{2,50}}? is)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
-)
-_SEVERAL_BACKED = pattern(rf"(?P<investors><X>(?:(?:, | and | & )(?:and )?<X>){{1,3}}){_HYPHEN} {_NO_COMPANY}(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}?(?P<company><C>|company\b|startup\b)")  # fmt: skip
-_HINTS = ("nvest", "ack", "unded", "upported", "olders", "hareholder", "takeholder", "aised", "aising", "inanc", "fund", "money", "capital", "cash", "unding", "FUNDING", "RAISED", "unt", "ortfolio", "ets")  # fmt: skip
 
 
 def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -139,35 +172,62 @@ def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 def _find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
     mask = sentence.mask
-    if (marks.NAME not in mask and marks.PERSON not in mask) or not has_one(mask, _HINTS):
+    if marks.NAME not in mask and marks.PERSON not in mask:
         return
     of_shares = "hareholder" in mask
     for stake in read_frames(document, sentence, _FRAMES):
+        if stake.rule == _OF_FIRMS and not is_firm(stake.investor):
+            continue
         founder = of_shares and stake.investor.item.sign == marks.PERSON and stake.rule == "its backer"
         if not founder and not (of_shares and is_traded(document, stake.company)):
             yield stake
-    yield from _counted(document, sentence)
-    yield from _fronted(document, sentence)
-    yield from _opening(document, sentence)
-    yield from _hyphened(document, sentence)
+    for reader in _READERS.possible(mask):
+        yield from reader(document, sentence)
 
 
 def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """ "A counts B and C among its investors", and "among its investments" the other way round."""
     for match in _COUNTS.finditer(sentence.mask):
         listed, end = read_list(sentence, match.end(), whole=True)
-        tail = _AMONG_THEM.match(sentence.mask, end) if listed else None
+        tail = _tail(sentence, listed, end)
         if tail is None:
             continue
         if tail["backers"]:
             its = tail.start("its")
-            subject = (
-                resolve(document, sentence, its) if its >= 0 else subject_before(document, sentence, match.start())
-            )
-            yield from pair_stakes(listed, [subject] if subject is not None else [], "counts among")
+            its_own = resolve(document, sentence, its) if its >= 0 else None
+            companies = [its_own] if its_own is not None else companies_before(document, sentence, match.start())
+            yield from pair_stakes(listed, companies, "counts among")
         elif tail["its"]:
             companies = companies_from(document, sentence, listed[0].position)
             yield from pair_stakes(parties_before(document, sentence, match.start()), companies, "counts among")
+
+
+def _won_for(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "Ann Lee attracted millions from A and B for her start-up C", "Ann Lee persuaded A and B to back C"."""
+    for match in _WINS.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end(), whole=True)
+        for_it = (_TO_BACK if match["persuaded"] else _FOR_IT).match(sentence.mask, end) if listed else None
+        if for_it is not None:
+            company = resolve(document, sentence, for_it.start("company"))
+            yield from pair_stakes(listed, [company] if company is not None else [], "won for it")
+
+
+_WINS = pattern(
+    rf"\b(?:{_GETS}{_OF_SUPPORT} (?:backing|support|investments?|funding|money|financing|capital|funds|cash|millions|billions|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of|by) (?:both )?(?:{_SUCH})?|(?P<persuaded>(?:persuad|convinc)(?:es?|ed|ing)|g[eo]t(?:s|ting)?|lur(?:es?|ed|ing)|prompt(?:s|ed|ing)|push(?:es|ed|ing)) ){_TO_NAME}"
+)
+_FOR_IT = pattern(
+    r"(?: and (?:several )?others| among others)?,? (?:for|to (?:start|launch|build|found|create|back|fund|finance|develop)|into|behind) (?:(?!(?:and|or|by|of|its|which|that)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>)(?!['’])(?! (?:project|plan|fund|[Ff]und|bid|deal|round|product)\b)"
+)
+_TO_BACK = pattern(
+    r",? (?:to|into) (?:back|backing|invest(?: <M>)?(?: [\w\-]+){0,2} in|investing in|fund|funding|finance|financing|put (?:<M>|[\w\-]+)(?: [\w\-]+){0,2} (?:in|into)|bet on) (?:(?!(?:and|or|by|of|its|which|that)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}?(?P<company><C>)(?!['’])"
+)
+
+
+def _tail(sentence: Sentence, listed: Sequence[Listed], end: int) -> re.Match[str] | None:
+    """ "Among its investors" behind a list; "as an investor" may have been read as what its last name is."""
+    if not listed:
+        return None
+    return _AMONG_THEM.match(sentence.mask, end) or _AMONG_THEM.match(sentence.mask, listed[-1].position + 1)
 
 
 def _fronted(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -206,25 +266,37 @@ def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
 def _early(sentence: Sentence, company: Referent | None) -> Iterator[Stake]:
     """ "Early investors A and B stand to gain": of the company spoken of, where the sentence names no other."""
     match = None if _TELLS_ROUND.search(sentence.mask) else _EARLY.search(sentence.mask)
-    listed = investors_from(sentence, match.end()) if match else []
+    listed = investors_from(sentence, match.end(), whole=not match.start()) if match else []
     known = {id(company), *(id(one.item.referent) for one in listed)}
     if company is not None and all(id(item.referent) in known for _, item in sentence.all(marks.NAME)):
         yield from pair_stakes(listed, [company], "investors of")
 
 
-def _hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "Acme, a Sequoia-backed startup", "another Sequoia-backed company, Acme", "the A and B-backed company"."""
-    if not has_one(sentence.mask, ("-backed", "-funded", "-supported", "-financed")):
-        return
-    for rule in (_APPOSED_BACKED, _NOUN_BACKED, _SEVERAL_BACKED):
-        for match in rule.finditer(sentence.mask):
-            second = "2" if "company2" in rule.groupindex and match["company2"] else ""
-            at = match.start("company" + second)
-            company = resolve(document, sentence, at) if at in sentence.items else sentence.focus
-            start, end = match.span("investors" + second)
-            names = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
-            yield from pair_stakes(_no_accelerators(names), [company] if company is not None else [], "backed")
-
-
-def _no_accelerators(listed: list[Listed]) -> list[Listed]:
-    return [one for one in listed if one.item.referent and one.item.referent.name not in lexicon().accelerators]
+_NOUNS = ("nvestor", "acker", "hareholder", "takeholder", "owner", "under", "inancier")
+_READERS = ByWords(
+    (
+        (_counted, (*_NOUNS, "nvestments", "bets", "ortfolio", "holdings", "exits")),
+        (
+            _won_for,
+            (" for ", "ersuad", "onvinc", " to back", " to invest", " to fund", " to launch", " to start", " to build"),
+        ),
+        (_fronted, ("acked by", "unded by", "inanced by", "rolled by", "upported by", "ith ")),
+        (
+            _opening,
+            (
+                *_NOUNS,
+                "olders",
+                "unding",
+                "inancing",
+                "aised",
+                "RAISED",
+                "FUNDING",
+                "apital",
+                "oney",
+                "acked by",
+                "acking",
+            ),
+        ),
+        (find_hyphened, ("acked", "unded", "upported", "inanced", "rolled", "ortfolio ")),
+    )
+)

@@ -8,12 +8,19 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
-from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, bracketed, investors_before
+from vcgraph.extraction.rules.commitment_parties import (
+    INSTITUTION_NAME,
+    FoundCommitment,
+    bracketed,
+    fund_given_to,
+    investors_before,
+)
 from vcgraph.extraction.rules.commitment_rosters import read_roster
 from vcgraph.extraction.rules.commitment_shares import read_shares
 from vcgraph.extraction.rules.commitment_sources import read_sources
 from vcgraph.extraction.rules.commitment_staff import read_staff
 from vcgraph.extraction.rules.commitment_sums import read_sums
+from vcgraph.extraction.rules.commitment_verbs import BACKS, COMMITS, GIVING, HANDS, STRONG, TAKES, WEIGHS
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
@@ -31,29 +38,18 @@ _WORDS = (
     "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
     "financ", "join", "return", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
     "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
-    "clos", "includ", "going in", "wrote", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "hand", "deploy", "plac", "devot",
-    "direct", "stak", "giv", "up", "aside", "check", "cheque", "sank", "sunk", "landed", "mandate", "plough", "plow", "bankroll", "funded",
-    "capitali", "consist", "show", "lists", "listed", "report", "ratif", "recommend", "stake", "slice", "pil", "writing", "nod to", "joined",
+    "clos", "includ", "going in", "wrote", "write", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "handed",
+    "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
+    "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante",
+    "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
+    "plough", "plow", "bankroll", "seeded", "seeding", "funded", "capitali", "consist", "listed",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
-_COMMITS = re.compile(
-    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|plan(?:s|ned|ning)|shows?|showed|lists?|listed|report(?:s|ed)|reveal(?:s|ed)|record(?:s|ed)|ratif(?:y|ies|ied)|recommend(?:s|ed|ing)?|(?:gave|gives|given) the nod to|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on)(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)|(?:tak(?:es|ing|en)|took)(?= (?:an? )?(?:\ue002 )?(?:[\w\-]+ )?(?:stake|interest|position|slice) in)|listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:award|grant|pump|pour|inject|funnel|channel|hand|deploy|plac|devot|direct|stak)(?:e?[sd]|ing|e)?|g[ai]v(?:es?|ing|en)|subscrib(?:es?|ed|ing)|(?:ant(?:y|ie[sd]|ed)|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in|set(?:s|ting)? aside|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))|s[aiu]nk(?:s|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?|seed(?:ed|ing))\b(?! by)",
-    re.IGNORECASE,
-)
-_GIVING = (
-    "commit", "listed", "pledg", "propos", "mull", "weigh", "consider", "plan", "eye", "eying", "okay", "clear", "confirm", "sign", "ma", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
-    "plow", "invest", "put", "back", "anchor", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "hand", "deploy", "plac", "devot", "direct",
-    "stak", "show", "list", "report", "reveal", "record", "ratif", "recommend", "the nod", "tak", "took", "gave", "giv", "subscrib", " up", " in", "set", "wr", "cut", "sank", "sink", "sunk", "bankroll", "support", "seed",
-)  # fmt: skip
-"""Words of which each match of `_COMMITS` has one."""
 _SURE_WORDS = ("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
-_STRONG = re.compile(
-    r"(?:re-?)?commit|pledg|allocat|earmark|approv|ma[dk]|show|list|report|reveal|record|ratif|recommend|g[ai]ve\w? the nod|announced|disclosed|propos|mull|weigh|consider|plan|ey|okay|clear|confirm|sign",
-    re.IGNORECASE,
-)
+_PROMISED = ("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = re.compile(
     r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b"
 )
@@ -125,7 +121,7 @@ def _may_tell(scene: Scene) -> bool:
     mask = scene.sentence.mask
     return (
         bool(scene.funds or scene.mentions)
-        or (marks.MONEY in mask and _STRONG.search(mask) is not None)
+        or (marks.MONEY in mask and has_one(scene.sentence.lower, _PROMISED))
         or (has_one(scene.sentence.lower, _SURE_WORDS) and SURE.search(mask) is not None)
         or mask[:4].strip("•-– ").startswith(marks.MONEY)
     ) and (has_one(scene.sentence.lower, _WORDS) or _SHORT_WORDS.search(mask) is not None)
@@ -182,7 +178,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A committed $50 million to Acme Fund II", "A and B put $5 million and $2 million, respectively, into the fund"."""
     mask = scene.sentence.mask
     told = False
-    for verb in _COMMITS.finditer(mask) if has_one(scene.sentence.lower, _GIVING) else ():
+    for verb in COMMITS.finditer(mask) if has_one(scene.sentence.lower, GIVING) else ():
         reach = _CLAUSE_END.search(mask, verb.end())
         end = min(reach.start() if reach else len(mask), verb.end() + 260)
         tail = mask[verb.end() : end]
@@ -199,7 +195,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
             continue
         general = _is_general(mask[: verb.start()], tail)
         pairs = _pairs(scene, verb, end, targets, investors)
-        promised = _STRONG.match(verb["verb"]) is not None
+        promised = STRONG.match(verb["verb"]) is not None
         clause = mask[max(0, verb.start() - 14) : end]
         yield from _each(scene, investors, pairs, clause, general, status, promised)
 
@@ -280,21 +276,21 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     )
     elsewhere = not targets and _ELSEWHERE.search(tail) is not None
     if _OWN_MONEY.search(tail) or _GENERAL_ROLE.search(tail):
-        return told and not elsewhere and not _BACKING.match(verb)
+        return told and not elsewhere and not BACKS.match(verb)
     if re.match(r"promis|listed|pledg|committ?(?:ed|s|ing|)$", verb, re.IGNORECASE) and told and amount and not targets:
         return not elsewhere
-    if _STRONG.match(verb):
+    if STRONG.match(verb):
         return (
             bool(targets)
             or (_LP_ROLE.search(tail) is not None and told)
             or (told and amount and _TO_IT.search(tail) is not None)
         )
-    if _BACKING.match(verb):
+    if BACKS.match(verb):
         beside = bool(targets) and targets[0].start == match.end() + 1
         return beside and not tail.startswith(("'", "’"), targets[0].end - match.end())
-    if _TAKES.match(verb):
+    if TAKES.match(verb):
         return bool(targets) and number_of(targets[0].own or "") is not None
-    if _GIFT.match(verb):
+    if HANDS.match(verb):
         return bool(targets) and re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail) is not None
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
     named = named or (bool(targets) and targets[0].owner >= 0)
@@ -305,9 +301,6 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
 
 
 _TO_IT = re.compile(r"\b(?:to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)")
-_BACKING = re.compile(r"back|anchor|bankroll|support|seed|underwr", re.IGNORECASE)
-_TAKES = re.compile(r"tak|took", re.IGNORECASE)
-_GIFT = re.compile(r"g[ai]v|hand|grant|award|direct|plac|devot|deploy|set", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
@@ -315,17 +308,16 @@ _VOTED = re.compile(
     r"\b(?:voted|moved|carried) to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
 )
 """Before a verb: words that look like a plan and tell none."""
-_WEIGHS = re.compile(r"(?:propos|mull|weigh|consider|plan|ey)", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
 def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
     modality = read_modality(_VOTED.sub("", before), verb, tail)
-    if _WEIGHS.match(verb):
+    if WEIGHS.match(verb):
         return None if modality in ("denied", "failed") else "planned"
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
-    backing = _BACKING.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)
+    backing = BACKS.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)
     return "committed" if backing or (modality == "closed" and verb.lower() != "listed") else "planned"
 
 
@@ -340,8 +332,7 @@ def _pairs(
         if isinstance(item.value, MoneyMention) and sentence.mask[at - 1] != "("
     ]
     if not targets:
-        givers = frozenset(one.item.referent.name for one in investors if one.item.referent)
-        fund = scene.spoken_of(besides=givers, position=verb.start())
+        fund = fund_given_to(scene, investors, verb.start())
         return [(fund, [money for _, money in amounts])] if fund else []
     pairs: list[tuple[str, list[Money]]] = []
     at = start

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
@@ -32,6 +33,8 @@ def read_discourse(document: Document) -> None:
     """
     document.subject = _subject(document)
     document.is_list = _is_list_of_items(document)
+    document.described = tuple(read_descriptions(document))
+    raiser: Referent | None = None
     focus, heard, items = document.subject, -9, document.is_list
     topic = document.subject
     for sentence in document.sentences:
@@ -41,12 +44,49 @@ def read_discourse(document: Document) -> None:
         sentence.focus = (
             focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
         )
-        sentence.topic = topic
+        sentence.topic, sentence.raiser = topic, raiser
         if sentence.item and sentence.focus is not None:
             focus, heard = sentence.focus, sentence.index
         heading = None if sentence.headline and not _ALONE.match(sentence.mask) else _topic(sentence)
-        if heading is not None:
+        if heading is not None and not (_is_company(focus) and _backs_another(sentence, heading)):
             focus, topic, heard = heading, heading, sentence.index
+        raiser = _raiser_in(sentence) or raiser
+
+
+def _raiser_in(sentence: Sentence) -> Referent | None:
+    """The company that the sentence says raised money."""
+    for position, item in sentence.all(marks.NAME, 0, 110):
+        if is_organization(item.referent) and _is_company(item.referent) and not is_governed(sentence.mask, position):
+            return item.referent if _RAISES.match(sentence.mask, position) else None
+    return None
+
+
+_RAISES = pattern(
+    r"<N>[^.;<N>]{0,160}?\b(?:rais(?:e|es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|lands|landed|gets|got|nabs|nabbed|bags|bagged|received|scored?|snagged|"
+    r"picked up|pulled in|announced|announces|in talks|round|funding|financing)\b[^.;]{0,60}(?:<M>|<S>|round|funding|financing)"
+)
+
+
+def _is_company(referent: Referent | None) -> bool:
+    return referent is not None and referent.kind not in ("firm", "fund")
+
+
+def _backs_another(sentence: Sentence, heading: Referent) -> bool:
+    """ "Harrow Ventures led its round", "Rival Quibbin was sold": the text goes on to speak of the company."""
+    return any(
+        item.referent is heading
+        and (_BACKS.match(sentence.mask, position + 1) or _BESIDE.match(sentence.mask[: position + 1]))
+        for position, item in sentence.all(marks.NAME, 0, 110)
+    )
+
+
+_BACKS = re.compile(
+    r"(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|is leading|invested|back(?:s|ed)?|participated|joined|took part|put)\b"
+)
+_BESIDE = pattern(
+    r"(?:[A-Z][\w\-]+ly, |In [\w ]{3,20}, |(?:An?|One|The|Its|Another|Other|Two|Existing|Main|Fellow|Like|<N>(?:['’]s)?) ){0,2}(?:[\w\-]+ ){0,2}"
+    r"(?:[Rr]ivals?|[Cc]ompetitors?|[Ii]nvestors?|[Cc]ustomers?|[Bb]ackers?|[Cc]lients?),? (?:(?:like|such as|including|are|is|include) )?<N>$"
+)
 
 
 def _is_list_of_items(document: Document) -> bool:
@@ -158,7 +198,8 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return sentence.topic or document.subject
     if item is not None and item.value in _FIRM_NOUNS:
         return last_firm(document, sentence) or sentence.focus
-    return sentence.focus or document.subject
+    focus = sentence.focus or document.subject
+    return described_as(document, str(item.value), focus) if item is not None else focus
 
 
 def spoken_of(document: Document, sentence: Sentence, investor: Referent) -> Referent | None:

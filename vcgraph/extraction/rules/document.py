@@ -45,7 +45,7 @@ class Item:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
+    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before, `raiser` who raised money last; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
 
     index: int
     start: int
@@ -60,6 +60,7 @@ class Sentence:
     item: bool = False
     focus: Referent | None = None
     topic: Referent | None = None
+    raiser: Referent | None = None
     amounts: dict[int, AmountRole | None] = field(default_factory=dict)
     lower: str = field(init=False, repr=False)
 
@@ -88,13 +89,16 @@ class Sentence:
 
 @dataclass(slots=True)
 class Document:
-    """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph."""
+    """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph;
+    `described` are the nouns that the text gives its companies.
+    """
 
     article: Article
     sentences: list[Sentence]
     referents: list[Referent] = field(default_factory=list)
     subject: Referent | None = None
     is_list: bool = False
+    described: Sequence[tuple[str, Referent]] = ()
 
     @property
     def text(self) -> str:
@@ -119,7 +123,7 @@ _NOISE_START = re.compile(
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor)\b)[\w-]+){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
+    rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
     r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s)? \w)"
 )
 _ANAPHOR_START = re.compile(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
@@ -302,13 +306,16 @@ def _piece_start(piece: Item | tuple[int, int]) -> int:
 
 def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
     for match in scan(_ANAPHOR_START, _ANAPHOR, text, start, end):
-        if not any(item.start < match.end() and match.start() < item.end for item in taken):
+        if not any(
+            item.start < match.end() and match.start() < item.end and item.sign != marks.PLACE for item in taken
+        ):
             noun = (match["noun"] or match["it"]).lower()
+            this = match[0].lower().startswith("this")
             yield Item(
                 marks.ANAPHOR,
                 match.start(),
                 match.end(),
-                f"this {noun}" if match[0].lower().startswith("this") else noun,
+                f"this {noun}" if this else noun,
             )
 
 

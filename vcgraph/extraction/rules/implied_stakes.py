@@ -10,21 +10,28 @@ from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import LIKE, THINGS
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_from, pair_stakes, parties_before
+from vcgraph.extraction.rules.stakes import (
+    Stake,
+    as_listed,
+    companies_before,
+    companies_from,
+    pair_stakes,
+    parties_before,
+)
 from vcgraph.normalize.scanning import has_one
 
 IMPLIED = "implied"
 """The name of the rule in claims whose sentence does not name the investor."""
-_INTO = rf"(?:[^.;<N>]{{0,60}}?(?:such as|like|including|in|into|behind) )?{THINGS}{LIKE}(?=(?:(?!(?:of|for|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+_INTO = rf"(?:[^.;<N>]{{0,60}}?(?:such as|like|including|in|into|on|behind) )?{THINGS}{LIKE}(?=(?:(?!(?:of|for|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 _HE_BACKED = pattern(
     r"\b(?:[Hh]e|[Ss]he)(?:['’]s)?(?: (?:is|was|has|had|also|been|previously|since|personally|then|an?|early|active|angel|prolific|seed|himself|herself))*"
-    rf" (?:invested in|backed|funded|investor(?:,| in)|backer of|put money into|bet on) {_INTO}"
+    rf" (?:invested in|invested(?= include)|backed|funded|investor(?:,| in)|backer of|put (?:\w+ )?money into|bet on|(?:owns?|holds?|has|had|bought|took) (?:[\w\-%.]+ ){{0,4}}?(?:stakes?|shares|interests)(?= in )|(?:made|placed) (?:[\w\-<S>]+ ){{0,3}}?(?:investments?|bets?)(?= (?:in|on) )|(?:(?:best|also|well|better|widely) )?known for (?:his|her) (?:[\w\-]+ ){{0,2}}?(?:investments?|bets?|stakes?|backing)(?= (?:in|on|of) )) {_INTO}"
 )
 _HIS_BETS = pattern(
-    rf"\b(?:[Hh]is|[Hh]er)(?: (?:other|own|past|early|personal|angel|best-known|recent|most|notable))* (?:investments|bets|portfolio)\b(?! of (?:\w+ )?businesses)[^.;<N>]{{0,40}}?(?:includ(?:e|es|ed|ing)|are|were|range from|such as):? {THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:[Hh]is|[Hh]er)(?: (?:<S>|other|own|past|early|personal|angel|best-known|recent|most|notable))* (?:investments|bets|portfolio)\b(?! of (?:\w+ )?businesses)[^.;<N>]{{0,40}}?(?:includ(?:e|es|ed|ing)|are|were|range from|such as):? {THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _FIRM_BACKED = pattern(
-    rf"(?:^(?:The|Its|That|This|Their)(?: (?:new|first|second|third|fourth|fifth|latest|previous|earlier|prior|current|last|debut|\w+-stage))? funds?|<P>, whose (?:firm|fund))(?: (?:has|have|had|is|was|also|previously|already|since|an?|early))* (?:invested in|backed|investor in|backer of) {_INTO}"
+    rf"(?:^(?:(?:The|Its|That|This|Their)|<A>['’]s)(?: (?:new|first|second|third|fourth|fifth|latest|previous|earlier|prior|current|last|debut|\w+-stage))? funds?|<P>, whose (?:firm|fund))(?: (?:has|have|had|is|was|also|previously|already|since|an?|early))* (?:invested in|backed|investor in|backer of) {_INTO}"
     rf"|\b(?:led|leading) to (?:early |some )?(?:investments|bets) {_INTO}"
     rf"|\b(?:[Hh]e|[Ss]he|<P>,? who)(?: (?:has|had|also|previously|personally))* (?:led|spearheaded|oversaw|championed|sourced|(?:was|is) (?:behind|responsible for)) (?:(?:early|several|many|some|successful|seed|past) )*(?:investments|bets|deals) {_INTO}"
 )
@@ -42,6 +49,12 @@ _PORTFOLIO_COMPANY = pattern(
     r"|(?P<company2><N>)(?:,| is| was|, which is)(?: (?:also|now|the|a|an|another|latest|first|newest|fellow|one|of))* (?P<owner2><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies)\b"
     r"|(?P<owner3><N>)(?:,? which|,? \(which)? (?:owns|owned|holds|held) (?:a |an )?(?:[\w\-]+ ){0,2}(?:portion|part|piece|share|slice|chunk) of (?P<company3><N>)(?!['’])"
 )
+_ARE_HELD = pattern(
+    r" (?:is|are|was|were)(?: (?:also|both|all|an?|among|past|previous))* (?:portfolio compan(?:y|ies)|(?:early|earlier|past|other|recent|previous|successful|former) investments?)(?=[.,;]|$)"
+)
+_OTHER_BETS = pattern(
+    r"^(?:(?:Other|Past|Previous|Earlier|Early|Recent|Notable|Angel|Among the|personal|other|past|early|notable) )+(?:investments|bets)(?: (?:include|included|are|were|have included):?|:) (?=(?:[\w\-’']+ ){0,5}?<N>)"
+)
 _WORDS = (
     "nvest",
     "back",
@@ -52,6 +65,8 @@ _WORDS = (
     "held ",
     "funded",
     "put money",
+    "stake",
+    "known for",
     "include",
     "mong ",
     "range from",
@@ -75,6 +90,7 @@ def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
         backer = as_listed(last_firm(document, sentence))
         yield from pair_stakes(backer, companies_from(document, sentence, match.end()), IMPLIED)
     yield from _continued(document, sentence)
+    yield from _held(document, sentence)
     for match in _JOINS.finditer(mask):
         joined = [one.item.referent for one in list_before(sentence, match.start()) if one.item.referent is not None]
         joined += companies_from(document, sentence, match.start("others"))
@@ -93,6 +109,17 @@ def _continued(document: Document, sentence: Sentence) -> Iterator[Stake]:
             one for one in investors if one.item.referent and one.item.referent.kind in ("firm", "fund", "person")
         ]
         yield from pair_stakes(investors, companies_from(document, sentence, match.end()), IMPLIED)
+
+
+def _held(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A and B are portfolio companies"; "Other bets: A and B", of the person spoken of where the text names no firm."""
+    for match in _ARE_HELD.finditer(sentence.mask):
+        firm = as_listed(last_firm(document, sentence))
+        yield from pair_stakes(firm, companies_before(document, sentence, match.start()), IMPLIED)
+    other = _OTHER_BETS.match(sentence.mask)
+    if other and last_firm(document, sentence) is None:
+        backer = as_listed(person_before(document, sentence, other.start()))
+        yield from pair_stakes(backer, companies_from(document, sentence, other.end()), IMPLIED)
 
 
 def _named(sentence: Sentence) -> Iterator[Stake]:

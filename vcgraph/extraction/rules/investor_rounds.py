@@ -33,6 +33,9 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if cue.name == "from":  # nobody in particular buys at a flotation
         found, drafts = ([one for one in rounds if one.stage != "ipo"] for rounds in (told.found, told.drafts))
         told = told._replace(found=found, drafts=drafts)
+    if cue.speaks == "earlier backers" and not _IN_ROUND.search(told.sentence.mask, match.end()):
+        current = current_round(told)
+        return start_bare(told, current.company, cue.name) if current is not None else None
     position = match.start()
     before = [draft for draft in told.found if draft.position <= position]
     elsewhere = _led_elsewhere(told, position) if cue.name == "led" else None
@@ -49,6 +52,10 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         return told.found[0]
     stage = _of_stage(told, position) if cue.name != "backed by" else None
     return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
+
+
+_IN_ROUND = re.compile(r" in (?:the|this) (?:[\w\-]+ )?(?:round|financing|funding|deal)\b")
+""" "They join A in the round", where "They join A" tells of an earlier one."""
 
 
 def _another_backed(told: Told, position: int, rounds: Sequence[RoundDraft]) -> Referent | None:
@@ -121,6 +128,9 @@ def _named_company(sentence: Sentence, match: re.Match[str]) -> int | None:
     owner = _OWNED_ROUND.search(match[0])
     if owner is not None:
         return match.start() + owner.start("company")
+    within = _ROUND_WITHIN.search(match[0])
+    if within is not None:
+        return match.start() + within.start("company")
     behind = _ROUND_IN.match(sentence.mask, match.end())
     return behind.start("company") if behind is not None and _ENDS_IN_ROUND.search(match[0]) else None
 
@@ -129,6 +139,7 @@ _OWNED_ROUND = pattern(r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,4}(?:round|fina
 _ROUND_IN = pattern(
     r"(?: (?:round|of (?:\w+ )?(?:funding|investment|financing|capital)))*,? (?:in|for|into|at) (?:the |an? )?(?:(?!(?:the|its|a)\b)(?:[\w\-’']+|<L>(?:-based|['’]s)?) ){0,5}?(?P<company><C>)(?!-|['’])"
 )
+_ROUND_WITHIN = pattern(r"(?:round|funding|financing|investment) (?:in|for) (?P<company><C>) ")
 _ENDS_IN_ROUND = pattern(r"(?:round|funding|financing|investment|<S>|<M>)$")
 _LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|its|their|<I>|<C>['’]s) (?:[\w\-]+ ){0,3}(?P<stage><S>)")
 

@@ -24,13 +24,14 @@ from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import ByWords, has_one
 
 _HEDGED = re.compile(
-    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
+    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|attention|praise|criticism|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
     re.IGNORECASE,
 )
 _NAMING = (
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
-    "consortium", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in for ", marks.ANAPHOR,
+    "consortium", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in for ", " in on ", "follow", "upped", "doubl", "return",
+    "signed", "anchor", "deal", "pro rata", "holding", "bought in", "jumped in", "piled in", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -92,7 +93,9 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
     for cue in _AHEAD.possible(sentence.lower):
         for match in cue.rule.finditer(sentence.mask):
             whole = match[0].endswith(_BEFORE_SUBJECT) or (
-                cue.name in ("from", "participation") and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
+                cue.name in ("from", "participation")
+                and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
+                and not _VERB.search(match[0])
             )
             listed, end = read_list(sentence, match.end(), whole=bool(whole))
             role = cue.role
@@ -105,12 +108,13 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
     for cue in _BEHIND.possible(sentence.lower):
         for match in cue.rule.finditer(sentence.mask):
             listed = list_before(sentence, match.start()) or _antecedent(sentence, match)
-            if listed:
+            if listed and not _misleads(sentence, match, cue, listed):
                 lead = cue.role == "lead"
                 yield cue, cue.role, match, [with_firm(sentence, one) for one in listed] if lead else listed
 
 
 _DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|have|would|will)(?: not\b|n['’]t\b)")
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will)\b")
 _IN_SUBJECT = re.compile(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
 """ "The new cash from A and B will ...": the list belongs to the subject."""
 _AHEAD = ByWords((cue, cue.words) for cue in AHEAD)
@@ -123,17 +127,20 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         return _hedged_from(sentence, match)
-    if cue.name in ("led by", "joined by") and all(_is_firm(one) for one in listed[:1]):
+    if cue.name in ("led by", "joined by", "were joined by", "joined") and all(_is_firm(one) for one in listed[:1]):
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
         return (
-            _LEADS_FIRM.match(sentence.mask, match.start() - 2) is not None
+            _leads_firm(sentence, match)
+            or _LEADS_SUBJECT.match(sentence.mask, match.start()) is not None
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )
     if cue.name == "investors include":
         return sentence.mask.endswith("from ", 0, match.start())
-    return cue.name in ("joined by", "invested by") and not TELLS_ROUND.search(sentence.mask)
+    return cue.name in ("joined by", "were joined by", "joined", "invested by") and not TELLS_ROUND.search(
+        sentence.mask
+    )
 
 
 def _is_firm(one: Listed) -> bool:
@@ -141,10 +148,18 @@ def _is_firm(one: Listed) -> bool:
     return one.item.referent is not None and one.item.referent.kind == "firm"
 
 
+def _leads_firm(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "A led by B", "the firm A, led by B": the person leads A, and no round."""
+    told = _LEADS_FIRM.search(sentence.mask, max(0, match.start() - 3), match.end() + 1)
+    firm = sentence.items[told.start()].referent if told else None
+    return told is not None and (not told["comma"] or (firm is not None and firm.kind == "firm"))
+
+
 _BANKS = re.compile(r"\b(?:underwriters?|bookrunners?|(?:joint )?venture)\b[^.;]{0,20}$", re.IGNORECASE)
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
-_LEADS_FIRM = pattern(r"<N> led by <P>")
+_LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")
+_LEADS_SUBJECT = pattern(r"Led by (?:[\w\-]+ |<N>['’]s? ){0,7}<P>, <C>")
 _OTHERS_LED = pattern(
     r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary)|<A>)"
     r"(?:,? (?:which|that|who))?,?(?: (?:is|are|was|were|has been|will be|would be|now|currently|being))* $"

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backers import find_backers
-from vcgraph.extraction.rules.discourse import is_organization, last_firm, resolve, subject_before
+from vcgraph.extraction.rules.discourse import last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
@@ -18,24 +17,26 @@ from vcgraph.extraction.rules.stakes import (
     companies_from,
     frame_table,
     is_denied,
+    is_firm,
+    is_traded,
     pair_stakes,
     parties_before,
     read_frames,
 )
 from vcgraph.normalize.scanning import has_one
 
-_NOUN = r"(?:(?P<hits>[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|portfolio company)"
+_NOUN = r"(?:(?P<hits>[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
-LIKE = r"(?:such as |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
+LIKE = r"(?:such as |from |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?:invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed)|pump(?:s|ed)|put|plough(?:ed|s)|inject(?:s|ed))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|put (?:(?:his|her|its|their) )?(?:own )?money(?= (?:in|into|behind))) "
-    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
-    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>)(?!. (?:ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
+    r"(?:invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed|ing)|pump(?:s|ed|ing)|put(?:s|ting)?|plou?(?:gh|w)(?:s|ed|ing)|inject(?:s|ed|ing)|s[au]nk|sinks|sinking|funnel(?:s|l?ed|l?ing)|bet|bets|betting|wager(?:s|ed|ing)|stak(?:es|ed|ing)|(?:made|makes|making) an?(?= <M> (?:[\w\-]+ )?(?:investment|bet) ))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
+    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together|against|over|about|under|after)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
+    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
-    rf"\b{_NOUN}(?=:|,? ),? ?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
+    rf"\b{_NOUN}(?=:|,? ),? ?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _INVESTOR_IN = pattern(
     rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
@@ -43,25 +44,25 @@ _INVESTOR_IN = pattern(
 _AMONG = pattern(
     r",? (?:are|is|were|was) (?:also |both )?(?:among|part of|(?:one|some|two|three|four|five|several|all)(?: of)?) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
 )
-_BACKED = pattern(
-    r"(?:(?P<first><X>)(?:- and | and | & ))?(?P<second><X>)[-‐–](?:backed|funded|supported) (?:(?!(?:competitor|rival|to|of|and|with|in)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?(?P<company><N>)(?! (?:protocol|standard|project|initiative|bill|coalition|language|fund|plan|campaign)\b)"
-)
 _MADE_BY = pattern(
     r", (?:(?:two|three|four|one|some|both|all|a) )?(?:of )?(?:the |its )?(?:[\w\-]+ ){0,3}(?:investments|bets|portfolio companies)(?: made)? (?:by|of|from) "
 )
 _INVESTORS_OF = pattern(
-    r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|capital|private|equity|longtime|former|past|institutional|outside|financial|strategic|previous|majority|minority|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders),? (?:such as |like |including |<L>['’]s )?(?=<X>)"
+    r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|capital|private|equity|longtime|former|past|institutional|outside|financial|strategic|previous|majority|minority|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders?),? (?:such as |like |including |<L>['’]s )?(?=<X>)"
 )
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
-    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "put ", "hits", "wins", "winners", "success", "home runs",
-    "xits",
+    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "plow", "put ", "puts ", "putting", "sank", "sunk", "bet", "wager", "funnel", "bankroll", "seeded", "hits", "wins", "winners", "success", "home runs",
+    "xits", "stable", "Stable", "oster of",
 )  # fmt: skip
 _HELD = (
     "nvestment",
     "ortfolio",
     "bets",
     "holdings",
+    "stable",
+    "Stable",
+    "oster of",
     "backings",
     "xits",
     "stakes",
@@ -74,6 +75,8 @@ _HELD = (
 _COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
 _NEXT = rf"{THINGS}{LIKE}(?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 _SINGLE = r"(?:(?:(?:very )?first|second|latest|newest|biggest|largest|best|best-known|most \w+|other|early|earliest|sole|only|lone|single|recent|previous) ){1,3}(?:[\w\-]+ ){0,1}?(?:investment|bet|portfolio company)"
+_OF_FIRMS = "had hits"
+"""The name of the rule for words that tell of an investment only where a firm says them of itself."""
 _FRAMES = frame_table(
     Frame("invested", _HOLDING, _INVESTED, "before", "after"),
     Frame("portfolio", _HELD, _MADE_BY, "after", "before"),
@@ -88,6 +91,11 @@ _FRAMES = frame_table(
         "wrote a check", ("check", "cheque"),
         pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut) (?:[\w\-’'<M>]+ ){{0,3}}?(?:(?:early|first|seed|initial|angel|<M>)(?: [\w\-]+)? (?:checks?|cheques?) (?:to|for|into|in)|(?:checks?|cheques?) into) {_NEXT}"),
         "before", "after",
+    ),
+    Frame(
+        "wrote a check", ("check", "cheque"),
+        pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut|cuts|handed|gave|gives) (?P<company><N>) (?:an?|its|the) (?:[\w\-<M>]+ ){0,3}(?:check|cheque)\b"),
+        "before", "named",
     ),
     Frame(
         "firm behind", (" behind ",),
@@ -111,7 +119,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "among those backed", ("backed", "funded", "invested in", "supported", "bet on"),
-        pattern(rf",? (?:are|is|were|was)(?: (?:also|both|all))? (?:among|part of|(?:one|some|two|three|several)(?: of)?) (?:the |many )?(?:[\w\-]+ ){{0,4}}?{_COMPANIES} (?:(?:that|which) )?(?P<investor><X>|<A>)(?: (?:has|have|had|also|previously))* (?:backed|funded|invested in|supported|bet on)\b"),
+        pattern(rf",? (?:are|is|were|was)(?: (?:also|both|all))? (?:among|part of|(?:one|some|two|three|several)(?: of)?) (?:the |many )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|those) (?:(?:that|which) )?(?P<investor><X>|<A>)(?: (?:has|have|had|also|previously))* (?:backed|funded|invested in|supported|bet on)\b"),
         "named", "before",
     ),
     Frame(
@@ -125,8 +133,8 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "portfolio of", ("portfolio", "investments", "bets"),
-        pattern(r",? (?:is|are|was|were|sits?|remains?)? ?(?:also |both )?(?:in|within|part of) (?P<investor><C>)['’]s? (?:[\w\-]+ ){0,2}portfolio\b"),
+        "portfolio of", ("portfolio",),
+        pattern(r",? ?(?:(?:is|are|was|were|sits?|remains?|also|both|now|recently|has|have) )*(?:in|within|part of|join(?:s|ed|ing)?|enter(?:s|ed)|added to) (?:the )?(?P<investor><C>)(?:['’]s?)? (?:[\w\-]+ ){0,2}portfolio\b(?! of)"),
         "named", "before",
     ),
     Frame(
@@ -149,10 +157,77 @@ _FRAMES = frame_table(
         pattern(r"(?:,| is| was)(?: also)? (?:an?|another|one) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by) (?P<investor><N>)(?=[,.;]| and )"),
         "named", "before",
     ),
+    Frame(
+        "portfolio", ("ortfolio of", "nvestments of", "ets of", "table of"),
+        pattern(rf"\b(?:[Pp]ortfolio|[Ii]nvestments|[Bb]ets|[Ss]table) of (?P<investor><X>)(?: (?:also|now|already))* (?:includes?|included|spans?|comprises?|are|contains?):? {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "portfolio", ("ortfolio compan", "nvestments of", "ortfolio firms"),
+        pattern(r",? ?(?:(?:is|are|was|were|both|all|which|also|two|three|among)[ ,]+)*(?:portfolio (?:companies|firms)|investments) (?:of|from|at) (?P<investor><X>)"),
+        "named", "before",
+    ),
+    Frame(
+        "portfolio", ("ortfolio compan", "ortfolio firms"),
+        pattern(r"(?:,| are| were|, which are)(?: (?:also|both|all|two|three|each|fellow))* (?P<investor><N>)(?:['’]s?)? portfolio (?:companies|firms)\b(?! <N>| such| like| including)"),
+        "named", "before",
+    ),
+    Frame(
+        "investments along with", ("along", "together", "as well as", "in addition"),
+        pattern(rf"\b(?:(?:one|some|two|three|several) of|among) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investments|portfolio(?: companies)?|bets|holdings|companies|successes|hits)\b,? (?:along with|alongside|together with|as well as|in addition to) (?:the likes of )?{_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "backers, as they were at", (", as ",),
+        pattern(rf"(?: (?:is|are|was|were)(?: [\w\-]+){{0,6}}? <N>(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investors?|backers?|shareholders?)| (?:(?:has|had|have|also|both|each) )*(?:backed|invested in|funded) <N>),? (?:just )?as (?:<A>|he|she|they|it) (?:also )?(?:were|was|is|are|did|had|has|have)(?: (?:done|been))?(?: (?:at|with|in|for|of))? {_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        "investments along with", ("ne of ", "wo of ", "ome of "),
+        pattern(r"\b(?:[Oo]ne|[Tt]wo|[Ss]ome) of (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}?(?:investments|portfolio(?: companies)?)(?:,| is| are| was| were|:) (?=<N>)"),
+        "named", "after",
+    ),
+    Frame(
+        _OF_FIRMS, ("exits", "wins", "hits", "success", "windfall", "fortune", "killing", "profit", "jackpot"),
+        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also|scored|enjoyed|made|reaped|booked|hit|an?|the|early|big|huge))+ (?:[\w\-]+ ){{0,2}}?(?:exits|wins|hits|success|successes|windfalls?|fortune|killing|profits?|jackpot) (?:with|from|on|by backing|by investing in|from backing) (?:(?:its|early|investments? in|stakes? in|bets? on) )*{_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
+        _OF_FIRMS, ("jumped in", "got in", "bought in", "piled in", "moved in", "rushed in", "came in"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|both|all|first|then|later|\w+ly))* (?:jumped|got|bought|piled|moved|rushed|came) into (?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,3}?<C>(?! (?:market|space|business)\b))"),
+        "before", "after",
+    ),
+    Frame(
+        "backed include", ("has backed", "have backed", "has funded", "has invested in", "had backed", "have invested in"),
+        pattern(rf"\b(?:that|which) (?P<investor><X>|<A>) (?:has|have|had)(?: also)? (?:backed|funded|invested in),? (?:including|such as|among them|along with) {_NEXT}"),
+        "named", "after",
+    ),
+    Frame(
+        "portfolio of", ("portfolio of",),
+        pattern(r",? ?(?:(?:is|are|was|were|sits?|also|both|now|has|have|joined|joins) )*(?:in|within|part of|joined) the (?:[\w\-]+ )?portfolio of (?P<investor><N>)(?! (?:products|brands)\b)"),
+        "named", "before",
+    ),
+    Frame(
+        "both backed by", ("both ", "all ", "each "),
+        pattern(r",? ?(?:which )?(?:(?:are|were|is) )?(?:both|all|each) (?:of (?:which|them) )?(?:(?:are|were|is|also) )*(?:backed|funded|bankrolled) by (?P<investor><X>)"),
+        "named", "before",
+    ),
+    Frame(
+        _OF_FIRMS, (" behind ", "backed", "funded"),
+        pattern(r"\b(?:firm|investor|fund|house|vc|VC|backer) (?:behind|that (?:backed|funded|seeded)) (?=<N>(?:(?:, <N>)*,? and <N>)?, (?P<investor><N>))"),
+        "named", "after",
+    ),
+    Frame(
+        "first money", ("money in",),
+        pattern(rf"(?:,? (?:which|who))? (?:was|were|is|are|put)(?: (?:also|among|in))* the (?:very )?(?:first|early|earliest|seed|initial|original|second) (?:[\w\-]+ )?money (?:in|into) {_NEXT}"),
+        "before", "after",
+    ),
 )  # fmt: skip
 _OWNER = pattern(
-    r"(?P<owner><C>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said|and|or)\b)\w[\w\-]* ){0,4}$"
+    r"(?P<owner><C>|<P>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said|and|or)\b)\w[\w\-]* ){0,4}$"
 )
+_OF_SUBJECT = pattern(r"(?:(?:<X>|<A>|Its|His|Her)(?:['’]s?)? )?(?:[\w\-]+ ){0,2}")
+""" "Its earlier | investments in A and B have paid off"."""
 _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
@@ -160,7 +235,12 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
     if "activist" in sentence.mask:  # they buy shares at the exchange
         return
-    yield from read_frames(document, sentence, _FRAMES)
+    for stake in read_frames(document, sentence, _FRAMES):
+        of_shares = stake.rule == "investors of" and "hareholder" in sentence.mask
+        if not (of_shares and is_traded(document, stake.company)) and (
+            stake.rule != _OF_FIRMS or is_firm(stake.investor)
+        ):
+            yield stake
     if has_one(sentence.mask, _HOLDING) or _BETS.search(sentence.mask):
         yield from _portfolios(document, sentence)
     yield from find_backers(document, sentence)
@@ -171,16 +251,18 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for match in _INCLUDES.finditer(sentence.mask) if has_one(sentence.mask, _HELD) else ():
         owners = _owner(document, sentence, match.start())
         if match["hits"]:
-            owners = [one for one in owners if _is_firm(one)]
-        owners = owners or _unnamed(document, sentence, match.start())
+            owners = [one for one in owners if is_firm(one)]
+        owners = owners or _maker(document, sentence, match.start()) or _unnamed(document, sentence, match.start())
         yield from pair_stakes(owners, companies_from(document, sentence, match.end()), "portfolio")
     for match in _INVESTOR_IN.finditer(sentence.mask):
         if not is_denied(sentence.mask, match.start(), match.end()):
             investors = _holder(document, sentence, match)
-            yield from pair_stakes(investors, companies_from(document, sentence, match.end()), "investor in")
+            whole = _OF_SUBJECT.fullmatch(sentence.mask, 0, match.start()) is not None
+            if whole and not investors and "nvestor" not in match[0]:
+                investors = as_listed(last_firm(document, sentence))
+            yield from pair_stakes(investors, companies_from(document, sentence, match.end(), whole), "investor in")
     yield from _investments_by(document, sentence)
     yield from _in_which(document, sentence)
-    yield from _backed(sentence)
 
 
 def _investments_by(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -227,6 +309,18 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
     return as_listed(resolve(document, sentence, owner.start("owner")))
 
 
+def _maker(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """Who "has made six | investments, including A"."""
+    made = _MADE.search(sentence.mask, 0, position)
+    makers = parties_before(document, sentence, made.start()) if made else []
+    return [one for one in makers if is_firm(one)]
+
+
+_MADE = re.compile(
+    r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|already|since|just|so far))* (?:made|makes|making|completed|announced|done|holds?) (?:(?!and\b)[\w\-]+ ){0,4}$"
+)
+
+
 def _unnamed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "Past investments include A and B": of the firm named last, where the sentence names nobody before."""
     named = position >= 30 or _NAMED.search(sentence.mask, 0, position)
@@ -244,11 +338,7 @@ def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> lis
     holders = _owner(document, sentence, match.start()) or _apposed(document, sentence, match.start())
     if "bet" not in match[0]:
         return holders
-    return [one for one in holders if _is_firm(one)]
-
-
-def _is_firm(one: Listed) -> bool:
-    return one.item.referent is not None and one.item.referent.kind in ("firm", "fund")
+    return [one for one in holders if is_firm(one)]
 
 
 def _apposed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -273,22 +363,5 @@ _HAS = re.compile(
     r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been) )*$"
 )
 _APPOSED = pattern(
-    r"(?P<holder><X>|<A>)(?:,| \(| -{1,2}| [–—]|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|experienced|seasoned|active|prolific|noted|\w+ly))* $"
+    r"(?P<holder><X>|<A>)(?:,| \(| -{1,2}| [–—]|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|among|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|experienced|seasoned|active|prolific|noted|\w+ly))* $"
 )
-
-
-def _backed(sentence: Sentence) -> Iterator[Stake]:
-    """ "Sequoia-backed Acme"; an accelerator is no investor of this kind."""
-    for match in _BACKED.finditer(sentence.mask):
-        company = sentence.items[match.start("company")].referent
-        if company is None or not is_organization(company):
-            continue
-        for group in ("first", "second"):
-            at = match.start(group)
-            investor = sentence.items[at] if at >= 0 else None
-            if (
-                investor is not None
-                and investor.referent is not None
-                and investor.referent.name not in lexicon().accelerators
-            ):
-                yield Stake(Listed(investor, at, False), company, "backed")

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.unnamed import is_unnamed
 
 _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
@@ -33,6 +34,9 @@ _WITHIN = pattern(
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _ROUND_NEAR = pattern(
     r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment of|backing|backers|investors)\b|<S>"
+)
+_THE_ROUND = pattern(
+    r"\b[Tt]he (?:[\w\-]+ |<M> |<S> |<D> ){0,4}(?:round|financing|funding|investment|money)\b(?! (?:of|in|for)\b)"
 )
 _NO_ROUND_NEAR = re.compile(
     r"\b(?:rounds|companies|startups|start-ups|[Gg]lobal(?:ly)?|league|buyouts?|budget|buying|liabilities|wrote off|ability to|"
@@ -71,6 +75,9 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         return behind
     if _INVESTS_OWN.search(sentence.mask[max(0, position - _REACH) : position]):
         return _led_by_subject(sentence, position)
+    verb = last_verb(sentence.mask, position)
+    if verb is not None and is_unnamed(document, sentence, verb):
+        return None
     before = _named_before(document, sentence, position) or _raiser(document, sentence, position)
     if before is not None:
         return before
@@ -134,13 +141,24 @@ def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> 
         return None
     subject = subject_before(document, sentence, position)
     if subject is not None and _BACKS.search(sentence.mask[max(0, position - _REACH) : position]):
-        return spoken_of(document, sentence, subject)
+        return _raised_last(document, sentence, subject) or spoken_of(document, sentence, subject)
     if is_organization(subject):
         return subject
     focus = sentence.focus or document.subject
+    raiser = _raised_last(document, sentence, None)
+    if raiser is not None:
+        return raiser
     if focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(sentence.mask):
         return spoken_of(document, sentence, focus)
     return focus
+
+
+def _raised_last(document: Document, sentence: Sentence, besides: Referent | None) -> Referent | None:
+    """Whose "the round" is: of whom the text last said to raise money, no matter whom it spoke of since."""
+    raiser = sentence.raiser or document.subject
+    if document.is_list or not _THE_ROUND.search(sentence.mask) or raiser is None:
+        return None
+    return raiser if raiser is not besides and raiser.kind not in ("firm", "fund") else None
 
 
 def _not_investor(document: Document, sentence: Sentence, at: int, position: int) -> Referent | None:

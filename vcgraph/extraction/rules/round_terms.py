@@ -92,11 +92,14 @@ def _of_other_round(sentence: Sentence, position: int, value: int) -> bool:
 def basis(sentence: Sentence, position: int) -> Basis:
     """Whether a valuation is told as before or after the money of its round."""
     near = sentence.mask[max(0, position - 40) : position + 45].lower()
-    if re.search(r"post[-‐ ]*(?:money|invest)", near):
+    if _POST.search(near):
         return "post_money"
-    return "pre_money" if re.search(r"pre[-‐ ]*(?:money|invest)", near) else "unspecified"
+    return "pre_money" if _PRE.search(near) else "unspecified"
 
 
+_MONEY_IN = r"(?:the|this|its) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|financing)\b"
+_POST = re.compile(rf"post[-‐ ]*(?:money|invest)|\ue002,? (?:after|including) {_MONEY_IN}")
+_PRE = re.compile(rf"pre[-‐ ]*(?:money|invest)|\ue002,? (?:before|excluding|not including|ahead of) {_MONEY_IN}")
 _MIXED = re.compile(r"[^.;,]{0,20}\b(?:debt ?(?:and|&|-part|plus) ?equity|equity ?(?:and|&|plus) ?debt)\b")
 _LOAN_RIGHT = pattern(
     r"^[ \-](?:[\w\-]+ ){0,3}?(?:loan|debt|credit (?:line|facility)|line of credit)\b(?! guarantee)|^ (?:in|of|as) (?:a |[\w\-]+ ){0,2}?(?:debt|loans?)\b"

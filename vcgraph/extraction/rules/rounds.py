@@ -65,9 +65,36 @@ def find_rounds(document: Document) -> list[RoundDraft]:
         found = list(_rounds_of(document, sentence, drafts))
         drafts.extend(found)
         add_investors(document, sentence, found, drafts)
-        if not found:
-            _take_late_valuation(document, sentence, drafts)
+        if marks.MONEY in sentence.mask and not any(one.valuation for one in found):
+            told_here = [one for one in drafts if one.sentence == sentence.index]
+            if not _take_own_valuation(document, sentence, told_here) and not found:
+                _take_late_valuation(document, sentence, drafts)
     return drafts
+
+
+def _take_own_valuation(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> bool:
+    """ "Bede Capital invested in Acme in 2009, when it was valued at $2 billion": the value that a round known by its investor set."""
+    for position, item in sentence.all(marks.MONEY):
+        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
+            continue
+        if _SET_THEN.search(sentence.mask, 0, position) is None or values_other(sentence, position):
+            continue
+        company = valued_company(document, sentence, position)
+        draft = next((one for one in drafts if one.company is company and one.valuation is None), None)
+        if draft is not None and draft.amount is None:
+            _set_value(sentence, position, item.value, draft, "valuation")
+            return True
+    return False
+
+
+_SET_THEN = pattern(
+    r"\b(?:invest(?:s|ed|ing|ment)?|buy(?:s|ing)?|bought|put|rais(?:ed|es|ing)|stake|shares)\b[^.;<M>]{0,90}(?:\b(?:when|while|as) (?:<C>) (?:was|were) |\b(?:valuing|giving) |\b(?:that|which) (?:valued|values|would value) |\b(?:at|on) an? (?:[\w\-]+ ){0,3})[^.;<M>]{0,60}$"
+)
+
+
+def _set_value(sentence: Sentence, position: int, mention: MoneyMention, draft: RoundDraft, rule: str) -> None:
+    draft.valuation = RoundValuation(**mention.money.model_dump(), basis=basis(sentence, position))
+    draft.note("valuation", sentence, rule)
 
 
 def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> None:
@@ -85,10 +112,22 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         other = _OTHER_TIME.search(sentence.mask) is not None or _in_flotation(sentence, position)
         if draft is None or draft.valuation is not None or other:
             return
-        if sentence.index - draft.sentence <= (_FAR if _SETS_VALUE.search(before) else 1):
-            draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
-            draft.note("valuation", sentence, "later valuation")
+        far = _SETS_VALUE.search(before) is not None or (_is_news(document, draft) and _NOW.search(before) is not None)
+        if sentence.index - draft.sentence <= (_FAR if far else 1):
+            _set_value(sentence, position, item.value, draft, "later valuation")
         return
+
+
+def _is_news(document: Document, draft: RoundDraft) -> bool:
+    return draft.company is document.subject and not draft.earlier and draft.sentence < _OPENING
+
+
+_OPENING = 5
+"""Sentences in which an article tells its news."""
+_NOW = re.compile(
+    r"\b(?:is|has|now|currently|stands)\b(?!.*\b(?:could|would|may|might|was|were|had|likely|probably)\b)"
+)
+""" "Its valuation has risen past": the value of today, told somewhere behind the news of a round."""
 
 
 def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> bool:
@@ -106,7 +145,7 @@ _VALUES_IT = pattern(
 )
 """ "The money came at a valuation of", "the round values it at": the value of the round told right before."""
 _OTHER_TIME = re.compile(
-    r"\b(?:previous(?:ly)?|last (?:year|round)|ago|then|before|up from|down from|compared (?:with|to))\b"
+    r"\b(?:previous(?:ly)?(?! (?:investors?|backers?|shareholders?)\b)|last (?:year|round)|ago|then|before(?! (?:the|this|its) (?:new |latest )?(?:money|investment|round|cash|funding|financing)\b)|up from|down from|compared (?:with|to))\b"
 )
 
 
@@ -135,7 +174,10 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
         take_valuation(document, sentence, draft)
         take_date(document, sentence, draft, drafts)
         found.append(draft)
-    found.extend(_unsized(document, sentence, found))
+    for draft in _unsized(document, sentence, found):
+        take_valuation(document, sentence, draft)
+        take_date(document, sentence, draft, drafts)
+        found.append(draft)
     found.extend(_valued_in_round(document, sentence, found, drafts))
     yield from found
 
@@ -146,8 +188,10 @@ def _valued_in_round(
     """ "Last valued at $2 billion in a June round", "its last round valued it at": a round known by the valuation it set."""
     for position, item in sentence.all(marks.MONEY):
         in_round = _IN_ROUND.match(sentence.mask, position + 1) or _ROUND_VALUES.search(sentence.mask[:position])
-        if found or not isinstance(item.value, MoneyMention) or in_round is None:
+        if found:
             return
+        if not isinstance(item.value, MoneyMention) or in_round is None:
+            continue
         company = valued_company(document, sentence, position)
         if company is None or not is_organization(company) or read_amount(sentence, position, item) != "valuation":
             continue
@@ -157,8 +201,8 @@ def _valued_in_round(
         if in_round.re is _ROUND_VALUES and any((told or one.company is company) and not one.bare for one in drafts):
             continue
         draft = RoundDraft(company, sentence.index, position, "valued in", status="closed")
-        draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
-        for name in ("company", "valuation", "status"):
+        _set_value(sentence, position, item.value, draft, "valued in")
+        for name in ("company", "status"):
             draft.note(name, sentence, "valued in")
         take_date(document, sentence, draft, drafts)
         draft.earlier = draft.earlier or _EARLIER_ROUND.search(in_round[0]) is not None
@@ -170,7 +214,8 @@ _ROUND_VALUES = pattern(
     r"\b(?:round|financing|funding|fundraising|investment|<S>|venture(?: capital)? deal)\b(?:(?!\b(?:could|would|may|might|will)\b)[^.;<M>]){0,70}?\bvalu(?:ed|es|ing)\b[^.;<M>]{0,60}\bat (?:\w+ ){0,3}$"
 )
 _IN_ROUND = pattern(
-    r" (?:in|during|after|following|by|as part of|as of) (?:an?|its|the|that|last|new|latest|fresh|recent)(?: (?:[\w\-’']+|<D>|<S>)){0,5}? (?:round|financing|funding|fundraising|investment|tender offer)\b"
+    r"(?: valuation)?(?: (?:(?:in|on) )?<D>)? (?:in|during|after|following|by|as part of|as of|from) (?:an?|its|the|that|last|new|latest|fresh|recent|<N>(?:['’]s)?)(?: (?:[\w\-’']+|<D>|<S>|<M>)){0,5}? ?(?:round|financing|funding|fundraising|investment|tender offer|(?:cash |capital )?injection)\b"
+    r"|(?: (?:(?:in|on) )?<D>)?,? (?:when|after|as|since) <C> (?:last |most recently |first )?(?:raised|drew|secured|attracted|landed)\b"
 )
 
 

@@ -23,12 +23,12 @@ _FRAMES = frame_table(
     ),
     Frame(
         "has a stake", ("stake", "shareholding", "interest", "holding", "shares"),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
+        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to|success|future|outcome)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
         "before", "after",
     ),
     Frame(
         "owner's stake", ("stake", "shareholding", "nvestment"),
-        pattern(r"(?P<investor><C>)(?:['’]s?) (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|investments?) in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>['’])"),
+        pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|investments?) in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>(?:['’]| for (?:\w+ ){0,2}<M>))"),
         "named", "after",
     ),
     Frame(
@@ -66,6 +66,11 @@ _UNNAMED = frame_table(
         "before", "spoken",
     ),
     Frame(
+        "are investors", ("are ", "were "),
+        pattern(rf"{_BEHIND} (?:are|were)(?: (?:also|both|all|among|already|the|its|existing|early|previous))* (?:investors|backers)(?: in it| too| as well)?(?=[.;]|$)"),
+        "before", "spoken",
+    ),
+    Frame(
         "are shareholders", ("holder",),
         pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b| of {_ABOUT}\d|$)"),
         "before", "spoken",
@@ -93,6 +98,26 @@ _UNNAMED = frame_table(
     Frame(
         "stands to make", (" to ",), pattern(rf"{_BEHIND}(?:,? (?:which|who))? (?:also )?{_STAND} (?:[\w\-]+ ){{0,3}}?<M>"), "before", "spoken",
     ),
+    Frame(
+        "holds on to its stake", ("onto ", "on to ", "keeping", "retaining", "not selling"),
+        pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|was|were|will|be|both|each|also|still))* (?:(?:holding|hanging) on ?to|keeping|retaining|not selling) (?:(?:all|most|part|some|any) )?(?:of )?(?:(?:its|their) )?(?:entire |full )?(?:stakes?|shares|holdings?)\b"),
+        "before", "spoken",
+    ),
+    Frame(
+        "among the sellers", ("eller", "hose ", "hareholders ", "nvestors "),
+        pattern(r"\b(?:(?:largest|biggest|main|top|major|principal|other) (?:[\w\-]+ )?[Ss]ellers?(?: in the (?:IPO|offering|float|flotation|share sale|deal))?|[Ss]ellers|(?:[Tt]hose|[Ii]nvestors|[Ff]irms|[Ss]hareholders|[Hh]olders) (?:who are |that are )?(?:holding on ?to|keeping|selling|retaining|cutting|reducing) [^.;:<N><P>]{3,40}?) (?:are|is|was|were|will be|would be|includes?|included):? (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<X>)"),
+        "after", "subject",
+    ),
+    Frame(
+        "hold that much", ("percent", "per cent", "%"),
+        pattern(rf"\b(?:[Gg]roups|[Ff]irms|[Ii]nvestors|[Ii]nstitutions|[Ff]unds|[Ss]hareholders|[Hh]olders)(?: (?:who|that|which))? (?:own(?:ing)?|hold(?:ing)?|with|of) {_ABOUT}{_PART}(?: (?:of|in) [^.:;<N><P>]{{0,30}})?(?::| includ(?:e|ing):?| are:?) (?=(?:[\w\-’']+ )?<X>)"),
+        "after", "subject",
+    ),
+    Frame(
+        "owns a part", ("percent", "per cent", "%"),
+        pattern(rf"{_PART}(?: of (?:the (?:shares|company)|<A>))?,? (?:and|while) (?P<investor><N>) (?:(?:owns|holds|owned|held|has|another) )*{_ABOUT}{_PART}{_ENDS}"),
+        "named", "spoken",
+    ),
 )  # fmt: skip
 """ "A is the largest shareholder", "A owns 20 percent": of the company that the text speaks of."""
 _OF_OTHERS = re.compile(r"\bmarket\b|\b(?:customers?|users?|clients?|suppliers?|patents?)\b")
@@ -102,6 +127,8 @@ _PLANNED = re.compile(
 _WORDS = (
     "own",
     "stands to",
+    " onto ",
+    " on to ",
     "stand to",
     "sell",
     "nvestor",
@@ -126,7 +153,8 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
         return
     for stake in (*read_frames(document, sentence, _FRAMES), *_of_spoken(document, sentence)):
         founder = stake.investor.item.sign == marks.PERSON and "founder" in sentence.mask
-        if not founder and stake.company.name not in lexicon().giants and not is_traded(document, stake.company):
+        giant = stake.company.name in lexicon().giants and stake.rule not in ("among the sellers", "hold that much")
+        if not founder and not giant and not is_traded(document, stake.company):
             yield stake
 
 
@@ -140,5 +168,5 @@ def _of_spoken(document: Document, sentence: Sentence) -> Iterator[Stake]:
 def _may_hold(stake: Stake) -> bool:
     kind = stake.investor.item.referent.kind if stake.investor.item.referent is not None else "person"
     return kind in ("firm", "fund") or (
-        kind != "person" and stake.rule not in ("sells in the flotation", "stands to make")
+        kind != "person" and stake.rule not in ("sells in the flotation", "stands to make", "among the sellers")
     )

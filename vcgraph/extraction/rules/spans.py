@@ -25,7 +25,7 @@ _OPENERS = frozenset(
     his her their our my your its this that these those there here what who how why where which not no now then today
     yesterday tomorrow last earlier later also however meanwhile still instead moreover furthermore additionally
     take according both each every some many most several all other another one two three four five such even just only
-    more than financial terms existing previous prior previously founded led based headquartered participating
+    more than financial terms existing previous prior previously founded having led based headquartered participating
     investor investors funding backers is are was were has have had will would can could may might do does did per
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
     overall finally first second third next former ex new online mobile says said asked told update updated exclusive
@@ -38,7 +38,8 @@ _OPENERS = frozenset(
     nobody everybody everyone someone somebody anybody anyone nothing everything something
     ceo co-ceo chairman founder cofounder co-founder president venture-backed angel seed series following
     monday tuesday wednesday thursday friday saturday sunday altogether elsewhere whether maybe never
-    retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer
+    retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
+    joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so small large major global key top dozens hundreds
@@ -124,20 +125,14 @@ def _small_names(text: str, starts: frozenset[int]) -> frozenset[str]:
     return frozenset(one["name"] for one in found if one and one["name"] not in lexicon().common)
 
 
-_BEFORE_SMALL = tuple(
-    f"{word} "
-    for word in """startup start-up company firm app rival competitor retailer marketplace platform maker service site like including called
-    named dubbed acquires acquired acquiring bought buys by that and from in alongside to""".split()
-) + tuple(
-    f"{words} "
-    for words in (
-        "such as", "founder of", "founders of", "executive of", "CEO of", "acquisition of", "stake in", "purchase of", "backer of",
-        "CEO at", "founded", "investors in", "investor in", "rival of", "competitor of", "competitors of",
-    )
-)  # fmt: skip
 _STRONG_SMALL = (
     "called ", "named ", "dubbed ", "acquires ", "acquired ", "acquiring ", "startup ", "start-up ", "company ", "competitor ",
     "founder of ", "founders of ", "executive of ", "CEO of ", "such as ", "rival ", "acquisition of ", "founded ", "retailer ",
+)  # fmt: skip
+_BEFORE_SMALL = (
+    *_STRONG_SMALL, "firm ", "app ", "marketplace ", "platform ", "maker ", "service ", "site ", "like ", "including ",
+    "bought ", "buys ", "by ", "that ", "and ", "from ", "in ", "alongside ", "to ", "stake in ", "purchase of ",
+    "backer of ", "CEO at ", "investors in ", "investor in ", "rival of ", "competitor of ", "competitors of ",
 )  # fmt: skip
 _AFTER_STRONG = re.compile(
     r", (?:which|whose|where|an?\b|the\b|[A-Z]|in [A-Z\d]|said)|[’']s\b| for (?:about |around )?[$€£]|\n| (?:last|in \d)"
@@ -209,7 +204,7 @@ _NEVER_NAMES = frozenset(
     """with for in it that what he she they we all some many most still instead perhaps roughly alongside although
     because despite during since than them these those though through under until unlike very which while whose why
     nobody everybody everyone someone somebody anybody anyone nothing everything something based editing reporting
-    lot not also but and or if so yet""".split()
+    shares stocks analysts having being competitors rivals lot not also but and or if so yet""".split()
 )
 """Words that name nobody by themselves, wherever a text capitalises them."""
 _ADVERB = re.compile(r"\w{2,}(?:ical|ual|ional|ing|ed|ous|ive|ful|ab|ib|ent|ant|ect|ate|[il]ar)ly")
@@ -240,13 +235,31 @@ def ends_like_verb(word: str) -> bool:
 
 
 def _without_opening(run: list[Token], first: bool) -> list[Token]:
-    while run and first and _opens(run[0].text) and not _is_naming(run):
+    while run and first and (_opens(run[0].text) or _takes_name(run)) and not _is_naming(run):
         run, first = run[1:], False
     while len(run) > 1 and run[0].text in _LINKS:
         run = run[1:]
     while run and (run[0].text.lower() in _ARTICLES or run[0].text in PARTICLES):
         run = run[1:]
     return run
+
+
+_TAKING = frozenset(
+    """having joining buying acquiring backing beating considering giving making using citing helping taking selling replacing
+    naming hiring quoting succeeding representing advising targeting owning echoing overtaking topping valuing merging adding
+    bringing putting getting seeing knowing leaving founding launching financing funding financing supporting""".split()
+)
+"""Participles that open a sentence before the name they take: "Joining Harrow Ventures were"."""
+
+
+def _takes_name(run: Sequence[Token]) -> bool:
+    """ "Joining Velora", "Boosting Velora", not "Boxing Day Foods", nor "Turning Point"."""
+    if len(run) < 2 or not ends_like_verb(run[0].text):
+        return False
+    word, known = run[0].text.lower(), lexicon().common
+    stem = word.removesuffix("ing")
+    verb = stem != word and (stem in known or f"{stem}e" in known or stem[:-1] in known)
+    return word in _TAKING or (verb and run[1].text.lower() not in known and run[1].text not in lexicon().places)
 
 
 def _opens(word: str) -> bool:

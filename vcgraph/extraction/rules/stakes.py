@@ -8,7 +8,6 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import (
     company_of_person,
     is_governed,
-    is_organization,
     last_firm,
     resolve,
     subject_before,
@@ -28,14 +27,16 @@ class Stake(NamedTuple):
     rule: str
 
 
-Side = Literal["before", "after", "named", "spoken"]
+TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
+""" "( QLO.O )" behind a name, in a pattern."""
+Side = Literal["before", "after", "named", "spoken", "subject"]
 
 
 class Frame(NamedTuple):
     """A wording that tells of stakes: a rule's name, words of which one must be there, and where both parties stand.
 
     "before" is the list or the subject in front of the match, "after" the list behind it, "named" the pattern's group,
-    "spoken" the company that the text speaks of, where the sentence does not name it.
+    "spoken" the company that the text speaks of, where the sentence does not name it, "subject" the company of the title.
     """
 
     rule: str
@@ -57,12 +58,14 @@ def read_frames(document: Document, sentence: Sentence, frames: ByWords[Frame]) 
             if not is_denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
                 companies = _companies(document, sentence, match, frame.companies, investors)
+                if frame.investors == "before":  # who is told to be held is not who holds: "the firm" was misread
+                    investors = [one for one in investors if all(one.item.referent is not held for held in companies)]
                 yield from pair_stakes(investors, companies, frame.rule)
 
 
 def _investors(document: Document, sentence: Sentence, match: re.Match[str], side: Side) -> list[Listed]:
     if side == "after":
-        return investors_from(sentence, match.end())
+        return investors_from(sentence, match.end(), _is_subject(match))
     if side == "named":
         return as_listed(resolve(document, sentence, match.start("investor")))
     return parties_before(document, sentence, match.start())
@@ -72,16 +75,47 @@ def _companies(
     document: Document, sentence: Sentence, match: re.Match[str], side: Side, investors: Sequence[Listed]
 ) -> list[Referent]:
     if side == "before":
-        listed = parties_before(document, sentence, match.start())
-        return [one.item.referent for one in listed if one.item.referent is not None]
+        return companies_before(document, sentence, match.start())
+    if side == "subject":
+        return _of_the_title(document)
     if side == "spoken":
-        company = _spoken_of(document, sentence, [one.item.referent for one in investors])
+        company = the_spoken_of(document, sentence, [one.item.referent for one in investors])
         return [company] if company is not None else []
     position = match.end() if side == "after" else match.start("company")
-    if side == "after" and sentence.mask[position : position + 1] != marks.ANAPHOR:
-        return companies_from(document, sentence, position)
+    if side == "after" and not _IT.match(sentence.mask, position):
+        return companies_from(document, sentence, position, _is_subject(match))
     company = _meant(document, sentence, position, [one.item.referent for one in investors])
     return [company] if company is not None else []
+
+
+_IT = re.compile(rf"{marks.ANAPHOR}|it[.,;]")
+
+
+def companies_before(document: Document, sentence: Sentence, position: int) -> list[Referent]:
+    """The companies that head the clause whose verb is at a position; the founder's company where a person heads it."""
+    listed = parties_before(document, sentence, position)
+    heads = [one.item.referent for one in listed if one.item.referent is not None]
+    if heads and all(one.kind == "person" for one in heads):
+        heads = [one for one in [company_of_person(document, sentence, position)] if one is not None]
+    return heads
+
+
+def _is_subject(match: re.Match[str]) -> bool:
+    """Whether the names behind a match belong to the sentence's subject: "A's early bets on B and C have paid off"."""
+    return match.start() == 0 and bool(match.re.groupindex) and not _HAS_VERB.search(match[0])
+
+
+_HAS_VERB = re.compile(r"\b(?:include[ds]?|is|are|was|were|has|have)\b|[:,]")
+
+
+def _of_the_title(document: Document) -> list[Referent]:
+    """The company that the title names first, else the article's subject."""
+    named = [item.referent for _, item in document.sentences[0].all(marks.NAME)]
+    about = next((one for one in named if one is not None and one.kind not in _NO_COMPANIES), document.subject)
+    return [about] if about is not None else []
+
+
+_NO_COMPANIES = ("firm", "fund", "person", "place", "publication")
 
 
 def _meant(
@@ -92,10 +126,11 @@ def _meant(
     item = sentence.items.get(position)
     if company not in investors or (item is not None and item.sign == marks.NAME):
         return company
-    return _spoken_of(document, sentence, investors)
+    return the_spoken_of(document, sentence, investors)
 
 
-def _spoken_of(document: Document, sentence: Sentence, investors: Sequence[Referent | None]) -> Referent | None:
+def the_spoken_of(document: Document, sentence: Sentence, investors: Sequence[Referent | None]) -> Referent | None:
+    """Whom the text speaks of, who is none of these investors."""
     spoken_of = (sentence.focus, sentence.topic, document.subject)
     return next((one for one in spoken_of if one is not None and one not in investors), None)
 
@@ -109,6 +144,8 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     if of_person is not None:
         return as_listed(_house(document, sentence, of_person))
     listed = list_before(sentence, position) or _plain_list(sentence, position)
+    if len(listed) == 1 and listed[0].item.sign == marks.PERSON and mask.startswith((", which ", " which "), position):
+        listed = []  # "Ann Lee of A, | which has invested in"
     if listed:
         return _of_the_clause(mask, listed, position)
     antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else _described(mask, position)
@@ -215,9 +252,12 @@ def _antecedent(sentence: Sentence, position: int) -> int | None:
     return at if at in sentence.items and sentence.items[at].sign in signs else None
 
 
-def investors_from(sentence: Sentence, position: int) -> list[Listed]:
-    """The investors of the list that begins at a position; a name that only tells who somebody is is none."""
-    listed, _ = read_list(sentence, position)
+def investors_from(sentence: Sentence, position: int, whole: bool = False) -> list[Listed]:
+    """The investors of the list that begins at a position; a name that only tells who somebody is is none.
+
+    `whole` says that the list belongs to the subject, so that a verb follows its last name.
+    """
+    listed, _ = read_list(sentence, position, whole)
     return [one for one in listed if not _TELLS_WHO.match(sentence.mask, one.position + 1)]
 
 
@@ -229,16 +269,19 @@ _TELLS_WHO = re.compile(
 def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
     """Each investor with each company that may take money."""
     for company in companies:
-        if is_organization(company) and company.kind not in ("firm", "fund") and not company.name.endswith("Fund"):
+        if company.kind not in _NO_COMPANIES and not company.name.endswith("Fund"):
             yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
 
 
-def companies_from(document: Document, sentence: Sentence, position: int) -> list[Referent]:
-    """The companies of the list that begins at a position of the mask, or whom the anaphor there means."""
+def companies_from(document: Document, sentence: Sentence, position: int, whole: bool = False) -> list[Referent]:
+    """The companies of the list that begins at a position of the mask, or whom the anaphor there means.
+
+    `whole` says that the list belongs to the subject, so that a verb follows its last name.
+    """
     if sentence.mask[position : position + 1] == marks.ANAPHOR:
         company = resolve(document, sentence, position)
         return [company] if company is not None else []
-    listed, end = read_list(sentence, position)
+    listed, end = read_list(sentence, position, whole)
     if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
         return []
     if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
@@ -282,6 +325,11 @@ def as_listed(referent: Referent | None) -> list[Listed]:
     return [Listed(Item(sign, referent.first, referent.first, referent), -1, False)]
 
 
+def is_firm(one: Listed) -> bool:
+    """Whether a listed name is a firm's or a fund's."""
+    return one.item.referent is not None and one.item.referent.kind in ("firm", "fund")
+
+
 def is_denied(mask: str, start: int, end: int) -> bool:
     """Whether the clause says that nobody invested: "does not invest in", "declined to back"."""
     begin = max(mask.rfind(",", 0, start) + 1, start - 30, 0)
@@ -289,7 +337,7 @@ def is_denied(mask: str, start: int, end: int) -> bool:
 
 
 _DENIED = re.compile(
-    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away)\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
+    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|no (?:stakes?|shares|investment)|(?:consider|weigh|mull|discuss|explor)(?:s|ed|ing) (?:an? )?(?:[\w\-]+ )?(?:investments?|stakes?))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
 )
 
 

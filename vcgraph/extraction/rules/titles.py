@@ -32,8 +32,8 @@ def find_capital_titles(text: str) -> Iterator[tuple[int, int]]:
     ['General Partner', 'Chief Operating Officer']
     """
     for match in scan(_TITLE_START, _CAPITAL_TITLE, text):
-        plural_firm = match[0].endswith("Partners") and _INSIDE_NAME.search(
+        in_name = (match[0].endswith("Partners") or match[0].startswith("Group ")) and _INSIDE_NAME.search(
             text, max(0, match.start() - 30), match.start()
         )
-        if not plural_firm:
+        if not in_name:
             yield match.span()

@@ -3,18 +3,39 @@
 import re
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import amounts_with
-from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
+from vcgraph.extraction.rules.amounts import amounts_with, of_industry
+from vcgraph.extraction.rules.discourse import (
+    backed_one,
+    company_of_person,
+    is_organization,
+    resolve,
+    spoken_of,
+    subject_before,
+)
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.model import TotalRaisedClaim
 from vcgraph.normalize.money import MoneyMention
 
 _NO_TOTAL = re.compile(
-    r"\b(?:invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the)\b"
+    r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund)\b"
 )
+_IN_SALES = re.compile(r" in (?:sales|revenues?|profits?|rent|cash)\b")
+_NOT_YET = re.compile(
+    r"\b(?:could|may|might|would|should|expects? to|plans? to|will (?:have|bring|take|invest|raise)|aims? to|hopes? to|wants? to|seek\w*)\b[^.;,]{0,40}$"
+)
+_NO_COMPANY = pattern(
+    r"<N>(?:['’]s?)? (?:[\w\-]+ )?(?:campaign|committee|foundation|charity|party|organi[sz]ations?|fundraisers?)\b"
+)
+_MANY = re.compile(
+    r"(?!(?:co-?)?founders\b)\b(?:[A-Za-z][\w\-]+s|alumni)(?: (?:on|of|in|from|at|behind|across|using) [^.;,]{1,40})? have (?:\w+ ){0,2}(?:raised|secured|attracted|received|brought|pledged)\b[^.;]{0,40}$"
+    r"|\b(?:city|state|government|university|school|council|museum|church|hospital) has\b[^.;]{0,60}$|\b(?:[Tt]ogether|[Cc]ombined|[Bb]etween them)\b[^.;]{0,60}$"
+)
+""" "Its graduates have raised", "together they have raised": the sum of many, and no company's."""
+_PERSON_RAISED = re.compile(r"\b[Ss]?[Hh]e (?:has |had |['’]d )?(?:already |previously )?raised (?:\w+ ){0,3}$")
 _VERB = re.compile(
     r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull)\w*",
     re.IGNORECASE,
@@ -30,11 +51,12 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
     """What the article says companies have raised in all; a sum that one of their rounds brought is none."""
     claims: dict[tuple[int, str], TotalRaisedClaim] = {}
     for sentence, position, mention in amounts_with(document, "total"):
+        if _is_no_total(sentence, position):
+            continue
         company = _company(document, sentence, position)
         if company is not None and company.kind in ("firm", "fund"):
             company = _beside_firm(document, sentence, position, company)
-        if _NO_TOTAL.search(sentence.mask[max(0, position - 80) : position + 60]):
-            continue
+        company = backed_one(document, sentence, company)
         if company is None or _is_round_of(company, mention, rounds):
             continue
         if is_organization(company):
@@ -47,13 +69,35 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
     return list(claims.values())
 
 
+def _is_no_total(sentence: Sentence, position: int) -> bool:
+    before = sentence.mask[max(0, position - 80) : position]
+    if _NO_TOTAL.search(before + sentence.mask[position : position + 60]) or _NOT_YET.search(before):
+        return True
+    if _NO_COMPANY.search(sentence.mask, 0, position) or _IN_SALES.match(sentence.mask, position + 1):
+        return True
+    many = of_industry(sentence, position) or _MANY.search(before) is not None
+    return many and not _INTO.match(sentence.mask, position + 1)
+
+
 def _beside_firm(document: Document, sentence: Sentence, position: int, firm: Referent) -> Referent | None:
     """A firm raises no rounds: "the company" is whom the text speaks of beside it, else the last company named before."""
     if marks.ANAPHOR in sentence.mask[:position]:
         return spoken_of(document, sentence, firm)
-    named = (item.referent for _, item in sentence.all(marks.NAME, 0, position))
+    named = (
+        item.referent for at, item in sentence.all(marks.NAME, 0, position) if not _LISTED.match(sentence.mask, at)
+    )
     companies = [one for one in named if one is not None and one.kind not in ("firm", "fund")]
-    return companies[-1] if companies else None
+    return companies[-1] if companies else spoken_of(document, sentence, firm)
+
+
+_LISTED = pattern(r"<N>(?:,|,? and) <X>")
+_INTO = pattern(r" (?:in(?:to)?|behind) (?:the )?(?:[\w\-]+ ){0,3}(?P<company><C>)")
+_IT_RAISED = pattern(r" (?:that |which )?(?P<company><C>)(?: has| had| have|['’]d) ")
+_BEHIND = pattern(r"(?![^,.;]{0,40}<N>)[^.;<M>]{0,80}?, (?P<company><C>)(?!['’,])")
+_BACKED = pattern(
+    r"(?P<company><C>)(?:,? (?:an?|the) [^,.;<N>]{2,60}|,)?(?: (?:which|that))?(?: (?:is|was|has been|had been))? (?:backed|funded) (?:with|by|to) [^.;<M><N>]{0,30}$"
+)
+""" "Bede, a site backed with": whose backers gave the sum."""
 
 
 def _is_round_of(company: Referent, mention: MoneyMention, rounds: list[RoundDraft]) -> bool:
@@ -62,10 +106,29 @@ def _is_round_of(company: Referent, mention: MoneyMention, rounds: list[RoundDra
     )
 
 
+def _invested_in(mask: str, position: int) -> re.Match[str] | None:
+    """ "Investors have put $9 million into Acme", "With $9 million raised to date, Acme": the company behind a sum."""
+    if _PUT.search(mask, max(0, position - 60), position):
+        return _INTO.match(mask, position + 1)
+    opens = _OPENS.match(mask, 0, position)
+    return _BEHIND.match(mask, position + 1) if opens is not None else None
+
+
+_PUT = re.compile(r"\b(?:put|pour|pump|sunk|plow|plough|invest|bet)\w*\b[^.;,]{0,40}$")
+_OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$")
+
+
 def _company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     mask = sentence.mask
+    if _PERSON_RAISED.search(mask, 0, position):
+        return company_of_person(document, sentence, position)
+    beside = _BACKED.search(mask, 0, position) or _IT_RAISED.match(mask, position + 1) or _invested_in(mask, position)
+    if beside is not None:
+        return resolve(document, sentence, beside.start("company"))
     verbs = list(_VERB.finditer(mask, max(0, position - 120), position))
     if verbs:
+        if is_unnamed(document, sentence, verbs[-1].start()):
+            return None
         owner = _OWNER.search(mask[: verbs[-1].end()]) or _OWNER.search(mask[:position])
         if owner:
             return resolve(document, sentence, owner.start("company"))

@@ -9,7 +9,8 @@ from vcgraph.extraction.rules.runs import PARTICLES
 from vcgraph.extraction.rules.spans import NameSpan, ends_like_verb
 
 _INTRODUCED = re.compile(
-    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
+    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:(?:latest|last|new|first|most recent|seed) )?(?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
+    r"| (?:is|was|has been|will be) (?:acquired|bought) by | said (?:on \w+day |today )?(?:that )?(?:it|the company) "
     r"|,? (?:acquires|acquired|acqui-hires|merges|invests|appoints|launches) "
 )
 _BACKING = frozenset("venture vc investor angel private government state asset crowd".split())
@@ -41,7 +42,13 @@ def _is_told_as_name(text: str, span: NameSpan) -> bool:
     backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
     heads = ends_like_verb(span.words[0]) and _HEADS_VERB.match(text, span.end) is not None
     leads = span.words[0][-1] != "s" and _LEADS.match(text, span.end) is not None
-    return backs or heads or leads or _INTRODUCED.match(text, span.end) is not None
+    titled = span.words[0].lower() not in _OF_TITLES and _TITLED.match(text, span.end) is not None
+    return backs or heads or leads or titled or _INTRODUCED.match(text, span.end) is not None
+
+
+_TITLED = re.compile(r" CEO [A-Z][a-z]+ ")
+_OF_TITLES = frozenset("current former outgoing incoming interim acting new founding longtime next".split())
+""" "Current CEO Ann Lee": no company of that name."""
 
 
 _LEADS = re.compile(

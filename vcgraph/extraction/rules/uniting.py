@@ -55,6 +55,8 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
         return False
     if known.amount and draft.amount:
         return known.amount.agrees_with(draft.amount) or known.amount.value == draft.amount.value
+    if known.valuation and draft.valuation:
+        return True
     if known.bare or draft.bare:
         return known.bare and draft.bare
     if known.stage and draft.stage:

@@ -8,10 +8,12 @@ from vcgraph.extraction.rules.amounts import amounts_with
 from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.model import AcquisitionClaim, ValuationClaim
+from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 
@@ -19,7 +21,7 @@ _BESIDE = pattern(
     r"(?P<company><C>)(?:,| \(|,? (?:which|that|who) (?:is|was|has been|had been)| is| was| are| has been| had been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$"
 )
 _APPOSED = pattern(
-    r"(?P<company><N>), (?:an?|the|another|one of)(?: (?!(?:and|by|from|with)\b)[\w\-’']+,?){1,12}(?: that| which)?(?: (?:is|was|has|been|now|had|last|and))* (?:valued|worth)(?: at)? (?:\w+ ){0,4}$"
+    r"(?P<company><N>)(?:,| --| –) (?:an?|the|another|one of)(?: (?!(?:and|by|from|with)\b)[\w\-’']+,?){1,12}(?: that| which)?(?: (?:is|was|has|been|now|had|last|and))* (?:valued|worth)(?: at)? (?:\w+ ){0,4}$"
 )
 _VALUES = pattern(
     r"\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-’'.]+){0,6}? (?P<company><C>)(?=['’]s |,| (?:at|on|between|above|over|as|for|to)\b)"
@@ -31,22 +33,48 @@ _ITS_ROUND = pattern(
 """ "Acme's last round, in May, valued the company at": the owner of the round, whoever the text spoke of before."""
 _VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b")
 _GIVES = pattern(
-    r"\b(?:giv(?:es|ing|en)|gave|give|assign(?:s|ed)|put(?:s|ting)?|hand(?:s|ed|ing)) (?P<company><C>) (?:[\w\-]+ ){0,4}valuation\b"
+    r"\b(?:giv(?:es|ing|en)|gave|give|assign(?:s|ed)|put(?:s|ting)?|hand(?:s|ed|ing)) (?P<company><C>) (?:[\w\-]+ ){0,4}(?:valuation\b|$)"
 )
-_OF_COMPANY = pattern(r"^ valuation (?:of|for|on) (?:the )?(?:[\w\-]+ ){0,3}(?P<company><C>)")
+_OF_COMPANY = pattern(r" (?:valuation (?:of|for|on)|for) (?:the )?(?:[\w\-]+ ){0,3}(?P<company><C>)")
 _OF_BEFORE = pattern(r"\b(?:valuation|value) (?:of|for|on) (?:the )?(?:[\w\-]+ ){0,3}?(?P<company><C>)[^.;<N>]{0,40}$")
 _INVESTED_IN = pattern(
     r"\b(?:invest\w*|stake|buy|bought|put\w*|pour\w*)\b[^.;<N>]{0,60} (?:in|into|of) (?:[\w\-]+ ){0,5}(?P<company><N>)"
+    r"|\braised by (?:[\w\-]+ ){0,5}(?P<raiser><N>)|\b(?:talks|deal|agreement) with (?:[\w\-]+ ){0,5}(?P<other><N>) to (?:buy|take|invest|acquire)\b"
 )
+_COMPANY = "|".join(
+    map(
+        re.escape,
+        [*lexicon().company_nouns, *lexicon().firm_nouns, "network", "chain", "retailer", "bank", "enterprise"],
+    )
+)
+_BE = r"(?:is|was|are|were|has been|had been|have been|will be|would be|could be|may be|might be)"
 _NO_COMPANY = re.compile(
-    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from)\b[^.;]{0,40}$"
-    r"|\b(?:exits|stake|gap|club|third-party|analysis)\b"
+    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from)\b[^.;\ue002]{0,40}$"
+    r"|\b(?:exits|stake|gap|club|amount invested|in value)\b|\b(?:disclosed|total|combined|aggregate|deal|transaction|lifetime|merchandise|asset|book|face|par|contract|insured|economic|order|average|shareholder|notional) value\b"
 )
+_OBJECT = pattern(
+    rf"\bvalu(?:es?|ed|ing) (?:<C>|(?:the|this|that) (?:[\w\-’'.]+ ){{0,6}}?(?:{_COMPANY}))(?:, (?:which|whose|an?|the) [^.;<M>]{{3,80}},)? at (?:\w+ ){{0,4}}$"
+    r"|\b(?:giv|gave|put|peg|impl|assign|suggest)\w*\b(?:(?!\b(?:shares|stakes?|holdings?|deal|market|stock|land|assets)\b)[^.;<M>]){0,60}?\b(?:valuation|value|worth)\b[^.;<M>]{0,40}$"
+)
+""" "The offer values Acme at": a company is what is valued, whatever values it."""
+_THING = pattern(
+    rf"\bvalu(?:es?|ed|ing) (?:[\w\-’'.]+ |<C>(?:['’]s?)? ){{0,4}}?(?:stock|shares|equity|debt|stakes?|deals?|offers?|bids?|holdings?|portfolio|contracts?|orders?|land|property|assets?|brand|round|collection) at (?:\w+ ){{0,4}}$"
+    rf"|(?:\b(?:[Tt]he|[Tt]h[ia]s|whose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|part|turn|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from|with|between|for) <C>)?(?:,| {_BE}) (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
+    rf"|(?:^|[^,] )(?!(?:{_COMPANY}|{_BE}|\w+ly|and|or|is|as|now|be|been|being|to|then|last|once|still|each|itself|but|first|already|today|who|that|which|privately|least|yet|ever|all|both|paper|its|their)\b)[a-z][\w\-]+ (?:valued at|worth) (?:\w+ ){{0,4}}$"
+    rf"|\bvalu(?:e|ation) of (?:(?:the|its|their|his|her|all) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY})\b)[a-z][\w\-]+|[a-z][\w\-]+s)(?: on <C>)? (?:at|by|is|was|were|has|had|to|reached|rose|fell|grew|hit|dropped|in) [^.;<M>]{{0,30}}$"
+    r"|\b(?:[Dd]eals|[Cc]ontracts|[Tt]ransactions|[Oo]rders) (?:with|at|for) an? (?:\w+ )?value of (?:\w+ ){0,4}$"
+    rf"|\b[Uu]nicorns?\b[^.;]{{0,40}}\b(?:an?|the|any|term|those)\b[^.;]{{0,40}}\b(?:valued|worth)\b[^.;]{{0,30}}$"
+    rf"|\b(?:[Cc]ompanies|[Ss]tartups|[Ss]tart-ups|[Ff]irms|[Bb]usinesses|[Uu]nicorns) (?:that (?:are|were) )?(?:valued at|worth) (?:\w+ ){{0,4}}$"
+)
+""" "Contracts valued at", "the founder of Acme is worth", "a unicorn, a startup worth": no company's value is told."""
 _ON_EXCHANGE = re.compile(
     r"\b(?:[Ss]hares|[Ss]tock)\b(?!.*\b(?:debut|IPO|offering|first day)\b)[^.;]*\b(?:fell|rose|dropped|slid|jumped|closed|gained|surged|climbed|plunged|tumbled|sank|soared|traded)\b[^.;]{0,50}$"
 )
 """ "Shares of Acme fell 5 percent, valuing it at": what a market makes of it, and no investor."""
-_NO_VALUE = re.compile(r" (?:valuation (?:club|gap|mark|range)|gap\b|as a (?:trio|group|pair))")
+_NO_VALUE = re.compile(
+    r" (?:valuation (?:club|gap|mark|range)|(?:value )?gap\b|difference\b|as a (?:trio|group|pair)"
+    r"|valuation (?:would|could|may|might|seem(?:s|ed)|look(?:s|ed)|is|was) (?:be )?(?:too |very |rather )?(?:low|high|cheap|rich|lofty|steep|fair|reasonable)\b)"
+)
 _DEAL_VALUES = re.compile(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
 
 
@@ -58,9 +86,9 @@ def valued_company(document: Document, sentence: Sentence, position: int) -> Ref
 def named_value(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The company after "values", before "valued at", or the owner of "valuation"; None where no words say it."""
     mask = sentence.mask
-    of = _OF_COMPANY.match(mask[position + 1 :])
+    of = _OF_COMPANY.match(mask, position + 1)
     if of:
-        return _means(document, sentence, position + 1 + of.start("company"))
+        return _means(document, sentence, of.start("company"))
     for rule in (_BESIDE, _APPOSED, _ITS_ROUND, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
         match = rule.search(mask[:position])
         if match:
@@ -72,9 +100,15 @@ def directly_valued(document: Document, sentence: Sentence, position: int) -> Re
     """The company that the sentence names right before "valued at" or after "values"."""
     for rule in (_BESIDE, _APPOSED, _VALUES):
         match = rule.search(sentence.mask[:position])
-        if match and sentence.mask[match.start("company")] == marks.NAME:
-            return resolve(document, sentence, match.start("company"))
+        at = match.start("company") if match else 0
+        renames = _RENAMES.search(sentence.mask, 0, at) if match else None
+        if renames is not None or (match and sentence.mask[at] == marks.NAME):
+            return resolve(document, sentence, renames.start() if renames is not None else at)
     return None
+
+
+_RENAMES = pattern(r"<N>(?: ?\([^()]*\))?(?:,| --| –) $")
+""" "Acme, | the booking site valued at": the words in apposition name nobody else."""
 
 
 def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
@@ -84,7 +118,7 @@ def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
         return company
     invested = list(_INVESTED_IN.finditer(sentence.mask[:at]))
     if invested:
-        return sentence.items[invested[-1].start("company")].referent
+        return sentence.items[invested[-1].end(invested[-1].lastgroup or 0) - 1].referent
     if company is not None and company.kind in ("firm", "fund"):
         return spoken_of(document, sentence, company)
     return company
@@ -92,9 +126,14 @@ def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
 
 def values_other(sentence: Sentence, position: int) -> bool:
     """Whether something else than a company is worth the sum: holdings, deals, an offer, a gap between two valuations."""
-    before = sentence.mask[max(0, position - 90) : position]
-    told_else = _NO_COMPANY.search(before) or _ON_EXCHANGE.search(sentence.mask[:position])
-    return told_else is not None or _NO_VALUE.match(sentence.mask, position + 1) is not None
+    before = sentence.mask[max(0, position - 110) : position]
+    if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
+        return True
+    if _OBJECT.search(before):
+        return False
+    return _NO_COMPANY.search(before[-90:]) is not None or (
+        _THING.search(before) is not None and not _APPOSED.search(before)
+    )
 
 
 def find_valuations(
@@ -102,20 +141,49 @@ def find_valuations(
 ) -> list[ValuationClaim]:
     """Valuations that no round of the article set; the price of an acquisition only where its deal "values" the target."""
     prices = {one.amount.value for one in acquisitions if one.amount is not None}
+    set_by_rounds = {_key(one.valuation) for one in rounds if one.valuation is not None}
     claims: dict[tuple[int, str], ValuationClaim] = {}
     for sentence, position, mention in amounts_with(document, "valuation"):
-        before = sentence.mask[max(0, position - 90) : position]
+        before, key = sentence.mask[max(0, position - 90) : position], _key(mention.money)
         if mention.money.value < 1_000_000 or values_other(sentence, position):
             continue
         if mention.money.value in prices and not _DEAL_VALUES.search(before):
             continue
-        company = _no_firm(document, sentence, position, valued_company(document, sentence, position))
-        if company is None or not is_organization(company) or _set_by_round(sentence, company, mention, rounds):
-            continue
-        claim = _to_claim(document, sentence, position, company, mention)
-        if claim is not None:
-            claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
+        known = key in set_by_rounds or any(key == value for _, value in claims)
+        for company in _companies(document, sentence, position, known):
+            claim = _to_claim(document, sentence, position, company, mention)
+            if claim is not None and not _set_by_round(sentence, company, mention, rounds):
+                claims.setdefault((id(company), key), claim)
     return list(claims.values())
+
+
+def _companies(document: Document, sentence: Sentence, position: int, known: bool) -> list[Referent]:
+    """Whose value the sum is; a sum already known as a value is of another company only where it is named beside it."""
+    company = _no_firm(document, sentence, position, valued_company(document, sentence, position))
+    if company is None or not is_organization(company):
+        return []
+    if known and company is not directly_valued(document, sentence, position):
+        return []
+    return _each_valued(sentence, position, company)
+
+
+def _key(money: Money) -> str:
+    return f"{money.value}{money.currency}"
+
+
+def _each_valued(sentence: Sentence, position: int, company: Referent) -> list[Referent]:
+    """ "Acme, Bede and Orrin have each been valued at": the companies of a list, else the one."""
+    match = _EACH.search(sentence.mask, 0, position)
+    if match is None:
+        return [company]
+    listed = [one.item.referent for one in list_before(sentence, match.start("company") + 1)]
+    named = [one for one in listed if one is not None and is_organization(one)]
+    return named if any(one is company for one in named) else [company]
+
+
+_EACH = pattern(
+    r"(?P<company><N>),? (?:(?:are|were|have|had|been|is) )*(?:each|both|all)(?: (?:are|were|have|had|been|now|last|also))* (?:valued at|worth) (?:\w+ ){0,4}$"
+)
 
 
 def _no_firm(document: Document, sentence: Sentence, position: int, company: Referent | None) -> Referent | None:
@@ -128,16 +196,31 @@ def _no_firm(document: Document, sentence: Sentence, position: int, company: Ref
 def _to_claim(
     document: Document, sentence: Sentence, position: int, company: Referent, mention: MoneyMention
 ) -> ValuationClaim | None:
-    status = read_modality(sentence.mask[:position])
+    status = read_modality(_NO_PLAN.sub(" ", sentence.mask[:position]))
     if status == "denied":
         return None
     support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
-    dates = [item.value.date for _, item in sentence.all(marks.DATE) if isinstance(item.value, DateMention)]
+    dates = [
+        item.value.date
+        for at, item in sentence.all(marks.DATE)
+        if isinstance(item.value, DateMention) and not _DATES_OTHER.search(sentence.mask[max(0, at - 60) : at])
+    ]
     return ValuationClaim(
         article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
         company=company.name, amount=mention.money, date=dates[0] if len(dates) == 1 else None,
         status=None if status == "closed" else status,
     )  # fmt: skip
+
+
+_NO_PLAN = re.compile(
+    r" (?:widely |reportedly )?(?:believed|thought|estimated|said|reported|understood|reckoned|rumou?red) to (?:be|have been) "
+    r"|(?<= )to (?:[\w\-]+ ){0,4}$"
+)
+""" "Is believed to be worth", "has jumped to": no infinitive of what is yet to come."""
+_DATES_OTHER = re.compile(
+    r"\b(?:found|creat|start|launch|establish|clos(?:e|ing)\b|complet|since|born|join|presentation|by |due |expected|until )[^.;]{0,40}$"
+)
+""" "Founded in 2007", "expected to close in June": no day of a value."""
 
 
 def _set_by_round(sentence: Sentence, company: Referent, mention: MoneyMention, rounds: Sequence[RoundDraft]) -> bool:

@@ -1,0 +1,107 @@
+"""Whose deal it is: whom "the startup", "it" and "the round" mean, with other companies about."""
+
+import pytest
+
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.model import Article, FundingRoundClaim
+
+OPENING = "Velmora, a Berlin-based startup, makes valves for labs."
+
+
+def raisers(text: str) -> list[str | None]:
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    return [one.company for one in claims if isinstance(one, FundingRoundClaim) and one.amount is not None]
+
+
+@pytest.mark.parametrize(
+    "rival",
+    [
+        "Rival Quibbin went public last year.",
+        "Competitors such as Quibbin sell pumps.",
+        "Harrow Ventures led its seed round.",
+        "Quibbin uses the valves in its plants.",
+        "Customers include Quibbin and Tolvane.",
+    ],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The startup recently closed a $12 million Series A led by Marrow Partners.",
+        "The Berlin-based startup has raised $12 million from Marrow Partners.",
+        "The $12 million round was led by Marrow Partners.",
+        "Marrow Partners led the $12 million round.",
+        "The startup’s $12 million Series A was led by Marrow Partners.",
+    ],
+)
+def test_the_deal_is_of_whom_the_article_calls_a_startup(rival: str, told: str) -> None:
+    assert set(raisers(f"{OPENING} {rival} {told}")) == {"Velmora"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Berlin-based company has raised $12 million from Marrow Partners.",
+        "The Berlin startup has raised $12 million from Marrow Partners.",
+        "Marrow Partners has invested $12 million in the Berlin-based firm.",
+    ],
+)
+def test_a_place_may_stand_in_words_for_a_company(told: str) -> None:
+    assert raisers(f"{OPENING} {told}") == ["Velmora"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{OPENING} Quibbin, a rival startup, sells pumps. The startup raised $12 million from Marrow Partners.",
+            "Quibbin",
+        ),
+        (f"{OPENING} Quibbin was founded in May. It raised $12 million from Marrow Partners.", "Quibbin"),
+    ],
+)
+def test_another_that_heads_a_sentence_is_spoken_of_next(text: str, expected: str) -> None:
+    assert raisers(text) == [expected]
+
+
+def test_a_colleague_joins_no_round() -> None:
+    text = (
+        "Quillon raised $5 million from Harrow Ventures. Its founder is Ann Lee. Joining Lee is Bob Stone, an engineer."
+    )
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    rounds = [one for one in claims if isinstance(one, FundingRoundClaim)]
+    assert [[backer.name for backer in one.investors] for one in rounds] == [["Harrow Ventures"]]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "A startup founded by former Quibbin engineers",
+        "A fintech joint venture between Quibbin Corp. and Tolvane Inc.",
+        "One of its competitors",
+        "A subsidiary of Quibbin",
+        "The founder of Quibbin",
+        "Startups in the country",
+        "His previous startup",
+        "Its parent",
+        "Former Quibbin and Tolvane engineers",
+        "Rivals",
+    ],
+)
+@pytest.mark.parametrize(
+    "told", ["secured $12 million in funding from Marrow Partners.", "recently closed a $12 million round."]
+)
+def test_the_round_of_a_company_without_a_name_is_nobodys(subject: str, told: str) -> None:
+    text = f"Velmora raises money for valves\n\n{OPENING} It was founded in 2012 by Ann Lee. {subject} {told}"
+    assert raisers(text) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A startup called Velmora has raised $12 million from Marrow Partners.",
+        "The startup has raised $12 million from Marrow Partners.",
+        "Berlin-based Velmora has raised $12 million from Marrow Partners.",
+    ],
+)
+def test_one_that_is_named_has_its_round(told: str) -> None:
+    assert raisers(f"{OPENING} {told}") == ["Velmora"]

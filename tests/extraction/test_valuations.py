@@ -1,0 +1,137 @@
+"""What companies are worth, told beside no round, and worth that is no company's."""
+
+import pytest
+
+from tests.extraction.test_rounds import deals_of
+
+TOLD = {
+    "may be worth as much as $4 billion, analysts say.": "valued USD <4000M | in_talks",
+    "expects to be worth $4 billion within three years.": "valued USD 4000M | planned",
+    "is believed to be worth at least $4 billion.": "valued USD >4000M",
+    "is estimated to be worth $4 billion.": "valued USD 4000M",
+    "is on paper worth $4 billion.": "valued USD 4000M",
+    "saw its valuation jump from $1 billion to $4 billion.": "valued USD 4000M",
+}
+
+
+@pytest.mark.parametrize("company", ["Velora", "Kettle & Pine", "iBrindle"])
+@pytest.mark.parametrize(("words", "claim"), TOLD.items())
+def test_worth_of_a_company(company: str, words: str, claim: str) -> None:
+    assert deals_of(f"{company} {words}") == {f"{company} | {claim}"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Private investors have valued the company, which has 2,000 employees, at $4 billion.",
+        "The offer values Velora at $4 billion.",
+        "The buyout would give Velora a valuation of $4 billion.",
+        "A stake sale valued the startup at $4 billion.",
+        "A third-party analysis had valued Velora at $4 billion.",
+        "Investors put its worth at $4 billion.",
+        "Employees sold shares in a deal valuing the world's largest online network at $4 billion.",
+        "VALUATION: $4 billion.",
+    ],
+)
+def test_whoever_values_it(words: str) -> None:
+    told = deals_of(f"Velora, a maker of widgets, has hired a new chief. {words}")
+    assert {one.split(" | planned")[0] for one in told} == {"Velora | valued USD 4000M"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Analysts see valuations of $70 billion for Velora and $15 billion for Plumstone.",
+            {"Velora | valued USD 70000M", "Plumstone | valued USD 15000M"},
+        ),
+        (
+            "Velora, Plumstone and Orrin have each been valued at more than $1 billion.",
+            {f"{one} | valued USD >1000M" for one in ("Velora", "Plumstone", "Orrin")},
+        ),
+        (
+            "Orrin, the travel booking site valued at over $10 billion, agreed to invest $18 million in Velora.",
+            {"Orrin | valued USD >10000M", "Velora | USD 18M | planned | with Orrin"},
+        ),
+        (
+            "Ann Lee founded Velora, now valued at $2 billion, in 2007.",
+            {"Velora | valued USD 2000M"},
+        ),
+    ],
+)
+def test_several_companies_and_dates(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The market is valued at $4 billion.",
+        "Velora signed contracts valued at $4 billion.",
+        "Velora bought art worth $4 million.",
+        "The founder of Velora is worth $4 billion.",
+        "The inventory at Velora is worth $4 billion.",
+        "Velora's assets are valued at $4 billion.",
+        "Velora is a unicorn, a startup worth more than $1 billion.",
+        "Velora is a unicorn, the term for startups valued at $1 billion or more.",
+        "Companies valued at $1 billion or more are called unicorns.",
+        "The order is valued at $4 billion.",
+        "The quarter saw offerings valued at $5 billion, Velora said.",
+        "The quarter had 62 acquisitions with a total disclosed value of $1.2 billion, Velora said.",
+        "The endowment had dropped in value to $12 billion, Velora said.",
+        "Velora's chief said a $2 billion valuation would be too low.",
+        "There is a $19 billion value gap at Velora.",
+        "The property, valued at $4 million, belongs to Velora.",
+        "Velora estimates the value of the global widget market at $4 billion.",
+        "The net asset value of Velora was $4 billion.",
+        "Velora's founder, whose fortune is valued at $4 billion, spoke.",
+        "The value of the deal was $4 billion, Velora said.",
+        "The fund, valued at $4 billion, is run by Velora.",
+    ],
+)
+def test_worth_of_something_else(text: str) -> None:
+    assert not {one for one in deals_of(f"Velora, a maker of widgets, has a new chief. {text}") if "valued" in one}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Velora is raising money now at a valuation of more than $3 billion.",
+            {"Velora | planned | at USD >3000M"},
+        ),
+        (
+            "Velora was last valued at $150 million in 2018 after a record funding round.",
+            {"Velora | 2018 | at USD 150M"},
+        ),
+        (
+            "Velora was valued at $2 billion in September 2018 when it raised money from Orrin Capital.",
+            {"Velora | 2018-09 | with Orrin Capital | at USD 2000M"},
+        ),
+        (
+            "Velora raised a $13 million Series B. Previous investors Harrow Ventures also took part in the round, "
+            "which valued Velora at $100 million.",
+            {"Velora | series_b | USD 13M | with Harrow Ventures* | at USD 100M"},
+        ),
+        (
+            "Velora raised $10 million in a round. The money values the startup at $60 million before the investment.",
+            {"Velora | USD 10M | at USD 60M pre_money"},
+        ),
+        (
+            "Velora, a maker of widgets, raised $40 million. It sells in ten countries. Users like it. Its shops are "
+            "full. The company's valuation has risen past $700 million, said chief executive Ann Lee.",
+            {"Velora | USD 40M | at USD 700M"},
+        ),
+    ],
+)
+def test_value_that_a_round_set(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims
+
+
+def test_value_of_another_time_is_not_of_the_news() -> None:
+    text = (
+        "Velora, a maker of widgets, raised $40 million. It sells in ten countries. Users like it. Its shops are full."
+    )
+    assert "Velora | USD 40M" in deals_of(text + " Two years ago Velora was valued at $90 million.")
+    backed = "Velora, which counts Bede Capital among its backers and is valued at $90 million, hired Ann Lee."
+    assert "Velora | valued USD 90M" in deals_of(backed)

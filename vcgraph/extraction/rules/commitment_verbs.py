@@ -1,0 +1,53 @@
+"""The verbs that tell of a commitment, by what else their sentence has to say before they do."""
+
+import re
+
+_ANNOUNCES = (
+    r"made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)"
+    r"|consider(?:s|ed|ing)|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on"
+    r"|shows?|showed|lists?|listed|report(?:s|ed)|reveal(?:s|ed)|record(?:s|ed)|ratif(?:y|ies|ied)|recommend(?:s|ed|ing)?"
+    r"|(?:gave|gives|given) the nod to"
+)
+_A_COMMITMENT = (
+    r"(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?"
+    r"(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)"
+)
+_TAKES = r"(?:tak(?:es|ing|en)|took)(?= (?:an? )?(?:\ue002 )?(?:[\w\-]+ )?(?:stake|interest|position|slice) in)"
+_GIVES = (
+    r"listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
+    r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))"
+    r"|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?"
+    r"|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|subscrib(?:es?|ed|ing)|s[aiu]nk(?:s|ing)?"
+    r"|(?:pump|pour|inject|funnel|channel|stak)(?:e?[sd]|ing|e)?"
+    r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in"
+    r"|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))"
+)
+_HANDS = r"(?:award|grant|hand|deploy|plac|devot|direct)(?:e?[sd]|ing|e)?|g[ai]v(?:es?|ing|en)|set(?:s|ting)? aside"
+_BACKS = (
+    r"back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?"
+    r"|seed(?:ed|ing)"
+)
+COMMITS = re.compile(
+    rf"\b(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_HANDS}|{_BACKS})\b(?! by)", re.IGNORECASE
+)
+""" "Committed $5 million", "weighs a $5 million commitment"."""
+GIVING = (
+    "commit", "listed", "pledg", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
+    "plow", "invest", "put", "stake in", "interest in", "position in", "slice in", "subscrib", "sank", "sink", "sunk",
+    "pump", "pour", "inject", "funnel", "channel", "stake", "staking", " ante", " antie", "pony up", "ponie", "stump",
+    "kick", "chip in", "chips in", "chipp", "a check", "-check", "a cheque",
+    "award", "grant", " hand ", " hands ", "handed", "handing", "deploy", " place ", " places ", " placed", "placing",
+    "devot", " direct ", "directs", "directed", "directing", "gave", "give ", "gives", "given", "giving", "aside",
+    "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
+)  # fmt: skip
+"""Words of which each match of `COMMITS` has one."""
+STRONG = re.compile(rf"(?:re-?)?commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)
+"""Verbs that tell a commitment by themselves; "invest" and "back" are said of companies too."""
+TAKES = re.compile(_TAKES.partition("(?=")[0], re.IGNORECASE)
+"""Of a stake, which is one in a fund only where its number is told."""
+HANDS = re.compile(_HANDS, re.IGNORECASE)
+"""Of a sum right behind the verb; anything else may be handed or placed."""
+BACKS = re.compile(_BACKS, re.IGNORECASE)
+"""Of a fund right behind the verb."""
+WEIGHS = re.compile(r"(?:propos|mull|weigh|consider|plan|ey)", re.IGNORECASE)
+"""Of a commitment that is not made yet."""

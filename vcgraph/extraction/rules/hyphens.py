@@ -1,0 +1,69 @@
+"""Investors joined to a company by a hyphen: "Harrow-backed Brightpan", "the Harrow- and Stanmore-funded startup"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import resolve
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.stakes import TICKER, Stake, companies_from, pair_stakes, the_spoken_of
+from vcgraph.normalize.scanning import has_one
+
+_HYPHEN = r"[- ]?[-‐–](?:backed|funded|supported|financed|bankrolled)"
+_SEVERAL = r"(?P<investors><X>(?:(?:, |-? and |,? & )(?:and )?<X>){1,3})"
+_ANY = r"(?P<investors><X>(?:(?:, <X>){0,3}(?:-|,)? (?:and|&) <X>)?)"
+_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
+_WORDS = r"(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?"
+_NOUN = r"(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer|marketplace|carmaker|upstart|fintech|biotech|lender|broker|insurer|exchange|rival|competitor)"
+_NAMED = pattern(
+    rf"{_ANY}{_HYPHEN} {_WORDS}(?P<company><N>)(?! (?:protocol|standard|project|initiative|bill|coalition|language|fund|plan|campaign)\b)"
+)
+_SPOKEN = pattern(
+    rf"\b(?:[Tt]he|[Tt]his) (?:(?:now|once|formerly) )?{_ANY}{_HYPHEN} (?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ ){{0,3}}?{_NOUN}\b(?! (?:<X>|[\w\-]+ <X>|called|named|that|which|of|for))"
+)
+_APPOSED = pattern(
+    rf"(?P<company><C>){TICKER}(?:,| --| –| —| \(| is| was|, which is|, which was)(?: (?:now|also|just|still))? (?:an?|the|another|one|fellow) (?:(?!(?:of|by|from|with)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?{_ANY}{_HYPHEN} {_NO_COMPANY}"
+    rf"|(?P<company2><C>)(?:, which)? (?:is|was) (?:also )?(?P<investors2><X>(?:-? and <X>)?){_HYPHEN}[,.;]"
+)
+_CALLED = pattern(
+    rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}{_WORDS}{_NOUN}(?:,| is| called| named|, called|, named|:| (?:on|in|that|which|where|with) [^.;<N>]{{2,50}}? is)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
+)
+_OF_SEVERAL = pattern(rf"{_SEVERAL}{_HYPHEN} {_NO_COMPANY}{_WORDS}(?P<company><C>)")
+_PLURAL = pattern(
+    rf"{_ANY}(?:{_HYPHEN} (?:(?!(?:to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?(?:companies|startups|start-ups|firms|businesses|ventures|unicorns)|(?:['’]s?)? portfolio (?:companies|firms|startups))(?: also)?,? (?:(?:includ(?:e|es|ed|ing)|are|such as|like|the likes of|:) )*(?=(?:(?!(?:in|of|for|to|with|at|and|from|by|that|which|will|have|were)\b)[\w\-’']+ ){{0,5}}?<N>)"
+)
+
+
+def find_hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Investors before "-backed" and the like; an accelerator is no investor of this kind."""
+    if has_one(sentence.mask, ("-backed", "-funded", "-supported", "-financed", "-bankrolled", "‐backed", "–backed")):
+        for rule in (_NAMED, _APPOSED, _CALLED, _OF_SEVERAL, _SPOKEN):
+            for match in rule.finditer(sentence.mask):
+                second = "2" if "company2" in rule.groupindex and match["company2"] else ""
+                names = _names(sentence, *match.span("investors" + second))
+                at = match.start("company" + second) if "company" in rule.groupindex else -1
+                company = resolve(document, sentence, at) if at >= 0 else _meant(document, sentence, names)
+                yield from pair_stakes(names, [company] if company is not None else [], "backed")
+    elif "portfolio " not in sentence.mask:
+        return
+    for match in _PLURAL.finditer(sentence.mask):
+        names = _names(sentence, *match.span("investors"))
+        companies = companies_from(document, sentence, match.end(), whole=not _TOLD.search(match[0]))
+        yield from pair_stakes(names, companies, "backed")
+
+
+_TOLD = re.compile(r"\b(?:include[ds]?|are) $")
+
+
+def _meant(document: Document, sentence: Sentence, investors: Sequence[Listed]) -> Referent | None:
+    """Whom "the Harrow-backed startup" means: whom the text spoke of."""
+    return the_spoken_of(document, sentence, [one.item.referent for one in investors])
+
+
+def _names(sentence: Sentence, start: int, end: int) -> list[Listed]:
+    named = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
+    return [one for one in named if one.item.referent and one.item.referent.name not in lexicon().accelerators]

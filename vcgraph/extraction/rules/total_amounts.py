@@ -1,0 +1,148 @@
+"""Whether an amount is what a company has raised in all, from the words beside it."""
+
+import re
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.scanning import has_one
+
+_TOTAL_LEFT = pattern(
+    r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|to date|so far|in all|in total|altogether|over time|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts|upping|swell(?:s|ing))\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"|\b(?:funding|financing|capital|money|raised) (?:to date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
+    r"|\bwar chest (?:is |was |now |stands |has |grown |swelled |totals |at |to ){1,4}(?:\w+ ){0,3}$"
+    r"|\b(?:prior to|before) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
+    r"|\bin (?:prior|previous|earlier|past) (?:\w+ )?rounds\b[^.;<M>]{0,60}\b(?:raised|taken|secured|received) (?:\w+ ){0,3}$"
+    r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
+    re.IGNORECASE,
+)
+_SURE_TOTAL = pattern(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)|upp(?:s|ed|ing)|swell(?:s|ing)|swelled|grow(?:s|ing)|increas(?:es|ed|ing)|boost(?:s|ed|ing)|driv(?:es|ing)) (?:the |its |their |our |<C>['’]s )?"
+    r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested)(?: (?:to date|so far|by|in|<C>)){0,3})"
+    r" (?:to|past|above|beyond) (?:\w+ ){0,4}$"
+)
+_SURE_WORDS = ("total", "haul", "tally", "war chest", "raised", "invested")
+_SPENT_WORDS = ("amass", "accumul", "through ", "tune", "acked ", "of its", "of the")
+_SPENT_LEFT = re.compile(
+    r"\b(?:amass(?:ed)?|accumulated|(?:burn(?:ed|t)|burning|gone|went|ran|run) through|[Ff]unded to the tune of|[Bb]acked (?:by|with)|(?:some|most|all|much|part|half|rest) of (?:its|the|their)) (?:(?:the|its|some|about|around|roughly|nearly|almost|more|over|than|at|least|close|to|up) ){0,4}$"
+)
+_OF_BACKERS = re.compile(
+    r"^ (?:in|of) (?:\w+ |\w+-\w+ ){0,2}(?:funding|capital|financing|backing|funds|venture money|investors?['’] money|investments?)\b"
+)
+_AT_ITS_END = re.compile(
+    r"\b(?:shut(?:s|ting)? (?:down|shop|its doors|up)|fold(?:s|ed)|(?:went|gone|goes) (?:bust|bankrupt|under|out of business)|collaps(?:es|ed)|w(?:ound|inds) down|liquidat\w+|ceas(?:es|ed) (?:operations|trading)|bankruptcy)\b[^.;,\ue000\ue005]{0,60} (?:after|despite|having|since|and)\b(?:[^.;,\ue000\ue005]{0,60})? (?:rais(?:ing|ed)|burn(?:ing|ed) through) (?:\w+ ){0,3}$"
+)
+_BEFORE_ITS_END = re.compile(
+    r"^[^.;\ue002]{0,60} before (?:shutting|folding|going (?:bust|bankrupt|under|out)|closing (?:down|its doors)|collapsing|winding|(?:it|\ue005) (?:shut|folded|collapsed|went|ran out|was (?:sold|bought|acquired))|being (?:acquired|bought|sold))"
+)
+_IT_HAD_RAISED = pattern(
+    r"^ (?:that |which )?(?:it|they|<C>)(?: has| had| have|['’]d)(?: already| previously| so far)? (?:raised|taken in)\b(?! (?:in|last|this|on|only|just)\b)"
+)
+_UNDER_BELT = re.compile(
+    r"^(?: (?!round\b)[\w\-]+){0,3}? (?:under (?:its|their) belt|in (?:its|their) (?:war chest|coffers))\b"
+)
+_FRESH = re.compile(r"\b(?:fresh|new|latest|another|additional|just|extra|more|today)\b[^.;,]{0,20}$")
+_BEFORE_THIS = re.compile(
+    r"^(?: in (?:\w+ ){0,2}(?:funding|capital|financing))?,? (?:before|prior to) (?:today|this|the|its|it|being|now|going|closing|\ue005|\ue004)"
+)
+_OF_ROUND = re.compile(r"^ (?:in|for|as part of) (?:an?|the|this|that|its) (?:(?!total)\w+ ){0,2}(?:round|\ue004)")
+_OVER_YEARS = re.compile(r"^[^.;,\ue002]{0,45}\bover (?:the|\w+) years\b")
+_TOTAL_WORDS = (
+    "with th", "with its", "including ", "all told", "to date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
+    "lifetime", "prior", "previous", "earlier", "past", "before", "bring", "brought", "tak", "took", "push", "put", "lift", "over time", "upping", "swell", "war chest",
+)  # fmt: skip
+_TOTAL_RIGHT = pattern(
+    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\bto[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\bin total (?:funding|financing)\b|\btotal funding\b|\b(?:over|in) its lifetime\b)",
+    re.IGNORECASE,
+)
+_BACKGROUND = re.compile(
+    r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| so far)* raised (?:\w+ ){0,3}$"
+)
+_RELATIVE_RAISED = re.compile(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
+_HAD_RAISED = re.compile(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
+_ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
+_HAS_RAISED = re.compile(
+    r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} raised (?:\w+ ){0,3}$"
+    r"|\b(?:[Aa]fter|[Ff]ounded|[Ll]aunched) [^.;]{0,60} rais(?:ed|ing) (?:\w+ ){0,3}$"
+)
+"""Told late in an article, what was raised in all: "has raised", "founded in 2010 and raised"."""
+_IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed|growth) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants|\ue004))?)?"
+_SUMS_UP = pattern(
+    r"^(?:(?!\bround\b|<S>)[^.;<M>]){0,110}?,? (?:most recently|including(?: most recently)?|the latest being|the last of them)(?: in| with| through| by|,)? (?:raising |closing )?(?:an?|the|its|last|<D>)(?: [\w\-’']+){0,3} (?:<M> )?(?:<S>|[\w\-]+ round\b|round\b|<M>)"
+)
+""" "Raised $118 million, most recently a $75 million Series C": the sum of the rounds of which one is told apart."""
+_FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
+_ENDS_TOTAL = re.compile(
+    rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)"
+)
+_FOUNDED = pattern(
+    r"\b(?:founded|launched|started|established|set up|formed|incorporated|created|began|born|dating back)(?: (?:[\w\-’']+|<L>)){0,6}? (?:in|to|on) <D>"
+)
+_NEWS = re.compile(
+    r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003"
+)
+_RAISING = re.compile(
+    r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bback(?:ing|ers)\b|\bsecur|\bround\b|\bbrought in\b|\bbank(?:s|ed)\b|\bcollect|\battract|\bgarner|\bdrawn\b|\bwar chest\b|\ue004",
+    re.IGNORECASE,
+)
+
+
+def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
+    """Told late in an article with no word of a round or its date: "has raised $8 million", "raised over $8 million"."""
+    roughly = mention.money.qualifier in ("at_least", "about") and left.endswith(" raised ")
+    return (
+        (roughly or _HAS_RAISED.search(left) is not None)
+        and _ENDS_TOTAL.match(right) is not None
+        and not _NEWS.search(_FOUNDED.sub("", left) + right[:45].replace(f" and {marks.STAGE}", ""))
+    )
+
+
+def is_total(left: str, right: str) -> bool:
+    """Whether the amount is what a company raised in all, and no single round of it."""
+    if _OF_ROUND.match(right):
+        return False
+    if (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left)) or _is_used_up(left, right):
+        return True
+    around = left[-90:] + right[:50]
+    if not _RAISING.search(around) or re.search(
+        r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left
+    ):
+        return False
+    if re.search(r"\braised (?:\w+ ){0,3}$", left) and _SUMS_UP.match(right):
+        return True
+    if _RELATIVE_RAISED.search(left) and _ENDS.match(right) and not _NEWS.search(left + right[:45]):
+        return True
+    if (
+        _HAD_RAISED.search(left)
+        and (_ENDS.match(right) or _FROM_INVESTORS.match(right))
+        and not _NEWS.search(left[-60:] + right[:45].split(" and ")[0])
+    ):
+        return True
+    if _BACKGROUND.search(left) and _FROM_INVESTORS.match(right) and not _NEWS.search(left + right[:45]):
+        return True
+    return _TOTAL_RIGHT.match(right) is not None or (
+        has_one(left.lower(), _TOTAL_WORDS) and _TOTAL_LEFT.search(left) is not None
+    )
+
+
+def _is_used_up(left: str, right: str) -> bool:
+    """What backers gave in all, told by what became of it: "burned through $9 million of venture capital", "the $9 million it had raised"."""
+    if (
+        has_one(left, _SPENT_WORDS)
+        and _SPENT_LEFT.search(left)
+        and (
+            _OF_BACKERS.match(right) or "tune" in left[-30:] or (right.startswith(" from ") and "acked " in left[-30:])
+        )
+    ):
+        return True
+    if _IT_HAD_RAISED.match(right) or (_UNDER_BELT.match(right) and not _FRESH.search(left)):
+        return True
+    if "rais" not in left:
+        return False
+    raised = re.search(r"\brais(?:ed|ing) (?:\w+ ){0,3}$", left) is not None
+    return (
+        _AT_ITS_END.search(left) is not None
+        or (raised and _OVER_YEARS.match(right) is not None)
+        or (raised and _BEFORE_ITS_END.match(right) is not None)
+        or (raised and " had " in left and _BEFORE_THIS.match(right) is not None)
+    )
