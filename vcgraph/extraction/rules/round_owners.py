@@ -7,9 +7,10 @@ from vcgraph.extraction.rules.discourse import company_of_person, is_organizatio
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_amounts import RAISE
+from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE
 
 _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
+_SURE_VERB = re.compile(rf"{SURE_RAISE}\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
 INTO = pattern(
     rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?: in <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
@@ -151,7 +152,7 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
 
 def _of_founders(document: Document, sentence: Sentence, verb: int, company: re.Match[str] | None) -> Referent | None:
     """ "The founders raised", "Acme's founders raised", "Ann Lee, who runs Acme, raised": their company did."""
-    raised = _FOUNDERS.search(sentence.mask, 0, verb)
+    raised = _FOUNDERS.search(sentence.mask, 0, verb) if _SURE_VERB.match(sentence.mask, verb) else None
     if raised is None:
         return _heads_behind(document, sentence, verb)
     if raised["company"]:
