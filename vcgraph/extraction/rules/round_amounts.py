@@ -33,14 +33,14 @@ _OTHER_LEFT = pattern(
     r"donat(?:ed?|es|ing|ion)s?|prizes?|award(?:ed|s)?|purse|bonus|savings?|sav(?:ed|ing)|grew|earn(?:s|ed|ing)?|generat(?:e|es|ed|ing)|settle(?:d|ment)|damages|"
     r"lawsuit|sued|owed?|debt of|contracts?|orders?|merchandise|deposits|premiums|process(?:es|ed|ing)|manag(?:es|ed|ing)(?! to\b)|oversees|handl(?:es|ed|ing)|market (?:value|opportunity)|opportunity|subscription|"
     r"exit|returned|returns?|dividends?|tax(?:es)?|stimulus|bailout|GDP|exports?|imports?|per|fees?|stock sale|shares worth|worth of|backlog|gift|"
-    r"Kickstarter|Indiegogo|crowdfund(?:ed|ing)?|pledged|goal of|IPO that raised|block reward|average|campaign|commitment of)\b[^.;,]{0,28}$)",
+    r"Kickstarter|Indiegogo|crowdfund(?:ed|ing)?|pledged|goal of|IPO that raised|block reward|average|campaign)\b[^.;,]{0,28}$)",
     re.IGNORECASE,
 )
 _OTHER_RIGHT = pattern(
     r"^[-\s]*(?:at the (?:\w+ )?box office|in (?:[\w\-]+ ){0,3}?(?:campaign|donations|insurance (?:money|payouts?))\b|(?:a|per|each|every) (?:month|year|share|user|day|week|person|hour|quarter|employee|unit|seat|head|ticket|piece)|/|(?:in|of|worth of) (?:\w+ ){0,3}?(?:revenues?|sales|turnover|ARR|GMV|profits?|loss(?:es)?|earnings|income|"
     r"assets(?: under management)?|AUM|bookings|transactions?|payments?|volume|premiums|deposits|merchandise|goods|orders|contracts|savings|prizes?|damages|fines|ad(?:vertising)? (?:sales|spend|revenue)|tax\w*|salar\w+|exits?|loans? (?:to|for)|"
     r"grants?\b|stock\b|shares\b|solar|crypto\w*|bitcoin|inventory|costs?|royalt\w+)|revenues?|market(?:place)?\b(?! cap)|industry|business\b|fines?|penalt|lawsuit|settlement|prize|reward|budgets?|contract|order|house|home|home\b|"
-    r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|(?:(?!(?:in|into|from|for|by|to|on|with|behind|via|through|led|and|round|financing|funding|investment)\b)[\w\-]+ ){0,4}(?:firms?|company|giant|manager|empire|behemoth|pension fund|hedge fund|buyout fund)\b|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|(?:[a-z\-]+ ){0,2}commitments?\b|campus|facility\b(?! from| led| with)|stake in a)",
+    r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|(?:(?!(?:in|into|from|for|by|to|on|with|behind|via|through|led|and|round|financing|funding|investment)\b)[\w\-]+ ){0,4}(?:firms?|company|giant|manager|empire|behemoth|pension fund|hedge fund|buyout fund)\b|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|anchor commitment|campus|facility\b(?! from| led| with)|stake in a)",
     re.IGNORECASE,
 )
 ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
