@@ -41,8 +41,4 @@ MISSED: dict[str, tuple[set[str], str]] = {
         {"Brightpan | USD 14M | with Harrow Ventures"},
         "a headline in title case with no body",
     ),
-    "Brightpan's employees sold $50 million of shares in a secondary sale.": (
-        {"Brightpan | secondary | USD 50M"},
-        "the size of a secondary sale",
-    ),
 }

@@ -1,9 +1,71 @@
 """Rounds by who tells them, verb, noun and place of the sum, in the notation of `deals_of` in test_rounds.py."""
 
+ABOUT = "Brightpan makes ovens. "
+
 WORDED: dict[str, set[str]] = {
-    "Brightpan makes ovens. The Berlin-based company has raised $5 million.": {"Brightpan | USD 5M"},
-    "Brightpan makes ovens. The U.S. startup raised $5 million.": {"Brightpan | USD 5M"},
-    "Brightpan makes ovens. Harrow Ventures invested $5 million in the Berlin-based startup.": {
+    ABOUT + "The Berlin-based company has raised $5 million.": {"Brightpan | USD 5M"},
+    ABOUT + "The U.S. startup raised $5 million.": {"Brightpan | USD 5M"},
+    ABOUT + "Harrow Ventures invested $5 million in the Berlin-based startup.": {
         "Brightpan | USD 5M | with Harrow Ventures"
     },
+    "Payments startup Brightpan raised $5 million.": {"Brightpan | USD 5M"},
+    "Savings app Zendo has raised $5 million.": {"Zendo | USD 5M"},
+    "Brightpan has raised $5 million in cash.": {"Brightpan | USD 5M"},
+    "Brightpan clinched $5 million to expand in Asia.": {"Brightpan | USD 5M"},
+    "Brightpan has drummed up $5 million in financing.": {"Brightpan | USD 5M"},
+    "Brightpan scraped together $5 million.": {"Brightpan | USD 5M"},
+    "Brightpan notched a $5 million Series A round.": {"Brightpan | series_a | USD 5M"},
+    "Brightpan will land $5 million.": {"Brightpan | USD 5M | planned"},
+    "Brightpan took on $5 million in debt.": {"Brightpan | debt | USD 5M"},
+    "Brightpan raised a total of $5 million in Series B funding.": {"Brightpan | series_b | USD 5M"},
+    "Brightpan expanded its Series B to $60 million.": {"Brightpan | series_b | USD 60M"},
+    "Brightpan has topped up its Series B with another $6 million.": {"Brightpan | series_b | USD 6M"},
+    "Brightpan has tacked on $6 million to its Series B.": {"Brightpan | series_b | USD 6M"},
+    ABOUT + "The last investment came in June 2023 for $50 million.": {"Brightpan | USD 50M | 2023-06"},
+    "Investors have put $5 million into Brightpan.": {"Brightpan | USD 5M"},
+    "Harrow Ventures backed oven maker Brightpan with $5 million.": {"Brightpan | USD 5M | with Harrow Ventures"},
+    "Harrow Ventures wrote a $5 million check to Brightpan.": {"Brightpan | USD 5M | with Harrow Ventures"},
+    "Harrow Ventures injected $5 million of fresh capital into Brightpan.": {
+        "Brightpan | USD 5M | with Harrow Ventures"
+    },
+    "Armed with $5 million from Harrow Ventures, Brightpan is expanding.": {
+        "Brightpan | USD 5M | with Harrow Ventures"
+    },
+    ABOUT + "After raising $5 million, the startup opened an office.": {"Brightpan | USD 5M | undated"},
+    "After raising $5 million from Harrow Ventures and Tidewater Capital, Brightpan opened an office.": {
+        "Brightpan | USD 5M | undated | with Harrow Ventures, Tidewater Capital"
+    },
+    "Brightpan was founded by Ann Lee and Tom Reed. The founders raised $5 million.": {"Brightpan | USD 5M"},
+    "Brightpan was founded by Ann Lee. She has raised $5 million in seed funding.": {"Brightpan | seed | USD 5M"},
+    "Brightpan is seeking as much as $5 million.": {"Brightpan | USD <5M | planned"},
+    "Brightpan is asking investors for $5 million.": {"Brightpan | USD 5M | planned"},
+    "Brightpan has begun raising a $5 million Series A.": {"Brightpan | series_a | USD 5M | planned"},
+    "Brightpan plans to use the $5 million round to expand.": {"Brightpan | USD 5M"},
+    "Brightpan's employees sold $50 million of shares in a secondary sale.": {"Brightpan | secondary | USD 50M"},
 }
+
+SIZED = [
+    "Harrow Ventures has handed $5 million to Brightpan.",
+    "Harrow Ventures gave Brightpan $5 million.",
+    "Harrow Ventures is betting $5 million on Brightpan.",
+    "Harrow Ventures pulled out of a $5 million investment in Brightpan.",
+    "Harrow Ventures bought $5 million worth of preferred shares in Brightpan.",
+]
+"""Texts of a round of $5 million of Brightpan, whoever is read to have invested it."""
+
+QUIET = [
+    "Brightpan's Kickstarter campaign raised $50,000.",
+    "Brightpan spent $5 million in cash.",
+    "Investors have put $5 billion into startups like Brightpan.",
+    "Brightpan gave Zendo $5 million.",
+    "Brightpan handed $5 million to a hospital.",
+    "Harrow Ventures wrote a $5 million check.",
+    "Brightpan is seeking $5 million in damages from Zendo.",
+    "Brightpan is looking for as much as $5 million in savings.",
+    "After spending $5 million, Brightpan opened an office.",
+    "Brightpan expanded its budget to $60 million.",
+    "Ann Lee sold $5 million of shares.",
+    "Brightpan raised its prices by $5 million.",
+    "The Berlin-based company lost $5 million.",
+    "Brightpan took on $5 million in costs.",
+]

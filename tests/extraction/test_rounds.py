@@ -7,7 +7,7 @@ import pytest
 from tests.extraction.missed_rounds import MISSED
 from tests.extraction.rounds import SILENT, STATED
 from tests.extraction.rounds_passing import PASSING
-from tests.extraction.rounds_worded import WORDED
+from tests.extraction.rounds_worded import QUIET, SIZED, WORDED
 from vcgraph.extraction.rules import RuleExtractor
 from vcgraph.model import Article, Claim, FundingRoundClaim, Money
 
@@ -72,7 +72,13 @@ def test_rounds(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
 
 
-@pytest.mark.parametrize("text", SILENT)
+@pytest.mark.parametrize("text", SIZED)
+def test_sums_of_rounds(text: str) -> None:
+    (claim,) = deals_of(text)
+    assert claim.startswith("Brightpan | USD 5M")
+
+
+@pytest.mark.parametrize("text", [*SILENT, *QUIET])
 def test_other_money_is_no_round(text: str) -> None:
     assert deals_of(text) == set()
 

@@ -6,8 +6,8 @@ To add a way of saying it, add a verb to `_TAKES_PART`, or a cue to the table th
 import re
 from typing import Literal, NamedTuple
 
-from vcgraph.extraction.rules.amounts import RAISE
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.round_amounts import RAISE
 from vcgraph.model.claim import InvestorRole
 
 Speaks = Literal["round", "maybe round", "investors told", "earlier backers", "company"]

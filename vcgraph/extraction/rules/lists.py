@@ -202,7 +202,18 @@ def _item_end(mask: str, position: int) -> int:
 
 def _starts_clause(mask: str, position: int) -> bool:
     """ "..., and A also led the round" starts a new clause: A is no further name of the list."""
-    return _CLAUSE.match(mask, position) is not None
+    return _CLAUSE.match(mask, position) is not None or (
+        _MAIN.match(mask, position) is not None and _OPENING.match(mask) is not None
+    )
+
+
+_OPENING = re.compile(
+    r"\W{0,3}(?:After|Since|Having|Before|Following|Armed|Flush|Fresh|Backed|Buoyed|Fuele?led|Thanks|With|Upon)\b"
+)
+_MAIN = pattern(
+    r"<C>(?: (?:also|now|today|just|\w+ly))* (?:has|had|is|was|will|can|could|plans|wants|hopes|says|said|opened|[a-z]+ed)\b"
+)
+""" "After raising $5 million from A and B, Acme | opened": who heads the main clause."""
 
 
 _REACHES = pattern(

@@ -3,26 +3,42 @@
 import re
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import RAISE
-from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
+from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE
 from vcgraph.extraction.rules.unnamed import is_unnamed
 
 _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
+_SURE_VERB = re.compile(rf"{SURE_RAISE}\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
 INTO = pattern(
-    rf"^(?: (?:more|each|USD|of equity|of capital|in cash|in equity|in stock|\(?<M>\)?|<S>|round|funding|investment|financing|stake|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?: in <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
+    rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?: in <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
     re.IGNORECASE,
 )
 """ "$5 million in Acme": whom money goes into."""
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:his|her|their) (?:\w+ )?(?:startup|start-up|company|venture|firm|business),? )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _INVESTMENT_IN = pattern(
-    r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake)(?: in <D>)? (?:in(?:to)?|on) "
+    r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake|round|financing)(?: in <D>)? (?:in(?:to)?|on) "
 )
+_GIVES_TO = re.compile(
+    r"\b(?:hand(?:s|ed|ing)?|provid(?:es?|ed|ing)|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut|suppl(?:y|ies|ied)|lent|lends?|len(?:t|ding)|gave|giv(?:es?|ing|en)|mak(?:es?|ing)|made|cut(?:s|ting)?) (?:\w+ ){0,5}$"
+)
+_TO = pattern(
+    rf"^(?: (?:more|(?:in|of) (?:\w+ ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
+)
+""" "Handed $5 million to Acme", "extended a $5 million credit line to Acme"."""
+_GIVEN = pattern(
+    rf"\b(?:gave|giv(?:es?|ing|en)|hand(?:s|ed|ing)|provid(?:es?|ed|ing)|suppl(?:ies|ied)|lent|lends?|lending|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
+)
+""" "Backed Acme with $5 million", "lent Acme $5 million"."""
+_BY_BACKER = pattern(
+    r"(?P<company><C>)(?: (?:has|have|had|was|is|being|been|also|just|recently|now|\w+ly)){1,4} (?:(?:backed|funded|financed|bankrolled) (?:by [^.;<M>]{2,70} )?(?:with|to the tune of) (?:\w+ ){0,2}|(?:handed|given) (?:\w+ ){0,2})$"
+)
+""" "Acme was backed with $5 million", "Acme is being backed by Bede Ventures to the tune of $5 million"."""
 _VALUED_AFTER = pattern(r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–])")
 _BACKS = re.compile(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
@@ -33,7 +49,7 @@ _WITHIN = pattern(
 )
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _ROUND_NEAR = pattern(
-    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment of|backing|backers|investors)\b|<S>"
+    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was)|backing|backers|investors)\b|<S>"
 )
 _THE_ROUND = pattern(
     r"\b[Tt]he (?:[\w\-]+ |<M> |<S> |<D> ){0,4}(?:round|financing|funding|investment|money)\b(?! (?:of|in|for)\b)"
@@ -52,7 +68,7 @@ _PASSIVE = pattern(
     r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)"
 )
 _LEAD_OBJECT = re.compile(
-    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|tak(?:e|es|ing)|took|acquir\w+|agreed)\b[^.;]{0,70}$"
+    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"
 )
 _INVESTS_OWN = re.compile(
     r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
@@ -102,6 +118,11 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
         if match:
             group = "by" if "by" in match.groupdict() and match["by"] else "company"
             return _not_investor(document, sentence, position + 1 + match.start(group), position)
+    given = _TO.match(right) if _GIVES_TO.search(mask[max(0, position - _REACH) : position]) else None
+    if given:
+        return sentence.items[position + 1 + given.start("company")].referent or resolve(
+            document, sentence, position + 1 + given.start("company")
+        )
     valued = _THAT_RAISED.match(right) or _VALUED_AFTER.match(right)
     return sentence.items[position + 1 + valued.start("company")].referent if valued else None
 
@@ -110,7 +131,7 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     """ "Acme's $5M round", "its $5M round", "Acme (a $5M round)", "invested in Acme as part of a $5M round"."""
     start = max(0, position - _REACH)
     before = sentence.mask[start:position]
-    for rule in (_OWNER, _ITS_OWN):
+    for rule in (_GIVEN, _BY_BACKER, _OWNER, _ITS_OWN):
         match = rule.search(before)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
@@ -128,10 +149,49 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
     verb = last_verb(sentence.mask, position)
     match = _FOR.match(sentence.mask[position + 1 :])
     if verb is not None:
-        subject = subject_before(document, sentence, verb)
+        subject = subject_before(document, sentence, verb) or _of_founders(document, sentence, verb, match)
         if is_organization(subject) and not (match and subject is not None and subject.kind in ("firm", "fund")):
             return subject
-    return resolve(document, sentence, position + 1 + match.start("company")) if match else None
+    if match:
+        return resolve(document, sentence, position + 1 + match.start("company"))
+    return _heads_behind(document, sentence, position) if verb is None else None
+
+
+def _of_founders(document: Document, sentence: Sentence, verb: int, company: re.Match[str] | None) -> Referent | None:
+    """ "The founders raised", "Acme's founders raised", "Ann Lee, who runs Acme, raised": their company did."""
+    raised = _FOUNDERS.search(sentence.mask, 0, verb) if _SURE_VERB.match(sentence.mask, verb) else None
+    if raised is None:
+        return _heads_behind(document, sentence, verb)
+    if raised["company"]:
+        return resolve(document, sentence, raised.start("company"))
+    if company is not None:
+        return None
+    focus = company_of_person(document, sentence, verb) or sentence.focus or document.subject
+    return focus if focus is not None and focus.kind not in ("firm", "fund") else None
+
+
+_AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then|is|are|was|were|plans?|hopes?|aims?|wants?|to|in|talks|looking|set|will|managed|\w+ly) ){0,5}$"
+_FOUNDERS = pattern(
+    rf"(?P<company><C>)['’]s? (?:two |three |four |young )?(?:co-?founders?|founders?|founding team|team|parent(?: company)?|creators?),? (?:<P>(?: and <P>)?,? )?{_AUX}"
+    rf"|(?:<P>,?|\b(?:[Cc]o-?founders?|[Ff]ounders?|[Tt]eam|[Tt]rio|[Pp]air|[Bb]rothers|[Ss]isters|[Ee]ntrepreneurs?|[Hh]e|[Ss]he)) {_AUX}"
+)
+
+
+def _heads_behind(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "After raising $5 million from A, Acme", "armed with $5 million, the startup": who heads the clause that follows."""
+    if not _OPENING.match(sentence.mask[:position]):
+        return None
+    match = _MAIN.search(sentence.mask, position)
+    return resolve(document, sentence, match.start("company")) if match else None
+
+
+_OPENING = re.compile(
+    r"\W{0,3}(?:(?:[A-Z][a-z]+ )?(?:[\w’']+ ){0,5}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ff]ollowing|[Hh]aving|[Ff]resh (?:off|from)|[Oo]n the (?:heels|back|strength) of)|[Aa]rmed|[Ff]lush|[Bb]acked|[Bb]uoyed|[Bb]olstered|[Ff]uele?led|"
+    r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$"
+)
+_MAIN = pattern(
+    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|\w+s)\b)"
+)
 
 
 def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> Referent | None:

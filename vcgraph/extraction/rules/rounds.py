@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import ROUND_NOUN, read_amount
+from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.bought_stakes import find_bought_stakes
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.round_amounts import ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round, raises_fund
 from vcgraph.extraction.rules.round_terms import basis, is_mixed, take_stage, take_valuation
@@ -55,7 +56,9 @@ _INCLUDING = re.compile(r"\bincluding (?:\w+ ){0,3}$")
 _PART_KIND = re.compile(
     r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b|^ (?:tranche|portion|contribution|check|cheque)\b"
 )
-_TO_BUY = re.compile(r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of)\b")
+_TO_BUY = re.compile(
+    r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of(?! (?:\w+ ){0,2}(?:shares|stock|equity)))\b"
+)
 
 
 def find_rounds(document: Document) -> list[RoundDraft]:

@@ -13,7 +13,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _FAILED = re.compile(
-    r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled the plug|"
+    r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled (?:the plug|out (?:of|from))|nixed|ditched|"
     r"collapsed|shelved|fell through|fallen through|walked away|backed (?:out|off)|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
     r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|(?:broke|broken) (?:down|off)|fell apart)\b",
     re.IGNORECASE,
@@ -29,14 +29,16 @@ _TALKS = re.compile(
 _PLANNED = re.compile(
     r"\b(?:plan(?:s|ned|ning)?(?: to| on)?|aim(?:s|ed|ing)?(?: to| for)|seek(?:s|ing)?|sought|look(?:s|ing)? (?:to|for)|hop(?:es|ing|ed) to|"
     r"intend(?:s|ed|ing)? to|expect(?:s|ed|ing)?(?: to)?|prepar(?:es|ing|ed)(?: to| for)?|about to|set to|going to|(?:is|are|was|were|be) to|to be|"
-    r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants? to|in the (?:process|midst|middle) of|"
+    r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants?(?: to)?|in the market for|in the (?:process|midst|middle) of|"
     r"agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|term sheet|scheduled to|on track to|gearing up|ready(?:ing)? to|"
     r"(?:is|are|was|were|been|currently|now|still|actively|also|be) (?:\w+ly )?(?:raising|fundraising|launching|marketing|seeking|targeting|pitching|assembling|finalizing|finalising|buying|acquiring|selling)|"
-    r"out (?:raising|to raise)|promised? to|pledged? to|commit(?:s|ted)? to)\b",
+    r"out (?:raising|to raise)|(?:beg[au]n|begins|start(?:s|ed)|resumed?|kick(?:s|ed) off) (?:raising|fundraising|seeking|marketing)|shopping|(?:on the )?hunt for|asking|term sheets?|promised? to|pledged? to|commit(?:s|ted)? to)\b",
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(r"\bto(?: \w+ly)? $")
-_GERUND = re.compile(r"(?:^|[ ,])(?:is|are|was|were|currently|now|still|actively|be|been) (?:\w+ )?$")
+_GERUND = re.compile(
+    r"(?:^|[ ,])(?:is|are|was|were|currently|now|still|actively|be|been|beg[au]n|begins|starts|started|kicked off) (?:\w+ )?$"
+)
 
 
 _ACHIEVED = re.compile(
@@ -47,6 +49,10 @@ _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
 _FINITE = re.compile(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
 """ "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
 _BOUNDARY = re.compile(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
+
+
+_USES = re.compile(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
+""" "Plans to use the $5 million round to": the round is no plan."""
 
 
 def _clause(before: str) -> str:
@@ -69,7 +75,7 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     """
     if verb.lower() in _SEEKS:
         return "planned"
-    near = _clause(before)
+    near = _USES.sub("", _clause(before))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):

@@ -4,6 +4,7 @@ import re
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.round_amounts import ENDS, GROWS_TO
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
@@ -60,7 +61,6 @@ _BACKGROUND = re.compile(
 )
 _RELATIVE_RAISED = re.compile(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
 _HAD_RAISED = re.compile(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
-_ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
 _HAS_RAISED = re.compile(
     r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} raised (?:\w+ ){0,3}$"
     r"|\b(?:[Aa]fter|[Ff]ounded|[Ll]aunched) [^.;]{0,60} rais(?:ed|ing) (?:\w+ ){0,3}$"
@@ -81,6 +81,7 @@ _FOUNDED = pattern(
 _NEWS = re.compile(
     r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003"
 )
+_IN_ONE_ROUND = pattern(r" in (?:an? |its |the )?(?:[\w\-]+ )?(?:<S>(?! and)|round\b)")
 _RAISING = re.compile(
     r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bback(?:ing|ers)\b|\bsecur|\bround\b|\bbrought in\b|\bbank(?:s|ed)\b|\bcollect|\battract|\bgarner|\bdrawn\b|\bwar chest\b|\ue004",
     re.IGNORECASE,
@@ -99,7 +100,7 @@ def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
 
 def is_total(left: str, right: str) -> bool:
     """Whether the amount is what a company raised in all, and no single round of it."""
-    if _OF_ROUND.match(right):
+    if _OF_ROUND.match(right) or GROWS_TO.search(left) or (left.endswith("total of ") and _IN_ONE_ROUND.match(right)):
         return False
     if (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left)) or _is_used_up(left, right):
         return True
@@ -110,11 +111,11 @@ def is_total(left: str, right: str) -> bool:
         return False
     if re.search(r"\braised (?:\w+ ){0,3}$", left) and _SUMS_UP.match(right):
         return True
-    if _RELATIVE_RAISED.search(left) and _ENDS.match(right) and not _NEWS.search(left + right[:45]):
+    if _RELATIVE_RAISED.search(left) and ENDS.match(right) and not _NEWS.search(left + right[:45]):
         return True
     if (
         _HAD_RAISED.search(left)
-        and (_ENDS.match(right) or _FROM_INVESTORS.match(right))
+        and (ENDS.match(right) or _FROM_INVESTORS.match(right))
         and not _NEWS.search(left[-60:] + right[:45].split(" and ")[0])
     ):
         return True

@@ -1,0 +1,204 @@
+"""Whether a sum is the size of a round, by the words beside it."""
+
+import re
+
+from vcgraph.extraction.rules.document import AmountRole
+from vcgraph.extraction.rules.marks import pattern
+
+ROUND_NOUN = (
+    r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"
+    r"growth capital|venture capital|tranche|extension|cash|money|debt|loans?|notes?|(?:token|private|share) sale|"
+    r"(?:private|share) placement|(?:share|equity|rights) issue)"
+)
+RAISE = (
+    r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e(?! to\b)|es|ed|ing(?! in\b))(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
+    r"scor(?:e|es|ed)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|gets?|got|garner(?:s|ed)?|pull(?:s|ed) in|brings? in|brought in|"
+    r"rak(?:es?|ed) in|pick(?:s|ed) up|collect(?:s|ed)?|attract(?:s|ed)?|complet(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|net(?:s|ted)|"
+    r"pocket(?:s|ed)|grab(?:s|bed)?|haul(?:s|ed) in|bank(?:s|ed)|tak(?:es?|en|ing)(?: in| on)?|took(?: in| on)?|finaliz(?:es|ed)|finalis(?:es|ed)|w[io]ns?|"
+    r"reel(?:s|ed) in|scoop(?:s|ed) up|wrap(?:s|ped) up|ink(?:s|ed)|accept(?:s|ed)|amass(?:es|ed)?|lock(?:s|ed) (?:in|up|down)|"
+    r"procur(?:es?|ed)|draw(?:s|n)?(?: in)?|drew(?: in)?|add(?:s|ed)|unveil(?:s|ed)|report(?:s|ed)|hauls? in|found|gain(?:s|ed)|borrow(?:s|ed)?|seek(?:s|ing)?|sought|"
+    r"gather(?:s|ed)|welcom(?:es|ed)|enjoy(?:s|ed)|tap(?:s|ped)|pull(?:s|ed|ing)? down|br(?:ings?|ought|inging) (?:in|on|aboard)|clinch(?:es|ed|ing)?|notch(?:es|ed|ing)?|"
+    r"lin(?:es?|ed|ing) up|drum(?:s|med|ming)? up|round(?:s|ed|ing)? up|scrap(?:es?|ed|ing) together|sew(?:s|ed|ing|n)? up|sign(?:s|ed|ing)|seal(?:s|ed|ing)?|book(?:s|ed)|captur(?:es?|ed)|"
+    r"issu(?:es?|ed|ing)|confirm(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|gotten|tack(?:s|ed|ing)? on|top(?:s|ped|ping)? (?:up|off)|expand(?:s|ed|ing)|increas(?:es|ed|ing)|extend(?:s|ed|ing))"
+)
+SURE_RAISE = (
+    r"(?:rais(?:e|es|ed|ing)|secur(?:es?|ed|ing)|bag(?:s|ged|ging)?|snag(?:s|ged|ging)?|nab(?:s|bed|bing)?|pull(?:s|ed|ing)? (?:in|down)|rak(?:es?|ed|ing) in|"
+    r"garner(?:s|ed)|closed? on|haul(?:s|ed|ing)? in|scor(?:es|ed|ing)|land(?:s|ed|ing)?(?! (?:in|on|at)\b)|scoop(?:s|ed) up|picks? up|picked up|pocket(?:s|ed|ing)?|"
+    r"lock(?:s|ed) (?:in|up|down)|reel(?:s|ed|ing)? in|attract(?:s|ed|ing)?|drum(?:s|med|ming)? up|scrap(?:es?|ed|ing) together|clinch(?:es|ed))"
+)
+_OTHER_LEFT = pattern(
+    r"(?:\b(?:revenues?|sales|turnover|ARR|GMV|run[- ]rate|bookings|profits?|loss(?:es)?|lost|earnings|income|EBITDA|market cap(?:itali[sz]ation)?|"
+    r"capitali[sz]ation|fines?d?|penalt(?:y|ies)|pric(?:e[ds]?|ing)|costs?|costing|budgets?|spen[dt](?:ing)?|sell(?:s|ing)? for|retail(?:s|ing)|pay(?:s|ing)?|paid|charg(?:es?|ed|ing)|"
+    r"salary|wages?|market (?:size |is |was |of |worth )|industry|assets(?: under management)?|AUM|volumes?|transactions?|payments?|net worth|fortune|"
+    r"donat(?:ed?|es|ing|ion)s?|prizes?|award(?:ed|s)?|purse|bonus|savings?|sav(?:ed|ing)|grew|earn(?:s|ed|ing)?|generat(?:e|es|ed|ing)|settle(?:d|ment)|damages|"
+    r"lawsuit|sued|owed?|debt of|contracts?|orders?|merchandise|deposits|premiums|process(?:es|ed|ing)|manag(?:es|ed|ing)(?! to\b)|oversees|handl(?:es|ed|ing)|market (?:value|opportunity)|opportunity|subscription|"
+    r"exit|returned|returns?|dividends?|tax(?:es)?|stimulus|bailout|GDP|exports?|imports?|per|fees?|stock sale|shares worth|worth of|backlog|gift|"
+    r"Kickstarter|Indiegogo|crowdfund(?:ed|ing)?|pledged|goal of|IPO that raised|block reward|average|campaign)\b[^.;,]{0,28}$)",
+    re.IGNORECASE,
+)
+_OTHER_RIGHT = pattern(
+    r"^[-\s]*(?:at the (?:\w+ )?box office|in (?:[\w\-]+ ){0,3}?(?:campaign|donations|insurance (?:money|payouts?))\b|(?:a|per|each|every) (?:month|year|share|user|day|week|person|hour|quarter|employee|unit|seat|head|ticket|piece)|/|(?:in|of|worth of) (?:\w+ ){0,3}?(?:revenues?|sales|turnover|ARR|GMV|profits?|loss(?:es)?|earnings|income|"
+    r"assets(?: under management)?|AUM|bookings|transactions?|payments?|volume|premiums|deposits|merchandise|goods|orders|contracts|savings|prizes?|damages|fines|ad(?:vertising)? (?:sales|spend|revenue)|tax\w*|salar\w+|exits?|loans? (?:to|for)|"
+    r"grants?\b|stock\b|shares\b|solar|crypto\w*|bitcoin|inventory|costs?|royalt\w+)|revenues?|market(?:place)?\b(?! cap)|industry|business\b|fines?|penalt|lawsuit|settlement|prize|reward|budgets?|contract|order|house|home|home\b|"
+    r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|(?:(?!(?:in|into|from|for|by|to|on|with|behind|via|through|led|and|round|financing|funding|investment)\b)[\w\-]+ ){0,4}(?:firms?|company|giant|manager|empire|behemoth|pension fund|hedge fund|buyout fund)\b|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|anchor commitment|campus|facility\b(?! from| led| with)|stake in a)",
+    re.IGNORECASE,
+)
+ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
+_INDUSTRY = re.compile(
+    r"\b(?:startups|start-ups|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|(?<![Tt]he )(?<![’']s )founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)(?: ?(?:--|—|–) [^.;]{0,90}? ?(?:--|—|–))?"
+    r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_DESCRIBED = pattern(
+    r"<N>,? (?:an?|the) [^.;<N>]{0,100}\b(?:segment|sector|industry|space|ecosystem|region|country),? (?:has |have |had )?(?:also |just |now )?\w+ [^.;]{0,40}$"
+)
+""" "Acme, a startup in the logistics space, raised": the company's field is no field that raised."""
+_GENERIC = re.compile(
+    r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $|\bcampaign (?:has |have |had )?(?:already |so far )?(?:raised|pulled in|brought in) (?:\w+ ){0,3}$"
+)
+_WITH_EQUITY = pattern(
+    r"<M> (?:in|of)(?: [\w\-]+){0,2} (?:equity|stock|funding|capital|financing|<S>)(?: financing| funding)?,? (?:and|plus|along with|as well as)(?: [\w\-]+){0,3} $"
+)
+_OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
+ROUND_RIGHT = pattern(
+    rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|via|through|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|(?!(?:and|or|that|which|who|to|at|by|including|after|before|while|is|was|has|have|of|its)\b)[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
+    re.IGNORECASE,
+)
+_BORROWS = pattern(
+    rf"\b(?:{SURE_RAISE}|t(?:ook|ak(?:es?|en|ing)) on|borrow\w*|issu\w+|lin(?:es|ed) up|dr(?:ew|awn) down) (?:\w+ ){{0,4}}$"
+)
+_INVESTORS_PUT = re.compile(
+    r"\b[Ii]nvestors (?:have |had |has )?(?:also |already |just |now )?(?:poured|put|pumped|plowed|ploughed|invested|sunk) (?:\w+ ){0,3}$"
+)
+_INTO_ONE = pattern(
+    r"(?: more)? (?:in(?:to)?|on|behind) (?:the )?(?:(?!(?:like|such|including)\b|[\w\-]+s\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>"
+)
+_TO_ROUND = pattern(
+    rf"^(?: \(?<M>\)?)?,? (?:to|onto) (?:its|their|the|<I>|<C>['’]s?) (?:[\w\-]+ ){{0,3}}(?:<S>|{ROUND_NOUN}\b)|^ of (?:a|its|the) (?:planned|total|targeted|expected|larger|up to) (?:\w+ ){{0,2}}<M> (?:<S>|{ROUND_NOUN}\b)",
+)
+""" "Added $6 million to its Series A", "closed on $41 million of a planned $60 million Series D"."""
+_ADDS = pattern(
+    rf"\b(?:add(?:s|ed|ing)?|tack(?:s|ed|ing)?(?: on)?|clos(?:ed?|es|ing)(?: on| of)?|initial closing of|first close of) (?:(?:an?|about|around|another|further|additional|extra|up|to|some) ){{0,4}}$"
+    rf"|\bexten(?:d|ds|ded|ding) (?:its|their|the|<I>) (?:[\w\-]+ ){{0,3}}(?:<S>|{ROUND_NOUN})(?: {ROUND_NOUN})? by (?:(?:an?|about|another|further|additional|up|to|some) ){{0,4}}$"
+    rf"|\b(?:topp(?:ed|ing)|tops?) (?:up|off) (?:its|their|the|<I>) (?:[\w\-]+ ){{0,3}}(?:<S>|{ROUND_NOUN})(?: {ROUND_NOUN})? with (?:(?:an?|about|another|further|additional|up|to|some|extra) ){{0,4}}$"
+    rf"|\bre-?open(?:s|ed|ing) (?:its|their|the|<I>) (?:[\w\-]+ ){{0,3}}(?:<S>|{ROUND_NOUN})(?: {ROUND_NOUN})? (?:to|by|with) (?:add|tak(?:e|ing)|bring(?:ing)?|accept(?:ing)?)(?: in| on)? (?:(?:an?|about|another|further|additional|up|to|some|extra) ){{0,4}}$",
+    re.IGNORECASE,
+)
+ROUND_LEFT = pattern(
+    rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|netted|fetched|yielded|came to|comes to)\b (?:\w+ ){{0,3}}$"
+    r"|\b(?:[Rr]ound|[Ii]nvestment|[Ff]inancing|[Ff]unding|<S>) (?:came|closed|was (?:done|raised|closed|completed|announced)|happened)(?: back)? (?:in |last |on )?(?:<D>|year|month|week|\w+day) (?:for|at) (?:\w+ ){{0,3}}$",
+    re.IGNORECASE,
+)
+_RAISED_LEFT = pattern(rf"\b{RAISE}\b (?:(?!\b(?:that|which|fund|who|after|says)\b)[^.;<M>]){{0,60}}$", re.IGNORECASE)
+SURE_LEFT = pattern(
+    rf"\b{SURE_RAISE}\b (?:(?!\b(?:that|which|who|after|says|its revenue|prices?)\b)[^.;<M>]){{0,60}}$", re.IGNORECASE
+)
+_COMPANY_RAISED = pattern(rf"<C>(?: [\w\-]+){{0,5}} {SURE_RAISE} (?:\w+ ){{0,3}}$", re.IGNORECASE)
+""" "Payments startup Acme raised": what the company does is no word on the sum that it raised."""
+_NO_RAISE = re.compile(r"\b(?:Kickstarter|Indiegogo|crowdfund|donat|IPO|campaign)", re.IGNORECASE)
+_OBTAINED = re.compile(
+    r"\b(?:clos(?:ed|es)|obtain(?:ed|s)|dr(?:ew|aws) in|lin(?:ed|es) up|round(?:ed|s) up) (?:\w+ ){0,2}$"
+)
+_SEEKS = re.compile(
+    r"\b(?:seek(?:s|ing)?|sought|look(?:s|ed|ing) for|(?:on the )?hunt(?:ing)? for|hop(?:es|ing) for|wants?|term sheets? for|"
+    r"(?P<surely>in the market for|ask(?:s|ed|ing) (?:\w+ )?(?:investors|backers) for|pitching (?:\w+ )?(?:investors|backers) (?:on|for))) (?:(?:between|another|a further|an? (?:additional|extra)|some|from) )*$"
+)
+_SOUGHT_FROM = re.compile(r" (?:from (?:[\w\-]+ )?(?:investors|backers|venture)|at an? (?:[\w\-]+ ){0,2}valuation)\b")
+_ENDS_SOUGHT = re.compile(r"(?:\.|,|$| to (?:fund|finance|expand|grow|build|back|support)\b)")
+GROWS_TO = pattern(
+    r"\b(?:expand|increas|extend|upsiz|bring|brought|grow|grew|boost|enlarg|lift)\w* (?:its|their|the|<I>|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:<S>(?: (?:round|funding|financing|total))?|round) to (?:\w+ ){0,4}$"
+)
+""" "Expanded its Series B to $60 million": the sum of the whole round."""
+_GIVEN = pattern(
+    r"\b(?:back(?:s|ed|ing)?|lent|lends?|lending) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>(?: with)?(?: (?:an?|about|another|up to|some|more|than|over|further|additional|nearly)){0,4} $"
+    r"|\b(?:invest\w*|backed|funded|funding|financed) (?:by [^.;<M>]{2,60} )?(?:with|to the tune of) (?:\w+ ){0,2}$"
+)
+_CHEQUE = re.compile(r"\b(?:wr(?:ote|ites?|iting)|written|cut(?:s|ting)?) (?:\w+ ){1,3}$")
+_CHEQUE_TO = pattern(
+    r"[- ](?:personal |first |seed )?(?:check|cheque) (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>"
+)
+_SHARES_SOLD = re.compile(
+    r"\b(?:sold|sells?|selling|issued|buy(?:s|ing)?|bought|purchased) (?:(?:about|another|up to|some|more|than|over|nearly|roughly|at least|an additional|as much as) )*$"
+)
+_SHARES = pattern(
+    r" (?:worth )?(?:of|in) (?:(?:its|their|new|preferred|common|convertible|primary|private|secondary|<S>|<C>['’]s?) ){0,3}(?:stock|shares|equity|securities)(?: (?:to (?:[\w\-]+ ){0,3}<X>|in an? (?:private|round|<S>)|in (?:[\w\-]+ ){0,2}<C>|from (?:its )?(?:employees|staff|existing)))"
+)
+_INVEST_LEFT = pattern(
+    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|bet(?:s|ting)?|wager(?:s|ed|ing)?|led|leads|leading|commit(?:s|ted|ting)?|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
+    re.IGNORECASE,
+)
+_PASSIVE_RIGHT = pattern(
+    r"^ (?:was|were|has been|have been|had been|is being|are being) (?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
+)
+_INVEST_RIGHT = pattern(
+    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ ){0,4}<C>",
+    re.IGNORECASE,
+)
+_FROM_RIGHT = pattern(
+    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b",
+    re.IGNORECASE,
+)
+
+
+def read_round(left: str, right: str) -> AmountRole | None:
+    """ "round" where the words before and behind a sum say so, "maybe" where they leave it open, None where it is another."""
+    if is_of_industry(left, right) or _GENERIC.search(left):
+        return None
+    if _SHARES_SOLD.search(left) and _SHARES.match(right):
+        return "round"
+    if _OTHER_RIGHT.match(right):
+        return None
+    if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _BORROWS.search(left)):
+        return "round" if _WITH_EQUITY.search(left) else None
+    if _is_of_round(left, right):
+        return "round"
+    if _OTHER_LEFT.search(left) and (_NO_RAISE.search(left) or not _COMPANY_RAISED.search(left)):
+        return None
+    return "round" if _is_raised(left, right) else "maybe"
+
+
+def _is_of_round(left: str, right: str) -> bool:
+    """ "A $5 million round", "a round of $5 million", "added $5 million to its Series A", "$5 million was put into Acme"."""
+    if ROUND_RIGHT.match(right) and not re.search(r"\b(?:revenue|sales)\b", right[:25]):
+        return True
+    if _adds_to_round(left, right) or (ROUND_LEFT.search(left) and not _OTHER_LEFT.search(left[-45:])):
+        return True
+    return _PASSIVE_RIGHT.match(right) is not None or (
+        _INVEST_LEFT.search(left) is not None and _INVEST_RIGHT.match(right) is not None
+    )
+
+
+def _is_raised(left: str, right: str) -> bool:
+    """ "Raised $5 million", "got $5 million from A", "backed Acme with $5 million"."""
+    return (
+        SURE_LEFT.search(left) is not None
+        or _GIVEN.search(left) is not None
+        or (_CHEQUE.search(left) is not None and _CHEQUE_TO.match(right) is not None)
+        or (_RAISED_LEFT.search(left) is not None and _FROM_RIGHT.match(right) is not None)
+        or (_OBTAINED.search(left) is not None and ENDS.match(right) is not None)
+    )
+
+
+def is_of_industry(left: str, right: str) -> bool:
+    """ "Startups raised $5 billion"; not "investors put $5 million into Acme" and "Acme, a startup in the field, raised"."""
+    return (
+        _INDUSTRY.search(left) is not None
+        and not _DESCRIBED.search(left)
+        and not (_INVESTORS_PUT.search(left) and _INTO_ONE.match(right))
+    )
+
+
+def _adds_to_round(left: str, right: str) -> bool:
+    """ "Added $6 million to its Series A", "topped up its seed round with $2 million", "expanded its Series B to $60 million"."""
+    adds = _ADDS.search(left)
+    told = adds is not None and ("by" in adds[0] or "with" in adds[0] or _TO_ROUND.match(right) is not None)
+    return told or GROWS_TO.search(left) is not None
+
+
+def is_sought(left: str, right: str, roughly: bool) -> bool:
+    """ "Is seeking as much as $5 million", "is looking for $5 million from investors", "is asking investors for $5 million"."""
+    seeks = _SEEKS.search(left)
+    if seeks is None or _NO_RAISE.search(left):
+        return False
+    ends = (roughly or seeks["surely"] is not None) and _ENDS_SOUGHT.match(right) is not None
+    return ends or _SOUGHT_FROM.match(right) is not None
