@@ -157,6 +157,13 @@ def tells_of(sentence: Sentence, mention: FundMention) -> bool:
     )
 
 
+def _bears_number(sentence: Sentence, mention: FundMention) -> bool:
+    """Whether a fund is told by its name alone: "Acme Partners IV" is one, other names with a number need an event."""
+    referent = sentence.items[mention.named_at].referent if mention.named_at >= 0 else None
+    named = referent is not None and referent.kind == "fund" and number_of(referent.name) is not None
+    return named and PARTICIPANTS.search(sentence.mask) is None
+
+
 def with_vehicle(document: Document, funds: list[FundDraft]) -> list[FundDraft]:
     """A firm that takes limited partners stands for its fund before the text gives the fund a size."""
     joined = vehicle(document)
@@ -182,8 +189,7 @@ def _mentioned(
 ) -> Iterator[FundDraft]:
     for one in mentions:
         manager = manager_of(document, sentence, one)
-        numbered = one.own is not None and number_of(one.own) is not None and not PARTICIPANTS.search(sentence.mask)
-        if not (numbered or tells_of(sentence, one)) or one.earlier or not (one.own or manager):
+        if not (_bears_number(sentence, one) or tells_of(sentence, one)) or one.earlier or not (one.own or manager):
             continue
         start, end = sentence.span(*one.called)
         called = " ".join(document.text[start:end].split()) if one.called[1] else None

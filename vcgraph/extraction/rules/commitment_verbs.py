@@ -27,8 +27,11 @@ _BACKS = (
     r"back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?"
     r"|seed(?:ed|ing)"
 )
+_INITIAL = "(?=[a-ik-moprstuw])"
+"""The letters that these verbs begin with: other words are passed over before each verb is tried on them."""
 COMMITS = re.compile(
-    rf"\b(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_HANDS}|{_BACKS})\b(?! by)", re.IGNORECASE
+    rf"\b{_INITIAL}(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_HANDS}|{_BACKS})\b(?! by)",
+    re.IGNORECASE,
 )
 """ "Committed $5 million", "weighs a $5 million commitment"."""
 GIVING = (
