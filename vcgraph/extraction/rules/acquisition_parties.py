@@ -96,6 +96,8 @@ _GIVES = pattern(
     r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
     r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
 )
+_COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
+""" "The acquisition of B is A's third"."""
 _TALKS_WITH = pattern(
     r"\b(?:talks|talking|negotiating|negotiations|discussions) (?:with|to) [^.;,<N>]{0,40}<N> "
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
@@ -252,13 +254,16 @@ class Parties:
             if said:
                 return self.sentence.items[said.start("acquirer")].referent
             return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
+        clause = _WHEN_IT.search(self.mask[:verb]) if found is not None and found.kind == "person" else None
+        if clause:
+            return self._named_before(clause.start(), None)
         if found is not None and found.kind == "person" and _TRAILING.match(self.mask, verb - 2):
             return None
         return self._not_bought_before(found, verb)
 
     def gainer(self, position: int) -> Referent | None:
         """Who buys in "the acquisition of B gives A a team"."""
-        gains = _GIVES.match(self.mask, position)
+        gains = _GIVES.match(self.mask, position) or _COUNTS_FOR.match(self.mask, position)
         return self.sentence.items[gains.start("acquirer")].referent if gains else None
 
     def _bought_in_sentence(self) -> Referent | None:

@@ -47,7 +47,7 @@ FINDS_BUYER = pattern(
     rf"(?:an?|its) {_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
 NEW_OWNER = pattern(
-    r"(?P<target><N>)['’]s? (?P<verb>(?:new |future )(?:owner|parent)|buyer|acquirer),? (?P<acquirer><N>)"
+    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future |former |previous |then-)(?:owner|parent)(?: company)?|buyer|acquirer),? (?P<acquirer><N>)(?!['’])"
 )
 _WILL = r"(?:will|would|is to|to|is set to) (?:now |also |then )?"
 _BECOME = r"(?:become|operate as|continue as|continue to operate as|run as)"
@@ -73,6 +73,42 @@ EXIT_TO = pattern(
     rf"(?P<verb>exit)(?: (?:in <D>|<D>|for <M>))* to (?!<L> ){BUYER}(?P<acquirer><N>)"
 )
 
+DEAL_BY_OF = pattern(
+    rf"\b(?P<verb>acquisition|purchase|takeover|buyout|buy-out)(?: (?:in <D>|<D>|for <M>))* by {BUYER}(?P<acquirer><X>)(?: (?:in )?<D>)?"
+    rf"(?:, [^.;,<N>]{{2,60}},)? of {DESCRIPTION}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+_TIE_UP = r"(?:merger|takeover|acquisition|buyout|buy-out|tie-up|combination)"
+TALKS_BETWEEN = pattern(
+    rf"\b(?P<tie>{_TIE_UP} )?(?P<verb>talks|negotiations|discussions) between {DESCRIPTION}(?P<acquirer><N>) and "
+    rf"{DESCRIPTION}(?P<target><N>)(?(tie)| {_ABOUT} (?:an?|the|their) (?:[\w\-]+ |<M> ){{0,2}}(?:{_TIE_UP}|sale)\b)",
+    re.IGNORECASE,
+)
+GIVES_CONTROL = pattern(
+    rf"\b(?P<verb>g[ai]v(?:e|es|ing)|hand(?:s|ed|ing)?|grant(?:s|ed|ing)?) {BUYER}(?P<acquirer><N>) "
+    r"(?:(?:full |majority |effective )?(?:control|ownership) of|an? (?:[\w\-]+ )?(?:majority|controlling)(?: (?:stake|interest|share))? (?:in|of)) "
+    rf"{DESCRIPTION}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+_HEAD_VERBS = (
+    r"eyes|eyeing|mulls|weighs|considers|considering|nears|explores|plans|seals|clinches|closes|completes|finali[sz]es|wins|drops|scraps|"
+    r"abandons|ends|shelves|launches|prepares"
+)
+HEAD_NOUN = pattern(
+    rf"(?P<acquirer><N>) (?:is |was |to )?(?P<verb>{_HEAD_VERBS}) (?:an? |its )?(?:<M> |hostile |possible |potential |proposed |planned ){{0,2}}"
+    r"(?P<target><N>) (?:takeover|bid|acquisition|buyout|buy-out|purchase|merger|as a (?:takeover|acquisition) target)\b(?! (?:of|fund|spree|war|offer from))"
+)
+CALLED_OFF = pattern(
+    r"(?P<acquirer><N>)(?:,| and) (?:rival )?(?P<target><N>) (?:(?:has|have|had|mutually|agreed to) )*"
+    r"(?P<verb>(?:terminat|call|abandon|scrap|end|cancel|drop|shelv)\w*(?: off)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){0,3}?(?:merger|tie-up|combination))\b"
+)
+SUITORS = pattern(
+    rf"\b(?P<verb>bidders|suitors|(?:potential|possible|likely|interested|prospective) (?:buyers|acquirers|parties)) for {DESCRIPTION}(?P<target><N>) "
+    rf"(?:include[sd]?|are|were)(?: said to be| both)? (?={DESCRIPTION}<N>)",
+    re.IGNORECASE,
+)
+""" "Bidders for B include A and C"."""
+
 SALE_TO_SOUGHT = pattern(
     rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing) "
     rf"an? (?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)",
@@ -86,6 +122,11 @@ ACCEPTS = pattern(
 
 WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE)
 TWO_NAMED = (
+    DEAL_BY_OF,
+    TALKS_BETWEEN,
+    GIVES_CONTROL,
+    HEAD_NOUN,
+    CALLED_OFF,
     SALE_TO_SOUGHT,
     ACCEPTS,
     SALE_OF,
@@ -100,7 +141,7 @@ TWO_NAMED = (
     LOST_TO,
     EXIT_TO,
 )
-IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT)
+IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS)
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     SALE_OF: ("sale", "buyer"),
@@ -111,6 +152,12 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     MERGER_OF: ("merger",),
     MERGER_WITH: ("merger",),
     FINDS_BUYER: ("buyer", "owner", "acquirer"),
+    DEAL_BY_OF: ("acquisition", "purchase", "takeover", "buyout", "buy-out"),
+    TALKS_BETWEEN: ("between",),
+    GIVES_CONTROL: ("control", "ownership", "majority"),
+    HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
+    CALLED_OFF: ("merger", "tie-up", "combination"),
+    SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
     BEATS: ("beat", "outbid", "topped", "bested"),

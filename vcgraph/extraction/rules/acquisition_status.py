@@ -35,9 +35,14 @@ _ATTEMPT = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|(?:block|veto)(?:s|e[ds])|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_DROPS = pattern(
+    r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
+)
+_ASKED = re.compile(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
+""" "Is Acme buying B?"."""
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
 _OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
 _OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
@@ -59,7 +64,10 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if _SPENT.search(near):
         return "closed"
     after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
-    read = _told_by_verb(match.re, verb) or read_modality(before, verb, after)
+    first = verb.split(" ", 1)[0]
+    read = _told_by_verb(match.re, verb) or read_modality(before, first if first.endswith("ing") else verb, after)
+    if _ASKED.match(mask) and read != "denied":
+        return "in_talks"
     if read != "closed":
         return read
     if match.re in _BIDS:
@@ -75,9 +83,20 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
 
 
 def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
-    if _WITHDRAWN.search(near) or _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :])):
+    if (
+        match.re is sales.CALLED_OFF
+        or _WITHDRAWN.search(near)
+        or _DROPS.search(near)
+        or _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :]))
+    ):
         return True
-    return match.re in _BIDS and re.search(r"lapse|withdr", near + match["verb"]) is not None
+    given_up = match.re in (*_BIDS, sales.HEAD_NOUN) and _GIVEN_UP.search(near + match["verb"])
+    return bool(given_up)
+
+
+_GIVEN_UP = re.compile(r"lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
+_COMPLETED = re.compile(r"seal|clinch|clos|complet|finali|win")
+_WEIGHED_IN_HEAD = re.compile(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
 
 def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
@@ -86,8 +105,12 @@ def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS) or (rule in _BIDS and _WEIGHED.search(verb)):
         return "in_talks"
+    if rule is told.MERGES and "talks" in verb:
+        return "in_talks"
     if rule is told.PAID and _OFFERED.match(verb):
         return "planned"
+    if rule is sales.HEAD_NOUN and not _COMPLETED.match(verb):
+        return "in_talks" if _WEIGHED_IN_HEAD.match(verb) else "planned"
     if rule is told.SALE_PLANNED:
         return "in_talks" if _OPEN.match(verb) else "planned"
     return None
@@ -103,7 +126,10 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     words = match[0][match.end("verb") - match.start() :]
     if _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
         return True
-    majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
+    majority = re.search(
+        r"majority|controlling|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)",
+        words,
+    )
     if not majority and told.MINORITY.search(words):
         return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))

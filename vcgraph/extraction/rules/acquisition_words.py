@@ -8,7 +8,10 @@ from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.normalize.scanning import ByWords, has_one
 
-_TAKEN = ("acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch")
+_TAKEN = (
+    "acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch", "devour",
+    "hoover", "nab",
+)  # fmt: skip
 _NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-private", "privati")
 _REFUSED = ("turn", "reject", "rebuff", "spurn", "declin", "refus")
 _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
@@ -17,7 +20,11 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
         *_TAKEN,
         "buy",
         "grab",
-        "nab",
+        "bag",
+        "add",
+        "land",
+        "swoop",
+        "pounc",
         "merg",
         "takeover of",
         "auction",
@@ -29,8 +36,8 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
         "fight",
     ),
     told.BUYS_APPOSED: (*_TAKEN, "buy"),
-    told.TAKES_CONTROL: ("majority", "control", "%", "per"),
-    told.ACCEPTED: _NOUNS,
+    told.TAKES_CONTROL: ("majority", "control", "%", "per", "ownership", "two-thirds", "full", "complete"),
+    told.ACCEPTED: (*_NOUNS, "offer", "bid", "sale to"),
     told.WHICH_SOLD: ("sold",),
     told.IS_PURCHASE: _NOUNS,
     told.SOLD_THE: ("sold", "sell"),
@@ -87,16 +94,46 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     ),
     told.BIDS_FROM: (*_NOUNS, "bid"),
     told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
-    told.PAID: ("pay", "paid", "offer", "spen", "shell", "fork", "dropped", "bid"),
-    told.MERGES: ("merg", "combine"),
-    told.PART_OF: ("part of", "unit of", "subsidiary of", "division of", "folded into"),
+    told.PAID: (
+        "pay",
+        "paid",
+        "offer",
+        "spen",
+        "shell",
+        "fork",
+        "splash",
+        "splurg",
+        "poni",
+        "pony",
+        "plunk",
+        "plonk",
+        "cough",
+        "hand",
+        "laid",
+        "lay",
+        "drop",
+        "blew",
+        "bid",
+    ),
+    told.MERGES: ("merg", "combine", "talks", "discussions", "negotiations"),
+    told.PART_OF: (
+        "part of",
+        "unit of",
+        "subsidiary of",
+        "division of",
+        "folded into",
+        "rolled into",
+        "integrated into",
+        "belongs to",
+    ),
     told.PROPERTY_OF: ("now a", "acquisition"),
     **sales.NEEDED,
 }
 
 _WORDS = (
     "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell",
-    "fork", "offer", "part of", "folded into", "now a ", "now an ", ", following", "deal, after", "unit of",
+    "fork", "offer", "snatch", "hoover", "devour", "swoop", "pounc", "splash", "splurg", "poni", "pony", "plunk", "cough", "laid",
+    "drop", "ownership", "bags", "bagged", "rolled into", "integrated into", "belongs to", "talks between", "part of", "folded into", "now a ", "now an ", ", following", "deal, after", "unit of",
     "division of", "subsidiary of", "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited",
     "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction",
     "in which", "near", "agreement for", "grab", "nab", "control", "majority", "takeover", "buyout", "bidding",

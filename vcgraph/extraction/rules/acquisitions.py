@@ -150,6 +150,8 @@ class _Reading:
             self._two(match, status="planned")
         for match in matches((told.BIDS_FROM,), self.sentence, self.possible):
             self._bids(match)
+        for match in matches((sales.SUITORS,), self.sentence, self.possible):
+            self._bids(match)
         exits = next(matches((told.EXITS,), self.sentence, self.possible), None)
         for match in told.EXIT.finditer(self.mask, exits.end()) if exits else ():
             self._two(match)
@@ -193,7 +195,11 @@ class _Reading:
 
     def _bids(self, match: re.Match[str]) -> None:
         """ "B is weighing bids from A and C"."""
-        target = subject_before(self.document, self.sentence, match.start("verb"))
+        target = (
+            resolve(self.document, self.sentence, match.start("target"))
+            if match.re is sales.SUITORS
+            else subject_before(self.document, self.sentence, match.start("verb"))
+        )
         listed, _ = read_list(self.sentence, match.end())
         if match.start("verb") in self.seen:
             return
@@ -233,7 +239,7 @@ class _Reading:
         if verb in self.seen or is_no_deal(self.sentence, match):
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
-        if acquirer is None and match.re is told.NOUN_ALONE:
+        if acquirer is None and (match.re is told.NOUN_ALONE or (match.re is told.BUYS and verb < 2)):
             acquirer = self.parties.gainer(match.end())
         placed: dict[int, Referent] = {}
         if match.re in _OF_IT or not self._is_named(match):
