@@ -58,7 +58,9 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
 
 
 def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
-    if known.target is not draft.target or (known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer):
+    if known.target.name != draft.target.name or (
+        known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer
+    ):
         return False
     if known.owned != draft.owned and (
         known.acquirer is not draft.acquirer or {known.status, draft.status} != {"closed"}

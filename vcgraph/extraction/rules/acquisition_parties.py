@@ -96,6 +96,13 @@ _GIVES = pattern(
     r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
     r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
 )
+_ITS_OWNER = pattern(
+    r"(?:\b(?:acquisitions|purchases|deals|takeovers)\b[^.;:]{0,40} by|: (?=<N> (?:[a-z]+ ){0,3}(?:[a-z]+ed|sold|bought)\b)) ?(?P<acquirer><N>)[^:;<N>]*$"
+)
+_OTHER_CLAUSE = pattern(
+    r"\b(?:after|before|when|while|since|because|once) the (?:[\w\-]+ ){0,3}(?:giant|carrier|retailer|group|conglomerate|bank|operator|maker|chain|lender|insurer)(?: (?:has|had|have|also|first|recently|later))* $"
+)
+""" "Acme left B after the carrier took over C": Acme is no carrier, as far as the words tell."""
 _COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
 """ "The acquisition of B is A's third"."""
 _TALKS_WITH = pattern(
@@ -132,7 +139,7 @@ class Parties:
         finite = told.FINITE.search(before, start) or told.CLAUSE_JOINED.search(before[:start])
         if pronoun or not finite:
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
-            if near or match.re is told.PASSIVE:
+            if near or pronoun or match.re is told.PASSIVE:
                 return self._named(near.start("target")) if near else None
         clause = _WHEN_IT.search(before[:start])
         spoken_of = self._named_before(clause.start(), None) if clause else None
@@ -166,6 +173,11 @@ class Parties:
         ):
             return found
         return self.sentence.topic or found
+
+    def owner_told(self, position: int) -> Referent | None:
+        """Whom "its purchase of B" means behind "acquisitions by A" or ": A sold it after"."""
+        told_by = _ITS_OWNER.search(self.mask[:position])
+        return self.sentence.items[told_by.start("acquirer")].referent if told_by else None
 
     def stands_before(self, position: int) -> Referent | None:
         """Whom "its" means in "she left B after its sale to A"."""
@@ -317,6 +329,8 @@ class Parties:
         )
         if named:
             return resolve(self.document, self.sentence, named.start("acquirer"))
+        if _OTHER_CLAUSE.search(self.mask[:position]):
+            return None
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)

@@ -97,7 +97,7 @@ TAKES_PRIVATE = pattern(
 )
 BUYS_IT = pattern(
     r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
-    r"(?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
+    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ ){0,2}(?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
     re.IGNORECASE,
 )
 _NO_BUYER = r"(?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
@@ -118,7 +118,7 @@ SOLD_FOR = pattern(
     re.IGNORECASE,
 )
 SALE_SOUGHT = pattern(
-    r"\b(?P<verb>(?:exploring|explores|explored|considering|considers|considered|weighing|weighs|seeking|seeks|mulling|mulls|pursuing) an? (?:[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
+    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
     re.IGNORECASE,
 )
 HELPED = re.compile(rf"{_HELPED},? ?$", re.IGNORECASE)
@@ -296,7 +296,7 @@ MERGES = pattern(
 )
 PART_OF = pattern(
     r"(?P<target><N>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:folded|rolled|integrated) into"
-    r"|(?:a )?part of(?= <N> since\b)) (?P<acquirer><N>)"
+    r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,3}(?=<N>)|the )?(?P<acquirer><N>)"
 )
 PROPERTY_OF = pattern(
     r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|an?(?= <N> acquisition)) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b"

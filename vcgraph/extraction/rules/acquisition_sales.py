@@ -109,6 +109,12 @@ SUITORS = pattern(
 )
 """ "Bidders for B include A and C"."""
 
+GROUP_BUYS = pattern(
+    rf"\b(?:group|consortium|team|syndicate) (?:that (?:is |has )?)?(?P<verb>buying|acquiring|bought|acquired|purchasing|(?:bidding|vying) for) {DESCRIPTION}(?P<target><N>) "
+    rf"(?:includes?|included|comprises|(?:is|was) (?:made up|composed) of|consists of) (?={DESCRIPTION}<N>)"
+)
+""" "The group buying B includes A and C"."""
+
 SALE_TO_SOUGHT = pattern(
     rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing) "
     rf"an? (?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)",
@@ -157,6 +163,7 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     GIVES_CONTROL: ("control", "ownership", "majority"),
     HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
     CALLED_OFF: ("merger", "tie-up", "combination"),
+    GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
     SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
@@ -130,6 +131,8 @@ class _Reading:
         for match in matches((told.AFTER_PASSIVE,), self.sentence, self.possible):
             acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
             self._add(match, self.parties.left_behind(match.start()), acquirer)
+        for match in matches((parts.BUYS_PART, parts.NOUN_OF_PART), self.sentence, self.possible):
+            self._part(match)
         for match in matches(_TWO_NAMED, self.sentence, self.possible):
             self._two(match)
         for match in matches(_ONE_NAMED, self.sentence, self.possible):
@@ -150,7 +153,7 @@ class _Reading:
             self._two(match, status="planned")
         for match in matches((told.BIDS_FROM,), self.sentence, self.possible):
             self._bids(match)
-        for match in matches((sales.SUITORS,), self.sentence, self.possible):
+        for match in matches((sales.SUITORS, sales.GROUP_BUYS), self.sentence, self.possible):
             self._bids(match)
         exits = next(matches((told.EXITS,), self.sentence, self.possible), None)
         for match in told.EXIT.finditer(self.mask, exits.end()) if exits else ():
@@ -190,14 +193,28 @@ class _Reading:
 
     def _acquirer(self, match: re.Match[str], at: int) -> Referent | None:
         """Who buys; of "Following its acquisition of B, A grew" A."""
-        told_next = self.parties.comes_next(match.end()) if at not in self.sentence.items else None
+        told_next = (
+            self.parties.comes_next(match.end()) or self.parties.owner_told(at)
+            if at not in self.sentence.items
+            else None
+        )
         return told_next or resolve(self.document, self.sentence, at)
+
+    def _part(self, match: re.Match[str]) -> None:
+        """ "A bought the German business of B"."""
+        verb = match.start("verb")
+        if verb in self.seen or told.NOT_DEAL.search(self.mask[max(0, verb - 70) : verb]):
+            return
+        noun = match.re is parts.NOUN_OF_PART
+        acquirer = self._acquirer(match, match.start("acquirer")) if noun else self.parties.buyer(verb)
+        if acquirer is not None:
+            self._add(match, parts.bought_part(self.document, self.sentence, match), acquirer)
 
     def _bids(self, match: re.Match[str]) -> None:
         """ "B is weighing bids from A and C"."""
         target = (
             resolve(self.document, self.sentence, match.start("target"))
-            if match.re is sales.SUITORS
+            if "target" in match.re.groupindex
             else subject_before(self.document, self.sentence, match.start("verb"))
         )
         listed, _ = read_list(self.sentence, match.end())
@@ -205,7 +222,7 @@ class _Reading:
             return
         for one in listed:
             if one.item.sign == marks.NAME:
-                self._add(match, target, one.item.referent, "in_talks")
+                self._add(match, target, one.item.referent, None if match.re is sales.GROUP_BUYS else "in_talks")
 
     def _past_owner(self, at: int) -> int:
         """Where the party stands that another name only describes: of "Acme rival B" that of B."""
