@@ -160,9 +160,7 @@ class _Reading:
             self._two(match)
 
     def _two(self, match: re.Match[str], status: Status | None = None) -> None:
-        if match.start("verb") in self.seen or (
-            match.re is told.RELATIVE and _is_place_like(self.sentence, match.start("target"))
-        ):
+        if match.start("verb") in self.seen:
             return
         target = self._target(match)
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
@@ -396,7 +394,3 @@ class _Reading:
 def _is_same_house(one: str, other: str) -> bool:
     """ "Acme" and "Acme Ventures" buy not each other."""
     return one.startswith(other + " ") or other.startswith(one + " ")
-
-
-def _is_place_like(sentence: Sentence, at: int) -> bool:
-    return sentence.items[at].sign != marks.NAME
