@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.acquisition_antecedents import founded_before, is_alone, opening_word_means
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
 from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -18,6 +19,9 @@ _AFTER_GERUND = re.compile(
 _OPENING_GERUND = re.compile(
     rf"^(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?$",
     re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
 )
 _OPENING_NOUN = re.compile(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
@@ -76,9 +80,6 @@ _SUBORDINATE = pattern(
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,4}$")
 
 _OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
-_FOUNDED = pattern(
-    rf"<P>[^.;<N>]{{0,60}}\b(?:co-?founded|founded|started|created|launched|built) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
-)
 
 
 _PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
@@ -95,9 +96,6 @@ _OPENING_PASSIVE = pattern(
 _GIVES = pattern(
     r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
     r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
-)
-_ITS_OWNER = pattern(
-    r"(?:\b(?:acquisitions|purchases|deals|takeovers)\b[^.;:]{0,40} by|: (?=<N> (?:[a-z]+ ){0,3}(?:[a-z]+ed|sold|bought)\b)) ?(?P<acquirer><N>)[^:;<N>]*$"
 )
 _OTHER_CLAUSE = pattern(
     r"\b(?:after|before|when|while|since|because|once) the (?:[\w\-]+ ){0,3}(?:giant|carrier|retailer|group|conglomerate|bank|operator|maker|chain|lender|insurer)(?: (?:has|had|have|also|first|recently|later))* $"
@@ -140,10 +138,12 @@ class Parties:
         if pronoun or not finite:
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
             if near or pronoun or match.re is told.PASSIVE:
-                return self._named(near.start("target")) if near else None
+                that = None if near or pronoun else opening_word_means(self.document, self.sentence, start)
+                return self._named(near.start("target")) if near else that
         clause = _WHEN_IT.search(before[:start])
         spoken_of = self._named_before(clause.start(), None) if clause else None
-        return spoken_of or self._founded_before(start) or subject_before(self.document, self.sentence, start)
+        said = opening_word_means(self.document, self.sentence, start)
+        return spoken_of or said or subject_before(self.document, self.sentence, start)
 
     def _named_before(self, position: int, buyer: Referent | None) -> Referent | None:
         """The company named last before a clause: "she left Quillon when it was bought", "before Velora bought it"."""
@@ -161,7 +161,7 @@ class Parties:
         """Whom the clause behind the next comma is about."""
         comma = self.mask.find(", ", position)
         behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma, comma + 12) if comma >= 0 else ()
-        return next((item.referent for _, item in behind), None)
+        return next((resolve(self.document, self.sentence, at) for at, _ in behind), None)
 
     def refuser(self, verb: int) -> Referent | None:
         """Who "turned down an offer": the subject; "the company" is no investor that the sentence before spoke of."""
@@ -174,15 +174,18 @@ class Parties:
             return found
         return self.sentence.topic or found
 
-    def owner_told(self, position: int) -> Referent | None:
-        """Whom "its purchase of B" means behind "acquisitions by A" or ": A sold it after"."""
-        told_by = _ITS_OWNER.search(self.mask[:position])
-        return self.sentence.items[told_by.start("acquirer")].referent if told_by else None
-
     def stands_before(self, position: int) -> Referent | None:
         """Whom "its" means in "she left B after its sale to A"."""
         before = _BEFORE_TIME.search(self.mask[:position])
-        return self.sentence.items[before.start("target")].referent if before else None
+        if before:
+            return self.sentence.items[before.start("target")].referent
+        item = self.sentence.items.get(position)
+        said = item is not None and item.sign != marks.ANAPHOR
+        return (
+            None
+            if said or next(self.sentence.all(marks.NAME, 0, position), None)
+            else founded_before(self.document, self.sentence)
+        )
 
     def sold(self, match: re.Match[str]) -> Referent | None:
         """What "sold the company to A" sold: whom the sentence named before, or the text speaks of; not the seller."""
@@ -190,6 +193,8 @@ class Parties:
         if _PART_SOLD.search(self.mask[: match.start()]):
             return None
         named = self._named_before(match.start(), seller)
+        if named is None and is_alone(self.sentence, match.start(), seller):
+            named = founded_before(self.document, self.sentence)
         if match["target"].lower().startswith(("his ", "her ", "their ")):
             return named
         target = named if named is not None and not named.name.isupper() else self.sentence.focus
@@ -211,14 +216,6 @@ class Parties:
             return subject
         near = told.ANTECEDENT.search(self.mask[:position])
         return resolve(self.document, self.sentence, near.start("target")) if near else None
-
-    def _founded_before(self, verb: int) -> Referent | None:
-        """ "She founded B. It was bought by C": what a person founded in the sentence before."""
-        if not _OPENING_IT.match(self.mask[:verb]) or not self.sentence.index:
-            return None
-        before = self.document.sentences[self.sentence.index - 1]
-        founded = _FOUNDED.search(before.mask)
-        return before.items[founded.start("founded")].referent if founded else None
 
     def _named(self, at: int) -> Referent | None:
         """Who stands at a place; of "B, the company" B."""
@@ -245,6 +242,9 @@ class Parties:
             return [item.referent]
         clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
         spoken_of = self._named_before(clause.start(), acquirer) if clause and acquirer is not None else None
+        founded = founded_before(self.document, self.sentence)
+        if founded is not acquirer and is_alone(self.sentence, match.start("verb"), acquirer):
+            spoken_of = spoken_of or founded
         if spoken_of is not None:
             return [spoken_of]
         bought = next((deal.target for deal in reversed(self.known) if deal.acquirer is acquirer), None)
@@ -258,6 +258,8 @@ class Parties:
         found = self._subject(talks.start() if talks else verb)
         if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
             return self.comes_next(verb)
+        if as_noun and found is None and _FOLLOWS.match(self.mask[:verb]):
+            return self.sentence.focus
         if as_noun and found is not None and found.kind == "person":
             firm = _HEADS_FIRM.search(self.mask[:verb])
             if firm:

@@ -123,13 +123,13 @@ SALE_SOUGHT = pattern(
 )
 HELPED = re.compile(rf"{_HELPED},? ?$", re.IGNORECASE)
 FINITE = re.compile(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re.IGNORECASE)
-PRONOUN = re.compile(r"(?:,|\)| --?| [–—])? (?:which|that|who)$")
+PRONOUN = re.compile(r"(?:,|\)| --?| [–—]| \()? ?\b(?:which|that|who)$")
 CLAUSE_JOINED = re.compile(r"\b(?:and|but|or|then)$")
 ANTECEDENT = pattern(
     r"(?P<target><C>)(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<[NP]>)[^.;:]){2,90})?)?[ ,(–—-]*$"
 )
 RELATIVE = pattern(
-    rf"(?P<target><N>)(?:(?:(?: [a-z\-]+){{0,3}}?,?|, (?:an?|one|the|its) [^.;,<N>]{{2,70}},) (?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?:(?:the |an? )?(?:[\w\-]+ |<L>(?:-based|['’]s) ){{0,4}}?(?:giant|group|bank|fund|{_COMPANY}) |<L>(?:-based|['’]s) )?(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
+    rf"(?P<target><N>)(?:(?:(?: [a-z\-]+){{0,3}}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{{2,70}},) \(?(?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?:(?:the |an? )?(?:[\w\-]+ |<L>(?:-based|['’]s) ){{0,4}}?(?:giant|group|bank|fund|{_COMPANY}) |<L>(?:-based|['’]s) )?(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
     rf"(?P<verb>{_PAST}|took over|took off (?:its|his|her|their) hands|acquires|buys|(?:to )?(?:buy|acquire|purchase)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
 )
 RELATIVE_PAID = pattern(
@@ -237,7 +237,7 @@ OWN_DEAL = pattern(
     re.IGNORECASE,
 )
 SPURNED = pattern(
-    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turned down|rejected|rebuffed|spurned|declined) (?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach|advance|overture|proposal)(?:e?s)?\b",
+    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turn(?:ed|s) down|reject(?:ed|s)|rebuff(?:ed|s)|spurn(?:ed|s)|decline[ds]) (?:an? |the )?(?:(?:[\w\-]+|<M>) ){0,2}?(?P<acquirer><N>)(?:['’]s?)? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach|advance|overture|proposal)(?:e?s)?\b",
     re.IGNORECASE,
 )
 BID_FOR = pattern(
@@ -248,7 +248,7 @@ _TO_BUY = r"(?:for|to (?:buy|acquire))"
 _BID = r"(?:takeover )?(?:bids?|takeover offers?)"
 _NEAR_DEAL = rf"near(?:s|ed|ing)? (?:an? )?(?:[\w\-]+ |<M> ){{0,3}}?(?:deal|agreement|takeover|acquisition)(?: of <M>)? (?:{_TO_BUY}|of)"
 _STRUCK_DEAL = (
-    r"(?:in|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)) (?:an? )?<M> "
+    r"(?:in|agree[sd]?|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)) (?:an? )?<M> "
     r"(?:[\w\-]+ ){0,2}?(?:deal|agreement|takeover) for"
 )
 _VIES = (
@@ -295,7 +295,7 @@ MERGES = pattern(
     re.IGNORECASE,
 )
 PART_OF = pattern(
-    r"(?P<target><N>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:folded|rolled|integrated) into"
+    r"(?P<target><C>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:folded|rolled|integrated) into"
     r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,3}(?=<N>)|the )?(?P<acquirer><N>)"
 )
 PROPERTY_OF = pattern(
@@ -310,7 +310,7 @@ RECEIVED = pattern(
     re.IGNORECASE,
 )
 ACCEPTED = pattern(
-    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]? to|approved|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )(?:offer|bid)|takeover|buyout|buy-out|acquisition|sale)\b(?: of <M>)?(?:[^.;<N>]{{0,30}} (?:from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><N>)",
+    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]?(?: to)?|approved|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )(?:offer|bid)|takeover|buyout|buy-out|acquisition|sale)\b(?: of <M>)?(?:[^.;<N>]{{0,30}} (?:from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 OFFER_FROM = pattern(

@@ -115,6 +115,10 @@ GROUP_BUYS = pattern(
 )
 """ "The group buying B includes A and C"."""
 
+BUYER_IS = pattern(
+    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner) (?:is|was|will be)) {BUYER}(?P<acquirer><N>)(?!['’])"
+)
+
 SALE_TO_SOUGHT = pattern(
     rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing) "
     rf"an? (?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)",
@@ -133,6 +137,7 @@ TWO_NAMED = (
     GIVES_CONTROL,
     HEAD_NOUN,
     CALLED_OFF,
+    BUYER_IS,
     SALE_TO_SOUGHT,
     ACCEPTS,
     SALE_OF,
@@ -162,6 +167,7 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     TALKS_BETWEEN: ("between",),
     GIVES_CONTROL: ("control", "ownership", "majority"),
     HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
+    BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     CALLED_OFF: ("merger", "tie-up", "combination"),
     GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
     SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),

@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.acquisition_antecedents import for_sale, owner_told
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_no_deal, is_present
@@ -192,7 +193,7 @@ class _Reading:
     def _acquirer(self, match: re.Match[str], at: int) -> Referent | None:
         """Who buys; of "Following its acquisition of B, A grew" A."""
         told_next = (
-            self.parties.comes_next(match.end()) or self.parties.owner_told(at)
+            self.parties.comes_next(match.end()) or owner_told(self.sentence, at)
             if at not in self.sentence.items
             else None
         )
@@ -230,6 +231,8 @@ class _Reading:
     def _target(self, match: re.Match[str]) -> Referent | None:
         if match.re in _UNDERGONE:
             return self.parties.undergoer(match)
+        if match.re is sales.BUYER_IS:
+            return for_sale(self.document, self.sentence, self.parties.known)
         if "target" not in match.re.groupindex:
             return self.parties.refuser(match.start("verb"))
         at = match.start("target") if match.re is sales.NEW_OWNER else self._past_owner(match.start("target"))
