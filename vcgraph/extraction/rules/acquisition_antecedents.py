@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
-from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -19,6 +19,13 @@ _CAREER = pattern(
 _ITS_OWNER = pattern(
     r"(?:\b(?:acquisitions|purchases|deals|takeovers)\b[^.;:]{0,40} by|: (?=<N> (?:[a-z]+ ){0,3}(?:[a-z]+ed|sold|bought)\b)) ?(?P<acquirer><N>)[^:;<N>]*$"
 )
+_OWNER_SELLS = pattern(
+    rf"<N>,? (?:which|that|who) (?:[a-z]+ ){{0,2}}(?:owns?|owned|bought|acquired|controls|took over|backs) {told.DESCRIPTION}(?P<target><N>)[^.;<N>]{{0,60}}$"
+)
+OTHER_CLAUSE = pattern(
+    r"\b(?:after|before|when|while|since|because|once) the (?:[\w\-]+ ){0,3}(?:giant|carrier|retailer|group|conglomerate|bank|operator|maker|chain|lender|insurer)(?: (?:has|had|have|also|first|recently|later))* $"
+)
+""" "Acme left B after the carrier took over C": Acme is no carrier, as far as the words tell."""
 _OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
 _OPENING_THAT = re.compile(
     r"(?:[A-Z]\w+,? )?(?:[Tt]hat|[Tt]his)(?: (?:company|startup|start-up|firm|business|venture|one))?(?: [\w\-]+)*$"
@@ -61,3 +68,18 @@ def for_sale(document: Document, sentence: Sentence, known: Sequence[Acquisition
     """What "the buyer is A" buys: what the text has said is sold, or speaks of."""
     sold = next((deal.target for deal in reversed(known) if deal.acquirer is None), None)
     return sold or founded_before(document, sentence) or sentence.focus
+
+
+def sold_by(sentence: Sentence, verb: int, found: Referent | None) -> Referent | None:
+    """What "is exploring a sale": of "A, which has owned B since 2014," it is B, and no firm of investors."""
+    owned = _OWNER_SELLS.search(sentence.mask[:verb])
+    if owned:
+        return sentence.items[owned.start("target")].referent
+    return None if found is not None and found.kind == "firm" else found
+
+
+def bid_for(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
+    """Whom bids are for: the name in the construction, else the clause's subject, who receives them."""
+    if "target" in match.re.groupindex:
+        return resolve(document, sentence, match.start("target"))
+    return subject_before(document, sentence, match.start("verb"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.acquisition_antecedents import founded_before, is_alone, opening_word_means
+from vcgraph.extraction.rules.acquisition_antecedents import OTHER_CLAUSE, founded_before, is_alone, opening_word_means
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
 from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -60,6 +60,8 @@ _TRAILING = re.compile(r", [a-z]+ing\b")
 _HELPS_BUY = re.compile(
     r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
 )
+_BRIEF = pattern(r"[*•·] ?[A-Z][a-z]+(?: [a-z]+| <D>| in <D>){0,6} $")
+""" "* Agreed in May to buy B": a line of a brief on the company."""
 _UNIT_OF = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
 )
@@ -97,10 +99,6 @@ _GIVES = pattern(
     r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
     r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
 )
-_OTHER_CLAUSE = pattern(
-    r"\b(?:after|before|when|while|since|because|once) the (?:[\w\-]+ ){0,3}(?:giant|carrier|retailer|group|conglomerate|bank|operator|maker|chain|lender|insurer)(?: (?:has|had|have|also|first|recently|later))* $"
-)
-""" "Acme left B after the carrier took over C": Acme is no carrier, as far as the words tell."""
 _COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
 """ "The acquisition of B is A's third"."""
 _TALKS_WITH = pattern(
@@ -331,11 +329,13 @@ class Parties:
         )
         if named:
             return resolve(self.document, self.sentence, named.start("acquirer"))
-        if _OTHER_CLAUSE.search(self.mask[:position]):
+        if OTHER_CLAUSE.search(self.mask[:position]):
             return None
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
+        if found is None and _BRIEF.match(self.mask[:position]):
+            return self.document.subject
         if found is None and _OF_COMPANY.search(self.mask[:position]):
             return self.sentence.focus
         subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None

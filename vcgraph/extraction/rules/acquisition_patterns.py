@@ -28,7 +28,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         r"<A>, (?=<N>)",
         r"fund of funds ",
         r"<N>-[a-z]+ ",
-        r"<L>(?:-based|['’]s)? ",
+        r"<L>(?:-[a-z]+|['’]s)? ",
         r"<L>/<L>(?:-based)? ",
         r"[“\"‘(]",
     )
@@ -45,8 +45,16 @@ _HELPED = (
     r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|<D>|just|first|\w+ly)\b)*"
 )
 _PAST = r"acquired|bought(?: out| up)?|purchased|taken over|(?:snapp|gobbl|scoop|pick|snatch|hoover)ed up|swallowed(?: up)?|absorbed|devoured|nabbed"
+_NOT_YET = (
+    r"(?:that )?(?:\ue005|they|\ue000) (?:do|does|did)(?: not|n['’]t) (?:already |yet |currently )?(?:own|hold|control)"
+)
+_NOT_OWNED = (
+    r"(?:(?:the|a) )?(?:remaining |other )?(?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |shares |part )?"
+    rf"(?:{_NOT_YET} (?:in|of)|(?:in|of)(?= [^.;,]{{0,60}}\ue000 {_NOT_YET}))"
+)
+REST = re.compile(rf" {_NOT_YET}| ?{_NOT_YET} (?:in|of) ")
 _MAJORITY = (
-    r"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:full|complete|sole|total) (?:ownership|control) of|(?:full|complete) (?:stake|interest) in|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares )?(?:in|of)|"
+    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:full|complete|sole|total) (?:ownership|control) of|(?:full|complete) (?:stake|interest) in|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares )?(?:in|of)|"
     r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
@@ -97,7 +105,7 @@ TAKES_PRIVATE = pattern(
 )
 BUYS_IT = pattern(
     r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
-    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ ){0,2}(?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
+    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ ){0,2}(?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
     re.IGNORECASE,
 )
 _NO_BUYER = r"(?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
@@ -114,7 +122,7 @@ SOLD = pattern(
     re.IGNORECASE,
 )
 SOLD_FOR = pattern(
-    r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* for (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>)",
+    r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* for (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>|(?:an? )?(?:undisclosed|unspecified|unknown|symbolic|nominal) (?:sum|amount|price|fee))",
     re.IGNORECASE,
 )
 SALE_SOUGHT = pattern(
@@ -144,7 +152,7 @@ SOLD_MAJORITY = pattern(
     re.IGNORECASE,
 )
 GOES_TO = pattern(
-    rf"(?P<verb>\b(?:went|goes|gone|going))(?: (?!to\b)[\w\-’']+){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale)))",
+    rf"(?P<verb>\b(?:went|goes|gone|going))(?P<dear> for(?= (?:[\w\-’']+ |<M>[ -]){{1,8}}?to\b))?(?: (?!to\b)(?:[\w\-’']+|<M>)){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?(dear)|(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale))))",
     re.IGNORECASE,
 )
 SOLD_THE = pattern(
@@ -167,7 +175,7 @@ OWNED = pattern(
 )
 OWNS = pattern(r"(?P<acquirer><N>)[-‐–](?P<verb>owned) (?:(?!and\b)[\w\-]+ ){0,5}?(?P<target><N>)", re.IGNORECASE)
 OWNS_ALREADY = pattern(
-    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>(?:already|now) (?:owns|controls)){_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
+    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>(?:already|now) (?:owns|controls)|ha[sd] (?:owned|controlled)(?=[^.;]{{1,60}} since <D>)){_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
 )
 _NOUN_WORD = (
     r"(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)"
@@ -254,6 +262,7 @@ _STRUCK_DEAL = (
 _VIES = (
     rf"(?:bidders?|suitors?|front-?runners?) {_TO_BUY}"
     r"|(?:vie|vies|vying|compet\w+|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)"
+    rf"|(?:bow|dropp|drop|pull|back)(?:s|ed|ing)? out of (?:the |an? )?(?:[\w\-]+ )?(?:bidding|auction|race|contest|process|running|talks) {_TO_BUY}"
     r"|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)"
 )
 _WEIGHS_BID = (

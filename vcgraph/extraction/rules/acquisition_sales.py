@@ -12,7 +12,10 @@ _SOUGHT = (
     r"(?:explor|consider|weigh|mull|pursu|plan|prepar|seek|run)(?:s|es|ed|ned|ing|ning)? "
     r"(?:an?|the) (?:[\w\-]+ |<M> ){0,2}?sale of"
 )
-_BUYER_SOUGHT = r"(?:seek|look|search)(?:s|ed|ing)? (?:for )?an? (?:[\w\-]+ )?buyer for"
+_BUYER_SOUGHT = (
+    r"(?:seek|look|search|find)(?:s|ed|ing)? (?:for )?an? (?:[\w\-]+ )?buyer for"
+    r"|(?:looking|seeking|hoping|preparing|planning|wants|plans|trying|aiming) to sell(?= [^.;,]{1,60} for (?:[a-z]+ ){0,4}<M>)"
+)
 _PUT_UP = r"put(?:s|ting)?(?= [^.;,]{1,60} up for sale)"
 
 SALE_OF = pattern(
@@ -59,12 +62,12 @@ BECOMES_PART = pattern(
 _BEATS = r"(?:beat|beats|outbid|outbids|topped|bested)(?: out)? (?:[\w\-]+ )?<N>[^.;]{0,40}?"
 BEATS = pattern(
     rf"(?P<acquirer><C>) (?:has |had )?{_BEATS} (?:in (?:an?|the) [\w\- ]{{3,30}} )?"
-    rf"(?P<verb>for) {DESCRIPTION}(?P<target><N>){_ENDS}"
+    rf"(?P<verb>for|to(?= <N>)) {DESCRIPTION}(?P<target><N>){_ENDS}"
 )
 """ "A outbid C for B"."""
 LOST_TO = pattern(
-    rf"\b(?:lost|losing)(?: out)? to {BUYER}(?P<acquirer><N>) in (?:an?|the) "
-    rf"(?:[\w\-]+ )?(?P<verb>auction|bidding|battle|contest|race|war|fight) (?:of|for|to (?:buy|acquire)) "
+    rf"\b(?:(?:lost|losing)(?: out)? to|(?:outbid|beaten|trumped) by) {BUYER}(?P<acquirer><N>) (?P<verb>in (?:an?|the) "
+    rf"(?:[\w\-]+ )?(?:auction|bidding|battle|contest|race|war|fight) (?:of|for|to (?:buy|acquire))|for|to) "
     rf"{DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 
@@ -155,7 +158,7 @@ TWO_NAMED = (
 IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS)
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
-    SALE_OF: ("sale", "buyer"),
+    SALE_OF: ("sale", "buyer", "to sell"),
     UP_FOR_SALE: ("up for sale",),
     SALE_TO_SOUGHT: ("sale to",),
     ACCEPTS: ("accept", "agree"),
@@ -174,7 +177,7 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
     BEATS: ("beat", "outbid", "topped", "bested"),
-    LOST_TO: ("lost", "losing"),
+    LOST_TO: ("lost", "losing", "outbid", "beaten", "trumped"),
     EXIT_TO: ("exit",),
 }
 """Words of which each match has one."""

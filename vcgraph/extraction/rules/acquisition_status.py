@@ -18,6 +18,7 @@ _BROKEN_OFF = pattern(
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
+    r"|[^.;]*\bbut (?:[\w\-]+ ){0,4}?(?:could not|couldn['’]t|did not|didn['’]t|never|failed to) (?:agree|reach|materiali[sz]ed?|close|go through|happen|come to)\b"
 )
 _STILL_OPEN = re.compile(
     r"[^.;,]{0,40}\b(?:would|will|should|is expected to|is due to|is set to) (?:be )?(?:clos|complet|finali[sz])"
@@ -35,7 +36,7 @@ _ATTEMPT = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|(?:block|veto)(?:s|e[ds])|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _DROPS = pattern(
@@ -94,7 +95,7 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
     return bool(given_up)
 
 
-_GIVEN_UP = re.compile(r"lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
+_GIVEN_UP = re.compile(r"out of|lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
 _COMPLETED = re.compile(r"seal|clinch|clos|complet|finali|win")
 _WEIGHED_IN_HEAD = re.compile(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
@@ -130,6 +131,8 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         r"majority|controlling|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)",
         words,
     )
+    if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
+        return False
     if not majority and told.MINORITY.search(words):
         return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))

@@ -7,13 +7,13 @@ from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.acquisition_antecedents import for_sale, owner_told
+from vcgraph.extraction.rules.acquisition_antecedents import bid_for, for_sale, owner_told, sold_by
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_no_deal, is_present
 from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
 from vcgraph.extraction.rules.acquisition_words import matches, may_tell, possible_rules
-from vcgraph.extraction.rules.discourse import resolve, subject_before
+from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -211,11 +211,7 @@ class _Reading:
 
     def _bids(self, match: re.Match[str]) -> None:
         """ "B is weighing bids from A and C"."""
-        target = (
-            resolve(self.document, self.sentence, match.start("target"))
-            if "target" in match.re.groupindex
-            else subject_before(self.document, self.sentence, match.start("verb"))
-        )
+        target = bid_for(self.document, self.sentence, match)
         listed, _ = read_list(self.sentence, match.end())
         if match.start("verb") in self.seen:
             return
@@ -234,7 +230,8 @@ class _Reading:
         if match.re is sales.BUYER_IS:
             return for_sale(self.document, self.sentence, self.parties.known)
         if "target" not in match.re.groupindex:
-            return self.parties.refuser(match.start("verb"))
+            found = self.parties.refuser(match.start("verb"))
+            return sold_by(self.sentence, match.start("verb"), found) if match.re is told.SALE_SOUGHT else found
         at = match.start("target") if match.re is sales.NEW_OWNER else self._past_owner(match.start("target"))
         if match.re is told.SOLD_THE:
             return self.parties.sold(match)
