@@ -26,6 +26,8 @@ OTHER_CLAUSE = pattern(
     r"\b(?:after|before|when|while|since|because|once) the (?:[\w\-]+ ){0,3}(?:giant|carrier|retailer|group|conglomerate|bank|operator|maker|chain|lender|insurer)(?: (?:has|had|have|also|first|recently|later))* $"
 )
 """ "Acme left B after the carrier took over C": Acme is no carrier, as far as the words tell."""
+_BRIEF = pattern(r"[*•·] ?[A-Z][a-z]+(?: [a-z]+| <D>| in <D>){0,6} $")
+""" "* Agreed in May to buy B": a line of a brief on the company."""
 _OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
 _OPENING_THAT = re.compile(
     r"(?:[A-Z]\w+,? )?(?:[Tt]hat|[Tt]his)(?: (?:company|startup|start-up|firm|business|venture|one))?(?: [\w\-]+)*$"
@@ -83,3 +85,11 @@ def bid_for(document: Document, sentence: Sentence, match: re.Match[str]) -> Ref
     if "target" in match.re.groupindex:
         return resolve(document, sentence, match.start("target"))
     return subject_before(document, sentence, match.start("verb"))
+
+
+def brief_on(document: Document, before: str) -> Referent | None:
+    """Whom a line of a brief is about: the first name of its headline."""
+    if not _BRIEF.match(before):
+        return None
+    first = document.sentences[0]
+    return next((item.referent for at, item in first.all(marks.NAME) if at < 10), None)

@@ -58,7 +58,7 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
 
 
 def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
-    if known.target.name != draft.target.name or (
+    if not _is_same_target(known, draft) or (
         known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer
     ):
         return False
@@ -79,6 +79,13 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
         return known.acquirer is not None and known.status == draft.status
     room = 0.3 if known.status == "in_talks" else 0.05
     return abs(known.amount.value - draft.amount.value) <= room * float(known.amount.value)
+
+
+def _is_same_target(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
+    """Whether both are of one company; who bought B is not said to have bought "B's business" beside it."""
+    one, other = known.target.name.casefold(), draft.target.name.casefold()
+    part = known.acquirer is draft.acquirer and other.startswith((f"{one}'", f"{one}’"))
+    return one == other or part
 
 
 def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:

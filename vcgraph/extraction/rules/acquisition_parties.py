@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules import acquisition_antecedents as antecedents
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.acquisition_antecedents import OTHER_CLAUSE, founded_before, is_alone, opening_word_means
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
 from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -60,8 +60,6 @@ _TRAILING = re.compile(r", [a-z]+ing\b")
 _HELPS_BUY = re.compile(
     r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
 )
-_BRIEF = pattern(r"[*•·] ?[A-Z][a-z]+(?: [a-z]+| <D>| in <D>){0,6} $")
-""" "* Agreed in May to buy B": a line of a brief on the company."""
 _UNIT_OF = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
 )
@@ -136,11 +134,11 @@ class Parties:
         if pronoun or not finite:
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
             if near or pronoun or match.re is told.PASSIVE:
-                that = None if near or pronoun else opening_word_means(self.document, self.sentence, start)
+                that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
                 return self._named(near.start("target")) if near else that
         clause = _WHEN_IT.search(before[:start])
         spoken_of = self._named_before(clause.start(), None) if clause else None
-        said = opening_word_means(self.document, self.sentence, start)
+        said = antecedents.opening_word_means(self.document, self.sentence, start)
         return spoken_of or said or subject_before(self.document, self.sentence, start)
 
     def _named_before(self, position: int, buyer: Referent | None) -> Referent | None:
@@ -182,7 +180,7 @@ class Parties:
         return (
             None
             if said or next(self.sentence.all(marks.NAME, 0, position), None)
-            else founded_before(self.document, self.sentence)
+            else antecedents.founded_before(self.document, self.sentence)
         )
 
     def sold(self, match: re.Match[str]) -> Referent | None:
@@ -191,8 +189,8 @@ class Parties:
         if _PART_SOLD.search(self.mask[: match.start()]):
             return None
         named = self._named_before(match.start(), seller)
-        if named is None and is_alone(self.sentence, match.start(), seller):
-            named = founded_before(self.document, self.sentence)
+        if named is None and antecedents.is_alone(self.sentence, match.start(), seller):
+            named = antecedents.founded_before(self.document, self.sentence)
         if match["target"].lower().startswith(("his ", "her ", "their ")):
             return named
         target = named if named is not None and not named.name.isupper() else self.sentence.focus
@@ -240,8 +238,8 @@ class Parties:
             return [item.referent]
         clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
         spoken_of = self._named_before(clause.start(), acquirer) if clause and acquirer is not None else None
-        founded = founded_before(self.document, self.sentence)
-        if founded is not acquirer and is_alone(self.sentence, match.start("verb"), acquirer):
+        founded = antecedents.founded_before(self.document, self.sentence)
+        if founded is not acquirer and antecedents.is_alone(self.sentence, match.start("verb"), acquirer):
             spoken_of = spoken_of or founded
         if spoken_of is not None:
             return [spoken_of]
@@ -329,13 +327,12 @@ class Parties:
         )
         if named:
             return resolve(self.document, self.sentence, named.start("acquirer"))
-        if OTHER_CLAUSE.search(self.mask[:position]):
+        if antecedents.OTHER_CLAUSE.search(self.mask[:position]):
             return None
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
-        if found is None and _BRIEF.match(self.mask[:position]):
-            return self.document.subject
+        found = found or antecedents.brief_on(self.document, self.mask[:position])
         if found is None and _OF_COMPANY.search(self.mask[:position]):
             return self.sentence.focus
         subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None

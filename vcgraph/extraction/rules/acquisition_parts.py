@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.referents import Referent
 
 _PART = r"(?:business(?:es)?|operations?|units?|arms?|divisions?|subsidiar(?:y|ies))\b(?!-| (?:models?|class|plans?|cards?|development|leaders?|partners?|travel|users?|customers?|accounts?|school|of|test|economics))"
 _PARTS = r"(?:business(?:es)?|operations?|units?|arms?|divisions?|subsidiar(?:y|ies)|activities)"
-_WORD = r"(?:(?!(?:and|or|of|in|from|to|for|with|by|its|their|his|her|stake|shares|interest|that|which|new|small)\b)[\w\-&’']+ |<L> )"
+_WORD = r"(?:(?!(?:the|an?|and|or|of|in|from|to|for|with|by|its|their|his|her|stake|shares|interest|that|which|new|small)\b)[\w\-&’']+ |<L> )"
 _TICKER = r"(?: ?\([^()]{1,14}\))?"
 _OF_OWNER = rf"(?:the )?(?P<part>{_WORD}{{1,5}}?{_PARTS} of {DESCRIPTION}(?P<target><N>))(?!['’])"
 _OWNERS = rf"{DESCRIPTION}(?P<whole>(?P<owner><N>){_TICKER}['’]s?{_TICKER} {_WORD}{{1,5}}?{_PART})(?! of\b)"

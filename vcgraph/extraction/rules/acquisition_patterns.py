@@ -245,7 +245,7 @@ OWN_DEAL = pattern(
     re.IGNORECASE,
 )
 SPURNED = pattern(
-    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turn(?:ed|s) down|reject(?:ed|s)|rebuff(?:ed|s)|spurn(?:ed|s)|decline[ds]) (?:an? |the )?(?:(?:[\w\-]+|<M>) ){0,2}?(?P<acquirer><N>)(?:['’]s?)? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach|advance|overture|proposal)(?:e?s)?\b",
+    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turn(?:ed|s) down|reject(?:ed|s)|rebuff(?:ed|s)|spurn(?:ed|s)|decline[ds]) (?:an? |the )?(?:(?:[\w\-]+|<M>) ){0,2}?(?P<acquirer><N>)(?:['’]s?)? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach|advance|overture|takeover proposal)(?:e?s)?\b(?! of (?!<M>)| to (?!buy|acquire|take))",
     re.IGNORECASE,
 )
 BID_FOR = pattern(

@@ -94,12 +94,12 @@ GIVES_CONTROL = pattern(
     re.IGNORECASE,
 )
 _HEAD_VERBS = (
-    r"eyes|eyeing|mulls|weighs|considers|considering|nears|explores|plans|seals|clinches|closes|completes|finali[sz]es|wins|drops|scraps|"
+    r"eyes|eyeing|mulls|weighs|considers|considering|nears|explores|plans|seals|clinches|closes|completes|finali[sz]es|drops|scraps|"
     r"abandons|ends|shelves|launches|prepares"
 )
 HEAD_NOUN = pattern(
     rf"(?P<acquirer><N>) (?:is |was |to )?(?P<verb>{_HEAD_VERBS}) (?:an? |its )?(?:<M> |hostile |possible |potential |proposed |planned ){{0,2}}"
-    r"(?P<target><N>) (?:takeover|bid|acquisition|buyout|buy-out|purchase|merger|as a (?:takeover|acquisition) target)\b(?! (?:of|fund|spree|war|offer from))"
+    r"(?P<target><N>) (?:takeover|bid|acquisition|buyout|buy-out|purchase|merger|as a (?:takeover|acquisition) target)\b(?! (?:of|fund|spree|war|offer from|to (?!buy|acquire)))"
 )
 CALLED_OFF = pattern(
     r"(?P<acquirer><N>)(?:,| and) (?:rival )?(?P<target><N>) (?:(?:has|have|had|mutually|agreed to) )*"

@@ -42,6 +42,7 @@ _WITHDRAWN = re.compile(
 _DROPS = pattern(
     r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
+_FAVOURED = re.compile(r"\bfavou?red to\b|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $")
 _ASKED = re.compile(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 """ "Is Acme buying B?"."""
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
@@ -70,7 +71,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if _ASKED.match(mask) and read != "denied":
         return "in_talks"
     if read != "closed":
-        return read
+        return "in_talks" if read == "planned" and _FAVOURED.search(near) else read
     if match.re in _BIDS:
         return (
             "in_talks" if "talks" in verb else "planned" if re.search(_OFFERS[match.re], verb, re.IGNORECASE) else read
@@ -96,7 +97,7 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
 
 
 _GIVEN_UP = re.compile(r"out of|lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
-_COMPLETED = re.compile(r"seal|clinch|clos|complet|finali|win")
+_COMPLETED = re.compile(r"seal|clinch|clos|complet|finali")
 _WEIGHED_IN_HEAD = re.compile(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
 
