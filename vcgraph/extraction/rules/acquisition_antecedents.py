@@ -22,10 +22,6 @@ _ITS_OWNER = pattern(
 _OWNER_SELLS = pattern(
     rf"<N>,? (?:which|that|who) (?:[a-z]+ ){{0,2}}(?:owns?|owned|bought|acquired|controls|took over|backs) {told.DESCRIPTION}(?P<target><N>)[^.;<N>]{{0,60}}$"
 )
-OTHER_CLAUSE = pattern(
-    r"\b(?:after|before|when|while|since|because|once) the (?:[\w\-]+ ){0,3}(?:giant|carrier|retailer|group|conglomerate|bank|operator|maker|chain|lender|insurer)(?: (?:has|had|have|also|first|recently|later))* $"
-)
-""" "Acme left B after the carrier took over C": Acme is no carrier, as far as the words tell."""
 _BRIEF = pattern(r"[*•·] ?[A-Z][a-z]+(?: [a-z]+| <D>| in <D>){0,6} $")
 """ "* Agreed in May to buy B": a line of a brief on the company."""
 _OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")

@@ -1,5 +1,6 @@
 """Acquisitions in the making: told twice they are one, told as news they have the date of the article."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.acquisition_terms import find_price_told
@@ -33,9 +34,10 @@ class AcquisitionDraft:
         self.support.extend(Support(name, sentence, "acquisition") for name in names)
 
 
-def add_price(draft: AcquisitionDraft, sentence: Sentence) -> None:
-    """Take the price from a sentence that tells it soon after the deal."""
-    if draft.amount is None and sentence.index - draft.sentence <= 2:
+def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
+    """Take the price of the deal told last from a sentence that tells it soon after."""
+    draft = next((one for one in reversed(drafts) if not one.owned), None)
+    if draft is not None and draft.amount is None and sentence.index - draft.sentence <= 2:
         draft.amount = find_price_told(sentence)
         if draft.amount is not None:
             draft.note(sentence.index, "amount")

@@ -327,8 +327,6 @@ class Parties:
         )
         if named:
             return resolve(self.document, self.sentence, named.start("acquirer"))
-        if antecedents.OTHER_CLAUSE.search(self.mask[:position]):
-            return None
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)

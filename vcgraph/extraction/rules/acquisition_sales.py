@@ -50,7 +50,10 @@ FINDS_BUYER = pattern(
     rf"(?:an?|its) {_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
 NEW_OWNER = pattern(
-    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future |former |previous |then-)(?:owner|parent)(?: company)?|buyer|acquirer),? (?P<acquirer><N>)(?!['’])"
+    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer),? (?P<acquirer><N>)(?!['’])"
+)
+FORMER_OWNER = pattern(
+    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:former |previous |then-)(?:owner|parent)(?: company)?),? (?P<acquirer><N>)(?!['’])"
 )
 _WILL = r"(?:will|would|is to|to|is set to) (?:now |also |then )?"
 _BECOME = r"(?:become|operate as|continue as|continue to operate as|run as)"
@@ -150,6 +153,7 @@ TWO_NAMED = (
     MERGER_WITH,
     FINDS_BUYER,
     NEW_OWNER,
+    FORMER_OWNER,
     BECOMES_PART,
     BEATS,
     LOST_TO,
@@ -174,6 +178,7 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     CALLED_OFF: ("merger", "tie-up", "combination"),
     GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
     SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
+    FORMER_OWNER: ("owner", "parent"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
     BEATS: ("beat", "outbid", "topped", "bested"),

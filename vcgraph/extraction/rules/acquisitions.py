@@ -31,7 +31,7 @@ _WITHOUT_BUYER = (
     told.SALE_PLANNED,
     *sales.WITHOUT_BUYER,
 )
-_OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY)
+_OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY, sales.FORMER_OWNER)
 _UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 _TWO_NAMED = (
     *sales.TWO_NAMED,
@@ -97,8 +97,8 @@ def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
         found = _Reading(document, sentence, drafts).read() if may_tell(sentence) else []
         for draft in found:
             unite(drafts, draft)
-        if not found and drafts:
-            add_price(drafts[-1], sentence)
+        if not found:
+            add_price(drafts, sentence)
     return [_claim(document, draft) for draft in date_announced(document, drafts)]
 
 
@@ -232,7 +232,11 @@ class _Reading:
         if "target" not in match.re.groupindex:
             found = self.parties.refuser(match.start("verb"))
             return sold_by(self.sentence, match.start("verb"), found) if match.re is told.SALE_SOUGHT else found
-        at = match.start("target") if match.re is sales.NEW_OWNER else self._past_owner(match.start("target"))
+        at = (
+            match.start("target")
+            if match.re in (sales.NEW_OWNER, sales.FORMER_OWNER)
+            else self._past_owner(match.start("target"))
+        )
         if match.re is told.SOLD_THE:
             return self.parties.sold(match)
         if match.re is told.NOUN_IT:
