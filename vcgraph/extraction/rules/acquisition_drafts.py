@@ -36,8 +36,12 @@ class AcquisitionDraft:
 
 def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     """Take the price of the deal told last from a sentence that tells it soon after."""
-    draft = next((one for one in reversed(drafts) if not one.owned), None)
-    if draft is not None and draft.amount is None and sentence.index - draft.sentence <= 2:
+    if not drafts:
+        return
+    last = drafts[-1]
+    news = (one for one in reversed(drafts) if not one.owned and one.target is last.target)
+    draft = next(news, last) if last.owned else last
+    if draft.amount is None and sentence.index - draft.sentence <= 2:
         draft.amount = find_price_told(sentence)
         if draft.amount is not None:
             draft.note(sentence.index, "amount")

@@ -27,8 +27,8 @@ NOUN_OF_PART = pattern(
     re.IGNORECASE,
 )
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
-    BUYS_PART: ("business", "operation", "unit", "arm", "division", "subsidiar", "activities"),
-    NOUN_OF_PART: ("business", "operation", "unit", "arm", "division", "subsidiar", "activities"),
+    BUYS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
+    NOUN_OF_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
 }
 """Words of which each match has one."""
 
