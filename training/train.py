@@ -20,7 +20,8 @@ LEAST_ARTICLES = 5
 """A feature is learned only where this many articles show it, so that none belongs to an article."""
 STRENGTH = 0.1
 """Inverse strength of the regularisation; between 0.03 and 1 average precision changes by 0.01."""
-LEAST_WEIGHT = 0.02
+LEAST_WEIGHT = 2
+"""In hundredths of log-odds; weights nearer to 0 are left out."""
 PARTS = 4
 Examples = Mapping[str, Mapping[str, Sequence[Example]]]
 """By article, then by kind of query."""
@@ -70,7 +71,10 @@ def _learn(examples: Examples, kind: str) -> Weights:
         fitted = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0).fit(matrix[kept], truth[kept])
         table[:, number] = fitted.coef_[0]
         table[index["1"], number] = fitted.intercept_[0]
-    return Weights(LABELS[kind], index, table)
+    hundredths = np.rint(100 * table).astype(int)
+    hundredths[abs(hundredths) < LEAST_WEIGHT] = 0
+    learned = zip(index, hundredths.tolist(), strict=True)
+    return Weights(LABELS[kind], {feature: row for feature, row in learned if any(row)})
 
 
 def _features(examples: Examples, kind: str) -> dict[str, int]:
@@ -85,12 +89,10 @@ def _features(examples: Examples, kind: str) -> dict[str, int]:
 
 
 def write_judge(judge: LearnedJudge, folder: Path) -> None:
-    """Write a table for each kind of query; weights near 0 are left out."""
+    """Write a table for each kind of query."""
     for kind, weights in judge.tables.items():
         lines = ["feature\t" + "\t".join(weights.labels)]
-        for feature in sorted(weights.rows):
-            row = weights.table[weights.rows[feature]].tolist()
-            values = [f"{one:.2f}".rstrip("0").rstrip(".") if abs(one) >= LEAST_WEIGHT else "" for one in row]
-            if any(values):
-                lines.append(feature + "\t" + "\t".join(values))
+        for feature in weights.features():
+            values = (f"{one / 100:.2f}".rstrip("0").rstrip(".") if one else "" for one in weights.row(feature))
+            lines.append(feature + "\t" + "\t".join(values))
         (folder / f"{kind}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")

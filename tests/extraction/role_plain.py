@@ -1,6 +1,17 @@
 """Plain sentences on people, one for each way of telling a role, and the roles that they tell."""
 
 PLAIN_FOUNDING = {
+    "Brightpan was started in 2011 by Silicon Valley entrepreneur and investor Anna Keller.": {
+        "Anna Keller | Brightpan | founder"
+    },
+    "Anna Keller left Quillo to start Brightpan.": {"Anna Keller | Brightpan | founder"},
+    "Anna Keller is a serial entrepreneur who founded Brightpan and Quillo.": {
+        "Anna Keller | Brightpan | founder",
+        "Anna Keller | Quillo | founder",
+    },
+    "Before Quillo, Anna Keller cofounded Brightpan, backed by Harrow Ventures.": {
+        "Anna Keller | Brightpan | founder (former)"
+    },
     "Brightpan raised $5 million. Peter Hall joined Anna Keller as co-founder in 2012.": {
         "Peter Hall | Brightpan | founder"
     },
@@ -147,6 +158,34 @@ PLAIN_TITLES = {
 }
 
 PLAIN_MOVES = {
+    "Brightpan CEO Anna Keller is handing the job of chief executive to Peter Hall.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | ceo",
+    },
+    "Brightpan founder Anna Keller is turning over the role of CEO to Peter Hall.": {
+        "Anna Keller | Brightpan | founder",
+        "Anna Keller | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | ceo",
+    },
+    "Anna Keller was CEO of Brightpan until 2017, when she made way for Peter Hall.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | ceo",
+    },
+    "Peter Hall, a former nurse, succeeded Anna Keller as Brightpan CEO.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | ceo",
+    },
+    "Brightpan brought in former Quillo executive Anna Keller as its chief in 2013.": {"Anna Keller | Brightpan | ceo"},
+    "Investors include Anna Keller, Brightpan's first CTO and now chief scientist at Quillo.": {
+        "Anna Keller | Brightpan | cto (former)"
+    },
+    "Anna Keller, CFO and now CEO of Brightpan, said so.": {
+        "Anna Keller | Brightpan | cfo (former)",
+        "Anna Keller | Brightpan | ceo",
+    },
+    "“Most people hoard it,” said Anna Keller, who runs a Bitcoin startup accelerator called Brightpan.": {
+        "Anna Keller | Brightpan | ceo"
+    },
     "Brightpan raised $5 million. Anna Keller is out as CEO.": {"Anna Keller | Brightpan | ceo (former)"},
     "Brightpan raised $5 million. The board also gains Susan Lee.": {"Susan Lee | Brightpan | board_member"},
     "Susan Lee, an investor and a member of Brightpan's board, said so.": {"Susan Lee | Brightpan | board_member"},
@@ -187,11 +226,16 @@ PLAIN_MOVES = {
 }
 
 PLAIN_SILENT = [
+    "Brightpan is a bank. “It is new,” said the program's new managing director, Anna Keller.",
+    "Anna Keller left Quillo to start a family. Brightpan raised $5 million.",
+    "Anna Keller handed the prize to Peter Hall of Brightpan.",
     "Harrow Ventures and Anna Keller, who sold her last company to Quillo, took part.",
     "Brightpan raised $5 million. Brightpan is looking for a CFO, Anna Keller said.",
     "Brightpan raised $5 million. Anna Keller helped Quillo start a bakery.",
     "Brightpan raised $5 million. Anna Keller runs marketing at Quillo.",
     "Brightpan raised $5 million. Anna Keller runs a bakery in Berlin.",
+    "Brightpan raised $5 million. Anna Keller runs the Quillo blog.",
+    "Brightpan raised $5 million. Anna Keller runs Quillo marathons.",
     "Brightpan raised $5 million. The company is run by volunteers, Anna Keller said.",
     "Brightpan raised $5 million. Susan Lee got a seat at the table.",
     "Brightpan raised $5 million. Anna Keller and Peter Hall met at school. They started at Quillo in 2019.",

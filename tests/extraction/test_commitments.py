@@ -170,6 +170,7 @@ SHARES = [
     ("Some of the capital was supplied by Temasek.", None, "committed"),
     ("Temasek increased its commitment to €50 million from €20 million.", 50, "committed"),
     ("Temasek, an existing investor, doubled its commitment to €50 million.", 50, "committed"),
+    ("Temasek has raised its commitment to the vehicle to €50 million.", 50, "committed"),
     ("Temasek wrote a €50 million check.", 50, "committed"),
     ("Temasek's €50 million commitment is the largest.", 50, "committed"),
     ("The largest commitment, of €50 million, came from Temasek.", 50, "committed"),

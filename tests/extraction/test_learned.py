@@ -14,7 +14,7 @@ from vcgraph.extraction.learned.assembly import find_claims
 from vcgraph.extraction.learned.contexts import read_context, stem
 from vcgraph.extraction.learned.reader import KINDS, learned_judge
 from vcgraph.extraction.learned.reading import read
-from vcgraph.extraction.learned.weights import read_weights
+from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules import RuleExtractor
 from vcgraph.extraction.rules.document import read_document
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -71,7 +71,7 @@ def test_stakes_whose_investor_stands_before_are_kept():
 
 
 def test_a_sum_of_weights_is_a_chance():
-    weights = read_weights("feature\tround\ttotal\n1\t-1\t\nL1=raised\t2.5\t-0.5\n")
+    weights = Weights.read("feature\tround\ttotal\n1\t-1\t\nL1=raised\t2.5\t-0.5\n")
     chances = weights.chances(["L1=raised", "L1=unknown", "L1=raised"])
     assert chances["round"] == pytest.approx(1 / (1 + math.exp(-1.5)))
     assert chances["total"] == pytest.approx(1 / (1 + math.exp(0.5)))
@@ -81,7 +81,7 @@ def test_every_kind_of_question_has_its_table():
     assert set(KINDS) == set(LABELS) == set(learned_judge().tables)
     for kind, table in learned_judge().tables.items():
         assert table.labels == tuple(LABELS[kind])
-        assert len(table.rows) > 50
+        assert len(table.features()) > 50
 
 
 def test_no_table_holds_a_name():
@@ -94,7 +94,7 @@ def test_no_table_holds_a_name():
     words = {
         word
         for table in learned_judge().tables.values()
-        for feature in table.rows
+        for feature in table.features()
         for word in re.findall(r"[a-z]{5,}", feature.partition("=")[2])
     }
     assert words & names - plain - known - lexicon().common == set()

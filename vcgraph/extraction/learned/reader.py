@@ -5,7 +5,7 @@ from importlib.resources import files
 
 from vcgraph.extraction.learned.assembly import find_claims
 from vcgraph.extraction.learned.reading import LearnedJudge, read
-from vcgraph.extraction.learned.weights import read_weights
+from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import read_document
 from vcgraph.extraction.rules.drafts import in_text_order
@@ -34,4 +34,4 @@ class LearnedExtractor:
 def learned_judge() -> LearnedJudge:
     """The weights in the package, read once in a process."""
     folder = files("vcgraph.extraction.learned") / "weights"
-    return LearnedJudge({kind: read_weights((folder / f"{kind}.tsv").read_text(encoding="utf-8")) for kind in KINDS})
+    return LearnedJudge({kind: Weights.read((folder / f"{kind}.tsv").read_text(encoding="utf-8")) for kind in KINDS})

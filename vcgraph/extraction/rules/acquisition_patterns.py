@@ -42,7 +42,7 @@ _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approxim
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
     r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
-    r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|<D>|just|first|\w+ly)\b)*"
+    r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|first|\w+ly)\b)*"
 )
 _PAST = r"acquired|bought(?: out| up)?|purchased|taken over|(?:snapp|gobbl|scoop|pick|snatch|hoover)ed up|swallowed(?: up)?|absorbed|devoured|nabbed"
 _NOT_YET = (
@@ -62,14 +62,19 @@ _WINS = (
     r"w(?:in|ins|on|inning) (?:the|an?) (?:[\w\-]+ ){0,2}?(?:auction|bidding|battle|contest|war|race|fight)"
     r" (?:for|to (?:buy|acquire))"
 )
+_TO_ITS_FIRMS = r"(?:(?:to|in) (?![^.;<M>]{0,30}\b(?:board|team|staff|ranks|roster)\b)[^.;<M>]{0,40})?"
+_FOR_A_SUM = (
+    rf"(?=[^.;<M>]{{1,60}}<N> {_TO_ITS_FIRMS}(?:for|in an?) [^.;<M>]{{0,30}}"
+    r"<M>(?! (?:[^.;,<N>]{0,24} )?(?:round|funding|financing|investment)\b)(?:[,.; ]|$))"
+)
+"""Behind a verb that has many objects: "adds B to its stable for $5 million"; not "to its board", nor in a round."""
 _BUY_VERBS = "|".join(
     (
         r"acqui(?:re|res|red|ring)",
         r"b(?:uy|uys|ought|uying)(?: out| up)?",
         r"purchas(?:e|es|ed|ing)",
         r"(?:snap(?:s|ped|ping)?|snatch(?:es|ed|ing)?|gobbl(?:e|es|ed|ing)|scoop(?:s|ed|ing)?|hoover(?:s|ed|ing)?) up",
-        r"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on)"
-        r"(?=[^.;<M>]{1,60}<N> (?:(?:to|in) [^.;<M>]{0,40})?(?:for|in an?) [^.;<M>]{0,30}<M>(?: (?:[\w\-]+ )?(?:deal|acquisition|takeover|buyout)|[,.; ]|$)(?! (?:round|funding|financing|investment)))",
+        rf"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on){_FOR_A_SUM}",
         r"(?:swallow|absorb|devour)(?:s|ed|ing)?(?: up)?",
         r"merg(?:e|es|ed|ing) with",
         r"swoop(?:s|ed|ing)? for",
@@ -136,14 +141,35 @@ CLAUSE_JOINED = re.compile(r"\b(?:and|but|or|then)$")
 ANTECEDENT = pattern(
     r"(?P<target><C>)(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<[NP]>)[^.;:]){2,90})?)?[ ,(–—-]*$"
 )
-RELATIVE = pattern(
-    rf"(?P<target><N>)(?:(?:(?: [a-z\-]+){{0,3}}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{{2,70}},) \(?(?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{{3,70}}?)(?: which| that)?) (?:(?:the |an? )?(?:[\w\-]+ |<L>(?:-based|['’]s) ){{0,4}}?(?:giant|group|bank|fund|{_COMPANY}) |<L>(?:-based|['’]s) )?(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|agreed|tried|wanted|plans|planned|reportedly))* "
-    rf"(?P<verb>{_PAST}|took over|took off (?:its|his|her|their) hands|acquires|buys|(?:to )?(?:buy|acquire|purchase)|buying|acquiring)\b(?! {DESCRIPTION}<X>)",
+_WHICH = (
+    r"(?:(?:(?: [a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"
+    r"|,? (?:<A>|(?:a|an|the) [^.;,]{3,70}?)(?: which| that)?)"
 )
+"""After the name of who is bought: "B, which", "B offices that", "B — which", "B, a maker of valves that"."""
+_KIND_OF_BUYER = (
+    rf"(?:(?:the |an? )?(?:[\w\-]+ |<L>(?:-based|['’]s) ){{0,4}}?(?:giant|group|bank|fund|{_COMPANY}) "
+    r"|<L>(?:-based|['’]s) )?"
+)
+_HAS_OR_PLANS = (
+    r"(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|"
+    r"agreed|tried|wanted|plans|planned))* "
+)
+_RELATIVE_VERB = (
+    rf"{_PAST}|took over|took off (?:its|his|her|their) hands|acquires|buys|(?:to )?(?:buy|acquire|purchase)"
+    r"|buying|acquiring"
+)
+RELATIVE = pattern(
+    rf"(?P<target><N>){_WHICH} {_KIND_OF_BUYER}(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?{_HAS_OR_PLANS}"
+    rf"(?P<verb>{_RELATIVE_VERB})\b(?! {DESCRIPTION}<X>)",
+)
+""" "B, which Acme agreed to buy"; not "the firm that Acme bought B with"."""
 RELATIVE_PAID = pattern(
-    r"(?P<target><N>),? (?:which|that) (?P<acquirer><N>) (?:(?:has|had|recently|reportedly|later|<D>) )*(?P<verb>paid|shelled out|spent) (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?P<money><M>) (?:for|on|to (?:buy|acquire))(?=[,.;]| (?:in|last|back|two|three)| <D>)",
+    r"(?P<target><N>),? (?:which|that) (?P<acquirer><N>) (?:(?:has|had|recently|reportedly|later|<D>) )*"
+    r"(?P<verb>paid|shelled out|spent) (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?P<money><M>) "
+    r"(?:for|on|to (?:buy|acquire))(?=[,.;]| (?:in|last|back|two|three)| <D>)",
     re.IGNORECASE,
 )
+""" "B, which Acme paid $5 million for"."""
 IN_WHICH = pattern(
     r"(?P<target><N>)(?:,? [^.;,<N>]{0,60})?,? (?:in|of) (?:which|whom) (?P<acquirer><C>) (?:(?:has|had|have|already|now|recently|also|later|then|<D>|in <D>),? )*(?P<verb>bought|buys|took|takes|taken|acquired|acquires|purchased|picked up|snapped up|owns|holds) (?:an? |the )?(?:(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent\b|per cent\b)|(?:majority|controlling) (?:stake|interest|share|holding)|majority\b|control\b)"
 )
@@ -155,10 +181,13 @@ GOES_TO = pattern(
     rf"(?P<verb>\b(?:went|goes|gone|going))(?P<dear> for(?= (?:[\w\-’']+ |<M>[ -]){{1,8}}?to\b))?(?: (?!to\b)(?:[\w\-’']+|<M>)){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?(dear)|(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale))))",
     re.IGNORECASE,
 )
+_WHAT_IS_SOLD = r"<A>|it\b|(?:the|his|her|their) (?:company|business|startup|start-up|firm)\b"
 SOLD_THE = pattern(
-    rf"\b(?P<verb>(?:to )?(?:sold|sells?|selling)) (?P<target><A>|it\b|(?:the|his|her|their) (?:company|business|startup|start-up|firm)\b)(?: {_WHEN}){{0,9}} to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
+    rf"\b(?P<verb>(?:to )?(?:sold|sells?|selling)) (?P<target>{_WHAT_IS_SOLD})(?: {_WHEN}){{0,9}}"
+    rf" to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
+""" "Sold the company in 2012 to Acme"."""
 WHICH_SOLD = pattern(
     rf"(?P<target><N>),? (?:which|that) (?:she|he|they|it|<C>|<P>|the [a-z]+) (?:(?:has|later|then|eventually|recently|also|had|<D>|in <D>) )*(?P<verb>sold)(?: {_WHEN}){{0,9}} to {DESCRIPTION}(?P<acquirer><N>)"
 )
@@ -293,11 +322,33 @@ DEAL_BY = pattern(
     re.IGNORECASE,
 )
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
+_PAYS = (
+    r"\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen(?:d|ds|t|ding)"
+    r"|\b(?:shell|fork|splash|splurg|pon[iy]|plunk|cough|hand|laid|lays?|plonk)(?:es|e|s|ed|ing)?(?: (?:out|over|down|up))?"
+    r"|\bdrop(?:s|ped|ping)?|\bblew|\bbid"
+)
+_SOME = (
+    r"(?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|"
+    r"estimated) )*"
+)
+_SUM_PAID = (
+    r"(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)"
+    r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?"
+)
+_FOR_ALL_OF = rf"(?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY}"
+_NO_PROPERTY = (
+    r"(?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){0,3}(?:stake|house|home|license|share|right|ticket|seat))"
+)
+_OR_ITS_SHARES = r"<N>(?!['’])|<N>['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b"
+_FOR_IT = (
+    r"(?<=for )(?=(?:<A>|(?:the (?:company|startup|firm|site|business)|it)\b)(?:[,.;]| (?:in|last|on|this)\b| <D>|$))"
+)
 PAID = pattern(
-    rf"(?P<verb>\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen(?:d|ds|t|ding)|\b(?:shell|fork|splash|splurg|pon[iy]|plunk|cough|hand|laid|lays?|plonk)(?:es|e|s|ed|ing)?(?: (?:out|over|down|up))?|\bdrop(?:s|ped|ping)?|\bblew|\bbid) (?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|estimated) )*(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{{3,20}}))?"
-    rf" (?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY} (?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){{0,3}}(?:stake|house|home|license|share|right|ticket|seat))(?:{DESCRIPTION}(?=<N>(?!['’])|<N>['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b)|(?<=for )(?=(?:<A>|(?:the (?:company|startup|firm|site|business)|it)\b)(?:[,.;]| (?:in|last|on|this)\b| <D>|$)))(?P<target><N>|<A>|(?:the \w+|it)\b)",
+    rf"(?P<verb>{_PAYS}) {_SOME}{_SUM_PAID} {_FOR_ALL_OF} {_NO_PROPERTY}"
+    rf"(?:{DESCRIPTION}(?={_OR_ITS_SHARES})|{_FOR_IT})(?P<target><N>|<A>|(?:the \w+|it)\b)",
     re.IGNORECASE,
 )
+""" "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 MERGES = pattern(
     r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|in ))) (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge"
     r"|(?:in|holding|hold|held|having) (?:(?!about\b)[\w\-]+ ){0,3}?(?:merger|takeover|acquisition|buyout) (?:talks|discussions|negotiations)(?! with))\b",
@@ -341,37 +392,4 @@ OWNER_NAMED = pattern(rf"<X>(?:{_OWNS_IT}|{_LINKED})(?P<target><N>)")
 REFUSED_SUITOR = pattern(
     r"\b(?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
     re.IGNORECASE,
-)
-
-FOR = pattern(
-    r"^(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d)){0,120}?\b(?:for|at|worth|valued at|valuing|price of|deal (?:worth|valued at)|value of|of)\b(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7} {0,2}(?P<money><M>)",
-    re.IGNORECASE,
-)
-IN_A_DEAL = pattern(
-    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))|(?:,| in| including)[^()]{0,30}\))",
-    re.IGNORECASE,
-)
-PER_SHARE = pattern(
-    r"<M>(?:[^.;<M>]|(?<=\d)\.){0,40}?(?:,|[–—(]|--|\band\b) ?(?:or|for a|valuing|giving|which values)\b[^.;<M>]{0,50}(?P<money><M>)"
-)
-SIZE_BEFORE = pattern(
-    r"(?P<money><M>)(?:[-\s]+(?:all-cash|cash|stock|all-stock|cash-and-stock|and|deal|to|for|offer|bid|agreement|buyout|the|proposed|planned|takeover|leveraged|landmark|blockbuster|dollar|transaction|hostile|unsolicited|in|on|<D>|<N>))*,? $",
-    re.IGNORECASE,
-)
-PRICE_TOLD = pattern(
-    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
-)
-PRICE_PAID_TOLD = pattern(
-    r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:sold|acquired|bought) for)(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
-)
-NOT_DEAL = pattern(
-    r"\b(?:ability to|how to|where to|(?<!<C> )wants to|want(?:ed)? to|users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)|you (?:can|to|could|may|might|to)|shoppers|instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which|lets?|allow(?:s|ing|ed)?|let you|prevent(?:s|ed|ing)?|if|able to|(?:ha[sd]|have|hold(?:s|ing)?|with|gets?|got|gives?|gave) [^.;,]{0,30}\boption to|whether|should|no plans to)\b[^.;]{0,30}$",
-    re.IGNORECASE,
-)
-MINORITY = re.compile(
-    r"\bminority\b[^.;]{0,25}\b(?:stake|interest|share)\b|\b[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)\b(?! (?:premium|more|less|discount))|\b(?:a|an) (?:(?!majority|controlling)[\w\-.]+ ){0,3}(?:stake|interest|share)s? (?:in|of)\b|\b(?:shares|stakes?|interest|assets|business|unit|division|patents|rights|team|technology|portfolio|copies|tickets|seats) (?:in|of|from|at)\b",
-    re.IGNORECASE,
-)
-NOT_WHOLE = re.compile(
-    r"(?:['’]s?)? ?(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?\b(?:shares|stock|stake|assets|patents|business|unit|division|team|technology|products?|phones?|tickets|ads|gear|cars|servers|bonds|debt|arm|operations|app store|preferred|common|equipment|chips|keywords|cards?|books?|music|songs|domain|domains|headsets?|licenses?|computers?|devices?|stores|brand|rights|portfolio|customers|office|building|campus|headquarters|facility|factory|plant|makers?|franchise|games?|series|movies?|albums?|tablets?|laptops?|subscriptions?|accounts?|coins?|tokens?|bikes?|planes|aircraft|trucks|vehicles|credits|points|users|subscribers|followers|vouchers|gift|merchandise)\b(?!-|(?: [\w\-]+){0,2} (?:service|startup|start-up|company|site|platform|maker|provider|publisher|developer)\b)|['’]s? ",
 )

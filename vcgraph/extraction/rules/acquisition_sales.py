@@ -62,12 +62,13 @@ BECOMES_PART = pattern(
     r"(?:part|unit|subsidiary|division|brand) of)) (?P<acquirer><N>)(?!['’])"
 )
 
-_BEATS = r"(?:beat|beats|outbid|outbids|topped|bested)(?: out)? (?:[\w\-]+ )?<N>[^.;]{0,40}?"
+_AUCTION = r"(?=[^.;]{1,90}\b(?:auction|bid|bids|bidding|takeover)\b)"
+_BEATS = rf"(?:outbids?|(?:beats?|topped|bested){_AUCTION})(?: out)? (?:[\w\-]+ )?<N>[^.;]{{0,40}}?"
 BEATS = pattern(
     rf"(?P<acquirer><C>) (?:has |had )?{_BEATS} (?:in (?:an?|the) [\w\- ]{{3,30}} )?"
     rf"(?P<verb>for|to(?= <N>)) {DESCRIPTION}(?P<target><N>){_ENDS}"
 )
-""" "A outbid C for B"."""
+""" "A outbid C for B", "A beat C in an auction for B"; a race for votes has no bids."""
 LOST_TO = pattern(
     rf"\b(?:(?:lost|losing)(?: out)? to|(?:outbid|beaten|trumped) by) {BUYER}(?P<acquirer><N>) (?P<verb>in (?:an?|the) "
     rf"(?:[\w\-]+ )?(?:auction|bidding|battle|contest|race|war|fight) (?:of|for|to (?:buy|acquire))|for|to) "

@@ -45,7 +45,6 @@ _DROPS = pattern(
 _FAVOURED = re.compile(r"\bfavou?red to\b|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $")
 _ASKED = re.compile(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 """ "Is Acme buying B?"."""
-_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
 _OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
 _OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = re.compile(
@@ -116,39 +115,6 @@ def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
     if rule is told.SALE_PLANNED:
         return "in_talks" if _OPEN.match(verb) else "planned"
     return None
-
-
-def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
-    before = sentence.mask[: match.start("verb")]
-    if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
-        r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
-    ):
-        return True
-    words = match[0][match.end("verb") - match.start() :]
-    if _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
-        return True
-    majority = re.search(
-        r"majority|controlling|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)",
-        words,
-    )
-    if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
-        return False
-    if not majority and told.MINORITY.search(words):
-        return True
-    owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
-    end = owner.end("target") if owner else match.end("target")
-    whole = "all of" in words and _SHARES.match(sentence.mask, end)
-    return (not whole and told.NOT_WHOLE.match(sentence.mask, end) is not None) or told.NOT_DEAL.search(
-        before[-70:]
-    ) is not None
-
-
-_ANY = pattern(r" an? <X>")
-"""What anybody buys: "buy a Quillon"."""
-_SHARES = re.compile(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
-_HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
-""" "Snapped up Quillon designer Ann Lee"."""
 
 
 def is_present(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -20,6 +20,33 @@ _CLAUSE = re.compile(
 )
 ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
 _CLOSING = re.compile(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
+_SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
+"""The dots of initials and of figures end no sentence."""
+_PRICED_AT = r"\b(?:for|at|worth|valuing|of)\b"
+_SOME = (
+    r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|"
+    r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
+    r"all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
+)
+_FOR = pattern(rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME} {{0,2}}(?P<money><M>)", re.IGNORECASE)
+""" "Acquired B for about $5 million"."""
+_IN_A_DEAL = pattern(
+    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))|(?:,| in| including)[^()]{0,30}\))",
+    re.IGNORECASE,
+)
+_PER_SHARE = pattern(
+    r"<M>(?:[^.;<M>]|(?<=\d)\.){0,40}?(?:,|[–—(]|--|\band\b) ?(?:or|for a|valuing|giving|which values)\b[^.;<M>]{0,50}(?P<money><M>)"
+)
+_SIZE_BEFORE = pattern(
+    r"(?P<money><M>)(?:[-\s]+(?:all-cash|cash|stock|all-stock|cash-and-stock|and|deal|to|for|offer|bid|agreement|buyout|the|proposed|planned|takeover|leveraged|landmark|blockbuster|dollar|transaction|hostile|unsolicited|in|on|<D>|<N>))*,? $",
+    re.IGNORECASE,
+)
+_PRICE_TOLD = pattern(
+    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
+)
+_PRICE_PAID_TOLD = pattern(
+    r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:sold|acquired|bought) for)(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
+)
 _PRICE_INSIDE = (
     told.TURNED_DOWN,
     told.SPURNED,
@@ -49,7 +76,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if "money" in match.re.groupindex and match["money"]:
         return _money(sentence, match.start("money"))
     mask = sentence.mask[:reach]
-    for rule in (told.FOR, told.IN_A_DEAL):
+    for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
         if after:
             at = match.start("verb") + after.start("money")
@@ -64,20 +91,20 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     fronted = _FRONTED.match(sentence.mask[:start])
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
-    before = told.SIZE_BEFORE.search(sentence.mask[:start])
+    before = _SIZE_BEFORE.search(sentence.mask[:start])
     raised = before is not None and _RAISED.search(sentence.mask[: before.start("money")])
     return _money(sentence, before.start("money")) if before and not raised else None
 
 
 def _past_share_price(sentence: Sentence, at: int) -> Money | None:
     """The whole price behind that of a share: "for $86 a share, or $3.7 billion"."""
-    whole = told.PER_SHARE.match(sentence.mask, at)
+    whole = _PER_SHARE.match(sentence.mask, at)
     return _money(sentence, whole.start("money")) if whole else None
 
 
 def find_price_told(sentence: Sentence) -> Money | None:
     """ "The deal is said to be worth $5 million", of a deal told before."""
-    match = told.PRICE_TOLD.search(sentence.mask) or told.PRICE_PAID_TOLD.search(sentence.mask)
+    match = _PRICE_TOLD.search(sentence.mask) or _PRICE_PAID_TOLD.search(sentence.mask)
     return _money(sentence, match.start("size" if match["money"] is None else "money")) if match else None
 
 

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.document import Sentence
-from vcgraph.normalize.scanning import ByWords, has_one
+from vcgraph.normalize.scanning import ByWords
 
 _TAKEN = (
     "acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch", "devour",
@@ -38,7 +38,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     ),
     told.BUYS_APPOSED: (*_TAKEN, "buy"),
     told.TAKES_CONTROL: ("majority", "control", "%", "per", "ownership", "two-thirds", "full", "complete"),
-    told.ACCEPTED: (*_NOUNS, "offer", "bid", "sale to"),
+    told.ACCEPTED: (*_NOUNS, "merger", "offer", "bid", "sale to"),
     told.WHICH_SOLD: ("sold",),
     told.IS_PURCHASE: _NOUNS,
     told.SOLD_THE: ("sold", "sell"),
@@ -132,19 +132,6 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     **parts.NEEDED,
 }
 
-_WORDS = (
-    "acqui", "deal for", "purchas", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "merg", "sold", "shell",
-    "fork", "offer", "snatch", "hoover", "devour", "swoop", "pounc", "splash", "splurg", "poni", "pony", "plunk", "cough", "laid",
-    "drop", "ownership", "bags", "bagged", "rolled into", "integrated into", "belongs to", "talks between", "part of", "folded into", "now a ", "now an ", ", following", "deal, after", "unit of",
-    "division of", "subsidiary of", "combine", "turned down", "reject", "rebuff", "spurn", "declin", "spen", "exited",
-    "find a buyer", "owned", "privati", "owns", "controls", "vie", "vying", "compet", "battl", "jostl", "auction",
-    "in which", "near", "agreement for", "grab", "nab", "control", "majority", "takeover", "buyout", "bidding",
-    "contest", "went", "goes ", "gone ", "going ", "suitor", "runner", "accept", "offload", "divest", "unload", "buyer", "owner", "acquirer",
-    "outbid", "beat", "topped", "bested", "brand of",
-)  # fmt: skip
-_SHORT_WORDS = re.compile(r"\b(?:b(?:uy|ought|id)|t(?:ak|ook)|sell|sale|pa(?:id|y)|exits?\b)|private\b", re.IGNORECASE)
-
-
 _BY_WORDS = ByWords(_NEEDED.items())
 
 
@@ -160,8 +147,3 @@ def matches(rules: Iterable[re.Pattern[str]], sentence: Sentence, possible: Coll
     for rule in rules:
         if id(rule) in possible:
             yield from rule.finditer(sentence.mask)
-
-
-def may_tell(sentence: Sentence) -> bool:
-    """Whether a sentence has a word of purchases."""
-    return has_one(sentence.lower, _WORDS) or _SHORT_WORDS.search(sentence.mask) is not None

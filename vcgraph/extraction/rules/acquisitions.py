@@ -1,18 +1,20 @@
 """Purchases of whole companies or controlling stakes: who bought whom, for how much, and whether it is done."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from vcgraph.extraction.rules import acquisition_kinds as kinds
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import bid_for, for_sale, owner_told, sold_by
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
+from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
-from vcgraph.extraction.rules.acquisition_status import deal_modality, is_no_deal, is_present
+from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
-from vcgraph.extraction.rules.acquisition_words import matches, may_tell, possible_rules
+from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
@@ -23,78 +25,22 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
-_WITHOUT_BUYER = (
-    told.NOUN_ALONE,
-    told.REFUSED_SUITOR,
-    told.SOLD_FOR,
-    told.SALE_SOUGHT,
-    told.SALE_PLANNED,
-    *sales.WITHOUT_BUYER,
-)
-_OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY, sales.FORMER_OWNER)
-_UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
-_TWO_NAMED = (
-    *sales.TWO_NAMED,
-    told.RELATIVE,
-    told.RELATIVE_PAID,
-    told.WHICH_SOLD,
-    told.PASSIVE,
-    told.NOUN_BY,
-    told.NOUN,
-    told.NOUN_IT,
-    told.NOUN_AFTER,
-    told.SALE_TO,
-    told.SOLD,
-    told.SOLD_OBJECT,
-    told.SOLD_THE,
-    told.IS_PURCHASE,
-    told.BID_FOR,
-    told.PRICE_PAID,
-    told.DEAL_BY,
-    told.MERGES,
-    told.PART_OF,
-    told.PROPERTY_OF,
-    told.GOES_TO,
-    told.IN_WHICH,
-    told.SOLD_MAJORITY,
-    told.OWNED,
-    told.OWNS,
-    told.OWNS_ALREADY,
-    told.SOLD_FOR,
-    told.SALE_SOUGHT,
-    told.SALE_PLANNED,
-)
-_REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
-_OFFERED = (told.OFFER_FROM, told.RECEIVED)
-_NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
-_ONE_NAMED = (
-    told.BIDS,
-    told.TALKS_ABOUT,
-    told.PAID,
-    told.BUYS,
-    told.BUYS_APPOSED,
-    told.TAKES_CONTROL,
-    told.TAKES_OVER,
-    told.TAKES_PRIVATE,
-    told.SCOOPS_IT,
-    told.BUYS_IT,
-)
 _JOINED_BIDDERS = pattern(
     r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
 )
+_NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
-_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
-_OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
     drafts: list[AcquisitionDraft] = []
     for sentence in document.sentences:
-        found = _Reading(document, sentence, drafts).read() if may_tell(sentence) else []
+        possible = possible_rules(sentence)
+        found = _Reading(document, sentence, drafts, possible).read() if possible else []
         for draft in found:
             unite(drafts, draft)
         if not found:
@@ -119,9 +65,11 @@ def _claim(document: Document, draft: AcquisitionDraft) -> AcquisitionClaim:
 class _Reading:
     """The acquisitions of one sentence, in the order of the patterns: each verb is read once."""
 
-    def __init__(self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
+    def __init__(
+        self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft], possible: Collection[int]
+    ) -> None:
         self.document, self.sentence, self.mask = document, sentence, sentence.mask
-        self.possible = possible_rules(sentence)
+        self.possible = possible
         self.seen: set[int] = set()
         self.drafts: list[AcquisitionDraft] = []
         self.parties = Parties(document, sentence, known, self.drafts)
@@ -134,9 +82,9 @@ class _Reading:
             self._add(match, self.parties.left_behind(match.start()), acquirer)
         for match in matches((parts.BUYS_PART, parts.NOUN_OF_PART), self.sentence, self.possible):
             self._part(match)
-        for match in matches(_TWO_NAMED, self.sentence, self.possible):
+        for match in matches(kinds.TWO_NAMED, self.sentence, self.possible):
             self._two(match)
-        for match in matches(_ONE_NAMED, self.sentence, self.possible):
+        for match in matches(kinds.ONE_NAMED, self.sentence, self.possible):
             self._one(match)
         for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence, self.possible):
             self._listed(match)
@@ -147,8 +95,8 @@ class _Reading:
 
     def _offers(self) -> None:
         """Offers refused or received, and bids."""
-        for match in matches(_REFUSED, self.sentence, self.possible):
-            refused = match.re not in _OFFERED or _NOT_TAKEN.search(self.mask)
+        for match in matches(kinds.REFUSED, self.sentence, self.possible):
+            refused = match.re not in kinds.OFFERED or _NOT_TAKEN.search(self.mask)
             self._two(match, status="failed" if refused else "in_talks")
         for match in matches((told.ACCEPTED,), self.sentence, self.possible):
             self._two(match, status="planned")
@@ -174,12 +122,11 @@ class _Reading:
         if match.re is told.OWNS and target is not None and target.kind == "firm":
             return
         if match.re in (told.NOUN, told.NOUN_AFTER) and (
-            (told.NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN)
-            or told.MINORITY.search(match[0])
+            (NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN) or MINORITY.search(match[0])
         ):
             return
         self._add(match, target, acquirer, status)
-        for more in self.parties.joined_targets(match, target) if match.re in _UNDERGONE else ():
+        for more in self.parties.joined_targets(match, target) if match.re in kinds.UNDERGONE else ():
             self._add(match, more, acquirer, status)
         following = told.SOLD_NEXT.match(self.mask, match.end()) if match.re is told.SOLD_OBJECT else None
         if following:
@@ -202,7 +149,7 @@ class _Reading:
     def _part(self, match: re.Match[str]) -> None:
         """ "A bought the German business of B"."""
         verb = match.start("verb")
-        if verb in self.seen or told.NOT_DEAL.search(self.mask[max(0, verb - 70) : verb]):
+        if verb in self.seen or NOT_DEAL.search(self.mask[max(0, verb - 70) : verb]):
             return
         noun = match.re is parts.NOUN_OF_PART
         acquirer = self._acquirer(match, match.start("acquirer")) if noun else self.parties.buyer(verb)
@@ -225,7 +172,7 @@ class _Reading:
         return owner.start("target") if owner else at
 
     def _target(self, match: re.Match[str]) -> Referent | None:
-        if match.re in _UNDERGONE:
+        if match.re in kinds.UNDERGONE:
             return self.parties.undergoer(match)
         if match.re is sales.BUYER_IS:
             return for_sale(self.document, self.sentence, self.parties.known)
@@ -261,7 +208,7 @@ class _Reading:
         if acquirer is None and (match.re is told.NOUN_ALONE or (match.re is told.BUYS and verb < 2)):
             acquirer = self.parties.gainer(match.end())
         placed: dict[int, Referent] = {}
-        if match.re in _OF_IT or not self._is_named(match):
+        if match.re in kinds.OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
         else:
             placed = self.parties.targets(match)
@@ -353,20 +300,20 @@ class _Reading:
             or (acquirer is not None and _is_same_house(acquirer.name, target.name))
             or target.kind == "fund"
             or self._is_no_party(target)
-            or (acquirer is None and match.re not in _WITHOUT_BUYER)
+            or (acquirer is None and match.re not in kinds.WITHOUT_BUYER)
         ):
             return
         if (target.kind == "person" and match.re is not told.BUYS) or (
             target.name.isupper() and target.name.lower() in lexicon().common
         ):
             return
-        modality = status or ("closed" if match.re in _OWNED else deal_modality(self.mask, match))
+        modality = status or ("closed" if match.re in kinds.OWNED else deal_modality(self.mask, match))
         if modality == "denied" or (
             acquirer is None and match.re is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
-        following = _NEXT_DEAL.search(self.mask, match.end(), reach) if match.re in _UNDERGONE else None
+        following = _NEXT_DEAL.search(self.mask, match.end(), reach) if match.re in kinds.UNDERGONE else None
         reach = following.start() if following else reach
         draft = AcquisitionDraft(
             target,
@@ -375,16 +322,18 @@ class _Reading:
             self.sentence.index,
             self.sentence.headline,
             is_present(self.sentence, match),
-            match.re in _OWNED,
+            match.re in kinds.OWNED,
         )
-        draft.amount = find_price(self.sentence, match, reach) if match.re not in _OWNED else None
+        draft.amount = find_price(self.sentence, match, reach) if match.re not in kinds.OWNED else None
         draft.date = find_date(
             self.sentence,
             match,
-            max((one for one in self.seen if one < match.start("verb")), default=0) if match.re in _ONE_NAMED else 0,
+            max((one for one in self.seen if one < match.start("verb")), default=0)
+            if match.re in kinds.ONE_NAMED
+            else 0,
             reach,
         )
-        if match.re in _NOUNS and self._is_long_past(draft):
+        if match.re in kinds.NOUNS and self._is_long_past(draft):
             draft.status = "closed"
         draft.note(
             self.sentence.index,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitment_funds import Scene
-from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before
+from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before, money_at
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
@@ -12,7 +12,6 @@ from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model.claim import CommitmentStatus
-from vcgraph.normalize.money import MoneyMention
 
 _ALLOTS = pattern(
     r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |was committed |was allocated )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?!['’])"
@@ -49,12 +48,12 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
         went = re.search(r"\b(?:went|goes|go|was)\b", match[0]) is not None
         investors = investors or (_above(document, sentence) if went else _investors(document, sentence, match.start()))
         fund = _fund(scene, match, named, investors)
-        amount = sentence.items[match.start("money")].value
+        money = money_at(sentence, match.start("money"))
         for one in investors if fund else ():
             if (
                 fund
                 and one.name != fund
-                and isinstance(amount, MoneyMention)
+                and money is not None
                 and not any(draft.manager is one for draft in scene.funds if draft.status)
             ):
                 status = is_expected(sentence, match.start())
@@ -62,7 +61,7 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
                     one,
                     fund,
                     "limited_partner",
-                    None if _SHARED.match(mask, match.end()) else amount.money,
+                    None if _SHARED.match(mask, match.end()) else money,
                     status,
                     sentence.index,
                     "allots",

@@ -9,13 +9,13 @@ from vcgraph.extraction.rules.commitment_parties import (
     FoundCommitment,
     given_by,
     investors_before,
+    money_at,
+    named_at,
     read_parties,
 )
-from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_mentions import number_of
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.normalize.money import MoneyMention
 
 _INCLUDE = r"(?: ?[,:]| (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|one|pool|<N>))?(?: (?:at|so|thus) [\w ]{2,14}?)?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
 _LISTS = (
@@ -121,7 +121,7 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A is a limited partner in the fund", "B as its anchor investor, with a commitment of $5 million"."""
     document, sentence = scene.document, scene.sentence
     for match in _AS_ANCHOR.finditer(sentence.mask):
-        yield from _one(scene, [_item(sentence, match.start("investor"))], match.end())
+        yield from _one(scene, [named_at(sentence, match.start("investor"))], match.end())
     for match in _IS_PARTNER.finditer(sentence.mask):
         if re.search(r"fund|[LG]P|limited|anchor|cornerstone", match["role"], re.IGNORECASE):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
@@ -147,16 +147,12 @@ def _ordered(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A $5 million commitment to the fund from A"."""
     sentence = scene.sentence
     for match in _FROM_AFTER.finditer(sentence.mask):
-        amount = sentence.items[match.start("money")].value
+        money = money_at(sentence, match.start("money"))
         inside = scene.within(match.start(), match.end())
         fund = scene.named(inside) if inside else scene.spoken_of(position=match.start())
-        if isinstance(amount, MoneyMention):
-            listed = [_item(sentence, match.start("investor"))]
-            yield from given_by(scene, listed, fund, "commitment from", "committed", amount.money)
-
-
-def _item(sentence: Sentence, at: int) -> Listed:
-    return Listed(sentence.items[at], at, False)
+        if money is not None:
+            listed = [named_at(sentence, match.start("investor"))]
+            yield from given_by(scene, listed, fund, "commitment from", "committed", money)
 
 
 def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommitment]:
@@ -164,8 +160,7 @@ def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommi
     after = scene.within(end - 40, end + 60)
     fund = scene.named(after) if after else scene.spoken_of(position=end)
     beside = _COMMITMENT_BESIDE.match(sentence.mask, end)
-    amount = sentence.items[beside.end() - 1].value if beside else None
-    money = amount.money if isinstance(amount, MoneyMention) else None
+    money = money_at(sentence, beside.end() - 1) if beside else None
     yield from given_by(scene, investors, fund, "partner", is_expected(sentence, end), money)
 
 

@@ -41,6 +41,23 @@ class FoundCommitment:
     promised: bool = False
 
 
+def named_at(sentence: Sentence, position: int) -> Listed:
+    """The one name at a position."""
+    return Listed(sentence.items[position], position, False)
+
+
+def money_at(sentence: Sentence, position: int) -> Money | None:
+    """The amount at a position; none where the position is -1, as of a group that found nothing."""
+    amount = sentence.items[position].value if position >= 0 else None
+    return amount.money if isinstance(amount, MoneyMention) else None
+
+
+def fund_given_to(scene: Scene, investors: Sequence[Listed], position: int) -> str | None:
+    """The fund that the text speaks of at a position, which is none of those who give to it."""
+    givers = frozenset(one.item.referent.name for one in investors if one.item.referent)
+    return scene.spoken_of(besides=givers, position=position)
+
+
 def investors_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Who does what the verb at a position says: a list of names, one name, or a state's fund without a name."""
     state = _STATE_FUND.search(sentence.mask[:position]) or _STATE.search(sentence.mask[:position])
@@ -48,12 +65,9 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
         return [_of_state(document, sentence, state)]
     if _TRUSTEES.search(sentence.mask[:position]):
         return _institution(document, sentence)
-    of_board = _BOARD_OF.search(sentence.mask[:position])
-    if of_board:
-        return [Listed(sentence.items[of_board.start("investor")], of_board.start("investor"), False)]
-    board = _BOARD.search(sentence.mask[:position])
+    board = _BOARD_OF.search(sentence.mask[:position]) or _BOARD.search(sentence.mask[:position])
     if board:
-        return [Listed(sentence.items[board.start("investor")], board.start("investor"), False)]
+        return [named_at(sentence, board.start("investor"))]
     listed = list_before(sentence, position)
     if not listed:
         plan = _PLAN.search(sentence.mask[:position])
@@ -82,7 +96,7 @@ def _is_board(one: Listed) -> bool:
 
 def _whole(sentence: Sentence, one: Listed) -> Listed:
     behind = _OF_NAME.match(sentence.mask, one.position + 1)
-    return Listed(sentence.items[behind.end() - 1], behind.end() - 1, False) if behind else one
+    return named_at(sentence, behind.end() - 1) if behind else one
 
 
 _OF_NAME = pattern(r" (?:of|at) (?:the )?<N>")
@@ -146,7 +160,7 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
     for match in _FAMILY_OFFICE.finditer(sentence.mask, start):
         at = max(match.start("owner"), match.start("named"))
         if all(at != one.position for one in listed) and match.start() - start < 200:
-            listed = [*listed, Listed(sentence.items[at], at, False)]
+            listed = [*listed, named_at(sentence, at)]
     return listed
 
 
@@ -195,8 +209,7 @@ _BESIDE = pattern(
 def money_beside(sentence: Sentence, position: int) -> Money | None:
     """The sum told right behind a name: "A with $5 million", "A ($5 million)"."""
     match = _BESIDE.match(sentence.mask, position + 1) if position >= 0 else None
-    amount = sentence.items[match.start("money")].value if match else None
-    return amount.money if isinstance(amount, MoneyMention) else None
+    return money_at(sentence, match.start("money")) if match else None
 
 
 def given_by(

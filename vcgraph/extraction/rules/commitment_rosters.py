@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitment_funds import Scene
-from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, named_at
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 
 _HEADING = re.compile(
@@ -21,8 +20,7 @@ def read_roster(scene: Scene) -> Iterator[FoundCommitment]:
     match = _LINE.match(scene.sentence.mask)
     if match is None or not scene.funds or not _is_listed(scene.document, scene.sentence):
         return
-    at = match.start("investor")
-    listed = [Listed(scene.sentence.items[at], at, False)]
+    listed = [named_at(scene.sentence, match.start("investor"))]
     yield from given_by(scene, listed, scene.spoken_of(), "roster", "committed")
 
 

@@ -6,13 +6,20 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
-from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, given_by, investors_before
+from vcgraph.extraction.rules.commitment_parties import (
+    INSTITUTION_NAME,
+    FoundCommitment,
+    fund_given_to,
+    given_by,
+    investors_before,
+    money_at,
+    named_at,
+)
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model.claim import CommitmentStatus
-from vcgraph.normalize.money import MoneyMention
 
 _GIVES = pattern(
     r"(?<=[\w,\ue000\ue001)]) (?P<verb>put(?:s|ting)? (?:in|up)|put|add(?:s|ed)|contribut(?:es|ed)|chipp(?:ed|ing) in|(?:to have )?provid(?:es|ed)|kick(?:s|ed) in|commits|committed|pledg(?:es|ed)|promis(?:es|ed)|subscrib(?:es|ed)(?: for)?|gave|gives|wrote|stumped up|invest(?:s|ed)|(?:is|are|was|were|came|comes|signed up|down|good|(?:remains? )?committed) (?:in )?(?:for|with)|(?:is|are) (?:also )?(?:going|coming) in,? (?:for|with)|(?:is|are) (?:putting (?:in|up)|providing|contributing|adding|investing|weighing|considering|mulling|planning)|(?:will|would|to) (?:contribute|provide|supply|put (?:in|up)|add)|supplied|(?:contributing|providing|putting (?:in|up)|adding|committing|pledging)|underwrote|took|takes|accounts? for|accounted for),? (?:(?:about|around|another|a further|up to|some|an?|the) )*(?:(?P<money><M>)|(?:half|third|quarter|fifth|sliver|(?:undisclosed|[\w\-]+-figure) \w+|most|\d+ ?(?:%|per ?cent))(?:(?: of)? (?:it|that|the (?:new )?(?:money|total|fund|capital|rest|commitments)))?)(?P<tail> each| apiece)?(?: commitment| investment| contribution| ticket| che(?:ck|que))?(?=[,.;]| and| while| to the fund| of| in the fund| into the fund|$)"
@@ -42,7 +49,7 @@ def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
 _SUM = r"(?:commitment|che(?:ck|que)|ticket|slice|share|contribution|chunk|pledge|investment|allocation)"
 _ITS_SUM = pattern(rf"(?P<investor><X>)(?:['’]s?) (?:[\w\-]+ ){{0,2}}(?P<money><M>) {_SUM}\b")
 _RAISED_SUM = pattern(
-    rf"(?P<investor><X>)(?:, [^,;.]{{2,50}},)?(?: (?:has|have|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|trimmed|cut) (?:its|their|his|her|<I>) {_SUM}(?: (?:to|in) [^.;,<M>]{1, 70}?)?(?: from <M>)? to (?P<money><M>)"
+    rf"(?P<investor><X>)(?:, [^,;.]{{2,50}},)?(?: (?:has|have|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|trimmed|cut) (?:its|their|his|her|<I>) {_SUM}(?: (?:to|in) [^.;,<M>]{{1,70}}?)?(?: from <M>)? to (?P<money><M>)"
 )
 _SUM_FROM = pattern(
     rf"\b{_SUM},? (?:(?:of|at|worth) )?(?:about )?(?P<money><M>),? (?:came|comes|was|is|coming|made) (?:from|by) (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<investor><X>)"
@@ -59,36 +66,36 @@ def _into(scene: Scene) -> Iterator[FoundCommitment]:
     """ "... earned A 16 percent on its $5 million commitment to Acme Fund II": the institution that the sentence names before."""
     for match in _INTO.finditer(scene.sentence.mask):
         fund = next((one for one in scene.mentions if match.end() - 1 <= one.start <= match.end() + 6), None)
-        amount = scene.sentence.items[match.start("money")].value
+        money = money_at(scene.sentence, match.start("money"))
         named = [
-            Listed(item, at, False)
+            named_at(scene.sentence, at)
             for at, item in scene.sentence.all(marks.NAME, 0, match.start())
             if item.referent is not None and INSTITUTION_NAME.search(item.referent.name)
         ]
-        if fund is not None and (fund.own or scene.funds) and isinstance(amount, MoneyMention):
+        if fund is not None and (fund.own or scene.funds) and money is not None:
             status = is_expected(scene.sentence, match.start())
-            yield from given_by(scene, named[-1:], scene.named(fund), "sum", status, amount.money)
+            yield from given_by(scene, named[-1:], scene.named(fund), "sum", status, money)
 
 
 def _raised(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A has increased its commitment to Acme Fund II to $8 million"."""
     for match in _RAISED_SUM.finditer(scene.sentence.mask) if scene.mentions else ():
         fund = next((one for one in scene.mentions if one.own and match.start() < one.start < match.end()), None)
-        amount = scene.sentence.items[match.start("money")].value
-        listed = [Listed(scene.sentence.items[match.start("investor")], match.start("investor"), False)]
-        if fund is not None and isinstance(amount, MoneyMention):
+        money = money_at(scene.sentence, match.start("money"))
+        listed = [named_at(scene.sentence, match.start("investor"))]
+        if fund is not None and money is not None:
             status = is_expected(scene.sentence, match.start())
-            yield from given_by(scene, listed, scene.named(fund), "sum", status, amount.money)
+            yield from given_by(scene, listed, scene.named(fund), "sum", status, money)
 
 
 def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
     """ "A's $5 million commitment", "the fund secured $5 million from A"."""
-    amount = scene.sentence.items[match.start("money")].value
-    listed = [Listed(scene.sentence.items[match.start("investor")], match.start("investor"), False)]
+    money = money_at(scene.sentence, match.start("money"))
+    listed = [named_at(scene.sentence, match.start("investor"))]
     inside = scene.within(match.end(), match.end() + 12)
-    fund = scene.named(inside) if inside else _fund(scene, listed, match.start())
-    if isinstance(amount, MoneyMention):
-        yield from given_by(scene, listed, fund, "sum", is_expected(scene.sentence, match.start()), amount.money)
+    fund = scene.named(inside) if inside else fund_given_to(scene, listed, match.start())
+    if money is not None:
+        yield from given_by(scene, listed, fund, "sum", is_expected(scene.sentence, match.start()), money)
 
 
 def _given(scene: Scene) -> Iterator[FoundCommitment]:
@@ -99,20 +106,17 @@ def _given(scene: Scene) -> Iterator[FoundCommitment]:
         ):
             continue
         listed = investors_before(scene.document, sentence, match.start("verb"))
-        amount = sentence.items[match.start("money")].value if match["money"] else None
         each = (
             len(listed) == 1 or match["tail"] or _EACH_BEFORE.search(sentence.mask[: match.start("verb")]) is not None
         )
-        money = amount.money if isinstance(amount, MoneyMention) and each else None
+        money = money_at(sentence, match.start("money")) if each else None
         status = _status(sentence, match)
         if status is not None:
             yield from given_by(scene, listed, _fund(scene, listed), "gives", status, money)
 
 
-def _fund(scene: Scene, listed: list[Listed], position: int | None = None) -> str | None:
-    givers = frozenset(one.item.referent.name for one in listed if one.item.referent)
-    first = min((one.position for one in listed), default=0)
-    return scene.spoken_of(besides=givers, position=first if position is None else position)
+def _fund(scene: Scene, listed: list[Listed]) -> str | None:
+    return fund_given_to(scene, listed, min((one.position for one in listed), default=0))
 
 
 def _status(sentence: Sentence, match: re.Match[str]) -> CommitmentStatus | None:
@@ -131,7 +135,7 @@ def _shared(scene: Scene) -> Iterator[FoundCommitment]:
     for rule in (_BIGGEST, _SHARE_FROM) if scene.gap == 0 else (_BIGGEST,):
         for match in rule.finditer(sentence.mask):
             at = match.start("investor") if match["investor"] else match.start("next")
-            amount = sentence.items[match.start("money")].value
-            listed = [Listed(sentence.items[at], at, False)]
-            if isinstance(amount, MoneyMention):
-                yield from given_by(scene, listed, _fund(scene, listed), "share", "committed", amount.money)
+            money = money_at(sentence, match.start("money"))
+            listed = [named_at(sentence, at)]
+            if money is not None:
+                yield from given_by(scene, listed, _fund(scene, listed), "share", "committed", money)

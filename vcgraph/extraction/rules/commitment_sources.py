@@ -5,7 +5,13 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
-from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, investors_before, read_parties
+from vcgraph.extraction.rules.commitment_parties import (
+    FoundCommitment,
+    fund_given_to,
+    given_by,
+    investors_before,
+    read_parties,
+)
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
@@ -84,8 +90,7 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
 
 def _to_fund(scene: Scene, match: re.Match[str], listed: list[Listed]) -> Iterator[FoundCommitment]:
     inside = scene.within(match.start(), match.end())
-    givers = frozenset(one.item.referent.name for one in listed if one.item.referent)
-    fund = scene.named(inside) if inside else scene.spoken_of(besides=givers, position=_first(match, listed))
+    fund = scene.named(inside) if inside else fund_given_to(scene, listed, _first(match, listed))
     yield from given_by(scene, listed, fund, "source", is_expected(scene.sentence, match.end()))
 
 

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import Scene
-from vcgraph.extraction.rules.commitment_parties import FoundCommitment
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment, money_at
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import by_name
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.normalize.money import MoneyMention
 
 _PEOPLE = r"(?:fund managers|managers|executives|partners|employees|principals|professionals|staff|(?:management )?team|management|insiders|founders|managing partners|general partners)"
 _STAFF = rf"(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?:[Ee]mployees|[Ss]taff|[Pp]artners|[Pp]rincipals|[Ee]xecutives) (?:of|at) <A>|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|sponsor|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?P<team><A>)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)"
@@ -48,9 +47,7 @@ def _own(scene: Scene, draft: FundDraft | None, at: int, match: re.Match[str]) -
     manager = told or (by_name(scene.document, fund) if fund else None) or (draft.manager if draft else None)
     if draft is None or manager is None or fund is None:
         return
-    amount = scene.sentence.items[at].value if at >= 0 else None
-    money = amount.money if isinstance(amount, MoneyMention) else None
-    status = is_expected(scene.sentence, match.start())
+    money, status = money_at(scene.sentence, at), is_expected(scene.sentence, match.start())
     yield FoundCommitment(manager, fund, "general_partner", money, status, scene.sentence.index, "staff")
 
 

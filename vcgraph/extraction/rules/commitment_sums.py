@@ -5,13 +5,17 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
-from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, read_parties
+from vcgraph.extraction.rules.commitment_parties import (
+    FoundCommitment,
+    fund_given_to,
+    given_by,
+    money_at,
+    named_at,
+    read_parties,
+)
 from vcgraph.extraction.rules.fund_mentions import FundMention
-from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.model import Money
-from vcgraph.normalize.money import MoneyMention
 
 _FROM = r"(?:of (?:it|that|which) )?(?:(?:in|of) (?:commitments|capital) |commitment )?(?:(?:was |were |is )?(?:coming|came|comes|committed|contributed|provided|put in|pledged) )?(?:from|by) (?:the )?(?:(?!and\b|of\b)[\w\-<L>]+,? ){0,4}?"
 _ONE_FROM = pattern(rf"(?P<money><M>) {_FROM}(?P<investor><X>)")
@@ -70,11 +74,10 @@ def _gapped(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 def _gives(scene: Scene, investor: int, money: int, start: int) -> Iterator[FoundCommitment]:
-    listed = [Listed(scene.sentence.items[investor], investor, False)]
-    givers = frozenset(one.item.referent.name for one in listed if one.item.referent)
-    fund = scene.spoken_of(besides=givers, position=start)
+    listed = [named_at(scene.sentence, investor)]
+    fund = fund_given_to(scene, listed, start)
     status = is_expected(scene.sentence, start)
-    yield from given_by(scene, listed, fund, "sums", status, _money(scene, money))
+    yield from given_by(scene, listed, fund, "sums", status, money_at(scene.sentence, money))
 
 
 def _received(scene: Scene, match: re.Match[str], behind: bool) -> Iterator[FoundCommitment]:
@@ -86,7 +89,7 @@ def _received(scene: Scene, match: re.Match[str], behind: bool) -> Iterator[Foun
     if fund is None and (behind or match.groupdict().get("fund") or not scene.funds or scene.gap > 2):
         return
     single = len(listed) == 1 and not own.startswith("rais") and not _MORE.match(scene.sentence.mask, end)
-    money = _money(scene, match.start("money")) if single and match["money"] else None
+    money = money_at(scene.sentence, match.start("money")) if single and match["money"] else None
     name = scene.named(fund) if fund else scene.spoken_of(position=match.start())
     yield from given_by(scene, listed, name, "received", is_expected(scene.sentence, match.start()), money)
 
@@ -111,12 +114,6 @@ def _owned(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _COMMITS_TO.finditer(scene.sentence.mask):
         fund = next((one for one in scene.mentions if match.end() - 5 <= one.start <= match.end() + 1), None)
         if fund is not None and (fund.own or fund.ordinal):
-            at = match.start("investor")
-            listed = [Listed(scene.sentence.items[at], at, False)]
+            listed = [named_at(scene.sentence, match.start("investor"))]
             status = is_expected(scene.sentence, match.start())
             yield from given_by(scene, listed, scene.named(fund), "commitment to", status)
-
-
-def _money(scene: Scene, at: int) -> Money | None:
-    amount = scene.sentence.items[at].value if at >= 0 else None
-    return amount.money if isinstance(amount, MoneyMention) else None

@@ -8,7 +8,12 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
-from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before
+from vcgraph.extraction.rules.commitment_parties import (
+    INSTITUTION_NAME,
+    FoundCommitment,
+    fund_given_to,
+    investors_before,
+)
 from vcgraph.extraction.rules.commitment_rosters import read_roster
 from vcgraph.extraction.rules.commitment_shares import read_shares
 from vcgraph.extraction.rules.commitment_sources import read_sources
@@ -37,20 +42,31 @@ _SHORT_WORDS = re.compile(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
-_COMMITS = re.compile(
-    r"\b(?P<verb>(?:made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on)(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)|listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?)\b(?! by)",
-    re.IGNORECASE,
+_ANNOUNCES = (
+    r"made|makes|making|make|announced|disclosed|propos(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)"
+    r"|consider(?:s|ed|ing)|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on"
 )
+_A_COMMITMENT = (
+    r"(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?"
+    r"(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)"
+)
+_GIVES = (
+    r"listed(?= (?:with|for|at) \ue002)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
+    r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))"
+    r"|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?"
+    r"|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|back(?:s|ed|ing)?|anchor(?:s|ed|ing)?"
+)
+_COMMITS = re.compile(rf"\b(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_GIVES})\b(?! by)", re.IGNORECASE)
+""" "Committed $5 million", "weighs a $5 million commitment"."""
 _GIVING = (
-    "commit", "listed", "pledg", "propos", "mull", "weigh", "consider", "plan", "eye", "eying", "okay", "clear", "confirm", "sign", "ma", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
+    "commit", "listed", "pledg", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
     "plow", "invest", "put", "back", "anchor",
 )  # fmt: skip
 """Words of which each match of `_COMMITS` has one."""
 _SURE_WORDS = ("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
-_STRONG = re.compile(
-    r"commit|pledg|allocat|earmark|approv|ma[dk]|listed|announced|disclosed|propos|mull|weigh|consider|plan|ey|okay|clear|confirm|sign",
-    re.IGNORECASE,
-)
+_STRONG = re.compile(rf"commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)
+"""Verbs that tell a commitment by themselves; "invest" and "back" are said of companies too."""
+_PROMISED = ("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = re.compile(
     r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b"
 )
@@ -122,7 +138,7 @@ def _may_tell(scene: Scene) -> bool:
     mask = scene.sentence.mask
     return (
         bool(scene.funds or scene.mentions)
-        or (marks.MONEY in mask and _STRONG.search(mask) is not None)
+        or (marks.MONEY in mask and has_one(scene.sentence.lower, _PROMISED))
         or (has_one(scene.sentence.lower, _SURE_WORDS) and SURE.search(mask) is not None)
         or mask[:4].strip("•-– ").startswith(marks.MONEY)
     ) and (has_one(scene.sentence.lower, _WORDS) or _SHORT_WORDS.search(mask) is not None)
@@ -317,8 +333,7 @@ def _pairs(
         if isinstance(item.value, MoneyMention) and sentence.mask[at - 1] != "("
     ]
     if not targets:
-        givers = frozenset(one.item.referent.name for one in investors if one.item.referent)
-        fund = scene.spoken_of(besides=givers, position=verb.start())
+        fund = fund_given_to(scene, investors, verb.start())
         return [(fund, [money for _, money in amounts])] if fund else []
     pairs: list[tuple[str, list[Money]]] = []
     at = start

@@ -1,29 +1,18 @@
 """What an amount is to a fund: what it raised, its target, its hard cap, or nothing of these."""
 
 import re
-from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
-from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all, read_plan
+from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all
+from vcgraph.extraction.rules.fund_verbs import Sized, read_verb
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.round_owners import owner_of_round, raises_fund
-from vcgraph.extraction.rules.status import Modality, read_modality
-from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.money import MoneyMention
 
-Kind = Literal["raised", "target", "hard_cap"]
 _LEAST = 1_000_000
 
-_VERB = re.compile(
-    r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|round(?:s|ed|ing) up|took in|tak(?:es|ing|en) in|"
-    r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|float(?:s|ed|ing)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
-    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|mak(?:es|ing) a)\b",
-    re.IGNORECASE,
-)  # fmt: skip
-_LAUNCH = re.compile(r"launch|creat|set|establish|form|start|roll|introduc|float", re.IGNORECASE)
-_TELL = re.compile(r"announc|unveil|debut", re.IGNORECASE)
 _CAP_LEFT = re.compile(
     r"\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
     re.IGNORECASE,
@@ -65,37 +54,10 @@ _FUND_BEFORE = pattern(
     r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
-_FIRST_CLOSE = re.compile(
-    r"\b(?:first|initial|interim|1st)[- ](?:(?:major|fund-?rais\w+|money-raising) )*clos(?:e|ing|ed)\b|\binitial (?:fund-?rais\w+|money-raising)\b",
-    re.IGNORECASE,
-)
-_FUTURE_CLOSE = re.compile(
-    r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b[^.;]{0,50}\b(?:first|initial)[- ]clos",
-    re.IGNORECASE,
-)
 
 
 _LEADS_TO_FUND = re.compile(r"[ -]?(?:\(\ue002\) )?(?:[\w\- ]{0,45}\b(?:for|in|to|towards?|into|of|across|on|by|at) )?")
 _COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
-_GERUND = re.compile(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
-_NEARLY = re.compile(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
-_LEAVES = re.compile(r"[,;:]|\b(?:who|which|that|whose|where|by|from|with|at|under|of|than|oversees?|runs?|manages?)\b")
-_NEARS = re.compile(r"\b(?:nears?|nearing|approach(?:es|ing)|closing in on)(?: (?:an?|the|its|at least))* $")
-_SUBORDINATE = re.compile(r"\b(?:while|whereas|but|after|than)\b")
-
-
-class Sized(NamedTuple):
-    """An amount that belongs to a fund: what it says of the fund, how far the fund has come, and by which verb.
-
-    `bound` where it cannot stand alone ("its target of $5 million") and so is of the fund told before.
-    """
-
-    kind: Kind
-    status: FundStatus | None
-    launched: bool
-    mention: FundMention | None
-    verb: int
-    bound: bool = False
 
 
 def read_fund_amount(
@@ -130,7 +92,7 @@ def read_fund_amount(
         or not _is_of_fund(document, sentence, position, item, left, right, mention)
     ):
         return None
-    return _by_verb(sentence, position, mention)
+    return read_verb(sentence, position, mention)
 
 
 _NO_FUND = re.compile(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)
@@ -318,8 +280,6 @@ def _is_called_in(document: Document, sentence: Sentence, position: int, left: s
 
 _OF_PLANNED = re.compile(r" of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002")
 _PLANNED_PART = re.compile(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
-_BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
-_INSERTED = re.compile(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
 
 
 def _follows_name(mask: str, mention: FundMention, position: int) -> bool:
@@ -330,71 +290,3 @@ def _follows_name(mask: str, mention: FundMention, position: int) -> bool:
         and _FUND_BEFORE.search("fund" + between) is not None
         and not _OTHER_DEAL.search(between)
     )
-
-
-_MET = re.compile(
-    r"\b(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002)"
-)
-"""A target that the fund has met or not tells nothing of the verb's time."""
-
-
-def _modality(sentence: Sentence, at: int, word: str, position: int, mention: FundMention | None) -> Modality:
-    before = _MET.sub("", sentence.mask[:at])
-    if (
-        mention is not None
-        and mention.end <= at
-        and re.fullmatch(r",? (?:which |that )?(?:was )?", sentence.mask[mention.end : at])
-        and word.endswith("ed")
-    ):
-        return "closed"
-    if word.lower().endswith("ing") and _BEGINS.search(before):
-        return "planned"
-    nearly = _NEARLY.match(sentence.mask[at : at + 20]) or _NEARS.search(sentence.mask[:position])
-    title = sentence.headline or (sentence.index == 0 and not sentence.mask.rstrip().endswith("."))
-    if (title and _GERUND.match(word)) or nearly:
-        return "planned"
-    before = _INSERTED.sub(" ", before)
-    clauses = list(_SUBORDINATE.finditer(before))
-    return read_modality(before[clauses[-1].end() :] if clauses else before, word, sentence.mask[position + 1 :])
-
-
-_RAISED_IT = pattern(
-    r"(?: that| which)? (?:<C>|it|they|he|she|the (?:firm|group|bank)) (?:has |had )?(?P<verb>raised|closed|completed|launched|started)\b"
-)
-
-
-def _by_verb(sentence: Sentence, position: int, mention: FundMention | None) -> Sized | None:
-    inside = mention is not None and mention.start <= position < mention.end
-    relative = _RAISED_IT.match(sentence.mask, mention.end) if mention is not None and inside else None
-    if relative:
-        return Sized("raised", "closed", False, mention, relative.start("verb"))
-    start = max(0, position - 140)
-    verbs = list(_VERB.finditer(sentence.mask, start, position))
-    verb = verbs[-1] if verbs else None
-    sought = read_plan(sentence.mask, position, mention)
-    if sought:
-        return Sized("target", sought, False, mention, verb.start() if verb else position)
-    if verb is None and mention and mention.start <= position < mention.end and mention.ordinal and mention.owner >= 0:
-        return Sized("raised", "closed", False, mention, -1)
-    if (
-        verb
-        and mention
-        and mention.start <= position < mention.end
-        and (mention.own or mention.owner >= 0)
-        and _LEAVES.search(sentence.mask, verb.end(), mention.start)
-    ):
-        return Sized("raised", "closed", False, mention, -1)
-    at = verb.start() if verb else position
-    word = verb[0] if verb else ""
-    modality = _modality(sentence, at, word, position, mention)
-    if modality == "denied":
-        return None
-    near = sentence.mask[max(0, position - 100) : position + 70]
-    first = _FIRST_CLOSE.search(near) is not None and _FUTURE_CLOSE.search(near) is None
-    if first and modality == "closed":
-        return Sized("raised", "first_close", False, mention, at)
-    if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|mak|on the", word, re.IGNORECASE):
-        return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
-    if _LAUNCH.match(word) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
-        return Sized("target", "closed", True, mention, at)
-    return Sized("raised", "closed", _TELL.match(word) is not None, mention, at)

@@ -5,8 +5,8 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_amounts import Sized
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of
+from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.scanning import has_one

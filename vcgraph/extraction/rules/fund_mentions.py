@@ -48,7 +48,7 @@ _NEW = re.compile(
 _IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $|, (?:as )?$")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
 _KIND_WORDS = re.compile(
-    r"\b(?:hedge|mutual|pension|continuation|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|endowment|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
+    r"\b(?:hedge|mutual|pension|continuation|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
     re.IGNORECASE,
 )
 _TO_HELP = re.compile(
@@ -67,7 +67,7 @@ _OF_FIRM = pattern(
 _RAISED = re.compile(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""
 _NUMBER = re.compile(
-    r"\b(?P<number>[IVX]{1,5}|\d{1,2}|(?<=Fund )(?:One|Two|Three|Four|Five|Six|Seven))(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$"
+    rf"\b(?P<number>[IVX]{{1,5}}|\d{{1,2}}|(?<=Fund )(?:{'|'.join(_COUNTED).title()}))(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$"
 )
 _NOT_FUND = re.compile(
     r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
@@ -101,7 +101,11 @@ def number_of(name: str) -> int | None:
     match = _NUMBER.search(name)
     if match is None or match.start() == 0:
         return None
-    number = match["number"]
+    return _value(match["number"])
+
+
+def _value(number: str) -> int | None:
+    """The value of "IV", "Four" or "4"."""
     if number.lower() in _COUNTED:
         return _COUNTED.index(number.lower()) + 1
     return _ROMAN.index(number) + 1 if number in _ROMAN else int(number) if number.isdigit() else None
@@ -175,12 +179,13 @@ def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
     first = min(one.end for one in found if not one.bare)
     return [
         FundMention(
-            match.start("own") if match["own"] else match.start("owner") if match["owner"] else match.start("ordinal"),
+            match.start("ordinal") if owner < 0 else owner,
             match.end(),
-            owner=match.start("own") if match["own"] else match.start("owner"),
+            owner=owner,
             ordinal=_ORDINALS[match["ordinal"].lower()],
         )
         for match in _ELIDED.finditer(mask, first)
+        for owner in [max(match.start("own"), match.start("owner"))]
         if all(not one.start <= match.start("ordinal") < one.end for one in found)
     ]
 
@@ -307,9 +312,7 @@ def _ordinal(words: str) -> int | None:
     return _ORDINALS[found["ordinal"].lower()] if found else None
 
 
-_NUMERAL = re.compile(
-    r" (?P<number>[IVX]{1,5}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\b(?![- ](?:of|time|year))"
-)
+_NUMERAL = re.compile(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(_COUNTED)}))\b(?![- ](?:of|time|year))")
 _OWNED = pattern(
     rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(_ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
 )
@@ -319,10 +322,8 @@ _OWNED = pattern(
 def _after(mask: str, end: int) -> int | None:
     """ "a $2.6 billion fund, the firm's 14th"."""
     numbered = _NUMERAL.match(mask, end)
-    if numbered and numbered["number"] in _ROMAN:
-        return _ROMAN.index(numbered["number"]) + 1
-    if numbered and numbered["number"].lower() in _COUNTED:
-        return _COUNTED.index(numbered["number"].lower()) + 1
+    if numbered and (number := _value(numbered["number"])):
+        return number
     match = re.match(
         r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
         mask[end:],

@@ -6,12 +6,13 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
-from vcgraph.extraction.rules.fund_amounts import Sized, read_fund_amount
+from vcgraph.extraction.rules.fund_amounts import read_fund_amount
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import find_untold
+from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import FundClaim, PartialDate

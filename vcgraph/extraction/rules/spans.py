@@ -124,20 +124,14 @@ def _small_names(text: str, starts: frozenset[int]) -> frozenset[str]:
     return frozenset(one["name"] for one in found if one and one["name"] not in lexicon().common)
 
 
-_BEFORE_SMALL = tuple(
-    f"{word} "
-    for word in """startup start-up company firm app rival competitor retailer marketplace platform maker service site like including called
-    named dubbed acquires acquired acquiring bought buys by that and from in alongside to""".split()
-) + tuple(
-    f"{words} "
-    for words in (
-        "such as", "founder of", "founders of", "executive of", "CEO of", "acquisition of", "stake in", "purchase of", "backer of",
-        "CEO at", "founded", "investors in", "investor in", "rival of", "competitor of", "competitors of",
-    )
-)  # fmt: skip
 _STRONG_SMALL = (
     "called ", "named ", "dubbed ", "acquires ", "acquired ", "acquiring ", "startup ", "start-up ", "company ", "competitor ",
     "founder of ", "founders of ", "executive of ", "CEO of ", "such as ", "rival ", "acquisition of ", "founded ", "retailer ",
+)  # fmt: skip
+_BEFORE_SMALL = (
+    *_STRONG_SMALL, "firm ", "app ", "marketplace ", "platform ", "maker ", "service ", "site ", "like ", "including ",
+    "bought ", "buys ", "by ", "that ", "and ", "from ", "in ", "alongside ", "to ", "stake in ", "purchase of ",
+    "backer of ", "CEO at ", "investors in ", "investor in ", "rival of ", "competitor of ", "competitors of ",
 )  # fmt: skip
 _AFTER_STRONG = re.compile(
     r", (?:which|whose|where|an?\b|the\b|[A-Z]|in [A-Z\d]|said)|[’']s\b| for (?:about |around )?[$€£]|\n| (?:last|in \d)"

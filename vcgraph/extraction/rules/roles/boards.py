@@ -46,7 +46,7 @@ _BESIDE = re.compile(r",? (?:along|together) with(?= )|,? alongside(?= )")
 _OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv(?!\w* up)|gave(?! up)|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
     r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will )*$)))?)"
-    r"(?P<and>(?:, |,? and (?:<T> |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|agreed|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
+    r"(?P<and>(?:, |,? and (?:<T> |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
 )
 _PAST = re.compile(
     r"\b(?:gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b",

@@ -23,8 +23,8 @@ _BY = role_pattern(
 )
 _ACTIVE = role_pattern(
     r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<C>['’]s )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, (?:an?|the) [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually )*(?:co-?)?founded))?(?:(?:,| –| —| -)? who)?"
-    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|(?:left|quit|dropped out of)(?: [\w<N><L>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|helped|to|would|serial|entrepreneur))*"
-    r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
+    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|(?:left|quit|dropped out of)(?: [\w<N><L>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur))*"    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|(?:left|quit|dropped out of)(?: [\w<N><L>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur))*"
+    r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launching|launch|set up|setting up|established|created|formed|form)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
     rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over) )(?P<description>{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
@@ -64,6 +64,9 @@ _A_COMPANY = re.compile(
     r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
 )
 _EARLIER = re.compile(r"\b(?:previously|earlier|once|had)\b")
+_LEFT_TO_START = role_pattern(r"\b(?:left|quit) <N> to ")
+_BEFORE_THIS = role_pattern(r"\b(?:[Bb]efore|[Pp]rior to) (?:joining |<T> at )?<C>, (?:<T> )?$")
+""" "Before Acme, Ann Lee founded Bolt": she left the one for the other."""
 _SOLD = re.compile(r"\bsold (?:his|her|their) |\b(?:was|were) (?:sold|acquired|bought)\b")
 _GENERIC = re.compile(
     r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $"
@@ -121,8 +124,9 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     people += scene.people.get(match.start("person"), ())
     if match["rest"]:
         people += people_from(scene, match.end())[0]
-    rule = "founded earlier" if _EARLIER.search(match[0]) else "founds"
-    yield from _founders(scene, people, _object(scene, match), rule)
+    left = _BEFORE_THIS.search(scene.text, max(0, match.start() - 40), match.start("person")) is not None
+    rule = "founded earlier" if left or _EARLIER.search(match[0]) else "founds"
+    yield from _founders(scene, people, _object(scene, match), rule, "former" if left else "current")
     more = _MORE.match(scene.text, match.end("org")) if _SURE.search(match["verb"]) else None
     for _, one in scene.organizations(*more.span()) if more else ():
         yield from _founders(scene, people, one, "founds")
@@ -173,6 +177,7 @@ def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
     if organization is None or not (_SURE.search(match["verb"]) or scene.text[match.start("org")] == marks.ANAPHOR):
         told = organization is not None and (
             _A_COMPANY.search(match["description"])
+            or _LEFT_TO_START.search(match[0])
             or (
                 (organization is scene.document.subject or organization.kind == "firm")
                 and not ELSEWHERE.search(match["description"])

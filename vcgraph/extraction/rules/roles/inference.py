@@ -41,6 +41,10 @@ _ADDRESSES = marks.pattern(
     r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
 )
 _OF_FUND = re.compile(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
+_OF_NONE = re.compile(
+    r"\b[Tt]he (?:[a-z]+ )?(?:program(?:me)?|project|initiative|unit|division|arm|institute|school|university|city|state|country|conference|event|show|office|region|association|foundation)['’]s (?:[\w-]+ ){0,3}$"
+)
+""" "The program's new managing director": of something that is no company, though one may be near."""
 _SMALL = re.compile(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
@@ -92,6 +96,8 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], compa
     if small is not None:
         return small
     if found.title not in _INFERRED or (found.title == "president" and _is_political(sentence, found)):
+        return None
+    if _OF_NONE.search(sentence.mask, max(0, found.position - 60), found.position):
         return None
     owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
     wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" and not owned else []
@@ -207,6 +213,7 @@ def infer_partners(found: Sequence[Found], belong: Iterable[Affiliation]) -> lis
         Found(one.person, one.organization, "partner", "current", one.sentence, "comes to a board")
         for one in belong
         if (one.owned or one.organization.kind == "firm")
+        and one.organization.name not in lexicon().giants
         and (id(one.person), one.sentence) in seated
         and (id(one.person), id(one.organization)) not in held
     ]

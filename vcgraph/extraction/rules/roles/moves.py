@@ -27,8 +27,10 @@ _NAMED = role_pattern(
     r"(?:(?P<org><C>)(?:['’]s board(?: of directors)?)?(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|also|that|it|said|plans to))* )?\b(?P<verb>[Nn]am(?:ed|es|ing)|[Aa]ppoint(?:ed|s|ing)|[Ee]lect(?:ed|s)|[Mm]ade|[Mm]akes)"
     rf" (?:(?:<T>|<N>(?:['’]s)?|<L>|[\w’'-]+) ){{0,5}}?(?P<person><P>)(?:, [^;.<P>]{{2,90}}?,)?(?: (?:the|its|a|an|their|as|new|next|first|co-))* (?P<title><T>)(?! ?<P>)(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
+_HELD = r"(?:role|job|post|position|title|reins|helm|baton|mantle)"
 _SUCCEEDED_BY = role_pattern(
-    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:be |been |being |was |is |were )(?:succeeded|replaced|followed) by (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,5}?(?P<person><P>)"
+    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:(?:be |been |being |was |is |were )(?:succeeded|replaced|followed) by"
+    rf"|(?:hand|pass|turn|ced|giv|gave)[a-z]* (?:over )?(?:the|that|his|her) {_HELD}(?: over| on)? to|ma(?:k|d)(?:e|es|ing) (?:way|room) for) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){{0,5}}?(?P<person><P>)"
 )
 _JOINS = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to)(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s [\w -]{{2,25}}?)?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
@@ -37,16 +39,16 @@ _LEFT_TO = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
-    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>following the (?:resignation|departure|exit|retirement|death) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows))(?! by\b) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:[^.;<P>]{0,60}? as (?:its |the |<N>['’]s |<A>['’]s )*(?P<title><T>)"
+    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>following the (?:resignation|departure|exit|retirement|death) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows))(?! by\b) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:[^.;<P>]{0,60}? as (?:its |the |<A>['’]s |(?P<owner><N>)(?:['’]s)? )*(?P<title><T>)"
     rf"(?:,? (?:of|at|for) {DESCRIPTION}(?P<org><C>))?)?"
 )
 _HANDED = role_pattern(
-    r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|g(?:ives|ave)(?: up)?|turned over) (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))? to (?:<T> |<N>['’]s )?(?P<person><P>)"
+    r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed|ing)|pass(?:es|ed|ing)|gives|gave|giving|turn(?:s|ed|ing)|ced(?:es|ed|ing)|relinquish(?:es|ed|ing))(?: over| on| up)? (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))?(?: over)? to (?:<T> |<N>['’]s )?(?P<person><P>)"
 )
 _TURNED_OVER = role_pattern(
     rf"\bas (?:the |its |<N>['’]s |<A>['’]s )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))? (?:from (?:<T> |<N>['’]s )?(?P<gone><P>)|by (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>))"
 )
-_FOLLOWS = re.compile(r"replac|succee|over from|reins from|follow")
+_FOLLOWS = re.compile(rf"replac|succee|over from|reins from|follow|(?:way|room) for|{_HELD}(?: over| on)? to ")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 
 
@@ -122,7 +124,8 @@ def _each(
 def _replaced(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee succeeds Bob Ray as CEO of Acme"."""
     phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
-    organization = scene.organization(match.start("org")) if match["org"] else None
+    place = "org" if match["org"] else "owner" if match.groupdict().get("owner") else None
+    organization = scene.organization(match.start(place)) if place else None
     for group, rule, status in (("person", "replaces", "current"), ("gone", "replaced", "former")):
         for person in scene.people.get(match.start(group), ()) if match[group] else ():
             yield from _each(scene, person, organization, phrase, rule, cast(RoleStatus, status), position)

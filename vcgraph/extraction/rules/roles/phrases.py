@@ -15,7 +15,7 @@ _SPELLINGS = (
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
-_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
+_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas its )(?:new )?(?:chief|boss)(?=[,.;]| (?:in|last|this)\b)|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early|ousted|disgraced"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
@@ -41,7 +41,7 @@ _OTHER_PARTNER = re.compile(
     r"\b(?:business|limited|strategic|channel|launch|technology|tech|retail|distribution|integration|design|bank|banking|commercial|close|"
     r"sparring|training|data|media|content|local|key|trusted|financing|manufacturing|development|marketing|implementation|industry|"
     r"sales|delivery|life|long-term|joint venture|equal|minority|supply|research|brand|cloud|financial|investment-bank|funding|"
-    r"lead|silent|board|writing|training|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|with|more|[0-9]+) $",
+    r"lead|silent|board|writing|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|with|more|[0-9]+) $",
     re.IGNORECASE,
 )
 _VERB_PARTNER = re.compile(r" (?:with|up)\b")
@@ -79,7 +79,7 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
     if not _GUARD.search(mask):
         return
     for match in _PHRASE.finditer(mask):
-        read = list(_read(match[0]))
+        read = _read(match[0])
         partner = match[0].lower() in ("partner", "partners")
         held = mask.startswith((" at ", " of "), match.end()) or mask.endswith("\ue001, a ", 0, match.start())
         couple = match[0].lower() == "partner" and mask[max(0, match.start() - 5) : match.start()] in (" his ", " her ")
@@ -122,7 +122,9 @@ def _is_seat(mask: str, match: re.Match[str]) -> bool:
     )
 
 
-def _read(phrase: str) -> Iterator[tuple[Titled, bool]]:
+def _read(phrase: str) -> list[tuple[Titled, bool]]:
+    """The titles of a phrase, each with whether it is a plural; "first CTO and now adviser": the first is over."""
+    found: list[tuple[Titled, bool]] = []
     former = False
     for match in _TITLE.finditer(phrase):
         modifiers, spelling = match["modifiers"], re.sub(r"-(?!founder|ceo|chair)", " ", match["title"].lower())
@@ -131,13 +133,15 @@ def _read(phrase: str) -> Iterator[tuple[Titled, bool]]:
             former = True
         elif _NOW.search(before):
             former = False
+            found = [(one._replace(former=one.former or one.title != "founder"), plural) for one, plural in found]
         title = cast(Title, _TABLE.get(spelling) or _TABLE.get(match["title"].lower(), "employee"))
         plural = bool(match["plural"]) or spelling.endswith(("founders", "partners", "directors"))
         if (
             re.search(r"\bfounding [- \w]*$", modifiers, re.IGNORECASE) and title == "partner"
         ) or spelling == "founding partner":
-            yield Titled("founder", former), plural
-        yield Titled(title, former), plural
+            found.append((Titled("founder", former), plural))
+        found.append((Titled(title, former), plural))
+    return found
 
 
 def read_titles(phrase: str) -> list[Title]:

@@ -15,6 +15,7 @@ DESCRIPTION = (
     r"(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
     r"(?:<N> (?:investor|backer|owner|parent|maker|rival|subsidiary|affiliate|competitor) (?=<N>))?(?:<P>['’]s? )?(?:<A>,? (?=<N>))?"
     r"(?:(?:the |a |an )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){0,3}(?:company|startup|start-up|firm|fund|app|platform|business|maker|service|site|unit|provider),? (?=<N>))?"
+    r"(?:(?:the |an? )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){1,4}(?=(?:called|named) [“\"]?<N>))?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>(?:-[a-z]+|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
 _DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
@@ -31,7 +32,7 @@ _LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who{_AP
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
-    r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|is|are|\w+ed|–|—|-|\(|but|via|where|emeritus)(?:\b|(?<=\W)))"
+    r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: emerit(?:us|a|i)| there)?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at ))?"
 _PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, ?(?P<beside><N>)(?=[,.;)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
@@ -56,7 +57,7 @@ _THEN_FORMER = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the |an? )?(?:former|ex-) ?<N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) (?P<person><P>)"
 )
 _HAS = role_pattern(
-    r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had|named))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
+    r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
 )
 _TITLE_OF = role_pattern(
     rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
@@ -77,7 +78,7 @@ _LEFT_AS = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:has |had )?(?:left|departed|quit)) {DESCRIPTION}(?P<org><C>)[^.;:<P><N>]{{0,50}}? as (?:the |a |an |its )?(?P<title><T>)(?! (?:of|at) <N>)"
 )
 _RUNS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| has| now|,)* runs? (?P<description>{DESCRIPTION})(?P<org><C>)(?!['’-])(?! (?:<T>|as\b|[a-z]+s?['’]|[a-z -]{{2,40}}(?:called|named) <N>))"
+    rf"(?P<person><P>)(?:,? who| has| now|,)* runs? (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b))(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
     rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
 _LED_BY = role_pattern(
@@ -102,7 +103,7 @@ _AFFILIATED = role_pattern(
     r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 _PAST_LINK = re.compile(
-    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left|out as)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
+    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
 _WAS = re.compile(r"\b(?:was|were)$")
 ELSEWHERE = re.compile(r"\b(?:with|for|at|of|in|inside|within|from|on)\b")

@@ -1,0 +1,73 @@
+"""What a verb of buying may have for its object that is no company: a minority, a product, an asset, an employee."""
+
+import re
+
+from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.marks import pattern
+
+_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
+_WISH = r"ability to|how to|where to|(?<!<C> )wants to|want(?:ed)? to"
+_CUSTOMERS = (
+    r"users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)"
+    r"|you (?:can|to|could|may|might)|shoppers"
+)
+_PURPOSE = r"instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which"
+_LETS = r"lets?|allow(?:s|ing|ed)?|prevent(?:s|ed|ing)?"
+_OPTION = r"(?:ha[sd]|have|hold(?:s|ing)?|with|gets?|got|gives?|gave) [^.;,]{0,30}\boption to"
+_UNDECIDED = rf"if|able to|{_OPTION}|whether|should|no plans to"
+NOT_DEAL = pattern(rf"\b(?:{_WISH}|{_CUSTOMERS}|{_PURPOSE}|{_LETS}|{_UNDECIDED})\b[^.;]{{0,30}}$", re.IGNORECASE)
+"""Before a verb of buying that tells what somebody might do: "lets you buy", "has an option to buy"."""
+_MINORITY_STAKE = r"\bminority\b[^.;]{0,25}\b(?:stake|interest|share)\b"
+_UNDER_HALF = r"\b[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)\b(?! (?:premium|more|less|discount))"
+_SOME_STAKE = r"\b(?:a|an) (?:(?!majority|controlling)[\w\-.]+ ){0,3}(?:stake|interest|share)s? (?:in|of)\b"
+_PART_OF_IT = (
+    r"\b(?:shares|stakes?|interest|assets|business|unit|division|patents|rights|team|technology|portfolio|copies|tickets|"
+    r"seats) (?:in|of|from|at)\b"
+)
+MINORITY = re.compile(rf"{_MINORITY_STAKE}|{_UNDER_HALF}|{_SOME_STAKE}|{_PART_OF_IT}", re.IGNORECASE)
+"""Between the verb and the name: what is bought of it is a part."""
+_THINGS = "|".join(
+    """shares stock stake assets patents business unit division team technology products? phones? tickets ads gear
+    cars servers bonds debt arm operations preferred common equipment chips keywords cards? books? music songs
+    domains? headsets? licenses? computers? devices? stores brand rights portfolio customers office building
+    campus headquarters facility factory plant makers? franchise games? series movies? albums? tablets? laptops?
+    subscriptions? accounts? coins? tokens? bikes? planes aircraft trucks vehicles credits points users
+    subscribers followers vouchers gift merchandise
+    """.split()
+)
+_ANY_THREE = r"(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?"
+_FOR_A_COMPANY = (
+    r"(?: [\w\-]+){0,2} (?:service|startup|start-up|company|site|platform|maker|provider|publisher|developer)\b"
+)
+NOT_WHOLE = re.compile(rf"(?:['’]s?)? ?{_ANY_THREE}\b(?:{_THINGS}|app store)\b(?!-|{_FOR_A_COMPANY})|['’]s? ")
+"""After a name: what is bought is a thing of the company, not it; but a "games company" is one."""
+_WHOLE = re.compile(
+    r"majority|controlling|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
+)
+"""Between the verb and the name: what is bought of it is the most, or all."""
+_ANY = pattern(r" an? <X>")
+"""What anybody buys: "buy a Quillon"."""
+_SHARES = re.compile(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
+_HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
+""" "Snapped up Quillon designer Ann Lee"."""
+
+
+def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
+    before = sentence.mask[: match.start("verb")]
+    if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
+        r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
+    ):
+        return True
+    words = match[0][match.end("verb") - match.start() :]
+    if _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
+        return True
+    if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
+        return False
+    if not _WHOLE.search(words) and MINORITY.search(words):
+        return True
+    owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
+    end = owner.end("target") if owner else match.end("target")
+    whole = "all of" in words and _SHARES.match(sentence.mask, end)
+    return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(before[-70:]) is not None
