@@ -252,6 +252,27 @@ def test_two_sales_in_one_breath() -> None:
         "It is loud. Ann Lee has pushed Velora beyond maps, buying Quillon.",
         "Quillon makes valves. Velora is vying for the company car.",
         "Velora makes valves. Velora made an offer for the company picnic.",
+        "Velora lands Quillon in a $30 million round.",
+        "Velora lands Quillon in a $30 million Series A round.",
+        "Velora adds Quillon to its board for $2 million.",
+        "Velora nabbed a contract from Quillon for $30 million.",
+        "Velora spends $30 million on Quillon ads.",
+        "Velora handed $5 million to Quillon.",
+        "The deal gives Velora control of Quillon's data.",
+        "Talks between Velora and Quillon about a partnership collapsed.",
+        "Velora drops Quillon bid to host the fair.",
+        "Quillon rejects Velora offer of help.",
+        "Velora beat Quillon to market.",
+        "Ann Lee founded Quillon. Velora bought it a round of drinks.",
+        "She founded Quillon. That company makes valves.",
+        "Velora is considering its options, including a sale of shares.",
+        "Velora bought a stake in the German business of Quillon.",
+        "Velora bought Quillon's business class tickets.",
+        "Velora took over the operations of Quillon while its chief was away.",
+        "It became part of Velora folklore.",
+        "Velora makes valves. That followed the purchase of a house near Quillon.",
+        "Velora plans to sell Quillon phones for $300 each.",
+        "Marrow makes valves, a lucy shop, which was sold to Velora in 2007.",
     ],
 )
 def test_no_acquisition(text: str) -> None:
@@ -292,6 +313,27 @@ def test_headline_and_body_tell_it_once() -> None:
 def test_the_company_bought_goes_on_buying() -> None:
     text = "Velora has agreed to buy Quillon. Quillon makes software used by shops. It bought Zendo for $85 million."
     assert {(one.acquirer, one.target) for one in read(text)} == {("Velora", "Quillon"), ("Quillon", "Zendo")}
+
+
+def test_a_part_is_not_told_beside_the_whole() -> None:
+    text = "Velora has acquired Quillon. Velora will also be acquiring Quillon's classified business."
+    assert [one.target for one in read(text)] == ["Quillon"]
+
+
+def test_a_brief_is_about_its_headline() -> None:
+    text = "Velora closes fund\n\n* Agreed in May to buy ferry operator Quillon for $5 million\n"
+    assert brief(text) == {("Velora", "Quillon", 5 * MILLION, "planned")}
+
+
+def test_its_purchase_is_that_of_the_buyer_just_told() -> None:
+    text = "Marrow is the latest in a string of acquisitions by Velora, from its purchase of Quillon on."
+    assert ("Velora", "Quillon", None, "closed") in brief(text)
+
+
+def test_who_owned_it_before_takes_no_price() -> None:
+    text = "Quillon is being acquired by Velora. The rest stays with its former owner, Zendo. The deal is worth $5 million."
+    assert ("Zendo", "Quillon", None, "closed") in brief(text)
+    assert {amount for _, _, amount, _ in brief(text)} == {None, 5 * MILLION}
 
 
 def test_one_deal_in_two_currencies() -> None:

@@ -1,5 +1,6 @@
 """Acquisitions in the making: told twice they are one, told as news they have the date of the article."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.acquisition_terms import find_price_told
@@ -33,8 +34,13 @@ class AcquisitionDraft:
         self.support.extend(Support(name, sentence, "acquisition") for name in names)
 
 
-def add_price(draft: AcquisitionDraft, sentence: Sentence) -> None:
-    """Take the price from a sentence that tells it soon after the deal."""
+def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
+    """Take the price of the deal told last from a sentence that tells it soon after."""
+    if not drafts:
+        return
+    last = drafts[-1]
+    news = (one for one in reversed(drafts) if not one.owned and one.target is last.target)
+    draft = next(news, last) if last.owned else last
     if draft.amount is None and sentence.index - draft.sentence <= 2:
         draft.amount = find_price_told(sentence)
         if draft.amount is not None:
@@ -58,7 +64,9 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
 
 
 def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
-    if known.target is not draft.target or (known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer):
+    if not _is_same_target(known, draft) or (
+        known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer
+    ):
         return False
     if known.owned != draft.owned and (
         known.acquirer is not draft.acquirer or {known.status, draft.status} != {"closed"}
@@ -77,6 +85,13 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
         return known.acquirer is not None and known.status == draft.status
     room = 0.3 if known.status == "in_talks" else 0.05
     return abs(known.amount.value - draft.amount.value) <= room * float(known.amount.value)
+
+
+def _is_same_target(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
+    """Whether both are of one company; who bought B is not said to have bought "B's business" beside it."""
+    one, other = known.target.name.casefold(), draft.target.name.casefold()
+    part = known.acquirer is draft.acquirer and other.startswith((f"{one}'", f"{one}’"))
+    return one == other or part
 
 
 def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:

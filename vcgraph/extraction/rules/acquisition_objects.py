@@ -16,7 +16,7 @@ _PURPOSE = r"instead of|rather than|in order to|offers? to users|(?:through|on|v
 _LETS = r"lets?|allow(?:s|ing|ed)?|prevent(?:s|ed|ing)?"
 _OPTION = r"(?:ha[sd]|have|hold(?:s|ing)?|with|gets?|got|gives?|gave) [^.;,]{0,30}\boption to"
 _UNDECIDED = rf"if|able to|{_OPTION}|whether|should|no plans to"
-_NOT_DEAL = pattern(rf"\b(?:{_WISH}|{_CUSTOMERS}|{_PURPOSE}|{_LETS}|{_UNDECIDED})\b[^.;]{{0,30}}$", re.IGNORECASE)
+NOT_DEAL = pattern(rf"\b(?:{_WISH}|{_CUSTOMERS}|{_PURPOSE}|{_LETS}|{_UNDECIDED})\b[^.;]{{0,30}}$", re.IGNORECASE)
 """Before a verb of buying that tells what somebody might do: "lets you buy", "has an option to buy"."""
 _MINORITY_STAKE = r"\bminority\b[^.;]{0,25}\b(?:stake|interest|share)\b"
 _UNDER_HALF = r"\b[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)\b(?! (?:premium|more|less|discount))"
@@ -42,6 +42,10 @@ _FOR_A_COMPANY = (
 )
 NOT_WHOLE = re.compile(rf"(?:['’]s?)? ?{_ANY_THREE}\b(?:{_THINGS}|app store)\b(?!-|{_FOR_A_COMPANY})|['’]s? ")
 """After a name: what is bought is a thing of the company, not it; but a "games company" is one."""
+_WHOLE = re.compile(
+    r"majority|controlling|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
+)
+"""Between the verb and the name: what is bought of it is the most, or all."""
 _ANY = pattern(r" an? <X>")
 """What anybody buys: "buy a Quillon"."""
 _SHARES = re.compile(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
@@ -59,10 +63,11 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     words = match[0][match.end("verb") - match.start() :]
     if _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
         return True
-    majority = re.search(r"majority|controlling|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)", words)
-    if not majority and MINORITY.search(words):
+    if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
+        return False
+    if not _WHOLE.search(words) and MINORITY.search(words):
         return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
     end = owner.end("target") if owner else match.end("target")
     whole = "all of" in words and _SHARES.match(sentence.mask, end)
-    return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or _NOT_DEAL.search(before[-70:]) is not None
+    return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(before[-70:]) is not None

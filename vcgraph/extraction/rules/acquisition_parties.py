@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules import acquisition_antecedents as antecedents
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
@@ -18,6 +19,9 @@ _AFTER_GERUND = re.compile(
 _OPENING_GERUND = re.compile(
     rf"^(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?$",
     re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
 )
 _OPENING_NOUN = re.compile(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
@@ -76,9 +80,6 @@ _SUBORDINATE = pattern(
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,4}$")
 
 _OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
-_FOUNDED = pattern(
-    rf"<P>[^.;<N>]{{0,60}}\b(?:co-?founded|founded|started|created|launched|built) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
-)
 
 
 _PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
@@ -96,6 +97,8 @@ _GIVES = pattern(
     r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
     r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
 )
+_COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
+""" "The acquisition of B is A's third"."""
 _TALKS_WITH = pattern(
     r"\b(?:talks|talking|negotiating|negotiations|discussions) (?:with|to) [^.;,<N>]{0,40}<N> "
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
@@ -130,11 +133,13 @@ class Parties:
         finite = told.FINITE.search(before, start) or told.CLAUSE_JOINED.search(before[:start])
         if pronoun or not finite:
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
-            if near or match.re is told.PASSIVE:
-                return self._named(near.start("target")) if near else None
+            if near or pronoun or match.re is told.PASSIVE:
+                that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
+                return self._named(near.start("target")) if near else that
         clause = _WHEN_IT.search(before[:start])
         spoken_of = self._named_before(clause.start(), None) if clause else None
-        return spoken_of or self._founded_before(start) or subject_before(self.document, self.sentence, start)
+        said = antecedents.opening_word_means(self.document, self.sentence, start)
+        return spoken_of or said or subject_before(self.document, self.sentence, start)
 
     def _named_before(self, position: int, buyer: Referent | None) -> Referent | None:
         """The company named last before a clause: "she left Quillon when it was bought", "before Velora bought it"."""
@@ -152,7 +157,7 @@ class Parties:
         """Whom the clause behind the next comma is about."""
         comma = self.mask.find(", ", position)
         behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma, comma + 12) if comma >= 0 else ()
-        return next((item.referent for _, item in behind), None)
+        return next((resolve(self.document, self.sentence, at) for at, _ in behind), None)
 
     def refuser(self, verb: int) -> Referent | None:
         """Who "turned down an offer": the subject; "the company" is no investor that the sentence before spoke of."""
@@ -168,7 +173,15 @@ class Parties:
     def stands_before(self, position: int) -> Referent | None:
         """Whom "its" means in "she left B after its sale to A"."""
         before = _BEFORE_TIME.search(self.mask[:position])
-        return self.sentence.items[before.start("target")].referent if before else None
+        if before:
+            return self.sentence.items[before.start("target")].referent
+        item = self.sentence.items.get(position)
+        said = item is not None and item.sign != marks.ANAPHOR
+        return (
+            None
+            if said or next(self.sentence.all(marks.NAME, 0, position), None)
+            else antecedents.founded_before(self.document, self.sentence)
+        )
 
     def sold(self, match: re.Match[str]) -> Referent | None:
         """What "sold the company to A" sold: whom the sentence named before, or the text speaks of; not the seller."""
@@ -176,6 +189,8 @@ class Parties:
         if _PART_SOLD.search(self.mask[: match.start()]):
             return None
         named = self._named_before(match.start(), seller)
+        if named is None and antecedents.is_alone(self.sentence, match.start(), seller):
+            named = antecedents.founded_before(self.document, self.sentence)
         if match["target"].lower().startswith(("his ", "her ", "their ")):
             return named
         target = named if named is not None and not named.name.isupper() else self.sentence.focus
@@ -197,14 +212,6 @@ class Parties:
             return subject
         near = told.ANTECEDENT.search(self.mask[:position])
         return resolve(self.document, self.sentence, near.start("target")) if near else None
-
-    def _founded_before(self, verb: int) -> Referent | None:
-        """ "She founded B. It was bought by C": what a person founded in the sentence before."""
-        if not _OPENING_IT.match(self.mask[:verb]) or not self.sentence.index:
-            return None
-        before = self.document.sentences[self.sentence.index - 1]
-        founded = _FOUNDED.search(before.mask)
-        return before.items[founded.start("founded")].referent if founded else None
 
     def _named(self, at: int) -> Referent | None:
         """Who stands at a place; of "B, the company" B."""
@@ -231,6 +238,9 @@ class Parties:
             return [item.referent]
         clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
         spoken_of = self._named_before(clause.start(), acquirer) if clause and acquirer is not None else None
+        founded = antecedents.founded_before(self.document, self.sentence)
+        if founded is not acquirer and antecedents.is_alone(self.sentence, match.start("verb"), acquirer):
+            spoken_of = spoken_of or founded
         if spoken_of is not None:
             return [spoken_of]
         bought = next((deal.target for deal in reversed(self.known) if deal.acquirer is acquirer), None)
@@ -244,6 +254,8 @@ class Parties:
         found = self._subject(talks.start() if talks else verb)
         if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
             return self.comes_next(verb)
+        if as_noun and found is None and _FOLLOWS.match(self.mask[:verb]):
+            return self.sentence.focus
         if as_noun and found is not None and found.kind == "person":
             firm = _HEADS_FIRM.search(self.mask[:verb])
             if firm:
@@ -252,13 +264,16 @@ class Parties:
             if said:
                 return self.sentence.items[said.start("acquirer")].referent
             return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
+        clause = _WHEN_IT.search(self.mask[:verb]) if found is not None and found.kind == "person" else None
+        if clause:
+            return self._named_before(clause.start(), None)
         if found is not None and found.kind == "person" and _TRAILING.match(self.mask, verb - 2):
             return None
         return self._not_bought_before(found, verb)
 
     def gainer(self, position: int) -> Referent | None:
         """Who buys in "the acquisition of B gives A a team"."""
-        gains = _GIVES.match(self.mask, position)
+        gains = _GIVES.match(self.mask, position) or _COUNTS_FOR.match(self.mask, position)
         return self.sentence.items[gains.start("acquirer")].referent if gains else None
 
     def _bought_in_sentence(self) -> Referent | None:
@@ -315,6 +330,7 @@ class Parties:
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
+        found = found or antecedents.brief_on(self.document, self.mask[:position])
         if found is None and _OF_COMPANY.search(self.mask[:position]):
             return self.sentence.focus
         subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None

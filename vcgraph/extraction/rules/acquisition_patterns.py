@@ -28,7 +28,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         r"<A>, (?=<N>)",
         r"fund of funds ",
         r"<N>-[a-z]+ ",
-        r"<L>(?:-based|['’]s)? ",
+        r"<L>(?:-[a-z]+|['’]s)? ",
         r"<L>/<L>(?:-based)? ",
         r"[“\"‘(]",
     )
@@ -44,9 +44,17 @@ _HELPED = (
     r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
     r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|first|\w+ly)\b)*"
 )
-_PAST = r"acquired|bought(?: out| up)?|purchased|taken over|snapped up|gobbled up|scooped up|picked up|swallowed(?: up)?|absorbed|snatched up"
+_PAST = r"acquired|bought(?: out| up)?|purchased|taken over|(?:snapp|gobbl|scoop|pick|snatch|hoover)ed up|swallowed(?: up)?|absorbed|devoured|nabbed"
+_NOT_YET = (
+    r"(?:that )?(?:\ue005|they|\ue000) (?:do|does|did)(?: not|n['’]t) (?:already |yet |currently )?(?:own|hold|control)"
+)
+_NOT_OWNED = (
+    r"(?:(?:the|a) )?(?:remaining |other )?(?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |shares |part )?"
+    rf"(?:{_NOT_YET} (?:in|of)|(?:in|of)(?= [^.;,]{{0,60}}\ue000 {_NOT_YET}))"
+)
+REST = re.compile(rf" {_NOT_YET}| ?{_NOT_YET} (?:in|of) ")
 _MAJORITY = (
-    r"(?: (?:all of|most of|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake|share|interest) in|"
+    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:full|complete|sole|total) (?:ownership|control) of|(?:full|complete) (?:stake|interest) in|a majority (?:stake|interest|share)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares )?(?:in|of)|"
     r"(?:a |an )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
@@ -54,19 +62,22 @@ _WINS = (
     r"w(?:in|ins|on|inning) (?:the|an?) (?:[\w\-]+ ){0,2}?(?:auction|bidding|battle|contest|war|race|fight)"
     r" (?:for|to (?:buy|acquire))"
 )
+_TO_ITS_FIRMS = r"(?:(?:to|in) (?![^.;<M>]{0,30}\b(?:board|team|staff|ranks|roster)\b)[^.;<M>]{0,40})?"
+_FOR_A_SUM = (
+    rf"(?=[^.;<M>]{{1,60}}<N> {_TO_ITS_FIRMS}(?:for|in an?) [^.;<M>]{{0,30}}"
+    r"<M>(?! (?:[^.;,<N>]{0,24} )?(?:round|funding|financing|investment)\b)(?:[,.; ]|$))"
+)
+"""Behind a verb that has many objects: "adds B to its stable for $5 million"; not "to its board", nor in a round."""
 _BUY_VERBS = "|".join(
     (
         r"acqui(?:re|res|red|ring)",
         r"b(?:uy|uys|ought|uying)(?: out| up)?",
         r"purchas(?:e|es|ed|ing)",
-        r"snap(?:s|ped|ping)? up",
-        r"snatch(?:es|ed|ing)? up",
-        r"gobbl(?:e|es|ed|ing) up",
-        r"scoop(?:s|ed|ing)? up",
-        r"(?:grab|nab)(?:s|bed)(?=[^.;<M>]{1,60}<N> for [^.;<M>]{0,30}<M>)",
-        r"swallow(?:s|ed)(?: up)?",
+        r"(?:snap(?:s|ped|ping)?|snatch(?:es|ed|ing)?|gobbl(?:e|es|ed|ing)|scoop(?:s|ed|ing)?|hoover(?:s|ed|ing)?) up",
+        rf"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on){_FOR_A_SUM}",
+        r"(?:swallow|absorb|devour)(?:s|ed|ing)?(?: up)?",
         r"merg(?:e|es|ed|ing) with",
-        r"absorb(?:s|ed)",
+        r"swoop(?:s|ed|ing)? for",
         r"acqui-?hir(?:e|es|ed|ing)",
         r"takeover of",
         _WINS,
@@ -90,7 +101,7 @@ SCOOPS_IT = pattern(
     re.IGNORECASE,
 )
 TAKES_CONTROL = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing)|took|gain(?:s|ed|ing)?|w[io]n|seiz(?:e|es|ed|ing)|assum(?:e|es|ed|ing)))(?=[^.;,]{{1,40}}\b(?:majority|control|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|per)))(?: over)?{_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing)|took|gain(?:s|ed|ing)?|w(?:in|ins|on|inning)|(?:obtain|secur|seiz|assum|get|gett)(?:e|s|es|ed|ing)?|got))(?=[^.;,]{{1,40}}\b(?:majority|control|controlling|ownership|(?:full|complete) (?:stake|interest)|two-thirds|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|per)))(?: over)?{_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 TAKES_PRIVATE = pattern(
@@ -99,7 +110,7 @@ TAKES_PRIVATE = pattern(
 )
 BUYS_IT = pattern(
     r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
-    r"(?P<target><A>|(?:the (?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>)",
+    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ ){0,2}(?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
     re.IGNORECASE,
 )
 _NO_BUYER = r"(?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
@@ -116,23 +127,29 @@ SOLD = pattern(
     re.IGNORECASE,
 )
 SOLD_FOR = pattern(
-    r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* for (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>)",
+    r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* for (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>|(?:an? )?(?:undisclosed|unspecified|unknown|symbolic|nominal) (?:sum|amount|price|fee))",
     re.IGNORECASE,
 )
 SALE_SOUGHT = pattern(
-    r"\b(?P<verb>(?:exploring|explores|explored|considering|considers|considered|weighing|weighs|seeking|seeks|mulling|mulls|pursuing) an? (?:[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
+    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
     re.IGNORECASE,
 )
 HELPED = re.compile(rf"{_HELPED},? ?$", re.IGNORECASE)
 FINITE = re.compile(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re.IGNORECASE)
-PRONOUN = re.compile(r"(?:,|\)| --?| [–—])? (?:which|that|who)$")
+PRONOUN = re.compile(r"(?:,|\)| --?| [–—]| \()? ?\b(?:which|that|who)$")
 CLAUSE_JOINED = re.compile(r"\b(?:and|but|or|then)$")
 ANTECEDENT = pattern(
     r"(?P<target><C>)(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<[NP]>)[^.;:]){2,90})?)?[ ,(–—-]*$"
 )
-_WHICH = r"(?:(?: [a-z\-]+){0,3}?,? (?:which|that|whom)|,? (?:<A>|(?:a|an|the) [^.;,]{3,70}?)(?: which| that)?)"
-"""After the name of who is bought: "B, which", "B offices that", "B, a maker of valves that"."""
-_KIND_OF_BUYER = rf"(?:(?:the )?(?:[a-z\-]+ |<L>['’]s ){{0,3}}?(?:giant|group|bank|fund|{_COMPANY}) )?"
+_WHICH = (
+    r"(?:(?:(?: [a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"
+    r"|,? (?:<A>|(?:a|an|the) [^.;,]{3,70}?)(?: which| that)?)"
+)
+"""After the name of who is bought: "B, which", "B offices that", "B — which", "B, a maker of valves that"."""
+_KIND_OF_BUYER = (
+    rf"(?:(?:the |an? )?(?:[\w\-]+ |<L>(?:-based|['’]s) ){{0,4}}?(?:giant|group|bank|fund|{_COMPANY}) "
+    r"|<L>(?:-based|['’]s) )?"
+)
 _HAS_OR_PLANS = (
     r"(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|"
     r"agreed|tried|wanted|plans|planned))* "
@@ -161,7 +178,7 @@ SOLD_MAJORITY = pattern(
     re.IGNORECASE,
 )
 GOES_TO = pattern(
-    rf"(?P<verb>\b(?:went|goes|gone|going))(?: (?!to\b)[\w\-’']+){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale)))",
+    rf"(?P<verb>\b(?:went|goes|gone|going))(?P<dear> for(?= (?:[\w\-’']+ |<M>[ -]){{1,8}}?to\b))?(?: (?!to\b)(?:[\w\-’']+|<M>)){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?(dear)|(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale))))",
     re.IGNORECASE,
 )
 _WHAT_IS_SOLD = r"<A>|it\b|(?:the|his|her|their) (?:company|business|startup|start-up|firm)\b"
@@ -175,7 +192,7 @@ WHICH_SOLD = pattern(
     rf"(?P<target><N>),? (?:which|that) (?:she|he|they|it|<C>|<P>|the [a-z]+) (?:(?:has|later|then|eventually|recently|also|had|<D>|in <D>) )*(?P<verb>sold)(?: {_WHEN}){{0,9}} to {DESCRIPTION}(?P<acquirer><N>)"
 )
 IS_PURCHASE = pattern(
-    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|becomes|became|marks|will be) (?:the )?(?P<acquirer><N>)['’]s? (?:(?!(?:for|of|to|after|in)\b)[\w\-]+ ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout)\b(?! (?:of|offer|target|price))"
+    r"(?P<target><N>)(?:(?:, [^.;,<N>]{2,60},)? (?:is|was|becomes|became|marks|will be)|,(?= <N>['’][^.;,<N>]{3,60}[,.;])) (?:the )?(?P<acquirer><N>)['’]s? (?:(?!(?:for|of|to|after|in)\b)[\w\-]+ ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout)\b(?! (?:of|offer|target|price))"
 )
 TALKS_ABOUT = pattern(
     rf"\b(?P<verb>(?:talking|talks|negotiating|discussions|negotiations) (?:to|with)|approach(?:ed|es|ing)) {DESCRIPTION}(?P<target><N>) (?:about|over|on|regarding|for) (?:(?:an?|the|its) )?(?:[\w\-]+ ){{0,2}}?(?:acquisition|takeover|merger|buyout|purchase)\b(?! of)",
@@ -187,7 +204,7 @@ OWNED = pattern(
 )
 OWNS = pattern(r"(?P<acquirer><N>)[-‐–](?P<verb>owned) (?:(?!and\b)[\w\-]+ ){0,5}?(?P<target><N>)", re.IGNORECASE)
 OWNS_ALREADY = pattern(
-    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>(?:already|now) (?:owns|controls)){_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
+    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>(?:already|now) (?:owns|controls)|ha[sd] (?:owned|controlled)(?=[^.;]{{1,60}} since <D>)){_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
 )
 _NOUN_WORD = (
     r"(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)"
@@ -257,7 +274,7 @@ OWN_DEAL = pattern(
     re.IGNORECASE,
 )
 SPURNED = pattern(
-    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turned down|rejected|rebuffed|spurned|declined) (?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach)\b",
+    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turn(?:ed|s) down|reject(?:ed|s)|rebuff(?:ed|s)|spurn(?:ed|s)|decline[ds]) (?:an? |the )?(?:(?:[\w\-]+|<M>) ){0,2}?(?P<acquirer><N>)(?:['’]s?)? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach|advance|overture|takeover proposal)(?:e?s)?\b(?! of (?!<M>)| to (?!buy|acquire|take))",
     re.IGNORECASE,
 )
 BID_FOR = pattern(
@@ -268,12 +285,13 @@ _TO_BUY = r"(?:for|to (?:buy|acquire))"
 _BID = r"(?:takeover )?(?:bids?|takeover offers?)"
 _NEAR_DEAL = rf"near(?:s|ed|ing)? (?:an? )?(?:[\w\-]+ |<M> ){{0,3}}?(?:deal|agreement|takeover|acquisition)(?: of <M>)? (?:{_TO_BUY}|of)"
 _STRUCK_DEAL = (
-    r"(?:in|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)) (?:an? )?<M> "
+    r"(?:in|agree[sd]?|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)) (?:an? )?<M> "
     r"(?:[\w\-]+ ){0,2}?(?:deal|agreement|takeover) for"
 )
 _VIES = (
     rf"(?:bidders?|suitors?|front-?runners?) {_TO_BUY}"
     r"|(?:vie|vies|vying|compet\w+|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)"
+    rf"|(?:bow|dropp|drop|pull|back)(?:s|ed|ing)? out of (?:the |an? )?(?:[\w\-]+ )?(?:bidding|auction|race|contest|process|running|talks) {_TO_BUY}"
     r"|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)"
 )
 _WEIGHS_BID = (
@@ -281,12 +299,10 @@ _WEIGHS_BID = (
     rf"{_BID} (?:of <M> )?for"
 )
 _MAKES_BID = (
-    r"(?:launch|ma[dk]|mount|tabl|back|submit|lapse|withdr[ae]w)\w* (?:an? |<I> )(?:[\w\-]+ |<M> ){0,4}?"
-    r"(?:bid|takeover offer|offer)(?: of <M>)? for"
+    r"(?:launch|ma[dk]|mount|tabl|back|submit|lodg|lapse|withdr[ae]w|drop|abandon|scrap|sweeten|rais|improv|reviv|put(?:s|ting)? in|mulls|weighs|plans)\w* "
+    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:bid|takeover offer|offer)(?: of <M>)? for"
 )
-_TALKS_WITH = (
-    r"(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){0,3}?(?:takeover|acquisition|buyout) talks with"
-)
+_TALKS_WITH = r"(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){0,3}?(?:takeover|acquisition|buyout|merger) (?:talks|discussions|negotiations) with"
 _IT = r"(?:<A>|the (?:company|startup|start-up|firm|business)\b)(?=[,.;)]|$| <D>| (?:in|for|last|at|worth|this|earlier|and|but)\b)"
 BIDS = pattern(
     rf"\b(?P<verb>{_VIES}|{_NEAR_DEAL}|{_STRUCK_DEAL}|{_WEIGHS_BID}|{_MAKES_BID}|{_TALKS_WITH}) "
@@ -298,7 +314,7 @@ BIDS_FROM = pattern(
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
-    rf"(?P<money><M>) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:{DESCRIPTION}(?P<target><N>))",
+    rf"(?P<money><M>) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:{DESCRIPTION}(?=<N>)|(?={_IT}))(?P<target><N>|<A>|the \w+)",
     re.IGNORECASE,
 )
 DEAL_BY = pattern(
@@ -307,8 +323,9 @@ DEAL_BY = pattern(
 )
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 _PAYS = (
-    r"\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen[dt]|\bshell(?:s|ed) out|\bfork(?:s|ed)(?: out| over)?"
-    r"|\bdropped|\bbid"
+    r"\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen(?:d|ds|t|ding)"
+    r"|\b(?:shell|fork|splash|splurg|pon[iy]|plunk|cough|hand|laid|lays?|plonk)(?:es|e|s|ed|ing)?(?: (?:out|over|down|up))?"
+    r"|\bdrop(?:s|ped|ping)?|\bblew|\bbid"
 )
 _SOME = (
     r"(?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|"
@@ -333,12 +350,13 @@ PAID = pattern(
 )
 """ "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 MERGES = pattern(
-    r"(?P<acquirer><N>)(?:,[^.;]{0,60},)? and (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge)\b",
+    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|in ))) (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge"
+    r"|(?:in|holding|hold|held|having) (?:(?!about\b)[\w\-]+ ){0,3}?(?:merger|takeover|acquisition|buyout) (?:talks|discussions|negotiations)(?! with))\b",
     re.IGNORECASE,
 )
 PART_OF = pattern(
-    r"(?P<target><N>),? ?\(?,?(?:(?:which |it )?(?:is|has since|later|then|eventually|was|has been) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|folded into"
-    r"|(?:a )?part of(?= <N> since\b)) (?P<acquirer><N>)"
+    r"(?P<target><C>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:folded|rolled|integrated) into"
+    r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,3}(?=<N>)|the )?(?P<acquirer><N>)"
 )
 PROPERTY_OF = pattern(
     r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|an?(?= <N> acquisition)) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b"
@@ -352,7 +370,7 @@ RECEIVED = pattern(
     re.IGNORECASE,
 )
 ACCEPTED = pattern(
-    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]? to|approved|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|takeover|buyout|buy-out|acquisition)\b(?: of <M>)?[^.;<N>]{{0,30}} (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
+    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]?(?: to)?|approved|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )(?:offer|bid)|takeover|buyout|buy-out|acquisition|sale)\b(?: of <M>)?(?:[^.;<N>]{{0,30}} (?:from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 OFFER_FROM = pattern(

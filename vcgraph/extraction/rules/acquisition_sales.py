@@ -12,7 +12,10 @@ _SOUGHT = (
     r"(?:explor|consider|weigh|mull|pursu|plan|prepar|seek|run)(?:s|es|ed|ned|ing|ning)? "
     r"(?:an?|the) (?:[\w\-]+ |<M> ){0,2}?sale of"
 )
-_BUYER_SOUGHT = r"(?:seek|look|search)(?:s|ed|ing)? (?:for )?an? (?:[\w\-]+ )?buyer for"
+_BUYER_SOUGHT = (
+    r"(?:seek|look|search|find)(?:s|ed|ing)? (?:for )?an? (?:[\w\-]+ )?buyer for"
+    r"|(?:looking|seeking|hoping|preparing|planning|wants|plans|trying|aiming) to sell(?= [^.;,]{1,60} for (?:[a-z]+ ){0,4}<M>)"
+)
 _PUT_UP = r"put(?:s|ting)?(?= [^.;,]{1,60} up for sale)"
 
 SALE_OF = pattern(
@@ -47,7 +50,10 @@ FINDS_BUYER = pattern(
     rf"(?:an?|its) {_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
 NEW_OWNER = pattern(
-    r"(?P<target><N>)['’]s? (?P<verb>(?:new |future )(?:owner|parent)|buyer|acquirer),? (?P<acquirer><N>)"
+    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer),? (?P<acquirer><N>)(?!['’])"
+)
+FORMER_OWNER = pattern(
+    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:former |previous |then-)(?:owner|parent)(?: company)?),? (?P<acquirer><N>)(?!['’])"
 )
 _WILL = r"(?:will|would|is to|to|is set to) (?:now |also |then )?"
 _BECOME = r"(?:become|operate as|continue as|continue to operate as|run as)"
@@ -60,18 +66,64 @@ _AUCTION = r"(?=[^.;]{1,90}\b(?:auction|bid|bids|bidding|takeover)\b)"
 _BEATS = rf"(?:outbids?|(?:beats?|topped|bested){_AUCTION})(?: out)? (?:[\w\-]+ )?<N>[^.;]{{0,40}}?"
 BEATS = pattern(
     rf"(?P<acquirer><C>) (?:has |had )?{_BEATS} (?:in (?:an?|the) [\w\- ]{{3,30}} )?"
-    rf"(?P<verb>for) {DESCRIPTION}(?P<target><N>){_ENDS}"
+    rf"(?P<verb>for|to(?= <N>)) {DESCRIPTION}(?P<target><N>){_ENDS}"
 )
 """ "A outbid C for B", "A beat C in an auction for B"; a race for votes has no bids."""
 LOST_TO = pattern(
-    rf"\b(?:lost|losing)(?: out)? to {BUYER}(?P<acquirer><N>) in (?:an?|the) "
-    rf"(?:[\w\-]+ )?(?P<verb>auction|bidding|battle|contest|race|war|fight) (?:of|for|to (?:buy|acquire)) "
+    rf"\b(?:(?:lost|losing)(?: out)? to|(?:outbid|beaten|trumped) by) {BUYER}(?P<acquirer><N>) (?P<verb>in (?:an?|the) "
+    rf"(?:[\w\-]+ )?(?:auction|bidding|battle|contest|race|war|fight) (?:of|for|to (?:buy|acquire))|for|to) "
     rf"{DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 
 EXIT_TO = pattern(
     rf"(?P<target><C>)(?:['’]s?)? (?:(?:had|saw|made|to|an?|its|the|through|in|<M>|<D>|[\w\-]+ly|big|recent) )*"
     rf"(?P<verb>exit)(?: (?:in <D>|<D>|for <M>))* to (?!<L> ){BUYER}(?P<acquirer><N>)"
+)
+
+DEAL_BY_OF = pattern(
+    rf"\b(?P<verb>acquisition|purchase|takeover|buyout|buy-out)(?: (?:in <D>|<D>|for <M>))* by {BUYER}(?P<acquirer><X>)(?: (?:in )?<D>)?"
+    rf"(?:, [^.;,<N>]{{2,60}},)? of {DESCRIPTION}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+_TIE_UP = r"(?:merger|takeover|acquisition|buyout|buy-out|tie-up|combination)"
+TALKS_BETWEEN = pattern(
+    rf"\b(?P<tie>{_TIE_UP} )?(?P<verb>talks|negotiations|discussions) between {DESCRIPTION}(?P<acquirer><N>) and "
+    rf"{DESCRIPTION}(?P<target><N>)(?(tie)| {_ABOUT} (?:an?|the|their) (?:[\w\-]+ |<M> ){{0,2}}(?:{_TIE_UP}|sale)\b)",
+    re.IGNORECASE,
+)
+GIVES_CONTROL = pattern(
+    rf"\b(?P<verb>g[ai]v(?:e|es|ing)|hand(?:s|ed|ing)?|grant(?:s|ed|ing)?) {BUYER}(?P<acquirer><N>) "
+    r"(?:(?:full |majority |effective )?(?:control|ownership) of|an? (?:[\w\-]+ )?(?:majority|controlling)(?: (?:stake|interest|share))? (?:in|of)) "
+    rf"{DESCRIPTION}(?P<target><N>)(?!['’])",
+    re.IGNORECASE,
+)
+_HEAD_VERBS = (
+    r"eyes|eyeing|mulls|weighs|considers|considering|nears|explores|plans|seals|clinches|closes|completes|finali[sz]es|drops|scraps|"
+    r"abandons|ends|shelves|launches|prepares"
+)
+HEAD_NOUN = pattern(
+    rf"(?P<acquirer><N>) (?:is |was |to )?(?P<verb>{_HEAD_VERBS}) (?:an? |its )?(?:<M> |hostile |possible |potential |proposed |planned ){{0,2}}"
+    r"(?P<target><N>) (?:takeover|bid|acquisition|buyout|buy-out|purchase|merger|as a (?:takeover|acquisition) target)\b(?! (?:of|fund|spree|war|offer from|to (?!buy|acquire)))"
+)
+CALLED_OFF = pattern(
+    r"(?P<acquirer><N>)(?:,| and) (?:rival )?(?P<target><N>) (?:(?:has|have|had|mutually|agreed to) )*"
+    r"(?P<verb>(?:terminat|call|abandon|scrap|end|cancel|drop|shelv)\w*(?: off)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){0,3}?(?:merger|tie-up|combination))\b"
+)
+SUITORS = pattern(
+    rf"\b(?P<verb>bidders|suitors|(?:potential|possible|likely|interested|prospective) (?:buyers|acquirers|parties)) for {DESCRIPTION}(?P<target><N>) "
+    rf"(?:include[sd]?|are|were)(?: said to be| both)? (?={DESCRIPTION}<N>)",
+    re.IGNORECASE,
+)
+""" "Bidders for B include A and C"."""
+
+GROUP_BUYS = pattern(
+    rf"\b(?:group|consortium|team|syndicate) (?:that (?:is |has )?)?(?P<verb>buying|acquiring|bought|acquired|purchasing|(?:bidding|vying) for) {DESCRIPTION}(?P<target><N>) "
+    rf"(?:includes?|included|comprises|(?:is|was) (?:made up|composed) of|consists of) (?={DESCRIPTION}<N>)"
+)
+""" "The group buying B includes A and C"."""
+
+BUYER_IS = pattern(
+    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner) (?:is|was|will be)) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 
 SALE_TO_SOUGHT = pattern(
@@ -87,6 +139,12 @@ ACCEPTS = pattern(
 
 WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE)
 TWO_NAMED = (
+    DEAL_BY_OF,
+    TALKS_BETWEEN,
+    GIVES_CONTROL,
+    HEAD_NOUN,
+    CALLED_OFF,
+    BUYER_IS,
     SALE_TO_SOUGHT,
     ACCEPTS,
     SALE_OF,
@@ -96,15 +154,16 @@ TWO_NAMED = (
     MERGER_WITH,
     FINDS_BUYER,
     NEW_OWNER,
+    FORMER_OWNER,
     BECOMES_PART,
     BEATS,
     LOST_TO,
     EXIT_TO,
 )
-IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT)
+IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS)
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
-    SALE_OF: ("sale", "buyer"),
+    SALE_OF: ("sale", "buyer", "to sell"),
     UP_FOR_SALE: ("up for sale",),
     SALE_TO_SOUGHT: ("sale to",),
     ACCEPTS: ("accept", "agree"),
@@ -112,10 +171,19 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     MERGER_OF: ("merger",),
     MERGER_WITH: ("merger",),
     FINDS_BUYER: ("buyer", "owner", "acquirer"),
+    DEAL_BY_OF: ("acquisition", "purchase", "takeover", "buyout", "buy-out"),
+    TALKS_BETWEEN: ("between",),
+    GIVES_CONTROL: ("control", "ownership", "majority"),
+    HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
+    BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),
+    CALLED_OFF: ("merger", "tie-up", "combination"),
+    GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
+    SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
+    FORMER_OWNER: ("owner", "parent"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
     BEATS: ("beat", "outbid", "topped", "bested"),
-    LOST_TO: ("lost", "losing"),
+    LOST_TO: ("lost", "losing", "outbid", "beaten", "trumped"),
     EXIT_TO: ("exit",),
 }
 """Words of which each match has one."""

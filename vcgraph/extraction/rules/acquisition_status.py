@@ -18,6 +18,7 @@ _BROKEN_OFF = pattern(
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
+    r"|[^.;]*\bbut (?:[\w\-]+ ){0,4}?(?:could not|couldn['’]t|did not|didn['’]t|never|failed to) (?:agree|reach|materiali[sz]ed?|close|go through|happen|come to)\b"
 )
 _STILL_OPEN = re.compile(
     r"[^.;,]{0,40}\b(?:would|will|should|is expected to|is due to|is set to) (?:be )?(?:clos|complet|finali[sz])"
@@ -35,9 +36,15 @@ _ATTEMPT = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_DROPS = pattern(
+    r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
+)
+_FAVOURED = re.compile(r"\bfavou?red to\b|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $")
+_ASKED = re.compile(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
+""" "Is Acme buying B?"."""
 _OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
 _OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = re.compile(
@@ -58,9 +65,12 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if _SPENT.search(near):
         return "closed"
     after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
-    read = _told_by_verb(match.re, verb) or read_modality(before, verb, after)
+    first = verb.split(" ", 1)[0]
+    read = _told_by_verb(match.re, verb) or read_modality(before, first if first.endswith("ing") else verb, after)
+    if _ASKED.match(mask) and read != "denied":
+        return "in_talks"
     if read != "closed":
-        return read
+        return "in_talks" if read == "planned" and _FAVOURED.search(near) else read
     if match.re in _BIDS:
         return (
             "in_talks" if "talks" in verb else "planned" if re.search(_OFFERS[match.re], verb, re.IGNORECASE) else read
@@ -74,9 +84,20 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
 
 
 def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
-    if _WITHDRAWN.search(near) or _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :])):
+    if (
+        match.re is sales.CALLED_OFF
+        or _WITHDRAWN.search(near)
+        or _DROPS.search(near)
+        or _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :]))
+    ):
         return True
-    return match.re in _BIDS and re.search(r"lapse|withdr", near + match["verb"]) is not None
+    given_up = match.re in (*_BIDS, sales.HEAD_NOUN) and _GIVEN_UP.search(near + match["verb"])
+    return bool(given_up)
+
+
+_GIVEN_UP = re.compile(r"out of|lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
+_COMPLETED = re.compile(r"seal|clinch|clos|complet|finali")
+_WEIGHED_IN_HEAD = re.compile(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
 
 def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
@@ -85,8 +106,12 @@ def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS) or (rule in _BIDS and _WEIGHED.search(verb)):
         return "in_talks"
+    if rule is told.MERGES and "talks" in verb:
+        return "in_talks"
     if rule is told.PAID and _OFFERED.match(verb):
         return "planned"
+    if rule is sales.HEAD_NOUN and not _COMPLETED.match(verb):
+        return "in_talks" if _WEIGHED_IN_HEAD.match(verb) else "planned"
     if rule is told.SALE_PLANNED:
         return "in_talks" if _OPEN.match(verb) else "planned"
     return None

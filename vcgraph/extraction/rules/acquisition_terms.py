@@ -58,6 +58,8 @@ _PRICE_INSIDE = (
     told.BIDS,
     told.BID_FOR,
     sales.ACCEPTS,
+    sales.HEAD_NOUN,
+    sales.CALLED_OFF,
 )
 _FRONTED = pattern(
     r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"

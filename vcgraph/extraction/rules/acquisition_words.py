@@ -3,12 +3,16 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.normalize.scanning import ByWords
 
-_TAKEN = ("acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch")
+_TAKEN = (
+    "acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch", "devour",
+    "hoover", "nab",
+)  # fmt: skip
 _NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-private", "privati")
 _REFUSED = ("turn", "reject", "rebuff", "spurn", "declin", "refus")
 _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
@@ -17,7 +21,11 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
         *_TAKEN,
         "buy",
         "grab",
-        "nab",
+        "bag",
+        "add",
+        "land",
+        "swoop",
+        "pounc",
         "merg",
         "takeover of",
         "auction",
@@ -29,8 +37,8 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
         "fight",
     ),
     told.BUYS_APPOSED: (*_TAKEN, "buy"),
-    told.TAKES_CONTROL: ("majority", "control", "%", "per"),
-    told.ACCEPTED: (*_NOUNS, "merger"),
+    told.TAKES_CONTROL: ("majority", "control", "%", "per", "ownership", "two-thirds", "full", "complete"),
+    told.ACCEPTED: (*_NOUNS, "merger", "offer", "bid", "sale to"),
     told.WHICH_SOLD: ("sold",),
     told.IS_PURCHASE: _NOUNS,
     told.SOLD_THE: ("sold", "sell"),
@@ -38,7 +46,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.SALE_PLANNED: ("proposed", "planned", "pending", "agreed", "potential", "possible", "mooted"),
     told.IN_WHICH: ("in which", "of which", "whom"),
     told.SOLD_MAJORITY: ("sold", "sell"),
-    told.OWNS_ALREADY: ("owns", "controls"),
+    told.OWNS_ALREADY: ("owns", "controls", "owned", "controlled"),
     told.TAKES_OVER: ("over", "pick"),
     told.SCOOPS_IT: ("took", "taken", "snapp", "scooped", "gobbled", "snatched", "picked"),
     told.TAKES_PRIVATE: ("private", "hands"),
@@ -47,7 +55,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.SOLD: ("sold", "sell", "merged into", "exited"),
     told.SOLD_FOR: ("acquired", "bought", "sold", "taken private"),
     told.SALE_SOUGHT: ("sale", "buyer"),
-    told.RELATIVE: (*_TAKEN, "took over", "buy"),
+    told.RELATIVE: (*_TAKEN, "took", "buy"),
     told.RELATIVE_PAID: ("paid", "shelled out", "spent"),
     told.GOES_TO: ("went", "goes", "gone", "going"),
     told.OWNED: ("owned",),
@@ -87,11 +95,41 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     ),
     told.BIDS_FROM: (*_NOUNS, "bid"),
     told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
-    told.PAID: ("pay", "paid", "offer", "spen", "shell", "fork", "dropped", "bid"),
-    told.MERGES: ("merg", "combine"),
-    told.PART_OF: ("part of", "unit of", "subsidiary of", "division of", "folded into"),
+    told.PAID: (
+        "pay",
+        "paid",
+        "offer",
+        "spen",
+        "shell",
+        "fork",
+        "splash",
+        "splurg",
+        "poni",
+        "pony",
+        "plunk",
+        "plonk",
+        "cough",
+        "hand",
+        "laid",
+        "lay",
+        "drop",
+        "blew",
+        "bid",
+    ),
+    told.MERGES: ("merg", "combine", "talks", "discussions", "negotiations"),
+    told.PART_OF: (
+        "part of",
+        "unit of",
+        "subsidiary of",
+        "division of",
+        "folded into",
+        "rolled into",
+        "integrated into",
+        "belongs to",
+    ),
     told.PROPERTY_OF: ("now a", "acquisition"),
     **sales.NEEDED,
+    **parts.NEEDED,
 }
 
 _BY_WORDS = ByWords(_NEEDED.items())

@@ -3,16 +3,19 @@
 import re
 from collections.abc import Collection, Sequence
 
+from vcgraph.extraction.rules import acquisition_kinds as kinds
+from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.acquisition_antecedents import bid_for, for_sale, owner_told, sold_by
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
-from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, is_no_deal
+from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
-from vcgraph.extraction.rules.discourse import resolve, subject_before
+from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -22,71 +25,14 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
-_WITHOUT_BUYER = (
-    told.NOUN_ALONE,
-    told.REFUSED_SUITOR,
-    told.SOLD_FOR,
-    told.SALE_SOUGHT,
-    told.SALE_PLANNED,
-    *sales.WITHOUT_BUYER,
-)
-_OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY)
-_UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
-_TWO_NAMED = (
-    *sales.TWO_NAMED,
-    told.RELATIVE,
-    told.RELATIVE_PAID,
-    told.WHICH_SOLD,
-    told.PASSIVE,
-    told.NOUN_BY,
-    told.NOUN,
-    told.NOUN_IT,
-    told.NOUN_AFTER,
-    told.SALE_TO,
-    told.SOLD,
-    told.SOLD_OBJECT,
-    told.SOLD_THE,
-    told.IS_PURCHASE,
-    told.BID_FOR,
-    told.PRICE_PAID,
-    told.DEAL_BY,
-    told.MERGES,
-    told.PART_OF,
-    told.PROPERTY_OF,
-    told.GOES_TO,
-    told.IN_WHICH,
-    told.SOLD_MAJORITY,
-    told.OWNED,
-    told.OWNS,
-    told.OWNS_ALREADY,
-    told.SOLD_FOR,
-    told.SALE_SOUGHT,
-    told.SALE_PLANNED,
-)
-_REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
-_OFFERED = (told.OFFER_FROM, told.RECEIVED)
-_NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
-_ONE_NAMED = (
-    told.BIDS,
-    told.TALKS_ABOUT,
-    told.PAID,
-    told.BUYS,
-    told.BUYS_APPOSED,
-    told.TAKES_CONTROL,
-    told.TAKES_OVER,
-    told.TAKES_PRIVATE,
-    told.SCOOPS_IT,
-    told.BUYS_IT,
-)
 _JOINED_BIDDERS = pattern(
     r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
 )
+_NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
-_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
-_OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
@@ -97,8 +43,8 @@ def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
         found = _Reading(document, sentence, drafts, possible).read() if possible else []
         for draft in found:
             unite(drafts, draft)
-        if not found and drafts:
-            add_price(drafts[-1], sentence)
+        if not found:
+            add_price(drafts, sentence)
     return [_claim(document, draft) for draft in date_announced(document, drafts)]
 
 
@@ -134,9 +80,11 @@ class _Reading:
         for match in matches((told.AFTER_PASSIVE,), self.sentence, self.possible):
             acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
             self._add(match, self.parties.left_behind(match.start()), acquirer)
-        for match in matches(_TWO_NAMED, self.sentence, self.possible):
+        for match in matches((parts.BUYS_PART, parts.NOUN_OF_PART), self.sentence, self.possible):
+            self._part(match)
+        for match in matches(kinds.TWO_NAMED, self.sentence, self.possible):
             self._two(match)
-        for match in matches(_ONE_NAMED, self.sentence, self.possible):
+        for match in matches(kinds.ONE_NAMED, self.sentence, self.possible):
             self._one(match)
         for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence, self.possible):
             self._listed(match)
@@ -147,21 +95,21 @@ class _Reading:
 
     def _offers(self) -> None:
         """Offers refused or received, and bids."""
-        for match in matches(_REFUSED, self.sentence, self.possible):
-            refused = match.re not in _OFFERED or _NOT_TAKEN.search(self.mask)
+        for match in matches(kinds.REFUSED, self.sentence, self.possible):
+            refused = match.re not in kinds.OFFERED or _NOT_TAKEN.search(self.mask)
             self._two(match, status="failed" if refused else "in_talks")
         for match in matches((told.ACCEPTED,), self.sentence, self.possible):
             self._two(match, status="planned")
         for match in matches((told.BIDS_FROM,), self.sentence, self.possible):
+            self._bids(match)
+        for match in matches((sales.SUITORS, sales.GROUP_BUYS), self.sentence, self.possible):
             self._bids(match)
         exits = next(matches((told.EXITS,), self.sentence, self.possible), None)
         for match in told.EXIT.finditer(self.mask, exits.end()) if exits else ():
             self._two(match)
 
     def _two(self, match: re.Match[str], status: Status | None = None) -> None:
-        if match.start("verb") in self.seen or (
-            match.re is told.RELATIVE and _is_place_like(self.sentence, match.start("target"))
-        ):
+        if match.start("verb") in self.seen:
             return
         target = self._target(match)
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
@@ -178,7 +126,7 @@ class _Reading:
         ):
             return
         self._add(match, target, acquirer, status)
-        for more in self.parties.joined_targets(match, target) if match.re in _UNDERGONE else ():
+        for more in self.parties.joined_targets(match, target) if match.re in kinds.UNDERGONE else ():
             self._add(match, more, acquirer, status)
         following = told.SOLD_NEXT.match(self.mask, match.end()) if match.re is told.SOLD_OBJECT else None
         if following:
@@ -191,18 +139,32 @@ class _Reading:
 
     def _acquirer(self, match: re.Match[str], at: int) -> Referent | None:
         """Who buys; of "Following its acquisition of B, A grew" A."""
-        told_next = self.parties.comes_next(match.end()) if at not in self.sentence.items else None
+        told_next = (
+            self.parties.comes_next(match.end()) or owner_told(self.sentence, at)
+            if at not in self.sentence.items
+            else None
+        )
         return told_next or resolve(self.document, self.sentence, at)
+
+    def _part(self, match: re.Match[str]) -> None:
+        """ "A bought the German business of B"."""
+        verb = match.start("verb")
+        if verb in self.seen or NOT_DEAL.search(self.mask[max(0, verb - 70) : verb]):
+            return
+        noun = match.re is parts.NOUN_OF_PART
+        acquirer = self._acquirer(match, match.start("acquirer")) if noun else self.parties.buyer(verb)
+        if acquirer is not None:
+            self._add(match, parts.bought_part(self.document, self.sentence, match), acquirer)
 
     def _bids(self, match: re.Match[str]) -> None:
         """ "B is weighing bids from A and C"."""
-        target = subject_before(self.document, self.sentence, match.start("verb"))
+        target = bid_for(self.document, self.sentence, match)
         listed, _ = read_list(self.sentence, match.end())
         if match.start("verb") in self.seen:
             return
         for one in listed:
             if one.item.sign == marks.NAME:
-                self._add(match, target, one.item.referent, "in_talks")
+                self._add(match, target, one.item.referent, None if match.re is sales.GROUP_BUYS else "in_talks")
 
     def _past_owner(self, at: int) -> int:
         """Where the party stands that another name only describes: of "Acme rival B" that of B."""
@@ -210,11 +172,18 @@ class _Reading:
         return owner.start("target") if owner else at
 
     def _target(self, match: re.Match[str]) -> Referent | None:
-        if match.re in _UNDERGONE:
+        if match.re in kinds.UNDERGONE:
             return self.parties.undergoer(match)
+        if match.re is sales.BUYER_IS:
+            return for_sale(self.document, self.sentence, self.parties.known)
         if "target" not in match.re.groupindex:
-            return self.parties.refuser(match.start("verb"))
-        at = match.start("target") if match.re is sales.NEW_OWNER else self._past_owner(match.start("target"))
+            found = self.parties.refuser(match.start("verb"))
+            return sold_by(self.sentence, match.start("verb"), found) if match.re is told.SALE_SOUGHT else found
+        at = (
+            match.start("target")
+            if match.re in (sales.NEW_OWNER, sales.FORMER_OWNER)
+            else self._past_owner(match.start("target"))
+        )
         if match.re is told.SOLD_THE:
             return self.parties.sold(match)
         if match.re is told.NOUN_IT:
@@ -236,10 +205,10 @@ class _Reading:
         if verb in self.seen or is_no_deal(self.sentence, match):
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
-        if acquirer is None and match.re is told.NOUN_ALONE:
+        if acquirer is None and (match.re is told.NOUN_ALONE or (match.re is told.BUYS and verb < 2)):
             acquirer = self.parties.gainer(match.end())
         placed: dict[int, Referent] = {}
-        if match.re in _OF_IT or not self._is_named(match):
+        if match.re in kinds.OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
         else:
             placed = self.parties.targets(match)
@@ -331,20 +300,20 @@ class _Reading:
             or (acquirer is not None and _is_same_house(acquirer.name, target.name))
             or target.kind == "fund"
             or self._is_no_party(target)
-            or (acquirer is None and match.re not in _WITHOUT_BUYER)
+            or (acquirer is None and match.re not in kinds.WITHOUT_BUYER)
         ):
             return
         if (target.kind == "person" and match.re is not told.BUYS) or (
             target.name.isupper() and target.name.lower() in lexicon().common
         ):
             return
-        modality = status or ("closed" if match.re in _OWNED else deal_modality(self.mask, match))
+        modality = status or ("closed" if match.re in kinds.OWNED else deal_modality(self.mask, match))
         if modality == "denied" or (
             acquirer is None and match.re is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
-        following = _NEXT_DEAL.search(self.mask, match.end(), reach) if match.re in _UNDERGONE else None
+        following = _NEXT_DEAL.search(self.mask, match.end(), reach) if match.re in kinds.UNDERGONE else None
         reach = following.start() if following else reach
         draft = AcquisitionDraft(
             target,
@@ -353,16 +322,18 @@ class _Reading:
             self.sentence.index,
             self.sentence.headline,
             is_present(self.sentence, match),
-            match.re in _OWNED,
+            match.re in kinds.OWNED,
         )
-        draft.amount = find_price(self.sentence, match, reach) if match.re not in _OWNED else None
+        draft.amount = find_price(self.sentence, match, reach) if match.re not in kinds.OWNED else None
         draft.date = find_date(
             self.sentence,
             match,
-            max((one for one in self.seen if one < match.start("verb")), default=0) if match.re in _ONE_NAMED else 0,
+            max((one for one in self.seen if one < match.start("verb")), default=0)
+            if match.re in kinds.ONE_NAMED
+            else 0,
             reach,
         )
-        if match.re in _NOUNS and self._is_long_past(draft):
+        if match.re in kinds.NOUNS and self._is_long_past(draft):
             draft.status = "closed"
         draft.note(
             self.sentence.index,
@@ -376,7 +347,3 @@ class _Reading:
 def _is_same_house(one: str, other: str) -> bool:
     """ "Acme" and "Acme Ventures" buy not each other."""
     return one.startswith(other + " ") or other.startswith(one + " ")
-
-
-def _is_place_like(sentence: Sentence, at: int) -> bool:
-    return sentence.items[at].sign != marks.NAME

@@ -1,0 +1,91 @@
+"""Which company "it" or "that company" means in a sentence of a purchase, where the sentence before brought it up."""
+
+import re
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+_OFFICE = r"(?:CEO|CTO|COO|CFO|president|chief executive|chairman|head|executive|engineer|director|manager|(?:co-?)?founder|chief [a-z]+ officer)"
+_CAREER = pattern(
+    rf"(?:<P>|\b[Ss]?[Hh]e\b|\b[Tt]hey\b|\bfounders?\b)[^.;<N>]{{0,80}}\b(?:(?:co-?)?found(?:ed|ing)|started|created|launched|built|ran|led|headed|"
+    rf"{_OFFICE} (?:of|at)|worked (?:at|for)) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
+)
+_ITS_OWNER = pattern(
+    r"(?:\b(?:acquisitions|purchases|deals|takeovers)\b[^.;:]{0,40} by|: (?=<N> (?:[a-z]+ ){0,3}(?:[a-z]+ed|sold|bought)\b)) ?(?P<acquirer><N>)[^:;<N>]*$"
+)
+_OWNER_SELLS = pattern(
+    rf"<N>,? (?:which|that|who) (?:[a-z]+ ){{0,2}}(?:owns?|owned|bought|acquired|controls|took over|backs) {told.DESCRIPTION}(?P<target><N>)[^.;<N>]{{0,60}}$"
+)
+_BRIEF = pattern(r"[*•·] ?[A-Z][a-z]+(?: [a-z]+| <D>| in <D>){0,6} $")
+""" "* Agreed in May to buy B": a line of a brief on the company."""
+_OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
+_OPENING_THAT = re.compile(
+    r"(?:[A-Z]\w+,? )?(?:[Tt]hat|[Tt]his)(?: (?:company|startup|start-up|firm|business|venture|one))?(?: [\w\-]+)*$"
+)
+
+
+def founded_before(document: Document, sentence: Sentence) -> Referent | None:
+    """ "She founded B. Acme bought it": what a person founded or ran in the sentence before."""
+    if not sentence.index:
+        return None
+    before = document.sentences[sentence.index - 1]
+    founded = _CAREER.search(before.mask)
+    return before.items[founded.start("founded")].referent if founded else None
+
+
+def opening_word_means(document: Document, sentence: Sentence, verb: int) -> Referent | None:
+    """Whom "It was bought" means, if the sentence before tells of a founder, and "That company was bought"."""
+    before = sentence.mask[:verb].rstrip()
+    if _OPENING_IT.match(before):
+        return founded_before(document, sentence)
+    if _OPENING_THAT.match(before) and sentence.index:
+        named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)]
+        last = next((one for one in reversed(named) if is_organization(one)), None)
+        return last if last is not None and last.kind not in ("firm", "fund") else None
+    return None
+
+
+def is_alone(sentence: Sentence, position: int, acquirer: Referent | None) -> bool:
+    """Whether nobody but the buyer is named before a place."""
+    return all(item.referent is acquirer for _, item in sentence.all(marks.NAME, 0, position))
+
+
+def owner_told(sentence: Sentence, position: int) -> Referent | None:
+    """Whom "its purchase of B" means behind "acquisitions by A" or ": A sold it after"."""
+    told_by = _ITS_OWNER.search(sentence.mask[:position])
+    return sentence.items[told_by.start("acquirer")].referent if told_by else None
+
+
+def for_sale(document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> Referent | None:
+    """What "the buyer is A" buys: what the text has said is sold, or speaks of."""
+    sold = next((deal.target for deal in reversed(known) if deal.acquirer is None), None)
+    return sold or founded_before(document, sentence) or sentence.focus
+
+
+def sold_by(sentence: Sentence, verb: int, found: Referent | None) -> Referent | None:
+    """What "is exploring a sale": of "A, which has owned B since 2014," it is B, and no firm of investors."""
+    owned = _OWNER_SELLS.search(sentence.mask[:verb])
+    if owned:
+        return sentence.items[owned.start("target")].referent
+    return None if found is not None and found.kind == "firm" else found
+
+
+def bid_for(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
+    """Whom bids are for: the name in the construction, else the clause's subject, who receives them."""
+    if "target" in match.re.groupindex:
+        return resolve(document, sentence, match.start("target"))
+    return subject_before(document, sentence, match.start("verb"))
+
+
+def brief_on(document: Document, before: str) -> Referent | None:
+    """Whom a line of a brief is about: the first name of its headline."""
+    if not _BRIEF.match(before):
+        return None
+    first = document.sentences[0]
+    return next((item.referent for at, item in first.all(marks.NAME) if at < 10), None)

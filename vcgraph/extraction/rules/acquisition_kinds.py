@@ -1,0 +1,71 @@
+"""The constructions that tell of a purchase, by which of the parties they name, in the order in which they are read."""
+
+from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
+
+WITHOUT_BUYER = (
+    told.NOUN_ALONE,
+    told.REFUSED_SUITOR,
+    told.SOLD_FOR,
+    told.SALE_SOUGHT,
+    told.SALE_PLANNED,
+    *sales.WITHOUT_BUYER,
+)
+"""A deal even where nobody is said to buy: "B was sold for $5 million"."""
+OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY, sales.FORMER_OWNER)
+"""Who owns whom: no news."""
+UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
+"""Who is bought stands before the verb, as its subject."""
+TWO_NAMED = (
+    *sales.TWO_NAMED,
+    told.RELATIVE,
+    told.RELATIVE_PAID,
+    told.WHICH_SOLD,
+    told.PASSIVE,
+    told.NOUN_BY,
+    told.NOUN,
+    told.NOUN_IT,
+    told.NOUN_AFTER,
+    told.SALE_TO,
+    told.SOLD,
+    told.SOLD_OBJECT,
+    told.SOLD_THE,
+    told.IS_PURCHASE,
+    told.BID_FOR,
+    told.PRICE_PAID,
+    told.DEAL_BY,
+    told.MERGES,
+    told.PART_OF,
+    told.PROPERTY_OF,
+    told.GOES_TO,
+    told.IN_WHICH,
+    told.SOLD_MAJORITY,
+    told.OWNED,
+    told.OWNS,
+    told.OWNS_ALREADY,
+    told.SOLD_FOR,
+    told.SALE_SOUGHT,
+    told.SALE_PLANNED,
+)
+"""Who is bought has a place of its own in the construction or before it, and so has the buyer, if one is told."""
+REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
+"""Offers refused, or received."""
+OFFERED = (told.OFFER_FROM, told.RECEIVED)
+"""Offers refused only if the sentence says so."""
+ONE_NAMED = (
+    told.BIDS,
+    told.TALKS_ABOUT,
+    told.PAID,
+    told.BUYS,
+    told.BUYS_APPOSED,
+    told.TAKES_CONTROL,
+    told.TAKES_OVER,
+    told.TAKES_PRIVATE,
+    told.SCOOPS_IT,
+    told.BUYS_IT,
+)
+"""Who is bought stands behind the verb, the buyer is its subject."""
+NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
+"""Deals told by a noun: "A's purchase of B"."""
+OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
+"""Who is bought is a pronoun: "bought it"."""

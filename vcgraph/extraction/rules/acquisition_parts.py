@@ -1,0 +1,43 @@
+"""Purchases of a part of a company: "Acme bought the German business of B", "Acme's purchase of B's Quillon unit"."""
+
+import re
+
+from vcgraph.extraction.rules.acquisition_patterns import DESCRIPTION
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+_PART = r"(?:business(?:es)?|operations?|units?|arms?|divisions?|subsidiar(?:y|ies))\b(?!-| (?:models?|class|plans?|cards?|development|leaders?|partners?|travel|users?|customers?|accounts?|school|of|test|economics))"
+_PARTS = r"(?:business(?:es)?|operations?|units?|arms?|divisions?|subsidiar(?:y|ies)|activities)"
+_WORD = r"(?:(?!(?:the|an?|and|or|of|in|from|to|for|with|by|its|their|his|her|stake|shares|interest|that|which|new|small)\b)[\w\-&’']+ |<L> )"
+_TICKER = r"(?: ?\([^()]{1,14}\))?"
+_OF_OWNER = rf"(?:the )?(?P<part>{_WORD}{{1,5}}?{_PARTS} of {DESCRIPTION}(?P<target><N>))(?!['’])"
+_OWNERS = rf"{DESCRIPTION}(?P<whole>(?P<owner><N>){_TICKER}['’]s?{_TICKER} {_WORD}{{1,5}}?{_PART})(?! of\b)"
+_NAMED = rf"{DESCRIPTION}(?:<N>{_TICKER}['’]s?{_TICKER}|<L>['’]s) (?P<named><N>)(?= (?:[a-z\-]+ ){{0,2}}?{_PART})"
+_PIECE = rf"(?:{_OF_OWNER}|{_NAMED}|{_OWNERS})"
+
+BUYS_PART = pattern(
+    r"\b(?P<verb>acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: up| out)?|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?) up|"
+    rf"tak(?:e|es|en|ing) over|took over|pay(?:s|ing)? <M> for|paid <M> for)(?: all of| most of)? {_PIECE}",
+    re.IGNORECASE,
+)
+NOUN_OF_PART = pattern(
+    r"(?P<acquirer><N>|<I>)(?:['’]s?)? (?:(?!(?:of|from|and|to|is|was|has)\b)[\w\-]+ |<M> |<D>(?:['’]s)? |\(<M>\) ){0,5}?"
+    rf"(?P<verb>acquisition|purchase|takeover|buyout) of {_PIECE}",
+    re.IGNORECASE,
+)
+NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
+    BUYS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
+    NOUN_OF_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
+}
+"""Words of which each match has one."""
+
+
+def bought_part(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
+    """What was bought: the unit by its name, or the words that describe it."""
+    if match["named"]:
+        return sentence.items[match.start("named")].referent
+    group = "part" if match["part"] else "whole"
+    start, end = sentence.span(*match.span(group))
+    words = " ".join(document.text[start:end].split())
+    return Referent(words, "organization", first=start)
