@@ -38,12 +38,12 @@ GIVING = (
     "commit", "listed", "pledg", "promis", "allocat", "earmark", "approv", "contribut", "financ", "provid", "plough",
     "plow", "invest", "put", "stake in", "interest in", "position in", "slice in", "subscrib", "sank", "sink", "sunk",
     "pump", "pour", "inject", "funnel", "channel", "stake", "staking", " ante", " antie", "pony up", "ponie", "stump",
-    "kick", "chip in", "chips in", "chipp", "a check", "-check", "a cheque",
+    "kick", "chip in", "chips in", "chipp", " check", "cheque",
     "award", "grant", " hand ", " hands ", "handed", "handing", "deploy", " place ", " places ", " placed", "placing",
     "devot", " direct ", "directs", "directed", "directing", "gave", "give ", "gives", "given", "giving", "aside",
     "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
 )  # fmt: skip
-"""Words of which each match of `COMMITS` has one."""
+"""Words of which each match of `COMMITS` behind a giver has one."""
 STRONG = re.compile(rf"(?:re-?)?commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)
 """Verbs that tell a commitment by themselves; "invest" and "back" are said of companies too."""
 TAKES = re.compile(_TAKES.partition("(?=")[0], re.IGNORECASE)

@@ -40,7 +40,7 @@ _WORDS = (
     "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
     "clos", "includ", "going in", "wrote", "write", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "handed",
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
-    "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante",
+    "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante", " antie",
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
     "plough", "plow", "bankroll", "seeded", "seeding", "funded", "capitali", "consist", "listed",
 )  # fmt: skip
