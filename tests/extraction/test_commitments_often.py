@@ -34,7 +34,7 @@ OFTEN = [
     (TOLD + "Investors in the fund included insurer Helvion, the endowment of Bexley University and fund of funds Foxglove Asset Management.", {("Helvion", "third fund", None), ("Bexley University", "third fund", None), ("Foxglove Asset Management", "third fund", None)}),
     (TOLD + "Existing investors Novaria Holding and Helvion returned, joined by new LPs Bexley University and Tarn Bank.", {("Novaria Holding", "third fund", None), ("Helvion", "third fund", None), ("Bexley University", "third fund", None), ("Tarn Bank", "third fund", None)}),
     # Other verbs of giving, and of backing.
-    *((f"{PLAN} {words} {L}.", {(PLAN, L, 50)}) for words in ("ploughed $50 million into", "pumped $50 million into", "set aside $50 million for", "ponied up $50 million for", "kicked in $50 million for", "wrote a cheque for $50 million for", "handed $50 million to", "took a $50 million stake in", "ratified a $50 million commitment to", "gave the nod to a $50 million commitment to", "has become the first pension plan to commit $50 million to")),
+    *((f"{PLAN} {words} {L}.", {(PLAN, L, 50)}) for words in ("ploughed $50 million into", "pumped $50 million into", "set aside $50 million for", "ponied up $50 million for", "kicked in $50 million for", "anted up $50 million for", "cut a large check for $50 million to", "wrote a cheque for $50 million for", "handed $50 million to", "took a $50 million stake in", "ratified a $50 million commitment to", "gave the nod to a $50 million commitment to", "has become the first pension plan to commit $50 million to")),
     *((f"{PLAN} and Novaria Holding are {verb} {L}.", {(PLAN, L, None), ("Novaria Holding", L, None)}) for verb in ("backing", "bankrolling", "supporting")),
     # From the side of the fund.
     (f"{L} received $50 million from {PLAN} and $20 million from Bexley University.", {(PLAN, L, 50), ("Bexley University", L, 20)}),
@@ -79,6 +79,8 @@ def test_as_it_is_often_told(text: str, expected: set[tuple[str, str, int | None
         "Quillon received $50 million from Novaria Holding and $40 million from Helvion.",
         "Partners:\n• Novaria Holding\n• Helvion",
         f"{PLAN} hired Larkfield Partners to manage $50 million.",
+        "Dragon Saga III came out in May. Novaria Holding committed $50 million to it.",
+        "Dragon Saga III came out in May. Investors include Novaria Holding and Helvion.",
         TOLD + "The startup was funded by Novaria Holding and Helvion.",
         TOLD + "Novaria Holding invested in Quillon through its venture arm.",
         "Larkfield Capital has deployed $75 million from its third fund.",
