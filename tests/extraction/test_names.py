@@ -318,6 +318,16 @@ def test_a_person_beside_an_organization(text: str, expected: list[str]) -> None
         ("Quarrow Motors Co left. QM stays.", ["Quarrow Motors Co", "Quarrow Motors Co"]),
         ("Quarrow Motors left. QM stays.", ["Quarrow Motors", "QM"]),
         (
+            "Quarrow Velora Zendo & Co grew. It opened the QVZ Global Institute. QVZ stays.",
+            ["Quarrow Velora Zendo & Co", "QVZ Global Institute", "Quarrow Velora Zendo & Co"],
+        ),
+        ("The QVZ Global Institute opened. QVZ stays.", ["QVZ Global Institute", "QVZ Global Institute"]),
+        (
+            "Velora bought Zendo. Velora likes it. Velora Research Institute knew.",
+            ["Velora", "Zendo", "Velora", "Velora Research Institute"],
+        ),
+        ("Quarrow & Co left. QC stays.", ["Quarrow & Co", "QC"]),
+        (
             "Henrik Quarrow runs Quarrow Motors. Quarrow raised it.",
             ["Henrik Quarrow", "Quarrow Motors", "Quarrow Motors"],
         ),

@@ -200,6 +200,20 @@ def test_years_and_months_that_belong_to_a_name() -> None:
     assert [str(mention.date) for mention in find_dates(text, PUBLISHED)] == ["2006", "2009", "2024-01"]
 
 
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("Velora bought Zendo and in August Quillon raised $5 million.", ["2023-08"]),
+        ("Velora left; in April Harrow came back, but in June Quillon won.", ["2024-04", "2023-06"]),
+        ("A February round valued Zendo. The March round did not.", ["2024-02", "2024-03"]),
+        ("It believes in Zendo and April Underwood, and in April.", ["2024-04"]),
+        ("An April Underwood stake and the April Foundation are no dates.", []),
+    ],
+)
+def test_a_month_before_or_without_a_name(text: str, months: list[str]) -> None:
+    assert [str(mention.date) for mention in find_dates(text, PUBLISHED)] == months
+
+
 def test_several_dates_in_one_sentence() -> None:
     text = "It raised a seed round in 2013, a Series A in June 2015 and, in 2016 and 2018, two more."
     assert [str(mention.date) for mention in find_dates(text)] == ["2013", "2015-06", "2016", "2018"]

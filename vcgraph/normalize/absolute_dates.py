@@ -50,9 +50,9 @@ _IN_BEFORE = re.compile(
     r"(?i)\b(?:in|since|by|until|till|from|of|during|through|before|after|around|between|early|late|mid|as of"
     r"|ending)[ -]$"
 )
-_OPENED_BY_IN = re.compile(r"\b(?:In|Since|By|Until) $")
-""" "In May Velora raised": no name of a person opens a sentence so."""
-_DETERMINER_BEFORE = re.compile(r"(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s)\s$")
+_OPENED_BY_IN = re.compile(r"(?:\b(?:In|Since|By|Until)|(?:\b(?:and|but|then|while|whereas)|[,;:–—]) in) $")
+""" "In May Velora raised", "and in May Velora raised": no name of a person opens a clause so."""
+_DETERMINER_BEFORE = re.compile(r"(?i)(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s)\s$")
 _POSSESSIVE_AFTER = re.compile(r"['’]s\b")
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]+")
 

@@ -204,7 +204,7 @@ def _apart(text: str, form: str, short: str) -> bool:
 
 def _initials(form: str) -> set[str]:
     """ "KPCB" for a name of many words, "GM" for one of two that a legal form ends."""
-    core = _LEGAL_END.sub("", form)
+    core = _LEGAL_END.sub("", form).removesuffix(" &")
     whole, short = ("".join(word[0] for word in name.split() if word[0].isupper()) for name in (form, core))
     found = {whole} if len(whole) >= 3 and len(form.split()) >= 3 else set()
     return found | {short} if core != form and len(short) == len(core.split()) >= 2 else found
@@ -257,7 +257,8 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int], told:
     for form in sorted(by_form, key=lambda form: -len(form)):
         longer = _whole(form, [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]])
         owners = {id(by_form[other]) for other in longer}
-        if by_form[form].kind not in ("unknown", "organization", "firm", "publication") or len(owners) != 1:
+        stands_for_other = not by_form[form].name.startswith(form.split()[0])  # the initials of a firm
+        if stands_for_other or by_form[form].kind not in ("unknown", "organization", "firm", "publication") or len(owners) != 1:
             continue
         later = first.get(longer[0], 0) > first.get(form, _NEVER)
         arm = later and _ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]]
@@ -267,7 +268,7 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int], told:
 
 def _ends_arm(name: str) -> bool:
     """ "Velora Ventures" may be the arm of a company that the article is about."""
-    return name.endswith((" Ventures", " Venture", " Foundation"))
+    return name.endswith((" Ventures", " Venture", " Foundation", " Institute", " Academy"))
 
 
 def _whole(short: str, longer: list[str]) -> list[str]:
