@@ -170,6 +170,8 @@ def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommi
     sentence = scene.sentence
     after = scene.within(end - 40, end + 60)
     fund = scene.named(after) if after else scene.spoken_of(position=end)
+    if any(one.item.referent is not None and one.item.referent.name == fund for one in investors):
+        return  # "A, the B Fund and C are among the investors in D": a fund among those who give
     beside = _COMMITMENT_BESIDE.match(sentence.mask, end)
     money = money_at(sentence, beside.end() - 1) if beside else None
     yield from given_by(scene, investors, fund, "partner", is_expected(sentence, end), money)

@@ -73,6 +73,10 @@ _LEAD_OBJECT = re.compile(
 _INVESTS_OWN = re.compile(
     r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
 )
+_PROVIDES = re.compile(
+    r"\b(?:provid(?:es?|ed|ing)|lent|lends|lending|contribut(?:es?|ed|ing)|suppl(?:y|ies|ied)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){0,4}$"
+)
+""" "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
 _THAT_RAISED = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|<S>) (?:that |which )?(?P<company><N>) (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
 )
@@ -94,7 +98,12 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     verb = last_verb(sentence.mask, position)
     if verb is not None and is_unnamed(document, sentence, verb):
         return None
-    before = _named_before(document, sentence, position) or _raiser(document, sentence, position)
+    before = _named_before(document, sentence, position)
+    if before is None and _PROVIDES.search(sentence.mask[max(0, position - _REACH) : position]):
+        giver = subject_before(document, sentence, position)
+        if giver is not None and giver.kind in ("firm", "fund"):
+            return spoken_of(document, sentence, giver)
+    before = before or _raiser(document, sentence, position)
     if before is not None:
         return before
     if sentence.headline or sentence.index == 0:
