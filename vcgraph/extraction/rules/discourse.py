@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.descriptions import described_as, read_description
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.own_clauses import own_clause
 from vcgraph.extraction.rules.referents import Referent
 
 _DEAL_VERB = pattern(
@@ -217,7 +218,10 @@ def opens_item(sentence: Sentence, referent: Referent) -> bool:
 
 
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
-    """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence."""
+    """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence or the pronoun's clause."""
+    clause = own_clause(sentence, position)
+    if clause is not None and not is_governed(sentence.mask, clause.start(clause.lastgroup or 0)):
+        return sentence.items[clause.start(clause.lastgroup or 0)].referent
     for at, item in sentence.all(marks.NAME, 0, position):
         if (
             is_organization(item.referent)

@@ -136,11 +136,19 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )
+    if cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start()):
+        return True
     if cue.name == "investors include":
         return sentence.mask.endswith("from ", 0, match.start())
     return cue.name in ("joined by", "were joined by", "joined", "invested by") and not TELLS_ROUND.search(
         sentence.mask
     )
+
+
+_BUYERS = pattern(
+    r"\bs(?:ell|ells|elling|old|ale of)\b[^.;]{0,40}\b(?:(?:in|of) (?:its|their) (?!shares|stock|equity|preferred|common|business)[^.;]{0,60}|chunk) to (?:[\w\-]+ ){0,4}$"
+)
+""" "To sell most of its unit to investors including A": A invests in the unit, and not in its seller."""
 
 
 def _is_firm(one: Listed) -> bool:

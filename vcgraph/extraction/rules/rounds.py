@@ -58,6 +58,7 @@ _PART_KIND = re.compile(
 )
 _TO_BUY = re.compile(
     r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of(?! (?:\w+ ){0,2}(?:shares|stock|equity)))\b"
+    r"|^[^.;,]{0,12} (?:to|among|across|between) (?:(?:about|over|some|nearly|up to|more than) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|selected|various|dozens of|hundreds of) (?:[\w\-]+ ){0,3}(?:startups|start-ups|companies|businesses|ventures|entrepreneurs|founders)\b"
 )
 
 

@@ -6,6 +6,8 @@ from typing import NamedTuple, cast
 from vcgraph.model.claim import Stage
 
 _ROUND_NOUN = r"(?:-?\s?(?:stage )?(?:round|funding|financing|capital|investment|money|extension|raise|deal|tranche|fundraise|fund-?raising|cheque|check)s?\b)"
+_NO_FIRM = r"(?! (?:firms?|funds?|house|group|company|companies|managers?|vehicles?|team|arm|business|bank|platform)\b)"
+""" "A private equity investment firm" is no stage."""
 _STAGE = re.compile(
     r"\b(?P<pre>[Pp]re[-‐ ]?)?(?:[Ss]eries|SERIES|[Rr]ound)[-‐ ]?(?P<series>[A-Ka-k])(?![a-z’'])(?:[-‐ ]?[0-9I]\b)?(?:\+|[-‐ ]plus\b| ?prime\b)?(?: [Pp]referred| extension)?"
     r"|\b(?P<pre_letter>[Pp]re[-‐ ])(?P<letter_after>[A-C])[-‐ ](?=(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries)\b)"
@@ -18,10 +20,10 @@ _STAGE = re.compile(
     r"|\b(?P<debt>(?:[Vv]enture )?[Dd]ebt(?= (?:round|funding|financing|facility|capital|raise|investment|package|deal|line|from|led)|,| in\b| and\b)|(?:[Vv]enture|[Tt]erm|[Gg]rowth|[Ss]yndicated|[Bb]ank) loans?|[Vv]enture debt|[Dd]ebt financing"
     r"|(?:[Cc]redit|[Ll]oan|[Ll]ending|[Ff]inancing|[Dd]ebt|[Ww]arehouse)(?: and security)? (?:facility|facilities|line)|[Ll]ines? of credit|[Cc]redit lines?|[Ss]enior secured (?:notes|loan))\b"
     r"|\b(?P<secondary>[Ss]econdary (?:sale|round|transaction|offering|share|stock|deal|component)s?|[Tt]ender offer)\b"
-    rf"|\b(?P<growth>[Gg]rowth(?:[-‐ ](?:stage|equity))?)(?=[-‐ ](?:round|funding|financing|investment)\b)"
+    rf"|\b(?P<growth>[Gg]rowth(?:[-‐ ](?:stage|equity))?)(?=[-‐ ](?:round|funding|financing|investment)\b{_NO_FIRM})"
     rf"|\b(?P<crowdfunding>(?:equity )?crowdfunding)(?=[-‐ ](?:round|campaign|raise))"
-    rf"|\b(?P<private_equity>[Pp]rivate equity)(?=[-‐ ](?:round|funding|financing|investment)\b)"
-    rf"|\b(?P<strategic>[Ss]trategic)(?=[-‐ ](?:(?:growth|minority|equity) )?(?:round|funding|financing|investment)\b)"
+    rf"|\b(?P<private_equity>[Pp]rivate equity)(?=[-‐ ](?:round|funding|financing|investment)\b{_NO_FIRM})"
+    rf"|\b(?P<strategic>[Ss]trategic)(?=[-‐ ](?:(?:growth|minority|equity) )?(?:round|funding|financing|investment)\b{_NO_FIRM})"
     rf"|\b(?P<corporate>[Cc]orporate)(?=[-‐ ](?:round)\b)"
     r"|\b(?P<ico>ICO|initial coin offering|token (?:sale|pre-?sale))\b"
     r"|(?<![Pp]re-)\b(?P<ipo>IPO|I\.P\.O\.|[Ii]nitial public offering|flotation|public listing|stock market (?:debut|listing|flotation))\b"

@@ -61,6 +61,10 @@ _BACKGROUND = re.compile(
 )
 _RELATIVE_RAISED = re.compile(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
 _HAD_RAISED = re.compile(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
+_REPORTED = re.compile(
+    r"\b(?:said|announced|disclosed|confirmed|revealed)(?: [^.;,\ue000]{1,40})? \ue005 had raised (?:\w+ ){0,3}$"
+)
+""" "Acme said it had raised": the news, told in reported speech."""
 _HAS_RAISED = re.compile(
     r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} raised (?:\w+ ){0,3}$"
     r"|\b(?:[Aa]fter|[Ff]ounded|[Ll]aunched) [^.;]{0,60} rais(?:ed|ing) (?:\w+ ){0,3}$"
@@ -115,11 +119,17 @@ def is_total(left: str, right: str) -> bool:
         return True
     if (
         _HAD_RAISED.search(left)
+        and not _REPORTED.search(left)
         and (ENDS.match(right) or _FROM_INVESTORS.match(right))
         and not _NEWS.search(left[-60:] + right[:45].split(" and ")[0])
     ):
         return True
-    if _BACKGROUND.search(left) and _FROM_INVESTORS.match(right) and not _NEWS.search(left + right[:45]):
+    if (
+        _BACKGROUND.search(left)
+        and not _REPORTED.search(left)
+        and _FROM_INVESTORS.match(right)
+        and not _NEWS.search(left + right[:45])
+    ):
         return True
     return _TOTAL_RIGHT.match(right) is not None or (
         has_one(left.lower(), _TOTAL_WORDS) and _TOTAL_LEFT.search(left) is not None

@@ -1,0 +1,77 @@
+"""Whose money it is where a sentence names more than one: the speaker's, the clause's own, and no seller's or giver's."""
+
+import pytest
+
+from tests.extraction.test_rounds import deals_of
+
+ABOUT = "Gojo, a ride-hailing startup, is in talks with banks. "
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Rival Pluto said last month it raised $30 million.", {"Pluto | USD 30M | 2024-04"}),
+        ("Rival Pluto said last month that it raised $30 million.", {"Pluto | USD 30M | 2024-04"}),
+        ("Rival Pluto said in a blog post that it raised $30 million.", {"Pluto | USD 30M"}),
+        ("Pluto, a bus operator, announced earlier this year it had raised $30 million.", {"Pluto | USD 30M | 2024"}),
+        ("A letter from Pluto said it raised $30 million.", {"Gojo | USD 30M"}),
+        ("When Pluto debuts, its valuation will be $4 billion.", {"Pluto | valued USD 4000M | planned"}),
+        ("Bede Ventures helped Pluto close its Series B round.", {"Pluto | series_b"}),
+        ("Analysts say its valuation will be $4 billion.", {"Gojo | valued USD 4000M | planned"}),
+    ],
+)
+def test_the_clause_has_a_subject_of_its_own(text: str, claims: set[str]) -> None:
+    assert deals_of(ABOUT + text) == claims
+
+
+@pytest.mark.parametrize(
+    "words", ["said", "announced", "confirmed", "said on Tuesday that", "disclosed this week that"]
+)
+def test_reported_speech_tells_a_round(words: str) -> None:
+    told = deals_of(f"Pluto {words} it had raised $60 million from venture firm Oak Ventures.")
+    assert {one.replace(" | undated", "") for one in told} == {"Pluto | USD 60M | with Oak Ventures"}
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("He led a $7 million investment last year in Pluto.", "Pluto"),
+        ("It led a $7 million funding round in Jack Dunn's payments company, Pluto.", "Pluto"),
+        ("It led a $7 million round in Ann Lee's startup Pluto.", "Pluto"),
+    ],
+)
+def test_whom_a_led_investment_goes_into(text: str, company: str) -> None:
+    assert {one.split(" | ")[0] for one in deals_of(ABOUT + text) if "USD 7M" in one} == {company}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karna Government announced funding of $1.65 million to 26 startups.",
+        "Karna Foundation announced funding of $1.65 million across several early-stage companies.",
+        "Pluto is backed by Oak Partners, a private equity investment firm.",
+        "Pluto hired from Oak Partners, a growth equity investment firm that closed an office.",
+    ],
+)
+def test_who_gives_has_no_round(text: str) -> None:
+    assert {one for one in deals_of(text) if "USD" in one or "equity" in one or "growth" in one} == set()
+
+
+def test_help_for_startups_is_what_a_round_is_for() -> None:
+    assert deals_of("Pluto raised $5 million to help ten startups.") == {"Pluto | USD 5M"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pluto plans to sell a majority stake in its phone unit Zendo to private investors including Oak Ventures.",
+        "Pluto sold most of its map business to investors including Oak Ventures.",
+    ],
+)
+def test_buyers_of_a_unit_are_no_investors_of_its_seller(text: str) -> None:
+    assert not any(one.startswith("Pluto | with") for one in deals_of(text))
+
+
+def test_buyers_of_its_shares_are_investors() -> None:
+    told = deals_of("Pluto sold 20 percent of its shares to investors including Oak Ventures.")
+    assert any("Pluto" in one and "Oak Ventures" in one for one in told)

@@ -1,0 +1,20 @@
+"""The company that a pronoun's own clause names, where another may head the sentence."""
+
+import re
+
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.marks import pattern
+
+
+def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
+    """ "When | Acme debuts, its", "helped | Acme land its", "| Acme said last month it": the name, in the last group;
+    None for other words than "it" and "its".
+    """
+    word = sentence.items.get(position)
+    return _OWN_CLAUSE.search(sentence.mask, 0, position) if word is None or word.value == "it" else None
+
+
+_OWN_CLAUSE = pattern(
+    r"(?:\b(?:[Ww]hen|[Ii]f|[Oo]nce|help(?:s|ed|ing)?|lets?|saw|sees) (?:[a-z\-]+ ){0,3}?(?P<subject><N>)"
+    r"|(?P<speaker><N>)(?:,[^.;<N><P>]{2,60})? (?:said|announced|disclosed|confirmed|revealed)) (?:(?:[a-z]|<D>)[^.;<N><P>]{0,70})?$"
+)
