@@ -31,6 +31,14 @@ N = "Northgate Partners"
 CASES = [
     (f"{N} has closed a $50 million fund.", (None, N, 50, None, "closed")),
     (f"{N} has closed its debut fund at $50 million.", (N, N, 50, None, "closed")),
+    (f"Ann Lee will focus on a Latin America investment fund that {N} plans to create.", (None, N, None, None, "planned")),
+    (f"Ann Lee will run the Asia fund that {N} launched in 2007.", (None, N, None, None, "closed")),
+    (f"He manages the Asia fund {N} closed last year.", (None, N, None, None, "closed")),
+    ("In 2005, Ann Lee launched a venture fund called Stonepath Growth.", ("Stonepath Growth", "Stonepath Growth", None, None, "closed")),
+    (f"Ann Lee, a partner at {N}, launched a venture fund called Stonepath Growth in 2005.", ("Stonepath Growth", N, None, None, "closed")),
+    (f"{N} announced a follow-on fund launching today called Stonepath Scale.", ("Stonepath Scale", N, None, None, "closed")),
+    (f"Eyeing a $35 million fund, {N} raises $17 million in its first close.", (None, N, 17, 35, "first_close")),
+    (f"Aiming to raise a $35 million fund, {N} has closed on $17 million.", (None, N, 17, 35, "closed")),
     (f"{N} closed its third fund at €80 million.", ("third fund", N, 80, None, "closed")),
     (f"{N} raised $80 million for its second fund.", ("second fund", N, 80, None, "closed")),
     (f"{N} raises $75M for third fund", ("third fund", N, 75, None, "closed")),
@@ -194,6 +202,9 @@ def test_one_fund(text: str, expected: tuple[str | None, str, float | None, floa
         f"{N} closed the acquisition of Velora for a consideration of $22 million.",
         f"{N} was raising $50 million, with plans to use the bulk of the funds to buy shares.",
         "Velora announced an initial closing of $41 million of a planned $60 million Series D financing.",
+        "Ann Lee joined the fund that Northgate Partners backed in 2010.",
+        "The village has a relief fund that Northgate Partners launched in 2010.",
+        "Ann Lee ran a fund that Northgate Partners wanted to raise.",
     ],
 )
 def test_no_fund(text: str) -> None:

@@ -30,6 +30,8 @@ _FUTURE_CLOSE = re.compile(
 )
 _BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
 _INSERTED = re.compile(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
+_AIMING = re.compile(r"^(?:Eye|Seek|Target|Aim|Hop|Look|Plann)ing [^.;,]{3,90}, (?=[\ue000\ue005]|the )")
+""" "Seeking $9 million, Acme has closed on $5 million": the plan is not that of the main clause."""
 _GERUND = re.compile(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
 _NEARLY = re.compile(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
 _LEAVES = re.compile(r"[,;:]|\b(?:who|which|that|whose|where|by|from|with|at|under|of|than|oversees?|runs?|manages?)\b")
@@ -115,6 +117,6 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
     title = sentence.headline or (sentence.index == 0 and not sentence.mask.rstrip().endswith("."))
     if (title and _GERUND.match(word)) or nearly:
         return "planned"
-    before = _INSERTED.sub(" ", before)
+    before = _AIMING.sub("", _INSERTED.sub(" ", before))
     clauses = list(_SUBORDINATE.finditer(before))
     return read_modality(before[clauses[-1].end() :] if clauses else before, word, sentence.mask[position + 1 :])
