@@ -31,6 +31,11 @@ N = "Northgate Partners"
 CASES = [
     (f"{N} has closed a $50 million fund.", (None, N, 50, None, "closed")),
     (f"{N} has closed its debut fund at $50 million.", (N, N, 50, None, "closed")),
+    (f"{N} has raised $80 million so far for its third fund.", ("third fund", N, 80, None, "planned")),
+    (f"{N} expects to hold a final close of its $50 million fund in June.", (None, N, None, 50, "planned")),
+    (f"{N} is nearing a final close of its $50 million fund.", (None, N, None, 50, "planned")),
+    (f"{N}, which nearly failed in May, announced the final close of its $50 million third fund.", ("third fund", N, 50, None, "closed")),
+    (f"{N} launched its first fund, worth $50 million, in 2001.", (N, N, None, 50, "closed")),
     (f"Ann Lee will focus on a Latin America investment fund that {N} plans to create.", (None, N, None, None, "planned")),
     (f"Ann Lee will run the Asia fund that {N} launched in 2007.", (None, N, None, None, "closed")),
     (f"He manages the Asia fund {N} closed last year.", (None, N, None, None, "closed")),
