@@ -273,6 +273,11 @@ def test_two_sales_in_one_breath() -> None:
         "Velora makes valves. That followed the purchase of a house near Quillon.",
         "Velora plans to sell Quillon phones for $300 each.",
         "Marrow makes valves, a lucy shop, which was sold to Velora in 2007.",
+        "After being acquired by Velora in 2014, the founders left.",
+        "Ann Lee has an offer from Velora.",
+        "Quillon has received an offer from Velora to invest $50 million.",
+        "Quillon has an offer from Velora for a $5 million loan.",
+        "Quillon made an offer from Velora phones.",
     ],
 )
 def test_no_acquisition(text: str) -> None:

@@ -83,6 +83,7 @@ _OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
 
 
 _PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
+_SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:later|then|has|had|eventually))* $")
 _BEFORE_TIME = pattern(
     r"(?P<target><N>)(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
@@ -90,9 +91,10 @@ _OPENING = re.compile(
     r"(?:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via) (?:its|the|an?|this) ", re.IGNORECASE
 )
 _OPENING_PASSIVE = pattern(
-    r"^(?:(?:Founded|Started|Launched|Created|Established)(?: (?:in|by|back|<D>|<P>|<L>))* and )?$"
+    r"^(?:(?:Founded|Started|Launched|Created|Established)(?: (?:in|by|back|<D>|<P>|<L>))* and "
+    r"|Having been (?:<D> |first )?)?$"
 )
-""" "Acquired by Acme in 2014, B makes valves"."""
+""" "Acquired by Acme in 2014, B makes valves", "Having been acquired by Acme, B went public"."""
 _GIVES = pattern(
     r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
     r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
@@ -185,7 +187,8 @@ class Parties:
 
     def sold(self, match: re.Match[str]) -> Referent | None:
         """What "sold the company to A" sold: whom the sentence named before, or the text speaks of; not the seller."""
-        seller = self._subject(match.start("verb"))
+        aside = _SELLER_TOLD.search(self.mask[: match.start()])
+        seller = self.sentence.items[aside.start("seller")].referent if aside else self._subject(match.start("verb"))
         if _PART_SOLD.search(self.mask[: match.start()]):
             return None
         named = self._named_before(match.start(), seller)
@@ -207,6 +210,8 @@ class Parties:
 
     def left_behind(self, position: int) -> Referent | None:
         """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
+        if not self.mask[:position].strip():
+            return self._after_comma(position)
         subject = subject_before(self.document, self.sentence, position, persons=True)
         if subject is None or subject.kind != "person":
             return subject

@@ -310,7 +310,7 @@ BIDS = pattern(
     re.IGNORECASE,
 )
 BIDS_FROM = pattern(
-    rf"\b(?P<verb>(?:weigh|consider|review|receiv|attract|field|draw|drew|got|ha[sd]|have|reject|with)\w* (?:(?!(?:for|to|of|in|with)\b)(?:[\w\-]+|<M>,?) ){{0,5}}?(?:bids?|(?:takeover|buyout|acquisition|buy-out) (?:offers?|interest|approach|approaches|proposals?)))(?: (?:worth |of )<M>)? from (?:{_COMPANIES}: |(?:an?|two|three|several) [\w\- ]{{2,30}}?(?:including|led by|: )? ?)?(?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>(?:weigh|consider|review|receiv|attract|field|draw|drew|got|ha[sd]|have|reject|with)\w* (?:(?!(?:for|to|of|in|with)\b)(?:[\w\-]+|<M>,?) ){{0,5}}?(?:bids?|(?:takeover|buyout|acquisition|buy-out) (?:offers?|interest|approach|approaches|proposals?)|(?:(?<=an )offer|(?:rival|formal|unsolicited|cash|firm|binding|<M>) offers?)(?! from [^.;]{{1,60}}(?: to (?!buy|acquire|take)|\b(?:round|loan|invest|financ|fund(?:ing|s)\b|minority|stake\b|partner|licen)))))(?: (?:worth |of )<M>)? from (?:{_COMPANIES}: |(?:an?|two|three|several) [\w\- ]{{2,30}}?(?:including|led by|: )? ?)?(?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(

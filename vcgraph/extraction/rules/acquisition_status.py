@@ -28,7 +28,7 @@ _EARLIER_SUITOR = re.compile(
 )
 """ "Acme bought B, which turned down an offer from C": that one failed."""
 _LOOKING = re.compile(
-    r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
+    r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|(?:(?:sights?|eyes?) on|thinking (?:of|about)|(?:toy|flirt)(?:ing|ed|s) with|intent on)(?= $)|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _ATTEMPT = re.compile(

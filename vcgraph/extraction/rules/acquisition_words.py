@@ -93,7 +93,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
         "suitor",
         "runner",
     ),
-    told.BIDS_FROM: (*_NOUNS, "bid"),
+    told.BIDS_FROM: (*_NOUNS, "bid", "offer from", "offers from"),
     told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
     told.PAID: (
         "pay",

@@ -29,7 +29,7 @@ _TARGET_RIGHT = re.compile(
 )
 _TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
 _NO_SIZE_LEFT = pattern(
-    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
+    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|(?<!fund )(?<!fund, )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
     r"returns|profit|assets|manages? (?:about |more than |over |some |nearly )?(?:a total of )?|oversees|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|green[- ]?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
     re.IGNORECASE,
 )

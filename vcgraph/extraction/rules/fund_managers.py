@@ -80,6 +80,14 @@ def may_manage(referent: Referent) -> bool:
     return is_organization(referent) or referent.kind == "person"
 
 
+def firm_headed(document: Document, sentence: Sentence, person: Referent, mention: FundMention) -> Referent | None:
+    """Who manages the named fund that a person starts: the person's firm, else what the fund is called."""
+    if mention.own is None:
+        return None
+    called = next((one for one in document.referents if one.name == mention.own), None)
+    return _firm_of(sentence, person) or called
+
+
 def of_person(sentence: Sentence, mention: FundMention) -> bool:
     """Whether the words are those for a fund that a person raises: "a private equity fund", "his own fund"."""
     return mention.own is None and _NEW_FUND.match(sentence.mask, mention.start) is not None

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from vcgraph.extraction.rules.discourse import subject_before
+from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_managers import is_former, manager_of, may_manage, of_person
+from vcgraph.extraction.rules.fund_managers import firm_headed, is_former, manager_of, may_manage, of_person
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -23,6 +23,11 @@ _WHICH = pattern(
 )
 
 
+_THAT_FIRM = pattern(
+    r"(?:,? (?:that|which))? (?P<firm><C>)(?: (?:has|had|have|is|was|also|recently|plans?|planned|planning|wants?|hopes?|intends?|intended|aims?|expects?|will|would|to|be|<D>))* "
+    r"(?P<verb>rais(?:e|ed|ing)|clos(?:e|ed|ing)|launch(?:ed|ing)?|start(?:ed|ing)?|set(?:ting)? up|form(?:ed|ing)?|creat(?:e|ed|ing)|announc(?:ed|ing)|unveiled|establish(?:ed|ing)?|market(?:ed|ing))\b(?! \ue002)"
+)
+""" "The Asia fund that Acme closed in 2007", "a fund Acme plans to raise"."""
 _COMES = re.compile(
     r"(?: (?:has|had|have|is|was|will|also|now|still|expected|plans?|planned|due|set|scheduled|aims?|likely|hopes?|to|be|been|yet|not|currently))* "
     r"(?P<verb>h(?:e|o)ld(?:s|ing)? (?:an?|its|the) (?:first|final|initial|interim) clos(?:e|ing)|(?:reach(?:es|ed)?|hit|ma[dk]es?|complete[ds]?|mark(?:s|ed)?|announced?) (?:(?:an?|its|the) )?(?:first|final|initial|interim) clos(?:e|ing)|close[ds]?(?! (?:its|the|at|to|on)\b)|(?:being )?raised|being marketed|in (?:the )?market|on the road|fund-?raising)\b"
@@ -60,6 +65,10 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
             ):
                 yield Untold(mention, owner, None)
             continue
+        theirs = _THAT_FIRM.match(sentence.mask, mention.end)
+        if theirs:
+            yield from _of_firm(document, sentence, mention, theirs)
+            continue
         verb = _RAISES.search(sentence.mask[max(0, mention.start - 60) : mention.start])
         after = _WHICH.match(sentence.mask, mention.end)
         comes = _COMES.match(sentence.mask, mention.end) if verb is None and after is None else None
@@ -72,6 +81,8 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         if manager is None or not may_manage(manager) or is_fund_name(manager) or is_former(sentence, manager):
             continue
         status = _status(sentence, start, verb) if verb else "closed"
+        if manager.kind == "person":
+            manager = firm_headed(document, sentence, manager, mention) or manager
         if manager.kind == "person" and (status != "planned" or not of_person(sentence, mention)):
             continue
         if status is not None and (
@@ -82,6 +93,16 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
             or (status == "planned" and "fund" in sentence.mask)
         ):
             yield Untold(mention, manager, status)
+
+
+def _of_firm(document: Document, sentence: Sentence, mention: FundMention, told: re.Match[str]) -> Iterator[Untold]:
+    """The fund of the firm that a clause behind it tells of."""
+    firm = resolve(document, sentence, told.start("firm"))
+    modality = read_modality(sentence.mask[mention.end : told.start("verb")], told["verb"])
+    if firm is None or firm.kind == "person" or not may_manage(firm) or is_fund_name(firm) or modality == "denied":
+        return
+    done = modality == "closed" and not _IN_MARKET.fullmatch(told["verb"])
+    yield Untold(mention, firm, "failed" if modality == "failed" else "closed" if done else "planned")
 
 
 _GIVES_UP = re.compile(

@@ -30,6 +30,12 @@ _FUTURE_CLOSE = re.compile(
 )
 _BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
 _INSERTED = re.compile(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
+_COMING_CLOSE = re.compile(
+    r"\b(?:expect|hop|plan|aim|near|approach|prepar|intend|will|would|(?:is|are) set)\w*\b[^.;,]{0,40}\bclos(?:e|ing) (?:of|for|on) $"
+)
+""" "Expects to hold a final close of its $5 million fund"."""
+_AIMING = re.compile(r"^(?:Eye|Seek|Target|Aim|Hop|Look|Plann)ing [^.;,]{3,90}, (?=[\ue000\ue005]|the )")
+""" "Seeking $9 million, Acme has closed on $5 million": the plan is not that of the main clause."""
 _GERUND = re.compile(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
 _NEARLY = re.compile(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
 _LEAVES = re.compile(r"[,;:]|\b(?:who|which|that|whose|where|by|from|with|at|under|of|than|oversees?|runs?|manages?)\b")
@@ -68,6 +74,8 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     sought = read_plan(sentence.mask, position, mention)
     if sought:
         return Sized("target", sought, False, mention, verb.start() if verb else position)
+    if mention and inside and _COMING_CLOSE.search(sentence.mask, 0, mention.start):
+        return Sized("target", "planned", False, mention, verb.start() if verb else position)
     if mention and inside and _is_told_aside(sentence, mention, verb):
         return Sized("raised", "closed", False, mention, -1)
     at = verb.start() if verb else position
@@ -83,7 +91,8 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
     if _LAUNCH.match(word) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
         return Sized("target", "closed", True, mention, at)
-    return Sized("raised", "closed", _TELL.match(word) is not None, mention, at)
+    so_far = "so far" in sentence.mask[max(0, at - 8) : position + 30]
+    return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
 
 
 def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str] | None) -> bool:
@@ -115,6 +124,6 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
     title = sentence.headline or (sentence.index == 0 and not sentence.mask.rstrip().endswith("."))
     if (title and _GERUND.match(word)) or nearly:
         return "planned"
-    before = _INSERTED.sub(" ", before)
+    before = _AIMING.sub("", _INSERTED.sub(" ", before))
     clauses = list(_SUBORDINATE.finditer(before))
     return read_modality(before[clauses[-1].end() :] if clauses else before, word, sentence.mask[position + 1 :])
