@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
@@ -30,6 +31,9 @@ class Told(NamedTuple):
 
 def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Listed]) -> RoundDraft | None:
     """The round that a cue speaks of: one of its own sentence, else the one that the text is at."""
+    own_sum = _listed_sum(told, match.start()) if cue.name == "from" else None
+    if own_sum is not None:
+        return own_sum
     if cue.name == "from":  # nobody in particular buys at a flotation
         found, drafts = ([one for one in rounds if one.stage != "ipo"] for rounds in (told.found, told.drafts))
         told = told._replace(found=found, drafts=drafts)
@@ -52,6 +56,24 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         return told.found[0]
     stage = _of_stage(told, position) if cue.name != "backed by" else None
     return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
+
+
+def _listed_sum(told: Told, position: int) -> RoundDraft | None:
+    """ "$7 million led by A, $5 million from B": a list of rounds, each with its own sum."""
+    last = next((one for one in reversed(told.found) if one.position < position), None)
+    sum_ = _LISTED_SUM.match(told.sentence.mask, last.position, position + 1) if last is not None else None
+    mention = told.sentence.items[sum_.start("sum")].value if sum_ else None
+    if last is None or sum_ is None or not isinstance(mention, MoneyMention):
+        return None
+    draft = replace(last, position=sum_.start("sum"), rule="amount", amount=mention.money, investors=[], support=[])
+    draft.stage, draft.valuation = None, None
+    for name in ("company", "amount", "status"):
+        draft.note(name, told.sentence, "amount")
+    told.drafts.append(draft)
+    return draft
+
+
+_LISTED_SUM = pattern(r"<M>(?: in <D>)? (?:led by|from) [^.;]{0,90}(?:,|,? and) (?P<sum><M>)$")
 
 
 _IN_ROUND = re.compile(r" in (?:the|this) (?:[\w\-]+ )?(?:round|financing|funding|deal)\b")
@@ -141,7 +163,7 @@ _ROUND_IN = pattern(
 )
 _ROUND_WITHIN = pattern(r"(?:round|funding|financing|investment) (?:in|for) (?P<company><C>) ")
 _ENDS_IN_ROUND = pattern(r"(?:round|funding|financing|investment|<S>|<M>)$")
-_LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|its|their|<I>|<C>['’]s) (?:[\w\-]+ ){0,3}(?P<stage><S>)")
+_LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|(?P<own>its|their|<I>|<C>['’]s)) (?:[\w\-]+ ){0,3}(?P<stage><S>)")
 
 
 def _led_elsewhere(told: Told, position: int) -> RoundDraft | None:
@@ -149,11 +171,13 @@ def _led_elsewhere(told: Told, position: int) -> RoundDraft | None:
     sentence, drafts = told.sentence, told.drafts
     match = _LED_STAGE.match(sentence.mask, position)
     current = (told.found[-1] if told.found else None) or current_round(told)
-    if match is None or current is None or current.stage is None:
+    if match is None or current is None or (current.stage is None and not match["own"]):
         return None
     mention = sentence.items[match.start("stage")].value
     known = [one for one in drafts if one.company is current.company]
-    if not isinstance(mention, StageMention) or any(one.stage in (mention.stage, None) for one in known):
+    if not isinstance(mention, StageMention) or any(one.stage == mention.stage for one in known):
+        return None
+    if any(one.stage is None and one.amount not in (None, current.amount) for one in known):
         return None
     draft = RoundDraft(current.company, sentence.index, match.start("stage"), "stage", earlier=True)
     draft.stage, draft.status = mention.stage, "closed"

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import opens_item
-from vcgraph.extraction.rules.document import Document
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import PartialDate
 
 
@@ -23,6 +25,8 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             _merge(twin, draft)
     _settle_news(united)
     _drop_repeated(united)
+    for draft in united:
+        _drop_short_names(document, draft)
     _announce(document, united)
     return [draft for draft in united if _is_told(draft)]
 
@@ -111,6 +115,34 @@ def _settle_news(drafts: list[RoundDraft]) -> None:
 _LEAD = 1
 _NEAR = 3
 _NEWS = ("invested", "investor in")
+
+
+def _drop_short_names(document: Document, draft: RoundDraft) -> None:
+    """A headline's "Acme" among the investors is the "Acme Ventures" of the text."""
+    for short in [one for one in draft.investors if one.sentence == 0 or document.sentences[one.sentence].headline]:
+        arms = (one for one in draft.investors if one.sentence > short.sentence)
+        arm = next((one for one in arms if _is_arm(one.referent.name, short.referent.name)), None)
+        if arm is not None and not _names(document.sentences[arm.sentence], short.referent):
+            arm.role = short.role if arm.role == "participant" else arm.role
+            arm.amount = arm.amount or short.amount
+            draft.investors.remove(short)
+
+
+def _names(sentence: Sentence, referent: Referent) -> bool:
+    """Whether a sentence names somebody, and not only as an owner: "Acme's venture arm"."""
+    return any(
+        item.referent is referent and sentence.mask[position + 1 : position + 2] not in ("'", "’")
+        for position, item in sentence.all(marks.NAME)
+    )
+
+
+def _is_arm(name: str, owner: str) -> bool:
+    return name.startswith(f"{owner} ") and _ARM.fullmatch(name, len(owner)) is not None
+
+
+_ARM = re.compile(
+    r" (?:[A-Z][\w&]* ){0,2}(?:Ventures?|Venture Capital|Capital|NEXT|Next|Growth|Investments?|Innovations?|Partners|Funds?|VC)"
+)
 
 
 def _drop_repeated(drafts: list[RoundDraft]) -> None:
