@@ -258,7 +258,11 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int], told:
         longer = _whole(form, [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]])
         owners = {id(by_form[other]) for other in longer}
         stands_for_other = not by_form[form].name.startswith(form.split()[0])  # the initials of a firm
-        if stands_for_other or by_form[form].kind not in ("unknown", "organization", "firm", "publication") or len(owners) != 1:
+        if (
+            stands_for_other
+            or by_form[form].kind not in ("unknown", "organization", "firm", "publication")
+            or len(owners) != 1
+        ):
             continue
         later = first.get(longer[0], 0) > first.get(form, _NEVER)
         arm = later and _ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]]
