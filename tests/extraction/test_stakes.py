@@ -158,6 +158,8 @@ TWO_BACKERS = [
     "Marta Nunes attracted millions of dollars from Harrow Ventures and Stanmore Capital for her start-up Brightpan.",
 ]
 TWO_COMPANIES = [
+    "Portfolio companies of Harrow Ventures include Brightpan and Quillo.",
+    "Brightpan, backed by Harrow Ventures, competes with Quillo, which counts Harrow Ventures among its investors.",
     "Harrow Ventures, the venture-capital firm behind Brightpan and Quillo, is raising a fund.",
     "Harrow Ventures -- which is known for backing Brightpan and Quillo -- is raising a fund.",
     "Harrow Ventures, best known for early bets on Brightpan and Quillo, is raising a fund.",

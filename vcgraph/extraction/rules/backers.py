@@ -133,6 +133,8 @@ _FRAMES = frame_table(
         "after", "named",
     ),
 )  # fmt: skip
+_WHICH = pattern(r"<N>,? (?:which|that|who)(?: also)? ?$")
+""" "Competes with Acme, which (counts B among its investors)": Acme's, whoever heads the sentence."""
 _COUNTS = pattern(
     r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|with|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
@@ -193,7 +195,8 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if tail is None:
             continue
         if tail["backers"]:
-            its = tail.start("its")
+            which = _WHICH.search(sentence.mask, 0, match.start())
+            its = which.start() if which else tail.start("its")
             its_own = resolve(document, sentence, its) if its >= 0 else None
             companies = [its_own] if its_own is not None else companies_before(document, sentence, match.start())
             yield from pair_stakes(listed, companies, "counts among")

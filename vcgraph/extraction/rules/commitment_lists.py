@@ -172,11 +172,16 @@ def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommi
     fund = scene.named(after) if after else scene.spoken_of(position=end)
     if any(one.item.referent is not None and one.item.referent.name == fund for one in investors):
         return  # "A, the B Fund and C are among the investors in D": a fund among those who give
+    other = _IN_OTHER.match(sentence.mask, end)
+    if other and not scene.within(other.end() - 1, other.end()):
+        return
     beside = _COMMITMENT_BESIDE.match(sentence.mask, end)
     money = money_at(sentence, beside.end() - 1) if beside else None
     yield from given_by(scene, investors, fund, "partner", is_expected(sentence, end), money)
 
 
+_IN_OTHER = pattern(r" (?:in|of|behind) <N>(?!['’-])")
+""" "Among the investors in Acme": in a company, unless it is a fund's name."""
 _COMMITMENT_BESIDE = re.compile(
     r"[^.;]{0,40}?\b(?:commitment|commit\w*|investment|contribution|pledge)\b[^.;]{0,20}?\ue002"
 )

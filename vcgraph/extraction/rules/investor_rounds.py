@@ -81,10 +81,12 @@ _IN_ROUND = re.compile(r" in (?:the|this) (?:[\w\-]+ )?(?:round|financing|fundin
 
 
 def _another_backed(told: Told, position: int, rounds: Sequence[RoundDraft]) -> Referent | None:
-    """ "Led by A, which is backed by B": B backs A, not the company of the round."""
+    """ "Led by A, which is backed by B", "A, backed by B, and C, backed by D": D backs C, not the company told before."""
     named = _NAMED_BEFORE.search(told.sentence.mask, 0, position)
     owner = told.sentence.items[named.start("owner")].referent if named else None
-    return owner if rounds and all(one.company is not owner for one in rounds) else None
+    current = current_round(told)
+    known = rounds or ([current] if current is not None else [])
+    return owner if known and all(one.company is not owner for one in known) else None
 
 
 _NAMED_BEFORE = pattern(r"(?P<owner><N>)(?:,? (?:which|that)(?: (?:is|was|are|were|has been))?(?: also)?)?,? ?$")
