@@ -158,6 +158,8 @@ TWO_BACKERS = [
     "Marta Nunes attracted millions of dollars from Harrow Ventures and Stanmore Capital for her start-up Brightpan.",
 ]
 TWO_COMPANIES = [
+    "The market already has Brightpan, backed by Harrow Ventures, and Quillo, backed by Harrow Ventures.",
+    "Rivals include Brightpan, backed by Harrow Ventures, and Quillo, which is backed by Harrow Ventures.",
     "Portfolio companies of Harrow Ventures include Brightpan and Quillo.",
     "Brightpan, backed by Harrow Ventures, competes with Quillo, which counts Harrow Ventures among its investors.",
     "Harrow Ventures, the venture-capital firm behind Brightpan and Quillo, is raising a fund.",

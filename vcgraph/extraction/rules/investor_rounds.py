@@ -83,13 +83,16 @@ _IN_ROUND = re.compile(r" in (?:the|this) (?:[\w\-]+ )?(?:round|financing|fundin
 def _another_backed(told: Told, position: int, rounds: Sequence[RoundDraft]) -> Referent | None:
     """ "Led by A, which is backed by B", "A, backed by B, and C, backed by D": D backs C, not the company told before."""
     named = _NAMED_BEFORE.search(told.sentence.mask, 0, position)
-    owner = told.sentence.items[named.start("owner")].referent if named else None
+    if named is None or (not named["which"] and _FINITE.match(told.sentence.mask, position)):
+        return None  # "Acme, which makes parts for C, is backed by D"
+    owner = told.sentence.items[named.start("owner")].referent
     current = current_round(told)
     known = rounds or ([current] if current is not None else [])
-    return owner if known and all(one.company is not owner for one in known) else None
+    return owner if is_organization(owner) and all(one.company is not owner for one in known) else None
 
 
-_NAMED_BEFORE = pattern(r"(?P<owner><N>)(?:,? (?:which|that)(?: (?:is|was|are|were|has been))?(?: also)?)?,? ?$")
+_FINITE = re.compile(r"(?:is|are|was|were) ")
+_NAMED_BEFORE = pattern(r"(?P<owner><N>)(?P<which>,? (?:which|that)(?: (?:is|was|are|were|has been))?(?: also)?)?,? ?$")
 
 
 def _of_text(told: Told, cue: Cue, position: int) -> RoundDraft | None:

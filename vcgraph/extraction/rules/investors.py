@@ -98,6 +98,8 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
                 and not _VERB.search(match[0])
             )
             listed, end = read_list(sentence, match.end(), whole=bool(whole))
+            if cue.name == "backed by":
+                listed = [one for one in listed if not _IS_BACKED.match(sentence.mask, one.position + 1)]
             role = cue.role
             if role == "lead":
                 listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
@@ -113,6 +115,10 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
                 yield cue, cue.role, match, [with_firm(sentence, one) for one in listed] if lead else listed
 
 
+_IS_BACKED = re.compile(
+    r",?(?: (?:which|that))?(?: (?:is|was|are|were))?(?: also)? (?:backed|funded|financed|bankrolled|supported) by "
+)
+""" "A, backed by B, and C, which is backed by D": C is backed, and backs not A."""
 _DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|have|would|will)(?: not\b|n['’]t\b)")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will)\b")
 _IN_SUBJECT = re.compile(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")

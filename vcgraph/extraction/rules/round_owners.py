@@ -24,15 +24,17 @@ _FOR = pattern(
 _INVESTMENT_IN = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake|round|financing)(?: in <D>)? (?:in(?:to)?|on) "
 )
+_PROVIDE = r"provid(?:es?|ed|ing)|lent|lends?|lending|suppl(?:y|ies|ied)"
+_GIVE = rf"{_PROVIDE}|gave|giv(?:es?|ing|en)|hand(?:s|ed|ing)?"
 _GIVES_TO = re.compile(
-    r"\b(?:hand(?:s|ed|ing)?|provid(?:es?|ed|ing)|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut|suppl(?:y|ies|ied)|lent|lends?|len(?:t|ding)|gave|giv(?:es?|ing|en)|mak(?:es?|ing)|made|cut(?:s|ting)?) (?:\w+ ){0,5}$"
+    rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made) (?:\w+ ){{0,5}}$"
 )
 _TO = pattern(
     rf"^(?: (?:more|(?:in|of) (?:\w+ ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
 )
 """ "Handed $5 million to Acme", "extended a $5 million credit line to Acme"."""
 _GIVEN = pattern(
-    rf"\b(?:gave|giv(?:es?|ing|en)|hand(?:s|ed|ing)|provid(?:es?|ed|ing)|suppl(?:ies|ied)|lent|lends?|lending|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
+    rf"\b(?:{_GIVE}|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
 )
 """ "Backed Acme with $5 million", "lent Acme $5 million"."""
 _BY_BACKER = pattern(
@@ -73,9 +75,7 @@ _LEAD_OBJECT = re.compile(
 _INVESTS_OWN = re.compile(
     r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
 )
-_PROVIDES = re.compile(
-    r"\b(?:provid(?:es?|ed|ing)|lent|lends|lending|contribut(?:es?|ed|ing)|suppl(?:y|ies|ied)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){0,4}$"
-)
+_PROVIDES = re.compile(rf"\b(?:{_PROVIDE}|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
 """ "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
 _THAT_RAISED = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|<S>) (?:that |which )?(?P<company><N>) (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
@@ -129,9 +129,7 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
             return _not_investor(document, sentence, position + 1 + match.start(group), position)
     given = _TO.match(right) if _GIVES_TO.search(mask[max(0, position - _REACH) : position]) else None
     if given:
-        return sentence.items[position + 1 + given.start("company")].referent or resolve(
-            document, sentence, position + 1 + given.start("company")
-        )
+        return resolve(document, sentence, position + 1 + given.start("company"))
     valued = _THAT_RAISED.match(right) or _VALUED_AFTER.match(right)
     return sentence.items[position + 1 + valued.start("company")].referent if valued else None
 
