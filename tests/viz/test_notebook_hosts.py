@@ -32,17 +32,21 @@ HOSTS = pytest.mark.parametrize("host", [jupyterlab, vscode, colab])
 
 @pytest.fixture
 def shown(browser):
-    """Shows an output; gives its own frame. Afterwards nothing may have been asked for or complained about."""
+    """Shows an output; gives its own frame once `ready` is there. Nothing may be asked for or complained about."""
     told = []
     context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
 
-    def show(html):
+    def show(html, ready):
         page = context.new_page()
         page.on("console", lambda message: told.append(message.text))
         page.on("pageerror", lambda error: told.append(str(error)))
         page.on("request", lambda request: told.append(request.url))
         page.set_content(html)
-        return next(frame for frame in page.frames if not frame.child_frames)
+        frame = page.main_frame
+        for _ in range(html.count("<iframe")):
+            frame = frame.wait_for_selector("iframe").content_frame()
+        frame.wait_for_selector(ready)
+        return frame
 
     yield show
     context.close()
@@ -51,8 +55,7 @@ def shown(browser):
 
 @HOSTS
 def test_the_page_works(shown, deals, host):
-    inner = shown(host(NotebookPage(render_html(deals))._repr_html_()))
-    inner.wait_for_selector("html[data-ready=yes]")
+    inner = shown(host(NotebookPage(render_html(deals))._repr_html_()), "html[data-ready=yes]")
     assert inner.evaluate("VC.scene.nodes.length") == deals.number_of_nodes()
     inner.fill("input[type=search]", "Capital")
     inner.wait_for_function("document.querySelectorAll('[role=option]').length > 0")
@@ -69,8 +72,7 @@ UNDER_THE_LEGEND = """VC.scene.nodes.filter((node) => {
 def test_no_node_hides_behind_the_legend(shown, deals, width):
     """870 pixels is the width of an output in JupyterLab beside its list of files."""
     output = NotebookPage(render_html(deals))._repr_html_()
-    inner = shown(f"<!doctype html><div style='width:{width}px'>{output}</div>")
-    inner.wait_for_selector("html[data-ready=yes]")
+    inner = shown(f"<!doctype html><div style='width:{width}px'>{output}</div>", "html[data-ready=yes]")
     assert inner.evaluate("VC.byId('legend').offsetWidth") > 0
     assert inner.evaluate(UNDER_THE_LEGEND) == 0
 
@@ -80,7 +82,6 @@ def test_a_plot_is_drawn_whole(shown, host):
     plots = pytest.importorskip("vcgraph.plots")
     pytest.importorskip("altair")
     bundle = plots.investor_activity(hostile_graph())._repr_mimebundle_()
-    inner = shown(host(bundle["text/html"]))
-    inner.wait_for_selector(".vega-embed svg.marks")
+    inner = shown(host(bundle["text/html"]), ".vega-embed svg.marks")
     room = "document.documentElement"
     assert inner.evaluate(f"{room}.scrollHeight <= {room}.clientHeight")
