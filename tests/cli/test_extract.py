@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from tests.cli.interrupts import heed_control_c
 from vcgraph.model.records import read_record
 
 PROGRAM = [sys.executable, "-c", "from vcgraph.cli.main import main; main()"]
@@ -134,7 +135,7 @@ def test_control_c_leaves_nothing_half_written(tmp_path):
     target = tmp_path / "out" / "claims.jsonl"
     command = [*PROGRAM, "extract", str(fifo), "-o", str(target)]
     with (
-        subprocess.Popen(command, stderr=subprocess.PIPE) as process,
+        subprocess.Popen(command, stderr=subprocess.PIPE, preexec_fn=heed_control_c) as process,
         open(os.open(fifo, os.O_RDWR), "wb", 0) as writer,
     ):
         writer.write(json.dumps({"text": TEXT}).encode() + b"\n")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.interrupts import heed_control_c
 from tests.graph import builder
 from vcgraph import pipeline
 from vcgraph.errors import StoreLockedError
@@ -100,9 +101,7 @@ def test_interrupted_build_stops_cleanly_and_goes_on(tmp_path):
     told = [builder.WORLD.article(number).article for number in range(200)]
     articles.write_text("".join(f"{json.dumps(each.to_dict())}\n" for each in told))
     command = [sys.executable, "-c", "from vcgraph.cli.main import main; main()", "build", articles, "--out", folder]
-    process = subprocess.Popen(
-        command, stderr=subprocess.PIPE, text=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
-    )
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=heed_control_c)
     while not (folder / "store" / "holder.json").exists() or articles_in(folder / "store") < 2:
         assert process.poll() is None
         time.sleep(0.05)
