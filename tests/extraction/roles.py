@@ -142,6 +142,10 @@ STATED = {
 
 FORMER = {
     "Anna Keller, former CEO of Brightpan, invested as well.": {"Anna Keller | Brightpan | ceo (former)"},
+    "Anna Keller, Brightpan's former chairman and co-operator and now CEO, said so.": {
+        "Anna Keller | Brightpan | chair (former)",
+        "Anna Keller | Brightpan | ceo",
+    },
     "Anna Keller, previously CTO at Brightpan, invested as well.": {"Anna Keller | Brightpan | cto (former)"},
     "Anna Keller, most recently president of Brightpan, invested as well.": {
         "Anna Keller | Brightpan | president (former)"

@@ -72,6 +72,7 @@ def test_a_full_name_comes_first_and_a_product_later(text: str, expected: list[s
         ("Take Velora's purchase of Quillon.", ["Velora", "Quillon"]),
         ("It went to Marrow-rival Quillon and Lisbon-registered Zendo.", ["Marrow", "Quillon", "Lisbon", "Zendo"]),
         ("Velora runs Isle of Wight Ferries.", ["Velora", "Isle of Wight Ferries"]),
+        ("Velora joined the Northern Robotics Association But it left.", ["Velora", "Northern Robotics Association"]),
     ],
 )
 def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:

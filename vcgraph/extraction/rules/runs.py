@@ -178,13 +178,18 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     if is_capital(token.text):
         broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
         ended = is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL
-        return 0 if broken or ended else 1
+        stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
+        return 0 if broken or ended or stopless else 1
     if NUMERAL.match(token.text):
         if _is_numbered_house(text, tokens, blocked, at):
             return 2
         ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
         return 1 if ends or last.text in _NUMBERED else 0
     return _joins(text, tokens, blocked, run, at)
+
+
+_BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In At On For If So As".split())
+"""Words that follow the last word of a name where a page has lost the full stop: "a member of the Association It"."""
 
 
 def _is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> bool:

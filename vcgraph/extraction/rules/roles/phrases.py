@@ -29,7 +29,7 @@ _TITLE = re.compile(
 )
 _DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b|[,.;)]))?)"
 _PHRASE = re.compile(
-    rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
+    rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: [a-z\-]+ and)?(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,
 )
 _GUARD = re.compile(
