@@ -171,5 +171,7 @@ def test_each_set_of_articles_is_read_where_it_is():
 
 
 def test_angle_brackets_in_a_text_are_only_characters():
-    (claim,) = rounds_of("Velmora, <b> a maker of < 5 pumps >, raised a < Series A round led by Oakmere Capital in 2020.")
+    (claim,) = rounds_of(
+        "Velmora, <b> a maker of < 5 pumps >, raised a < Series A round led by Oakmere Capital in 2020."
+    )
     assert (claim.company, claim.stage) == ("Velmora", "series_a")

@@ -21,6 +21,7 @@ UNRELATED = (
 PIECES = [
     "Acme", "Acme Capital", "raised", "$5 million", "in a Series A round", "led by", "and", ",", "(", ")", "John Smith",
     "CEO of", "acquired", "a fund", "at a valuation of", "the company", "its", "-backed", "€20m", "last year", ".", "\n",
+    "<", ">", "&", "[", "%", "/", "\"", "“", "’s", ":", ";", "–", "#", "*", "\\", "Ltd.", "ex-", "1", "(NYSE: A)",
 ]  # fmt: skip
 
 
