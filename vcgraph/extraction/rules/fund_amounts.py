@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
+from vcgraph.extraction.rules.fund_starts import starts_vehicle
 from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all
 from vcgraph.extraction.rules.fund_verbs import Sized, read_verb
 from vcgraph.extraction.rules.marks import NAME, pattern
@@ -152,7 +153,12 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     inside = mention is not None and mention.start <= position < mention.end
     if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
         return True
-    return _SECTOR.search(left) is not None or _ACROSS.match(right) is not None or _TO_RANGE.search(left) is not None
+    single = inside and mention is not None and not mention.plural
+    return (
+        (not single and _SECTOR.search(left) is not None)
+        or _ACROSS.match(right) is not None
+        or _TO_RANGE.search(left) is not None
+    )
 
 
 _ASIDE = pattern(
@@ -222,7 +228,8 @@ def _is_of_fund(
     role = read_amount(sentence, position, item)
     if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
         return True
-    if _HOLDS_CLOSE.search(left) and not _COMPANY_ROUND.search(sentence.mask):
+    holds = _HOLDS_CLOSE.search(left) is not None and not _COMPANY_ROUND.search(sentence.mask)
+    if holds or starts_vehicle(document, sentence, position):
         return True
     if role != "valuation" and _is_called_in(document, sentence, position, left, right):
         return True

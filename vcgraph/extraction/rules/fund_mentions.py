@@ -30,7 +30,7 @@ _ORDINALS = {
 }  # fmt: skip
 _COUNTED = "one two three four five six seven".split()
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
-_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped))\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and (?!the |an? |its )[\w\-]+ )"
+_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped))\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)?,? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |(?:set|family|pair|trio|suite) of |and (?!the |an? |its )[\w\-]+ )"
 _LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
 )
@@ -59,7 +59,7 @@ _INVESTS = re.compile(
     re.IGNORECASE,
 )
 _NAMED = pattern(
-    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
+    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened)) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
 )
 _OF_FIRM = pattern(
     r"(?:(?:, [^,;.]{3,80},)? (?:will be|is to be|is being) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
@@ -164,30 +164,43 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
         mention = _described(sentence, match)
         if mention is not None:
             found.append(mention)
-    if found and not found[-1].bare:
+    if found and (not found[-1].bare or _is_counted(found[-1])):
         found += _elided(mask, found)
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
 
 
 _ELIDED = pattern(
-    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(_ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
+    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(_ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
 )
 
 
 def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
     """ "Closed its first fund at $30 million and its second at $70 million": the noun is told once."""
-    first = min(one.end for one in found if not one.bare)
+    first = min(one.end for one in found if not one.bare or _is_counted(one))
     return [
         FundMention(
             match.start("ordinal") if owner < 0 else owner,
             match.end(),
             owner=owner,
+            own=_shared_name(found, match.start()),
             ordinal=_ORDINALS[match["ordinal"].lower()],
+            earlier=match[0].startswith("than"),
         )
         for match in _ELIDED.finditer(mask, first)
         for owner in [max(match.start("own"), match.start("owner"))]
         if all(not one.start <= match.start("ordinal") < one.end for one in found)
     ]
+
+
+def _is_counted(mention: FundMention) -> bool:
+    """ "Its second Acme Fund": the name of a series, with the number beside it."""
+    return mention.ordinal is not None and number_of(mention.own or "") is None
+
+
+def _shared_name(found: list[FundMention], position: int) -> str | None:
+    """ "Its second Acme Fund will be larger than the first": the name that the firm's funds share."""
+    last = next((one for one in reversed(found) if one.end <= position), None)
+    return last.own if last is not None and _is_counted(last) else None
 
 
 _PREDECESSOR = pattern(

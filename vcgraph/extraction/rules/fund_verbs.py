@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_mentions import FundMention
+from vcgraph.extraction.rules.fund_starts import begins_with
 from vcgraph.extraction.rules.fund_sums import read_plan
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import Modality, read_modality
@@ -66,8 +67,9 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     """What the verb before an amount says of the fund; nothing where it denies."""
     inside = mention is not None and mention.start <= position < mention.end
     relative = _RAISED_IT.match(sentence.mask, mention.end) if mention is not None and inside else None
-    if relative:
-        return Sized("raised", "closed", False, mention, relative.start("verb"))
+    began = relative.start("verb") if relative else begins_with(sentence, position) if mention is None else -1
+    if began >= 0:
+        return Sized("raised", "closed", False, mention, began)
     start = max(0, position - 140)
     verbs = list(_VERB.finditer(sentence.mask, start, position))
     verb = verbs[-1] if verbs else None

@@ -11,7 +11,8 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
-from vcgraph.extraction.rules.fund_news import find_untold
+from vcgraph.extraction.rules.fund_news import Untold, find_untold
+from vcgraph.extraction.rules.fund_starts import find_capital, speaks_of_capital
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -51,14 +52,14 @@ def find_funds(document: Document) -> list[FundDraft]:
     """All funds that the article gives a size of or reports the raising of."""
     drafts: list[FundDraft] = []
     for sentence in document.sentences:
-        speaks = speaks_of_fund(sentence)
+        speaks = speaks_of_fund(sentence) or speaks_of_capital(sentence)
         if not speaks and marks.MONEY not in sentence.mask and not drafts:
             continue
         mentions = find_mentions(sentence) if speaks or marks.NAME in sentence.mask else []
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
-        if mentions and len(drafts) == before:
+        if len(drafts) == before:
             for draft in _untold(document, sentence, mentions, drafts):
                 unite(drafts, draft, document)
         elif mentions:
@@ -70,6 +71,7 @@ def find_funds(document: Document) -> list[FundDraft]:
         if _is_under_way(document, draft):
             draft.status = "planned"
     name_all(document, drafts)
+    _date_reported(document, drafts)
     _date_announced(document, drafts)
     return drafts
 
@@ -126,7 +128,7 @@ def _sized(
             draft.status = sized.status
             if sized.kind == "hard_cap" and _AT_CAP.search(sentence.mask[max(0, position - 60) : position]):
                 draft.raised, draft.status = item.value.money, "closed"
-            draft.date = _date(sentence, position)
+            draft.date = _date(sentence, position) or _counted_back(document, sentence, position)
             draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
             _note(draft, sentence)
             found.append(draft)
@@ -204,7 +206,8 @@ def _untold(
 ) -> list[FundDraft]:
     """Funds that the sentence says were raised, or will be, without a size."""
     found = []
-    for one in find_untold(document, sentence, mentions):
+    sought = (Untold(mention, firm, "planned") for mention, firm in find_capital(sentence))
+    for one in (*sought, *find_untold(document, sentence, mentions)):
         date = _date(sentence, one.mention.end) if one.status else None
         if (
             date is None
@@ -218,7 +221,9 @@ def _untold(
             one.mention.own,
             sentence.index,
             ordinal=one.mention.ordinal,
-            earlier=one.mention.earlier or _COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
+            earlier=one.mention.earlier
+            or (bool(drafts) and one.manager is not None and one.manager.name == one.mention.own)
+            or _COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
             status=one.status,
             date=date,
         )
@@ -262,6 +267,30 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
+_AFTER_NEWS = re.compile(
+    r"\b(?:comes?|came|arrives?|follows?|closed?|launched|raised|announced|is raising)\b[^.;]{0,60}$", re.IGNORECASE
+)
+
+
+def _counted_back(document: Document, sentence: Sentence, position: int) -> PartialDate | None:
+    """ "The fund comes two years after Acme closed on $5 million": so many years before the news."""
+    published = document.article.published
+    for at, item in sentence.all(marks.DATE, max(0, position - 60), position):
+        told = item.value
+        if (
+            published is not None
+            and isinstance(told, DateMention)
+            and told.date is None
+            and told.relation == "after_previous"
+            and told.offset is not None
+            and told.offset.unit == "year"
+            and _AFTER_NEWS.search(sentence.mask, 0, at)
+            and not re.search(r"[,;]| and ", sentence.mask[at:position])
+        ):
+            return PartialDate(str(published.year - told.offset.count))
+    return None
+
+
 def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]) -> None:
     if not drafts or sentence.index - drafts[-1].sentence > 6:
         return
@@ -278,6 +307,28 @@ def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]
             start, end = sentence.span(*focus.span("focus"))
             draft.focus = document.text[start:end].strip()
             draft.support.append(Support("focus", sentence.index, "focus"))
+
+
+_TOTAL = pattern(
+    r"\b(?:firms|funds|capitalists|managers|partnerships|investors|groups|fund-?raising)\b(?: [\w\-.]+){0,6} (?:rais\w+|collect\w+|pulled in|took in|brought in|gather\w+|amass\w+|attract\w+|secur\w+|total\w+)[^.;,]{0,30}?<M>[^.;,]{0,40}?(?P<date><D>)"
+)
+
+
+def _date_reported(document: Document, drafts: list[FundDraft]) -> None:
+    """In a report of what all firms raised in a quarter or a year, the funds that it names were raised then."""
+    for sentence in document.sentences[:3]:
+        match = _TOTAL.search(sentence.mask)
+        told = sentence.items[match.start("date")].value if match else None
+        if isinstance(told, DateMention) and told.date is not None:
+            for draft in drafts:
+                if (
+                    draft.date is None
+                    and draft.raised
+                    and draft.status == "closed"
+                    and not (draft.earlier or draft.standing)
+                ):
+                    draft.date = told.date
+            return
 
 
 def _date_announced(document: Document, drafts: list[FundDraft]) -> None:
