@@ -43,6 +43,12 @@ CASES: list[tuple[str, Told]] = [
     (f"{N} said in January it plans to launch a China-focused, yuan-denominated fund.", (None, N, None, None, "planned", "2019-01")),
     ("She later started a venture fund called Stonepath Growth.", ("Stonepath Growth", "Stonepath Growth", None, None, "closed", "2019-06-05")),
     (f"\"Big change,\" said Ann Lee, a partner at {N} who manages its $200 million qFund.", ("qFund", N, 200, None, "closed", "2019-06-05")),
+    (f"{N} is raising Northgate Fund IV.", ("Northgate Fund IV", N, None, None, "planned", "2019-06-05")),
+    (f"{N} has closed Northgate Asia Fund II.", ("Northgate Asia Fund II", N, None, None, "closed", "2019-06-05")),
+    (f"{N} marked the first close of its $60 million fund, at $35 million.", (None, N, 35, 60, "first_close", "2019-06-05")),
+    (f"{N} reached a first close of its $60 million fund.", (None, N, None, 60, "first_close", "2019-06-05")),
+    (f"{N} has completed an initial fund-raising for its second fund, at a fraction of its targeted $100 million.", ("second fund", N, None, 100, "first_close", "2019-06-05")),
+    (f"{N} in 2012 founded the Northgate Growth Fund.", ("Northgate Growth Fund", N, None, None, "closed", "2012")),
 ]  # fmt: skip
 
 
@@ -76,6 +82,56 @@ def test_a_fund_in_the_lists_of_a_quarter_has_the_date_of_the_report() -> None:
     )
     found = {claim.manager: (told(claim)[2], str(claim.date)) for claim in funds_of(text)}
     assert found == {N: (600, "2018-34"), "Elmtree Capital": (300, "2018-34"), "Ashdown Ventures": (200, "2018-34")}
+
+
+def test_what_stands_beside_a_fund_is_one() -> None:
+    text = f"{N} raised $550 million for its Pacific Fund XIV, plus $390 million for Northgate China and $220 million for Northgate Israel V."
+    found = {claim.name: told(claim)[2] for claim in funds_of(text)}
+    assert found == {"Pacific Fund XIV": 550, "Northgate China": 390, "Northgate Israel V": 220}
+
+
+def test_the_first_close_and_the_final_one() -> None:
+    text = (
+        f"{N} closed its $90 million Vector Fund in 2017. "
+        "The original Vector Fund was announced in 2015, but took seven months for its first closing with $70 million in commitments."
+    )
+    assert {told(claim)[2:5:2] for claim in funds_of(text)} == {(90, "closed"), (70, "first_close")}
+
+
+def test_the_part_raised_of_a_fund_that_has_a_number() -> None:
+    text = (
+        f"{N} is raising $200 million for Northgate II. The firm wound down in 2015 after raising an Asia fund. "
+        "Northgate Master Fund II, as the new fund is called, has received about $100 million in commitments."
+    )
+    assert ("Northgate II", N, 100, 200, "planned", "2019-06-05") in [told(claim) for claim in funds_of(text)]
+
+
+def test_the_next_fund_beside_the_size_of_the_last_one() -> None:
+    text = f"{N} plans to raise its next fund in 2020, which would be the size of its previous fund, which was $300 million."
+    assert {told(claim)[2:5] for claim in funds_of(text)} == {(300, None, "closed"), (None, None, "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Northgate Fund XI will also receive an outsized commitment from Northgate itself to show alignment.",
+            "planned",
+        ),
+        ("About 15 percent of commitments in Northgate Fund XI are from Northgate Partners employees.", "committed"),
+    ],
+)
+def test_the_managers_own_part(text: str, status: str) -> None:
+    claims = READER.extract(Article(id="a", text=f"{N} is raising a fund. {text}", published=PUBLISHED)).claims
+    found = {(one.investor, one.fund, one.role, one.status) for one in claims if isinstance(one, CommitmentClaim)}
+    assert found == {(N, "Northgate Fund XI", "general_partner", status)}
+
+
+def test_who_thinks_again_has_promised_nothing_more() -> None:
+    text = f"{N} closed its first fund and is raising its second fund. Elmtree Pension, which contributed $45 million to the first fund, is reconsidering how much to put into the second fund."
+    claims = READER.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    found = {(one.fund, one.status) for one in claims if isinstance(one, CommitmentClaim)}
+    assert found == {(N, "committed")}
 
 
 def test_so_many_years_before_the_news() -> None:

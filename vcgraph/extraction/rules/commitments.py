@@ -51,7 +51,7 @@ _SHORT_WORDS = re.compile(
 _SURE_WORDS = ("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _PROMISED = ("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = re.compile(
-    r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b"
+    r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
 )
 _OWN_MONEY = re.compile(
     r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
@@ -311,10 +311,17 @@ _VOTED = re.compile(
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
+_RETHINKS = re.compile(
+    r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$"
+)
+
+
 def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
     modality = read_modality(_VOTED.sub("", before), verb, tail)
     if WEIGHS.match(verb):
         return None if modality in ("denied", "failed") else "planned"
+    if _RETHINKS.search(before[-50:]):
+        return "planned"
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
     backing = BACKS.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
 from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all
-from vcgraph.extraction.rules.fund_verbs import Sized, read_verb
+from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.round_owners import owner_of_round, raises_fund
 from vcgraph.normalize.money import MoneyMention
@@ -82,7 +82,9 @@ def read_fund_amount(
         mention = mention or coming
         words = list(_TARGET_WORD.finditer(left))
         verb = position - len(left) + (words[-1].start() if words else 0)
-        return Sized("target", "planned", False, mention, verb, bound=True)
+        return Sized(
+            "target", "first_close" if held_first(sentence, position) else "planned", False, mention, verb, bound=True
+        )
     if mention is not None and _is_aside(sentence, position, mention):
         return Sized("raised", "closed", False, mention, -1)
     if mention is not None and is_sum_of_all(left, right, mention, position):
@@ -131,11 +133,14 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
     before = [
         one
         for one in mentions
-        if one.end <= position
-        and position - one.end < 130
-        and not re.search(r"[;]|, (?:while|but|and (?=[\ue000\ue005]))", mask[one.end : position])
+        if one.end <= position and position - one.end < 130 and not _OTHER_CLAUSE.search(mask, one.end, position)
     ]
     return before[-1] if before else None
+
+
+_OTHER_CLAUSE = re.compile(
+    r"[;]|, (?:while|but(?! (?:then |later |only |still |ultimately |eventually )?(?:took|has|had|was|is|fell|missed|ended|raised|closed|hit|reached|drew|needed|struggled|managed|attracted)\b)|and (?=[\ue000\ue005]))"
+)
 
 
 def _is_target(left: str, right: str) -> bool:

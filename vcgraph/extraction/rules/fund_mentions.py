@@ -1,6 +1,7 @@
 """Funds as sentences speak of them: "its second fund", "Acme's $50 million seed fund, Acme Fund II", "the fund of Acme"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vcgraph.extraction.rules import marks
@@ -164,6 +165,8 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
         mention = _described(sentence, match)
         if mention is not None:
             found.append(mention)
+    if found and "for \ue000" in mask:
+        found += _enumerated(sentence, found)
     if found and (not found[-1].bare or _is_counted(found[-1])):
         found += _elided(mask, found)
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
@@ -182,7 +185,7 @@ def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
             match.start("ordinal") if owner < 0 else owner,
             match.end(),
             owner=owner,
-            own=_shared_name(found, match.start()),
+            own=next((one.own for one in reversed(found) if _is_counted(one)), None),
             ordinal=_ORDINALS[match["ordinal"].lower()],
             earlier=match[0].startswith("than"),
         )
@@ -197,10 +200,17 @@ def _is_counted(mention: FundMention) -> bool:
     return mention.ordinal is not None and number_of(mention.own or "") is None
 
 
-def _shared_name(found: list[FundMention], position: int) -> str | None:
-    """ "Its second Acme Fund will be larger than the first": the name that the firm's funds share."""
-    last = next((one for one in reversed(found) if one.end <= position), None)
-    return last.own if last is not None and _is_counted(last) else None
+_AND_FOR = pattern(r"(?:,|plus|and) (?:another |a further |about )?<M> for (?P<name><N>)(?=[.,;]| and |$)")
+
+
+def _enumerated(sentence: Sentence, found: list[FundMention]) -> Iterator[FundMention]:
+    """ "Raised $5 million for its Fund IV, plus $3 million for Acme China": what stands beside a fund is one."""
+    first = min((one.end for one in found if one.own and sentence.mask.endswith(" for ", 0, one.start)), default=None)
+    for match in _AND_FOR.finditer(sentence.mask, first) if first is not None else ():
+        at = match.start("name")
+        referent = sentence.items[at].referent
+        if referent is not None and referent.kind != "person" and all(one.named_at != at for one in found):
+            yield FundMention(at, at + 1, own=referent.name, named_at=at, bare=True)
 
 
 _PREDECESSOR = pattern(

@@ -51,8 +51,9 @@ _STOP = re.compile(
 def find_funds(document: Document) -> list[FundDraft]:
     """All funds that the article gives a size of or reports the raising of."""
     drafts: list[FundDraft] = []
+    names = {id(one) for one in document.referents if is_fund_name(one)}
     for sentence in document.sentences:
-        speaks = speaks_of_fund(sentence) or speaks_of_capital(sentence)
+        speaks = speaks_of_fund(sentence) or speaks_of_capital(sentence) or _names_one(sentence, names)
         if not speaks and marks.MONEY not in sentence.mask and not drafts:
             continue
         mentions = find_mentions(sentence) if speaks or marks.NAME in sentence.mask else []
@@ -63,7 +64,7 @@ def find_funds(document: Document) -> list[FundDraft]:
             for draft in _untold(document, sentence, mentions, drafts):
                 unite(drafts, draft, document)
         elif mentions:
-            drafts += _untold(document, sentence, _unsized(mentions, drafts), drafts)
+            drafts += _untold(document, sentence, _unsized(mentions, drafts[before:]), drafts)
         if drafts and (speaks or mentions):
             name_later(document, sentence, mentions, drafts)
         _add_details(document, sentence, drafts)
@@ -74,6 +75,11 @@ def find_funds(document: Document) -> list[FundDraft]:
     _date_reported(document, drafts)
     _date_announced(document, drafts)
     return drafts
+
+
+def _names_one(sentence: Sentence, names: set[int]) -> bool:
+    """Whether a sentence has a fund's name, which may be all that it says of the fund."""
+    return bool(names) and any(id(item.referent) in names for _, item in sentence.all(marks.NAME))
 
 
 _FINISHED = re.compile(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
@@ -91,7 +97,13 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
 def _unsized(mentions: list[FundMention], sized: list[FundDraft]) -> list[FundMention]:
     """The numbered funds that a sentence names beside those that it gives a size of."""
     told = {draft.own for draft in sized}
-    return [one for one in mentions if one.own and number_of(one.own) and one.own not in told]
+    coming = all(draft.earlier for draft in sized)
+    return [
+        one
+        for one in mentions
+        if (one.own and number_of(one.own) and one.own not in told)
+        or (coming and one.new and one.owner >= 0 and not one.earlier)
+    ]
 
 
 def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
@@ -234,7 +246,7 @@ def _untold(
         numbered = (
             number and number > 1 and all(number != (known.ordinal or number_of(known.own or "")) for known in drafts)
         )
-        again = any(is_manager(known, draft) for known in drafts) and (
+        again = any(is_manager(known, draft) and not known.earlier for known in drafts) and (
             (date is None and not numbered) or (draft.status == "planned" and draft.own_name is None)
         )
         if not again:
