@@ -84,6 +84,32 @@ def test_a_fund_in_the_lists_of_a_quarter_has_the_date_of_the_report() -> None:
     assert found == {N: (600, "2018-34"), "Elmtree Capital": (300, "2018-34"), "Ashdown Ventures": (200, "2018-34")}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Northgate's 2006 and 2009 funds, Northgate 12 and Northgate 13, raised $250 million each.", {("Northgate 12", 250, "2006"), ("Northgate 13", 250, "2009")}),
+        ("In 2012, Northgate IV and Northgate V closed on $20 million and $60 million, respectively.", {("Northgate IV", 20, None), ("Northgate V", 60, None)}),
+        ("Its second and third funds raised $60 million apiece.", {("second fund", 60, None), ("third fund", 60, None)}),
+        ("By then Northgate closed its fourth and fifth growth funds at $20 million and $60 million, respectively.", {("fourth fund", 20, None), ("fifth fund", 60, None)}),
+    ],
+)  # fmt: skip
+def test_two_funds_with_their_sums(text: str, expected: set[tuple[str, int, str | None]]) -> None:
+    found = {
+        (told(one)[0], told(one)[2], told(one)[5])
+        for one in funds_of(f"{N} is growing.\n\nIt has offices.\n\nIt hires.\n\nIt lends.\n\n{text}")
+    }
+    assert found == expected
+
+
+def test_a_sum_that_two_companies_raised_is_of_no_fund() -> None:
+    assert funds_of("Elmtree Robotics and Ashdown Labs raised $20 million and $60 million, respectively.") == []
+
+
+def test_the_last_one_told_without_the_word() -> None:
+    text = f"{N} has raised $550 million for a fifth fund. It follows earlier funds. The most recent was in March 2017, when {N} said it raised $300 million."
+    assert (None, N, 300, None, "closed", "2017-03") in [told(claim) for claim in funds_of(text)]
+
+
 def test_what_stands_beside_a_fund_is_one() -> None:
     text = f"{N} raised $550 million for its Pacific Fund XIV, plus $390 million for Northgate China and $220 million for Northgate Israel V."
     found = {claim.name: told(claim)[2] for claim in funds_of(text)}

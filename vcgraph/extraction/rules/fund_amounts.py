@@ -85,7 +85,7 @@ def read_fund_amount(
         return Sized(
             "target", "first_close" if held_first(sentence, position) else "planned", False, mention, verb, bound=True
         )
-    if mention is not None and _is_aside(sentence, position, mention):
+    if _is_aside(sentence, position, mention) if mention is not None else known and _LAST_ONE.search(left):
         return Sized("raised", "closed", False, mention, -1)
     if mention is not None and is_sum_of_all(left, right, mention, position):
         return Sized("raised", "closed", False, mention, mention.start)
@@ -98,6 +98,10 @@ def read_fund_amount(
     return read_verb(sentence, position, mention)
 
 
+_LAST_ONE = re.compile(
+    r"\b(?:most recent|latest|last|previous|first|largest|biggest|second|third)(?: (?:one|of (?:these|those|them)))? (?:was|came|closed|dates from|was raised) (?:in )?\ue003, when [^.;,]{0,40}\b(?:raised|closed (?:on|at|with)|collected|gathered) (?:\w+ )?$"
+)
+""" "The most recent was in March, when it raised <M>": a fund told without its word."""
 _NO_FUND = re.compile(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)
 _TARGET_WORD = re.compile(r"\b(?:target|goal|sought|plan|aim|hop|expect|set out|intend)\w*", re.IGNORECASE)
 

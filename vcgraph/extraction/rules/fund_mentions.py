@@ -21,7 +21,7 @@ _RAISED_FOR = re.compile(
     re.IGNORECASE,
 )
 """Before a fund that is told without the word, "closed its fourth flagship", "seeks $5 million for its successor"."""
-_ORDINALS = {
+ORDINALS = {
     word: number
     for number, words in enumerate(
         "first 1st debut inaugural maiden;second 2nd sophomore;third 3rd;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th;eleventh 11th;twelfth 12th;13th thirteenth;14th fourteenth;15th;16th;17th;18th".split(";"),
@@ -36,7 +36,7 @@ _LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
 )
 _ORDINAL = re.compile(
-    rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
+    rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
@@ -56,7 +56,7 @@ _TO_HELP = re.compile(
     r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
 )
 _INVESTS = re.compile(
-    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(_ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen)\b",
+    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen)\b",
     re.IGNORECASE,
 )
 _NAMED = pattern(
@@ -173,7 +173,7 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
 
 
 _ELIDED = pattern(
-    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(_ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
+    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
 )
 
 
@@ -186,7 +186,7 @@ def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
             match.end(),
             owner=owner,
             own=next((one.own for one in reversed(found) if _is_counted(one)), None),
-            ordinal=_ORDINALS[match["ordinal"].lower()],
+            ordinal=ORDINALS[match["ordinal"].lower()],
             earlier=match[0].startswith("than"),
         )
         for match in _ELIDED.finditer(mask, first)
@@ -332,12 +332,12 @@ def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
 
 def _ordinal(words: str) -> int | None:
     found = _ORDINAL.search(words)
-    return _ORDINALS[found["ordinal"].lower()] if found else None
+    return ORDINALS[found["ordinal"].lower()] if found else None
 
 
 _NUMERAL = re.compile(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(_COUNTED)}))\b(?![- ](?:of|time|year))")
 _OWNED = pattern(
-    rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(_ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
+    rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
 )
 """Behind a fund: "the fund, Acme's largest to date"."""
 
@@ -351,7 +351,7 @@ def _after(mask: str, end: int) -> int | None:
         r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
         mask[end:],
     )
-    return _ORDINALS.get(match["ordinal"].lower()) if match else None
+    return ORDINALS.get(match["ordinal"].lower()) if match else None
 
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:

@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import Untold, find_untold
+from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
 from vcgraph.extraction.rules.fund_starts import find_capital, speaks_of_capital
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
@@ -74,7 +75,13 @@ def find_funds(document: Document) -> list[FundDraft]:
     name_all(document, drafts)
     _date_reported(document, drafts)
     _date_announced(document, drafts)
-    return drafts
+    return [draft for draft in drafts if not _is_repeated(draft, drafts)]
+
+
+def _is_repeated(draft: FundDraft, drafts: list[FundDraft]) -> bool:
+    """Whether a draft says nothing but the name of a fund that another one tells of."""
+    bare = draft.own is not None and draft.status is None and not (draft.target or draft.raised or draft.hard_cap)
+    return bare and any(one is not draft and one.own == draft.own and (one.status or one.manager) for one in drafts)
 
 
 def _names_one(sentence: Sentence, names: set[int]) -> bool:
@@ -123,7 +130,9 @@ def _sized(
     document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]
 ) -> list[FundDraft]:
     """The funds that the amounts of a sentence are of, one draft for each amount."""
-    found: list[FundDraft] = []
+    found = [_paired(sentence, one) for one in read_pairs(document, sentence)]
+    if found:
+        return found
     for position, item in sentence.all(marks.MONEY):
         near = [*drafts, *found]
         known = bool(near) and sentence.index - near[-1].sentence <= 4
@@ -145,6 +154,14 @@ def _sized(
             _note(draft, sentence)
             found.append(draft)
     return found
+
+
+def _paired(sentence: Sentence, one: Paired) -> FundDraft:
+    draft = FundDraft(one.manager, one.own, sentence.index, ordinal=one.ordinal, status="closed", date=one.date)
+    money = sentence.items[one.position].value
+    draft.maiden, draft.raised = one.ordinal == 1, money.money if isinstance(money, MoneyMention) else None
+    _note(draft, sentence)
+    return draft
 
 
 def _draft(
