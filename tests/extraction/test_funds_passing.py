@@ -90,7 +90,7 @@ def test_a_fund_in_the_lists_of_a_quarter_has_the_date_of_the_report() -> None:
         ("Northgate's 2006 and 2009 funds, Northgate 12 and Northgate 13, raised $250 million each.", {("Northgate 12", 250, "2006"), ("Northgate 13", 250, "2009")}),
         ("In 2012, Northgate IV and Northgate V closed on $20 million and $60 million, respectively.", {("Northgate IV", 20, None), ("Northgate V", 60, None)}),
         ("Its second and third funds raised $60 million apiece.", {("second fund", 60, None), ("third fund", 60, None)}),
-        ("By then Northgate closed its fourth and fifth growth funds at $20 million and $60 million, respectively.", {("fourth fund", 20, None), ("fifth fund", 60, None)}),
+        ("Northgate closed its fourth and fifth growth funds at $20 million and $60 million, respectively.", {("fourth fund", 20, "2019-06-05"), ("fifth fund", 60, "2019-06-05")}),
     ],
 )  # fmt: skip
 def test_two_funds_with_their_sums(text: str, expected: set[tuple[str, int, str | None]]) -> None:
