@@ -49,6 +49,13 @@ CASES: list[tuple[str, Told]] = [
     (f"{N} reached a first close of its $60 million fund.", (None, N, None, 60, "first_close", "2019-06-05")),
     (f"{N} has completed an initial fund-raising for its second fund, at a fraction of its targeted $100 million.", ("second fund", N, None, 100, "first_close", "2019-06-05")),
     (f"{N} in 2012 founded the Northgate Growth Fund.", ("Northgate Growth Fund", N, None, None, "closed", "2012")),
+    (f"{N} in July said it had completed fundraising for its second Asia fund, raising $230 million.", ("second Asia fund", N, 230, None, "closed", "2018-07")),
+    (f"On Monday, Reuters said that buyout firm {N} was raising its third fund with a target of $100 million.", ("third fund", N, None, 100, "planned", "2019-06-03")),
+    ("Ann Lee, an ex-banker, sets up a $10 million startup fund.", (None, "Ann Lee", None, 10, "closed", "2019-06-05")),
+    (f"{N}'s Ann Lee floats a new $10 million fund.", (None, N, None, 10, "closed", "2019-06-05")),
+    (f"{N} can no longer use its 2008 fund.", ("2008 fund", N, None, None, "closed", "2008")),
+    (f"{N} is busy. Its latest funds, including last year's Northgate XI, have been oversubscribed.", ("Northgate XI", N, None, None, "closed", "2018")),
+    (f"{N} will help them itself, through a follow-on fund launching today called Northgate Partners Scale.", ("Northgate Partners Scale", N, None, None, "closed", "2019-06-05")),
 ]  # fmt: skip
 
 
@@ -67,6 +74,9 @@ def test_a_fund_in_passing(text: str, expected: Told) -> None:
         "Ann Lee is trying to raise capital for Pelworth Robotics, a startup.",
         f"Ann Lee raised money for {N}.",
         "Pelworth's venture arm invested $20 million.",
+        "Ann Lee invested $10 million in a startup fund.",
+        f"{N} said that fund-raising for venture firms fell in 2018, raising $230 million.",
+        "The industry's 2008 funds did badly.",
         "Pelworth raised $1 billion, becoming the first car maker to do so.",
     ],
 )

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
 from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all
-from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb
+from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.round_owners import owner_of_round, raises_fund
 from vcgraph.normalize.money import MoneyMention
@@ -82,6 +82,8 @@ def read_fund_amount(
         mention = mention or coming
         words = list(_TARGET_WORD.finditer(left))
         verb = position - len(left) + (words[-1].start() if words else 0)
+        if mention is not None and _WITH_TARGET.fullmatch(sentence.mask, mention.end, max(verb, mention.end)):
+            verb = verb_before(sentence, mention.start)
         return Sized(
             "target", "first_close" if held_first(sentence, position) else "planned", False, mention, verb, bound=True
         )
@@ -113,6 +115,8 @@ def _next(sentence: Sentence, position: int, mentions: list[FundMention]) -> Fun
 
 
 _SAME_SUBJECT = re.compile(r"[^.;\ue000\ue001\ue005]*")
+_WITH_TARGET = re.compile(r",? (?:with|at|against|on) (?:an?|its|the) (?:[\w\-]+ )?")
+""" "Was raising its fund with a target of <M>": whoever raises it."""
 _OURS = re.compile(r"\b[Oo]ur (?:goal|target)")
 
 
@@ -162,7 +166,7 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     inside = mention is not None and mention.start <= position < mention.end
     if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
         return True
-    single = inside and mention is not None and not mention.plural
+    single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
     return (
         (not single and _SECTOR.search(left) is not None)
         or _ACROSS.match(right) is not None
@@ -170,6 +174,9 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     )
 
 
+_OWN_RAISING = pattern(
+    r"\b(?:finish\w*|complet\w*|wrapped up|conclud\w+|end(?:ed|ing)|closed) (?:the )?fund-?raising (?:for|of|on) (?:<I>|<C>|the|an?)"
+)
 _ASIDE = pattern(
     r"(?:, (?:(?:an?|the|at|now|with) )?| \(| [–—-] (?:(?:an?|at) )?|, which (?:was|had|has|is) (?:(?:an?|at) )?|,? (?:was|had|has|is) (?:(?:all|a total) of |an? )?)(?:just |only |about )?"
 )

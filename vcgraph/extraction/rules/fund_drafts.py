@@ -164,7 +164,13 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
     pairs = ((known.target, draft.target), (known.raised, draft.raised), (known.hard_cap, draft.hard_cap))
     if any(one is not None and other is not None and not _agree(one, other) for one, other in pairs):
         return False
-    return _same_size(known, draft) or draft.sentence - known.sentence <= 5 or len(numbers) == 1
+    bare = not any(one is not None for pair in pairs for one in pair)
+    return (
+        _same_size(known, draft)
+        or draft.sentence - known.sentence <= 5
+        or len(numbers) == 1
+        or (bare and known.date is not None and known.date == draft.date)
+    )
 
 
 def is_manager(known: FundDraft, draft: FundDraft) -> bool:

@@ -53,7 +53,12 @@ def find_manager(
         called = _called(document, sentence) if subject is None else None
         if called is not None:
             return called
-        if subject is None and mention is not None and sized.status == "planned" and of_person(sentence, mention):
+        if (
+            subject is None
+            and mention is not None
+            and (sized.status == "planned" or sized.launched)
+            and of_person(sentence, mention)
+        ):
             return person
         if subject is None and mention is not None and mention.own and mention.ordinal == 1:
             return next((one for one in document.referents if one.name == mention.own), None)
@@ -93,6 +98,7 @@ def of_person(sentence: Sentence, mention: FundMention) -> bool:
     return mention.own is None and _NEW_FUND.match(sentence.mask, mention.start) is not None
 
 
+_FIRM_BEFORE = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}$")
 _PART = re.compile(r"(?:Incubator|Accelerator|Studio|Ventures?|Labs?|Fund|Capital|Foundry)")
 
 
@@ -217,6 +223,10 @@ def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
     """ "Ann Lee, a co-founder of Acme, is raising ..."."""
     for at, item in sentence.all(marks.PERSON):
         if item.referent is person:
+            before = _FIRM_BEFORE.search(sentence.mask[max(0, at - 40) : at])
+            firm = sentence.items[max(0, at - 40) + before.start("firm")].referent if before else None
+            if firm is not None and firm.kind == "firm":
+                return firm
             match = _HIS_FIRM.match(sentence.mask, at + 1)
             former = match is not None and re.search(
                 r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|previously|until|was)\b", match[0]

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_managers import firm_headed, is_former, manager_of, may_manage, of_person
@@ -73,6 +75,7 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         after = _WHICH.match(sentence.mask, mention.end)
         comes = _COMES.match(sentence.mask, mention.end) if verb is None and after is None else None
         if verb is None and after is None and comes is None:
+            yield from _dated(document, sentence, mention)
             continue
         start = max(0, mention.start - 60) + verb.start("verb") if verb else mention.end
         if comes:
@@ -94,6 +97,29 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
             or (status in ("planned", "failed") and "fund" in sentence.mask)
         ):
             yield Untold(mention, manager, status)
+
+
+_DATED = pattern(r"<D>['’]s $|<D> (?:[\w\-]+ ){0,2}(?:fund|vehicle)$")
+_LAUNCHING = pattern(
+    r"\b(?:fund|vehicle),? (?:is |was )?(?P<verb>launch(?:ing|ed)|debut(?:ing|ed)|unveiled|announced|start(?:ing|ed))(?: (?:in |on )?<D>)?,? (?:called|named|dubbed) (?:the )?$"
+)
+
+
+_BY_YEAR = re.compile(r"(?:19|20)\d\d fund")
+""" "Its 2008 fund": what the text calls it."""
+
+
+def _dated(document: Document, sentence: Sentence, mention: FundMention) -> Iterator[Untold]:
+    """ "Last year's Acme II", "its 2008 fund", "a fund launching today called Acme II": its date or verb stands within it."""
+    end = mention.named_at if mention.named_at >= 0 else mention.end
+    within = sentence.mask[max(0, mention.start - 12) : end]
+    launching = _LAUNCHING.search(within) if mention.own else None
+    manager = manager_of(document, sentence, mention)
+    if manager is not None and may_manage(manager) and (launching or _DATED.search(within)):
+        year = within.rfind(marks.DATE) + max(0, mention.start - 12)
+        start, stop = sentence.span(year, mention.end)
+        by_year = mention.own is None and _BY_YEAR.fullmatch(document.text, start, stop)
+        yield Untold(replace(mention, called=(year, mention.end)) if by_year else mention, manager, "closed")
 
 
 def _called_by(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:

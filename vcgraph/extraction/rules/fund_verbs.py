@@ -58,6 +58,12 @@ class Sized(NamedTuple):
     bound: bool = False
 
 
+def verb_before(sentence: Sentence, end: int) -> int:
+    """Where the last verb that may be a fund's stands before a position, or the position where there is none."""
+    verbs = list(_VERB.finditer(sentence.mask, max(0, end - 140), end))
+    return verbs[-1].start() if verbs else end
+
+
 _RAISED_IT = pattern(
     r"(?: that| which)? (?:<C>|it|they|he|she|the (?:firm|group|bank)) (?:has |had )?(?P<verb>raised|closed|completed|launched|started)\b"
 )
