@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import manager_of, vehicle
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, nth_fund, number_of, roman
-from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_in_full
+from vcgraph.extraction.rules.fund_names import name_in_full
 from vcgraph.extraction.rules.referents import Referent
 
 
@@ -34,9 +34,9 @@ class Scene:
         """The name of the fund that a phrase speaks of, the same as its claim bears."""
         if mention.own:
             numbered = mention.ordinal and mention.ordinal > 1 and number_of(mention.own) is None
-            if BARE_NUMBER.match(mention.own):
+            if not numbered:
                 return name_in_full(self.document, mention.own)
-            return f"{mention.own} {roman(mention.ordinal)}" if numbered and mention.ordinal else mention.own
+            return f"{mention.own} {roman(mention.ordinal or 1)}"
         if mention.firm >= 0 and _BACKED.search(self.sentence.mask[mention.end : mention.firm]):
             mention = replace(mention, firm=-1)
         told = manager_of(self.document, self.sentence, mention) or self._launching(mention)

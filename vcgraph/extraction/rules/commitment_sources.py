@@ -59,6 +59,13 @@ _ATTRACTS = pattern(
 _TEAM = pattern(
     r"\b(?:team(?:s|ed|ing)? up|(?:(?:to|will|would) partner|partner(?:s|ed|ing))|(?:join|joins|joined|joining) (?:forces|hands)|link(?:s|ed|ing)? up|work(?:s|ed|ing)? together) with (?=(?:[\w\-]+ ){0,4}<X>)"
 )
+_FUNDING = pattern(
+    r"\b(?:attract\w*|dr[ae]wn?|drew|secur\w+|w[io]n|land(?:s|ed)|rais\w+|receiv\w+|collect\w+|gather\w+|brought in|(?:pull|rop)\w* in) (?:(?:the|fresh|new|more|further) )*(?:funding|money|capital|cash|backing|support|financing|investments?|interest) from (?:not (?:just|only) |both )?(?=(?:[\w\-<L>]+ ){0,4}<X>)"
+)
+_FOR_FUND = pattern(
+    r"[^.;<M>]{0,30}?\b(?:resulting in|leading to|culminating in|towards?|for|in|into|to (?:launch|create|set up|start|form|raise|close|seed|establish)|creating|producing) (?:an?|its|the|their|<I>) (?:(?!round|funding|financing)(?:[\w\-]+|<M>|<L>(?:-\w+)?) ){0,6}?(?:[Ff]und|vehicle)\b(?!ing|[- ]?rais)"
+)
+_BUT_ALSO = pattern(r",? but (?:also )?(?:the )?(?=(?:[\w\-<L>]+ ){0,4}<X>)")
 _TO_FORM = pattern(
     r"[^.;]{0,45}? (?:to|in|on) (?:set(?:ting)? up|launch(?:ing)?|form(?:ing)?|creat(?:e|ing)|start(?:ing)?|establish(?:ing)?|raise|back|seed|a|an|the)\b[^.;]{0,60}?\b(?:[Ff]und|vehicle)\b"
 )
@@ -69,6 +76,7 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
     if PARTICIPANTS.search(scene.sentence.mask):
         return
     yield from _teamed(scene)
+    yield from _funded(scene)
     if scene.gap > 4 or not scene.funds:
         return
     if scene.gap < 2:
@@ -109,6 +117,19 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _BACKS_NEW.finditer(scene.sentence.mask):
         listed = investors_before(scene.document, scene.sentence, match.start())
         yield from given_by(scene, listed, scene.newest(), "source", is_expected(scene.sentence, match.end()))
+
+
+def _funded(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "It has attracted funding from not just A, but B and C, resulting in a new $10 million fund"."""
+    mask = scene.sentence.mask
+    for match in _FUNDING.finditer(mask):
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        also = _BUT_ALSO.match(mask, listed[-1].position + 1) if listed else None
+        listed += read_parties(scene.document, scene.sentence, also.end()) if also else []
+        behind = _FOR_FUND.match(mask, listed[-1].position + 1) if listed else None
+        fund = scene.within(behind.start(), behind.end()) if behind else None
+        if fund is not None and not fund.plural:
+            yield from given_by(scene, listed, scene.named(fund), "source", is_expected(scene.sentence, match.end()))
 
 
 def _teamed(scene: Scene) -> Iterator[FoundCommitment]:

@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.referents import Referent
 _PEOPLE = r"(?:fund managers|managers|executives|partners|employees|principals|professionals|staff|(?:management )?team|management|insiders|founders|managing partners|general partners)"
 _STAFF = rf"(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?:[Ee]mployees|[Ss]taff|[Pp]artners|[Pp]rincipals|[Ee]xecutives) (?:of|at) <A>|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|sponsor|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?P<team><A>)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)"
 _FROM_STAFF = pattern(
-    rf"(?P<money><M>) (?:(?:commitment|contribution|investment|cheque|check) )?(?:(?:of (?:it|that) )?(?:was |were |is )?(?:contributed |committed |provided |put (?:in|up) |coming |came |invested ))?(?:from|by) {_STAFF}"
+    rf"(?:(?P<money><M>)|\d[\d.]* ?(?:%|per ?cent|percent)(?: of (?:the |its |all )?(?:commitments|capital|money|total))?(?: (?:in|to|of|for) (?:the fund|<A>|<N>))?|\b[Aa]n? (?:[\w\-]+ ){{0,2}}(?=(?:commitment|contribution|investment)\b)) ?(?:(?:commitment|contribution|investment|cheque|check) )?(?:(?:of (?:it|that) )?(?:was |were |is |are )?(?:contributed |committed |provided |put (?:in|up) |coming |came |invested ))?(?:are |is |comes? |came )?(?:from|by) {_STAFF}"
 )
 _STAFF_GIVES = pattern(
     rf"{_STAFF}(?:,? (?:themselves|itself|alone|also|have|has|had|is|are|were|was|will|would|together|each|plans? to|expects? to))* (?:put(?:s|ting)?(?: in| up)?|contribut\w+|commit\w*|provid\w+|invest(?:s|ed|ing)?|in for|down for|kick\w* in|chip\w* in|pledg\w+|account\w* for|supplied|own) (?:(?:about|around|roughly|at least|up to|nearly|some|more than|another|an?|the) )*(?:(?P<money><M>)|[\w.]+ ?(?:%|per ?cent|percent))"
@@ -23,7 +23,7 @@ _GP_SUM = pattern(
     r"(?P<money><M>) (?:GP|general[- ]partner) (?:commitment|contribution)|\b(?:GP|general[- ]partner) (?:commitment|contribution)(?:,? (?:is|was|of|at|will be|stands at|amounts to|totals|about|around))+ (?P<after><M>)"
 )
 _IN_COMPANY = pattern(
-    r",? (?:each )?(?:in|into|to|of) (?!(?:it|the (?:new )?(?:fund|vehicle|total|capital|money|commitments)|this|that|their|its|his|her|our|own)\b|<A>)"
+    r",? (?:each )?(?:in|into|of|to(?= (?:an?|the) | <N>)) (?!(?:it|the (?:new )?(?:fund|vehicle|total|capital|money|commitments)|this|that|their|its|his|her|our|own)\b|<A>)"
 )
 
 
@@ -42,7 +42,9 @@ def read_staff(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 def _own(scene: Scene, draft: FundDraft | None, at: int, match: re.Match[str]) -> Iterator[FoundCommitment]:
-    fund = scene.spoken_of(position=match.start()) or (draft.name if draft else None)
+    inside = scene.within(match.start(), match.end())
+    told_here = scene.named(inside) if inside and inside.own else None
+    fund = told_here or scene.spoken_of(position=match.start()) or (draft.name if draft else None)
     told = next((one.manager for one in scene.known if fund and one.name == fund and one.manager), None)
     manager = told or (by_name(scene.document, fund) if fund else None) or (draft.manager if draft else None)
     if draft is None or manager is None or fund is None:

@@ -51,7 +51,7 @@ _SHORT_WORDS = re.compile(
 _SURE_WORDS = ("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _PROMISED = ("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = re.compile(
-    r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although)\b|\b(?:because|after|when)\b"
+    r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
 )
 _OWN_MONEY = re.compile(
     r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
@@ -300,7 +300,9 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
-_TO_IT = re.compile(r"\b(?:to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)")
+_TO_IT = re.compile(
+    r"\b(?:of (?:the|its|their|\ue000['’]s?|\ue005['’]s?) (?:[\w\-]+ ){0,2}(?:target(?: size)?|fund size|total size|commitments|fund capital)\b|to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)"
+)
 _ELSEWHERE = re.compile(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
@@ -311,10 +313,17 @@ _VOTED = re.compile(
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
+_RETHINKS = re.compile(
+    r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$"
+)
+
+
 def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
     modality = read_modality(_VOTED.sub("", before), verb, tail)
     if WEIGHS.match(verb):
         return None if modality in ("denied", "failed") else "planned"
+    if _RETHINKS.search(before[-50:]):
+        return "planned"
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
     backing = BACKS.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)

@@ -5,8 +5,9 @@ import re
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
+from vcgraph.extraction.rules.fund_starts import starts_vehicle
 from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all
-from vcgraph.extraction.rules.fund_verbs import Sized, read_verb
+from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.round_owners import owner_of_round, raises_fund
 from vcgraph.normalize.money import MoneyMention
@@ -81,8 +82,12 @@ def read_fund_amount(
         mention = mention or coming
         words = list(_TARGET_WORD.finditer(left))
         verb = position - len(left) + (words[-1].start() if words else 0)
-        return Sized("target", "planned", False, mention, verb, bound=True)
-    if mention is not None and _is_aside(sentence, position, mention):
+        if mention is not None and _WITH_TARGET.fullmatch(sentence.mask, mention.end, max(verb, mention.end)):
+            verb = verb_before(sentence, mention.start)
+        return Sized(
+            "target", "first_close" if held_first(sentence, position) else "planned", False, mention, verb, bound=True
+        )
+    if _is_aside(sentence, position, mention) if mention is not None else known and _LAST_ONE.search(left):
         return Sized("raised", "closed", False, mention, -1)
     if mention is not None and is_sum_of_all(left, right, mention, position):
         return Sized("raised", "closed", False, mention, mention.start)
@@ -95,6 +100,10 @@ def read_fund_amount(
     return read_verb(sentence, position, mention)
 
 
+_LAST_ONE = re.compile(
+    r"\b(?:most recent|latest|last|previous|first|largest|biggest|second|third)(?: (?:one|of (?:these|those|them)))? (?:was|came|closed|dates from|was raised) (?:in )?\ue003, when [^.;,]{0,40}\b(?:raised|closed (?:on|at|with)|collected|gathered) (?:\w+ )?$"
+)
+""" "The most recent was in March, when it raised <M>": a fund told without its word."""
 _NO_FUND = re.compile(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)
 _TARGET_WORD = re.compile(r"\b(?:target|goal|sought|plan|aim|hop|expect|set out|intend)\w*", re.IGNORECASE)
 
@@ -106,6 +115,8 @@ def _next(sentence: Sentence, position: int, mentions: list[FundMention]) -> Fun
 
 
 _SAME_SUBJECT = re.compile(r"[^.;\ue000\ue001\ue005]*")
+_WITH_TARGET = re.compile(r",? (?:with|at|against|on) (?:an?|its|the) (?:[\w\-]+ )?")
+""" "Was raising its fund with a target of <M>": whoever raises it."""
 _OURS = re.compile(r"\b[Oo]ur (?:goal|target)")
 
 
@@ -130,11 +141,14 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
     before = [
         one
         for one in mentions
-        if one.end <= position
-        and position - one.end < 130
-        and not re.search(r"[;]|, (?:while|but|and (?=[\ue000\ue005]))", mask[one.end : position])
+        if one.end <= position and position - one.end < 130 and not _OTHER_CLAUSE.search(mask, one.end, position)
     ]
     return before[-1] if before else None
+
+
+_OTHER_CLAUSE = re.compile(
+    r"[;]|, (?:while|but(?! (?:then |later |only |still |ultimately |eventually )?(?:took|has|had|was|is|fell|missed|ended|raised|closed|hit|reached|drew|needed|struggled|managed|attracted)\b)|and (?=[\ue000\ue005]))"
+)
 
 
 def _is_target(left: str, right: str) -> bool:
@@ -152,9 +166,17 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     inside = mention is not None and mention.start <= position < mention.end
     if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
         return True
-    return _SECTOR.search(left) is not None or _ACROSS.match(right) is not None or _TO_RANGE.search(left) is not None
+    single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
+    return (
+        (not single and _SECTOR.search(left) is not None)
+        or _ACROSS.match(right) is not None
+        or _TO_RANGE.search(left) is not None
+    )
 
 
+_OWN_RAISING = pattern(
+    r"\b(?:finish\w*|complet\w*|wrapped up|conclud\w+|end(?:ed|ing)|closed) (?:the )?fund-?raising (?:for|of|on) (?:<I>|<C>|the|an?)"
+)
 _ASIDE = pattern(
     r"(?:, (?:(?:an?|the|at|now|with) )?| \(| [–—-] (?:(?:an?|at) )?|, which (?:was|had|has|is) (?:(?:an?|at) )?|,? (?:was|had|has|is) (?:(?:all|a total) of |an? )?)(?:just |only |about )?"
 )
@@ -222,7 +244,8 @@ def _is_of_fund(
     role = read_amount(sentence, position, item)
     if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
         return True
-    if _HOLDS_CLOSE.search(left) and not _COMPANY_ROUND.search(sentence.mask):
+    holds = _HOLDS_CLOSE.search(left) is not None and not _COMPANY_ROUND.search(sentence.mask)
+    if holds or starts_vehicle(document, sentence, position):
         return True
     if role != "valuation" and _is_called_in(document, sentence, position, left, right):
         return True

@@ -58,7 +58,8 @@ class FundDraft:
 
 def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None:
     """Add a draft, or give what it tells to the draft of the same fund."""
-    for known in reversed(drafts):
+    numbered = [one for one in drafts if _shares_number(one, draft)]
+    for known in (*reversed(numbered), *reversed(drafts)):
         renewed = (
             _is_past(known, document)
             and draft.status == "planned"
@@ -78,6 +79,11 @@ def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None
             _merge(known, draft)
             return
     drafts.append(draft)
+
+
+def _shares_number(known: FundDraft, draft: FundDraft) -> bool:
+    number = draft.ordinal or number_of(draft.own or "")
+    return bool(number) and number == (known.ordinal or number_of(known.own or ""))
 
 
 def _is_past(draft: FundDraft, document: Document) -> bool:
@@ -119,6 +125,8 @@ def _date(known: FundDraft, draft: FundDraft) -> PartialDate | None:
 def _later(known: FundDraft, draft: FundDraft) -> FundStatus | None:
     if known.raised or not draft.raised:
         return known.status or draft.status
+    if known.status == "first_close" and known.target and draft.raised.value * 10 < known.target.value * 9:
+        return known.status
     return draft.status or known.status
 
 
@@ -143,7 +151,7 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
         {known.status, draft.status} == {"first_close", "closed"}
         and known.raised
         and draft.raised
-        and not _agree(known.raised, draft.raised)
+        and abs(known.raised.value - draft.raised.value) * 50 > known.raised.value
     ):
         return False
     if (
@@ -156,7 +164,13 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
     pairs = ((known.target, draft.target), (known.raised, draft.raised), (known.hard_cap, draft.hard_cap))
     if any(one is not None and other is not None and not _agree(one, other) for one, other in pairs):
         return False
-    return _same_size(known, draft) or draft.sentence - known.sentence <= 5 or len(numbers) == 1
+    bare = not any(one is not None for pair in pairs for one in pair)
+    return (
+        _same_size(known, draft)
+        or draft.sentence - known.sentence <= 5
+        or len(numbers) == 1
+        or (bare and known.date is not None and known.date == draft.date)
+    )
 
 
 def is_manager(known: FundDraft, draft: FundDraft) -> bool:

@@ -53,7 +53,12 @@ def find_manager(
         called = _called(document, sentence) if subject is None else None
         if called is not None:
             return called
-        if subject is None and mention is not None and sized.status == "planned" and of_person(sentence, mention):
+        if (
+            subject is None
+            and mention is not None
+            and (sized.status == "planned" or sized.launched)
+            and of_person(sentence, mention)
+        ):
             return person
         if subject is None and mention is not None and mention.own and mention.ordinal == 1:
             return next((one for one in document.referents if one.name == mention.own), None)
@@ -69,7 +74,7 @@ def find_manager(
         and not _PENSIONS.search(subject.name)
         and not is_former(sentence, subject)
     ):
-        return subject
+        return _owner_of_part(sentence, subject)
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
@@ -93,6 +98,24 @@ def of_person(sentence: Sentence, mention: FundMention) -> bool:
     return mention.own is None and _NEW_FUND.match(sentence.mask, mention.start) is not None
 
 
+_FIRM_BEFORE = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}$")
+_PART = re.compile(r"(?:Incubator|Accelerator|Studio|Ventures?|Labs?|Fund|Capital|Foundry)")
+
+
+def _owner_of_part(sentence: Sentence, subject: Referent) -> Referent:
+    """ "Acme's Incubator": a word of that kind alone is no name, and whose it is is the manager."""
+    if not _PART.fullmatch(subject.name):
+        return subject
+    match = _OWNER.search(sentence.mask)
+    owner = (
+        sentence.items[match.start()].referent
+        if match and sentence.items[match.end() - 1].referent is subject
+        else None
+    )
+    return owner or subject
+
+
+_OWNER = pattern(r"<N>['’]s? <N>")
 _NEW_FUND = re.compile(r"(?:an?|another|his|her|their) ")
 _CALLED = pattern(
     r"(?:\b(?:firm|fund|outfit|vehicle|partnership|company)|<A>),? (?:(?:which|that) (?:is|will be) |to be )?(?:called|named|dubbed|known as) (?P<firm><N>)"
@@ -147,6 +170,9 @@ def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> R
 def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
     """The firm that the phrase itself names: "Acme's fund", "its fund", "the fund of Acme", "Acme Fund II"."""
     if mention.owner >= 0:
+        his = _WHO_RUNS.search(sentence.mask, 0, mention.owner)
+        if his:
+            return sentence.items[his.start("firm")].referent
         pronoun = mention.owner not in sentence.items
         subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
         owner = subject or resolve(document, sentence, mention.owner)
@@ -157,6 +183,12 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
         if is_organization(firm) and firm is not None and not is_fund_name(firm):
             return firm
     return by_name(document, mention.own) if mention.own else None
+
+
+_WHO_RUNS = pattern(
+    r"(?:at|of|with) (?P<firm><N>),? (?:who|and) (?:also )?(?:\w+ )?(?:runs?|manages?|leads?|heads?|oversees?|ran|managed|led|headed|oversaw) $"
+)
+""" "A partner at Acme who manages its $50 million fund": its is Acme's."""
 
 
 def by_name(document: Document, name: str) -> Referent | None:
@@ -170,18 +202,31 @@ def by_name(document: Document, name: str) -> Referent | None:
     ]
     if not found:
         first = name.split()[0]
-        found = [
-            one
-            for one in document.referents
-            if one.kind == "firm" and one.name != name and one.name.split()[0] == first and not is_fund_name(one)
-        ]
+        found = (
+            []
+            if first in _places(document)
+            else [
+                one
+                for one in document.referents
+                if one.kind == "firm" and one.name != name and one.name.split()[0] == first and not is_fund_name(one)
+            ]
+        )
     return max(found, key=lambda one: (one.mentions, -one.first), default=None)
+
+
+def _places(document: Document) -> frozenset[str]:
+    """The first words of the places that the text names: they begin the names of many firms and of none's funds."""
+    return frozenset(one.name.split()[0] for one in document.referents if one.kind == "place")
 
 
 def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
     """ "Ann Lee, a co-founder of Acme, is raising ..."."""
     for at, item in sentence.all(marks.PERSON):
         if item.referent is person:
+            before = _FIRM_BEFORE.search(sentence.mask[max(0, at - 40) : at])
+            firm = sentence.items[max(0, at - 40) + before.start("firm")].referent if before else None
+            if firm is not None and firm.kind == "firm":
+                return firm
             match = _HIS_FIRM.match(sentence.mask, at + 1)
             former = match is not None and re.search(
                 r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|previously|until|was)\b", match[0]

@@ -1,6 +1,7 @@
 """Funds as sentences speak of them: "its second fund", "Acme's $50 million seed fund, Acme Fund II", "the fund of Acme"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vcgraph.extraction.rules import marks
@@ -20,7 +21,7 @@ _RAISED_FOR = re.compile(
     re.IGNORECASE,
 )
 """Before a fund that is told without the word, "closed its fourth flagship", "seeks $5 million for its successor"."""
-_ORDINALS = {
+ORDINALS = {
     word: number
     for number, words in enumerate(
         "first 1st debut inaugural maiden;second 2nd sophomore;third 3rd;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th;eleventh 11th;twelfth 12th;13th thirteenth;14th fourteenth;15th;16th;17th;18th".split(";"),
@@ -30,12 +31,12 @@ _ORDINALS = {
 }  # fmt: skip
 _COUNTED = "one two three four five six seven".split()
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
-_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped))\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |and (?!the |an? |its )[\w\-]+ )"
+_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped))\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)?,? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |(?:set|family|pair|trio|suite) of |and (?!the |an? |its )[\w\-]+ )"
 _LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
 )
 _ORDINAL = re.compile(
-    rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
+    rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
@@ -55,11 +56,11 @@ _TO_HELP = re.compile(
     r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
 )
 _INVESTS = re.compile(
-    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(_ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen)\b",
+    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen)\b",
     re.IGNORECASE,
 )
 _NAMED = pattern(
-    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |,? (?:is |to be |which is |which will be |that is |will be )?(?P<called>called|named|dubbed|known as|titled|christened) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
+    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened)) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
 )
 _OF_FIRM = pattern(
     r"(?:(?:, [^,;.]{3,80},)? (?:will be|is to be|is being) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
@@ -164,30 +165,52 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
         mention = _described(sentence, match)
         if mention is not None:
             found.append(mention)
-    if found and not found[-1].bare:
+    if found and "for \ue000" in mask:
+        found += _enumerated(sentence, found)
+    if found and (not found[-1].bare or _is_counted(found[-1])):
         found += _elided(mask, found)
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
 
 
 _ELIDED = pattern(
-    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(_ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
+    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
 )
 
 
 def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
     """ "Closed its first fund at $30 million and its second at $70 million": the noun is told once."""
-    first = min(one.end for one in found if not one.bare)
+    first = min(one.end for one in found if not one.bare or _is_counted(one))
     return [
         FundMention(
             match.start("ordinal") if owner < 0 else owner,
             match.end(),
             owner=owner,
-            ordinal=_ORDINALS[match["ordinal"].lower()],
+            own=next((one.own for one in reversed(found) if _is_counted(one)), None),
+            ordinal=ORDINALS[match["ordinal"].lower()],
+            earlier=match[0].startswith("than"),
         )
         for match in _ELIDED.finditer(mask, first)
         for owner in [max(match.start("own"), match.start("owner"))]
         if all(not one.start <= match.start("ordinal") < one.end for one in found)
     ]
+
+
+def _is_counted(mention: FundMention) -> bool:
+    """ "Its second Acme Fund": the name of a series, with the number beside it."""
+    return mention.ordinal is not None and number_of(mention.own or "") is None
+
+
+_AND_FOR = pattern(r"(?:,|plus|and) (?:another |a further |about )?<M> for (?P<name><N>)(?=[.,;]| and |$)")
+
+
+def _enumerated(sentence: Sentence, found: list[FundMention]) -> Iterator[FundMention]:
+    """ "Raised $5 million for its Fund IV, plus $3 million for Acme China": what stands beside a fund is one."""
+    first = min((one.end for one in found if one.own and sentence.mask.endswith(" for ", 0, one.start)), default=None)
+    for match in _AND_FOR.finditer(sentence.mask, first) if first is not None else ():
+        at = match.start("name")
+        referent = sentence.items[at].referent
+        if referent is not None and referent.kind != "person" and all(one.named_at != at for one in found):
+            yield FundMention(at, at + 1, own=referent.name, named_at=at, bare=True)
 
 
 _PREDECESSOR = pattern(
@@ -309,12 +332,12 @@ def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
 
 def _ordinal(words: str) -> int | None:
     found = _ORDINAL.search(words)
-    return _ORDINALS[found["ordinal"].lower()] if found else None
+    return ORDINALS[found["ordinal"].lower()] if found else None
 
 
 _NUMERAL = re.compile(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(_COUNTED)}))\b(?![- ](?:of|time|year))")
 _OWNED = pattern(
-    rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(_ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
+    rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
 )
 """Behind a fund: "the fund, Acme's largest to date"."""
 
@@ -328,7 +351,7 @@ def _after(mask: str, end: int) -> int | None:
         r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
         mask[end:],
     )
-    return _ORDINALS.get(match["ordinal"].lower()) if match else None
+    return ORDINALS.get(match["ordinal"].lower()) if match else None
 
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:

@@ -24,7 +24,10 @@ BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
 
 
 def name_in_full(document: Document, name: str) -> str:
-    """ "Fund IV" is "Larkfield Partners IV" where the article names one fund of that number in full."""
+    """ "Fund IV" is "Larkfield Partners IV" where the article names one fund of that number in full, "Asia II" "Larkfield Asia II"."""
+    longer = {one.name for one in document.referents if is_fund_name(one) and one.name.endswith(" " + name)}
+    if len(longer) == 1:
+        return longer.pop()
     if not BARE_NUMBER.match(name):
         return name
     full = {
@@ -84,8 +87,9 @@ def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
             for one in document.referents
             if is_fund_name(one) and _begins(one.name, beginning) and one is not manager
             if not _FORMER.search(document.text[max(0, one.first - 60) : one.first])
+            if all(one.name != other.own for other in drafts)
         ]
-        if len(named) == 1 and all(one.own != named[0].name for one in drafts):
+        if len(named) == 1:
             draft.own, draft.maiden = named[0].name, False
 
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_managers import firm_headed, is_former, manager_of, may_manage, of_person
@@ -14,7 +16,7 @@ from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model.claim import FundStatus
 
 _RAISES = re.compile(
-    r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|(?:h[eo]ld(?:s|ing)?|reach(?:ed|es|ing)?|hit|announc(?:ed|es|ing)|mark(?:ed|s|ing)|made|complet(?:ed|es|ing)|achiev(?:ed|es|ing)) (?:an?|the|its) (?:first|final|initial) clos(?:e|ing) (?:of|for|on)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|shelv(?:ed|es|ing)|pull(?:ed|s|ing) the plug on|cancel(?:s|led|ed|ling)|call(?:ed|s|ing) off|wrap(?:ped|s|ping) up(?: fund-?raising for)?|complet(?:ed|es|ing)(?: fund-?raising for)?|finali[sz](?:ed|es|ing)|(?:fundrais\w+|capital|money|commitments|raising) for) $",
+    r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|found(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|(?:h[eo]ld(?:s|ing)?|reach(?:ed|es|ing)?|hit|announc(?:ed|es|ing)|mark(?:ed|s|ing)|made|complet(?:ed|es|ing)|achiev(?:ed|es|ing)) (?:an?|the|its) (?:first|final|initial) clos(?:e|ing) (?:of|for|on)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|organi[sz](?:e|es|ed|ing)|assembl(?:e|ed|ing)|shelv(?:ed|es|ing)|pull(?:ed|s|ing) the plug on|cancel(?:s|led|ed|ling)|call(?:ed|s|ing) off|wrap(?:ped|s|ping) up(?: fund-?raising for)?|complet(?:ed|es|ing)(?: fund-?raising for)?|finali[sz](?:ed|es|ing)|(?:fundrais\w+|capital|money|commitments|raising) for) $",
     re.IGNORECASE,
 )
 _WHICH = pattern(
@@ -30,7 +32,7 @@ _THAT_FIRM = pattern(
 """ "The Asia fund that Acme closed in 2007", "a fund Acme plans to raise"."""
 _COMES = re.compile(
     r"(?: (?:has|had|have|is|was|will|also|now|still|expected|plans?|planned|due|set|scheduled|aims?|likely|hopes?|to|be|been|yet|not|currently))* "
-    r"(?P<verb>h(?:e|o)ld(?:s|ing)? (?:an?|its|the) (?:first|final|initial|interim) clos(?:e|ing)|(?:reach(?:es|ed)?|hit|ma[dk]es?|complete[ds]?|mark(?:s|ed)?|announced?) (?:(?:an?|its|the) )?(?:first|final|initial|interim) clos(?:e|ing)|close[ds]?(?! (?:its|the|at|to|on)\b)|(?:being )?raised|being marketed|in (?:the )?market|on the road|fund-?raising)\b"
+    r"(?P<verb>h(?:e|o)ld(?:s|ing)? (?:an?|its|the) (?:first|final|initial|interim) clos(?:e|ing)|(?:reach(?:es|ed)?|hit|ma[dk]es?|complete[ds]?|mark(?:s|ed)?|announced?) (?:(?:an?|its|the) )?(?:first|final|initial|interim) clos(?:e|ing)|close[ds]?(?! (?:its|the|at|to|on)\b)|(?:being )?raised|being marketed|in (?:the )?market|on the road|fund-?raising|launch(?:es|ing)(?! (?:its|the|an?|at|with)\b))\b"
 )
 """Behind a fund: "is expected to hold a first close by June", "closed in May", "is in market"."""
 _COMMITTED = re.compile(
@@ -73,26 +75,60 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         after = _WHICH.match(sentence.mask, mention.end)
         comes = _COMES.match(sentence.mask, mention.end) if verb is None and after is None else None
         if verb is None and after is None and comes is None:
+            yield from _dated(document, sentence, mention)
             continue
         start = max(0, mention.start - 60) + verb.start("verb") if verb else mention.end
         if comes:
             verb, start = comes, comes.start("verb")
         manager = manager_of(document, sentence, mention) or subject_before(document, sentence, start, persons=True)
+        manager = manager or _called_by(document, sentence, mention)
         if manager is None or not may_manage(manager) or is_fund_name(manager) or is_former(sentence, manager):
             continue
         status = _status(sentence, start, verb) if verb else "closed"
         if manager.kind == "person":
             manager = firm_headed(document, sentence, manager, mention) or manager
-        if manager.kind == "person" and (status != "planned" or not of_person(sentence, mention)):
+        if manager.kind == "person" and (status not in ("planned", "failed") or not of_person(sentence, mention)):
             continue
         if status is not None and (
             manager.kind == "firm"
             or mention.owner >= 0
             or mention.ordinal
             or mention.own
-            or (status == "planned" and "fund" in sentence.mask)
+            or (status in ("planned", "failed") and "fund" in sentence.mask)
         ):
             yield Untold(mention, manager, status)
+
+
+_DATED = pattern(r"<D>['’]s $|<D> (?:[\w\-]+ ){0,2}(?:fund|vehicle)$")
+_LAUNCHING = pattern(
+    r"\b(?:fund|vehicle),? (?:is |was )?(?P<verb>launch(?:ing|ed)|debut(?:ing|ed)|unveiled|announced|start(?:ing|ed))(?: (?:in |on )?<D>)?,? (?:called|named|dubbed) (?:the )?$"
+)
+
+
+_BY_YEAR = re.compile(r"(?:19|20)\d\d fund")
+""" "Its 2008 fund": what the text calls it."""
+
+
+def _dated(document: Document, sentence: Sentence, mention: FundMention) -> Iterator[Untold]:
+    """ "Last year's Acme II", "its 2008 fund", "a fund launching today called Acme II": its date or verb stands within it."""
+    end = mention.named_at if mention.named_at >= 0 else mention.end
+    within = sentence.mask[max(0, mention.start - 12) : end]
+    launching = _LAUNCHING.search(within) if mention.own else None
+    manager = manager_of(document, sentence, mention)
+    if manager is not None and may_manage(manager) and (launching or _DATED.search(within)):
+        year = within.rfind(marks.DATE) + max(0, mention.start - 12)
+        start, stop = sentence.span(year, mention.end)
+        by_year = mention.own is None and _BY_YEAR.fullmatch(document.text, start, stop)
+        yield Untold(replace(mention, called=(year, mention.end)) if by_year else mention, manager, "closed")
+
+
+def _called_by(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
+    """ "He later started a venture fund called Acme": what a fund is called that someone nameless starts."""
+    named = mention.own is not None and _CALLED.search(sentence.mask, mention.end - 12, mention.named_at) is not None
+    return next((one for one in document.referents if one.name == mention.own), None) if named else None
+
+
+_CALLED = re.compile(r"\b(?:called|named|dubbed) (?:the )?$")
 
 
 def _of_firm(document: Document, sentence: Sentence, mention: FundMention, told: re.Match[str]) -> Iterator[Untold]:
@@ -110,6 +146,10 @@ _GIVES_UP = re.compile(
 )
 
 
+_BUT_NOT = re.compile(
+    r"[^.;]{0,90}?,? (?:but|only to)(?: (?:later|then|soon|eventually|had to|was forced to|has since|since))* (?:shelved?|dropp?(?:ed)?|scrapp?(?:ed)?|abandon(?:ed)?|cancell?(?:ed)?|postponed?|gave up|give up|called off|put off|walked away from|pulled the plug on)\b"
+)
+""" "Was preparing to launch a fund but shelved the idea"."""
 _IN_MARKET = re.compile(r"market(?:ing)?|being \w+|in (?:the )?market|on the road|fund-?raising", re.IGNORECASE)
 _FIRST_CLOSE = re.compile(r"(?:first|initial|interim) clos", re.IGNORECASE)
 _SCRAPS = re.compile(r"scrap|abandon|shelv|pull|cancel|call", re.IGNORECASE)
@@ -117,7 +157,12 @@ _SCRAPS = re.compile(r"scrap|abandon|shelv|pull|cancel|call", re.IGNORECASE)
 
 def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus | None:
     modality = read_modality(sentence.mask[:start], verb["verb"])
-    if modality == "failed" or _GIVES_UP.search(sentence.mask[:start]) or _SCRAPS.match(verb["verb"]):
+    if (
+        modality == "failed"
+        or _BUT_NOT.match(sentence.mask, start)
+        or _GIVES_UP.search(sentence.mask[:start])
+        or _SCRAPS.match(verb["verb"])
+    ):
         return "failed"
     if modality == "denied":
         return None

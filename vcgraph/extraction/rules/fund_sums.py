@@ -54,7 +54,7 @@ _SCRAPS = re.compile(
 )
 
 
-_ENDS_AT = re.compile(r" (?:at|with|after raising|by raising) (?:\w+ )?\ue002")
+_ENDS_AT = re.compile(r",? (?:at|with|after raising|by raising) (?:\w+ )?\ue002")
 
 
 def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStatus | None:

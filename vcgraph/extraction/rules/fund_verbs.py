@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_mentions import FundMention
+from vcgraph.extraction.rules.fund_starts import begins_with
 from vcgraph.extraction.rules.fund_sums import read_plan
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import Modality, read_modality
@@ -57,6 +58,12 @@ class Sized(NamedTuple):
     bound: bool = False
 
 
+def verb_before(sentence: Sentence, end: int) -> int:
+    """Where the last verb that may be a fund's stands before a position, or the position where there is none."""
+    verbs = list(_VERB.finditer(sentence.mask, max(0, end - 140), end))
+    return verbs[-1].start() if verbs else end
+
+
 _RAISED_IT = pattern(
     r"(?: that| which)? (?:<C>|it|they|he|she|the (?:firm|group|bank)) (?:has |had )?(?P<verb>raised|closed|completed|launched|started)\b"
 )
@@ -66,16 +73,18 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     """What the verb before an amount says of the fund; nothing where it denies."""
     inside = mention is not None and mention.start <= position < mention.end
     relative = _RAISED_IT.match(sentence.mask, mention.end) if mention is not None and inside else None
-    if relative:
-        return Sized("raised", "closed", False, mention, relative.start("verb"))
+    began = relative.start("verb") if relative else begins_with(sentence, position) if mention is None else -1
+    if began >= 0:
+        return Sized("raised", "closed", False, mention, began)
     start = max(0, position - 140)
     verbs = list(_VERB.finditer(sentence.mask, start, position))
     verb = verbs[-1] if verbs else None
     sought = read_plan(sentence.mask, position, mention)
     if sought:
         return Sized("target", sought, False, mention, verb.start() if verb else position)
-    if mention and inside and _COMING_CLOSE.search(sentence.mask, 0, mention.start):
-        return Sized("target", "planned", False, mention, verb.start() if verb else position)
+    closing = _closing(sentence.mask, mention) if mention and inside else None
+    if closing:
+        return Sized("target", closing, False, mention, verb.start() if verb else position)
     if mention and inside and _is_told_aside(sentence, mention, verb):
         return Sized("raised", "closed", False, mention, -1)
     at = verb.start() if verb else position
@@ -93,6 +102,34 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         return Sized("target", "closed", True, mention, at)
     so_far = "so far" in sentence.mask[max(0, at - 8) : position + 30]
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
+
+
+_FIRST_OF = re.compile(
+    r"\b(?:held|holds|complet(?:ed|es)|reach(?:ed|es)|hits?|made|mark(?:ed|s)|announc(?:ed|es)|achiev(?:ed|es)|secur(?:ed|es)) (?:(?:an?|the|its) )?(?:first|initial|interim) clos(?:e|ing) (?:of|for|on) $"
+)
+""" "Marked the first close of its $60 million fund": the size is that of the whole fund."""
+
+
+def _closing(mask: str, mention: FundMention) -> FundStatus | None:
+    """How far a fund has come that its size follows the close of: "the first close of its <M> fund" names the whole."""
+    if _FIRST_OF.search(mask, 0, mention.start):
+        return "first_close"
+    return "planned" if _COMING_CLOSE.search(mask, 0, mention.start) else None
+
+
+_HELD = re.compile(
+    r"\b(?:held|holds|complet(?:ed|es)|reach(?:ed|es)|hit|made|mark(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|wrapped up|achiev(?:ed|es)|secur(?:ed|es)) (?:an?|the|its) (?:first|initial|interim)\b"
+)
+
+
+def held_first(sentence: Sentence, position: int) -> bool:
+    """ "Has held a first close of its fund, at a fraction of the <M> targeted": no sum is told, and the close is."""
+    before = sentence.mask[:position]
+    return (
+        _HELD.search(before) is not None
+        and _FIRST_CLOSE.search(before) is not None
+        and _FUTURE_CLOSE.search(before) is None
+    )
 
 
 def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str] | None) -> bool:

@@ -11,7 +11,9 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
-from vcgraph.extraction.rules.fund_news import find_untold
+from vcgraph.extraction.rules.fund_news import Untold, find_untold
+from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
+from vcgraph.extraction.rules.fund_starts import find_capital, speaks_of_capital
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -50,19 +52,20 @@ _STOP = re.compile(
 def find_funds(document: Document) -> list[FundDraft]:
     """All funds that the article gives a size of or reports the raising of."""
     drafts: list[FundDraft] = []
+    names = {id(one) for one in document.referents if is_fund_name(one)}
     for sentence in document.sentences:
-        speaks = speaks_of_fund(sentence)
+        speaks = speaks_of_fund(sentence) or speaks_of_capital(sentence) or _names_one(sentence, names)
         if not speaks and marks.MONEY not in sentence.mask and not drafts:
             continue
         mentions = find_mentions(sentence) if speaks or marks.NAME in sentence.mask else []
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
-        if mentions and len(drafts) == before:
+        if len(drafts) == before:
             for draft in _untold(document, sentence, mentions, drafts):
                 unite(drafts, draft, document)
         elif mentions:
-            drafts += _untold(document, sentence, _unsized(mentions, drafts), drafts)
+            drafts += _untold(document, sentence, _unsized(mentions, drafts[before:]), drafts)
         if drafts and (speaks or mentions):
             name_later(document, sentence, mentions, drafts)
         _add_details(document, sentence, drafts)
@@ -70,8 +73,20 @@ def find_funds(document: Document) -> list[FundDraft]:
         if _is_under_way(document, draft):
             draft.status = "planned"
     name_all(document, drafts)
+    _date_reported(document, drafts)
     _date_announced(document, drafts)
-    return drafts
+    return [draft for draft in drafts if not _is_repeated(draft, drafts)]
+
+
+def _is_repeated(draft: FundDraft, drafts: list[FundDraft]) -> bool:
+    """Whether a draft says nothing but the name of a fund that another one tells of."""
+    bare = draft.own is not None and draft.status is None and not (draft.target or draft.raised or draft.hard_cap)
+    return bare and any(one is not draft and one.own == draft.own and (one.status or one.manager) for one in drafts)
+
+
+def _names_one(sentence: Sentence, names: set[int]) -> bool:
+    """Whether a sentence has a fund's name, which may be all that it says of the fund."""
+    return bool(names) and any(id(item.referent) in names for _, item in sentence.all(marks.NAME))
 
 
 _FINISHED = re.compile(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
@@ -89,7 +104,13 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
 def _unsized(mentions: list[FundMention], sized: list[FundDraft]) -> list[FundMention]:
     """The numbered funds that a sentence names beside those that it gives a size of."""
     told = {draft.own for draft in sized}
-    return [one for one in mentions if one.own and number_of(one.own) and one.own not in told]
+    coming = all(draft.earlier for draft in sized)
+    return [
+        one
+        for one in mentions
+        if (one.own and number_of(one.own) and one.own not in told)
+        or (coming and one.new and one.owner >= 0 and not one.earlier)
+    ]
 
 
 def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
@@ -109,7 +130,9 @@ def _sized(
     document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]
 ) -> list[FundDraft]:
     """The funds that the amounts of a sentence are of, one draft for each amount."""
-    found: list[FundDraft] = []
+    found = [_paired(sentence, one) for one in read_pairs(document, sentence)]
+    if found:
+        return found
     for position, item in sentence.all(marks.MONEY):
         near = [*drafts, *found]
         known = bool(near) and sentence.index - near[-1].sentence <= 4
@@ -126,11 +149,19 @@ def _sized(
             draft.status = sized.status
             if sized.kind == "hard_cap" and _AT_CAP.search(sentence.mask[max(0, position - 60) : position]):
                 draft.raised, draft.status = item.value.money, "closed"
-            draft.date = _date(sentence, position)
+            draft.date = _date(sentence, position) or _counted_back(document, sentence, position)
             draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
             _note(draft, sentence)
             found.append(draft)
     return found
+
+
+def _paired(sentence: Sentence, one: Paired) -> FundDraft:
+    draft = FundDraft(one.manager, one.own, sentence.index, ordinal=one.ordinal, status="closed", date=one.date)
+    money = sentence.items[one.position].value
+    draft.maiden, draft.raised = one.ordinal == 1, money.money if isinstance(money, MoneyMention) else None
+    _note(draft, sentence)
+    return draft
 
 
 def _draft(
@@ -204,7 +235,8 @@ def _untold(
 ) -> list[FundDraft]:
     """Funds that the sentence says were raised, or will be, without a size."""
     found = []
-    for one in find_untold(document, sentence, mentions):
+    sought = (Untold(mention, firm, "planned") for mention, firm in find_capital(sentence))
+    for one in (*sought, *find_untold(document, sentence, mentions)):
         date = _date(sentence, one.mention.end) if one.status else None
         if (
             date is None
@@ -218,7 +250,9 @@ def _untold(
             one.mention.own,
             sentence.index,
             ordinal=one.mention.ordinal,
-            earlier=one.mention.earlier or _COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
+            earlier=one.mention.earlier
+            or (bool(drafts) and one.manager is not None and one.manager.name == one.mention.own)
+            or _COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
             status=one.status,
             date=date,
         )
@@ -229,7 +263,7 @@ def _untold(
         numbered = (
             number and number > 1 and all(number != (known.ordinal or number_of(known.own or "")) for known in drafts)
         )
-        again = any(is_manager(known, draft) for known in drafts) and (
+        again = any(is_manager(known, draft) and not known.earlier for known in drafts) and (
             (date is None and not numbered) or (draft.status == "planned" and draft.own_name is None)
         )
         if not again:
@@ -262,6 +296,30 @@ def _date(sentence: Sentence, position: int) -> PartialDate | None:
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
+_AFTER_NEWS = re.compile(
+    r"\b(?:comes?|came|arrives?|follows?|closed?|launched|raised|announced|is raising)\b[^.;]{0,60}$", re.IGNORECASE
+)
+
+
+def _counted_back(document: Document, sentence: Sentence, position: int) -> PartialDate | None:
+    """ "The fund comes two years after Acme closed on $5 million": so many years before the news."""
+    published = document.article.published
+    for at, item in sentence.all(marks.DATE, max(0, position - 60), position):
+        told = item.value
+        if (
+            published is not None
+            and isinstance(told, DateMention)
+            and told.date is None
+            and told.relation == "after_previous"
+            and told.offset is not None
+            and told.offset.unit == "year"
+            and _AFTER_NEWS.search(sentence.mask, 0, at)
+            and not re.search(r"[,;]| and ", sentence.mask[at:position])
+        ):
+            return PartialDate(str(published.year - told.offset.count))
+    return None
+
+
 def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]) -> None:
     if not drafts or sentence.index - drafts[-1].sentence > 6:
         return
@@ -278,6 +336,28 @@ def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]
             start, end = sentence.span(*focus.span("focus"))
             draft.focus = document.text[start:end].strip()
             draft.support.append(Support("focus", sentence.index, "focus"))
+
+
+_TOTAL = pattern(
+    r"\b(?:firms|funds|capitalists|managers|partnerships|investors|groups|fund-?raising)\b(?: [\w\-.]+){0,6} (?:rais\w+|collect\w+|pulled in|took in|brought in|gather\w+|amass\w+|attract\w+|secur\w+|total\w+)[^.;,]{0,30}?<M>[^.;,]{0,40}?(?P<date><D>)"
+)
+
+
+def _date_reported(document: Document, drafts: list[FundDraft]) -> None:
+    """In a report of what all firms raised in a quarter or a year, the funds that it names were raised then."""
+    for sentence in document.sentences[:3]:
+        match = _TOTAL.search(sentence.mask)
+        told = sentence.items[match.start("date")].value if match else None
+        if isinstance(told, DateMention) and told.date is not None:
+            for draft in drafts:
+                if (
+                    draft.date is None
+                    and draft.raised
+                    and draft.status == "closed"
+                    and not (draft.earlier or draft.standing)
+                ):
+                    draft.date = told.date
+            return
 
 
 def _date_announced(document: Document, drafts: list[FundDraft]) -> None:

@@ -1,0 +1,63 @@
+"""Two funds told with their sums at once: "Acme II and Acme III raised $5 million each", "its first two, at A and B, respectively"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_managers import by_name, manager_of
+from vcgraph.extraction.rules.fund_mentions import ORDINALS, FundMention, number_of
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.scanning import has_one
+
+_SUMS = r"(?:(?:about|around|nearly|over|just|more|than) )*(?P<first><M>)(?:(?:,? each| apiece)|,? and (?P<second><M>),? respectively)"
+_WORDS = "|".join(ORDINALS)
+_NAMED = pattern(
+    rf"(?:(?P<year><D>) and (?P<next><D>) (?:[\w\-]+ )?funds,? )?(?P<one><N>) and (?P<other><N>),? (?:(?:both|each|have|had|which) )*(?P<verb>raised|closed (?:at|on|with)|collected|gathered|attracted|drew in|brought in) {_SUMS}"
+)
+_COUNTED = pattern(
+    rf"(?P<owner><I>|<C>(?=['’]))(?:['’]s?)? (?P<one>{_WORDS}) and (?P<other>{_WORDS}) (?:[\w\-]+ ){{0,2}}funds,? (?:(?P<verb>at|with|on|raised|closed (?:at|on|with)|collected|gathered)) {_SUMS}"
+)
+_BOTH = (" each", " apiece", " respectively")
+
+
+class Paired(NamedTuple):
+    """One of two funds: its name or number, the manager, where its sum stands, and its own date."""
+
+    own: str | None
+    ordinal: int | None
+    manager: Referent | None
+    position: int
+    date: PartialDate | None
+
+
+def read_pairs(document: Document, sentence: Sentence) -> Iterator[Paired]:
+    """The funds that a sentence tells two by two, where the money has come in."""
+    if not has_one(sentence.lower, _BOTH):
+        return
+    for match in _NAMED.finditer(sentence.mask):
+        names = [sentence.items[match.start(group)].referent for group in ("one", "other")]
+        dates = [_date(sentence, match.start(group)) for group in ("year", "next")]
+        for index, one in enumerate(names):
+            if one is not None and all(name is not None and number_of(name.name) for name in names):
+                yield Paired(one.name, None, by_name(document, one.name), _sum_at(match, index), dates[index])
+    for match in _COUNTED.finditer(sentence.mask):
+        if read_modality(sentence.mask[: match.start()]) != "closed":
+            continue
+        manager = manager_of(document, sentence, FundMention(match.start(), match.end(), owner=match.start("owner")))
+        for index, group in enumerate(("one", "other")):
+            yield Paired(None, ORDINALS[match[group]], manager, _sum_at(match, index), None)
+
+
+def _sum_at(match: re.Match[str], index: int) -> int:
+    return match.start("second") if index and match["second"] else match.start("first")
+
+
+def _date(sentence: Sentence, position: int) -> PartialDate | None:
+    told = sentence.items[position].value if position >= 0 and sentence.mask[position] == marks.DATE else None
+    return told.date if isinstance(told, DateMention) else None

@@ -1,0 +1,76 @@
+"""What a firm, or a company's venture arm, starts with: "Acme Capital launched with $50 million" tells of a fund."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.discourse import subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.normalize.scanning import has_one
+
+_BEGAN = re.compile(
+    r"\b(?P<verb>start(?:ed|s|ing)?(?: out| life)?|launch(?:ed|es|ing)?|debut(?:ed|s|ing)?|began|begun|opened(?: (?:for business|its doors))?|got (?:going|started)|kicked off|set out)(?: (?:(?:in )?\ue003|out|operations|business|investing|life))* with (?:(?:an?|the|about|around|nearly|some|more|than|over|initial|just|only) )*$"
+)
+_ARM = re.compile(
+    r"\b(?:(?:launch|start|creat|form|establish|unveil|announc|found|debut)\w*|set(?:s|ting)? up) (?:(?:its|their|an?|the|own|new|in-house|corporate|dedicated|\ue002) )*(?:venture|investment|venture[- ]capital|VC|corporate[- ]venture|investing)(?: capital)? (?:arm|unit|division|outfit|subsidiary|group|program)\b,?"
+    r"(?: (?:(?:called |named |dubbed )?\ue000,?|in \ue003|\ue003))* (?:with|worth|armed with|backed by|backed with) (?:(?:an?|the|about|around|nearly|some|more|than|over|initial|up|to) )*$"
+)
+_ARM_BEHIND = re.compile(
+    r" (?:corporate[- ])?(?:venture|venture[- ]capital|VC)(?: capital)? (?:arm|unit|division|outfit|subsidiary)\b"
+)
+_IS_NOW = re.compile(r" (?:is|are)(?: now)? $")
+_SET_BEHIND = re.compile(r" (?:set|family|pair|trio|suite) of (?:[\w\-]+ ){0,3}funds\b")
+_STARTS = re.compile(
+    r"\b(?:(?:launch|start|creat|form|establish|unveil|announc|found|debut)\w*|set(?:s|ting)? up)\b[^.;,]{0,20}$"
+)
+_BECOMES = re.compile(
+    r",? (?:becoming|making it|to become|which makes it|and (?:became|becomes)) (?:[\w\-.’']+ ){1,7}?(?:venture|buyout|capital|equity|investment|growth|VC) funds?\b"
+)
+_NO_MONEY_OF_FUND = re.compile(
+    r" (?:in|of) (?:\w+ )?(?:revenues?|sales|debt|assets|profit)|[- ](?:\w+ )?(?:round|valuation|loan|grant|seed)\b|(?: in)? (?:seed|Series)|\ue004"
+)
+
+
+_FOR_FIRM = pattern(
+    r"\b(?P<verb>rais(?:e|es|ing)|seek(?:s|ing)?|gather(?:s|ing)?|drum(?:s|ming)? up|secur(?:e|es|ing)|round(?:s|ing)? up|solicit(?:s|ing)?) (?:(?:the|new|fresh|more|some|outside|additional|investor) )*(?:capital|money|cash|funds|commitments) for (?:(?:his|her|their|its|a|the|<I>|new|own|latest|next|nascent|investment|venture|buyout|private equity|hedge|firm|outfit|group),? )*(?P<firm><N>)(?!['’]s? |'s? )"
+)
+_FOR_WORDS = ("capital for", "money for", "cash for", "funds for", "commitments for")
+
+
+def speaks_of_capital(sentence: Sentence) -> bool:
+    """Whether a sentence may tell for which firm money is raised."""
+    return has_one(sentence.lower, _FOR_WORDS)
+
+
+def find_capital(sentence: Sentence) -> Iterator[tuple[FundMention, Referent]]:
+    """ "Is trying to raise capital for Acme Ventures": the firms that invest, for which money is sought."""
+    for match in _FOR_FIRM.finditer(sentence.mask) if speaks_of_capital(sentence) else ():
+        firm, at = sentence.items[match.start("firm")].referent, match.start("firm")
+        sought = read_modality(sentence.mask[: match.start()], match["verb"])
+        if firm is not None and firm.kind == "firm" and not is_fund_name(firm) and sought in ("planned", "in_talks"):
+            yield FundMention(at, at + 1), firm
+
+
+def begins_with(sentence: Sentence, position: int) -> int:
+    """Where the verb of "launched with <M>" stands before an amount, -1 where there is none or it is still to come."""
+    began = _BEGAN.search(sentence.mask, 0, position)
+    if began is None or read_modality(_IS_NOW.sub(" ", sentence.mask[: began.start()])) != "closed":
+        return -1
+    return began.start()
+
+
+def starts_vehicle(document: Document, sentence: Sentence, position: int) -> bool:
+    """Whether the amount at a position is what a firm that invests, or a venture arm, sets out with."""
+    mask = sentence.mask
+    if _NO_MONEY_OF_FUND.match(mask, position + 1):
+        return False
+    if _ARM.search(mask, 0, position) or _BECOMES.match(mask, position + 1) or _SET_BEHIND.match(mask, position + 1):
+        return True
+    if _ARM_BEHIND.match(mask, position + 1) and _STARTS.search(mask, 0, position):
+        return True
+    began = _BEGAN.search(mask, 0, position)
+    subject = subject_before(document, sentence, began.start("verb")) if began else None
+    return subject is not None and subject.kind == "firm" and not is_fund_name(subject)
