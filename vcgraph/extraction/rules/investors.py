@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.investor_rounds import (
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import find_stakes
+from vcgraph.extraction.rules.round_givers import givers_of
 from vcgraph.extraction.rules.stakes import Stake
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import ByWords, has_one
@@ -54,6 +55,8 @@ def add_investors(
     for stake in (*find_stakes(document, sentence), *find_implied_stakes(document, sentence)):
         if stake.investor.position not in taken or stake.rule == "backed":
             _give(_round_of_stake(told, stake), "participant", [stake.investor], sentence, stake.rule)
+    for draft, listed in givers_of(document, sentence, found):
+        _give(draft, "participant", listed, sentence, "gives")
 
 
 def _round_of(

@@ -131,7 +131,7 @@ _PASSIVE_RIGHT = pattern(
     r"^ (?:was|were|has been|have been|had been|is being|are being) (?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
 )
 _INVEST_RIGHT = pattern(
-    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ ){0,4}<C>",
+    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,5}<C>",
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(

@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.unnamed import is_unnamed
 
 _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
 _SURE_VERB = re.compile(rf"{SURE_RAISE}\b", re.IGNORECASE)
-_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
+_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) )"
 INTO = pattern(
     rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
     re.IGNORECASE,
