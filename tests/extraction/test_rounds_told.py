@@ -24,6 +24,66 @@ TOLD: dict[str, set[str]] = {
         "Ovenly | USD 7M | with Harrow Motors"
     },
     "Harrow Ventures took a $7 million stake in U.S. oven maker Ovenly.": {"Ovenly | USD 7M | with Harrow Ventures"},
+    # whose round it is
+    "Brightpan makes ovens. Ovenly became a unicorn after a $200 million investment by Harrow Ventures.": {
+        "Ovenly | USD 200M | undated | with Harrow Ventures"
+    },
+    "Former Ovenly and Panly execs raise $15M for their oven startup Brightpan": {"Brightpan | USD 15M"},
+    "Harrow Ventures is leading the potential $40 million financing of Brightpan.": {
+        "Brightpan | USD 40M | in_talks | led by Harrow Ventures"
+    },
+    "Harrow Bank hired Ann Lee, who has raised $100 million for startups.": set(),
+    "Brightpan started an $80 million round. The equity is led by Harrow Ventures. Bede Inc is also participating, with "
+    "its executive Ann Lee joining the board. The company also expects to raise $35 million in debt financing.": {
+        "Brightpan | USD 80M | led by Harrow Ventures | with Bede Inc",
+        "Brightpan | debt | USD 35M | undated | planned",
+    },
+    # which round it is
+    "Brightpan raised $42 million in a new round. The new round, Series C, was co-led by Harrow Ventures and Bede Capital.": {
+        "Brightpan | series_c | USD 42M | co-led by Bede Capital, Harrow Ventures"
+    },
+    "Brightpan raised $12 million. The round, a Series B, was led by Harrow Ventures.": {
+        "Brightpan | series_b | USD 12M | led by Harrow Ventures"
+    },
+    "Brightpan shuts down. It will return some of its money to investors, including Series B lead Harrow Ventures.": {
+        "Brightpan | series_b | led by Harrow Ventures"
+    },
+    "Brightpan raised a $3 million Series A. Along with a seed round from Harrow Ventures, that is a lot.": {
+        "Brightpan | series_a | USD 3M",
+        "Brightpan | seed | undated | with Harrow Ventures",
+    },
+    "Brightpan raised $20 million, including $5 million from Harrow Ventures.": {
+        "Brightpan | USD 20M | with Harrow Ventures"
+    },
+    "Brightpan raised $5 million from Bede Capital and another $5 million from Harrow Ventures.": {
+        "Brightpan | USD 5M | with Bede Capital",
+        "Brightpan | USD 5M | with Harrow Ventures",
+    },
+    "Brightpan raised $5 million. Brightpan said it had raised $5 million.": {"Brightpan | USD 5M"},
+    "Brightpan raises $4M to bake. Brightpan, an oven maker, has now raised €3.6M ($4M) from Harrow Ventures.": {
+        "Brightpan | EUR 3.6M | with Harrow Ventures"
+    },
+    "Brightpan raised a $135 million Series E led by Harrow Ventures, and $85 million in debt from Bede Bank. Kenly "
+    "Capital and Panly Capital also participated in the equity round, which valued Brightpan at $1 billion.": {
+        "Brightpan | debt | USD 85M | with Bede Bank",
+        "Brightpan | series_e | USD 135M | led by Harrow Ventures | with Kenly Capital, Panly Capital | at USD 1000M",
+    },
+    # how far it is
+    "Brightpan has raised $25.3 million of an anticipated $33 million round.": {
+        "Brightpan | USD 25.3M",
+        "Brightpan | USD 33M | planned",
+    },
+    "Brightpan is hoping for $5 million in its second round of financing.": {"Brightpan | USD 5M | planned"},
+    "The proposed $40 million round in Brightpan led by Harrow Ventures collapsed.": {
+        "Brightpan | USD 40M | failed | led by Harrow Ventures"
+    },
+    # who takes part
+    "Brightpan raised $12 million, with both Harrow Ventures and Bede Capital quietly participating in the round.": {
+        "Brightpan | USD 12M | with Bede Capital, Harrow Ventures"
+    },
+    "Brightpan raised $2 million. The pair convinced Harrow Ventures and Bede Capital — founded by Joe Lee — to back "
+    "their company.": {"Brightpan | USD 2M | with Bede Capital, Harrow Ventures"},
+    "Brightpan raised $2 million. The pair convinced Harrow Corp to buy its ovens.": {"Brightpan | USD 2M"},
 }
 
 

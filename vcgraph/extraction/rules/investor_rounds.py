@@ -294,6 +294,8 @@ def current_round(told: Told) -> RoundDraft | None:
     document, sentence, drafts = told.document, told.sentence, told.drafts
     if document.is_list:
         drafts = [draft for draft in drafts if document.sentences[draft.sentence].paragraph == sentence.paragraph]
+    if _EQUITY.search(sentence.mask):
+        drafts = [draft for draft in drafts if draft.stage != "debt"]
     if not drafts:
         return None
     last = drafts[-1]
@@ -306,6 +308,7 @@ def current_round(told: Told) -> RoundDraft | None:
     return firm[0] if firm and firm[0].company is document.subject else None
 
 
+_EQUITY = re.compile(r"\bequity (?:round|financing|funding|portion|part|tranche|component|raise|investment)\b")
 _THE_ROUND = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
 )

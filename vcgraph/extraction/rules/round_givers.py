@@ -20,7 +20,7 @@ _GIVES = pattern(
     rf"{_AUX} (?:tak(?:e|es|ing|en)|took|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|"
     rf"pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?|s[aiu]nk(?:s|ing)?|bet(?:s|ting)?|wager(?:s|ed|ing)?) {_UP_TO}(?P<money><M>)"
 )
-_INVESTMENT = r"(?:[\w\-]+ ){0,2}?(?:investment|stake|bet|infusion|injection)\b(?! (?:from|by|led|round)\b)"
+_INVESTMENT = r"(?:[\w\-]+ |<S> ){0,2}?(?:investment|stake|bet|infusion|injection)\b(?! (?:from|by|led|round)\b)"
 _TELLS = pattern(
     rf"{_AUX} (?:announc(?:e|es|ed|ing)|ma(?:ke|kes|king|de)|complet(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|unveil(?:s|ed|ing)?|tout(?:s|ed|ing)?) "
     rf"(?:an?|its|their|another|the) (?:[\w\-]+ ){{0,2}}(?P<money><M>) {_INVESTMENT}"

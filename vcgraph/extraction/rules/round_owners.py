@@ -19,7 +19,7 @@ INTO = pattern(
 )
 """ "$5 million in Acme": whom money goes into."""
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:his|her|their) (?:\w+ )?(?:startup|start-up|company|venture|firm|business),? )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _INVESTMENT_IN = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake|round|financing)(?: in <D>)? (?:in(?:to)?|on) "
@@ -51,7 +51,7 @@ _WITHIN = pattern(
 )
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _ROUND_NEAR = pattern(
-    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was)|backing|backers|investors)\b|<S>"
+    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>"
 )
 _THE_ROUND = pattern(
     r"\b[Tt]he (?:[\w\-]+ |<M> |<S> |<D> ){0,4}(?:round|financing|funding|investment|money)\b(?! (?:of|in|for)\b)"
@@ -67,7 +67,7 @@ _LINE = pattern(r"^(?:[-*•–] ?)?(?P<company><N>)(?: \([^()]{2,80}\))?(?:, [^
 """ "Acme (Lisbon, oven parts): $6 million seed": a line of a list."""
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _PASSIVE = pattern(
-    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)"
+    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:by|at|of) (?P<by><C>)"
 )
 _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"
@@ -99,7 +99,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     if verb is not None and is_unnamed(document, sentence, verb):
         return None
     before = _named_before(document, sentence, position)
-    if before is None and _PROVIDES.search(sentence.mask[max(0, position - _REACH) : position]):
+    if before is None and _is_given(sentence, position):
         giver = subject_before(document, sentence, position)
         if giver is not None and giver.kind in ("firm", "fund"):
             return spoken_of(document, sentence, giver)
@@ -112,6 +112,19 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
 
 
 _REACH = 90
+
+
+def _is_given(sentence: Sentence, position: int) -> bool:
+    """ "A also provided $5 million in debt", "after making a $5 million investment the year before": to whom the text speaks of."""
+    before = sentence.mask[max(0, position - _REACH) : position]
+    made = _MAKES.search(before) is not None and _MADE.match(sentence.mask, position + 1) is not None
+    return made or _PROVIDES.search(before) is not None
+
+
+_MAKES = re.compile(r"\b(?:made|makes?|making|offer(?:s|ed|ing)?) (?:an?|its|their|another) (?:\w+ ){0,2}$")
+_MADE = pattern(
+    r" (?:[\w\-]+ |<S> ){0,3}?investment(?=[,.;]|$| (?:the|last|earlier|before|at|during|two|three|a|an|<D>)\b| in (?:<D>|<A>|that |the (?:company|startup|round)))"
+)
 
 
 def _named_behind(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -157,7 +170,8 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
     match = _FOR.match(sentence.mask[position + 1 :])
     if verb is not None:
         subject = subject_before(document, sentence, verb) or _of_founders(document, sentence, verb, match)
-        if is_organization(subject) and not (match and subject is not None and subject.kind in ("firm", "fund")):
+        for_other = match is not None and (match["own"] or (subject is not None and subject.kind in ("firm", "fund")))
+        if is_organization(subject) and not for_other:
             return subject
     if match:
         return resolve(document, sentence, position + 1 + match.start("company"))
