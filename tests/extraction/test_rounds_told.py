@@ -3,6 +3,9 @@
 import pytest
 
 from tests.extraction.test_rounds import deals_of
+from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.lists import described_by
+from vcgraph.model import Article
 
 TOLD: dict[str, set[str]] = {
     "Harrow Motor Corp said on Monday it would take a $50 million stake in Brightpan.": {
@@ -68,6 +71,30 @@ TOLD: dict[str, set[str]] = {
         "Brightpan | debt | USD 85M | with Bede Bank",
         "Brightpan | series_e | USD 135M | led by Harrow Ventures | with Kenly Capital, Panly Capital | at USD 1000M",
     },
+    "Brightpan makes ovens. Top deals included $250 million to oven company Ovenly and $200 million to Panly.": {
+        "Ovenly | USD 250M",
+        "Panly | USD 200M | undated",
+    },
+    "Brightpan makes ovens. The biggest rounds were $250 million for Ovenly and $90 million for Kenly.": {
+        "Ovenly | USD 250M",
+        "Kenly | USD 90M | undated",
+    },
+    "Brightpan makes ovens. The biggest deals were $250 million for Ovenly and $200 million for Panly.": set(),
+    # shares and stakes
+    "Harrow Ventures bought $200 million worth of preferred shares in Brightpan in May and said it would buy another $100 "
+    "million worth of common shares from Brightpan employees.": {
+        "Brightpan | USD 200M | 2024-05 | with Harrow Ventures",
+        "Brightpan | secondary | USD 100M | planned | with Harrow Ventures",
+    },
+    "Brightpan makes ovens. Harrow Ventures bought $200 million of Brightpan preferred shares at a $10 billion valuation.": {
+        "Brightpan | USD 200M | with Harrow Ventures | at USD 10000M"
+    },
+    "Harrow Ventures bought $200 million of Brightpan shares.": {"Brightpan | with Harrow Ventures"},
+    "Brightpan bought $5 million of its own shares from employees.": set(),
+    "Brightpan makes ovens. Ovenly's backers include Harrow Partners, which paid $50 million two years ago for a "
+    "minority stake in the business.": {"Ovenly | USD 50M | 2022 | with Harrow Partners"},
+    "Brightpan last got funding from Harrow Corp in 2007, when the software company paid $240 million for a 1.6 percent "
+    "stake in the company.": {"Brightpan | USD 240M | 2007 | with Harrow Corp"},
     # how far it is
     "Brightpan has raised $25.3 million of an anticipated $33 million round.": {
         "Brightpan | USD 25.3M",
@@ -90,3 +117,19 @@ TOLD: dict[str, set[str]] = {
 @pytest.mark.parametrize(("text", "claims"), TOLD.items())
 def test_rounds_told(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "described"),
+    [
+        ("Brightpan raised $2 million from Ann Lee(Partner, Bede Ventures) and Joe Hall.", "Bede Ventures", True),
+        ("Brightpan raised $2 million from Ann Lee of Bede Ventures and Joe Hall.", "Bede Ventures", True),
+        ("Brightpan raised $2 million from Kenly (part of Bede Ventures) and Joe Hall.", "Bede Ventures", True),
+        ("Brightpan raised $2 million from Ann Lee, Bede Ventures and Joe Hall.", "Bede Ventures", False),
+        ("Brightpan raised $2 million (Bede Ventures led).", "Bede Ventures", False),
+    ],
+)
+def test_name_that_describes_the_one_before_it(text: str, name: str, described: bool) -> None:
+    sentence = read_document(Article(id="a", text=text)).sentences[0]
+    place = next(at for at, item in sentence.items.items() if item.referent is not None and item.referent.name == name)
+    assert (described_by(sentence, place) is not None) is described

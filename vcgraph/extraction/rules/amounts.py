@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.round_amounts import (
     SURE_RAISE,
     is_of_industry,
     is_sought,
+    listed_deal,
     read_round,
 )
 from vcgraph.extraction.rules.total_amounts import is_total, raised_by_now
@@ -117,6 +118,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         or _from_backer(sentence, position)
         or _from_giver(sentence, position)
         or _lists_rounds(sentence, position)
+        or listed_deal(sentence.mask, position) is not None
     ):
         return "round"
     return "valuation" if role == "maybe" and _lists_values(sentence, position) else role

@@ -202,3 +202,20 @@ def is_sought(left: str, right: str, roughly: bool) -> bool:
         return False
     ends = (roughly or seeks["surely"] is not None) and _ENDS_SOUGHT.match(right) is not None
     return ends or _SOUGHT_FROM.match(right) is not None
+
+
+def listed_deal(mask: str, position: int) -> int | None:
+    """Where the company of a sum stands in "top deals included $5 million to Acme and $3 million to Bede"."""
+    of = _DEAL_OF.match(mask, position + 1)
+    deals = _DEALS.search(mask, max(0, position - 300), position) if of is not None else None
+    if of is None or deals is None or (deals["any"] and not of[0].startswith(" to ")):
+        return None
+    return of.start("company")
+
+
+_DEALS = pattern(
+    r"\b(?:(?:rounds|financings|fundings|raises|(?:venture|funding) deals)|(?P<any>deals|investments))\b[^.;<M>]{0,60}\b(?:includ(?:ed?|es|ing)|were|are|was) (?:<M>[^.;<M>]{1,80}(?:,|,? and) ){0,6}$"
+)
+_DEAL_OF = pattern(
+    r" (?:to|for|in|into|by|at) (?:the )?(?:(?!(?:to|for|in|by|at|its|their|and|from|of)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>)(?!['’])"
+)

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.discourse import company_of_person, is_organizatio
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE
+from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.unnamed import is_unnamed
 
 _RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
@@ -140,6 +140,9 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
         if match:
             group = "by" if "by" in match.groupdict() and match["by"] else "company"
             return _not_investor(document, sentence, position + 1 + match.start(group), position)
+    listed = listed_deal(mask, position)
+    if listed is not None:
+        return sentence.items[listed].referent
     given = _TO.match(right) if _GIVES_TO.search(mask[max(0, position - _REACH) : position]) else None
     if given:
         return resolve(document, sentence, position + 1 + given.start("company"))

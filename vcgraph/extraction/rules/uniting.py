@@ -77,7 +77,10 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
     if known.valuation and draft.valuation and known.valuation.value != draft.valuation.value:
         return False
     if known.amount and draft.amount:
-        return known.amount.agrees_with(draft.amount) or known.amount.value == draft.amount.value
+        same = known.amount.value == draft.amount.value
+        return same or (
+            known.amount.agrees_with(draft.amount) and (known.status == "closed") == (draft.status == "closed")
+        )
     if known.valuation and draft.valuation:
         return True
     if known.bare or draft.bare:
