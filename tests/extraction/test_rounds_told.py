@@ -80,6 +80,38 @@ TOLD: dict[str, set[str]] = {
         "Kenly | USD 90M | undated",
     },
     "Brightpan makes ovens. The biggest deals were $250 million for Ovenly and $200 million for Panly.": set(),
+    "Brightpan raised a $20 million Series B led by Harrow Ventures, which also led its seed round.": {
+        "Brightpan | seed | undated | led by Harrow Ventures",
+        "Brightpan | series_b | USD 20M | led by Harrow Ventures",
+    },
+    "Brightpan raised $14 million from Bede Ventures, which led its Series A, and Kenly Capital.": {
+        "Brightpan | USD 14M | with Bede Ventures, Kenly Capital",
+        "Brightpan | series_a | undated | led by Bede Ventures",
+    },
+    "Harrow Ventures, which led the Series A, invested $14 million in Brightpan.": {
+        "Brightpan | series_a | USD 14M | led by Harrow Ventures"
+    },
+    "Brightpan raised $5 million. Harrow's investment follows a $3 million round led last October by Bede Corp.": {
+        "Brightpan | USD 5M | with Harrow",
+        "Brightpan | USD 3M | 2023-10 | led by Bede Corp.",
+    },
+    "Harrow Ventures and Bede Capital invested $5 million in Brightpan and another $3 million in Panly.": {
+        "Brightpan | USD 5M | with Bede Capital, Harrow Ventures",
+        "Panly | USD 3M | undated | with Bede Capital, Harrow Ventures",
+    },
+    "Brightpan put $5 million in ovens and $3 million in pans.": set(),
+    "Harrow-backed Brightpan raised $5 million.": {"Brightpan | USD 5M", "Brightpan | with Harrow"},
+    "Brightpan raised $5 million from Bede Capital, and sold $2 million of notes to Kenly Bank.": {
+        "Brightpan | USD 5M | with Bede Capital",
+        "Brightpan | USD 2M | with Kenly Bank",
+    },
+    "Prior to Harrow's investment in Brightpan, Joe Hall provided $2.6 million in interim financing to Brightpan.": {
+        "Brightpan | USD 2.6M | undated | with Joe Hall",
+        "Brightpan | with Harrow",
+    },
+    "Brightpan received a life-line from Harrow Ventures to the tune of $5M.": {
+        "Brightpan | USD 5M | with Harrow Ventures"
+    },
     # shares and stakes
     "Harrow Ventures bought $200 million worth of preferred shares in Brightpan in May and said it would buy another $100 "
     "million worth of common shares from Brightpan employees.": {

@@ -18,7 +18,11 @@ _AUX = (
 _UP_TO = r"(?:(?:about|an?|its|their|another|up|to|as|much|more|than|some|the|roughly|nearly|around|over|total|combined|of|additional|further|initial) ){0,5}"
 _GIVES = pattern(
     rf"{_AUX} (?:tak(?:e|es|ing|en)|took|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|"
-    rf"pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?|s[aiu]nk(?:s|ing)?|bet(?:s|ting)?|wager(?:s|ed|ing)?) {_UP_TO}(?P<money><M>)"
+    rf"pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?|s[aiu]nk(?:s|ing)?|bet(?:s|ting)?|wager(?:s|ed|ing)?) {_UP_TO}(?P<money><M>)(?P<more>(?: in(?:to)? [^.;<M>]{{1,60}}(?:,|,? and) {_UP_TO}<M>){{0,5}})"
+)
+_LENDS = pattern(
+    rf"{_AUX} (?:provid(?:e|es|ed|ing)|lends?|lent|lending|g[ai]ve|gives|giving|hand(?:s|ed|ing)?|extend(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|commit(?:s|ted|ting)?|supplie[sd]) {_UP_TO}(?P<money><M>)"
+    r"(?: (?:in|of|for)? ?(?:[\w\-]+ |<S> ){0,4}?)?to (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>"
 )
 _INVESTMENT = r"(?:[\w\-]+ |<S> ){0,2}?(?:investment|stake|bet|infusion|injection)\b(?! (?:from|by|led|round)\b)"
 _TELLS = pattern(
@@ -29,6 +33,7 @@ _VERBS = (
     "tak", "took", "buy", "bought", "purchas", "acquir", "invest", "put", "inject", "pump", "pour", "plow", "plough", "sink",
     "sank", "sunk", "bet", "wager",
 )  # fmt: skip
+_LOANS = ("provid", "lend", "lent", "gave", "give", "giving", "hand", "extend", "contribut", "commit", "supplie")
 _NOUNS = ("investment", "stake", "bet ", "infusion", "injection")
 
 
@@ -39,16 +44,18 @@ def givers_of(
     open_ = {one.position: one for one in found if one.rule == "amount" and not _has_investor(one, sentence)}
     if not open_:
         return
-    for rule, words in ((_GIVES, _VERBS), (_TELLS, _NOUNS)):
+    for rule, words in ((_GIVES, _VERBS), (_TELLS, _NOUNS), (_LENDS, _LOANS)):
         for match in rule.finditer(sentence.mask) if has_one(sentence.lower, words) else ():
-            draft = open_.get(match.start("money"))
-            if draft is None or (rule is _TELLS and _OTHERS.match(sentence.mask, match.end())):
+            given = [draft for at, draft in open_.items() if match.start("money") <= at < match.end()]
+            if not given or (rule is _TELLS and _OTHERS.match(sentence.mask, match.end())):
                 continue
             listed = parties_before(document, sentence, match.start())
             kinds = [one.item.referent.kind if one.item.referent else None for one in listed]
-            if any(one.item.referent is draft.company for one in listed) or (rule is _TELLS and "person" in kinds):
+            if rule is _TELLS and "person" in kinds:
                 continue
-            yield draft, listed
+            for draft in given:
+                if all(one.item.referent is not draft.company for one in listed):
+                    yield draft, listed
 
 
 def _has_investor(draft: RoundDraft, sentence: Sentence) -> bool:

@@ -30,7 +30,7 @@ _GIVES_TO = re.compile(
     rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made) (?:\w+ ){{0,5}}$"
 )
 _TO = pattern(
-    rf"^(?: (?:more|(?:in|of) (?:\w+ ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
+    rf"^(?: (?:more|(?:in|of) (?:\w+ |<S> ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans|<S>)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
 )
 """ "Handed $5 million to Acme", "extended a $5 million credit line to Acme"."""
 _GIVEN = pattern(
@@ -142,7 +142,7 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
             return _not_investor(document, sentence, position + 1 + match.start(group), position)
     listed = listed_deal(mask, position)
     if listed is not None:
-        return sentence.items[listed].referent
+        return sentence.items[listed[0]].referent
     given = _TO.match(right) if _GIVES_TO.search(mask[max(0, position - _REACH) : position]) else None
     if given:
         return resolve(document, sentence, position + 1 + given.start("company"))
@@ -256,10 +256,25 @@ def _not_investor(document: Document, sentence: Sentence, at: int, position: int
 
 def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
     """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
-    named = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if is_organization(item.referent)]
+    which = _WHICH_LED.search(sentence.mask, 0, position)
+    end = which.start() if which else position
+    named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
+    if which is not None:
+        return named[-1] if named else sentence.focus
     if len(named) > 1:
         return named[-1]
     return sentence.focus if named and sentence.focus is not named[0] else None
+
+
+_WHICH_LED = pattern(
+    r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
+)
+""" "From A, which led its Series A": not A's."""
+
+
+def led_before(mask: str, position: int) -> bool:
+    """Whether a stage is told of the round that an investor led before: "from A, which led its Series A"."""
+    return _WHICH_LED.search(mask, max(0, position - _REACH), position) is not None
 
 
 def last_verb(mask: str, position: int) -> int | None:

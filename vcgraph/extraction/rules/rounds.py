@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.round_amounts import ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
-from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round, raises_fund
+from vcgraph.extraction.rules.round_owners import INTO, last_verb, led_before, owner_of_round, raises_fund
 from vcgraph.extraction.rules.round_terms import basis, is_mixed, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, read_modality
@@ -175,6 +175,7 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
             if draft and not _names_told(sentence, draft, drafts):
                 take_valuation(document, sentence, draft)
                 take_date(document, sentence, draft, drafts)
+                draft.earlier = draft.earlier or (bool(found) and led_before(sentence.mask, position))
                 found.append(draft)
     for draft in find_bought_stakes(document, sentence, found):
         take_valuation(document, sentence, draft)
