@@ -136,6 +136,11 @@ TOLD: dict[str, set[str]] = {
     "The proposed $40 million round in Brightpan led by Harrow Ventures collapsed.": {
         "Brightpan | USD 40M | failed | led by Harrow Ventures"
     },
+    "Brightpan has also talked with banks about arranging a credit facility of about $40 million.": {
+        "Brightpan | debt | USD ~40M | in_talks"
+    },
+    "Brightpan raised $5 million in a round led by Harrow Ventures. Kenly Capital also invested $2 million in Brightpan as "
+    "part of the round.": {"Brightpan | USD 5M | led by Harrow Ventures | with Kenly Capital"},
     # who takes part
     "Brightpan raised $12 million, with both Harrow Ventures and Bede Capital quietly participating in the round.": {
         "Brightpan | USD 12M | with Bede Capital, Harrow Ventures"

@@ -10,7 +10,9 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.unnamed import is_unnamed
 
-_RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
+_RAISE_VERB = pattern(
+    rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and ))banks\b)(?P<verb>{RAISE})\b", re.IGNORECASE
+)
 _SURE_VERB = re.compile(rf"{SURE_RAISE}\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) )"
 INTO = pattern(

@@ -53,6 +53,10 @@ _NO_ROUND = re.compile(
     r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|earmark\w*|allocat\w*|set aside|deploy\w*|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $",
     re.IGNORECASE,
 )
+_OF_THE_ROUND = pattern(
+    r"(?: (?:in|into) <C>)? (?:as part of|in|toward) (?:the|this|that) (?:[\w\-]+ |<S> ){0,2}(?:round|financing|fundraise)\b"
+)
+""" "A invested $2 million in Acme as part of the round": a share of the round told."""
 _INCLUDING = re.compile(r"\bincluding (?:\w+ ){0,3}$")
 _PART_KIND = re.compile(
     r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b|^ (?:tranche|portion|contribution|check|cheque)\b"
@@ -272,6 +276,7 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or re.search(r"\bof which $", before)
         or (_INCLUDING.search(before) and (_PART_KIND.match(after) or _is_share(sentence, position)))
         or _TO_BUY.match(after)
+        or (_INVESTS.search(before) and _OF_THE_ROUND.match(after))
         or re.match(r"[-–](?:backed|owned)", after)
     ):
         return True
