@@ -5,13 +5,6 @@ rounds.py.
 """
 
 MISSED: dict[str, tuple[set[str], str]] = {
-    "Brightpan raised a $20 million Series B led by Harrow Ventures, which also led its seed round.": (
-        {
-            "Brightpan | seed | undated | led by Harrow Ventures",
-            "Brightpan | series_b | USD 20M | led by Harrow Ventures",
-        },
-        '"its" is the company, not the investor',
-    ),
     "Brightpan raised a $20 million Series B. It comes a year after a $10 million Series A led by Harrow Ventures.": (
         {"Brightpan | series_a | USD 10M | 2023 | led by Harrow Ventures", "Brightpan | series_b | USD 20M"},
         '"a year after" counts from the round before',

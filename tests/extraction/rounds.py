@@ -317,7 +317,7 @@ STATED = {
         "Brightpan | USD 50M | led by Harrow Ventures | at USD 500M"
     },
     "Harrow Ventures announced its $24 million investment that valued Brightpan at $150 million.": {
-        "Brightpan | USD 24M | at USD 150M"
+        "Brightpan | USD 24M | with Harrow Ventures | at USD 150M"
     },
     "Harrow Ventures has taken stakes in web projects, including a $45 million investment in May in Brightpan.": {
         "Brightpan | USD 45M | 2024-05"

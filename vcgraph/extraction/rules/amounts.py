@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.round_amounts import (
     SURE_RAISE,
     is_of_industry,
     is_sought,
+    listed_deal,
     read_round,
 )
 from vcgraph.extraction.rules.total_amounts import is_total, raised_by_now
@@ -117,6 +118,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         or _from_backer(sentence, position)
         or _from_giver(sentence, position)
         or _lists_rounds(sentence, position)
+        or _lists_deals(sentence, position)
     ):
         return "round"
     return "valuation" if role == "maybe" and _lists_values(sentence, position) else role
@@ -130,6 +132,13 @@ def _lists_rounds(sentence: Sentence, position: int) -> bool:
         and _IN_DATE.match(sentence.mask, position + 1) is not None
         and (read_amount(sentence, match.start(), sentence.items[match.start()]) == "round")
     )
+
+
+def _lists_deals(sentence: Sentence, position: int) -> bool:
+    """ "Top deals included $5 million to Acme", "put $5 million into Acme and $3 million into Bede"."""
+    listed = listed_deal(sentence.mask, position)
+    first = listed[1] if listed is not None else None
+    return listed is not None and (first is None or read_amount(sentence, first, sentence.items[first]) == "round")
 
 
 def _lists_values(sentence: Sentence, position: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, subject_before
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
@@ -14,7 +14,7 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
 _PART = r"(?:(?:an?|its|about|around|roughly|the|another|up to|some) )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?: (?:minority )?(?:stake|interest|share|holding))?|(?:small |strategic )?minority (?:stake|interest|share|holding))"
-_IN = r" (?:in|of) (?:the )?(?:(?!(?:for|its|his|their|and)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>['’]s ){0,6}?(?P<company><N>)(?! shares| stock| [\w\-]+ <N>)"
+_IN = r" (?:in|of) (?:the )?(?:(?!(?:for|its|his|their|and)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>['’]s ){0,6}?(?P<company><C>)(?! shares| stock| [\w\-]+ <N>)"
 _ABOUT = r"(?:(?:about|around|some|roughly|nearly|over|more than|up to|at least|just|an?|almost|as much as|reported) )*"
 _BOUGHT = pattern(
     rf"\b(?P<verb>(?:buy|acquir|purchas)(?:s|es?|ed|ing)?|bought|tak(?:es?|ing)|took|pick(?:s|ed) up|sna(?:gs|gged)|own(?:s|ed) after buying) {_PART}{_IN}[^.;<M>]{{0,40}}? for {_ABOUT}(?P<money><M>)"
@@ -23,10 +23,21 @@ _PAID = pattern(
     rf"\b(?P<verb>pa(?:y|ys|id|ying)|spen(?:t|d|ds|ding)) {_ABOUT}(?P<money><M>)[^.;<M>]{{0,25}}? (?:for|on|to (?:buy|take|acquire)) {_PART}{_IN}"
 )
 _PURCHASE = pattern(
-    rf"(?P<buyer><X>)['’]s? (?:[\w\-]+ ){{0,2}}(?P<verb>(?P<money><M>)) (?:purchase|acquisition) of {_PART}{_IN}"
+    rf"(?:(?P<buyer><X>)['’]s?|\b(?:an?|its|his|her|the)) (?:[\w\-]+ ){{0,2}}(?P<verb>(?P<money><M>)) (?:purchase|acquisition) of {_PART}{_IN}"
 )
 _SOLD = pattern(
     rf"\b(?P<verb>sold|sells?|selling) {_PART}(?: of (?:its|their|the) (?:shares|stock|equity)| of itself)? to (?:the )?(?:[\w\-]+ ){{0,4}}(?P<buyer><X>)[^.;<M>]{{0,40}}? for {_ABOUT}(?P<money><M>)"
+)
+_SHARES = pattern(
+    rf"\b(?P<verb>(?:buy|acquir|purchas)(?:s|es?|ed|ing)?|bought) (?:another )?{_ABOUT}(?P<money><M>) (?:worth )?(?:of|in) (?:(?P<owner><C>)(?:['’]s?)? )?(?:(?:new|existing|additional|its|preferred|common|ordinary|convertible|secondary) ){{0,3}}(?:stock|shares|equity)"
+    r"(?P<of> (?:in|of|from) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><C>))?"
+)
+_PRIVATE = re.compile(
+    r"\b(?:preferred|convertible|secondary|valuation|valu(?:ed|es|ing)|employees|early (?:investors|shareholders|backers)|startup|start-up|privately|private|venture|round|funding)\b"
+)
+"""Words of a sentence that tell of shares which no exchange trades."""
+_FROM_HOLDERS = pattern(
+    r"[^.;<M>]{0,60}\bfrom (?:[\w\-’']+ |<N>(?:['’]s?)? ){0,4}(?:employees|staff|ex-employees|shareholders|stockholders|insiders|executives)\b"
 )
 _WORDS = ("stake", "interest", "percent", "per cent", "%", "pct", "share", "holding")
 
@@ -35,8 +46,10 @@ def find_bought_stakes(document: Document, sentence: Sentence, found: Sequence[R
     """The rounds of a sentence in which someone pays for less than half of a company."""
     if marks.MONEY not in sentence.mask or not has_one(sentence.lower, _WORDS):
         return
-    for rule in (_BOUGHT, _PAID, _PURCHASE, _SOLD):
+    for rule in (_BOUGHT, _PAID, _PURCHASE, _SOLD, _SHARES):
         for match in rule.finditer(sentence.mask):
+            if rule is _SHARES and not (_PRIVATE.search(sentence.mask) and (match["owner"] or match["company"])):
+                continue
             draft = _draft(document, sentence, match)
             if draft is not None and all(one.position != draft.position for one in found):
                 yield draft
@@ -54,6 +67,9 @@ def _draft(document: Document, sentence: Sentence, match: re.Match[str]) -> Roun
     draft = RoundDraft(company, sentence.index, position, "bought", amount=mention.money, status=status)
     for name in ("amount", "company", "status"):
         draft.note(name, sentence, "bought")
+    if match.re is _SHARES and _FROM_HOLDERS.match(sentence.mask, match.end("money")):
+        draft.stage = "secondary"
+        draft.note("stage", sentence, "bought")
     if buyer is not None:
         draft.add_investor(buyer, "participant", False, sentence, "bought")
     return draft
@@ -64,6 +80,24 @@ def _parties(document: Document, sentence: Sentence, match: re.Match[str]) -> tu
     subject = subject_before(document, sentence, match.start("verb"), persons=True)
     if match.re is _SOLD:
         return subject, sentence.items[match.start("buyer")].referent
-    if match.re is _PURCHASE:
+    if match.re is _PURCHASE and match["buyer"]:
         subject = sentence.items[match.start("buyer")].referent
-    return sentence.items[match.start("company")].referent, subject
+    group = "owner" if match.re is _SHARES and match["owner"] else "company"
+    if match[group] != marks.ANAPHOR:
+        return sentence.items[match.start(group)].referent, subject
+    if sentence.mask.endswith(f"{marks.ANAPHOR} ", 0, match.start("verb")):
+        return _both_named(sentence)
+    company = resolve(document, sentence, match.start(group))
+    return _other(sentence, subject) or (company if company is not subject else None), subject
+
+
+def _both_named(sentence: Sentence) -> tuple[Referent | None, Referent | None]:
+    """ "A got money from B, when the firm paid $5 million for a stake in the company": who is meant is named there."""
+    named = list({id(item.referent): item.referent for _, item in sentence.all(marks.NAME)}.values())
+    return (named[0], named[1]) if len(named) == 2 else (None, None)
+
+
+def _other(sentence: Sentence, buyer: Referent | None) -> Referent | None:
+    """ "A's backers include B, which paid $5 million for a stake in the company": the only other that is named there."""
+    named = {id(item.referent): item.referent for _, item in sentence.all(marks.NAME) if item.referent is not buyer}
+    return next(iter(named.values())) if len(named) == 1 else None

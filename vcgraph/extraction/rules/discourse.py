@@ -82,7 +82,7 @@ def _backs_another(sentence: Sentence, heading: Referent) -> bool:
 
 
 _BACKS = re.compile(
-    r"(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|is leading|invested|back(?:s|ed)?|participated|joined|took part|put)\b"
+    r"(?: ?\([^()]{1,20}\))?(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|(?:(?:is|are|was|were|will be) (?:also )?)?(?:leading|participating|joining|investing|taking part|contributing)|invested|back(?:s|ed)?|participated|joined|took part|put)\b"
 )
 _BESIDE = pattern(
     r"(?:[A-Z][\w\-]+ly, |In [\w ]{3,20}, |(?:An?|One|The|Its|Another|Other|Two|Existing|Main|Fellow|Like|<N>(?:['’]s)?) ){0,2}(?:[\w\-]+ ){0,2}"

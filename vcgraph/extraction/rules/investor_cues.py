@@ -221,7 +221,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "won over", "participant", "round", "persuad|convinc|tapped|taps|got |enlist|turned to|turns to|invit",
-        r"\b(?:persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|tapp(?:ed|ing)|taps|got|enlist(?:ed|s|ing)|invit(?:ed|es|ing)|turn(?:ed|s|ing) to) (?=(?:[\w\-]+ ){0,3}<X>(?:(?:, |,? and )<X>){0,5} (?:to (?:invest|participate|chip in|come in|join (?:the|its|this) (?:[\w\-]+ )?(?:round|financing)|fund (?:it|<A>|the)|put (?:in|up))|for (?:the|this|its) (?:[\w\-]+ )?(?:round|money|cash|funding|funds|financing|investment)|as (?:an? )?(?:[\w\-]+ )?investors?)\b)",
+        r"\b(?:persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|tapp(?:ed|ing)|taps|got|enlist(?:ed|s|ing)|invit(?:ed|es|ing)|turn(?:ed|s|ing) to) (?=(?:[\w\-]+ ){0,3}<X>(?:(?:, |,? and )<X>){0,5}(?: ?[—–-]{1,2} [^.;—–]{2,70} ?[—–-]{1,2}| \([^()]{2,70}\))? (?:to (?:back (?:it|<A>|(?:the|his|her|their) (?:[\w\-]+ )?(?:company|startup|start-up|venture|business|idea))|invest|participate|chip in|come in|join (?:the|its|this) (?:[\w\-]+ )?(?:round|financing)|fund (?:it|<A>|the)|put (?:in|up))|for (?:the|this|its) (?:[\w\-]+ )?(?:round|money|cash|funding|funds|financing|investment)|as (?:an? )?(?:[\w\-]+ )?investors?)\b)",
     ),
     _cue(
         "co-invested with", "participant", "round", "invest",
@@ -243,7 +243,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
-        rf"\bwith (?=<X>(?:[^.;]{{0,120}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
+        rf"\bwith (?:both )?(?=<X>(?:[^.;]{{0,120}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
         rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<X>]{{0,30}}<X>){{0,5}}[^.;<X>]{{0,15}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
     ),
     _cue(

@@ -40,7 +40,10 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if cue.speaks == "earlier backers" and not _IN_ROUND.search(told.sentence.mask, match.end()):
         current = current_round(told)
         return start_bare(told, current.company, cue.name) if current is not None else None
-    position = match.start()
+    if cue.name == "its participation" and _FOLLOWS.match(told.sentence.mask, match.end()):
+        earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
+        return current_round(told._replace(found=[], drafts=earlier))
+    position = match.end() if cue.name == "sold to" else match.start()
     before = [draft for draft in told.found if draft.position <= position]
     elsewhere = _led_elsewhere(told, position) if cue.name == "led" else None
     if elsewhere is not None:
@@ -56,6 +59,10 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         return told.found[0]
     stage = _of_stage(told, position) if cue.name != "backed by" else None
     return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
+
+
+_FOLLOWS = re.compile(r" (?:follows|(?:comes|came) (?:[\w\-]+ ){0,4}after)\b")
+""" "A's investment follows an $81 million round led by B": A is in the round told before."""
 
 
 def _listed_sum(told: Told, position: int) -> RoundDraft | None:
@@ -171,14 +178,21 @@ _ENDS_IN_ROUND = pattern(r"(?:round|funding|financing|investment|<S>|<M>)$")
 _LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|(?P<own>its|their|<I>|<C>['’]s)) (?:[\w\-]+ ){0,3}(?P<stage><S>)")
 
 
+_WHICH = re.compile(r",? ?\(?(?:which|who) ")
+
+
 def _led_elsewhere(told: Told, position: int) -> RoundDraft | None:
     """ "A, which led the Series A", told of the company of a Series B: a round of its own."""
     sentence, drafts = told.sentence, told.drafts
     match = _LED_STAGE.match(sentence.mask, position)
     current = (told.found[-1] if told.found else None) or current_round(told)
-    if match is None or current is None or (current.stage is None and not match["own"]):
+    aside = match is not None and _WHICH.match(sentence.mask, position) is not None and bool(told.found)
+    if match is None or current is None or (current.stage is None and not (match["own"] or aside)):
         return None
     mention = sentence.items[match.start("stage")].value
+    own = next((one for one in told.found if one.position == match.start("stage")), None)
+    if own is not None:
+        return own
     known = [one for one in drafts if one.company is current.company]
     if not isinstance(mention, StageMention) or any(one.stage == mention.stage for one in known):
         return None
@@ -294,6 +308,8 @@ def current_round(told: Told) -> RoundDraft | None:
     document, sentence, drafts = told.document, told.sentence, told.drafts
     if document.is_list:
         drafts = [draft for draft in drafts if document.sentences[draft.sentence].paragraph == sentence.paragraph]
+    if _EQUITY.search(sentence.mask):
+        drafts = [draft for draft in drafts if draft.stage != "debt"]
     if not drafts:
         return None
     last = drafts[-1]
@@ -306,6 +322,7 @@ def current_round(told: Told) -> RoundDraft | None:
     return firm[0] if firm and firm[0].company is document.subject else None
 
 
+_EQUITY = re.compile(r"\bequity (?:round|financing|funding|portion|part|tranche|component|raise|investment)\b")
 _THE_ROUND = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
 )

@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.investor_rounds import (
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import find_stakes
+from vcgraph.extraction.rules.round_givers import givers_of
 from vcgraph.extraction.rules.stakes import Stake
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import ByWords, has_one
@@ -54,6 +55,8 @@ def add_investors(
     for stake in (*find_stakes(document, sentence), *find_implied_stakes(document, sentence)):
         if stake.investor.position not in taken or stake.rule == "backed":
             _give(_round_of_stake(told, stake), "participant", [stake.investor], sentence, stake.rule)
+    for draft, listed in givers_of(document, sentence, found):
+        _give(draft, "participant", listed, sentence, "gives")
 
 
 def _round_of(
@@ -72,7 +75,7 @@ def _round_of(
 def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
     """ "A also invested in Acme" right after Acme's round is told belongs to the round."""
     own = next((draft for draft in told.found if draft.company is stake.company), None)
-    if own is not None:
+    if own is not None and (stake.rule in _PUTS_IN or _is_its_sum(told, stake, own)):
         return own
     current = current_round(told)
     if (
@@ -84,6 +87,19 @@ def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
     ):
         return current
     return start_bare(told, stake.company, stake.rule)
+
+
+_PUTS_IN = ("invested", "has a stake", "counts among", "wrote a check", "stake it bought")
+"""Rules of stakes whose words may tell the round of their sentence; who backs a company need not be in it."""
+
+
+def _is_its_sum(told: Told, stake: Stake, draft: RoundDraft) -> bool:
+    """ "A's $5 million investment in B": the sum is A's."""
+    sum_ = _ITS_SUM.match(told.sentence.mask, stake.investor.position)
+    return sum_ is not None and sum_.end() - 1 == draft.position
+
+
+_ITS_SUM = pattern(r"<X>['’]s? (?:[\w\-]+ ){0,2}<M>")
 
 
 def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str], list[Listed]]]:

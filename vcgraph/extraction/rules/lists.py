@@ -149,6 +149,13 @@ _OFFICER_OF = pattern(
 )
 
 
+_BESIDE_NAME = pattern(
+    r"(?P<person><P>)(?: ?\([^()]*| (?:of|from|at) (?:the )?)$"
+    r"|(?P<name><X>) ?\((?:(?:formerly|previously|now|part|of|known|as|the|aka|an?|arm|unit|owned|run|by|division) ){0,5}$"
+)
+""" "A (founder of B)", "A of B", "A (formerly B)"."""
+
+
 def described_by(sentence: Sentence, position: int) -> int | None:
     """The place of the name that the one at a position only describes: "A, a unit of B", "A, B's venture arm", "B founder A".
 
@@ -161,6 +168,9 @@ def described_by(sentence: Sentence, position: int) -> int | None:
         owned = _OWNS.match(sentence.mask, start) if start >= 0 else None
         if owned and owned.start("owner") == position:
             return owned.start("arm")
+    beside = _BESIDE_NAME.search(sentence.mask, max(0, position - _FAR), position)
+    if beside is not None:
+        return beside.start()
     referent = sentence.items[position].referent
     rules = (_PART_OF,) if referent is not None and referent.kind == "firm" else (_PART_OF, _OFFICER_OF)
     found = (rule.search(sentence.mask, max(0, position - _FAR), position) for rule in rules)

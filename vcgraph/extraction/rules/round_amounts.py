@@ -112,6 +112,7 @@ GROWS_TO = pattern(
 _GIVEN = pattern(
     r"\b(?:back(?:s|ed|ing)?|lent|lends?|lending) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>(?: with)?(?: (?:an?|about|another|up to|some|more|than|over|further|additional|nearly)){0,4} $"
     r"|\b(?:invest\w*|backed|funded|funding|financed) (?:by [^.;<M>]{2,60} )?(?:with|to the tune of) (?:\w+ ){0,2}$"
+    r"|\b(?:rais(?:es|ed)|secur(?:es|ed)|receiv(?:es|ed)|got|gets|w[io]ns?|land(?:s|ed)|obtain(?:s|ed)) [^.;<M>]{3,70} to the tune of (?:\w+ ){0,2}$"
 )
 _CHEQUE = re.compile(r"\b(?:wr(?:ote|ites?|iting)|written|cut(?:s|ting)?) (?:\w+ ){1,3}$")
 _CHEQUE_TO = pattern(
@@ -131,7 +132,7 @@ _PASSIVE_RIGHT = pattern(
     r"^ (?:was|were|has been|have been|had been|is being|are being) (?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
 )
 _INVEST_RIGHT = pattern(
-    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ ){0,4}<C>",
+    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,5}<C>",
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(
@@ -202,3 +203,28 @@ def is_sought(left: str, right: str, roughly: bool) -> bool:
         return False
     ends = (roughly or seeks["surely"] is not None) and _ENDS_SOUGHT.match(right) is not None
     return ends or _SOUGHT_FROM.match(right) is not None
+
+
+def listed_deal(mask: str, position: int) -> tuple[int, int | None] | None:
+    """Where the company of a sum stands in "top deals included $5 million to Acme and $3 million to Bede"; and the first
+    sum, where it is one that somebody invested: "put $5 million into Acme and $3 million into Bede".
+    """
+    of = _DEAL_OF.match(mask, position + 1)
+    deals = _DEALS.search(mask, max(0, position - 300), position) if of is not None else None
+    if of is None or deals is None or not of[0].startswith(" to " if deals["any"] else " in" if deals["put"] else " "):
+        return None
+    if deals["put"] and _FUND.search(mask):
+        return None
+    return of.start("company"), deals.start("first") if deals["put"] else None
+
+
+_FUND = re.compile(r"\bfunds?\b")
+
+
+_DEALS = pattern(
+    r"(?P<put>\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?) (?:\w+ ){0,3}(?P<first><M>) in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?(?:<M> in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?){0,6}$)|"
+    r"\b(?:(?:rounds|financings|fundings|raises|(?:venture|funding) deals)|(?P<any>deals|investments))\b[^.;<M>]{0,60}\b(?:includ(?:ed?|es|ing)|were|are|was) (?:<M>[^.;<M>]{1,80}(?:,|,? and) ){0,6}$"
+)
+_DEAL_OF = pattern(
+    r" (?:to|for|in|into|by|at) (?:the )?(?:(?!(?:to|for|in|by|at|its|their|and|from|of)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>)(?!['’])"
+)

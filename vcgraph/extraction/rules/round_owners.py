@@ -7,19 +7,21 @@ from vcgraph.extraction.rules.discourse import company_of_person, is_organizatio
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE
+from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.unnamed import is_unnamed
 
-_RAISE_VERB = pattern(rf"\b(?P<verb>{RAISE})\b", re.IGNORECASE)
+_RAISE_VERB = pattern(
+    rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and ))banks\b)(?P<verb>{RAISE})\b", re.IGNORECASE
+)
 _SURE_VERB = re.compile(rf"{SURE_RAISE}\b", re.IGNORECASE)
-_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<N>-(?:like|style|type) )"
+_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) )"
 INTO = pattern(
     rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
     re.IGNORECASE,
 )
 """ "$5 million in Acme": whom money goes into."""
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:his|her|their) (?:\w+ )?(?:startup|start-up|company|venture|firm|business),? )?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _INVESTMENT_IN = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake|round|financing)(?: in <D>)? (?:in(?:to)?|on) "
@@ -30,7 +32,7 @@ _GIVES_TO = re.compile(
     rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made) (?:\w+ ){{0,5}}$"
 )
 _TO = pattern(
-    rf"^(?: (?:more|(?:in|of) (?:\w+ ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
+    rf"^(?: (?:more|(?:in|of) (?:\w+ |<S> ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans|<S>)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
 )
 """ "Handed $5 million to Acme", "extended a $5 million credit line to Acme"."""
 _GIVEN = pattern(
@@ -51,7 +53,7 @@ _WITHIN = pattern(
 )
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _ROUND_NEAR = pattern(
-    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was)|backing|backers|investors)\b|<S>"
+    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>"
 )
 _THE_ROUND = pattern(
     r"\b[Tt]he (?:[\w\-]+ |<M> |<S> |<D> ){0,4}(?:round|financing|funding|investment|money)\b(?! (?:of|in|for)\b)"
@@ -67,7 +69,7 @@ _LINE = pattern(r"^(?:[-*•–] ?)?(?P<company><N>)(?: \([^()]{2,80}\))?(?:, [^
 """ "Acme (Lisbon, oven parts): $6 million seed": a line of a list."""
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _PASSIVE = pattern(
-    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) by (?P<by><C>)"
+    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:by|at|of) (?P<by><C>)"
 )
 _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"
@@ -99,7 +101,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     if verb is not None and is_unnamed(document, sentence, verb):
         return None
     before = _named_before(document, sentence, position)
-    if before is None and _PROVIDES.search(sentence.mask[max(0, position - _REACH) : position]):
+    if before is None and _is_given(sentence, position):
         giver = subject_before(document, sentence, position)
         if giver is not None and giver.kind in ("firm", "fund"):
             return spoken_of(document, sentence, giver)
@@ -112,6 +114,19 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
 
 
 _REACH = 90
+
+
+def _is_given(sentence: Sentence, position: int) -> bool:
+    """ "A also provided $5 million in debt", "after making a $5 million investment the year before": to whom the text speaks of."""
+    before = sentence.mask[max(0, position - _REACH) : position]
+    made = _MAKES.search(before) is not None and _MADE.match(sentence.mask, position + 1) is not None
+    return made or _PROVIDES.search(before) is not None
+
+
+_MAKES = re.compile(r"\b(?:made|makes?|making|offer(?:s|ed|ing)?) (?:an?|its|their|another) (?:\w+ ){0,2}$")
+_MADE = pattern(
+    r" (?:[\w\-]+ |<S> ){0,3}?investment(?=[,.;]|$| (?:the|last|earlier|before|at|during|two|three|a|an|<D>)\b| in (?:<D>|<A>|that |the (?:company|startup|round)))"
+)
 
 
 def _named_behind(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -127,6 +142,9 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
         if match:
             group = "by" if "by" in match.groupdict() and match["by"] else "company"
             return _not_investor(document, sentence, position + 1 + match.start(group), position)
+    listed = listed_deal(mask, position)
+    if listed is not None:
+        return sentence.items[listed[0]].referent
     given = _TO.match(right) if _GIVES_TO.search(mask[max(0, position - _REACH) : position]) else None
     if given:
         return resolve(document, sentence, position + 1 + given.start("company"))
@@ -157,7 +175,8 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
     match = _FOR.match(sentence.mask[position + 1 :])
     if verb is not None:
         subject = subject_before(document, sentence, verb) or _of_founders(document, sentence, verb, match)
-        if is_organization(subject) and not (match and subject is not None and subject.kind in ("firm", "fund")):
+        for_other = match is not None and (match["own"] or (subject is not None and subject.kind in ("firm", "fund")))
+        if is_organization(subject) and not for_other:
             return subject
     if match:
         return resolve(document, sentence, position + 1 + match.start("company"))
@@ -239,10 +258,25 @@ def _not_investor(document: Document, sentence: Sentence, at: int, position: int
 
 def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
     """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
-    named = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if is_organization(item.referent)]
+    which = _WHICH_LED.search(sentence.mask, 0, position)
+    end = which.start() if which else position
+    named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
+    if which is not None:
+        return named[-1] if named else sentence.focus
     if len(named) > 1:
         return named[-1]
     return sentence.focus if named and sentence.focus is not named[0] else None
+
+
+_WHICH_LED = pattern(
+    r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
+)
+""" "From A, which led its Series A": not A's."""
+
+
+def led_before(mask: str, position: int) -> bool:
+    """Whether a stage is told of the round that an investor led before: "from A, which led its Series A"."""
+    return _WHICH_LED.search(mask, max(0, position - _REACH), position) is not None
 
 
 def last_verb(mask: str, position: int) -> int | None:

@@ -27,6 +27,7 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
             at in used
             or len(between) > 60
             or is_mixed(sentence, at)
+            or (at > position and _LED_BEFORE.search(between) is not None)
             or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between)
         ):
             continue
@@ -48,6 +49,12 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
     elif is_loan(sentence, position):
         draft.stage = "debt"
         draft.note("stage", sentence, "loan")
+
+
+_LED_BEFORE = pattern(
+    r"\b(?:which|who)(?: (?:had|has|have|also|previously|earlier|first|already))* (?:co-)?led (?:the|its|their|<A>['’]s|<N>['’]s) (?:\w+ ){0,2}$"
+)
+""" "$5 million from A, which led its Series A": the stage of a round before it."""
 
 
 def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -> None:

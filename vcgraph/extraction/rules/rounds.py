@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.round_amounts import ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
-from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round, raises_fund
+from vcgraph.extraction.rules.round_owners import INTO, last_verb, led_before, owner_of_round, raises_fund
 from vcgraph.extraction.rules.round_terms import basis, is_mixed, take_stage, take_valuation
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, read_modality
@@ -23,7 +23,8 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
 _STAGE_NOUN = pattern(
-    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:led|from|with|at|in|last|this|on)\b|^$", re.IGNORECASE
+    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|last|this|on)\b|^$",
+    re.IGNORECASE,
 )
 _LEAST = 10_000
 """Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
@@ -52,12 +53,17 @@ _NO_ROUND = re.compile(
     r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|earmark\w*|allocat\w*|set aside|deploy\w*|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $",
     re.IGNORECASE,
 )
+_OF_THE_ROUND = pattern(
+    r"(?: (?:in|into) <C>)? (?:as part of|in|toward) (?:the|this|that) (?:[\w\-]+ |<S> ){0,2}(?:round|financing|fundraise)\b"
+)
+""" "A invested $2 million in Acme as part of the round": a share of the round told."""
 _INCLUDING = re.compile(r"\bincluding (?:\w+ ){0,3}$")
 _PART_KIND = re.compile(
     r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b|^ (?:tranche|portion|contribution|check|cheque)\b"
 )
 _TO_BUY = re.compile(
     r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of(?! (?:\w+ ){0,2}(?:shares|stock|equity)))\b"
+    r"|^ for (?:(?:his|her|its|their|other|various|several|many|tech|technology|early-stage|private|public|\w+ing) ){0,3}(?:companies|clients|startups|start-ups|firms|businesses|entrepreneurs|charit(?:y|ies)|causes)\b"
     r"|^[^.;,]{0,12} (?:to|among|across|between) (?:(?:about|over|some|nearly|up to|more than) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|selected|various|dozens of|hundreds of) (?:[\w\-]+ ){0,3}(?:startups|start-ups|companies|businesses|ventures|entrepreneurs|founders)\b"
 )
 
@@ -108,7 +114,7 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
             continue
         before = sentence.mask[:position]
         company = valued_company(document, sentence, position)
-        told = (one for one in reversed(drafts) if not one.bare)
+        told = (one for one in reversed(drafts) if not one.bare and one.stage != "debt")
         if _VALUES_IT.match(before):
             draft = next((one for one in told if _speaks_of(document, sentence, one)), None)
         else:
@@ -170,9 +176,10 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
-            if draft:
+            if draft and not _names_told(sentence, draft, drafts):
                 take_valuation(document, sentence, draft)
                 take_date(document, sentence, draft, drafts)
+                draft.earlier = draft.earlier or (bool(found) and led_before(sentence.mask, position))
                 found.append(draft)
     for draft in find_bought_stakes(document, sentence, found):
         take_valuation(document, sentence, draft)
@@ -267,18 +274,31 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or re.search(rf"{marks.PERSON}['’]s (?:\w+ ){{0,2}}$", before)
         or _NO_ROUND.search(before)
         or re.search(r"\bof which $", before)
-        or (_INCLUDING.search(before) and _PART_KIND.match(after))
+        or (_INCLUDING.search(before) and (_PART_KIND.match(after) or _is_share(sentence, position)))
         or _TO_BUY.match(after)
+        or (_INVESTS.search(before) and _OF_THE_ROUND.match(after))
         or re.match(r"[-–](?:backed|owned)", after)
     ):
         return True
     return _INVESTS.search(before) is not None and INTO.match(after) is None
 
 
+def _is_share(sentence: Sentence, position: int) -> bool:
+    """ "Raised $20 million, including $5 million from A": what one gave of the round told right before."""
+    if not _FROM_ONE.match(sentence.mask, position + 1):
+        return False
+    return any(read_amount(sentence, at, item) == "round" for at, item in sentence.all(marks.MONEY, 0, position))
+
+
+_FROM_ONE = pattern(r" (?:from|by) (?:the )?(?:[\w\-]+ ){0,4}<X>")
+
+
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
     if mention.stage == "ipo" or is_mixed(sentence, position) or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
         return None
     company = owner_of_round(document, sentence, position, sure=True)
+    if company is None and _names_round(sentence, position):
+        company = owner_of_round(document, sentence, position)
     if company is None or not is_organization(company):
         return None
     draft = RoundDraft(company, sentence.index, position, "stage", stage=mention.stage, extension=mention.extension)
@@ -287,15 +307,46 @@ def _from_stage(document: Document, sentence: Sentence, position: int, mention: 
     return draft if _take_status(sentence, position, draft) else None
 
 
+def _names_round(sentence: Sentence, position: int) -> bool:
+    """ "The new round, a Series B, was", "a seed round led by A", "Series B lead A": of whom the text speaks."""
+    if _TOLD_BY.match(sentence.mask, position + 1):
+        return True
+    return _THE_ROUND.search(sentence.mask, max(0, position - 70), position) is not None
+
+
+def _names_told(sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDraft]) -> bool:
+    """Whether the stage is that of the round told before, which takes it: "this round, a Series B"."""
+    if _THE_ROUND.search(sentence.mask, max(0, draft.position - 70), draft.position) is None:
+        return False
+    told = [one for one in drafts if one.company is draft.company and not one.bare and not one.earlier]
+    if not told or told[-1].stage is not None:
+        return False
+    told[-1].stage = draft.stage
+    told[-1].note("stage", sentence, "stage")
+    return True
+
+
+_TOLD_BY = pattern(
+    r"(?: (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
+)
+_THE_ROUND = re.compile(
+    r"\b(?:[Tt]he|[Tt]his) (?:[\w\-]+ ){0,3}(?:round|financing|funding|fundraise|raise|investment),? (?:(?:which|that) (?:is|was) )?(?:an?|the|its)? ?$"
+)
+
+
 def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     verb = last_verb(sentence.mask, position)
     at = verb if verb is not None else position
     word = re.match(r"[\w-]*", sentence.mask[at:position]) if verb is not None else None
     before = sentence.mask[:at]
-    if verb is None and _HOLDS.search(before):
+    by = _TOLD_BY.match(sentence.mask, position + 1)
+    meant = _MEANT.search(sentence.mask, max(0, position - 40), position)
+    if (verb is None and _HOLDS.search(before)) or (by is not None and by["lead"]):
         modality: Modality = "closed"
     else:
         modality = read_modality(before, word[0] if word else "", sentence.mask[position + 1 :])
+        if modality == "closed" and meant is not None:
+            modality = "in_talks" if meant["may"] else "planned"
     if modality == "denied":
         return False
     draft.status = modality
@@ -303,4 +354,8 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     return True
 
 
+_MEANT = re.compile(
+    r"\b(?:anticipated|planned|proposed|targeted|intended|upcoming|forthcoming|(?P<may>potential|possible|prospective|rumou?red)) (?:(?:new|additional|further|of|up|to|about|as|much) ){0,3}$"
+)
+""" "The potential $40 million financing", "of an anticipated $33 million round"."""
 _HOLDS = re.compile(r"\b(?:[Ww]ith|[Aa]rmed with|now has|already has)(?: \w+){0,2} $")

@@ -194,10 +194,15 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
         return None
     if len(kept) > 1 and _TRADE.fullmatch(" ".join(_words(kept))):
         return None
-    if not kept or (len(kept) == 1 and (_INITIALS.match(kept[0].text) or kept[0].text in _NOUNS | _SIGNS)):
+    if not kept or (len(kept) == 1 and (_is_initials(kept[0].text) or kept[0].text in _NOUNS | _SIGNS)):
         return None
     sure = sure or len(kept) > 1 or not _may_be_verb_or_noun(kept[0].text)
     return NameSpan(kept[0].start, kept[-1].end, tuple(token.text for token in kept), sure, kept[-1].suffix)
+
+
+def _is_initials(word: str) -> bool:
+    """Letters with stops name nobody alone; "U.S." is a place."""
+    return _INITIALS.match(word) is not None and word not in lexicon().places
 
 
 _NEVER_NAMES = frozenset(

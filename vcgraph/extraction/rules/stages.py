@@ -5,7 +5,7 @@ from typing import NamedTuple, cast
 
 from vcgraph.model.claim import Stage
 
-_ROUND_NOUN = r"(?:-?\s?(?:stage )?(?:round|funding|financing|capital|investment|money|extension|raise|deal|tranche|fundraise|fund-?raising|cheque|check)s?\b)"
+_ROUND_NOUN = r"(?:-?\s?(?:stage )?(?:round|funding|financing|capital|backing|investment|money|extension|raise|deal|tranche|fundraise|fund-?raising|cheque|check)s?\b)"
 _NO_FIRM = r"(?! (?:firms?|funds?|house|group|company|companies|managers?|vehicles?|team|arm|business|bank|platform)\b)"
 """ "A private equity investment firm" is no stage."""
 _STAGE = re.compile(

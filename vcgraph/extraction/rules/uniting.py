@@ -11,15 +11,19 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import PartialDate
+from vcgraph.normalize.money import MoneyMention
 
 
 def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraft]:
     """One draft a round, in the order of the text; the round that the article announces gets the publish date."""
     united: list[RoundDraft] = []
+    _settle_currencies(document, drafts)
     for draft in drafts:
         if draft.doubtful:
             continue
-        twin = next((other for other in united if _is_same(other, draft)), None)
+        twin = next(
+            (other for other in united if _is_same(other, draft) and not _is_another(document, other, draft)), None
+        )
         if twin is None:
             united.append(draft)
         else:
@@ -73,7 +77,10 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
     if known.valuation and draft.valuation and known.valuation.value != draft.valuation.value:
         return False
     if known.amount and draft.amount:
-        return known.amount.agrees_with(draft.amount) or known.amount.value == draft.amount.value
+        same = known.amount.value == draft.amount.value
+        return same or (
+            known.amount.agrees_with(draft.amount) and (known.status == "closed") == (draft.status == "closed")
+        )
     if known.valuation and draft.valuation:
         return True
     if known.bare or draft.bare:
@@ -82,6 +89,29 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
         return True
     near = draft.sentence - known.sentence <= 3 and not draft.earlier and not known.earlier
     return near and not (known.date and draft.date and not known.date.overlaps(draft.date))
+
+
+def _is_another(document: Document, known: RoundDraft, draft: RoundDraft) -> bool:
+    """ "$5 million from A and another $5 million from B": the same sum, told of another round."""
+    if known.sentence != draft.sentence or known.position >= draft.position or known.amount != draft.amount:
+        return False
+    before = document.sentences[draft.sentence].mask[max(0, draft.position - 25) : draft.position]
+    return draft.amount is not None and _ANOTHER.search(before) is not None
+
+
+_ANOTHER = re.compile(r"\b(?:another|an? (?:further|additional|second)) $")
+
+
+def _settle_currencies(document: Document, drafts: list[RoundDraft]) -> None:
+    """A headline's "$4 million" is the "€3.6 million ($4 million)" of the text."""
+    for draft in drafts:
+        item = document.sentences[draft.sentence].items.get(draft.position)
+        also = item.value.also if item is not None and isinstance(item.value, MoneyMention) else None
+        if also is None or draft.amount is None:
+            continue
+        for other in drafts:
+            if other.company is draft.company and other.amount is not None and other.amount.agrees_with(also):
+                other.amount = draft.amount
 
 
 def _merge(known: RoundDraft, draft: RoundDraft) -> None:

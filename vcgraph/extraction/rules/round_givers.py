@@ -1,0 +1,66 @@
+"""Who puts in the sum of a round: "A said it would take a $5 million stake in Acme", "A announced its $5 million investment"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.stakes import parties_before
+from vcgraph.normalize.scanning import has_one
+
+_AUX = (
+    r"(?:,? (?:which|who))?(?: (?:has|have|had|is|are|was|were|will|would|could|may|might|also|both|each|jointly|just|now|to|be|in|on|talks|advanced|planning|plans?|"
+    r"set|expected|due|about|ready|poised|close|agreed|agrees|offered|offers|looking|looks|hoping|hopes|seeking|seeks|wants?|considering|weighing|mulling|"
+    r"(?:said|says|announced|confirmed|revealed)(?: (?:on )?<D>)?(?: that)?(?: <A>)?|\w+ly)){0,7}"
+)
+_UP_TO = r"(?:(?:about|an?|its|their|another|up|to|as|much|more|than|some|the|roughly|nearly|around|over|total|combined|of|additional|further|initial) ){0,5}"
+_GIVES = pattern(
+    rf"{_AUX} (?:tak(?:e|es|ing|en)|took|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|"
+    rf"pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?|s[aiu]nk(?:s|ing)?|bet(?:s|ting)?|wager(?:s|ed|ing)?) {_UP_TO}(?P<money><M>)(?P<more>(?: in(?:to)? [^.;<M>]{{1,60}}(?:,|,? and) {_UP_TO}<M>){{0,5}})"
+)
+_LENDS = pattern(
+    rf"{_AUX} (?:provid(?:e|es|ed|ing)|lends?|lent|lending|g[ai]ve|gives|giving|hand(?:s|ed|ing)?|extend(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|commit(?:s|ted|ting)?|supplie[sd]) {_UP_TO}(?P<money><M>)"
+    r"(?: (?:in|of|for)? ?(?:[\w\-]+ |<S> ){0,4}?)?to (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>"
+)
+_INVESTMENT = r"(?:[\w\-]+ |<S> ){0,2}?(?:investment|stake|bet|infusion|injection)\b(?! (?:from|by|led|round)\b)"
+_TELLS = pattern(
+    rf"{_AUX} (?:announc(?:e|es|ed|ing)|ma(?:ke|kes|king|de)|complet(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|unveil(?:s|ed|ing)?|tout(?:s|ed|ing)?) "
+    rf"(?:an?|its|their|another|the) (?:[\w\-]+ ){{0,2}}(?P<money><M>) {_INVESTMENT}"
+)
+_VERBS = (
+    "tak", "took", "buy", "bought", "purchas", "acquir", "invest", "put", "inject", "pump", "pour", "plow", "plough", "sink",
+    "sank", "sunk", "bet", "wager",
+)  # fmt: skip
+_LOANS = ("provid", "lend", "lent", "gave", "give", "giving", "hand", "extend", "contribut", "commit", "supplie")
+_NOUNS = ("investment", "stake", "bet ", "infusion", "injection")
+
+
+def givers_of(
+    document: Document, sentence: Sentence, found: Sequence[RoundDraft]
+) -> Iterator[tuple[RoundDraft, list[Listed]]]:
+    """The rounds of a sentence for whose sum the words name the giver, and no cue read him."""
+    open_ = {one.position: one for one in found if one.rule == "amount" and not _has_investor(one, sentence)}
+    if not open_:
+        return
+    for rule, words in ((_GIVES, _VERBS), (_TELLS, _NOUNS), (_LENDS, _LOANS)):
+        for match in rule.finditer(sentence.mask) if has_one(sentence.lower, words) else ():
+            given = [draft for at, draft in open_.items() if match.start("money") <= at < match.end()]
+            if not given or (rule is _TELLS and _OTHERS.match(sentence.mask, match.end())):
+                continue
+            listed = parties_before(document, sentence, match.start())
+            kinds = [one.item.referent.kind if one.item.referent else None for one in listed]
+            if rule is _TELLS and "person" in kinds:
+                continue
+            for draft in given:
+                if all(one.item.referent is not draft.company for one in listed):
+                    yield draft, listed
+
+
+def _has_investor(draft: RoundDraft, sentence: Sentence) -> bool:
+    return any(one.sentence == sentence.index for one in draft.investors)
+
+
+_OTHERS = re.compile(r"[^.;]{0,60}?\b(?:from|by|led by) ")
+""" "Announced a $5 million investment in Acme by B"."""
