@@ -126,6 +126,7 @@ def test_exits_with_their_buyers(text: str) -> None:
         "Velora and Zendo are vying for Quillon.",
         "Velora and Zendo are through to the second round of an auction of Quillon.",
         "Velora and rival Zendo have held takeover talks with Quillon.",
+        "Velora and Zendo have each held exploratory talks to buy Quillon.",
     ],
 )
 def test_several_bidders(text: str) -> None:
@@ -291,6 +292,10 @@ def test_two_sales_in_one_breath() -> None:
         "Marrow sold its small business customers to Velora.",
         "Marrow makes valves and runs shops and the quillon sportswear chain, which was sold to Velora.",
         "Velora paid what Quillon asked.",
+        "Prices of Quillon that were sold to Velora between 2001 and 2004 were fixed.",
+        "Velora agreed to merge with a blank-check company, Polar Acquisition Corp., at a value of $1 billion.",
+        "Velora CEO Ann Lee said she would buy a boat near Quillon.",
+        "Quillon received an offer of advice from an American company and turned it down.",
         "Ann Lee has led the company abroad, allying with Quillon, buying Zendo.",
     ],
 )

@@ -30,6 +30,12 @@ _OPENING_THAT = re.compile(
 )
 GERUNDS = re.compile(r"(?:, [a-z]+ing [^.;,:]{1,80})+, (?:and )?$")
 """ "Acme grew, hiring C, | buying B": who was hired buys nothing."""
+HEAD_BUYS = pattern(
+    rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{OFFICE} (?P<acquirer><P>)(?:, [^.;,<N>]{{2,60}},)?"
+    r"(?: (?:is|was|has|had|also|reportedly|attempting|trying|tried|planning|plans|wants|agreed|in|talks|said|he|she|would|will|"
+    r"considering|hopes|hoping|looking|to|<D>))* $"
+)
+""" "Acme founder Lee is trying to | take it private"."""
 AS_HEAD = pattern(
     rf"\b[Aa]s (?:{OFFICE} (?:of|at) )?(?P<acquirer><N>)(?:['’]s?)?(?: {OFFICE})?, "
     r"(?:<P>|[a-z]?[Hh]e|[Tt]hey)(?: (?:has|had|have|also|later|then|<D>))* $"
@@ -41,6 +47,7 @@ _GIVES = pattern(
 )
 _COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
 """ "The acquisition of B is A's third"."""
+HEADS = (AS_HEAD, HEAD_BUYS)
 
 
 def founded_before(document: Document, sentence: Sentence) -> Referent | None:
@@ -62,6 +69,14 @@ def opening_word_means(document: Document, sentence: Sentence, verb: int) -> Ref
         last = next((one for one in reversed(named) if is_organization(one)), None)
         return last if last is not None and last.kind not in ("firm", "fund") else None
     return None
+
+
+def named_alone(document: Document, sentence: Sentence, buyer: Referent | None) -> Referent | None:
+    """The one company that the two sentences before name beside the buyer."""
+    before = document.sentences[max(0, sentence.index - 2) : sentence.index]
+    named = {id(item.referent): item.referent for one in before for _, item in one.all(marks.NAME)}
+    others = [one for one in named.values() if one is not buyer and is_organization(one)]
+    return others[0] if len(others) == 1 and others[0] is not None and others[0].kind not in ("firm", "fund") else None
 
 
 def is_alone(sentence: Sentence, position: int, acquirer: Referent | None) -> bool:

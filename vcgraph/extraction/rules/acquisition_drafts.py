@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.acquisition_terms import find_price_told
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import Status
@@ -48,6 +49,24 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
         draft.amount = find_price_told(sentence)
         if draft.amount is not None:
             draft.note(sentence.index, "amount")
+
+
+def add_end(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
+    """A deal that was only planned has failed where the sentence behind it says so: "The deal fell through"."""
+    last = drafts[-1] if drafts else None
+    if last is not None and last.status in ("planned", "in_talks") and sentence.index - last.sentence == 1:
+        ended = _FELL_THROUGH.match(sentence.mask)
+        if ended and (ended["who"] is None or sentence.items[ended.start("who")].referent is last.acquirer):
+            last.status = "failed"
+            last.note(sentence.index, "status")
+
+
+_FELL_THROUGH = pattern(
+    r"(?:But |Then |Later,? |Ultimately,? |In the end,? |However,? )?(?:(?:[Tt]he |[Tt]hat |[Tt]hose )?(?:[\w\-]+ ){0,2}?"
+    r"(?:[Dd]eal|[Tt]alks|negotiations|merger|takeover|offer|sale|bid|discussions)|(?P<who><N>))(?: (?:however|later|then|eventually|ultimately|"
+    r"<D>))* (?:fell (?:through|apart)|collapsed|broke down|never closed|went nowhere|walked away|backed out|pulled out|was called off|"
+    r"was (?:blocked|abandoned|scrapped)|were (?:called off|abandoned))\b"
+)
 
 
 def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:

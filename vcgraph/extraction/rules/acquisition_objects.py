@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
-_WISH = r"ability to|how to|where to|(?<!<C> )wants to|want(?:ed)? to"
+_WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|want(?:ed)? to"
 _CUSTOMERS = (
     r"users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)"
     r"|you (?:can|to|could|may|might)|shoppers"

@@ -63,14 +63,14 @@ _UNIT_OF = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
 )
 _CLAUSE_OF = pattern(
-    r"\b(?:after|before|when|while|since|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
 )
 _OF_COMPANY = pattern(
     r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
     r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
 )
 _BUYER_TOLD = (
-    antecedents.AS_HEAD,
+    *antecedents.HEADS,
     told.OWN_DEAL,
     _PURCHASE_OWNER,
     _WHICH_BUYS,
@@ -254,6 +254,7 @@ class Parties:
         just = bought if last is not None and self.sentence.index - last.sentence <= 2 else None
         known = (self.sentence.focus, just, self.document.subject, self.sentence.topic, bought)
         target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
+        target = target or antecedents.named_alone(self.document, self.sentence, acquirer)
         return [target] if target is not None and acquirer is not None and acquirer is not target else []
 
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
@@ -312,20 +313,11 @@ class Parties:
 
     def _subject(self, position: int) -> Referent | None:
         """The subject of the verb; of "after buying" the subject of the whole sentence."""
-        opening = _OPENING_GERUND.match(self.mask[:position])
-        if opening:
+        if _OPENING_GERUND.match(self.mask[:position]):
             comma = self.mask.find(", ", position)
-            return (
-                next(
-                    (
-                        resolve(self.document, self.sentence, at)
-                        for at, _ in self.sentence.all(marks.NAME + marks.ANAPHOR, comma)
-                    ),
-                    self.sentence.focus,
-                )
-                if comma > 0
-                else None
-            )
+            behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma)
+            heads = (resolve(self.document, self.sentence, at) for at, _ in behind)
+            return next(heads, self.sentence.focus) if comma > 0 else None
         if self.mask.startswith(("acquiring", "buying"), position):
             beside = antecedents.GERUNDS.search(self.mask, 0, position)
             position = beside.start() if beside else position
@@ -341,6 +333,8 @@ class Parties:
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
+        if said and found is not None and found.kind == "person":
+            found = resolve(self.document, self.sentence, said.end())
         found = found or antecedents.brief_on(self.document, self.mask[:position])
         if found is None and _OF_COMPANY.search(self.mask[:position]):
             return self.sentence.focus

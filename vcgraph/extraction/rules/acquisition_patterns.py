@@ -64,7 +64,7 @@ _WINS = (
 )
 _TO_ITS_FIRMS = r"(?:(?:to|in) (?![^.;<M>]{0,30}\b(?:board|team|staff|ranks|roster)\b)[^.;<M>]{0,40})?"
 _FOR_A_SUM = (
-    rf"(?=[^.;<M>]{{1,60}}<N> {_TO_ITS_FIRMS}(?:for|in an?) [^.;<M>]{{0,30}}"
+    rf"(?=[^.;<M>]{{1,60}}<N>,? {_TO_ITS_FIRMS}(?:for|in an?) [^.;<M>]{{0,30}}"
     r"<M>(?! (?:[^.;,<N>]{0,24} )?(?:round|funding|financing|investment)\b)(?:[,.; ]|$))"
 )
 """Behind a verb that has many objects: "adds B to its stable for $5 million"; not "to its board", nor in a round."""
@@ -391,6 +391,6 @@ _OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}[a-z\-]+ (?:and (?=[a-z]))?){{0,4}}?
 _LINKED = r"[-‐–](?:rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3} "
 OWNER_NAMED = pattern(rf"<X>(?:{_OWNS_IT}|{_LINKED})(?P<target><N>)")
 REFUSED_SUITOR = pattern(
-    r"\b(?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
+    r"\b(?P<verb>turned down|rejected|rebuffed|spurned|(?:received|got|had)(?= an? [^.;]{0,30}(?:takeover|buyout|acquisition|<M>)[^.;]{9,120} (?:turned (?:it|<A>) down|(?:rejected|refused|declined|rebuffed) (?:it|<A>|the offer)|said no))) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import bid_for, for_sale, gainer, owner_told, sold_by
-from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
+from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_end, add_price, date_announced, unite
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, dated_after, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
@@ -26,11 +26,14 @@ from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
 _JOINED_BIDDERS = pattern(
-    r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
+    r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in|held|exploratory|early|informal|talks|discussions|to|considered|considering|weighed|explored|about|over|expressed|interest|looked|at) )*$"
 )
 _NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
+_WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
+_BLANK_CHECK = re.compile(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
+""" To merge with such a shell is to go public."""
 _EARLIER = re.compile(r"\bhad (?:[a-z]+ ){0,5}$")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
@@ -46,6 +49,7 @@ def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
             unite(drafts, draft)
         if not found:
             add_price(drafts, sentence)
+            add_end(drafts, sentence)
     return [_claim(document, draft) for draft in date_announced(document, drafts)]
 
 
@@ -116,7 +120,7 @@ class _Reading:
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
         at = self._past_owner(at)
         acquirer = self._acquirer(match, at, target) if at >= 0 else None
-        if (match.re is told.SOLD and target is not None and target.kind == "person") or (
+        if (match.re is told.SOLD and target is not None and (target.kind == "person" or self._are_goods(match))) or (
             match.re is told.NOUN and acquirer is target
         ):
             return
@@ -137,6 +141,10 @@ class _Reading:
                 resolve(self.document, self.sentence, following.start("acquirer")),
                 status,
             )
+
+    def _are_goods(self, match: re.Match[str]) -> bool:
+        """ "Prices of screens that were sold to C": many things, of one name."""
+        return _WERE.search(self.mask[: match.start("verb")]) is not None
 
     def _acquirer(self, match: re.Match[str], at: int, target: Referent | None = None) -> Referent | None:
         """Who buys; of "Following its acquisition of B, A grew" A; "what A paid for B, which it bought" A."""
@@ -252,7 +260,7 @@ class _Reading:
 
     def _buyers(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent | None]:
         """ "A and B are considering bids for C"."""
-        if match.re is told.BIDS:
+        if match.re is told.BIDS or (match.re is told.BUYS and deal_modality(self.mask, match) == "in_talks"):
             listed = [item for _, item in self.sentence.all(marks.NAME, 0, match.start("verb"))]
             joined = _JOINED_BIDDERS.search(self.mask[: match.start("verb")])
             if joined:
@@ -310,6 +318,7 @@ class _Reading:
             or target is acquirer
             or (acquirer is not None and _is_same_house(acquirer.name, target.name))
             or target.kind == "fund"
+            or _BLANK_CHECK.search(target.name)
             or self._is_no_party(target)
             or (acquirer is None and match.re not in kinds.WITHOUT_BUYER)
         ):
