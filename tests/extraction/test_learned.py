@@ -55,11 +55,14 @@ def test_money_that_is_lent_is_debt():
     assert [(claim.stage, claim.amount.value) for claim in rounds_of(text)] == [(None, 20_000_000), ("debt", 5_000_000)]
 
 
-def test_an_investment_that_is_reported_is_closed_and_a_stake_is_nothing_of_the_kind():
+def test_who_is_told_to_back_a_company_has_invested_and_who_may_has_not():
     text = (
-        "Velmora raised an undisclosed amount of funding from Oakmere Capital. Tessaly is backed by Harbour Ventures."
+        "Velmora raised an undisclosed amount of funding from Oakmere Capital. Tessaly is backed by Harbour Ventures. "
+        "Quillon may be backed by Tarn Capital."
     )
-    assert [(claim.company, claim.status) for claim in rounds_of(text)] == [("Velmora", "closed"), ("Tessaly", None)]
+    told = {claim.company: claim.status for claim in rounds_of(text)}
+    assert (told["Velmora"], told["Tessaly"]) == ("closed", "closed")
+    assert told.get("Quillon") != "closed"
 
 
 def test_stakes_whose_investor_stands_before_are_kept():

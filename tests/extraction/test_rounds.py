@@ -41,7 +41,7 @@ def line(claim: Claim) -> str:
 
 def told(claim: Claim) -> list[str]:
     """Date and status, where they are not those of news."""
-    bare = claim.type == "valuation" or not claim.status
+    bare = claim.type == "valuation" or not claim.status or "stake:status" in claim.rules
     when = str(claim.date) if claim.date else "" if bare else "undated"
     return [when if when != str(PUBLISHED) else "", claim.status if claim.status not in (None, "closed") else ""]
 

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import PartialDate
 
 
@@ -28,7 +29,21 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     for draft in united:
         _drop_short_names(document, draft)
     _announce(document, united)
+    for draft in united:
+        _settle_stake(document, draft)
     return [draft for draft in united if _is_told(draft)]
+
+
+def _settle_stake(document: Document, draft: RoundDraft) -> None:
+    """Who is told to back a company has put money into it, unless the words up to the later of the two speak of plans."""
+    if draft.bare and draft.investors and draft.status is None:
+        sentence = document.sentences[draft.sentence]
+        parties = {id(draft.company), *(id(one.referent) for one in draft.investors)}
+        named = [at for at, item in sentence.all(marks.NAME + marks.PERSON) if id(item.referent) in parties]
+        last = max([draft.position, *named])
+        if read_modality(sentence.mask[:last], "", sentence.mask[last + 1 :]) == "closed":
+            draft.status = "closed"
+            draft.note("status", sentence, "stake")
 
 
 def without_funds(document: Document, drafts: list[RoundDraft], funds: Iterable[FundDraft]) -> list[RoundDraft]:
