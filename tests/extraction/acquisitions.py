@@ -68,7 +68,7 @@ CASES = [
     ("Ann Lee was a director at Quillon before being acquired by Velora.", ("Velora", "Quillon", None, "closed")),
     ("Its founders made Quillon -- sold to Velora two years ago for $80 million.", ("Velora", "Quillon", 80 * MILLION, "closed")),
     ("Velora said on Monday it has bought Quillon.", ("Velora", "Quillon", None, "closed")),
-    ("Zendo competes with Velora, which a person has said is looking to buy Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Zendo competes with Velora, which a person has said is looking to buy Quillon.", ("Velora", "Quillon", None, "in_talks")),
     ("Zendo met Velora, the largest maker of carts that has since purchased Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Velora paid a similar amount to acquire Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Zendo advised on the $6 million Velora paid for Quillon.", ("Velora", "Quillon", 6 * MILLION, "closed")),
@@ -358,4 +358,5 @@ CASES = [
     ("Quillon founder Ann Lee is attempting to take the company private.", ("Ann Lee", "Quillon", None, "planned")),
     ("Velora chief executive Ann Lee said it bought Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Velora CEO Ann Lee said the company would buy Quillon.", ("Velora", "Quillon", None, "planned")),
+    ("Velora is looking to buy Quillon.", ("Velora", "Quillon", None, "in_talks")),
 ]  # fmt: skip

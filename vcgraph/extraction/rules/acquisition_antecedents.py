@@ -28,7 +28,7 @@ OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
 _OPENING_THAT = re.compile(
     r"(?:[A-Z]\w+,? )?(?:[Tt]hat|[Tt]his)(?: (?:company|startup|start-up|firm|business|venture|one))?(?: [\w\-]+)*$"
 )
-GERUNDS = re.compile(r"(?:, [a-z]+ing [^.;,:]{1,80})+, (?:and )?$")
+GERUNDS = re.compile(r"(?:, [a-z]+ing [^.;,:]{1,80}){1,6}, (?:and )?$")
 """ "Acme grew, hiring C, | buying B": who was hired buys nothing."""
 HEAD_BUYS = pattern(
     rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{OFFICE} (?P<acquirer><P>)(?:, [^.;,<N>]{{2,60}},)?"

@@ -42,7 +42,9 @@ _WITHDRAWN = re.compile(
 _DROPS = pattern(
     r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
-_FAVOURED = re.compile(r"\bfavou?red to\b|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $")
+_FAVOURED = re.compile(
+    r"\bfavou?red to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
+)
 _ASKED = re.compile(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 """ "Is Acme buying B?"."""
 _OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
