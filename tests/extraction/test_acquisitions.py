@@ -38,6 +38,8 @@ def test_one_acquisition(text: str, expected: tuple[str, str, int | None, str]) 
         ("Velora has acquired two companies this year: Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora has bought a clutch of valve makers, among them Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora’s acquisitions of Quillon and Zendo paid off.", {"Quillon", "Zendo"}),
+        ("For Velora it is deal number six, by our count, following Quillon and Zendo.", {"Quillon", "Zendo"}),
+        ("Velora made two purchases – one was for analytics site Quillon, followed by Zendo.", {"Quillon", "Zendo"}),
         ("Velora is buying again after a string of takeovers that included Quillon and Zendo.", {"Quillon", "Zendo"}),
         ("Velora bought Quillon for $5 million and the online shop Zendo for $2 million.", {"Quillon", "Zendo"}),
         ("Velora has bought Quillon. The company also bought Zendo.", {"Quillon", "Zendo"}),
@@ -122,6 +124,7 @@ def test_exits_with_their_buyers(text: str) -> None:
         "Velora and Zendo are vying for Quillon.",
         "Velora and Zendo are through to the second round of an auction of Quillon.",
         "Velora and rival Zendo have held takeover talks with Quillon.",
+        "Velora and Zendo have each held exploratory talks to buy Quillon.",
     ],
 )
 def test_several_bidders(text: str) -> None:
@@ -278,6 +281,19 @@ def test_two_sales_in_one_breath() -> None:
         "Quillon has received an offer from Velora to invest $50 million.",
         "Quillon has an offer from Velora for a $5 million loan.",
         "Quillon made an offer from Velora phones.",
+        "The app lets them buy and sell Quillon.",
+        "Velora has plans to buy, sell and hold Quillon.",
+        "It won approval to buy Quillon and Zendo.",
+        "He came to Velora by way of an acquisition.",
+        "Marrow sold its business software to Velora.",
+        "Marrow sold its small business customers to Velora.",
+        "Marrow makes valves and runs shops and the quillon sportswear chain, which was sold to Velora.",
+        "Velora paid what Quillon asked.",
+        "Prices of Quillon that were sold to Velora between 2001 and 2004 were fixed.",
+        "Velora agreed to merge with a blank-check company, Polar Acquisition Corp., at a value of $1 billion.",
+        "Velora CEO Ann Lee said she would buy a boat near Quillon.",
+        "Quillon received an offer of advice from an American company and turned it down.",
+        "Ann Lee has led the company abroad, allying with Quillon, buying Zendo.",
     ],
 )
 def test_no_acquisition(text: str) -> None:
@@ -297,6 +313,14 @@ def test_no_acquisition(text: str) -> None:
         ("Velora is old. It raised money. It grew. It is loud. It bought Quillon in May. The firm is big.", "2019-05"),
         ("Quillon has been majority-owned by Velora since 2005.", "2005"),
         ("Zendo is old. It raised money. It grew. It is loud. Velora plans to buy Quillon.", "2019-06-05"),
+        ("Zendo is old. The deal comes just six months after Velora paid $5 million to acquire Quillon.", "2018-12"),
+        ("Zendo is old. Its head left just 3 months after Quillon was bought by Velora.", "2019-03"),
+        ("Zendo is old. The news comes a month after reports that Velora was in talks to buy Quillon.", "2019-05"),
+        ("It is the second since the start of 2018, when Velora bought Quillon.", "2018"),
+        (
+            "Zendo raised money. It makes maps. It grew. Velora, which went public in 2011, bought Quillon in 2014.",
+            "2014",
+        ),
     ],
 )
 def test_date(text: str, when: str) -> None:
@@ -318,6 +342,16 @@ def test_headline_and_body_tell_it_once() -> None:
 def test_the_company_bought_goes_on_buying() -> None:
     text = "Velora has agreed to buy Quillon. Quillon makes software used by shops. It bought Zendo for $85 million."
     assert {(one.acquirer, one.target) for one in read(text)} == {("Velora", "Quillon"), ("Quillon", "Zendo")}
+
+
+def test_who_is_owned_goes_on_buying() -> None:
+    text = "Quillon, majority owned by Harrow Ventures, makes valves. It has bought Zendo."
+    assert ("Quillon", "Zendo", None, "closed") in brief(text)
+
+
+def test_who_sells_had_bought_it_before() -> None:
+    text = "Velora makes maps and valves. Velora looks to sell its valve company, Quillon. Velora had acquired Quillon for $3 million."
+    assert brief(text) == {(None, "Quillon", None, "in_talks"), ("Velora", "Quillon", 3 * MILLION, "closed")}
 
 
 def test_a_part_is_not_told_beside_the_whole() -> None:

@@ -76,6 +76,9 @@ PLANNED = {
     "Tarnwick's IPO is expected in 2025.": "Tarnwick | 2025 | planned",
     "Tarnwick postponed its IPO.": "Tarnwick | planned",
     "Tarnwick filed to go public. The company hopes to raise $200 million.": "Tarnwick | 200 USD | planned",
+    "Tarnwick filed to go public. Its target is to raise $200 million.": "Tarnwick | 200 USD | planned",
+    "Tarnwick filed for an IPO. The offering could raise $200 million, one of the sources said.": "Tarnwick | 200 USD | planned",
+    "Analysts expect that Tarnwick will go public in 2025.": "Tarnwick | 2025 | planned",
     "Tarnwick will go public at a $2 billion valuation in 2025.": "Tarnwick | 2025 | planned | at 2000",
 }
 IN_TALKS = {
@@ -128,6 +131,10 @@ SILENT = [
     "The planned IPO is a risk, Tarnwick said.",
     "Oakmere Capital buys stakes in companies such as Velora and Tarnwick before they go public.",
     "Tarnwick said it takes six months to prepare for an IPO.",
+    "The deal stirred speculation that Tarnwick could be moving toward a public offering.",
+    "There are expectations that both Tarnwick and Velora will go public soon.",
+    "Tarnwick said it will go public, but only when it earns money.",
+    "Tarnwick is theoretically considering an IPO.",
     "Tarnwick rose when the world's biggest lender went public in 2012.",
 ]
 

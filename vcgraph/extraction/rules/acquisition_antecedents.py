@@ -11,10 +11,10 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 
-_OFFICE = r"(?:CEO|CTO|COO|CFO|president|chief executive|chairman|head|executive|engineer|director|manager|(?:co-?)?founder|chief [a-z]+ officer)"
+OFFICE = r"(?:CEO|CTO|COO|CFO|president|chief executive|chairman|head|executive|engineer|director|manager|(?:co-?)?founder|chief [a-z]+ officer)"
 _CAREER = pattern(
     rf"(?:<P>|\b[Ss]?[Hh]e\b|\b[Tt]hey\b|\bfounders?\b)[^.;<N>]{{0,80}}\b(?:(?:co-?)?found(?:ed|ing)|started|created|launched|built|ran|led|headed|"
-    rf"{_OFFICE} (?:of|at)|worked (?:at|for)) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
+    rf"{OFFICE} (?:of|at)|worked (?:at|for)) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
 )
 _ITS_OWNER = pattern(
     r"(?:\b(?:acquisitions|purchases|deals|takeovers)\b[^.;:]{0,40} by|: (?=<N> (?:[a-z]+ ){0,3}(?:[a-z]+ed|sold|bought)\b)) ?(?P<acquirer><N>)[^:;<N>]*$"
@@ -24,10 +24,30 @@ _OWNER_SELLS = pattern(
 )
 _BRIEF = pattern(r"[*•·] ?[A-Z][a-z]+(?: [a-z]+| <D>| in <D>){0,6} $")
 """ "* Agreed in May to buy B": a line of a brief on the company."""
-_OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
+OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
 _OPENING_THAT = re.compile(
     r"(?:[A-Z]\w+,? )?(?:[Tt]hat|[Tt]his)(?: (?:company|startup|start-up|firm|business|venture|one))?(?: [\w\-]+)*$"
 )
+GERUNDS = re.compile(r"(?:, [a-z]+ing [^.;,:]{1,80}){1,6}, (?:and )?$")
+""" "Acme grew, hiring C, | buying B": who was hired buys nothing."""
+HEAD_BUYS = pattern(
+    rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{OFFICE} (?P<acquirer><P>)(?:, [^.;,<N>]{{2,60}},)?"
+    r"(?: (?:is|was|has|had|also|reportedly|attempting|trying|tried|planning|plans|wants|agreed|in|talks|said|he|she|would|will|"
+    r"considering|hopes|hoping|looking|to|<D>))* $"
+)
+""" "Acme founder Lee is trying to | take it private"."""
+AS_HEAD = pattern(
+    rf"\b[Aa]s (?:{OFFICE} (?:of|at) )?(?P<acquirer><N>)(?:['’]s?)?(?: {OFFICE})?, "
+    r"(?:<P>|[a-z]?[Hh]e|[Tt]hey)(?: (?:has|had|have|also|later|then|<D>))* $"
+)
+""" "As chief of Acme, Lee bought B": Acme did."""
+_GIVES = pattern(
+    r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
+    r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
+)
+_COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
+""" "The acquisition of B is A's third"."""
+HEADS = (AS_HEAD, HEAD_BUYS)
 
 
 def founded_before(document: Document, sentence: Sentence) -> Referent | None:
@@ -42,13 +62,21 @@ def founded_before(document: Document, sentence: Sentence) -> Referent | None:
 def opening_word_means(document: Document, sentence: Sentence, verb: int) -> Referent | None:
     """Whom "It was bought" means, if the sentence before tells of a founder, and "That company was bought"."""
     before = sentence.mask[:verb].rstrip()
-    if _OPENING_IT.match(before):
+    if OPENING_IT.match(before):
         return founded_before(document, sentence)
     if _OPENING_THAT.match(before) and sentence.index:
         named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)]
         last = next((one for one in reversed(named) if is_organization(one)), None)
         return last if last is not None and last.kind not in ("firm", "fund") else None
     return None
+
+
+def named_alone(document: Document, sentence: Sentence, buyer: Referent | None) -> Referent | None:
+    """The one company that the two sentences before name beside the buyer."""
+    before = document.sentences[max(0, sentence.index - 2) : sentence.index]
+    named = {id(item.referent): item.referent for one in before for _, item in one.all(marks.NAME)}
+    others = [one for one in named.values() if one is not buyer and is_organization(one)]
+    return others[0] if len(others) == 1 and others[0] is not None and others[0].kind not in ("firm", "fund") else None
 
 
 def is_alone(sentence: Sentence, position: int, acquirer: Referent | None) -> bool:
@@ -89,3 +117,9 @@ def brief_on(document: Document, before: str) -> Referent | None:
         return None
     first = document.sentences[0]
     return next((item.referent for at, item in first.all(marks.NAME) if at < 10), None)
+
+
+def gainer(sentence: Sentence, position: int) -> Referent | None:
+    """Who buys in "the acquisition of B gives A a team"."""
+    gains = _GIVES.match(sentence.mask, position) or _COUNTS_FOR.match(sentence.mask, position)
+    return sentence.items[gains.start("acquirer")].referent if gains else None

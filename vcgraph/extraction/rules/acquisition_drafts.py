@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from vcgraph.extraction.rules.acquisition_terms import find_price_told
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import Status
@@ -15,7 +17,7 @@ from vcgraph.model.claim import Status
 @dataclass(slots=True, eq=False)
 class AcquisitionDraft:
     """An acquisition in the making; `present` is news in the present tense ("Acme buys B"), which leaves open how far it is;
-    `owned` tells who owns whom and so of no news.
+    `owned` tells who owns whom and so of no news; `earlier` is told in the past perfect ("had bought").
     """
 
     target: Referent
@@ -25,6 +27,7 @@ class AcquisitionDraft:
     headline: bool
     present: bool = False
     owned: bool = False
+    earlier: bool = False
     amount: Money | None = None
     date: PartialDate | None = None
     support: list[Support] = field(default_factory=list)
@@ -41,10 +44,29 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     last = drafts[-1]
     news = (one for one in reversed(drafts) if not one.owned and one.target is last.target)
     draft = next(news, last) if last.owned else last
-    if draft.amount is None and sentence.index - draft.sentence <= 2:
+    far = sentence.index - draft.sentence > 2
+    if draft.amount is None and (not far or any(item.referent is draft.target for item in sentence.items.values())):
         draft.amount = find_price_told(sentence)
         if draft.amount is not None:
             draft.note(sentence.index, "amount")
+
+
+def add_end(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
+    """A deal that was only planned has failed where the sentence behind it says so: "The deal fell through"."""
+    last = drafts[-1] if drafts else None
+    if last is not None and last.status in ("planned", "in_talks") and sentence.index - last.sentence == 1:
+        ended = _FELL_THROUGH.match(sentence.mask)
+        if ended and (ended["who"] is None or sentence.items[ended.start("who")].referent is last.acquirer):
+            last.status = "failed"
+            last.note(sentence.index, "status")
+
+
+_FELL_THROUGH = pattern(
+    r"(?:But |Then |Later,? |Ultimately,? |In the end,? |However,? )?(?:(?:[Tt]he |[Tt]hat |[Tt]hose )?(?:[\w\-]+ ){0,2}?"
+    r"(?:[Dd]eal|[Tt]alks|negotiations|merger|takeover|offer|sale|bid|discussions)|(?P<who><N>))(?: (?:however|later|then|eventually|ultimately|"
+    r"<D>))* (?:fell (?:through|apart)|collapsed|broke down|never closed|went nowhere|walked away|backed out|pulled out|was called off|"
+    r"was (?:blocked|abandoned|scrapped)|were (?:called off|abandoned))\b"
+)
 
 
 def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
@@ -65,8 +87,10 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
 
 def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
     if not _is_same_target(known, draft) or (
-        known.acquirer and draft.acquirer and known.acquirer is not draft.acquirer
+        known.acquirer and draft.acquirer and not _is_one_name(known.acquirer, draft.acquirer)
     ):
+        return False
+    if known.acquirer is None and known.status == "in_talks" and draft.earlier:
         return False
     if known.owned != draft.owned and (
         known.acquirer is not draft.acquirer or {known.status, draft.status} != {"closed"}
@@ -89,9 +113,27 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
 
 def _is_same_target(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
     """Whether both are of one company; who bought B is not said to have bought "B's business" beside it."""
+    if known.acquirer is draft.acquirer and _is_one_name(known.target, draft.target):
+        return True
     one, other = known.target.name.casefold(), draft.target.name.casefold()
     part = known.acquirer is draft.acquirer and other.startswith((f"{one}'", f"{one}’"))
     return one == other or part
+
+
+def _is_one_name(one: Referent, other: Referent) -> bool:
+    """ "Quillo" and "Zhou Quillo Group", "BrightPan" and "Bright Pan Inc": one party, told by two names."""
+    if one is other:
+        return True
+    words, more = sorted(
+        (one.name.casefold().split(), other.name.casefold().split()), key=lambda name: len("".join(name))
+    )
+    if len("".join(words)) <= _LEAST_LETTERS or more[: len(words)] == words:
+        return False
+    inside = any(more[at : at + len(words)] == words for at in range(1, len(more)))
+    return inside or "".join(words) in accumulate(more)
+
+
+_LEAST_LETTERS = 4
 
 
 def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:
@@ -106,7 +148,7 @@ def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[A
         news = draft.sentence <= 2 and (first is None or _is_told_with(first, draft))
         if (
             draft.date is None
-            and not draft.owned
+            and not (draft.owned or draft.earlier)
             and (item or news or draft.present or draft.status in ("planned", "in_talks"))
             and draft.status != "failed"
         ):

@@ -18,6 +18,7 @@ UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 """Who is bought stands before the verb, as its subject."""
 TWO_NAMED = (
     *sales.TWO_NAMED,
+    told.PRICE_PAID,
     told.RELATIVE,
     told.RELATIVE_PAID,
     told.WHICH_SOLD,
@@ -32,7 +33,6 @@ TWO_NAMED = (
     told.SOLD_THE,
     told.IS_PURCHASE,
     told.BID_FOR,
-    told.PRICE_PAID,
     told.DEAL_BY,
     told.MERGES,
     told.PART_OF,

@@ -1,13 +1,15 @@
 """What a verb of buying may have for its object that is no company: a minority, a product, an asset, an employee."""
 
 import re
+from collections.abc import Iterator
 
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
 
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
-_WISH = r"ability to|how to|where to|(?<!<C> )wants to|want(?:ed)? to"
+_WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|want(?:ed)? to"
 _CUSTOMERS = (
     r"users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)"
     r"|you (?:can|to|could|may|might)|shoppers"
@@ -48,6 +50,8 @@ _WHOLE = re.compile(
 """Between the verb and the name: what is bought of it is the most, or all."""
 _ANY = pattern(r" an? <X>")
 """What anybody buys: "buy a Quillon"."""
+_TRADED = re.compile(r",? (?:and |or )?(?:sell|trade|hold|store|send|use)\b")
+""" "Buy and sell Bitcoin"."""
 _SHARES = re.compile(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
 _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
 """ "Snapped up Quillon designer Ann Lee"."""
@@ -61,7 +65,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     ):
         return True
     words = match[0][match.end("verb") - match.start() :]
-    if _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
+    if _TRADED.match(words) or _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
         return True
     if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
         return False
@@ -71,3 +75,19 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     end = owner.end("target") if owner else match.end("target")
     whole = "all of" in words and _SHARES.match(sentence.mask, end)
     return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(before[-70:]) is not None
+
+
+_TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
+_NEXT_DATED = pattern(
+    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|(?:,? and|, then|, (?:which was )?(?:soon |later |quickly )?followed by|, plus) (?![a-z]+ <A>)(?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
+)
+
+
+def dated_after(sentence: Sentence, last: int) -> Iterator[tuple[int, Referent]]:
+    """The targets behind one that has its own price or date: "for $5 million in 2012 and B in 2013"."""
+    following = _NEXT_DATED.match(sentence.mask, last + 1)
+    while following:
+        item = sentence.items[following.start("target")]
+        if item.referent is not None:
+            yield following.start("target"), item.referent
+        following = _NEXT_DATED.match(sentence.mask, following.end())

@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import acquisition_antecedents as antecedents
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
+from vcgraph.extraction.rules.acquisition_objects import dated_after
 from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lists import read_list
@@ -32,14 +33,12 @@ _COMPANY_BEFORE = re.compile(r"\b(?:maker|company|startup|start-up|provider|deve
 _COMPANY_AFTER = re.compile(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
-_TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
-_NEXT_DATED = pattern(
-    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|(?:,? and|, then|, followed by|, plus) (?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
-)
 _OWNS = re.compile(r"['’]s? [a-z]| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b")
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
 _LIST_STRAYS = re.compile(
     r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $"
+    rf"|, (?:the|an?) (?:[\w\-]+ ){{0,3}}(?:operator|owner|maker|parent|publisher|developer|creator|company|startup) (?:of|behind) $"
+    rf"|\band [a-z]+ {marks.ANAPHOR}, $"
 )
 _PURCHASE_OWNER = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
@@ -64,28 +63,33 @@ _UNIT_OF = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
 )
 _CLAUSE_OF = pattern(
-    r"\b(?:after|before|when|while|since|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
 )
 _OF_COMPANY = pattern(
     r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
     r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
 )
-_BUYER_TOLD = (told.OWN_DEAL, _PURCHASE_OWNER, _WHICH_BUYS, _BEATS, _JOINED_BY, _UNIT_OF, _CLAUSE_OF)
+_BUYER_TOLD = (
+    *antecedents.HEADS,
+    told.OWN_DEAL,
+    _PURCHASE_OWNER,
+    _WHICH_BUYS,
+    _BEATS,
+    _JOINED_BY,
+    _UNIT_OF,
+    _CLAUSE_OF,
+)
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
 )
 _SUBORDINATE = pattern(
     r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
 )
-_LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,4}$")
-
-_OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
-
-
+_LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:(?!(?:on|in|of|to|for|from|with|by|at)\b)[\w\-’']+ ){0,4}$")
 _PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
 _SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:later|then|has|had|eventually))* $")
 _BEFORE_TIME = pattern(
-    r"(?P<target><N>)(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
+    r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
 _OPENING = re.compile(
     r"(?:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via) (?:its|the|an?|this) ", re.IGNORECASE
@@ -95,19 +99,13 @@ _OPENING_PASSIVE = pattern(
     r"|Having been (?:<D> |first )?)?$"
 )
 """ "Acquired by Acme in 2014, B makes valves", "Having been acquired by Acme, B went public"."""
-_GIVES = pattern(
-    r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
-    r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
-)
-_COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
-""" "The acquisition of B is A's third"."""
 _TALKS_WITH = pattern(
     r"\b(?:talks|talking|negotiating|negotiations|discussions) (?:with|to) [^.;,<N>]{0,40}<N> "
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
-_WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+){0,4} ?$")
+_WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+| <A>){0,4} ?$")
 
 
 class Parties:
@@ -176,7 +174,8 @@ class Parties:
         """Whom "its" means in "she left B after its sale to A"."""
         before = _BEFORE_TIME.search(self.mask[:position])
         if before:
-            return self.sentence.items[before.start("target")].referent
+            at = before.start("target")
+            return self.sentence.items[at].referent if at in self.sentence.items else self.company_named_last(at)
         item = self.sentence.items.get(position)
         said = item is not None and item.sign != marks.ANAPHOR
         return (
@@ -219,7 +218,9 @@ class Parties:
         return resolve(self.document, self.sentence, near.start("target")) if near else None
 
     def _named(self, at: int) -> Referent | None:
-        """Who stands at a place; of "B, the company" B."""
+        """Who stands at a place; of "B, the company" B; "and the quillon chain" is one of a list that has no name."""
+        if self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 4) : at] == "and ":
+            return None
         named = self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 3) : at].endswith(", ")
         return resolve(self.document, self.sentence, at - 3 if named and at - 3 in self.sentence.items else at)
 
@@ -248,9 +249,12 @@ class Parties:
             spoken_of = spoken_of or founded
         if spoken_of is not None:
             return [spoken_of]
-        bought = next((deal.target for deal in reversed(self.known) if deal.acquirer is acquirer), None)
-        known = (self.sentence.focus, self.document.subject, self.sentence.topic, bought)
+        last = next((deal for deal in reversed(self.known) if deal.acquirer is acquirer), None)
+        bought = last.target if last is not None else None
+        just = bought if last is not None and self.sentence.index - last.sentence <= 2 else None
+        known = (self.sentence.focus, just, self.document.subject, self.sentence.topic, bought)
         target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
+        target = target or antecedents.named_alone(self.document, self.sentence, acquirer)
         return [target] if target is not None and acquirer is not None and acquirer is not target else []
 
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
@@ -276,11 +280,6 @@ class Parties:
             return None
         return self._not_bought_before(found, verb)
 
-    def gainer(self, position: int) -> Referent | None:
-        """Who buys in "the acquisition of B gives A a team"."""
-        gains = _GIVES.match(self.mask, position) or _COUNTS_FOR.match(self.mask, position)
-        return self.sentence.items[gains.start("acquirer")].referent if gains else None
-
     def _bought_in_sentence(self) -> Referent | None:
         """Whose purchase the sentence told before: "She led A's purchase of B and oversaw the purchase of C"."""
         return self.told_here[-1].acquirer if self.told_here else None
@@ -289,14 +288,20 @@ class Parties:
         """ "The company also bought B", where the deal before was that it was bought: its buyer is meant."""
         if any(item.referent is found for _, item in self.sentence.all(marks.NAME, 0, verb)):
             return found
-        buyer = next((deal.acquirer for deal in self.known if deal.target is found and deal.acquirer is not None), None)
+        buyer = next(
+            (deal.acquirer for deal in self.known if deal.target is found and deal.acquirer and not deal.owned), None
+        )
         return found if buyer is None or self._goes_on_with(found, buyer, verb) else buyer
 
     def _goes_on_with(self, found: Referent | None, buyer: Referent, verb: int) -> bool:
         """ "B makes valves. It bought C": the sentence before is about who was bought, and names no buyer."""
         before = self.document.sentences[self.sentence.index - 1] if self.sentence.index else self.sentence
         named = [item.referent for _, item in before.all(marks.NAME)]
-        return named[:1] == [found] and buyer not in named and _OPENING_IT.match(self.mask[:verb].rstrip()) is not None
+        return (
+            named[:1] == [found]
+            and buyer not in named
+            and antecedents.OPENING_IT.match(self.mask[:verb].rstrip()) is not None
+        )
 
     def owner_of_list(self, noun: int) -> Referent | None:
         """Whose "acquisitions" a list tells."""
@@ -308,21 +313,14 @@ class Parties:
 
     def _subject(self, position: int) -> Referent | None:
         """The subject of the verb; of "after buying" the subject of the whole sentence."""
-        opening = _OPENING_GERUND.match(self.mask[:position])
-        if opening:
+        if _OPENING_GERUND.match(self.mask[:position]):
             comma = self.mask.find(", ", position)
-            return (
-                next(
-                    (
-                        item.referent
-                        for at, item in self.sentence.all(marks.NAME + marks.ANAPHOR, comma)
-                        if item.referent
-                    ),
-                    self.sentence.focus,
-                )
-                if comma > 0
-                else None
-            )
+            behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma)
+            heads = (resolve(self.document, self.sentence, at) for at, _ in behind)
+            return next(heads, self.sentence.focus) if comma > 0 else None
+        if self.mask.startswith(("acquiring", "buying"), position):
+            beside = antecedents.GERUNDS.search(self.mask, 0, position)
+            position = beside.start() if beside else position
         gerund = _AFTER_GERUND.search(self.mask[:position])
         if gerund and gerund.start() > 5:
             position = gerund.start()
@@ -335,6 +333,8 @@ class Parties:
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
+        if said and found is not None and found.kind == "person":
+            found = resolve(self.document, self.sentence, said.end())
         found = found or antecedents.brief_on(self.document, self.mask[:position])
         if found is None and _OF_COMPANY.search(self.mask[:position]):
             return self.sentence.focus
@@ -350,15 +350,6 @@ class Parties:
         joined = _JOINED.search(self.mask[at + 1 : position]) is not None
         earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
         return earlier if earlier is not None and is_organization(earlier) else found
-
-    def dated_after(self, last: int) -> Iterator[tuple[int, Referent]]:
-        """The targets behind one that has its own price or date: "for $5 million in 2012 and B in 2013"."""
-        following = _NEXT_DATED.match(self.mask, last + 1)
-        while following:
-            item = self.sentence.items[following.start("target")]
-            if item.referent is not None:
-                yield following.start("target"), item.referent
-            following = _NEXT_DATED.match(self.mask, following.end())
 
     def targets(self, match: re.Match[str]) -> dict[int, Referent]:
         """The companies bought, by their places: the verb's object, or a list of them."""
@@ -392,7 +383,12 @@ class Parties:
                 or _OWNS.match(self.mask, one + 1)
             )
         }
-        for following, name in self.dated_after(max(named, default=at)):
+        last = max(named, default=at)
+        if " parent of " in match[0]:
+            named = {
+                one: name for one, name in named.items() if not self.mask.startswith(" and ", one - 5) or one == at
+            }
+        for following, name in dated_after(self.sentence, last):
             named.setdefault(following, name)
         self.taken.update(dict.fromkeys(named, self.buyer(match.start("verb"))))
         return named

@@ -2,7 +2,7 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisition_patterns import DESCRIPTION
+from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -26,8 +26,16 @@ NOUN_OF_PART = pattern(
     rf"(?P<verb>acquisition|purchase|takeover|buyout) of {_PIECE}",
     re.IGNORECASE,
 )
+_OWN = rf"(?:its|their) (?P<own>{_WORD}{{1,4}}?{_PART}(?: in (?:<L>|<N>|the <L>))?)"
+SELLS_PART = pattern(
+    r"\b(?P<verb>sold|sells?|selling|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|unload(?:s|ed|ing)?|sale of|let go of)(?: off)? "
+    rf"(?:{_OWN}|{_OF_OWNER}|{_OWNERS})(?: (?:in <D>|<D>|for <M>))* to {BUYER}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+""" "Acme sold its mapping business to B"."""
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     BUYS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
+    SELLS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar"),
     NOUN_OF_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
 }
 """Words of which each match has one."""
@@ -35,9 +43,10 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
 
 def bought_part(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
     """What was bought: the unit by its name, or the words that describe it."""
-    if match["named"]:
+    groups = match.groupdict()
+    if groups.get("named"):
         return sentence.items[match.start("named")].referent
-    group = "part" if match["part"] else "whole"
+    group = next(one for one in ("own", "part", "whole") if groups.get(one))
     start, end = sentence.span(*match.span(group))
     words = " ".join(document.text[start:end].split())
     return Referent(words, "organization", first=start)

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.marks import pattern
 _COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand)"
 _NO_DESCRIPTION = (
     r"(?:from|for|in|near|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|via|through|using|between|under|"
-    rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s)|\w+ing (?!(?:[a-z\-]+ )?{_COMPANY}))\b)|"
+    rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s|ing)\b(?! (?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
@@ -27,7 +27,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         rf"(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED}s? ",
         r"<A>, (?=<N>)",
         r"fund of funds ",
-        r"<N>-[a-z]+ ",
+        r"<N> ?-[a-z]+ ",
         r"<L>(?:-[a-z]+|['’]s)? ",
         r"<L>/<L>(?:-based)? ",
         r"[“\"‘(]",
@@ -38,7 +38,7 @@ _GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate)(?: of [\w\- 
 _UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:unit|arm|division|subsidiary|affiliate) of "
 BUYER = rf"(?:{_GROUP}|{_UNIT})?{DESCRIPTION}"
 _IN_A_DEAL = r"(?: (?:in|as part of) an? (?:[\w\-]+ |<M> ){0,4}?(?:deal|transaction|takeover|buyout|auction))?"
-_WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|out|off|whopping|early|late|at)"
+_WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|an|undisclosed|sum|amount|some|reportedly|completely|outright|entirely|fully|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
     r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
@@ -64,7 +64,7 @@ _WINS = (
 )
 _TO_ITS_FIRMS = r"(?:(?:to|in) (?![^.;<M>]{0,30}\b(?:board|team|staff|ranks|roster)\b)[^.;<M>]{0,40})?"
 _FOR_A_SUM = (
-    rf"(?=[^.;<M>]{{1,60}}<N> {_TO_ITS_FIRMS}(?:for|in an?) [^.;<M>]{{0,30}}"
+    rf"(?=[^.;<M>]{{1,60}}<N>,? {_TO_ITS_FIRMS}(?:for|in an?) [^.;<M>]{{0,30}}"
     r"<M>(?! (?:[^.;,<N>]{0,24} )?(?:round|funding|financing|investment)\b)(?:[,.; ]|$))"
 )
 """Behind a verb that has many objects: "adds B to its stable for $5 million"; not "to its board", nor in a round."""
@@ -89,7 +89,7 @@ BUYS = pattern(
     re.IGNORECASE,
 )
 BUYS_APPOSED = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{_COMPANY}|group|distributor|exchange|broker)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{_COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
@@ -105,17 +105,17 @@ TAKES_CONTROL = pattern(
     re.IGNORECASE,
 )
 TAKES_PRIVATE = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|ing)|took)) {DESCRIPTION}(?P<target><N>|<A>|it\b|the (?:company|firm)\b) (?:private|off (?:its|his|her|their|<N>['’]s?) hands)\b",
+    rf"(?P<verb>\b(?:tak(?:e|es|ing)|took)) (?:its |their )?{DESCRIPTION}(?P<target><N>|<A>|it\b|the (?:company|firm)\b) (?:private|off (?:its|his|her|their|<N>['’]s?) hands)\b",
     re.IGNORECASE,
 )
 BUYS_IT = pattern(
     r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
-    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ ){0,2}(?:company|startup|start-up|firm|business|site)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
+    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ ){0,2}(?:company|startup|start-up|firm|business|site|manager|lender|insurer|retailer|carrier|chain|publisher|broker|chipmaker|carmaker|drugmaker)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
     re.IGNORECASE,
 )
 _NO_BUYER = r"(?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
 PASSIVE = pattern(
-    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired)(?: from <N>)?(?: {_WHEN}){{0,9}}{_IN_A_DEAL}{_ASIDE},? by {_NO_BUYER}"
+    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired)(?: from <N>)?(?: (?:{_WHEN}|(?:per|a) share|apiece|in (?:cash|stock))){{0,9}}{_IN_A_DEAL}{_ASIDE},? by {_NO_BUYER}"
     rf"{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
     re.IGNORECASE,
 )
@@ -131,7 +131,7 @@ SOLD_FOR = pattern(
     re.IGNORECASE,
 )
 SALE_SOUGHT = pattern(
-    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
+    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing|(?:look(?:s|ed|ing)?|work(?:s|ed|ing)?) (?:at|towards?|on)(?= an? )|open to|prepar(?:e|es|ed|ing) for|eye(?:s|d|ing)?) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
     re.IGNORECASE,
 )
 HELPED = re.compile(rf"{_HELPED},? ?$", re.IGNORECASE)
@@ -139,7 +139,7 @@ FINITE = re.compile(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re
 PRONOUN = re.compile(r"(?:,|\)| --?| [–—]| \()? ?\b(?:which|that|who)$")
 CLAUSE_JOINED = re.compile(r"\b(?:and|but|or|then)$")
 ANTECEDENT = pattern(
-    r"(?P<target><C>)(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<[NP]>)[^.;:]){2,90})?)?[ ,(–—-]*$"
+    rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{_COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<[NP]>)[^.;:]){{2,90}})?)?[ ,(–—-]*$"
 )
 _WHICH = (
     r"(?:(?:(?: [a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"
@@ -207,7 +207,8 @@ OWNS_ALREADY = pattern(
     rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>(?:already|now) (?:owns|controls)|ha[sd] (?:owned|controlled)(?=[^.;]{{1,60}} since <D>)){_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
 )
 _NOUN_WORD = (
-    r"(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|and (?:the|an?|<M>)|such as|including|like|compared)"
+    r"(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|with\b|through\b|via\b|after\b|following\b|before\b|by the\b|"
+    r"and (?:the|an?|<M>)|such as|including|like|compared)"
     r"[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) "
 )
 _DEAL_NOUN = r"acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|acquisitions"
@@ -247,7 +248,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = re.compile(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
@@ -266,7 +267,7 @@ SOLD_OBJECT = pattern(
     re.IGNORECASE,
 )
 FOLLOWING = pattern(
-    rf"\b(?P<verb>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|biggest|largest) (?:[\w\-]+ ){{0,3}}?(?:acquisition|purchase|takeover|buyout|deal)|(?:acquisition|purchase|takeover|buyout|deal) number [\w\-]+)(?: (?!(?:after|following)\b)[\w\-’']+| <D>| <L>| <N>| <M>){{0,9}},? (?:following|after)(?: (?:the|its|earlier|buying|acquiring|purchases?|acquisitions?|takeovers?|buyouts?|of|that|those))* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|biggest|largest) (?:[\w\-]+ ){{0,3}}?(?:acquisition|purchase|takeover|buyout|deal)|(?:acquisition|purchase|takeover|buyout|deal) number [\w\-]+)(?:,? (?!(?:after|following)\b)[\w\-’']+| <D>| <L>| <N>| <M>){{0,9}},? (?:following|after)(?: (?:the|its|earlier|buying|acquiring|purchases?|acquisitions?|takeovers?|buyouts?|of|that|those))* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 OWN_DEAL = pattern(
@@ -314,7 +315,7 @@ BIDS_FROM = pattern(
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
-    rf"(?P<money><M>) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:{DESCRIPTION}(?=<N>)|(?={_IT}))(?P<target><N>|<A>|the \w+)",
+    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
     re.IGNORECASE,
 )
 DEAL_BY = pattern(
@@ -386,10 +387,10 @@ _OWNER_WORD = (
     r"operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier)"
 )
 _NO_PREPOSITION = r"(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)"
-_OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}[a-z\-]+ ){{0,4}}?(?:\w+-)?{_OWNER_WORD},? "
+_OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}[a-z\-]+ (?:and (?=[a-z]))?){{0,4}}?(?:\w+-)?{_OWNER_WORD},? "
 _LINKED = r"[-‐–](?:rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3} "
 OWNER_NAMED = pattern(rf"<X>(?:{_OWNS_IT}|{_LINKED})(?P<target><N>)")
 REFUSED_SUITOR = pattern(
-    r"\b(?P<verb>turned down|rejected|rebuffed|spurned) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
+    r"\b(?P<verb>turned down|rejected|rebuffed|spurned|(?:received|got|had)(?= an? [^.;]{0,30}(?:takeover|buyout|acquisition|<M>)[^.;]{9,120} (?:turned (?:it|<A>) down|(?:rejected|refused|declined|rebuffed) (?:it|<A>|the offer)|said no))) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
     re.IGNORECASE,
 )

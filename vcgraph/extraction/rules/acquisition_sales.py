@@ -15,6 +15,8 @@ _SOUGHT = (
 _BUYER_SOUGHT = (
     r"(?:seek|look|search|find)(?:s|ed|ing)? (?:for )?an? (?:[\w\-]+ )?buyer for"
     r"|(?:looking|seeking|hoping|preparing|planning|wants|plans|trying|aiming) to sell(?= [^.;,]{1,60} for (?:[a-z]+ ){0,4}<M>)"
+    r"|(?:look(?:s|ing)|seek(?:s|ing)|want(?:s|ing)|tr(?:ies|ying)|hop(?:es|ing)) to sell(?: off)? (?:its|their) (?:[\w\-]+ ){0,4}?"
+    r"(?:company|business|startup|subsidiary|unit|firm|chain|brand|app|site|platform|service),?(?= <N>)"
 )
 _PUT_UP = r"put(?:s|ting)?(?= [^.;,]{1,60} up for sale)"
 
@@ -137,9 +139,17 @@ ACCEPTS = pattern(
     r"(?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|proposal)\b(?! (?:of|for|to) (?!<M>|buy|acquire))"
 )
 
+JOINS_BY_DEAL = pattern(
+    r"(?P<target><C>)(?: (?:has|had|first|later|then|<D>))* (?:came to|came into|joined|entered|landed at|became part of|went to) "
+    r"(?:the )?(?P<acquirer><N>)(?:['’]s? (?:[a-z]+ ){0,2}[a-z]+)?(?: (?:in )?<D>)? (?:by way of|via|through|as part of|thanks to|in) "
+    r"(?:an?|the|its|<D>(?:['’]s)?) (?:[\w\-]+ |<M> |<D> ){0,4}?(?P<verb>acquisition|acqui-?hire|takeover|purchase|buyout)\b(?! of)"
+)
+""" "B came to Acme by way of an acquisition"."""
+
 WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE)
 TWO_NAMED = (
     DEAL_BY_OF,
+    JOINS_BY_DEAL,
     TALKS_BETWEEN,
     GIVES_CONTROL,
     HEAD_NOUN,
@@ -173,6 +183,7 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     FINDS_BUYER: ("buyer", "owner", "acquirer"),
     DEAL_BY_OF: ("acquisition", "purchase", "takeover", "buyout", "buy-out"),
     TALKS_BETWEEN: ("between",),
+    JOINS_BY_DEAL: ("acquisition", "acqui-hire", "acquihire", "takeover", "purchase", "buyout"),
     GIVES_CONTROL: ("control", "ownership", "majority"),
     HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
     BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),

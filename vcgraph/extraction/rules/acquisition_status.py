@@ -36,13 +36,15 @@ _ATTEMPT = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _DROPS = pattern(
     r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
-_FAVOURED = re.compile(r"\bfavou?red to\b|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $")
+_FAVOURED = re.compile(
+    r"\bfavou?red to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
+)
 _ASKED = re.compile(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 """ "Is Acme buying B?"."""
 _OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
@@ -51,12 +53,16 @@ _WEIGHED = re.compile(
     r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidder|suitor|runner",
     re.IGNORECASE,
 )
+_OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>) <C>(?: (?:has|had|last|first|then))* $")
+""" "Acme has not paid that much since it | bought B": what went before says nothing of the purchase."""
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
 
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
     before, verb = mask[: match.start("verb")], match["verb"]
+    clause = _OWN_CLAUSE.search(before)
+    before = before[clause.start() :] if clause else before
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"

@@ -5,10 +5,10 @@ import re
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import Money, PartialDate
-from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import DateMention, shift
 from vcgraph.normalize.money import MoneyMention
 
 _OF_ANOTHER = re.compile(
@@ -19,12 +19,18 @@ _CLAUSE = re.compile(
     r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
 ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
+_UNDATED_ASIDE = re.compile(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
+""" An aside with a date of its own keeps a later one away."""
+_OWN_NEWS = pattern(
+    r",? \(?(?:which|who) (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|launched|opened|was \w+ed)[^,;()]{0,60}[,)]"
+)
+""" "Acme, which went public in 2011, bought B": when it did that is no date of the purchase."""
 _CLOSING = re.compile(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"\b(?:for|at|worth|valuing|of)\b"
+_PRICED_AT = r"\b(?:for which <A> (?:paid|spent)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|of)\b"
 _SOME = (
-    r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|up|to|over|more|than|nearly|total|of|just|"
+    r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
     r"all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
 )
@@ -42,10 +48,10 @@ _SIZE_BEFORE = pattern(
     re.IGNORECASE,
 )
 _PRICE_TOLD = pattern(
-    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
+    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
 )
 _PRICE_PAID_TOLD = pattern(
-    r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:sold|acquired|bought) for)(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
+    r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
 _PRICE_INSIDE = (
     told.TURNED_DOWN,
@@ -68,6 +74,8 @@ _FRONTED = pattern(
 """ "In a $40 million deal, Acme bought B"."""
 _RAISED = re.compile(r"\brais(?:ed|es|ing|e) (?:[\w\-]+ ){0,4}$", re.IGNORECASE)
 """ "Raised $5 million to buy B": that is no price."""
+_IN_ASIDE = re.compile(r", (?:which|who|that|with|an?|the) [^.;,]{0,80}$")
+""" "Acme, which manages $5 million, sold a majority to B": nor is that."""
 _LEAST = 10_000
 
 
@@ -92,8 +100,10 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
     before = _SIZE_BEFORE.search(sentence.mask[:start])
-    raised = before is not None and _RAISED.search(sentence.mask[: before.start("money")])
-    return _money(sentence, before.start("money")) if before and not raised else None
+    if before is None or _RAISED.search(sentence.mask[: before.start("money")]):
+        return None
+    aside = sentence.mask[before.end("money")] == "," and _IN_ASIDE.search(sentence.mask[: before.start("money")])
+    return None if aside else _money(sentence, before.start("money"))
 
 
 def _past_share_price(sentence: Sentence, at: int) -> Money | None:
@@ -118,23 +128,52 @@ def _money(sentence: Sentence, at: int) -> Money | None:
 def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) -> PartialDate | None:
     """The date of the deal's own clause: the nearest after the verb, else the nearest before it."""
     found: list[tuple[int, PartialDate]] = []
+    asides = [*_OWN_NEWS.finditer(sentence.mask, 0, match.start())]
     for at, item in sentence.all(marks.DATE, max(start, match.start() - 120), min(reach, match.end() + 120)):
         mention = item.value
         if (
             not isinstance(mention, DateMention)
             or mention.date is None
-            or (_OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at]) and match.re is not told.OWNED)
+            or (
+                match.re is not told.OWNED
+                and not sentence.mask.startswith(", when ", at + 1)
+                and _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
+            )
             or _CLOSING.match(sentence.mask, at + 1)
+            or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
         ):
             continue
         inside = match.start("verb") <= at < match.end()
         between = sentence.mask[match.end() : at] if at >= match.end() else sentence.mask[at + 1 : match.start("verb")]
         if inside or not _CLAUSE.search(ASIDE.sub("", between)):
             distance = (
-                0 if inside else len(ASIDE.sub("", between)) if at >= match.end() else match.start("verb") - at + 20
+                0
+                if inside
+                else len(_UNDATED_ASIDE.sub("", between))
+                if at >= match.end()
+                else match.start("verb") - at + 20
             )
             found.append((distance, mention.date))
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """ "The news comes six months after Acme bought B": that long before the article."""
+    counted, published = _COUNTED.search(sentence.mask, 0, match.start("verb")), document.article.published
+    if counted is None or published is None:
+        return None
+    mention = sentence.items[counted.start("span")].value
+    if not isinstance(mention, DateMention) or mention.offset is None or mention.relation != "after_previous":
+        return None
+    told_after = document.text[mention.start : mention.end].endswith("after")
+    return shift(PartialDate.from_date(published), mention.offset, forward=False) if told_after else None
+
+
+_COUNTED = pattern(
+    r"(?:\b(?:comes?|coming|came|arrives?|just|only|barely|nearly|about|almost)|,) (?P<span><D>)"
+    r"(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"
+    r"in talks to|fellow|rival))*,? ?$"
+)
 
 
 def terms_within(sentence: Sentence, start: int, end: int) -> tuple[Money | None, PartialDate | None]:

@@ -73,7 +73,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.SOLD_OBJECT: ("sold", "sell", "exited", "sale of", "offload", "divest", "unload"),
     told.TURNED_DOWN: _REFUSED,
     told.SPURNED: _REFUSED,
-    told.REFUSED_SUITOR: _REFUSED,
+    told.REFUSED_SUITOR: (*_REFUSED, "said no"),
     told.OFFER_FROM: ("offer", "bid", "approach"),
     told.RECEIVED: _NOUNS,
     told.BID_FOR: ("deal", "bid", "offer"),

@@ -8,12 +8,12 @@ from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.acquisition_antecedents import bid_for, for_sale, owner_told, sold_by
-from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_price, date_announced, unite
-from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, is_no_deal
+from vcgraph.extraction.rules.acquisition_antecedents import bid_for, for_sale, gainer, owner_told, sold_by
+from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_end, add_price, date_announced, unite
+from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, dated_after, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
-from vcgraph.extraction.rules.acquisition_terms import find_date, find_price, terms_within
+from vcgraph.extraction.rules.acquisition_terms import date_after, find_date, find_price, terms_within
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -26,11 +26,15 @@ from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
 _JOINED_BIDDERS = pattern(
-    r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in) )*$"
+    r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in|held|exploratory|early|informal|talks|discussions|to|considered|considering|weighed|explored|about|over|expressed|interest|looked|at) )*$"
 )
 _NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
+_WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
+_BLANK_CHECK = re.compile(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
+""" To merge with such a shell is to go public."""
+_EARLIER = re.compile(r"\bhad (?:[a-z]+ ){0,5}$")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 
@@ -45,6 +49,7 @@ def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
             unite(drafts, draft)
         if not found:
             add_price(drafts, sentence)
+            add_end(drafts, sentence)
     return [_claim(document, draft) for draft in date_announced(document, drafts)]
 
 
@@ -80,7 +85,7 @@ class _Reading:
         for match in matches((told.AFTER_PASSIVE,), self.sentence, self.possible):
             acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
             self._add(match, self.parties.left_behind(match.start()), acquirer)
-        for match in matches((parts.BUYS_PART, parts.NOUN_OF_PART), self.sentence, self.possible):
+        for match in matches((parts.BUYS_PART, parts.NOUN_OF_PART, parts.SELLS_PART), self.sentence, self.possible):
             self._part(match)
         for match in matches(kinds.TWO_NAMED, self.sentence, self.possible):
             self._two(match)
@@ -114,8 +119,8 @@ class _Reading:
         target = self._target(match)
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
         at = self._past_owner(at)
-        acquirer = self._acquirer(match, at) if at >= 0 else None
-        if (match.re is told.SOLD and target is not None and target.kind == "person") or (
+        acquirer = self._acquirer(match, at, target) if at >= 0 else None
+        if (match.re is told.SOLD and target is not None and (target.kind == "person" or self._are_goods(match))) or (
             match.re is told.NOUN and acquirer is target
         ):
             return
@@ -137,8 +142,16 @@ class _Reading:
                 status,
             )
 
-    def _acquirer(self, match: re.Match[str], at: int) -> Referent | None:
-        """Who buys; of "Following its acquisition of B, A grew" A."""
+    def _are_goods(self, match: re.Match[str]) -> bool:
+        """ "Prices of screens that were sold to C": many things, of one name."""
+        return _WERE.search(self.mask[: match.start("verb")]) is not None
+
+    def _acquirer(self, match: re.Match[str], at: int, target: Referent | None = None) -> Referent | None:
+        """Who buys; of "Following its acquisition of B, A grew" A; "what A paid for B, which it bought" A."""
+        if at in self.sentence.items and self.sentence.items[at].sign == marks.ANAPHOR:
+            buyers = [deal.acquirer for deal in self.drafts if deal.target is target and deal.acquirer is not None]
+            if buyers:
+                return buyers[0]
         told_next = (
             self.parties.comes_next(match.end()) or owner_told(self.sentence, at)
             if at not in self.sentence.items
@@ -151,8 +164,8 @@ class _Reading:
         verb = match.start("verb")
         if verb in self.seen or NOT_DEAL.search(self.mask[max(0, verb - 70) : verb]):
             return
-        noun = match.re is parts.NOUN_OF_PART
-        acquirer = self._acquirer(match, match.start("acquirer")) if noun else self.parties.buyer(verb)
+        buys = match.re is parts.BUYS_PART
+        acquirer = self.parties.buyer(verb) if buys else self._acquirer(match, match.start("acquirer"))
         if acquirer is not None:
             self._add(match, parts.bought_part(self.document, self.sentence, match), acquirer)
 
@@ -178,6 +191,8 @@ class _Reading:
             return for_sale(self.document, self.sentence, self.parties.known)
         if "target" not in match.re.groupindex:
             found = self.parties.refuser(match.start("verb"))
+            if match.re is told.SOLD_MAJORITY and (found is None or found.kind == "person"):
+                return self.parties.company_named_last(match.start("verb"))
             return sold_by(self.sentence, match.start("verb"), found) if match.re is told.SALE_SOUGHT else found
         at = (
             match.start("target")
@@ -186,8 +201,8 @@ class _Reading:
         )
         if match.re is told.SOLD_THE:
             return self.parties.sold(match)
-        if match.re is told.NOUN_IT:
-            buyer = self.sentence.items[match.start("acquirer")].referent
+        if match.re is told.NOUN_IT or (match.re is told.PRICE_PAID and not self._is_named(match)):
+            buyer = resolve(self.document, self.sentence, match.start("acquirer"))
             return next(iter(self.parties.anaphor_target(match, buyer)), None)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             pronoun = at not in self.sentence.items
@@ -206,15 +221,19 @@ class _Reading:
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
         if acquirer is None and (match.re is told.NOUN_ALONE or (match.re is told.BUYS and verb < 2)):
-            acquirer = self.parties.gainer(match.end())
+            acquirer = gainer(self.sentence, match.end())
         placed: dict[int, Referent] = {}
         if match.re in kinds.OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
         else:
             placed = self.parties.targets(match)
             targets = list(placed.values())
+        if acquirer is None and match.re is told.PAID:
+            acquirer = next((deal.acquirer for deal in self.parties.known if deal.target in targets), None)
         person = acquirer is not None and acquirer.kind == "person"
         if (acquirer is None and match.re is not told.NOUN_ALONE) or (person and match.re is told.TAKES_CONTROL):
+            return
+        if len(targets) > 1 and acquirer in targets:
             return
         before = len(self.drafts)
         for buyer in self._buyers(match, acquirer):
@@ -241,7 +260,7 @@ class _Reading:
 
     def _buyers(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent | None]:
         """ "A and B are considering bids for C"."""
-        if match.re is told.BIDS:
+        if match.re is told.BIDS or (match.re is told.BUYS and deal_modality(self.mask, match) == "in_talks"):
             listed = [item for _, item in self.sentence.all(marks.NAME, 0, match.start("verb"))]
             joined = _JOINED_BIDDERS.search(self.mask[: match.start("verb")])
             if joined:
@@ -282,7 +301,7 @@ class _Reading:
             if acquirer is not None and one.item.sign == marks.NAME and seller is None:
                 self._add(match, one.item.referent, acquirer, "closed" if match.re is told.FOLLOWING else None)
                 placed.update({one.position: one.item.referent} if one.item.referent else {})
-        for at, name in self.parties.dated_after(max(placed, default=match.end())) if placed and acquirer else ():
+        for at, name in dated_after(self.sentence, max(placed, default=match.end())) if placed and acquirer else ():
             self._add(match, name, acquirer)
             placed[at] = name
         if len(placed) > 1:
@@ -299,6 +318,7 @@ class _Reading:
             or target is acquirer
             or (acquirer is not None and _is_same_house(acquirer.name, target.name))
             or target.kind == "fund"
+            or _BLANK_CHECK.search(target.name)
             or self._is_no_party(target)
             or (acquirer is None and match.re not in kinds.WITHOUT_BUYER)
         ):
@@ -323,6 +343,7 @@ class _Reading:
             self.sentence.headline,
             is_present(self.sentence, match),
             match.re in kinds.OWNED,
+            _EARLIER.search(self.mask[: match.start("verb")]) is not None,
         )
         draft.amount = find_price(self.sentence, match, reach) if match.re not in kinds.OWNED else None
         draft.date = find_date(
@@ -332,7 +353,7 @@ class _Reading:
             if match.re in kinds.ONE_NAMED
             else 0,
             reach,
-        )
+        ) or date_after(self.document, self.sentence, match)
         if match.re in kinds.NOUNS and self._is_long_past(draft):
             draft.status = "closed"
         draft.note(

@@ -351,7 +351,7 @@ _LONGEST_LIST = 40
 def _is_owner(sentence: Sentence, at: int) -> bool:
     return (
         re.match(
-            r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run|focused|trained|listed) | (?:[Oo]wner|[Pp]arent)\b| (?:[\w\-]+ ){0,3}\ue001",
+            r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run|focused|trained|listed) | (?:[Oo]wner|[Pp]arent)\b| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001",
             sentence.mask[at + 1 : at + 60],
         )
         is not None

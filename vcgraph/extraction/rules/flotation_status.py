@@ -8,7 +8,7 @@ from vcgraph.model.claim import Status
 
 _NOT_SO = re.compile(
     r"\b(?:until|till|if|unless|without|whether|instead of|rather than|other than|ever|help(?:s|ed|ing)?|lets?|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|pressure|ability|able|chance|reluctant|reason|reasons|"
-    r"how|no|not|never|nor|neither|cannot|n['’]t|declined to (?:comment|say|discuss)|should|as if|in case|assuming|advis\w+)\b(?: (?!but\b)[\w\-’'\ue000-\ue008]+){0,4} ?$|\bor (?:\w+ )?$|\btakes? [^,;]{0,40}$|\bafter (?:\w+ )?\ue005 $",
+    r"how|no|not|never|nor|neither|cannot|n['’]t|declined to (?:comment|say|discuss)|theoretically|hypothetically|should|as if|in case|assuming|advis\w+)\b(?: (?!but\b)[\w\-’'\ue000-\ue008]+){0,4} ?$|\b(?:speculation|rumou?rs?|expectations?) (?:that|of|about|over|on)\b[^.;,]{0,50}$|\bor (?:\w+ )?$|\btakes? [^,;]{0,40}$|\bafter (?:\w+ )?\ue005 $",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -19,6 +19,8 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 
+_ONLY_IF = re.compile(r",?(?: but)? only (?:when|if|once|after)\b")
+
 
 def is_supposed(before: str) -> bool:
     """Whether the words before deny an offering or only suppose it: "if", "until", "no reason to"."""
@@ -28,7 +30,11 @@ def is_supposed(before: str) -> bool:
 def verb_status(mask: str, match: re.Match[str], status: Status) -> Status | None:
     """How far the offering has come; None where the words around the verb deny it or only suppose it."""
     before, verb = mask[: match.start("verb")], match["verb"]
-    if is_supposed(before) or (verb.lower() == "to" and not _TO.search(before[-90:])):
+    if (
+        is_supposed(before)
+        or _ONLY_IF.match(mask, match.end())
+        or (verb.lower() == "to" and not _TO.search(before[-90:]))
+    ):
         return None
     modality = read_modality(before, verb, mask[match.end() :])
     if modality == "closed" and _MIGHT.fullmatch(verb):

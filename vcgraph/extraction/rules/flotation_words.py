@@ -136,6 +136,11 @@ BESIDE = pattern(
 SUM = pattern(
     r"\b(?P<verb>(?:to|could|would|may|might|will) raise|rais(?:ed|ing)) (?P<thing>)(?:(?!valu|total)[\w\-]+ ){0,5}?<M>(?! (?:to|so|in total|from|in all|over)\b)"
 )
+ITSELF = pattern(
+    r"(?:^|[,“\"] |\b(?:[Ss]aid|says) )(?:[Tt]he (?:\w+ )?|[Ii]ts (?:\w+ )?)(?:offering|\ue007|listing|flotation|share sale|offer)(?: (?:is|was|expected|hopes|aims|likely|set|in <L>|<D>))* $"
+    r"|\b[Ii]ts (?:\w+ )?(?:target|goal|aim|plan|intention) (?:is|was) $"
+)
+""" "The offering could raise $200 million", "its target is to raise $1 billion": that of whom the text speaks."""
 PRIVATE = re.compile(
     r"\b(?:rounds?|funding|financing|venture|private|privately|debt|loans?|fund|Series|seed|investors?|to date|so far|previously|bonds?)\b"
 )

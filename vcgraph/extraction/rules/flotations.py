@@ -145,7 +145,11 @@ def _of_sums(document: Document, sentence: Sentence) -> Iterator[_Told]:
     if words.PRIVATE.search(clause.mask) or marks.STAGE in clause.mask:
         return
     for match in words.SUM.finditer(clause.mask):
-        company, money = company_of(clause, match), sum_at(clause.sentence, clause.mask, match.end() - 1)
+        itself = words.ITSELF.search(clause.mask[: match.start("verb")])
+        company, money = (
+            sentence.focus if itself else company_of(clause, match),
+            sum_at(clause.sentence, clause.mask, match.end() - 1),
+        )
         if company is not None and money is not None and verb_status(clause.mask, match, "closed") is not None:
             draft = RoundDraft(company, clause.sentence.index, match.start("thing"), _SUM, stage="ipo", amount=money)
             draft.note("amount", clause.sentence, _SUM)

@@ -16,5 +16,5 @@ def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
 
 _OWN_CLAUSE = pattern(
     r"(?:\b(?:[Ww]hen|[Ii]f|[Oo]nce|help(?:s|ed|ing)?|lets?|saw|sees) (?:[a-z\-]+ ){0,3}?(?P<subject><N>)"
-    r"|(?P<speaker><N>)(?:,[^.;<N><P>]{2,60})? (?:said|announced|disclosed|confirmed|revealed)) (?:(?:[a-z]|<D>)[^.;<N><P>]{0,70})?$"
+    r"|(?P<speaker><N>)(?: ?\([^()]{1,60}\)){0,2}(?:,[^.;<N><P>]{2,60})? (?:<D> |also |has |have )?(?:said|announced|disclosed|confirmed|revealed)) (?:(?:[a-z]|<D>)[^.;<N><P>]{0,70})?$"
 )
