@@ -160,6 +160,7 @@ TWO_BACKERS = [
     "Harrow Ventures and Stanmore Capital were two of Brightpan's earliest investors.",
     "Bankrolled by Harrow Ventures and Stanmore Capital, Brightpan hired a new chief.",
     "Marta Nunes attracted millions of dollars from Harrow Ventures and Stanmore Capital for her start-up Brightpan.",
+    "It mirrors an investment made by Harrow Ventures and Stanmore Capital, in Brightpan last year.",
 ]
 TWO_COMPANIES = [
     "The market already has Brightpan, backed by Harrow Ventures, and Quillo, backed by Harrow Ventures.",

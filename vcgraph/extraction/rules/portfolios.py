@@ -281,15 +281,14 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 def _investments_by(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "An investment made by A, B and C in D"."""
+    """ "An investment made by A, B and C in D"; the list may have taken "in D" for its last name."""
     for match in _BY.finditer(sentence.mask):
         listed, end = read_list(sentence, match.end())
-        into = (
-            (_INTO.match(sentence.mask, end) or _INTO.match(sentence.mask, listed[-1].position + 1)) if listed else None
-        )
+        ends = (end, *(one.position + 1 for one in listed)) if listed else ()
+        into = next((found for at in ends if (found := _INTO.match(sentence.mask, at))), None)
         if into is not None:
-            listed = [one for one in listed if one.position < into.start()]
-            yield from pair_stakes(listed, companies_from(document, sentence, into.end()), "investment by")
+            investors = [one for one in listed if one.position < into.start()]
+            yield from pair_stakes(investors, companies_from(document, sentence, into.end()), "investment by")
 
 
 _BY = pattern(
