@@ -112,6 +112,10 @@ ONE_BACKER = [
     SHOP + "The startup is part of the portfolio of Harrow Ventures.",
     SHOP + "Marta Nunes of Harrow Ventures, which has invested in the company, said no.",
     FLOAT + "The following groups own at least 5 percent: Harrow Ventures.",
+    "Brightpan, a Harrow Ventures backed startup, hired a new chief.",
+    "Harrow Ventures invested in Zendo's latest venture, Brightpan.",
+    "Harrow Ventures, which wrote off its stake in Brightpan, declined to comment.",
+    "Harrow Ventures went on to back Brightpan in 2009.",
 ]
 TWO_BACKERS = [
     "Backed by Harrow Ventures and Stanmore Capital, Brightpan hired a new chief.",
@@ -156,6 +160,7 @@ TWO_BACKERS = [
     "Harrow Ventures and Stanmore Capital were two of Brightpan's earliest investors.",
     "Bankrolled by Harrow Ventures and Stanmore Capital, Brightpan hired a new chief.",
     "Marta Nunes attracted millions of dollars from Harrow Ventures and Stanmore Capital for her start-up Brightpan.",
+    "It mirrors an investment made by Harrow Ventures and Stanmore Capital, in Brightpan last year.",
 ]
 TWO_COMPANIES = [
     "The market already has Brightpan, backed by Harrow Ventures, and Quillo, backed by Harrow Ventures.",
@@ -213,6 +218,16 @@ TWO_COMPANIES = [
     FUND + "Brightpan and Quillo are portfolio companies.",
     FUND + "It has had exits with Brightpan and Quillo.",
     FUND + "There are a dozen startups that the firm has backed, including Brightpan and Quillo.",
+    "Harrow Ventures wrote off almost $55 million in investment in Brightpan and Quillo.",
+    "Harrow Ventures is writing down the value of investments in toys from Brightpan to Quillo.",
+    "Harrow Ventures has backed 16 startups, Brightpan and Quillo among them.",
+    "Harrow Ventures has written cheques to 16 startups, Brightpan and Quillo among them.",
+    "Harrow Ventures has a 20 percent stake in Brightpan and a 5 percent stake in Quillo.",
+    "Harrow Ventures owns stakes in Brightpan and in Quillo.",
+    "Harrow Ventures' other companies include payments platform Brightpan and a stake in toy maker Quillo.",
+    "Harrow Ventures has invested in and exited Brightpan and Quillo.",
+    '"We have backed Brightpan and Quillo," said Marta Nunes, a general partner at Harrow Ventures.',
+    '"Sales grew," said Marta Nunes, a partner in Harrow Ventures. "We\'re investors in Brightpan and Quillo."',
 ]
 PERSONS = [
     "Marta Nunes, who has invested in Brightpan, joined the board.",
@@ -228,6 +243,9 @@ PERSONS = [
     "Marta Nunes is an angel investor. She is best known for her bets on Brightpan.",
     "Marta Nunes is an angel investor. Nunes's investments include Brightpan.",
     "Marta Nunes is an angel investor. Other bets: Brightpan.",
+    "Marta Nunes invests in startups. Brightpan, another of her investments, was sold.",
+    "Marta Nunes invests in startups. Brightpan is one of her early bets.",
+    "Brightpan, a Marta Nunes backed company, has shut its doors.",
 ]
 SILENT = [
     "Brightpan counts Harrow Ventures and Quillo among its customers.",
@@ -302,6 +320,14 @@ SILENT = [
     "Harrow Ventures has no stake in Brightpan.",
     "Harrow Ventures considered an investment in Brightpan.",
     "Marta Nunes had a stake in the success of Brightpan.",
+    "Harrow Ventures wrote off its debts to Brightpan.",
+    "Zendo's other companies include Brightpan and Quillo.",
+    "Harrow Ventures invested in Quillo's latest product.",
+    "Harrow Ventures went on to sell Brightpan.",
+    "Brightpan, a Quillo backed plan, failed.",
+    '"We have backed Brightpan," said Marta Nunes, the chief of Quillo.',
+    '"We have backed Brightpan," said Marta Nunes, who left Harrow Ventures.',
+    "Marta Nunes sells toys. Brightpan, another of her customers, was sold.",
 ]
 
 

@@ -14,6 +14,8 @@ from vcgraph.extraction.rules.stakes import TICKER, Stake, companies_from, pair_
 from vcgraph.normalize.scanning import has_one
 
 _HYPHEN = r"[- ]?[-‐–](?:backed|funded|supported|financed|bankrolled)"
+_SPACED = rf"(?:{_HYPHEN}| (?:backed|funded)(?= (?:[\w\-]+ ){{0,2}}(?:company|startup|start-up|firm)\b))"
+""" "A Harrow backed startup", where an article shows that no verb is meant."""
 _SEVERAL = r"(?P<investors><X>(?:(?:, |-? and |,? & )(?:and )?<X>){1,3})"
 _ANY = r"(?P<investors><X>(?:(?:, <X>){0,3}(?:-|,)? (?:and|&) <X>)?)"
 _NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
@@ -26,7 +28,7 @@ _SPOKEN = pattern(
     rf"\b(?:[Tt]he|[Tt]his) (?:(?:now|once|formerly) )?{_ANY}{_HYPHEN} (?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ ){{0,3}}?{_NOUN}\b(?! (?:<X>|[\w\-]+ <X>|called|named|that|which|of|for))"
 )
 _APPOSED = pattern(
-    rf"(?P<company><C>){TICKER}(?:,| --| –| —| \(| is| was|, which is|, which was)(?: (?:now|also|just|still))? (?:an?|the|another|one|fellow) (?:(?!(?:of|by|from|with)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?{_ANY}{_HYPHEN} {_NO_COMPANY}"
+    rf"(?P<company><C>){TICKER}(?:,| --| –| —| \(| is| was|, which is|, which was)(?: (?:now|also|just|still))? (?:an?|the|another|one|fellow) (?:(?!(?:of|by|from|with)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?{_ANY}{_SPACED} {_NO_COMPANY}"
     rf"|(?P<company2><C>)(?:, which)? (?:is|was) (?:also )?(?P<investors2><X>(?:-? and <X>)?){_HYPHEN}[,.;]"
 )
 _CALLED = pattern(
@@ -40,7 +42,10 @@ _PLURAL = pattern(
 
 def find_hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Investors before "-backed" and the like; an accelerator is no investor of this kind."""
-    if has_one(sentence.mask, ("-backed", "-funded", "-supported", "-financed", "-bankrolled", "‐backed", "–backed")):
+    if has_one(
+        sentence.mask,
+        ("-backed", "-funded", "-supported", "-financed", "-bankrolled", "‐backed", "–backed", " backed ", " funded "),
+    ):
         for rule in (_NAMED, _APPOSED, _CALLED, _OF_SEVERAL, _SPOKEN):
             for match in rule.finditer(sentence.mask):
                 second = "2" if "company2" in rule.groupindex and match["company2"] else ""

@@ -25,12 +25,12 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.normalize.scanning import has_one
 
-_NOUN = r"(?:(?P<hits>[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
+_NOUN = r"(?:(?P<hits>[Oo]ther companies|[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
 LIKE = r"(?:such as |from |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
 _INVESTED = pattern(
-    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier))* "
-    r"(?:invest(?:s|ed|ing)?(?! by)|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?<=did )(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed|ing)|pump(?:s|ed|ing)|put(?:s|ting)?|plou?(?:gh|w)(?:s|ed|ing)|inject(?:s|ed|ing)|s[au]nk|sinks|sinking|funnel(?:s|l?ed|l?ing)|bet|bets|betting|wager(?:s|ed|ing)|stak(?:es|ed|ing)|(?:made|makes|making) an?(?= <M> (?:[\w\-]+ )?(?:investment|bet) ))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
+    r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier|went on))* "
+    r"(?:invest(?:s|ed|ing)?(?! by)(?: (?:in )?and (?:since |later )?exited)?|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?:(?<=did )|(?<=went on to ))(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed|ing)|pump(?:s|ed|ing)|put(?:s|ting)?|plou?(?:gh|w)(?:s|ed|ing)|inject(?:s|ed|ing)|s[au]nk|sinks|sinking|funnel(?:s|l?ed|l?ing)|bet|bets|betting|wager(?:s|ed|ing)|stak(?:es|ed|ing)|(?:made|makes|making) an?(?= <M> (?:[\w\-]+ )?(?:investment|bet) ))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
     r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together|against|over|about|under|after)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ _INVESTORS_OF = pattern(
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
     "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "plow", "put ", "puts ", "putting", "sank", "sunk", "bet", "wager", "funnel", "bankroll", "seeded", "hits", "wins", "winners", "success", "home runs",
-    "xits", "stable", "Stable", "oster of",
+    "xits", "stable", "Stable", "oster of", "ther companies",
 )  # fmt: skip
 _HELD = (
     "nvestment",
@@ -67,6 +67,7 @@ _HELD = (
     "stable",
     "Stable",
     "oster of",
+    "ther companies",
     "backings",
     "xits",
     "stakes",
@@ -97,6 +98,11 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
+        "wrote off", (" off ", " down "),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|recently|since|already|is|was))* (?:wrote|writes|written|writing|marked|marks|marking) (?:off|down) [^.;<N>]{{0,60}}?\b(?:investments?|stakes?|bets?|holdings?) (?:in|on) (?:[^.;<N>]{{0,40}}? from )?{_NEXT}"),
+        "before", "after",
+    ),
+    Frame(
         "wrote a check", ("check", "cheque"),
         pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut|cuts|handed|gave|gives) (?P<company><N>) (?:an?|its|the) (?:[\w\-<M>]+ ){0,3}(?:check|cheque)\b"),
         "before", "named",
@@ -107,8 +113,8 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
-        "backed several", ("backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,? (?:including|such as|like|among them|ranging from|from|notably|most notably)| that (?:also )?include[ds]?):? {_NEXT}"),
+        "backed several", ("checks", "cheques", "backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on|(?:wrote|written) (?:checks|cheques) (?:to|for|into)) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,(?=[^.;]{{3,200}} among them\b)|,? (?:including|such as|like|among them|ranging from|from|notably|most notably)| that (?:also )?include[ds]?):? {_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -275,12 +281,14 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 def _investments_by(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "An investment made by A, B and C in D"."""
+    """ "An investment made by A, B and C in D"; the list may have taken "in D" for its last name."""
     for match in _BY.finditer(sentence.mask):
         listed, end = read_list(sentence, match.end())
-        into = _INTO.match(sentence.mask, end) if listed else None
+        ends = (end, *(one.position + 1 for one in listed)) if listed else ()
+        into = next((found for at in ends if (found := _INTO.match(sentence.mask, at))), None)
         if into is not None:
-            yield from pair_stakes(listed, companies_from(document, sentence, into.end()), "investment by")
+            investors = [one for one in listed if one.position < into.start()]
+            yield from pair_stakes(investors, companies_from(document, sentence, into.end()), "investment by")
 
 
 _BY = pattern(

@@ -281,12 +281,16 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
     if sentence.mask[position : position + 1] == marks.ANAPHOR:
         company = resolve(document, sentence, position)
         return [company] if company is not None else []
-    listed, end = read_list(sentence, position, whole)
+    of_owner = _OWNERS_VENTURE.match(sentence.mask, position)
+    listed, end = read_list(sentence, of_owner.end() if of_owner else position, whole)
     if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
         return []
     if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
         last = _RANGE_END.match(sentence.mask, end)
         listed = listed + (read_list(sentence, last.end())[0] if last else [])
+    more = _AND_A_STAKE.match(sentence.mask, end) if listed else None
+    if more:
+        listed = listed + read_list(sentence, more.end(), whole)[0]
     return [
         one.item.referent
         for one in _until_investors(sentence, listed)
@@ -300,9 +304,19 @@ _ITS_FUND = re.compile(
     r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|platform|products?|software|services?|cloud|tools?)\b"
 )
 """ "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
+_OWNERS_VENTURE = pattern(
+    r"(?:[\w\-’']+ ){0,3}?<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}(?:venture|start-?up|company|business|firm),? (?=<N>)"
+)
+""" "Invested in Lee's latest venture, | A"."""
+_AND_A_STAKE = re.compile(
+    r",? and (?:an? |another |about |its )?(?:(?!(?:majority|controlling)\b)[\w\-.%]+ ){0,3}?(?:stakes?|interests?) in |,? and (?:also )?in (?=[^.,;]{0,40}?"
+    + marks.NAME
+    + ")"
+)
+""" "A 10 percent stake in A | and a 5 percent stake in B"."""
 _OF_FUNDS = re.compile(r"\bfunds?,? (?:such as|like|including) $")
 _RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
-_RANGE_END = re.compile(r",? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
+_RANGE_END = re.compile(r"\.?,? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
 
 
 def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
