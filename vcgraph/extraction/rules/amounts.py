@@ -20,7 +20,7 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
 _VALUE_LEFT = pattern(
-    r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
+    r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*|if\b)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
     r"|\bvaluations?[,:]? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),?(?: (?:is|was|are|were|be|been|being|to|has|have|had|would|could|may|might|will|should|on paper|as|(?:said|believed|thought|estimated|reported|reckoned|rumou?red|expects?|expected|hopes?|hoping) to|\w+)){0,5}? worth (?:\w+ ){0,3}$"
     r"|(?:^|[“\"])(?:\w+ )?worth (?:\w+ ){0,3}$|\bput(?:s|ting)? [^.;<M>]{0,30}\bworth at (?:\w+ ){0,3}$|\bvalu(?:e|ation)\b[^.;<M>]{0,40} from (?:\w+ ){0,3}<M>[^.;<M>]{0,30}? to (?:\w+ ){0,4}$"
     r"|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$|(?<!set a )\bprice tag of (?:\w+ ){0,3}$)",
@@ -30,6 +30,7 @@ _VALUE_WORDS = ("valu", "worth", "-money", "pegg", "price tag")
 _VALUED_AT = pattern(
     r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’'.]+|<C>)){1,7}(?:, (?:which|whose|who|an?|the) [^.;<M>]{3,80},)? at (?:\w+ ){0,4}$"
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
+    r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ )?(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
