@@ -221,7 +221,7 @@ _NO_PLAN = re.compile(
 )
 """ "Is believed to be worth", "has jumped to": no infinitive of what is yet to come."""
 _DATES_OTHER = re.compile(
-    r"\b(?:found|creat|start|launch|establish|clos(?:e|ing)\b|complet|since|born|join|presentation|by |due |expected|until )[^.;]{0,40}$"
+    r"\b(?:found|creat|start|launch|establish|clos(?:e|ing)\b|complet|since|born|join|presentation|due |expected|until )[^.;]{0,40}$|\bby (?:(?:the|end|of|late|early|mid) ?){0,4}$"
 )
 """ "Founded in 2007", "expected to close in June": no day of a value."""
 
