@@ -70,6 +70,14 @@ def test_whoever_values_it(words: str) -> None:
             {"Velora | valued USD 2000M", "Velora | valued USD 3000M"},
         ),
         (
+            "Velora was valued at $3 billion, up from $200 million in 2019.",
+            {"Velora | valued USD 3000M", "Velora | valued USD 200M | 2019"},
+        ),
+        (
+            "Velora says it is now worth $2 billion, double its worth in 2019.",
+            {"Velora | valued USD 2000M"},
+        ),
+        (
             "Velora was valued by its investors in 2018 at $2 billion.",
             {"Velora | valued USD 2000M | 2018"},
         ),

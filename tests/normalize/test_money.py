@@ -280,7 +280,8 @@ def test_the_article_settles_an_open_sign(text: str, currency: str) -> None:
     [
         "It raised a seven-figure sum.", "It is a mid-eight-figure deal.", "several million dollars",
         "tens of millions of dollars", "a billion-dollar valuation", "multi-million-dollar", "2,000 users",
-        "5 million pounds of waste", "Some 3 million won tickets.", "It lies 60 mi away.", "the Euro 2024 cup", "It won 5 million in votes.", "Web3 and Q3 2024", "50 percent", "a million users",
+        "5 million pounds of waste", "It won 5 million in votes.", "Web3 and Q3 2024", "50 percent", "a million users",
+        "Some 3 million won tickets.", "It lies 60 mi away.", "the Euro 2024 cup",
         "50 million pesos", "the R1T truck", "($1 = 6.83 yuan)",
         "a billion dollar company", "It has 3 L bottles.", "Rs", "$", "€ and £", "Series A",
     ],

@@ -8,7 +8,8 @@ _SIGNS = {
     "Mex$": "MXN", "CN¥": "CNY", "JP¥": "JPY", "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₪": "ILS", "₽": "RUB",
     "₺": "TRY", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₴": "UAH", "₸": "KZT", "RM": "MYR", "Rp": "IDR",
     "SFr": "CHF", "Fr.": "CHF", "Dh": "AED", "Dhs": "AED", "KSh": "KES", "Ksh": "KES", "KES": "KES", "GH₵": "GHS",
-    "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "E£": "EGP", "Tk": "BDT", "GH¢": "GHS", "zł": "PLN", "S/": "PEN", "Euro": "EUR",
+    "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "E£": "EGP", "Tk": "BDT", "GH¢": "GHS",
+    "zł": "PLN", "S/": "PEN", "Euro": "EUR",
 }  # fmt: skip
 _CODES = {
     code: code

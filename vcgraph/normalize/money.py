@@ -33,7 +33,8 @@ _PREFIX_REACH, _WORDS_REACH = 8, 56
 _DIGITS = re.compile(rf"(?<![0-9])(?<![0-9][.,])(?P<number>{NUMBER})(?:\+(?=[ -][mb]illion))?(?:{SCALE})?(?:{SUFFIX})?")
 _DIGIT = re.compile(r"[0-9](?<![0-9].)(?<![0-9][.,].)", re.DOTALL)
 _WORDS = re.compile(
-    rf"(?<![A-Za-z0-9-])(?:(?P<low>(?i:{NUMBER_WORDS}))(?: to | or |-to-))?(?P<words>(?i:{NUMBER_WORDS}))[ -](?:cool |whopping )?"
+    rf"(?<![A-Za-z0-9-])(?:(?P<low>(?i:{NUMBER_WORDS}))(?: to | or |-to-))?(?P<words>(?i:{NUMBER_WORDS}))[ -]"
+    r"(?:cool |whopping )?"
     rf"(?P<scale>(?i:{WORD_SCALE}))(?P<half> and an? half)?(?:{SUFFIX})"
 )
 _SCALE_WORD = re.compile(

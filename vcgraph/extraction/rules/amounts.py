@@ -32,6 +32,8 @@ _VALUED_AT = pattern(
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
+_UP_FROM = pattern(r"\bvalu[^.;]{0,60}\bup (?:\w+ )?from (?:\w+ ){0,4}$")
+_OLD_DATE = pattern(r"(?: valuation)?[^.;,<M>]{0,40}<D>")
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ )?(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,
@@ -188,6 +190,11 @@ def _read(left: str, right: str) -> AmountRole | None:
     return read_round(left, right)
 
 
+def is_old_value(left: str, right: str) -> bool:
+    """ "Valued at $3 billion, up from $200 million last year": the value of another date."""
+    return _UP_FROM.search(left) is not None and _OLD_DATE.match(right) is not None
+
+
 def _raised_in_cash(left: str, right: str) -> bool:
     """ "Raised $5 million in cash": no price."""
     return right.startswith(" in cash") and SURE_LEFT.search(left) is not None and not _PRICE.search(left)
@@ -203,7 +210,7 @@ def _is_price(left: str) -> bool:
 def _is_valuation(left: str, right: str) -> bool:
     if re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
         return False
-    if "valu" in left and _VALUED_AT.search(left):
+    if "valu" in left and (_VALUED_AT.search(left) or is_old_value(left, right)):
         return True
     return _VALUE_RIGHT.match(right) is not None or (
         has_one(left.lower(), _VALUE_WORDS) and _VALUE_LEFT.search(left) is not None and not ROUND_RIGHT.match(right)

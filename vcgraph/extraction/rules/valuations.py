@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import amounts_with
+from vcgraph.extraction.rules.amounts import amounts_with, is_old_value
 from vcgraph.extraction.rules.discourse import backed_one, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
@@ -132,7 +132,7 @@ def values_other(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 110) : position]
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
         return True
-    if _OBJECT.search(before):
+    if _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
         return False
     return _NO_COMPANY.search(before[-90:]) is not None or (
         _THING.search(before) is not None and not _APPOSED.search(before)
@@ -206,7 +206,9 @@ def _to_claim(
     dates = [
         item.value.date
         for at, item in sentence.all(marks.DATE)
-        if isinstance(item.value, DateMention) and not _DATES_OTHER.search(sentence.mask[max(0, at - 60) : at])
+        if isinstance(item.value, DateMention)
+        and not _DATES_OTHER.search(sentence.mask[max(0, at - 60) : at])
+        and not (at > position and _COMPARES.search(sentence.mask, position, at))
     ]
     return ValuationClaim(
         article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
@@ -220,6 +222,8 @@ _NO_PLAN = re.compile(
     r"|(?<= )to (?:[\w\-]+ ){0,4}$"
 )
 """ "Is believed to be worth", "has jumped to": no infinitive of what is yet to come."""
+_COMPARES = re.compile(r"\b(?:from|than|double|triple|twice|compared|times)\b")
+""" "Worth $2 billion, double its worth a year ago": the day of another value."""
 _DATES_OTHER = re.compile(
     r"\b(?:found|creat|start|launch|establish|clos(?:e|ing)\b|complet|since|born|join|presentation|due |expected|until )[^.;]{0,40}$|\bby (?:(?:the|end|of|late|early|mid) ?){0,4}$"
 )
