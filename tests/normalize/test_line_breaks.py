@@ -8,7 +8,7 @@ import pytest
 from vcgraph.extraction.evaluation import DEAL_TYPES, evaluate
 from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.model import Article
-from vcgraph.normalize.line_breaks import without_wraps
+from vcgraph.normalize.line_breaks import with_title_apart, without_wraps
 from vcgraph.sources import read_sources
 
 PROSE = (
@@ -82,3 +82,19 @@ def test_wrapped_articles_are_read_like_others(root):
         return evaluate(gold, found, types=DEAL_TYPES).deals.f1
 
     assert f1(lambda text: wrapped(text, 72)) >= f1(str) - 0.01
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("Velora raises $5m Velora, a maker", "Velora raises $5m", "Velora raises $5m\nVelora, a maker"),
+        ("Velora raises $5 million\n\nVelora", "Velora raises $5 million", "Velora raises $5 million\n\nVelora"),
+        ("Velora, a maker of valves, has", "Velora raises $5 million", "Velora, a maker of valves, has"),
+        ("Velora seeks buyer NEW YORK (Reuters) - Velora", None, "Velora seeks buyer\nNEW YORK (Reuters) - Velora"),
+        ("Velora seeks buyer (Bloomberg) -- Velora", None, "Velora seeks buyer\n(Bloomberg) -- Velora"),
+        ("NEW YORK (Reuters) - Velora seeks a buyer", None, "NEW YORK (Reuters) - Velora seeks a buyer"),
+        ("Velora (Reuters) said it would buy Tarn", None, "Velora (Reuters) said it would buy Tarn"),
+    ],
+)  # fmt: skip
+def test_a_title_stands_apart(text, title, expected):
+    assert with_title_apart(text, title) == expected

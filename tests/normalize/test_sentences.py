@@ -29,6 +29,7 @@ CONSTRUCTIONS = [
     "It raised $4 Million(approx. ₹26 Cr) from Elm Ventures.",
     "It took approx. 20 days.",
     "On Jan. 5 it closed.| It closed in Jan.| The sum is unknown.",
+    "A page lost the space here.|Acme grew!|Elm’s fund led.|It is on Booking.Com and Node.js now.",
     "J. Smith and M. K. Jones met.| A. B. Carter left.",
     "It raised a Series A.| Elm Ventures led it.",
     "Yahoo! Inc. bought it.| It was sold to Yahoo!| The price is unknown.",

@@ -19,7 +19,7 @@ def errors(*sources):
 
 
 def test_a_folder_is_read_in_the_order_of_names_with_what_lies_below(tmp_path):
-    for name in ("b.txt", "a.txt", "below/c.TXT", ".hidden.txt", ".git/d.txt", "notes.md", "photo.png"):
+    for name in ("b.txt", "a.txt", "below/c.TXT", ".hidden.txt", ".git/d.txt", "notes.rst", "photo.png"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(f"Text of {name}.")
     assert ids(tmp_path) == ["a", "b", "c"]

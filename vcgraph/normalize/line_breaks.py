@@ -1,4 +1,4 @@
-"""Line breaks that only keep lines short: in mails, newswire releases and pasted text, sentences run across them."""
+"""Line breaks that only keep lines short, as in mails and newswire releases, and those lost behind a title."""
 
 import re
 from collections.abc import Sequence
@@ -17,6 +17,29 @@ _GOES_ON = re.compile(
 _SMALL_START = re.compile(r"[a-z][a-z\-’']*(?![\w.])")
 _SHORTEST = 30
 """Code points. A shorter line may be a heading, or a word of a list."""
+
+_DATELINE = re.compile(
+    r"(?<![A-Z,. ]) (?=(?:[A-Z][A-Z.’'/\-]+(?: [A-Z][A-Z.’'/\-]+){0,3}(?:, [A-Z][\w.]+){0,2}"
+    r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? +)?"
+    r"\((?:Reuters|Bloomberg|AP|AFP|Dow Jones|Xinhua|PTI|UPI|IANS|Kyodo|Business Wire|BUSINESS WIRE|PRNewswire"
+    r"|GLOBE NEWSWIRE)\) ?[\-–—])"
+)
+"""Before "LONDON (Reuters) - ", which opens an article."""
+_OPENING = 400
+"""Code points in which the title and the dateline end."""
+
+
+def with_title_apart(text: str, title: str | None) -> str:
+    r"""The text with a line break for the space behind its title and before its dateline; all offsets stay.
+
+    >>> with_title_apart("Velora raises $5 million LONDON (Reuters) - Velora has", None)
+    'Velora raises $5 million\nLONDON (Reuters) - Velora has'
+    """
+    end = len(title) if title and text.startswith(f"{title} ") else 0
+    if end:
+        text = f"{text[:end]}\n{text[end + 1 :]}"
+    opening = _DATELINE.search(text, 0, _OPENING)
+    return text if opening is None else f"{text[: opening.start()]}\n{text[opening.end() :]}"
 
 
 def without_wraps(text: str) -> str:

@@ -7,6 +7,8 @@ stand at the end of a sentence ("Inc.", "U.S."), which end one only before a wor
 
 import re
 
+LOST_SPACE = r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js)\b)[A-Z][a-z]*(?:[ ,]|['’]s\b))"
+"""A pattern for the place behind a full stop where a page has lost the space: "of pumps.Velora raised"."""
 _LINE = re.compile(r"[^\n]+")
 _QUOTES_AFTER = "\"'”’»)\\]"
 # Every run of stops is entered once, at its first character, so that a long run costs no more than its length.
@@ -14,7 +16,7 @@ _QUOTES_AFTER = "\"'”’»)\\]"
 _STOP = re.compile(
     r"[.!?…。！？｡।؟](?:"
     rf"(?<=[.!?…])(?<![.!?…]{{2}})[.!?…]*+(?:[{_QUOTES_AFTER}]*+(?P<gap>\s++)(?=\S)|(?:”|’’)(?=[A-Z]))"
-    r"|(?<=[a-z]{2}[.!?])(?=(?:The|It|In|This|But|We|He|She|They|And|For|With|At|As|According|However)\s)"
+    rf"|{LOST_SPACE}"
     r"|(?<=[。！？｡।؟])(?<![。！？｡।؟]{2})[。！？｡।؟]*+[”’」』）\"]*+)"
 )
 _NEXT = re.compile(r"[\"'“‘«(\[]{0,4}(?P<word>[^\s\"'“”‘’()\[\],;:]{0,24})")

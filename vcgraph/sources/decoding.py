@@ -5,6 +5,7 @@ import re
 from typing import BinaryIO
 
 from vcgraph.errors import SourceError
+from vcgraph.normalize.markup import without_markup
 from vcgraph.normalize.text import normalize_text
 
 MAX_BYTES = 20 * 1024**2
@@ -43,7 +44,7 @@ def read_bytes(stream: BinaryIO, name: str) -> bytes:
 
 def clean(raw: str, name: str) -> str:
     """The normalised text of an article; empty where there is none. Raises `SourceError` beyond `MAX_TEXT`."""
-    text = normalize_text(raw)
+    text = normalize_text(without_markup(raw))
     if len(text) > MAX_TEXT:
         raise SourceError(name, f"a text of {len(text):,} characters, which is no article (limit {MAX_TEXT:,})")
     return text

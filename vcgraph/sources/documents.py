@@ -13,7 +13,7 @@ from typing import cast
 from vcgraph.errors import SourceError
 
 KINDS = {
-    ".txt": "text", ".text": "text",
+    ".txt": "text", ".text": "text", ".md": "text", ".markdown": "text",
     ".html": "html", ".htm": "html", ".xhtml": "html",
     ".jsonl": "jsonl", ".ndjson": "jsonl",
 }  # fmt: skip

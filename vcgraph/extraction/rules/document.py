@@ -21,7 +21,7 @@ from vcgraph.extraction.rules.tokens import Token, find_tokens
 from vcgraph.model import Article
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.dates import find_dates
-from vcgraph.normalize.line_breaks import without_wraps
+from vcgraph.normalize.line_breaks import with_title_apart, without_wraps
 from vcgraph.normalize.money import MoneyMention, find_money
 from vcgraph.normalize.scanning import scan
 from vcgraph.normalize.sentences import split_sentences
@@ -136,7 +136,7 @@ _ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
 
 def read_document(article: Article) -> Document:
     """Find everything that frames are made of, and who each name stands for."""
-    text = without_wraps(article.text.translate(_ODD_SPACES))
+    text = with_title_apart(without_wraps(article.text.translate(_ODD_SPACES)), article.title)
     bounds = [part for bound in split_sentences(text) for part in _parts(text, *bound)]
     tokens = find_tokens(text)
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)

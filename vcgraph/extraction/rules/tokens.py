@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from vcgraph.normalize.sentences import LOST_SPACE
+
 _TOKEN = re.compile(
     r"[a-z]++(?![\w’'&.+@*\-‐!])"  # most words, found at once
     r"|(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
@@ -11,7 +13,7 @@ _TOKEN = re.compile(
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt|Md|Mohd)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
     r"|A/S\b"  # a Danish company
-    r"|[^\W_]+(?:[’'&.+@*\-‐][^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|Inc\b|Japan\b)))?"
+    rf"|[^\W_]+(?:(?:[’'&+@*\-‐]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|Inc\b|Japan\b)))?"
     r"|&"
 )
 _POSSESSIVE = re.compile(r"['’](?:s|S)$")

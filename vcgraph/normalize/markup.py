@@ -1,0 +1,33 @@
+"""Marks of Markdown and of footnotes, which are no words of an article."""
+
+import re
+
+_PAIRED = (
+    re.compile(r"\*\*\*?(?=[^\s*])(?P<kept>[^*\n]{1,300}?)(?<=\S)\*\*\*?"),
+    re.compile(r"(?<!\w)__(?=[^\s_])(?P<kept>[^\n]{1,300}?)(?<=[^\s_])__(?!\w)"),
+    re.compile(r"(?<![\w*])\*(?=[^\s*])(?P<kept>[^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])"),
+    re.compile(r"(?<![\w_/])_(?=[^\s_])(?P<kept>[^_\n]{1,300}?)(?<=[^\s_])_(?![\w_])"),
+    re.compile(r"(?<![\w`])`(?P<kept>[^`\n]{1,100})`(?![\w`])"),
+)
+_IMAGE = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\s]{1,500}(?: \"[^\"\n]{0,200}\")?\)")
+_ADDRESS = r"(?:<[^>\n]{1,500}>|[^()\s]{1,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?)"
+_LINK = re.compile(rf"\[(?P<kept>[^\[\]\n]{{1,300}})\](?:\({_ADDRESS}(?: \"[^\"\n]{{0,200}}\")?\)|\[\d{{0,3}}\])")
+_FOOTNOTE = re.compile(r"(?<=[\w.,;:!?\"”’)])(?:\[\^?(?:\d{1,3}|note \d{1,2}|citation needed)\])+")
+_LINE_START = re.compile(r"^(?:#{1,6} +|(?:> ?)+(?=\S)|(?:>[ \t]*)+$)", re.MULTILINE)
+_RULE = re.compile(r"^(?:[-=*_] ?){3,}$", re.MULTILINE)
+_ESCAPED = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!$>~|])")
+
+
+def without_markup(text: str) -> str:
+    """The words of a text in Markdown; a text without its marks stays as it is.
+
+    >>> without_markup("## **Velora** raises [$5 million](https://example.org/a)[1] from *Harbour*")
+    'Velora raises $5 million from Harbour'
+    >>> without_markup("* Velora* raised $5 million, snake_case_names and 2 * 3 * 4 stay.")
+    '* Velora* raised $5 million, snake_case_names and 2 * 3 * 4 stay.'
+    """
+    text = _LINE_START.sub("", _RULE.sub("", text))
+    text = _LINK.sub(r"\g<kept>", _IMAGE.sub("", _FOOTNOTE.sub("", text)))
+    for mark in _PAIRED:
+        text = mark.sub(r"\g<kept>", text)
+    return _ESCAPED.sub("", text)
