@@ -168,3 +168,8 @@ def test_each_set_of_articles_is_read_where_it_is():
     read_sets = {name for name, _, _ in read_samples()}
     assert {name for name, articles, _ in SETS if articles.is_file()} <= read_sets
     assert {"invented", "corpus"} <= read_sets
+
+
+def test_angle_brackets_in_a_text_are_only_characters():
+    (claim,) = rounds_of("Velmora, <b> a maker of < 5 pumps >, raised a < Series A round led by Oakmere Capital in 2020.")
+    assert (claim.company, claim.stage) == ("Velmora", "series_a")

@@ -13,7 +13,7 @@ PLAIN = [
     "The file my_long_name and the sum 2 * 3 * 4 stay, and so does __init__ in code.",
     "“We provide[d] the pumps,” it wrote [sic] to the board (see [below]).",
     "A * star * with room around it, 5*6*7, and a lone _ or ** or ` too.",
-    "Velora -> Tarn, $5 > $4, #1 in its class",
+    "Velora -> Tarn, $5 > $4, #1 in its class, <5% of AT&T; a <bc d> e & <Velora>",
 ]
 
 
@@ -30,6 +30,8 @@ def test_text_without_marks_stays(text):
         ("![A valve](valve.png \"A valve\")Velora raised $5 million.[1][2]", "Velora raised $5 million."),
         ("# Velora raises\n\n> Velora grew.\n>\n> > From Harbour.", "Velora raises\n\nVelora grew.\n\nFrom Harbour."),
         ("Velora \\- a maker of valves \\(and pumps\\)", "Velora - a maker of valves (and pumps)"),
+        ("<p>Velora &amp; Co. <a href='/v' rel=x>raised</a> &#8364;5m.</p>", "\nVelora & Co. raised €5m.\n"),
+        ("<div>Tarn&rsquo;s<br/>pumps</div>", "\nTarn’s\npumps\n"),
         ("[**Velora**](https://velora.example) raised `$5 million`", "Velora raised $5 million"),
     ],
 )  # fmt: skip
@@ -37,7 +39,7 @@ def test_marks_are_no_words(text, words):
     assert without_markup(text) == words
 
 
-@pytest.mark.parametrize("piece", ["[", "[a](", "**a ", "_a ", "`", "> ", "![", "a_b", "*a* ", "[1]"])
+@pytest.mark.parametrize("piece", ["<a ", "&amp", "[", "[a](", "**a ", "_a ", "`", "> ", "![", "a_b", "*a* ", "[1]"])
 def test_time_is_linear(piece):
     def seconds(length):
         text = piece * (length // len(piece))

@@ -73,3 +73,9 @@ def test_a_text_beyond_the_limit_is_refused(tmp_path):
 def test_read_articles_raises_the_first_error(tmp_path):
     with pytest.raises(SourceError, match="no such file"):
         list(read_articles([tmp_path / "missing.txt"]))
+
+
+def test_text_that_went_through_a_wrong_encoding_is_repaired(tmp_path):
+    right = "Velora doesn’t need €5 million, said Björn Ek."
+    (tmp_path / "velora.txt").write_text(right.encode().decode("cp1252"))
+    assert [article.text for article in read_articles([tmp_path / "velora.txt"])] == [right]

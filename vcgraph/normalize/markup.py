@@ -1,5 +1,6 @@
-"""Marks of Markdown and of footnotes, which are no words of an article."""
+"""Marks of Markdown, of HTML within records and of footnotes, which are no words of an article."""
 
+import html
 import re
 
 _PAIRED = (
@@ -16,16 +17,24 @@ _FOOTNOTE = re.compile(r"(?<=[\w.,;:!?\"”’)])(?:\[\^?(?:\d{1,3}|note \d{1,2}
 _LINE_START = re.compile(r"^(?:#{1,6} +|(?:> ?)+(?=\S)|(?:>[ \t]*)+$)", re.MULTILINE)
 _RULE = re.compile(r"^(?:[-=*_] ?){3,}$", re.MULTILINE)
 _ESCAPED = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!$>~|])")
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});")
+_BLOCK = r"p|div|br|hr|h[1-6]|ul|ol|li|blockquote|section|article|figure|figcaption|table|tr|td|th|header|footer"
+_INLINE = r"a|b|i|u|s|em|strong|span|small|sup|sub|mark|cite|code|q|abbr|time|font|img|iframe|picture|source"
+_BLOCK_TAG = re.compile(rf"</?(?:{_BLOCK})(?:\s[^<>]{{0,1000}})?\s?/?>", re.IGNORECASE)
+_INLINE_TAG = re.compile(rf"</?(?:{_INLINE})(?:\s[^<>]{{0,1000}})?\s?/?>", re.IGNORECASE)
 
 
 def without_markup(text: str) -> str:
-    """The words of a text in Markdown; a text without its marks stays as it is.
+    """The words of a text in Markdown or in pieces of HTML, as feeds hold them; other text stays as it is.
 
     >>> without_markup("## **Velora** raises [$5 million](https://example.org/a)[1] from *Harbour*")
     'Velora raises $5 million from Harbour'
     >>> without_markup("* Velora* raised $5 million, snake_case_names and 2 * 3 * 4 stay.")
     '* Velora* raised $5 million, snake_case_names and 2 * 3 * 4 stay.'
     """
+    if "<" in text:
+        text = _INLINE_TAG.sub("", _BLOCK_TAG.sub("\n", text))
+    text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
     text = _LINE_START.sub("", _RULE.sub("", text))
     text = _LINK.sub(r"\g<kept>", _IMAGE.sub("", _FOOTNOTE.sub("", text)))
     for mark in _PAIRED:

@@ -44,10 +44,19 @@ def read_bytes(stream: BinaryIO, name: str) -> bytes:
 
 def clean(raw: str, name: str) -> str:
     """The normalised text of an article; empty where there is none. Raises `SourceError` beyond `MAX_TEXT`."""
-    text = normalize_text(without_markup(raw))
+    text = normalize_text(without_markup(_repaired(raw)))
     if len(text) > MAX_TEXT:
         raise SourceError(name, f"a text of {len(text):,} characters, which is no article (limit {MAX_TEXT:,})")
     return text
+
+
+def _repaired(raw: str) -> str:
+    """The text before a wrong encoding spoiled it ("doesnâ€™t"), where it did."""
+    if raw.isascii():
+        return raw
+    from ftfy import fix_encoding  # loading it takes as long as the command line's start
+
+    return fix_encoding(raw)
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:

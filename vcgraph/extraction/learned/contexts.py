@@ -74,7 +74,7 @@ def read_context(sentence: Sentence) -> Context:
         elif text[0].isdigit():
             words.append("#")
         else:
-            words.append(text.lower().replace("’", "'"))
+            words.append(text.lower().replace("’", "'").replace("<", "‹"))  # "<" opens the kinds of names alone
         places.append(place)
     stems = list(map(stem, words))
     index = {place: at for at, place in enumerate(places)}
