@@ -96,6 +96,14 @@ DESCRIBED = [
     "Brightpan raised $5 million from Harrow Ventures and Anna Keller, founder of Lisbon’s Quillo.",
     "Brightpan raised $5 million from Harrow Ventures and Anna Keller, co-founder and CEO of Quillo.",
     "Brightpan raised $5 million in a round led by Harrow Ventures and former Quillo co-CEO Anna Keller.",
+    "Brightpan raised $5 million from Harrow Ventures, a unit in the Quillo group owned by Peter and Lena Hall.",
+    "Brightpan raised $5 million from Harrow Ventures, the fund from the founders of Quillo, Zendo's, and Orrin that invests early.",
+    "Brightpan raised $5 million from Harrow Ventures and Anna Keller, who is the ex-CTO of Quillo and Zendo.",
+    "Brightpan raised $5 million from Harrow Ventures and Anna Keller, a founder who joined Quillo's investment unit last month.",
+    "Brightpan raised $5 million from Harrow Ventures of Quillo, Michigan, and angel investor Anna Keller.",
+    "Brightpan raised $5 million from Anna Keller and Harrow Ventures’ Angel Programme.",
+    "Brightpan raised $5 million from Anna Keller and funds and accounts managed by Harrow Ventures.",
+    "Brightpan raised $5 million, with the majority of the new money coming from Harrow Ventures, an investment company owned by Peter Hall.",
 ]
 
 

@@ -225,6 +225,15 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ("Alongside Velora and Zendo, Harrow invested.", ["Velora", "Zendo", "Harrow"]),
         ("1. Nobody says no. [Still, Zendo did.] Hypothetically, it could.", ["Zendo"]),
         ("Similarly Quarrow agrees with Velora.", ["Quarrow", "Velora"]),
+        ("Swiftly, an Oslo-based startup that ships bread, hired.", ["Swiftly", "Oslo"]),
+        ("Quietly, a year of work that mattered went.", []),
+        ("At 6:35 AM Quarrow left.", ["Quarrow"]),
+        ("Voices of Wealth, an Italian startup, raised it.", ["Voices of Wealth"]),
+        (
+            "The Quillo Bank for Reconstruction and Development left.",
+            ["Quillo Bank for Reconstruction and Development"],
+        ),
+        ("Here are the Combined Agents of America.", ["Combined Agents of America"]),
         (
             "Aug 20 (Reuters) - Velora Hill Infrastructure Ltd:\n\n* Says Zendo left",
             ["Velora Hill Infrastructure Ltd", "Zendo"],

@@ -28,10 +28,16 @@ SPOKEN_OF = "Velora, a maker of widgets, hired Ann Lee. She was a chief of Olm. 
         "The startup shut down after raising $180 million.",
         "After raising $180 million over six years, Velora folded.",
         "Investors have poured $180 million into Velora to date.",
+        "As of March 2017, Velora had raised $180 million in private funding from backers.",
+        "By 2019, the company had already raised $180 million.",
+        "Within two years of its launch, Velora had raised more than $180 million.",
+        "Velora raised $180 million across seed, Series A and Series B financing rounds.",
+        "Velora raised $180 million over its Series A and Series B rounds.",
+        "Orrin Ventures and others have invested $180 million in Velora in its prior financing rounds.",
     ],
 )
 def test_total(words: str) -> None:
-    assert "Velora | total USD 180M" in deals_of(SPOKEN_OF + words)
+    assert {"Velora | total USD 180M", "Velora | total USD >180M"} & deals_of(SPOKEN_OF + words)
 
 
 @pytest.mark.parametrize(
@@ -77,6 +83,8 @@ def test_whose_total() -> None:
         "The next round would bring its total funding to $90 million.",
         "Olm set up a $200 million venture budget to spend over three years.",
         "Velora has saved customers $180 million to date.",
+        "Velora raised $180 million in a Series B round.",
+        "In March 2017, Velora raised $180 million.",
         "Velora has brought in $4 million in sales so far.",
         "Projects on Velora have raised $40 million to date.",
         "Velora users have raised $40 million in total.",

@@ -54,6 +54,34 @@ def test_whoever_values_it(words: str) -> None:
             {"Orrin | valued USD >10000M", "Velora | USD 18M | planned | with Orrin"},
         ),
         (
+            "Velora is growing. It is seeking a valuation of up to $3 billion in its initial public offering.",
+            {"Velora | valued USD <3000M | planned", "Velora | ipo | planned"},
+        ),
+        (
+            "Velora is growing. Its valuation might be as high as $3 billion in an IPO.",
+            {"Velora | valued USD <3000M | in_talks"},
+        ),
+        (
+            "Velora is growing. It went from zero to a $3 billion valuation.",
+            {"Velora | valued USD 3000M"},
+        ),
+        (
+            "Velora is growing. PitchBook estimated the pre-money valuation at $2 billion and post-money at $3 billion.",
+            {"Velora | valued USD 2000M", "Velora | valued USD 3000M"},
+        ),
+        (
+            "Velora was valued at $3 billion, up from $200 million in 2019.",
+            {"Velora | valued USD 3000M", "Velora | valued USD 200M | 2019"},
+        ),
+        (
+            "Velora says it is now worth $2 billion, double its worth in 2019.",
+            {"Velora | valued USD 2000M"},
+        ),
+        (
+            "Velora was valued by its investors in 2018 at $2 billion.",
+            {"Velora | valued USD 2000M | 2018"},
+        ),
+        (
             "Ann Lee founded Velora, now valued at $2 billion, in 2007.",
             {"Velora | valued USD 2000M"},
         ),
@@ -87,6 +115,8 @@ def test_several_companies_and_dates(text: str, claims: set[str]) -> None:
         "Velora's founder, whose fortune is valued at $4 billion, spoke.",
         "The value of the deal was $4 billion, Velora said.",
         "The fund, valued at $4 billion, is run by Velora.",
+        "Velora reached a monthly payments value of $100 million.",
+        "Nobody knows what Velora's valuation will be if it closes on the $400 million.",
     ],
 )
 def test_worth_of_something_else(text: str) -> None:

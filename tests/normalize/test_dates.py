@@ -27,6 +27,7 @@ ABSOLUTE = {
     "May 2024": "2024-05",
     "May of 2024": "2024-05",
     "Sept. 2011": "2011-09",
+    "Dec-2022": "2022-12",
     "May '07": "2007-05",
     "MARCH 2009": "2009-03",
     "Q3 2024": "2024-35",
@@ -89,6 +90,13 @@ RELATIVE = {
     "two weeks ago": "2024-05",
     "10 days ago": "2024-05-05",
     "the end of the year": "2024",
+    "the start of the year": "2024",
+    "the year before last": "2022",
+    "the month before last": "2024-03",
+    "a fortnight ago": "2024-05",
+    "a year and a half ago": "2022-11",
+    "one and a half years ago": "2022-11",
+    "this coming Friday": "2024-05-17",
 }
 
 

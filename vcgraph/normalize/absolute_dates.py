@@ -36,7 +36,7 @@ _ANCHOR = (
     r"(?P<anchor>(?:earlier |later )?this year|last year|next year|the same year|that (?:same )?year|"
     r"the (?:previous|prior) year|the year before|the (?:following|next) year|the year after)"
 )
-_YEAR_PART = rf"(?:,? (?:of )?{_YEAR}|,? ?['’](?P<short>[0-9]{{2}})(?![0-9])|,? (?:of )?{_ANCHOR}\b)"
+_YEAR_PART = rf"(?:(?:,? (?:of )?|-){_YEAR}|,? ?['’](?P<short>[0-9]{{2}})(?![0-9])|,? (?:of )?{_ANCHOR}\b)"
 _MONTH = re.compile(
     rf"(?P<month>{_MONTH_NAME})(?![A-Za-z])\.?(?: (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?"
     rf"(?:[-–][0-9]{{1,2}})?(?![0-9A-Za-z%]|[.,:][0-9]| (?:m|b|tr)illion| crore| per ?cent))?{_YEAR_PART}?"
@@ -50,6 +50,8 @@ _IN_BEFORE = re.compile(
     r"(?i)\b(?:in|since|by|until|till|from|of|during|through|before|after|around|between|early|late|mid|as of"
     r"|ending)[ -]$"
 )
+_SHORT_BEFORE = re.compile(r"(?i)\b(?:in|since|last|in (?:early|mid|late))[ -]$")
+""" "In Mar.": a month cut short, which a full stop shows."""
 _OPENED_BY_IN = re.compile(r"(?:\b(?:In|Since|By|Until)|(?:\b(?:and|but|then|while|whereas)|[,;:–—]) in) $")
 """ "In May Velora raised", "and in May Velora raised": no name of a person opens a clause so."""
 _DETERMINER_BEFORE = re.compile(r"(?i)(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s)\s$")
@@ -137,7 +139,7 @@ def _end(match: re.Match[str]) -> int:
 def _is_bare_month(text: str, match: re.Match[str]) -> bool:
     name, start, end = match["month"], match.start(), match.end()
     if name not in _FULL:
-        return False
+        return text[end - 1] == "." and search_before(_SHORT_BEFORE, text, start, _REACH) is not None
     if name in _NAMESAKES and end == match.end("month") and _CAPITAL_AFTER.match(text, end):
         return bool(
             search_before(_WHICH_BEFORE, text, start, _REACH) or search_before(_OPENED_BY_IN, text, start, _REACH)

@@ -8,7 +8,8 @@ _SIGNS = {
     "Mex$": "MXN", "CN¥": "CNY", "JP¥": "JPY", "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₪": "ILS", "₽": "RUB",
     "₺": "TRY", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₴": "UAH", "₸": "KZT", "RM": "MYR", "Rp": "IDR",
     "SFr": "CHF", "Fr.": "CHF", "Dh": "AED", "Dhs": "AED", "KSh": "KES", "Ksh": "KES", "KES": "KES", "GH₵": "GHS",
-    "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "E£": "EGP", "Tk": "BDT",
+    "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "E£": "EGP", "Tk": "BDT", "GH¢": "GHS",
+    "zł": "PLN", "S/": "PEN", "Euro": "EUR",
 }  # fmt: skip
 _CODES = {
     code: code
@@ -17,7 +18,7 @@ _CODES = {
     LKR NPR KZT GEL XOF XAF UGX TZS RWF""".split()
 } | {"RMB": "CNY", "NTD": "TWD", "NIS": "ILS", "STG": "GBP", "CNH": "CNY", "KES": "KES"}
 _LOWER_CODES = {code.lower(): code for code in ("USD", "EUR", "GBP", "INR")} | {"Usd": "USD", "Eur": "EUR"}
-NEEDS_SCALE = frozenset(("R", "N", "TRY", "COP", "PEN", "RON", "Dh", "Dhs", "Tk", "Rp", "RM", "Fr."))
+NEEDS_SCALE = frozenset(("R", "N", "TRY", "COP", "PEN", "RON", "Dh", "Dhs", "Tk", "Rp", "RM", "Fr.", "S/", "Euro"))
 """Prefixes that are also something else, and count only before a figure with a scale."""
 
 # (names, code where no country is named, code by country)
@@ -33,7 +34,7 @@ _NAMES: tuple[tuple[str, str | None, dict[str, str]], ...] = (
                              "nepali": "NPR", "nepalese": "NPR"}),
     ("yuan renminbi", "CNY", {"chinese": "CNY"}),
     ("yen", "JPY", {"japanese": "JPY"}),
-    ("won", None, {"korean": "KRW", "south korean": "KRW", "korea": "KRW"}),
+    ("won", "KRW", {"korean": "KRW", "south korean": "KRW", "korea": "KRW"}),
     ("shekel shekels", "ILS", {"israeli": "ILS", "new israeli": "ILS", "new": "ILS"}),
     ("rand", "ZAR", {"south african": "ZAR"}),
     ("naira", "NGN", {"nigerian": "NGN"}),
@@ -53,7 +54,7 @@ _NAMES: tuple[tuple[str, str | None, dict[str, str]], ...] = (
     ("baht", "THB", {"thai": "THB"}),
     ("rupiah", "IDR", {"indonesian": "IDR"}),
     ("dong", None, {"vietnamese": "VND", "vietnam": "VND"}),
-    ("zloty zlotys", "PLN", {"polish": "PLN"}),
+    ("zloty zlotys zł", "PLN", {"polish": "PLN"}),
     ("forint forints", "HUF", {"hungarian": "HUF"}),
     ("koruna", "CZK", {"czech": "CZK"}),
     ("hryvnia hryvnias", "UAH", {"ukrainian": "UAH"}),

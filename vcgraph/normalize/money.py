@@ -30,10 +30,11 @@ Change = Literal["from", "to"]
 _GREATEST = Decimal(10) ** 17
 _PREFIX_REACH, _WORDS_REACH = 8, 56
 
-_DIGITS = re.compile(rf"(?<![0-9])(?<![0-9][.,])(?P<number>{NUMBER})(?:{SCALE})?(?:{SUFFIX})?")
+_DIGITS = re.compile(rf"(?<![0-9])(?<![0-9][.,])(?P<number>{NUMBER})(?:\+(?=[ -][mb]illion))?(?:{SCALE})?(?:{SUFFIX})?")
 _DIGIT = re.compile(r"[0-9](?<![0-9].)(?<![0-9][.,].)", re.DOTALL)
 _WORDS = re.compile(
     rf"(?<![A-Za-z0-9-])(?:(?P<low>(?i:{NUMBER_WORDS}))(?: to | or |-to-))?(?P<words>(?i:{NUMBER_WORDS}))[ -]"
+    r"(?:cool |whopping )?"
     rf"(?P<scale>(?i:{WORD_SCALE}))(?P<half> and an? half)?(?:{SUFFIX})"
 )
 _SCALE_WORD = re.compile(
@@ -148,9 +149,16 @@ def _is_common_word(text: str, match: re.Match[str]) -> bool:
     if name.startswith("pound") and "sterling" not in match[0]:
         has_scale = match["scale"] or match["letter"] or text.startswith(" (", end)
         return not has_scale or bool(_OF_GOODS.match(text, end))
-    return name in ("won", "real", "crown") and not (match["scale"] or match["letter"])
+    scaled = match["scale"] or match["letter"]
+    if name == "won":
+        return not scaled or _AFTER_WON.match(text, end) is None
+    return name in ("real", "crown") and not scaled
 
 
+_AFTER_WON = re.compile(
+    r"[,.;:)\]]|$|\s\(|\n| (?:from|in|for|to|at|and|or|of|on|with|this|last|round|investment|funding|Series|seed)\b"
+)
+""" "1.2 billion won from investors", not "2 million won tickets"."""
 _OF_GOODS = re.compile(
     r" of (?!(?:new |fresh |additional |further |annual |total )?(?:funding|capital|equity|debt|investment|venture|"
     r"revenue|sales|cash|money|finance|financing|growth|seed|backing|support))"
@@ -327,6 +335,8 @@ def _mention(text: str, figure: _Figure) -> MoneyMention:
     if after := _BOUND_AFTER.match(text, end):
         end, qualifier = after.end(), qualifier or _AFTER[after.lastgroup or "about"]
         hedges.append(after[0].strip())
+    elif qualifier is None and "+" in text[figure.start : figure.end]:
+        qualifier = "at_least"
     unit_end = _unit_end(text, figure, end)
     money = Money(
         value=figure.value,

@@ -7,6 +7,7 @@ NUMBER = (
     r"(?:[0-9]{1,3}(?:,[0-9]{2,3}){0,5},[0-9]{3}(?:\.[0-9]{1,4})?(?![0-9])"  # 1,234,567.89 and 12,34,567
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,5}(?:,[0-9]{1,2})?(?![0-9])"  # 1.234.567,89
     r"|[0-9]{1,3}(?: [0-9]{3}){2,4}(?![0-9])"  # 1 234 567
+    r"|[0-9]{1,3}(?:['’][0-9]{3}){1,4}(?![0-9])"  # 1'234'567
     r"|[0-9]{1,15}(?:\.[0-9]{1,6}|,[0-9]{1,2}(?![0-9,]))?[½¼¾]?(?![0-9]))"  # 1234.5 and 12,5
 )
 
@@ -16,9 +17,9 @@ _SCALES: dict[str, Decimal] = {
         2: "hundred",
         3: "k thousand thousands",
         5: "lakh lakhs lac lacs",
-        6: "m mm mn mln mil mill mio million millions millionen millones milioni",
+        6: "m mm mn mln mil mill mio million millions millionen millones milioni mi milhão milhões miljoner",
         7: "crore crores cr crs",
-        9: "b bn bln bil billion billions mrd milliard milliards milliarden",
+        9: "b bn bln bil billion billions mrd milliard milliards milliarden bilhão bilhões miljarder",
         12: "t tn trn trillion trillions",
     }.items()
     for spelling in spellings.split()
@@ -31,7 +32,9 @@ _COMPOUND = r"(?:hundred|thousand|lakhs?|lacs?)[ -](?:thousand|million|billion|c
 WORD_SCALE = rf"(?:{_COMPOUND}|{_LONG})"
 SCALE = (
     rf"(?:(?: ?[-–‑] ?| )?(?P<scale>(?i:{WORD_SCALE}))(?![A-Za-z0-9])"
-    r"|(?P<letter>(?:(?<=[0-9])| (?=.(?!-)))[KkMmBbTL])(?![A-Za-z0-9&'’])| ?(?P<cjk>[万亿]))"
+    r"(?:(?:(?<=[Mm]io)|(?<=[Mm]rd)|(?<=[Mm]ln))\.(?= (?:€|(?:[Ee]uros?|EUR|CHF|USD|PLN)\b)))?"
+    r"|(?P<letter>(?:(?<=[0-9])| (?=.(?!-)))[KkMmBbTL])"
+    r"(?:(?![A-Za-z0-9&'’])|(?<=M)(?=(?:SEK|NOK|DKK|EUR|USD|GBP|CHF)(?![A-Za-z])))| ?(?P<cjk>[万亿]))"
 )
 """A scale behind a figure; the groups `scale`, `letter` and `cjk` hold its spelling."""
 
@@ -64,7 +67,7 @@ def parse_number(figure: str, *, comma_land: bool = False) -> Decimal:
     ['1234.5', '12.5', '400000', '1234567.89', '1500000', '2.5']
     """
     part = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}.get(figure[-1], Decimal(0))
-    digits = figure.rstrip("½¼¾").replace(" ", "")
+    digits = figure.rstrip("½¼¾").replace(" ", "").replace("'", "").replace("’", "")
     if "," in digits and "." in digits:
         group = min(",.", key=digits.rindex)
         digits = digits.replace(group, "").replace(",", ".")

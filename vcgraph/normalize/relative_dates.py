@@ -22,7 +22,7 @@ _WEEKDAYS = {
     name: number for number, name in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 }
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])")
-_WEEKDAY_BEFORE = re.compile(r"(?i)\b(?P<which>last|this past|this|next|past|earlier)\s$")
+_WEEKDAY_BEFORE = re.compile(r"(?i)\b(?P<which>last|this past|this coming|this|next|past|earlier)\s$")
 _NOT_WEEKDAY = re.compile(r"(?:\b(?:a|every|each|any|Black|Super|Cyber|Good|Ruby|Taco|Giving|Small Business)\s|-)$")
 _SIMPLE = re.compile(
     r"(?:today|Today|this (?:morning|afternoon|evening)|This (?:morning|afternoon|evening)|"
@@ -39,16 +39,17 @@ _PART_OF = re.compile(
 )
 _YEAR_END = re.compile(
     r"(?:the end of the year|year[- ]end|the end of this year|later in the year|"
-    r"earlier in the year)(?![A-Za-z])(?! [0-9])"
+    r"(?:earlier|early|late) in the year|the (?:start|beginning) of the year)(?![A-Za-z])(?! [0-9])"
 )
-_YEAR_ROUND = re.compile(r"(?:[Tt]he year (?P<side>before|after|earlier|later))(?![A-Za-z])")
+_YEAR_ROUND = re.compile(r"(?:[Tt]he year (?P<side>before(?! last\b)|after|earlier|later))(?![A-Za-z])")
+_BEFORE_LAST = re.compile(r"(?:[Tt]he )?(?P<unit>year|quarter|month|week) before last(?![A-Za-z])")
 _NUMBERS = {
     word: value
     for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 } | {"a": 1, "an": 1, "eighteen": 18, "fifteen": 15, "twenty": 20}
 _COUNT = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
 _SPAN = re.compile(
-    r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?)"
+    r"(?P<unit>years?|months?|weeks?|fortnights?|days?|decades?|quarters?)(?P<more> and a half)?"
     r"(?:[ -](?P<side>ago|back|later|earlier|prior|before|after)(?![A-Za-z]))"
 )
 _COUNT_BEFORE = re.compile(
@@ -59,6 +60,7 @@ _COUNT_BEFORE = re.compile(
 )
 _UNIT_OF_COUNT: dict[str, tuple[int, Unit]] = {
     "year": (1, "year"), "month": (1, "month"), "week": (1, "week"), "day": (1, "day"), "quarter": (3, "month"),
+    "fortnight": (2, "week"),
 }  # fmt: skip
 _REACH = 40
 _GREATEST_COUNT = 200
@@ -69,7 +71,7 @@ def find_relative(text: str, published: date | None) -> Iterator[DateMention]:
     anchor = PartialDate.from_date(published) if published and published.year >= 1000 else None
     for pattern, read in (
         (_WEEKDAY, _read_weekday), (_SIMPLE, _read_simple), (_NAMED, _read_named), (_YEAR_END, _read_year_end),
-        (_YEAR_ROUND, _read_year_round), (_SPAN, _read_span),
+        (_YEAR_ROUND, _read_year_round), (_BEFORE_LAST, _read_before_last), (_SPAN, _read_span),
     ):  # fmt: skip
         for match in pattern.finditer(text):
             if match.start() == 0 or not text[match.start() - 1].isalnum():
@@ -90,7 +92,7 @@ def _read_weekday(text: str, match: re.Match[str], anchor: PartialDate | None) -
 
 def _weekday(number: int, which: str, published: date) -> PartialDate | None:
     back = (published.weekday() - number) % 7
-    if which == "next" or (which == "coming" and back > 0):
+    if which == "next" or (which.endswith("coming") and back > 0):
         back -= 7
     elif which == "last" and back == 0:
         back = 7
@@ -156,13 +158,17 @@ def _read_year_round(text: str, match: re.Match[str], anchor: PartialDate | None
     return DateMention(*match.span(), None, relation, Offset(1, "year"))
 
 
+def _read_before_last(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention:
+    return DateMention(*match.span(), _named(match["unit"], -2, anchor.earliest) if anchor else None, "relative")
+
+
 def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> DateMention | None:
     """Read "two years ago", "a month later", "six months after its seed round"."""
     before = search_before(_COUNT_BEFORE, text, match.start(), _REACH)
     side = match["side"]
     if before is None and (side in ("after", "before", "prior") or "-" in match[0]):
         return None
-    offset = _offset(before, match["unit"].rstrip("s")) if before else None
+    offset = _offset(before, match["unit"].rstrip("s"), match["more"] is not None) if before else None
     start = before.start() if before else match.start()
     if side in ("ago", "back"):
         found = shift(anchor, offset, forward=False) if anchor and offset else None
@@ -171,12 +177,17 @@ def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> D
     return DateMention(start, match.end(), None, relation, offset)
 
 
-def _offset(before: re.Match[str], unit: str) -> Offset | None:
+def _offset(before: re.Match[str], unit: str, more: bool) -> Offset | None:
     """The span of time that a count and a unit state; None for what only nears one ("more than a year", "a decade")."""
-    if unit == "decade" or before["unclear"] or before["half"] or (before["vague"] or "").strip().lower() in _OPEN:
+    half = more or before["half"] is not None
+    if unit == "decade" or before["unclear"] or (before["vague"] or "").strip().lower() in _OPEN:
+        return None
+    if half and unit != "year":
         return None
     count = before["count"].lower()
     number = _NUMBERS.get(count) or int(count)
+    if half:
+        return Offset(12 * number + 6, "month")
     size, base = _UNIT_OF_COUNT[unit]
     return Offset(number * size, base) if 0 < number <= _GREATEST_COUNT else None
 

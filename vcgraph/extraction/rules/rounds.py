@@ -155,7 +155,7 @@ _VALUES_IT = pattern(
 )
 """ "The money came at a valuation of", "the round values it at": the value of the round told right before."""
 _OTHER_TIME = re.compile(
-    r"\b(?:previous(?:ly)?(?! (?:investors?|backers?|shareholders?)\b)|last (?:year|round)|ago|then|before(?! (?:the|this|its) (?:new |latest )?(?:money|investment|round|cash|funding|financing)\b)|up from|down from|compared (?:with|to))\b"
+    r"\b(?:previous(?:ly)?(?! (?:investors?|backers?|shareholders?)\b)|last (?:year|round)|ago|then|before(?! (?:the|this|its) (?:new |latest )?(?:money|investment|round|cash|funding|financing)\b)|up from|down from|compared (?:with|to)|(?:the|its|public|share|stock) offering)\b"
 )
 
 

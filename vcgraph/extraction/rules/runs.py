@@ -30,7 +30,7 @@ _JOINED_AND = re.compile(
 )
 _BRANCHES = frozenset(
     """Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability
-    Reconstruction Securities Exchange Operations Bank Trust Light Power Gas Electric Industrial Commercial""".split()
+    Reconstruction Development Securities Exchange Operations Bank Trust Light Power Gas Electric Industrial Commercial""".split()
 )
 """Words of what an office or a fund is for, two of which an "and" joins in its name."""
 NUMERAL = re.compile(r"\d{1,3}$|\d\.0$")
@@ -276,7 +276,8 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
         word == "&"
         or word in PARTICLES
         or (word == "of" and bool(words & _OF_HEADS))
-        or (word == "for" and bool(words & _FOR_HEADS))
+        or (word == "of" and ((right.text == "America" and len(run) > 1) or _opens_text(text, run, right)))
+        or (word == "for" and (bool(words & _FOR_HEADS) or (run[-1].text == "Bank" and right.text.endswith("ion"))))
         or (word in ("pvt", "pte") and is_legal(right.text))
         or (word == "on" and right.text in ("Demand", "Deck", "Semiconductor"))
         or (word == "at" and right.text in ("Home", "Work"))
@@ -287,6 +288,22 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
         )
     )
     return following + 1 - at if joined else 0
+
+
+def _opens_text(text: str, run: list[Token], right: Token) -> bool:
+    """ "Voices of Wealth, an Italian startup": two words of English that an "of" joins, told of right behind."""
+    words = (run[0].text.lower().removesuffix("s"), right.text.lower())
+    return (
+        len(run) == 1
+        and run[0].text.endswith("s")
+        and {*words} <= lexicon().common
+        and _TOLD_OF.match(text, right.end) is not None
+    )
+
+
+_TOLD_OF = re.compile(
+    r", (?:an?|the) [^.;,]{3,90}, (?:has|have|raised|closed|secured|announced|received|landed|plans)\b"
+)
 
 
 def _is_joined_and(text: str, tokens: Sequence[Token], at: int) -> bool:

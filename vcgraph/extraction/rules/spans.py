@@ -80,6 +80,11 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
     ]
     # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
     within = {_words(run) for run, first in runs if not first}
+    runs = [
+        (run[1:], False) if _HOUR.search(text, max(0, run[0].start - 3), run[0].end) else (run, first)
+        for run, first in runs
+    ]
+    runs = [(run, first) for run, first in runs if run]
     spans = (
         _trimmed(run[1:], first=False)
         if first and _leads_known(run, within)
@@ -87,6 +92,10 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
         for run, first in runs
     )
     return [span for span in spans if span is not None]
+
+
+_HOUR = re.compile(r"\d ?[AP]M$")
+""" "6:35 AM": a time of day."""
 
 
 def _leads_known(run: Sequence[Token], within: set[tuple[str, ...]]) -> bool:
@@ -110,7 +119,15 @@ _APPOSED = re.compile(r", (?:an?|which|who|(?:co-)?founder|CEO|chief|president|p
 
 def _is_introduced(text: str, run: Sequence[Token]) -> bool:
     """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
+    if len(run) == 1 and run[0].text.endswith("ly"):
+        return _APPOSED_COMPANY.match(text, run[0].end) is not None
     return len(run) > 1 and run[0].text in _COUNTING and _APPOSED.match(text, run[-1].end) is not None
+
+
+_APPOSED_COMPANY = re.compile(
+    rf", (?:an?|the) (?:[\w\-.,]+ ){{0,7}}?(?:{'|'.join(map(re.escape, lexicon().company_nouns))})(?=,| (?:that|which|for|with|in|of|based)\b)"
+)
+""" "Steadily, an insurance startup that": an adverb that a text opens with is none where a company is told of behind it."""
 
 
 _SMALL_OPENING = re.compile(

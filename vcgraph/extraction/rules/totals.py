@@ -35,6 +35,7 @@ _MANY = re.compile(
     r"|\b(?:city|state|government|university|school|council|museum|church|hospital) has\b[^.;]{0,60}$|\b(?:[Tt]ogether|[Cc]ombined|[Bb]etween them)\b[^.;]{0,60}$"
 )
 """ "Its graduates have raised", "together they have raised": the sum of many, and no company's."""
+_IN_ROUNDS = re.compile(r"\bin its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b")
 _PERSON_RAISED = re.compile(r"\b[Ss]?[Hh]e (?:has |had |['’]d )?(?:already |previously )?raised (?:\w+ ){0,3}$")
 _VERB = re.compile(
     r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull)\w*",
@@ -71,7 +72,8 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
 
 def _is_no_total(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 80) : position]
-    if _NO_TOTAL.search(before + sentence.mask[position : position + 60]) or _NOT_YET.search(before):
+    after = sentence.mask[position : position + 60]
+    if (_NO_TOTAL.search(before + after) and not _IN_ROUNDS.search(after)) or _NOT_YET.search(before):
         return True
     if _NO_COMPANY.search(sentence.mask, 0, position) or _IN_SALES.match(sentence.mask, position + 1):
         return True

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import amounts_with
-from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
+from vcgraph.extraction.rules.amounts import amounts_with, is_old_value
+from vcgraph.extraction.rules.discourse import backed_one, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -49,8 +49,8 @@ _COMPANY = "|".join(
 )
 _BE = r"(?:is|was|are|were|has been|had been|have been|will be|would be|could be|may be|might be)"
 _NO_COMPANY = re.compile(
-    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from)\b[^.;\ue002]{0,40}$"
-    r"|\b(?:exits|stake|gap|club|amount invested|in value)\b|\b(?:disclosed|total|combined|aggregate|deal|transaction|lifetime|merchandise|asset|book|face|par|contract|insured|economic|order|average|shareholder|notional) value\b"
+    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from(?! \w+ to ))\b[^.;\ue002]{0,40}$"
+    r"|\b(?:exits|stake|gap|club|amount invested|in value)\b|\b(?:disclosed|total|combined|aggregate|deal|transaction|lifetime|merchandise|asset|book|face|par|contract|insured|economic|order|average|shareholder|notional|payments?|processing|trading|sales|loan) value\b"
 )
 _OBJECT = pattern(
     rf"\bvalu(?:es?|ed|ing) (?:<C>|(?:the|this|that) (?:[\w\-’'.]+ ){{0,6}}?(?:{_COMPANY}))(?:, (?:which|whose|an?|the) [^.;<M>]{{3,80}},)? at (?:\w+ ){{0,4}}$"
@@ -80,7 +80,10 @@ _DEAL_VALUES = re.compile(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
 
 def valued_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """Whose value it is: whom the words beside it name, else the subject, else whom the text speaks of."""
-    return named_value(document, sentence, position) or subject_before(document, sentence, position) or sentence.focus
+    named = named_value(document, sentence, position) or subject_before(document, sentence, position)
+    if named is not None and named.kind == "publication":
+        named = spoken_of(document, sentence, named)
+    return backed_one(document, sentence, named or sentence.focus)
 
 
 def named_value(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -129,7 +132,7 @@ def values_other(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 110) : position]
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
         return True
-    if _OBJECT.search(before):
+    if _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
         return False
     return _NO_COMPANY.search(before[-90:]) is not None or (
         _THING.search(before) is not None and not _APPOSED.search(before)
@@ -203,7 +206,9 @@ def _to_claim(
     dates = [
         item.value.date
         for at, item in sentence.all(marks.DATE)
-        if isinstance(item.value, DateMention) and not _DATES_OTHER.search(sentence.mask[max(0, at - 60) : at])
+        if isinstance(item.value, DateMention)
+        and not _DATES_OTHER.search(sentence.mask[max(0, at - 60) : at])
+        and not (at > position and _COMPARES.search(sentence.mask, position, at))
     ]
     return ValuationClaim(
         article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
@@ -217,8 +222,10 @@ _NO_PLAN = re.compile(
     r"|(?<= )to (?:[\w\-]+ ){0,4}$"
 )
 """ "Is believed to be worth", "has jumped to": no infinitive of what is yet to come."""
+_COMPARES = re.compile(r"\b(?:from|than|double|triple|twice|compared|times)\b")
+""" "Worth $2 billion, double its worth a year ago": the day of another value."""
 _DATES_OTHER = re.compile(
-    r"\b(?:found|creat|start|launch|establish|clos(?:e|ing)\b|complet|since|born|join|presentation|by |due |expected|until )[^.;]{0,40}$"
+    r"\b(?:found|creat|start|launch|establish|clos(?:e|ing)\b|complet|since|born|join|presentation|due |expected|until )[^.;]{0,40}$|\bby (?:(?:the|end|of|late|early|mid) ?){0,4}$"
 )
 """ "Founded in 2007", "expected to close in June": no day of a value."""
 
