@@ -27,6 +27,16 @@ TOLD: dict[str, set[str]] = {
         "Ovenly | USD 7M | with Harrow Motors"
     },
     "Harrow Ventures took a $7 million stake in U.S. oven maker Ovenly.": {"Ovenly | USD 7M | with Harrow Ventures"},
+    "Brightpan raised $5 million in a round anchored by Harrow Capital; Tarn Partners, which led the seed, came in again.": {
+        "Brightpan | USD 5M | led by Harrow Capital | with Tarn Partners",
+        "Brightpan | seed | undated | led by Tarn Partners",
+    },
+    "Brightpan raised $5 million from Harrow Ventures, regulatory filings sourced from Ledgerly show.": {
+        "Brightpan | USD 5M | with Harrow Ventures"
+    },
+    "Brightpan raised $5 million. Backers: Harrow Ventures (lead), Tarn Partners, Oakmere.": {
+        "Brightpan | USD 5M | led by Harrow Ventures | with Oakmere, Tarn Partners"
+    },
     # whose round it is
     "Brightpan makes ovens. Ovenly became a unicorn after a $200 million investment by Harrow Ventures.": {
         "Ovenly | USD 200M | undated | with Harrow Ventures"

@@ -24,6 +24,11 @@ from vcgraph.extraction.rules.stakes import Stake
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import ByWords, has_one
 
+_DATA = re.compile(
+    r"\b(?:filings?|documents|records|data|figures|numbers|statistics|information|research|reports?|sourced|obtained|accessed|"
+    r"retrieved|gathered|learne?[dt]|quot(?:ed|ing)|screenshots?) from (?:the )?$"
+)
+""" "Filings sourced from A show": what is known is from A, and no money."""
 _HEDGED = re.compile(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|attention|praise|criticism|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
     re.IGNORECASE,
@@ -240,7 +245,8 @@ _RELATIVE = re.compile(r",? ?\(?(?:which|(?P<who>who))\b")
 
 
 def _hedged_from(sentence: Sentence, match: re.Match[str]) -> bool:
-    return _HEDGED.search(sentence.mask[match.start() : match.end()]) is not None
+    told = _HEDGED.search(sentence.mask[match.start() : match.end()])
+    return told is not None or _DATA.search(sentence.mask, max(0, match.end() - 40), match.end()) is not None
 
 
 def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sentence: Sentence, rule: str) -> None:
@@ -251,4 +257,9 @@ def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sente
             continue  # a partner "who led the deal" for the firm that leads it
         draft.doubtful = draft.doubtful or (referent is draft.company and draft.sentence == sentence.index)
         if referent is not None and referent is not draft.company and referent.kind not in ("place", "publication"):
-            draft.add_investor(referent, role, one.existing, sentence, rule)
+            marked = _MARKED.match(sentence.mask, one.position + 1) is not None
+            draft.add_investor(referent, "lead" if marked else role, one.existing, sentence, rule)
+
+
+_MARKED = re.compile(r" ?[(\[](?:co-)?lead(?: investor)?[)\]]")
+""" "A (lead), B, C"."""
