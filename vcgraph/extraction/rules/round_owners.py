@@ -36,13 +36,17 @@ _TO = pattern(
 )
 """ "Handed $5 million to Acme", "extended a $5 million credit line to Acme"."""
 _GIVEN = pattern(
-    rf"\b(?:{_GIVE}|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
+    rf"\b(?:{_GIVE}|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)|doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
 )
 """ "Backed Acme with $5 million", "lent Acme $5 million"."""
 _BY_BACKER = pattern(
     r"(?P<company><C>)(?: (?:has|have|had|was|is|being|been|also|just|recently|now|\w+ly)){1,4} (?:(?:backed|funded|financed|bankrolled) (?:by [^.;<M>]{2,70} )?(?:with|to the tune of) (?:\w+ ){0,2}|(?:handed|given) (?:\w+ ){0,2})$"
 )
 """ "Acme was backed with $5 million", "Acme is being backed by Bede Ventures to the tune of $5 million"."""
+_STARTS_WITH = pattern(
+    r"(?P<company><N>),?(?: (?:is|was|has|have|just|now|also|officially|today))* (?:launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|(?:com(?:es?|ing)|came) out of stealth|start(?:s|ed|ing)|open(?:s|ed|ing)|arriv(?:es|ed|ing)) (?:(?!(?:its|their|that|which|who)\b)[\w\-]+ ){0,4}?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
+)
+""" "Its successor Acme is launching with $5 million in seed funding"."""
 _VALUED_AFTER = pattern(r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–])")
 _BACKS = re.compile(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
@@ -156,7 +160,7 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     """ "Acme's $5M round", "its $5M round", "Acme (a $5M round)", "invested in Acme as part of a $5M round"."""
     start = max(0, position - _REACH)
     before = sentence.mask[start:position]
-    for rule in (_GIVEN, _BY_BACKER, _OWNER, _ITS_OWN):
+    for rule in (_GIVEN, _BY_BACKER, _OWNER, _ITS_OWN, _STARTS_WITH):
         match = rule.search(before)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
