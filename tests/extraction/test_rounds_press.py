@@ -69,6 +69,34 @@ TOLD: dict[str, set[str]] = {
     "Brightpan is trying to raise $US1 billion at a valuation of over $US17 billion.": {
         "Brightpan | USD 1000M | planned | at USD >17000M"
     },
+    "Brightpan is $132 million richer, courtesy of another financing round.": {"Brightpan | USD 132M"},
+    "Brightpan founder Ann Lee is $3 million richer.": set(),
+    "Brightpan is $3 million richer after a good year.": set(),
+    "Backed with $350M, secretive startup Brightpan jumps into ovens": {"Brightpan | USD 350M"},
+    "Armed with $20 million in revenue, Brightpan opened an office.": set(),
+    "Brightpan emerges with $63M to build ovens": {"Brightpan | USD 63M"},
+    "Brightpan has come out of stealth with $63 million from Harrow Ventures.": {
+        "Brightpan | USD 63M | with Harrow Ventures"
+    },
+    "Brightpan emerged from bankruptcy with $63 million in debt.": set(),
+    "A valuation of $200 billion would surpass the $180 billion valuation Brightpan achieved in its last funding round.": {
+        "Brightpan | valued USD 180000M",
+        "Brightpan | valued USD 200000M | planned",
+    },
+    "Brightpan's valuation of $2 billion makes it a unicorn.": {"Brightpan | valued USD 2000M"},
+    "Brightpan's valuation has tripled to $3 billion since its Series B.": {
+        "Brightpan | series_b | undated",
+        "Brightpan | valued USD 3000M",
+    },
+    "Brightpan has raised $3 million since its Series B.": {"Brightpan | USD 3M", "Brightpan | series_b | undated"},
+    "Notable rounds included $300 million of funding raised by Ovenly, $216 million in capital raised by Panly and $100 million of capital secured by Kenly.": {
+        "Kenly | USD 100M | undated",
+        "Ovenly | USD 300M",
+        "Panly | USD 216M | undated",
+    },
+    "Brightpan raised $80 million. The latest round comes from Bede Ventures, Corvel's M9 venture fund, Harrow Ventures, Kenly Bank and others.": {
+        "Brightpan | USD 80M | with Bede Ventures, Harrow Ventures, Kenly Bank, M9"
+    },
 }
 
 
