@@ -221,10 +221,19 @@ def _bare_or_current(told: Told, current: RoundDraft | None, position: int, name
     near = told.sentence.mask[max(0, position - 30) : position + 40]
     if current is not None and _tells_new(told, current, position, name, near):
         return current
+    if name == "investors include" and _GOES_ON.search(told.sentence.mask, 0, position):
+        near_by = current is not None and told.sentence.index - current.sentence <= _NEAR
+        return current if near_by and TELLS_ROUND.search(told.sentence.mask, 0, position) else None
     company = _backed_company(told, position) if name != "including" else None
     if company is None or company.kind in ("firm", "fund"):
         return None
     return start_bare(told, company, name)
+
+
+_GOES_ON = pattern(
+    r"<X>,? (?:and|plus|as well as|along with|together with) (?:(?:the|several|some|many|various|other|a (?:number|group|handful|host|range) of|dozens of|few|two|three|four|unnamed|private|local|strategic|individual|notable|prominent|angel) ){1,4}$"
+)
+""" "Joined by A and several angels, including B": B is no investor in A."""
 
 
 def _tells_new(told: Told, current: RoundDraft, position: int, name: str, near: str) -> bool:

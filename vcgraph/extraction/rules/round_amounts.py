@@ -61,7 +61,7 @@ _WITH_EQUITY = pattern(
 )
 _OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
 ROUND_RIGHT = pattern(
-    rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|via|through|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|(?!(?:and|or|that|which|who|to|at|by|including|after|before|while|is|was|has|have|of|its)\b)[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
+    rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|via|through|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|(?!(?:and|or|that|which|who|to|at|by|including|after|before|since|when|while|is|was|has|have|of|its)\b)[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
     re.IGNORECASE,
 )
 _BORROWS = pattern(
@@ -114,6 +114,18 @@ _GIVEN = pattern(
     r"|\b(?:invest\w*|backed|funded|funding|financed) (?:by [^.;<M>]{2,60} )?(?:with|to the tune of) (?:\w+ ){0,2}$"
     r"|\b(?:rais(?:es|ed)|secur(?:es|ed)|receiv(?:es|ed)|got|gets|w[io]ns?|land(?:s|ed)|obtain(?:s|ed)) [^.;<M>]{3,70} to the tune of (?:\w+ ){0,2}$"
 )
+_SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|up to|as much as|fresh|new|initial|another) ){0,3}"
+_ARMED = pattern(
+    rf"(?:^|[.“\"] ?)(?:(?:Now|Newly|Freshly) )?(?:[Bb]acked|[Aa]rmed|[Ff]uell?ed|[Ff]lush|[Pp]owered|[Bb]uoyed|[Bb]olstered) (?:with|by) {_SOME}$"
+    rf"|\b(?:emerg(?:es|ed|ing)|(?:com(?:es?|ing)|came|break(?:s|ing)?|broke|step(?:s|ped|ping)?|burst(?:s|ing)?)(?: out)?(?= (?:of|from) stealth)|(?:exit|leav)(?:s|es|ed|ing)(?= stealth)|left(?= stealth))(?: (?:out )?(?:of |from )?stealth(?: mode)?)? with {_SOME}$"
+)
+_ARMED_WITH = pattern(r"(?:,| from | to | for | (?:co-)?led by | in <D>)")
+""" "Backed with $5 million, Acme", "Acme emerges from stealth with $5 million to build"."""
+_IS = pattern(r"<N> (?:is|are)(?: now)? (?:\w+ ){0,2}$")
+_RICHER = pattern(
+    r" richer\b,? (?:[\w\-]+ ){1,3}?(?:an?|its|the|another) (?:[\w\-’']+ ){0,3}(?:round|financing|funding|raise|fundraise|infusion|investment|<S>)"
+)
+""" "Acme is $5 million richer, courtesy of another financing round"."""
 _CHEQUE = re.compile(r"\b(?:wr(?:ote|ites?|iting)|written|cut(?:s|ting)?) (?:\w+ ){1,3}$")
 _CHEQUE_TO = pattern(
     r"[- ](?:personal |first |seed )?(?:check|cheque) (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>"
@@ -177,6 +189,8 @@ def _is_raised(left: str, right: str) -> bool:
         or (_CHEQUE.search(left) is not None and _CHEQUE_TO.match(right) is not None)
         or (_RAISED_LEFT.search(left) is not None and _FROM_RIGHT.match(right) is not None)
         or (_OBTAINED.search(left) is not None and ENDS.match(right) is not None)
+        or (_ARMED.search(left) is not None and _ARMED_WITH.match(right) is not None)
+        or (_RICHER.match(right) is not None and _IS.search(left) is not None)
     )
 
 

@@ -26,14 +26,23 @@ _LENDS = pattern(
 )
 _INVESTMENT = r"(?:[\w\-]+ |<S> ){0,2}?(?:investment|stake|bet|infusion|injection)\b(?! (?:from|by|led|round)\b)"
 _TELLS = pattern(
-    rf"{_AUX} (?:announc(?:e|es|ed|ing)|ma(?:ke|kes|king|de)|complet(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|unveil(?:s|ed|ing)?|tout(?:s|ed|ing)?) "
+    rf"{_AUX} (?:announc(?:e|es|ed|ing)|ma(?:ke|kes|king|de)|complet(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|unveil(?:s|ed|ing)?|tout(?:s|ed|ing)?|clos(?:e|es|ed|ing)|seal(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)) "
     rf"(?:an?|its|their|another|the) (?:[\w\-]+ ){{0,2}}(?P<money><M>) {_INVESTMENT}"
 )
+_BACKS = pattern(
+    rf"{_AUX} (?:doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on|back(?:s|ed|ing)?) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C> with {_UP_TO}(?P<money><M>)"
+)
+_MAKING = pattern(
+    rf"\W{{0,3}}(?:In |By |After |Upon |With )?(?:(?:[Mm]aking|[Aa]nnouncing|[Cc]ompleting|[Cc]losing) {_UP_TO}(?P<money><M>) {_INVESTMENT}|(?:[Ii]nvesting|[Pp]utting|[Pp]ouring|[Ii]njecting) {_UP_TO}(?P<sum><M>))(?: <D>)? in(?:to)? [^.;:<M>]{{0,60}}?<N>(?:, [^,;:]{{2,60}})?, (?:the )?(?P<giver><N>) (?:\w+ly )?(?:is|was|has|had|will|says?|said|wants|hopes|plans|[a-z]+ed|became|becomes|took|takes|joins)\b"
+)
+""" "Making a $5 million investment in Acme, A said"."""
 _VERBS = (
     "tak", "took", "buy", "bought", "purchas", "acquir", "invest", "put", "inject", "pump", "pour", "plow", "plough", "sink",
     "sank", "sunk", "bet", "wager",
 )  # fmt: skip
 _LOANS = ("provid", "lend", "lent", "gave", "give", "giving", "hand", "extend", "contribut", "commit", "supplie")
+_BACK_WORDS = (" with ",)
+_OPENINGS = ("making ", "announcing ", "completing ", "closing ", "investing ", "putting ", "pouring ", "injecting ")
 _NOUNS = ("investment", "stake", "bet ", "infusion", "injection")
 
 
@@ -44,7 +53,13 @@ def givers_of(
     open_ = {one.position: one for one in found if one.rule == "amount" and not _has_investor(one, sentence)}
     if not open_:
         return
-    for rule, words in ((_GIVES, _VERBS), (_TELLS, _NOUNS), (_LENDS, _LOANS)):
+    opening = _MAKING.match(sentence.mask) if has_one(sentence.lower[:90], _OPENINGS) else None
+    if opening is not None and (draft := open_.get(max(opening.start("money"), opening.start("sum")))) is not None:
+        giver = opening.start("giver")
+        if sentence.items[giver].referent is not draft.company:
+            yield draft, [Listed(sentence.items[giver], giver, False)]
+            return
+    for rule, words in ((_BACKS, _BACK_WORDS), (_GIVES, _VERBS), (_TELLS, _NOUNS), (_LENDS, _LOANS)):
         for match in rule.finditer(sentence.mask) if has_one(sentence.lower, words) else ():
             given = [draft for at, draft in open_.items() if match.start("money") <= at < match.end()]
             if not given or (rule is _TELLS and _OTHERS.match(sentence.mask, match.end())):

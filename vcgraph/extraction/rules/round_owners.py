@@ -36,13 +36,21 @@ _TO = pattern(
 )
 """ "Handed $5 million to Acme", "extended a $5 million credit line to Acme"."""
 _GIVEN = pattern(
-    rf"\b(?:{_GIVE}|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
+    rf"\b(?:{_GIVE}|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)|doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
 )
 """ "Backed Acme with $5 million", "lent Acme $5 million"."""
 _BY_BACKER = pattern(
     r"(?P<company><C>)(?: (?:has|have|had|was|is|being|been|also|just|recently|now|\w+ly)){1,4} (?:(?:backed|funded|financed|bankrolled) (?:by [^.;<M>]{2,70} )?(?:with|to the tune of) (?:\w+ ){0,2}|(?:handed|given) (?:\w+ ){0,2})$"
 )
 """ "Acme was backed with $5 million", "Acme is being backed by Bede Ventures to the tune of $5 million"."""
+_STARTS_WITH = pattern(
+    r"(?P<company><N>),?(?: (?:is|was|has|have|just|now|also|officially|today))* (?:launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|(?:com(?:es?|ing)|came) out of stealth|start(?:s|ed|ing)|open(?:s|ed|ing)|arriv(?:es|ed|ing)) (?:(?!(?:its|their|that|which|who)\b)[\w\-]+ ){0,4}?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
+)
+""" "Its successor Acme is launching with $5 million in seed funding"."""
+_SOLD_AFTER = pattern(
+    r"\b(?:sale|acquisition|purchase|takeover) of (?:the )?(?:[\w\-]+ ){0,5}?(?P<company><N>)(?:(?!\b(?:sale|acquisition|purchase|takeover) of\b)[^;.]){0,60} (?:after|before) (?:it|<A>) (?:had )?raised (?:\w+ ){0,3}$"
+)
+""" "The sale of Acme to Bede for $9 million after it raised $5 million": Acme, whoever else was sold before."""
 _VALUED_AFTER = pattern(r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–])")
 _BACKS = re.compile(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
@@ -69,7 +77,7 @@ _LINE = pattern(r"^(?:[-*•–] ?)?(?P<company><N>)(?: \([^()]{2,80}\))?(?:, [^
 """ "Acme (Lisbon, oven parts): $6 million seed": a line of a list."""
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
 _PASSIVE = pattern(
-    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:by|at|of) (?P<by><C>)"
+    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ ){0,2}(?:funding|capital|financing|money|equity|debt|<S>),? (?:raised|secured|bagged|attracted|pulled in|obtained) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:by|at|of) (?P<by><C>)"
 )
 _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"
@@ -140,7 +148,7 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
     for rule in (INTO if invested else None, _PASSIVE):
         match = rule.match(right) if rule else None
         if match:
-            group = "by" if "by" in match.groupdict() and match["by"] else "company"
+            group = next((name for name, found in match.groupdict().items() if found and name != "own"), "company")
             return _not_investor(document, sentence, position + 1 + match.start(group), position)
     listed = listed_deal(mask, position)
     if listed is not None:
@@ -156,7 +164,7 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     """ "Acme's $5M round", "its $5M round", "Acme (a $5M round)", "invested in Acme as part of a $5M round"."""
     start = max(0, position - _REACH)
     before = sentence.mask[start:position]
-    for rule in (_GIVEN, _BY_BACKER, _OWNER, _ITS_OWN):
+    for rule in (_GIVEN, _BY_BACKER, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
         match = rule.search(before)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))

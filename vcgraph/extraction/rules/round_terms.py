@@ -28,7 +28,7 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
             or len(between) > 60
             or is_mixed(sentence, at)
             or (at > position and _LED_BEFORE.search(between) is not None)
-            or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bfollow", between)
+            or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bsince\b|\bfollow", between)
         ):
             continue
         own = _STAGE_OF.match(sentence.mask, at + 1)
@@ -66,7 +66,8 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
             document, sentence, position, draft
         ):
             continue
-        near = draft.position - position < 60 and ";" not in sentence.mask[position : draft.position]
+        between = sentence.mask[position : draft.position]
+        near = draft.position - position < 60 and ";" not in between and " since " not in between
         if position > draft.position or near:
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
             draft.note("valuation", sentence, "valuation")

@@ -211,7 +211,11 @@ def _valued_in_round(
         told = _VALUES_IT.match(sentence.mask[:position]) is not None
         if in_round.re is _ROUND_VALUES and any((told or one.company is company) and not one.bare for one in drafts):
             continue
-        draft = RoundDraft(company, sentence.index, position, "valued in", status="closed")
+        hoped = _TO_BE_VALUED.search(sentence.mask[max(0, position - 60) : position])
+        status = read_modality(sentence.mask[:position]) if hoped else "closed"
+        if status == "denied":
+            continue
+        draft = RoundDraft(company, sentence.index, position, "valued in", status=status)
         _set_value(sentence, position, item.value, draft, "valued in")
         for name in ("company", "status"):
             draft.note(name, sentence, "valued in")
@@ -220,6 +224,9 @@ def _valued_in_round(
         yield draft
 
 
+_TO_BE_VALUED = re.compile(
+    r"\b(?:(?:could|may|might|would|will)|(?<!said )(?<!believed )(?<!thought )(?<!reported )(?<!estimated )(?<!understood )to)(?: \w+ly)? (?:soon )?be (?:\w+ly )?valued at\b"
+)
 _EARLIER_ROUND = re.compile(r"\b(?:last|previous|prior|earlier)\b")
 _ROUND_VALUES = pattern(
     r"\b(?:round|financing|funding|fundraising|investment|<S>|venture(?: capital)? deal)\b(?:(?!\b(?:could|would|may|might|will)\b)[^.;<M>]){0,70}?\bvalu(?:ed|es|ing)\b[^.;<M>]{0,60}\bat (?:\w+ ){0,3}$"
@@ -347,6 +354,8 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
         modality = read_modality(before, word[0] if word else "", sentence.mask[position + 1 :])
         if modality == "closed" and meant is not None:
             modality = "in_talks" if meant["may"] else "planned"
+        if modality == "closed" and _is_unbound(sentence, position):
+            modality = "planned"
     if modality == "denied":
         return False
     draft.status = modality
@@ -358,4 +367,20 @@ _MEANT = re.compile(
     r"\b(?:anticipated|planned|proposed|targeted|intended|upcoming|forthcoming|(?P<may>potential|possible|prospective|rumou?red)) (?:(?:new|additional|further|of|up|to|about|as|much) ){0,3}$"
 )
 """ "The potential $40 million financing", "of an anticipated $33 million round"."""
+_UNBOUND = pattern(
+    r"\b(?:conditional(?:ly)? (?:[\w\-]+ ){0,2}(?:commitments?|approvals?|offers?|agreements?|pledges?|nod)|(?:non-?binding )?(?:term sheets?|letters? of (?:intent|interest)|memorandum of understanding)) (?:from [^.;<M>]{2,50} )?(?:for|of|to)\b[^.;<M>]{0,24}$"
+    r"|\bconditional (?:[\w\-]+ ){0,2}$"
+)
+_UNBOUND_BEHIND = re.compile(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
+
+
+def _is_unbound(sentence: Sentence, position: int) -> bool:
+    """ "Secured a conditional commitment for a $2 billion loan", "signed a term sheet for $5 million": promised, not given."""
+    start = max(0, position - 110)
+    return (
+        _UNBOUND.search(sentence.mask, start, position) is not None
+        or _UNBOUND_BEHIND.match(sentence.mask, position + 1) is not None
+    )
+
+
 _HOLDS = re.compile(r"\b(?:[Ww]ith|[Aa]rmed with|now has|already has)(?: \w+){0,2} $")

@@ -200,6 +200,10 @@ def _to_claim(
     document: Document, sentence: Sentence, position: int, company: Referent, mention: MoneyMention
 ) -> ValuationClaim | None:
     status = read_modality(_NO_PLAN.sub(" ", sentence.mask[:position]))
+    if _WAS_SET.match(sentence.mask, position + 1):
+        status = "closed"
+    elif status == "closed" and _WOULD.match(sentence.mask, position + 1):
+        status = "planned"
     if status == "denied":
         return None
     support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
@@ -217,6 +221,14 @@ def _to_claim(
     )  # fmt: skip
 
 
+_WAS_SET = pattern(
+    r" valuation,? (?:(?:which|that) )?<C> (?:(?:was|had|has|last|first|previously|recently) ){0,3}(?:achieved|reached|hit|commanded|got|fetched|secured|attained|received|notched|won|given|assigned|garnered|set)\b"
+)
+""" "Would surpass the $2 billion valuation Acme achieved": a value that was."""
+_WOULD = pattern(
+    r"(?: valuation)? would (?:surpass|exceed|top|beat|mark|represent|double|triple|make|put|be|eclipse|give)\b"
+)
+""" "A valuation of $2 billion would surpass": a value that is yet to come."""
 _NO_PLAN = re.compile(
     r" (?:widely |reportedly )?(?:believed|thought|estimated|said|reported|understood|reckoned|rumou?red) to (?:be|have been) "
     r"|(?<= )to (?:[\w\-]+ ){0,4}$"
