@@ -46,7 +46,24 @@ ONE = [
     "Brightpan sells valves to Quillo and is funded by Harrow Ventures.",
     "Marta Nunes of Harrow Ventures, which started as an arm of the Gray family and was an early investor in Brightpan.",
 ]
+ONE += [
+    "Brightpan is a startup whose backers include Harrow Ventures.",
+    "Brightpan is one of several startups whose backers include Harrow Ventures.",
+    "Brightpan, a startup whose backers include Harrow Ventures, is hiring.",
+    "Harrow Ventures controls 23 percent of Brightpan.",
+    "Brightpan filed to go public. Harrow Ventures controls 23 percent of the company.",
+    "Brightpan spun out of Harrow Ventures, which retains a 30% stake.",
+    "Brightpan spun out of Harrow Ventures, which kept a 30% stake in the company.",
+    "Other companies that have raised money from Harrow Ventures include Brightpan.",
+    "Other companies to have been backed by Harrow Ventures include Brightpan.",
+    "Marta Nunes of Harrow Ventures, an early investor in Brightpan, agreed.",
+    "Brightpan grows. Marta Nunes of Harrow Ventures, an early investor, agreed.",
+]
 BOTH_BACK = [
+    "Brightpan's investors -- Harrow Ventures and Marta Nunes -- approved the deal.",
+    "Brightpan's investors (Harrow Ventures and Marta Nunes) approved the deal.",
+    "Brightpan boasts some big-name backers, among them Harrow Ventures and Marta Nunes.",
+    "Brightpan's shareholders, among them Harrow Ventures and Marta Nunes, approved the deal.",
     "Brightpan counts Harrow Ventures and Marta Nunes among its investors.",
     "Brightpan sells valves. It counts Harrow Ventures and Marta Nunes among its backers.",
     "Brightpan's cap table includes Harrow Ventures and Marta Nunes.",
@@ -77,6 +94,11 @@ OF_PERSON = [
     "Marta Nunes, a former Zendo engineer who has made angel investments in Brightpan and Quillo, joined the board.",
 ]
 SILENT = [
+    "Brightpan competes with startups whose backers include Harrow Ventures.",
+    "Brightpan sells to a startup whose backers include Harrow Ventures.",
+    "Brightpan controls 23 percent of the market. Harrow Ventures agreed.",
+    "Brightpan's investors -- Harrow Ventures said they were many -- agreed.",
+    "Brightpan's customers -- Harrow Ventures and Quillo -- agreed.",
     "Brightpan, a rival of a startup that Harrow Ventures backed, is hiring.",
     "Brightpan sells to a startup in which Harrow Ventures invested.",
     "Brightpan's biggest win to date is Quillo.",

@@ -257,6 +257,8 @@ def _backed_company(told: Told, position: int) -> Referent | None:
     else:
         opened = _WHOSE.search(told.sentence.mask, 0, position)
         end = opened.start() if opened else len(told.sentence.mask[:position].rstrip())
+        if opened and _OTHERS.search(told.sentence.mask, 0, end):
+            return None
         heads = parties_before(told.document, told.sentence, end)
         company = heads[0].item.referent if heads else None
     company = backed_one(told.document, told.sentence, company)
@@ -264,6 +266,10 @@ def _backed_company(told: Told, position: int) -> Referent | None:
 
 
 _WHOSE = re.compile(r"(?:(?<= and)|(?<= but)|,)? ?whose $")
+_OTHERS = re.compile(
+    r"\b(?:with|to|from|by|against|(?<!one )of|for|on|than|in) (?:(?:an?|other|rival|many|several|some|two|three) )?(?:[\w\-]+ )?(?:startups?|start-ups?|compan(?:y|ies)|firms?|businesses|rivals?|competitors?|apps?|sites?)$"
+)
+""" "Acme competes with startups | whose backers": of others than Acme."""
 _OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,3}$")
 _AND_IS = re.compile(r"^. (?:and|but) (?:also )?$")
 

@@ -40,13 +40,18 @@ _FRAMES = frame_table(
         "before", "named",
     ),
     Frame(
+        "its backers, in brackets", ("nvestors", "ackers", "hareholders"),
+        pattern(r"(?P<company><C>|<I>)['’]s? (?:(?!(?:and|or|by|of|for|from|with)\b)[\w\-]+ ){0,3}?(?:investors|backers|shareholders)(?: -{1,2} | [–—] ?| ?\()(?:including |among them |such as |like )?(?=(?:[\w\-]+ ){0,3}?<X>(?:,| and |\)| -| [–—]))"),
+        "after", "named",
+    ),
+    Frame(
         "a company that it backed", ("backed", "funded", "invested", "seeded", "investor", "stake"),
-        pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>|<A>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| in (?:<D>|\d)|[,.;)]|$| and )"),
+        pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| in (?:<D>|\d)|[,.;)]|$| and )"),
         "named", "before",
     ),
     Frame(
         "a company that it backed", ("n which ",),
-        pattern(rf"{_A_COMPANY},? in which (?P<investor><X>|<A>){_HAVE} (?:invested|(?:holds?|held|owns?|owned|has|had) an? (?:[\w\-.%]+ ){{0,3}}?stake|(?:is|was) an? (?:[\w\-]+ ){{0,2}}?investor)\b"),
+        pattern(rf"{_A_COMPANY},? in which (?P<investor><X>){_HAVE} (?:invested|(?:holds?|held|owns?|owned|has|had) an? (?:[\w\-.%]+ ){{0,3}}?stake|(?:is|was) an? (?:[\w\-]+ ){{0,2}}?investor)\b"),
         "named", "before",
     ),
     Frame(

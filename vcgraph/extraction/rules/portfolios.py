@@ -123,8 +123,8 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
-        "backed include", ("acked by", "unded by", "nvestments by", "nvestments of", "nvestments from", "ets by"),
-        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Oo]thers?|[Ii]nvestments|[Bb]ets)(?: that (?:are|were|have been))? (?:backed by|funded by|by|of|from) (?P<investor><X>|<A>)(?: and [^.;<N>]{{0,30}}?)?(?: (?:so far|to date|also))* (?:includ(?:e|ed)|are|were|have included):? {_NEXT}"),
+        "backed include", ("acked by", "unded by", "nvestments by", "nvestments of", "nvestments from", "ets by", "oney from", "unding from", "nvestment from"),
+        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Oo]thers?|[Ii]nvestments|[Bb]ets)(?: (?:that|which|to) (?:are|were|have(?: been)?))? (?:backed by|funded by|by|of|from|(?:raised|taken|received|had|got) (?:money|funding|investment) from) (?P<investor><X>|<A>)(?: and [^.;<N>]{{0,30}}?)?(?: (?:so far|to date|also))* (?:includ(?:e|ed)|are|were|have included):? {_NEXT}"),
         "named", "after",
     ),
     Frame(

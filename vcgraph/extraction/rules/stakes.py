@@ -144,7 +144,7 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     if of_person is not None:
         return as_listed(_house(document, sentence, of_person))
     listed = list_before(sentence, position) or _plain_list(sentence, position)
-    if len(listed) == 1 and listed[0].item.sign == marks.PERSON and mask.startswith((", which ", " which "), position):
+    if len(listed) == 1 and listed[0].item.sign == marks.PERSON and _told_of_firm(sentence, position):
         listed = []  # "Ann Lee of A, | which has invested in"
     if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
         return _of_the_clause(mask, listed, position)
@@ -166,6 +166,16 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     return as_listed(subject_before(document, sentence, position, persons=True))
 
 
+def _told_of_firm(sentence: Sentence, position: int) -> bool:
+    """ "Ann Lee of A | which has invested in B", "Ann Lee of the firm A |, an early investor in B"."""
+    if sentence.mask.startswith((", which ", " which "), position):
+        return True
+    before = sentence.items.get(position - 1)
+    firm = before is not None and before.referent is not None and before.referent.kind in ("firm", "fund")
+    return firm and _AN_INVESTOR.match(sentence.mask, position) is not None
+
+
+_AN_INVESTOR = re.compile(r", (?:an?|the|one of the) (?:[\w\-]+ ){0,3}?(?:investors?|backers?|shareholders?)\b")
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
 _RELATIVE = re.compile(r",? ?(?:which|who|that) |, (?:also |still |now )?(?:an?|the|one of|among) ")
 _FINITE = pattern(r", (?:has|have|had|is|are|was|were|will|said|says) [^,;]*<N>$")
