@@ -47,6 +47,13 @@ ONE = [
     "Marta Nunes of Harrow Ventures, which started as an arm of the Gray family and was an early investor in Brightpan.",
 ]
 ONE += [
+    "Harrow Ventures doubled down on Brightpan.",
+    "Harrow Ventures, which got in early on Brightpan, is hiring.",
+    "Harrow Ventures made ten times its money on Brightpan.",
+    "Brightpan is among the companies in which Harrow Ventures has invested.",
+    "Harrow Ventures, the firm that made its name backing Brightpan, is hiring.",
+    "Harrow Ventures put up the seed money for Brightpan before Quillo bought it.",
+    "Harrow Ventures invested in Brightpan after Quillo passed on it.",
     "Brightpan is a startup whose backers include Harrow Ventures.",
     "Brightpan is one of several startups whose backers include Harrow Ventures.",
     "Brightpan, a startup whose backers include Harrow Ventures, is hiring.",
@@ -94,6 +101,9 @@ OF_PERSON = [
     "Marta Nunes, a former Zendo engineer who has made angel investments in Brightpan and Quillo, joined the board.",
 ]
 SILENT = [
+    "Brightpan doubled down on Quillo.",
+    "Harrow Ventures was early for Brightpan's party.",
+    "Harrow Ventures lost touch with Brightpan.",
     "Brightpan competes with startups whose backers include Harrow Ventures.",
     "Brightpan sells to a startup whose backers include Harrow Ventures.",
     "Brightpan controls 23 percent of the market. Harrow Ventures agreed.",
@@ -156,6 +166,12 @@ def test_who_joins_others_in_backing_a_company(verb: str) -> None:
 
 def test_angel_investments_are_no_round_of_a_former_employer() -> None:
     text = "Marta Nunes, a former Zendo engineer who has made angel investments in Brightpan, joined the board."
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    assert {claim.company for claim in claims if isinstance(claim, FundingRoundClaim)} == {B}
+
+
+def test_who_puts_up_the_seed_money_raises_no_seed_round() -> None:
+    text = "Harrow Ventures put up the seed money for Brightpan before Quillo bought it."
     claims = RuleExtractor().extract(Article(id="a", text=text)).claims
     assert {claim.company for claim in claims if isinstance(claim, FundingRoundClaim)} == {B}
 

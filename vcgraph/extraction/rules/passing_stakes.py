@@ -80,6 +80,11 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
+        "bet early on", (" early ", "doubled down", "doubling down", "re-upped", "ollowed on", "money on", "money from"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|then|later|is))* (?:doubl(?:ed|ing) down on|re-upped (?:in|on)|(?:got|was|were|came|been) in (?:very )?early (?:on|at|with)|followed on in|(?:made|lost|quadrupled|tripled|doubled) (?:[\w\-.]+ ){{0,3}}?(?:its|their) money (?:on|from)) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
         "its best hit", ("win", "hit", "success", "exit", "coup", "home run", "winner"),
         pattern(rf"(?P<investor><C>|<I>)['’]?s? (?:(?:biggest|best|largest|greatest|first|latest|most \w+|best-known|other) )(?:[\w\-]+ )?(?:win|hit|success|exit|coup|home run|winner)(?: so far| to date| yet)?(?: is| was| has been|, ) ?{_TO_COMPANY}"),
         "named", "after",

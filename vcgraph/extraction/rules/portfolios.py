@@ -93,8 +93,8 @@ _FRAMES = frame_table(
     Frame("portfolio", ("among ", "nvestments", "portfolio", "bets", "holdings", "companies"), _AMONG, "named", "before"),
     Frame("investors of", ("nvestor", "acker", "hareholder"), _INVESTORS_OF, "after", "named"),
     Frame(
-        "known for backing", ("known ", "famous", "noted for", "name for itself", "reputation for", "name with"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)) (?:for|by|with|as) (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes in|backer of|investor in|backers of|investors in) {_NEXT}"),
+        "known for backing", ("known ", " its name", " his name", " her name", "famous", "noted for", "name for itself", "reputation for", "name with"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)|(?:that )?made (?:its|his|her) (?:name|reputation)(?= (?:backing|investing|by|with|for|as)\b))(?: (?:for|by|with|as))? (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes in|backer of|investor in|backers of|investors in) {_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -133,8 +133,8 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "among those backed", ("backed", "funded", "invested in", "supported", "bet on"),
-        pattern(rf",? (?:are|is|were|was)(?: (?:also|both|all))? (?:among|part of|(?:one|some|two|three|several)(?: of)?) (?:the |many )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|those) (?:(?:that|which) )?(?P<investor><X>|<A>)(?: (?:has|have|had|also|previously))* (?:backed|funded|invested in|supported|bet on)\b"),
+        "among those backed", ("backed", "funded", "invested", "supported", "bet on"),
+        pattern(rf",? (?:are|is|were|was)(?: (?:also|both|all))? (?:among|part of|(?:one|some|two|three|several)(?: of)?) (?:the |many )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|those) (?:(?:that|(?:in )?which) )?(?P<investor><X>|<A>)(?: (?:has|have|had|also|previously))* (?:backed|funded|invested(?: in)?|supported|bet on)\b"),
         "named", "before",
     ),
     Frame(
