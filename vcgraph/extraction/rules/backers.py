@@ -139,9 +139,9 @@ _COUNTS = pattern(
     r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|with|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _AMONG_THEM = pattern(
-    r",?(?: and (?:several |many )?(?:others|more))?,?(?: on board| onboard| in)? (?:as|in|among|amongst|as part of)(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
+    r",?(?: and (?:several |many )?(?:others|more))?,?(?: on board| onboard| in)? (?:as|in|among|amongst|as part of|on(?= (?:[\w\-]+ )?cap table))(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
     r"(?:(?!(?:and|or|customers?|clients?|users?|rivals?|competitors?|partners?|friends)\b)[\w\-’']+ ){0,4}?"
-    rf"(?:(?P<backers>{_BACKERS})|(?:investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
+    rf"(?:(?P<backers>{_BACKERS}|cap table)|(?P<held>portfolio companies)|(?:investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
 )
 _FRONTED = pattern(
     rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
@@ -198,9 +198,12 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
             which = _WHICH.search(sentence.mask, 0, match.start())
             its = which.start() if which else tail.start("its")
             its_own = resolve(document, sentence, its) if its >= 0 else None
-            companies = [its_own] if its_own is not None else companies_before(document, sentence, match.start())
+            if its_own is None or any(one.item.referent is its_own for one in listed):
+                companies = companies_before(document, sentence, match.start())
+            else:
+                companies = [its_own]
             yield from pair_stakes(listed, companies, "counts among")
-        elif tail["its"]:
+        elif tail["its"] or tail["held"]:
             companies = companies_from(document, sentence, listed[0].position)
             yield from pair_stakes(parties_before(document, sentence, match.start()), companies, "counts among")
 
@@ -275,7 +278,7 @@ def _early(sentence: Sentence, company: Referent | None) -> Iterator[Stake]:
         yield from pair_stakes(listed, [company], "investors of")
 
 
-_NOUNS = ("nvestor", "acker", "hareholder", "takeholder", "owner", "under", "inancier")
+_NOUNS = ("cap table", "nvestor", "acker", "hareholder", "takeholder", "owner", "under", "inancier")
 _READERS = ByWords(
     (
         (_counted, (*_NOUNS, "nvestments", "bets", "ortfolio", "holdings", "exits")),

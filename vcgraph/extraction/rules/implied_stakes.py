@@ -24,7 +24,7 @@ IMPLIED = "implied"
 """The name of the rule in claims whose sentence does not name the investor."""
 _INTO = rf"(?:[^.;<N>]{{0,60}}?(?:such as|like|including|in|into|on|behind) )?{THINGS}{LIKE}(?=(?:(?!(?:of|for|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 _HE_BACKED = pattern(
-    r"\b(?:[Hh]e|[Ss]he)(?:['’]s)?(?: (?:is|was|has|had|also|been|previously|since|personally|then|an?|early|active|angel|prolific|seed|himself|herself))*"
+    r"(?<!where )\b(?:[Hh]e|[Ss]he)(?:['’]s)?(?: (?:is|was|has|had|also|been|previously|since|personally|then|an?|early|active|angel|prolific|seed|himself|herself))*"
     rf" (?:invested in|invested(?= include)|backed|funded|investor(?:,| in)|backer of|put (?:\w+ )?money into|bet on|(?:owns?|holds?|has|had|bought|took) (?:[\w\-%.]+ ){{0,4}}?(?:stakes?|shares|interests)(?= in )|(?:made|placed) (?:[\w\-<S>]+ ){{0,3}}?(?:investments?|bets?)(?= (?:in|on) )|(?:(?:best|also|well|better|widely) )?known for (?:his|her) (?:[\w\-]+ ){{0,2}}?(?:investments?|bets?|stakes?|backing)(?= (?:in|on|of) )) {_INTO}"
 )
 _HIS_BETS = pattern(
@@ -46,9 +46,11 @@ _SPEAKER = pattern(
 )
 _SOME = re.compile(
     r"\b(?:invested in|backed|funded|stakes in|investments in|bets on) (?:(?!(?:which|that|who)\b)[\w\-’']+ ){1,6}?(?:companies|startups|start-ups|firms|businesses|ventures)\b[^,;]{0,50}\.?$"
+    r"|\b(?:made|makes|holds|placed) (?:(?!(?:which|that|who|no)\b)[\w\-’']+ ){1,4}?(?:investments|bets)\b[^,;]{0,50}\.?$"
 )
+_VERBS = re.compile(r"(?: (?:has|have|had|also|already|since|then|previously|recently|\w+ly))* ?$")
 _AMONG_THEM = pattern(
-    r"^(?:(?:They|These|Those|<A>)(?: (?:also|now|have))? (?:include|included|range from)|Among (?:them|these|those|the (?:[\w\-]+ ){1,4}?(?:companies|ones|names|known|successful|prominent))(?: are| were| is|:)):? (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
+    r"^(?:(?:They|These|Those|<A>)(?: (?:also|now|have))? (?:include|included|range from)|Among (?:them|these|those|the (?:[\w\-]+ ){1,4}?(?:companies|ones|names|known|successful|prominent))(?: are| were| is|:)|One of (?:them|these|those|the (?:[\w\-]+ ){0,2}(?:companies|startups|investments|bets|first|latest))(?: is| was|:|,)):? (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
 )
 _JOINS = pattern(
     r" (?:joins?|joined) (?P<others>(?=<N>)[^.;]{1,120}?) in (?:the |its )?(?:[\w\-]+ ){0,3}(?:firm|house|fund|investor|company)['’]s (?:[\w\-]+ ){0,2}portfolio\b"
@@ -78,6 +80,7 @@ _WORDS = (
     "known for",
     "include",
     "mong ",
+    "ne of ",
     "range from",
     "led ",
     "spearheaded",
@@ -136,7 +139,8 @@ def _continued(document: Document, sentence: Sentence) -> Iterator[Stake]:
     before = document.sentences[sentence.index - 1] if sentence.index else None
     told = _SOME.search(before.mask) if match and before else None
     if match and before and told:
-        investors = parties_before(document, before, before.mask.rfind(" ", 0, told.start() - 1) + 1)
+        verbs = _VERBS.search(before.mask, 0, told.start())
+        investors = parties_before(document, before, verbs.start() if verbs else told.start())
         investors = [
             one for one in investors if one.item.referent and one.item.referent.kind in ("firm", "fund", "person")
         ]

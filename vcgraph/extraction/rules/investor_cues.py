@@ -127,7 +127,7 @@ AHEAD: tuple[Cue, ...] = (
         "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers",
         r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers))"
         r"(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
-        r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|consist(?:s|ed|ing)? of)| ?:(?! (?:alongside|along|together)\b)) ",
+        r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of)| ?:(?! (?:alongside|along|together)\b)) ",
     ),
     _cue(
         "they include", "participant", "investors told", "include|comprise|are|were|joined|investor|backers,",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import backed_one, is_organization, resolve
+from vcgraph.extraction.rules.discourse import backed_one, is_governed, is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investor_cues import TELLS_ROUND, Cue
@@ -259,11 +259,15 @@ _OF_ROUND = re.compile(
 
 def _backed_company(told: Told, position: int) -> Referent | None:
     owner = _OWNER.search(told.sentence.mask[:position])
+    if owner and _AND_IS.search(owner[0]) and is_governed(told.sentence.mask, owner.start("company")):
+        owner = None  # "runs sites like B and | is funded by C"
     if owner:
         company = resolve(told.document, told.sentence, owner.start("company"))
     else:
         opened = _WHOSE.search(told.sentence.mask, 0, position)
         end = opened.start() if opened else len(told.sentence.mask[:position].rstrip())
+        if opened and _OTHERS.search(told.sentence.mask, 0, end):
+            return None
         heads = parties_before(told.document, told.sentence, end)
         company = heads[0].item.referent if heads else None
     company = backed_one(told.document, told.sentence, company)
@@ -271,7 +275,12 @@ def _backed_company(told: Told, position: int) -> Referent | None:
 
 
 _WHOSE = re.compile(r"(?:(?<= and)|(?<= but)|,)? ?whose $")
+_OTHERS = re.compile(
+    r"\b(?:with|to|from|by|against|(?<!one )of|for|on|than|in) (?:(?:an?|other|rival|many|several|some|two|three) )?(?:[\w\-]+ )?(?:startups?|start-ups?|compan(?:y|ies)|firms?|businesses|rivals?|competitors?|apps?|sites?)$"
+)
+""" "Acme competes with startups | whose backers": of others than Acme."""
 _OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,3}$")
+_AND_IS = re.compile(r"^. (?:and|but) (?:also )?$")
 
 
 def rounds_invested_before(told: Told) -> Iterator[RoundDraft]:

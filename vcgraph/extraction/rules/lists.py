@@ -66,7 +66,7 @@ _AFTER_ITEM = pattern(
 _DESCRIBED = pattern(
     r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
     r"|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)"
-    r"|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then|are|were|have|had|would|could|may|might)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)"
+    r"|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then|before|after|when|while|until|since|because|if|where|than|against|are|were|have|had|would|could|may|might)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)"
     r"|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
     r"|<N>(?:['’]s)? (?P<near><P>)"
 )

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backers import find_backers
-from vcgraph.extraction.rules.discourse import last_firm, resolve, subject_before
+from vcgraph.extraction.rules.discourse import firm_named_before, is_governed, last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.passing_stakes import find_passing_stakes
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
 from vcgraph.extraction.rules.stakes import (
     Frame,
@@ -28,22 +29,26 @@ from vcgraph.normalize.scanning import has_one
 _NOUN = r"(?:(?P<hits>[Oo]ther companies|[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
 LIKE = r"(?:such as |from |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
+ANOTHER = r"(?:another|an?|one|fellow) (?:(?!(?:of|in|for|to|with|by|and|that|which)\b)[\w\-’']+ |<L>(?:-based)? ){0,4}?(?:companies|company|startup|start-up|firm|business|service|app|site|maker|lender|retailer|marketplace|outfit|venture)(?:,|:| called| named|, called|, named) (?=<N>(?:[,.;)]| and | in <D>|$))"
+""" "(An investor in) another delivery startup, | A"."""
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier|went on))* "
-    r"(?:invest(?:s|ed|ing)?(?! by)(?: (?:in )?and (?:since |later )?exited)?|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?:(?<=did )|(?<=went on to ))(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed|ing)|pump(?:s|ed|ing)|put(?:s|ting)?|plou?(?:gh|w)(?:s|ed|ing)|inject(?:s|ed|ing)|s[au]nk|sinks|sinking|funnel(?:s|l?ed|l?ing)|bet|bets|betting|wager(?:s|ed|ing)|stak(?:es|ed|ing)|(?:made|makes|making) an?(?= <M> (?:[\w\-]+ )?(?:investment|bet) ))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
+    r"(?:invest(?:s|ed|ing)?(?! by)(?: (?:in )?and (?:since |later )?exited)?|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?:(?<=did )|(?<=went on to ))(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed|ing)|pump(?:s|ed|ing)|put(?:s|ting)?|plou?(?:gh|w)(?:s|ed|ing)|inject(?:s|ed|ing)|infus(?:es|ed|ing)|s[au]nk|sinks|sinking|funnel(?:s|l?ed|l?ing)|bet|bets|betting|wager(?:s|ed|ing)|stak(?:es|ed|ing)|(?:made|makes|making) an?(?= <M> (?:[\w\-]+ )?(?:investment|bet) ))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
     r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together|against|over|about|under|after)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
+    rf"(?:{ANOTHER})?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
+_ASIDE = r"(?:, (?!(?:which|who|that|and|but)\b)[^,;.<N><P>]{4,60},(?= (?:also |now )?(?:includes?|included|spans?|features?)\b)| (?:worldwide|globally|overall|in all|in total)(?=,)| (?:has|have|had|went|became) [^.;,<N><P>]{3,50}(?=, (?:including|such as|among them)\b))?"
 _INCLUDES = pattern(
-    rf"\b{_NOUN}(?=:|,? ),? ?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
+    rf"\b{_NOUN}(?=:|,? ){_ASIDE},? ?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:|(?:-{{1,2}}|[–—])(?= <N>(?:,|;| and ))) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _OF_OWNER = pattern(
     rf"\b(?:[Ii]nvestments|[Pp]ortfolio(?: companies| investments)?|bets|holdings) (?:made )?(?:of|by|at) (?:the )?(?:[a-z\-]+ ){{0,3}}?(?P<owner><X>)(?:, [^,;.]{{2,60}},)? (?:(?:also|now|currently|already|to date) )*(?:includ(?:e|es|ed)|are|is|were|spans?|ranges? from|comprises?|counts?|features?) {THINGS}{LIKE}"
 )
 """ "Portfolio companies of Harrow Ventures include A and B"."""
 _INVESTOR_IN = pattern(
-    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) )?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) |{ANOTHER})?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
     r",? (?:are|is|were|was) (?:also |both )?(?:among|part of|(?:one|some|two|three|four|five|several|all)(?: of)?) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
@@ -52,11 +57,11 @@ _MADE_BY = pattern(
     r", (?:(?:two|three|four|one|some|both|all|a) )?(?:of )?(?:the |its )?(?:[\w\-]+ ){0,3}(?:investments|bets|portfolio companies)(?: made)? (?:by|of|from) "
 )
 _INVESTORS_OF = pattern(
-    r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|existing|primary|venture|capital|private|equity|longtime|former|past|institutional|outside|financial|strategic|previous|majority|minority|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders?),? (?:such as |like |including |<L>['’]s )?(?=<X>)"
+    r"(?P<company><C>|<I>)(?:['’]s)? (?:(?:early|earliest|VC|anchor|existing|primary|venture|capital|private|equity|longtime|former|past|institutional|outside|financial|strategic|previous|majority|minority|main|key|major|current|biggest|largest|lead|fellow|first|other|seed|angel) )*(?:investors?|backers?|shareholders?),? (?:such as |like |including |<L>['’]s )?(?=<X>)"
 )
 _HOLDING = (
     "invest", "Invest", "back", "Back", "stake", "Stake", "portfolio", "Portfolio", "funded", "Funded", "financed",
-    "Financed", "hold", "Hold", "interest", "inject", "pump", "pour", "plough", "plow", "put ", "puts ", "putting", "sank", "sunk", "bet", "wager", "funnel", "bankroll", "seeded", "hits", "wins", "winners", "success", "home runs",
+    "Financed", "hold", "Hold", "interest", "inject", "infus", "pump", "pour", "plough", "plow", "put ", "puts ", "putting", "sank", "sunk", "bet", "wager", "funnel", "bankroll", "seeded", "hits", "wins", "winners", "success", "home runs",
     "xits", "stable", "Stable", "oster of", "ther companies",
 )  # fmt: skip
 _HELD = (
@@ -88,8 +93,8 @@ _FRAMES = frame_table(
     Frame("portfolio", ("among ", "nvestments", "portfolio", "bets", "holdings", "companies"), _AMONG, "named", "before"),
     Frame("investors of", ("nvestor", "acker", "hareholder"), _INVESTORS_OF, "after", "named"),
     Frame(
-        "known for backing", ("known ", "famous", "noted for", "name for itself", "reputation for", "name with"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)) (?:for|by|with|as) (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes in|backer of|investor in|backers of|investors in) {_NEXT}"),
+        "known for backing", ("known ", " its name", " his name", " her name", "famous", "noted for", "name for itself", "reputation for", "name with"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)|(?:that )?made (?:its|his|her) (?:name|reputation)(?= (?:backing|investing|by|with|for|as)\b))(?: (?:for|by|with|as))? (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes in|backer of|investor in|backers of|investors in) {_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -98,8 +103,8 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
-        "wrote off", (" off ", " down "),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|recently|since|already|is|was))* (?:wrote|writes|written|writing|marked|marks|marking) (?:off|down) [^.;<N>]{{0,60}}?\b(?:investments?|stakes?|bets?|holdings?) (?:in|on) (?:[^.;<N>]{{0,40}}? from )?{_NEXT}"),
+        "wrote off", (" off ", " down ", " up ", "the val"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|recently|since|already|is|was))* (?:(?:wrote|writes|written|writing|marked|marks|marking) (?:off|down|up)|(?:cut|cuts|cutting|slash(?:es|ed|ing)|lower(?:s|ed|ing)|reduc(?:es|ed|ing)) the val(?:ue|uation)s? of) [^.;<N>]{{0,60}}?\b(?:investments?|stakes?|bets?|holdings?|(?:private |preferred )?(?:stock|shares)) (?:in|on) (?:[^.;<N>]{{0,40}}? from )?{_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -114,12 +119,12 @@ _FRAMES = frame_table(
     ),
     Frame(
         "backed several", ("checks", "cheques", "backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on|(?:wrote|written) (?:checks|cheques) (?:to|for|into)) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,(?=[^.;]{{3,200}} among them\b)|,? (?:including|such as|like|among them|ranging from|from|notably|most notably)| that (?:also )?include[ds]?):? {_NEXT}"),
+        pattern(rf"(?<! for)(?<! over)(?<! into)(?<! about)(?<! seek)(?<! seeking)(?<! want)(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|invested in|co-?invested in|investments in|stakes in|bets on|(?:wrote|written) (?:checks|cheques) (?:to|for|into)) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,(?=[^.;]{{3,200}} among them\b)|,? (?:including|such as|like|among them|ranging from|from|notably|most notably)| that (?:also )?include[ds]?):? {_NEXT}"),
         "before", "after",
     ),
     Frame(
-        "backed include", ("acked by", "unded by", "nvestments by", "nvestments of", "nvestments from", "ets by"),
-        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Oo]thers?|[Ii]nvestments|[Bb]ets)(?: that (?:are|were|have been))? (?:backed by|funded by|by|of|from) (?P<investor><X>|<A>)(?: and [^.;<N>]{{0,30}}?)?(?: (?:so far|to date|also))* (?:includ(?:e|ed)|are|were|have included):? {_NEXT}"),
+        "backed include", ("acked by", "unded by", "nvestments by", "nvestments of", "nvestments from", "ets by", "oney from", "unding from", "nvestment from"),
+        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Oo]thers?|[Ii]nvestments|[Bb]ets)(?: (?:that|which|to) (?:are|were|have(?: been)?))? (?:backed by|funded by|by|of|from|(?:raised|taken|received|had|got) (?:money|funding|investment) from) (?P<investor><X>|<A>)(?: and [^.;<N>]{{0,30}}?)?(?: (?:so far|to date|also))* (?:includ(?:e|ed)|are|were|have included):? {_NEXT}"),
         "named", "after",
     ),
     Frame(
@@ -128,8 +133,8 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "among those backed", ("backed", "funded", "invested in", "supported", "bet on"),
-        pattern(rf",? (?:are|is|were|was)(?: (?:also|both|all))? (?:among|part of|(?:one|some|two|three|several)(?: of)?) (?:the |many )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|those) (?:(?:that|which) )?(?P<investor><X>|<A>)(?: (?:has|have|had|also|previously))* (?:backed|funded|invested in|supported|bet on)\b"),
+        "among those backed", ("backed", "funded", "invested", "supported", "bet on"),
+        pattern(rf",? (?:are|is|were|was)(?: (?:also|both|all))? (?:among|part of|(?:one|some|two|three|several)(?: of)?) (?:the |many )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|those) (?:(?:that|(?:in )?which) )?(?P<investor><X>|<A>)(?: (?:has|have|had|also|previously))* (?:backed|funded|invested(?: in)?|supported|bet on)\b"),
         "named", "before",
     ),
     Frame(
@@ -228,13 +233,13 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "first money", ("money in",),
-        pattern(rf"(?:,? (?:which|who))? (?:was|were|is|are|put)(?: (?:also|among|in))* the (?:very )?(?:first|early|earliest|seed|initial|original|second) (?:[\w\-]+ )?money (?:in|into) {_NEXT}"),
+        "first money", ("money in", "cheque in", "check in", "capital in", "cash in"),
+        pattern(rf"(?:,? (?:which|who))? (?:was|were|is|are|put|wrote)(?: (?:also|among|in))* the (?:very )?(?:first|early|earliest|seed|initial|original|second) (?:[\w\-]+ )?(?:money|cheque|check|capital|cash) (?:in|into) {_NEXT}"),
         "before", "after",
     ),
 )  # fmt: skip
 _OWNER = pattern(
-    r"(?P<owner><C>|<P>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said|and|or)\b)\w[\w\-]* ){0,4}$"
+    r"(?P<owner><C>|<P>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said|and|or|for|over|seeks|seeking)\b)\w[\w\-]* ){0,4}$"
 )
 _OF_SUBJECT = pattern(r"(?:(?:<X>|<A>|Its|His|Her)(?:['’]s?)? )?(?:[\w\-]+ ){0,2}")
 """ "Its earlier | investments in A and B have paid off"."""
@@ -255,6 +260,7 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from _portfolios(document, sentence)
     yield from find_backers(document, sentence)
     yield from find_shareholdings(document, sentence)
+    yield from find_passing_stakes(document, sentence)
 
 
 def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -323,7 +329,13 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
     if owner["owner"].lower() == "whose":
         of_firm = _ITS_FIRM.match(sentence.mask, owner.start())
         return [] if of_firm else as_listed(subject_before(document, sentence, owner.start(), persons=True))
+    if owner["owner"] == marks.PERSON and _LED.search(owner[0]):  # a partner leads for the firm
+        firm = firm_named_before(document, sentence, 2, owner.start())
+        return as_listed(firm or sentence.items[owner.start()].referent)
     return as_listed(resolve(document, sentence, owner.start("owner")))
+
+
+_LED = re.compile(r"\b(?:led|leads|spearheaded|oversaw) ")
 
 
 def _maker(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -334,7 +346,7 @@ def _maker(document: Document, sentence: Sentence, position: int) -> list[Listed
 
 
 _MADE = re.compile(
-    r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|already|since|just|so far))* (?:made|makes|making|completed|announced|done|holds?) (?:(?!and\b)[\w\-]+ ){0,4}$"
+    r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|already|since|just|so far))* (?:made|makes|making|completed|announced|done|holds?|built|assembled|boasts?|has|have|had) (?:(?!and\b)[\w\-]+ ){0,4}$"
 )
 
 
@@ -366,7 +378,7 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
             Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, others.start(), position)
         ]
     apposed = _APPOSED.search(before)
-    if apposed:
+    if apposed and not (_AND_WAS.match(before, apposed.start() + 1) and is_governed(before, apposed.start())):
         item = sentence.items[apposed.start("holder")]
         if item.referent is not None:
             return as_listed(item.referent)
@@ -375,10 +387,11 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
     return parties_before(document, sentence, holds.start()) if holds else []
 
 
+_AND_WAS = re.compile(r" and (?:is|was|has|had) ")
 _AND_OTHERS = pattern(r"(?:<X>, ){0,9}<X>,? (?:and|or) (?:several |many |some )?other (?:\w+ )?$")
-_HAS = re.compile(
-    r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been) )*$"
+_HAS = pattern(
+    r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been|angel|personal|private|small|seed|<S>) )*$"
 )
 _APPOSED = pattern(
-    r"(?P<holder><X>|<A>)(?:,| \(| -{1,2}| [–—]|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|among|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|experienced|seasoned|active|prolific|noted|\w+ly))* $"
+    r"(?P<holder><X>|<A>)(?:,| \(| -{1,2}| [–—]|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|among|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|recent|keen|went on to be|went on to become|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|experienced|seasoned|active|prolific|noted|\w+ly))* $"
 )

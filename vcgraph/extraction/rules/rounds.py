@@ -26,6 +26,9 @@ _STAGE_NOUN = pattern(
     rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|last|this|on)\b|^$",
     re.IGNORECASE,
 )
+_INVESTMENTS = re.compile(r" (?:[\w\-]+ )?investments in\b")
+""" "(A former Acme engineer who made) angel investments in B": several, and none of Acme's."""
+_PUTS_UP = re.compile(r"\b(?:put|puts|putting) up (?:(?:the|some|much|most|of|its|their) )*$")
 _LEAST = 10_000
 """Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
 _UNSIZED = pattern(
@@ -302,6 +305,8 @@ _FROM_ONE = pattern(r" (?:from|by) (?:the )?(?:[\w\-]+ ){0,4}<X>")
 
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
     if mention.stage == "ipo" or is_mixed(sentence, position) or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
+        return None
+    if _INVESTMENTS.match(sentence.mask, position + 1) or _PUTS_UP.search(sentence.mask, 0, position):
         return None
     company = owner_of_round(document, sentence, position, sure=True)
     if company is None and _names_round(sentence, position):

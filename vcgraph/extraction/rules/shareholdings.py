@@ -17,18 +17,18 @@ _STAKE = r"(?:stake|shareholding|(?:percent|%|minority|equity|ownership|economic
 _HOLDS = r"(?:,? (?:which|who|that))?(?: (?:also|still|now|already|currently|reportedly|together|has|have|had|has since|will))*"
 _FRAMES = frame_table(
     Frame(
-        "owns a part", ("own", "hold", "held", "has ", "have ", "had "),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|owning|holding) {_ABOUT}{_PART} (?:(?:of|in) (?:the )?(?:shares|stock|equity) (?:of|in) |(?:of|in) |{_STAKE} in )(?=(?:(?!(?:which|whose|for|to|combined|merged|enlarged)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?! (?:market|users|revenue|sales|land)\b))"),
+        "owns a part", ("own", "hold", "held", "has ", "have ", "had ", "control", "retain"),
+        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|controls|controlled|retains?|retained|owning|holding) {_ABOUT}{_PART} (?:(?:of|in) (?:the )?(?:shares|stock|equity) (?:of|in) |(?:of|in) |{_STAKE} in )(?=(?:(?!(?:which|whose|for|to|combined|merged|enlarged)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?! (?:market|users|revenue|sales|land)\b))"),
         "before", "after",
     ),
     Frame(
         "has a stake", ("stake", "shareholding", "interest", "holding", "shares"),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to|success|future|outcome)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
+        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|retains?|retained|keeps?|kept|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to|success|future|outcome)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
         "before", "after",
     ),
     Frame(
-        "owner's stake", ("stake", "shareholding", "nvestment"),
-        pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|investments?) in (?:(?:both|companies|startups|firms|businesses) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>(?:['’]| for (?:\w+ ){0,2}<M>))"),
+        "owner's stake", ("stake", "shareholding", "nvestment", "holding"),
+        pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holding)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|investments?) in (?:(?:both|(?:companies|startups|firms|businesses),?) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>(?:['’]| for (?:\w+ ){0,2}<M>))"),
         "named", "after",
     ),
     Frame(
@@ -76,13 +76,13 @@ _UNNAMED = frame_table(
         "before", "spoken",
     ),
     Frame(
-        "owns a part", ("own", "hold", "held"),
-        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|owning|holding) {_ABOUT}{_PART}(?: of (?:(?:the|its) )?(?:company['’]s )?(?:(?:outstanding|voting|common|total|company|Class \w) )?(?:shares|stock|equity|company))?{_ENDS}"),
+        "owns a part", ("own", "hold", "held", "control", "retain"),
+        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|controls|controlled|retains?|retained|owning|holding) {_ABOUT}{_PART}(?: of (?:(?:the|its) )?(?:company['’]s )?(?:(?:outstanding|voting|common|total|company|Class \w) )?(?:shares|stock|equity|company))?{_ENDS}"),
         "before", "spoken",
     ),
     Frame(
         "has a stake", ("stake", "shareholding"),
-        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|with|owning|holding) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |about |up to )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to|no)\b)[\w\-.%<M>]+ ){{0,4}}?(?:stakes?|shareholdings?)(?: of {_ABOUT}\d\S* ?(?:percent|per cent|pct)?)?{_ENDS}"),
+        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|retains?|retained|keeps?|kept|with|owning|holding) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |about |up to )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to|no)\b)[\w\-.%<M>]+ ){{0,4}}?(?:stakes?|shareholdings?)(?: of {_ABOUT}\d\S* ?(?:percent|per cent|pct)?)?{_ENDS}"),
         "before", "spoken",
     ),
     Frame(

@@ -144,9 +144,9 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     if of_person is not None:
         return as_listed(_house(document, sentence, of_person))
     listed = list_before(sentence, position) or _plain_list(sentence, position)
-    if len(listed) == 1 and listed[0].item.sign == marks.PERSON and mask.startswith((", which ", " which "), position):
+    if len(listed) == 1 and listed[0].item.sign == marks.PERSON and _told_of_firm(sentence, position):
         listed = []  # "Ann Lee of A, | which has invested in"
-    if listed:
+    if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
         return _of_the_clause(mask, listed, position)
     antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else _described(mask, position)
     if antecedent is not None:
@@ -166,8 +166,20 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     return as_listed(subject_before(document, sentence, position, persons=True))
 
 
+def _told_of_firm(sentence: Sentence, position: int) -> bool:
+    """ "Ann Lee of A | which has invested in B", "Ann Lee of the firm A |, an early investor in B"."""
+    if sentence.mask.startswith((", which ", " which "), position):
+        return True
+    before = sentence.items.get(position - 1)
+    firm = before is not None and before.referent is not None and before.referent.kind in ("firm", "fund")
+    return firm and _AN_INVESTOR.match(sentence.mask, position) is not None
+
+
+_AN_INVESTOR = re.compile(r", (?:an?|the|one of the) (?:[\w\-]+ ){0,3}?(?:investors?|backers?|shareholders?)\b")
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
 _RELATIVE = re.compile(r",? ?(?:which|who|that) |, (?:also |still |now )?(?:an?|the|one of|among) ")
+_FINITE = pattern(r", (?:has|have|had|is|are|was|were|will|said|says) [^,;]*<N>$")
+""" "A, a maker of valves, | has drawn the interest of B", which: B's."""
 _PRONOUN = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I (?:have |had |was |am )?[a-z]"
 )
@@ -269,8 +281,12 @@ _TELLS_WHO = re.compile(
 def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
     """Each investor with each company that may take money."""
     for company in companies:
-        if company.kind not in _NO_COMPANIES and not company.name.endswith("Fund"):
+        if company.kind not in _NO_COMPANIES and not _FUND.search(company.name):
             yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
+
+
+_FUND = re.compile(r"Fund$|^[IVX]+$")
+""" "Fund II and | III" are two funds."""
 
 
 def companies_from(document: Document, sentence: Sentence, position: int, whole: bool = False) -> list[Referent]:
@@ -322,13 +338,20 @@ _RANGE_END = re.compile(r"\.?,? (?:all the way |through )?(?:to|and) (?!be\b|hav
 def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
     """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
     for index, one in enumerate(listed):
-        if index and _OPEN_CLAUSE.search(sentence.mask[listed[index - 1].position : one.position]):
+        between = sentence.mask[listed[index - 1].position : one.position] if index else ""
+        if _OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between):
             return
         if re.search(
             r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
         ):
             return
         yield one
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) "
+)
+""" "... include A, and his board seats include B": a clause of its own."""
 
 
 def as_listed(referent: Referent | None) -> list[Listed]:

@@ -1,0 +1,181 @@
+"""Stakes told in passing: cap tables, exits, partners' deals; each with its nearest sentence that tells nothing of the kind."""
+
+import pytest
+
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.model import Article, FundingRoundClaim
+
+H, S, B, Q, P = "Harrow Ventures", "Stanmore Capital", "Brightpan", "Quillo", "Marta Nunes"
+ONE = [
+    "Brightpan, a maker of valves, has drawn the interest of Harrow Ventures, which is investing in the company.",
+    "Brightpan won the attention of Harrow Ventures, which took a 10 percent stake in the company.",
+    "After the success of its bet on Brightpan, Harrow Ventures plans a second fund.",
+    "Following its investment in Brightpan, Harrow Ventures plans an office in Oslo.",
+    "Thanks to its early stake in Brightpan, Harrow Ventures has returned its fund.",
+    "Brightpan, an app in which Harrow Ventures invested, shut down last week.",
+    "Brightpan, a Dutch lender in which Harrow Ventures holds a 12% stake, is hiring.",
+    "Brightpan, a payments app that Harrow Ventures has backed since 2012, is hiring.",
+    "Brightpan, one of the startups Harrow Ventures backed early, is hiring.",
+    "Brightpan was the first investment Harrow Ventures made.",
+    "Brightpan was the first company Harrow Ventures backed.",
+    "Brightpan's crowded cap table now includes Harrow Ventures.",
+    "On Brightpan's cap table are Harrow Ventures.",
+    "Harrow Ventures is on the cap table of Brightpan.",
+    "Harrow Ventures sits on Brightpan's cap table.",
+    "Brightpan has Harrow Ventures on its cap table.",
+    "Brightpan has grown fast, fueled by capital from Harrow Ventures.",
+    "Brightpan, powered by millions of dollars from Harrow Ventures, has grown fast.",
+    "Harrow Ventures has partially exited Brightpan.",
+    "Harrow Ventures exited its stake in Brightpan last year.",
+    "Harrow Ventures has made a complete exit from Brightpan, with a 20x return on its initial investment.",
+    "Harrow Ventures scored a big exit with Brightpan.",
+    "Harrow Ventures' biggest win so far is Brightpan.",
+    "Harrow Ventures has an unbroken record, betting early on Brightpan in the 1970s.",
+    "Harrow Ventures was the first institutional cheque into Brightpan.",
+    "Harrow Ventures provided the seed money for Brightpan.",
+    "Harrow Ventures put up the first money for Brightpan.",
+    "Harrow Ventures helped finance Brightpan.",
+    "Harrow Ventures added Brightpan to its portfolio last year.",
+    "Harrow Ventures infused about $27 million in Brightpan across several rounds.",
+    "Harrow Ventures is also an investor in another food-delivery startup, Brightpan.",
+    "Harrow Ventures has also invested in another delivery startup, Brightpan.",
+    "Harrow Ventures made eight investments last year. One of them was Brightpan, a maker of valves.",
+    "Harrow Ventures invested in 12 companies last year. One of the first was Brightpan, a maker of valves.",
+    "Brightpan's earliest VC investor Harrow Ventures, too, will gain.",
+    "Brightpan operates sites like Quillo and is funded by Harrow Ventures.",
+    "Brightpan sells valves to Quillo and is funded by Harrow Ventures.",
+    "Marta Nunes of Harrow Ventures, which started as an arm of the Gray family and was an early investor in Brightpan.",
+]
+ONE += [
+    "Harrow Ventures doubled down on Brightpan.",
+    "Harrow Ventures, which got in early on Brightpan, is hiring.",
+    "Harrow Ventures made ten times its money on Brightpan.",
+    "Brightpan is among the companies in which Harrow Ventures has invested.",
+    "Harrow Ventures, the firm that made its name backing Brightpan, is hiring.",
+    "Harrow Ventures put up the seed money for Brightpan before Quillo bought it.",
+    "Harrow Ventures invested in Brightpan after Quillo passed on it.",
+    "Brightpan is a startup whose backers include Harrow Ventures.",
+    "Brightpan is one of several startups whose backers include Harrow Ventures.",
+    "Brightpan, a startup whose backers include Harrow Ventures, is hiring.",
+    "Harrow Ventures controls 23 percent of Brightpan.",
+    "Brightpan filed to go public. Harrow Ventures controls 23 percent of the company.",
+    "Brightpan spun out of Harrow Ventures, which retains a 30% stake.",
+    "Brightpan spun out of Harrow Ventures, which kept a 30% stake in the company.",
+    "Other companies that have raised money from Harrow Ventures include Brightpan.",
+    "Other companies to have been backed by Harrow Ventures include Brightpan.",
+    "Marta Nunes of Harrow Ventures, an early investor in Brightpan, agreed.",
+    "Brightpan grows. Marta Nunes of Harrow Ventures, an early investor, agreed.",
+]
+BOTH_BACK = [
+    "Brightpan's investors -- Harrow Ventures and Marta Nunes -- approved the deal.",
+    "Brightpan's investors (Harrow Ventures and Marta Nunes) approved the deal.",
+    "Brightpan boasts some big-name backers, among them Harrow Ventures and Marta Nunes.",
+    "Brightpan's shareholders, among them Harrow Ventures and Marta Nunes, approved the deal.",
+    "Brightpan counts Harrow Ventures and Marta Nunes among its investors.",
+    "Brightpan sells valves. It counts Harrow Ventures and Marta Nunes among its backers.",
+    "Brightpan's cap table includes Harrow Ventures and Marta Nunes.",
+]
+TWO = [
+    "Harrow Ventures has a wide portfolio -- Brightpan, a maker of valves; and Quillo, a courier.",
+    "Harrow Ventures has made 363 exits worldwide, including notable companies like Brightpan and Quillo.",
+    "Harrow Ventures says one in eight of its 200 investments has reached unicorn status, including Danish fintech "
+    "Brightpan and Swedish lender Quillo.",
+    "Harrow Ventures lost a third. Its portfolio, comprised of hundreds of companies, includes holdings in lender "
+    "Brightpan and payment firm Quillo.",
+    "Harrow Ventures marked down the value of its private stock in companies such as marketplace Brightpan and security "
+    "firm Quillo.",
+    "Harrow Ventures slashed the value of its stakes in Brightpan and Quillo.",
+    "Harrow Ventures sold its stake in companies, including Brightpan and Quillo, which it had invested from Fund II and III.",
+    "Harrow Ventures counts Brightpan and Quillo as portfolio companies.",
+    "The duo led key investments for Harrow Ventures in startups such as Brightpan and Quillo.",
+    "Marta Nunes is a general partner at Harrow Ventures, where she has led investments in Brightpan and Quillo.",
+    "Marta Nunes spent five years at Harrow Ventures, where she backed companies such as Brightpan and Quillo.",
+    "At Harrow Ventures, Marta Nunes led investments in Brightpan (acquired by Google) and Quillo.",
+    "Brightpan and Quillo both sell valves. Harrow Ventures was the first investor in both.",
+    "Brightpan and Quillo are rivals. Harrow Ventures has invested in both.",
+]
+OF_PERSON = [
+    "Marta Nunes left the bank. Her investments have included Brightpan and Quillo, and her board seats include Zendo.",
+    "Marta Nunes went on to be the first investor in companies including Brightpan and Quillo.",
+    "Key among them is Marta Nunes, a recent investor in the likes of Brightpan and Quillo.",
+    "Marta Nunes, a former Zendo engineer who has made angel investments in Brightpan and Quillo, joined the board.",
+]
+SILENT = [
+    "Brightpan doubled down on Quillo.",
+    "Harrow Ventures was early for Brightpan's party.",
+    "Harrow Ventures lost touch with Brightpan.",
+    "Brightpan competes with startups whose backers include Harrow Ventures.",
+    "Brightpan sells to a startup whose backers include Harrow Ventures.",
+    "Brightpan controls 23 percent of the market. Harrow Ventures agreed.",
+    "Brightpan's investors -- Harrow Ventures said they were many -- agreed.",
+    "Brightpan's customers -- Harrow Ventures and Quillo -- agreed.",
+    "Brightpan, a rival of a startup that Harrow Ventures backed, is hiring.",
+    "Brightpan sells to a startup in which Harrow Ventures invested.",
+    "Brightpan's biggest win to date is Quillo.",
+    "Brightpan added Quillo to its portfolio.",
+    "Brightpan exited Quillo as a customer.",
+    "Harrow Ventures is betting on Bitcoin.",
+    "Harrow Ventures bet against Brightpan.",
+    "Brightpan helped fund Quillo Park.",
+    "Marta Nunes worked at Brightpan, where she led investments in Quillo.",
+    "Brightpan and Quillo are rivals. Harrow Ventures has invested in neither.",
+    "Brightpan and Quillo are rivals. Harrow Ventures has not invested in both.",
+    "Brightpan makes valves. One of them was Quillo.",
+    "Brightpan joined Quillo in backing the bill.",
+    "Brightpan is fueled by money from customers such as Quillo.",
+    "After its bet on Brightpan, Quillo plans an office in Oslo.",
+    "Harrow Ventures hopes for a big exit from Brightpan.",
+    "Harrow Ventures is on the board of Brightpan.",
+    "Harrow Ventures is not on Brightpan's cap table.",
+    "Harrow Ventures is looking for stakes in companies like Brightpan.",
+    "Harrow Ventures competes with Stanmore Capital for stakes in companies like Brightpan.",
+    "Harrow Ventures had not invested in Brightpan before.",
+]
+
+
+def _stakes(text: str) -> set[tuple[str, str]]:
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    rounds = [claim for claim in claims if isinstance(claim, FundingRoundClaim)]
+    return {(investor.name, claim.company) for claim in rounds for investor in claim.investors}
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_a_firm_and_its_company(text: str) -> None:
+    assert _stakes(text) == {(H, B)}
+
+
+@pytest.mark.parametrize("text", BOTH_BACK)
+def test_a_person_beside_a_firm(text: str) -> None:
+    assert _stakes(text) == {(H, B), (P, B)}
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_a_firm_and_its_companies(text: str) -> None:
+    assert _stakes(text) == {(H, B), (H, Q)}
+
+
+@pytest.mark.parametrize("text", OF_PERSON)
+def test_a_person_and_the_companies(text: str) -> None:
+    assert _stakes(text) == {(P, B), (P, Q)}
+
+
+@pytest.mark.parametrize("verb", ["joined", "has joined"])
+def test_who_joins_others_in_backing_a_company(verb: str) -> None:
+    assert _stakes(f"Harrow Ventures {verb} Stanmore Capital in backing Brightpan.") == {(H, B), (S, B)}
+
+
+def test_angel_investments_are_no_round_of_a_former_employer() -> None:
+    text = "Marta Nunes, a former Zendo engineer who has made angel investments in Brightpan, joined the board."
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    assert {claim.company for claim in claims if isinstance(claim, FundingRoundClaim)} == {B}
+
+
+def test_who_puts_up_the_seed_money_raises_no_seed_round() -> None:
+    text = "Harrow Ventures put up the seed money for Brightpan before Quillo bought it."
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    assert {claim.company for claim in claims if isinstance(claim, FundingRoundClaim)} == {B}
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_nobody_is_told_to_hold_a_stake(text: str) -> None:
+    assert _stakes(text) == set()

@@ -1,0 +1,179 @@
+"""Stakes told in passing: cap tables, exits, "a start-up that A backed", "at A, where she led investments in B"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lists import read_list
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.stakes import (
+    Frame,
+    Stake,
+    companies_from,
+    frame_table,
+    is_denied,
+    is_firm,
+    pair_stakes,
+    parties_before,
+    read_frames,
+)
+
+_KIND = r"(?:companies|company|startups?|start-ups?|firm|business|service|app|site|maker|lender|retailer|marketplace|outfit|venture|platform|unicorn|provider|developer|carmaker|bank|broker|insurer)"
+_A_COMPANY = rf"(?:,| is| was|, which is|, which was)(?: also| now)? (?:an?|another|one of the|the) (?:(?!(?:of|in|for|to|with|by|and|that|which|rival|competitor|customer)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?{_KIND}"
+_HAVE = r"(?: (?:has|have|had|also|first|once|early|previously|originally|recently|already|since))*"
+_TO_COMPANY = r"(?:both |companies |startups |start-ups |(?:companies|startups|start-ups|firms|businesses),? (?:such as|like|including) |(?:the likes of|such as|like|including) )?(?=(?:(?!(?:which|whose|that|to|of|for|in|market|its|his|her|before|after|when|until|as|while|from|by|and|against)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]| (?:market|technology|fund|founder|alumni)\b))"
+_TO_INVESTOR = (
+    r"(?=(?:(?!(?:customers|clients|users|sales|selling)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
+)
+_OF_FIRMS = ("exited", "bet early on", "provided the money", "its best hit", "after its bet", "added to its portfolio")
+"""The names of the rules whose words tell of an investment only where a firm is meant."""
+_FRAMES = frame_table(
+    Frame(
+        "cap table", ("cap table", "capitalization table", "capitalisation table"),
+        pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?cap(?:itali[sz]ation)? table(?: now| also| already)*(?: (?:includes?|included|features?|counts|lists|boasts|are|is|has):?|:) {_TO_INVESTOR}"),
+        "after", "named",
+    ),
+    Frame(
+        "cap table", ("cap table",),
+        pattern(r" (?:is|are|was|were|sits?|appears?)(?: (?:also|now|already|both|all))* on (?:(?=<C>['’]s? cap table)|the cap table (?:of|at) )(?P<company><C>)"),
+        "before", "named",
+    ),
+    Frame(
+        "its backers, in brackets", ("nvestors", "ackers", "hareholders"),
+        pattern(r"(?P<company><C>|<I>)['’]s? (?:(?!(?:and|or|by|of|for|from|with)\b)[\w\-]+ ){0,3}?(?:investors|backers|shareholders)(?: -{1,2} | [–—] ?| ?\()(?:including |among them |such as |like )?(?=(?:[\w\-]+ ){0,3}?<X>(?:,| and |\)| -| [–—]))"),
+        "after", "named",
+    ),
+    Frame(
+        "a company that it backed", ("backed", "funded", "invested", "seeded", "investor", "stake"),
+        pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| in (?:<D>|\d)|[,.;)]|$| and )"),
+        "named", "before",
+    ),
+    Frame(
+        "a company that it backed", ("n which ",),
+        pattern(rf"{_A_COMPANY},? in which (?P<investor><X>){_HAVE} (?:invested|(?:holds?|held|owns?|owned|has|had) an? (?:[\w\-.%]+ ){{0,3}}?stake|(?:is|was) an? (?:[\w\-]+ ){{0,2}}?investor)\b"),
+        "named", "before",
+    ),
+    Frame(
+        "its first investment", ("first ", "second ", "third ", "latest ", "only ", "earliest "),
+        pattern(rf"(?:,| is| was|, which (?:is|was))(?: also)? (?:the|one of the|among the) (?:very )?(?:first|second|third|latest|only|earliest)(?: (?!to\b)[\w\-]+)?,? (?:investments?|bets?|{_KIND}) (?:that |which )?(?P<investor><X>|<A>){_HAVE} (?:ever )?(?:made|placed|backed|funded|invested in|bet on)\b"),
+        "named", "before",
+    ),
+    Frame(
+        "exited", ("exit",),
+        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|already|since|partially|partly|fully|successfully|profitably|just))* (?:exit(?:ed|s|ing) (?:from )?(?:(?:its|the) (?:[\w\-]+ )?(?:investment|stake|position|holding)s? in )?|(?:ma(?:de|kes|king)|scor(?:ed|es)|complet(?:ed|es)|clock(?:ed|s)|record(?:ed|s)|secur(?:ed|es)|reap(?:ed|s)|had|notched) (?:an?|its|the|several|two|three)(?: [\w\-.]+){{0,4}}? exits? (?:from|with|of) )(?:its )?{_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "bet early on", (" bet ", "betting "),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|is|was|been))*,? (?:bet|betting) (?:early|first) on {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "provided the money", ("provid", "suppl", "put up"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|suppl(?:ied|ies)|puts? up) (?:(?:the|some of the|much of the|most of the|part of the|its|early|both) )*(?:very )?(?:first|initial|early|seed|<S>|start-?up|original|venture) (?:[\w\-]+ )?(?:money|capital|funding|financing|investment|cash|cheque|check) (?:for|to|behind) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "provided the money", ("helped ", "helping "),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* help(?:ed|ing) (?:to )?(?:fund|finance|bankroll|seed|back) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "bet early on", (" early ", "doubled down", "doubling down", "re-upped", "ollowed on", "money on", "money from"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|then|later|is))* (?:doubl(?:ed|ing) down on|re-upped (?:in|on)|(?:got|was|were|came|been) in (?:very )?early (?:on|at|with)|followed on in|(?:made|lost|quadrupled|tripled|doubled) (?:[\w\-.]+ ){{0,3}}?(?:its|their) money (?:on|from)) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "its best hit", ("win", "hit", "success", "exit", "coup", "home run", "winner"),
+        pattern(rf"(?P<investor><C>|<I>)['’]?s? (?:(?:biggest|best|largest|greatest|first|latest|most \w+|best-known|other) )(?:[\w\-]+ )?(?:win|hit|success|exit|coup|home run|winner)(?: so far| to date| yet)?(?: is| was| has been|, ) ?{_TO_COMPANY}"),
+        "named", "after",
+    ),
+    Frame(
+        "after its bet", (" its ",),
+        pattern(r"^(?:(?:Fresh|Flush|Riding|Buoyed|Emboldened|Boosted|Encouraged|Thanks) (?:off|from|high|by|with|to|on)|After|Following|Since|Despite|With|On the back of) [^,;.<N>]{0,40}?\bits (?:[\w\-]+ ){0,3}?(?:bets?|investments?|stakes?|wager) (?:on|in) (?P<company><N>)(?: [^,;.<N>]{2,40})?, (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><N>)"),
+        "named", "named",
+    ),
+    Frame(
+        "is investing in it", ("investing in", "invested in", "invests in", "backing ", "backed ", "a stake in", "money in"),
+        pattern(r"\b(?:interest|attention|eye|support|confidence|notice|curiosity) of (?:[\w\-]+ ){0,4}?(?P<investor><N>),? (?:which|who)(?: (?:is|was|has|have|had|also|now|recently|just|since))* (?:investing in|invested(?: <M>)? in|invests in|backing|backed|(?:taken|took|taking|bought|buying) a (?:[\w\-.%]+ ){0,3}?stake in|put(?:ting)? (?:<M>|money) in(?:to)?) (?P<company><A>)"),
+        "named", "named",
+    ),
+    Frame(
+        "fueled by money from", ("fueled by", "fuelled by", "powered by", "propelled by", "buoyed by", "aided by", "helped by", "driven by"),
+        pattern(rf",? (?:(?:is|was|has been|been) )?(?:fuell?ed|powered|propelled|buoyed|aided|helped|driven) by (?:[\w\-<M>]+ ){{0,5}}?(?:capital|money|cash|funding|investments?|backing|funds|millions|billions)(?: of dollars)? (?:from|of) (?:(?:investors|firms|backers|funds),? (?:such as|like|including) )?{_TO_INVESTOR}"),
+        "after", "before",
+    ),
+    Frame(
+        "led investments for", ("nvestments for ", "deals for ", "bets for "),
+        pattern(rf"\b(?:led|leads|leading|spearheaded|sourced|oversaw|made|making) (?:[\w\-]+ ){{0,3}}?(?:investments|deals|bets) for (?P<investor><N>),? (?:in |including |on )+{_TO_COMPANY}"),
+        "named", "after",
+    ),
+    Frame(
+        "where she invested", (" where ",),
+        pattern(rf"(?P<investor><N>),? where (?:he|she|<P>|they)(?:['’]s)?{_HAVE} (?:(?:led|leads|spearheaded|oversaw|sourced|made|managed|worked on|focused on|was (?:involved in|responsible for)) (?:(?!and\b)[\w\-’']+ ){{0,5}}?(?:investments?|deals|bets) (?:in|with|such as|including|like|on) |(?:invested in|backed|funded|seeded) )(?:[^.;,<N>]{{0,60}}? (?:such as|like|including|from) |[^.;,<N>]{{0,60}}?, including )?{_TO_COMPANY}"),
+        "named", "after",
+    ),
+)  # fmt: skip
+
+
+def find_passing_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Investors and companies of a sentence that tells of other things first."""
+    if marks.NAME not in sentence.mask:
+        return
+    for stake in read_frames(document, sentence, _FRAMES):
+        if is_firm(stake.investor) or stake.rule not in (*_OF_FIRMS, "where she invested"):
+            yield stake
+    if " both" in sentence.mask:
+        yield from _in_both(document, sentence)
+    if "portfolio" in sentence.mask:
+        yield from _added(document, sentence)
+    if " join" in sentence.mask:
+        yield from _joined_in(document, sentence)
+
+
+def _in_both(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A and B sell valves. C was the first investor in both": of the two companies that the sentence before names."""
+    match = _BOTH.search(sentence.mask) if sentence.index else None
+    named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)] if match else []
+    two = list({id(one): one for one in named if one is not None}.values())
+    if match and len(two) == 2 and not is_denied(sentence.mask, match.start(), match.end()):
+        yield from pair_stakes(parties_before(document, sentence, match.start()), two, "in both")
+
+
+_BOTH = pattern(
+    rf"(?<=[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}])(?: (?:is|are|was|were|has|have|had|also|an?|the|among))* (?:(?:(?:first|early|earliest|lead|major|original|only|seed|existing) )*(?:investors?|backers?|shareholders?) (?:in|of|behind)|invested in|backed|funded) both(?: companies| startups| of them)?(?=[.,;]|$)"
+)
+
+
+def _added(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A has added B and C to its portfolio": a firm's, for others sell what they add."""
+    for match in _ADDS.finditer(sentence.mask):
+        _, end = read_list(sentence, match.end(), whole=True)
+        if _TO_PORTFOLIO.match(sentence.mask, end) and not is_denied(sentence.mask, match.start(), match.end()):
+            owners = [one for one in parties_before(document, sentence, match.start()) if is_firm(one)]
+            yield from pair_stakes(owners, companies_from(document, sentence, match.end(), whole=True), "added")
+
+
+_ADDS = pattern(
+    r"(?:,? (?:which|who))?(?: (?:has|have|had|also|just|recently|now))* (?:add(?:s|ed|ing)|welcom(?:es|ed)) (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>)"
+)
+_TO_PORTFOLIO = re.compile(r" (?:in)?to (?:its|their|the) (?:[\w\-]+ ){0,4}portfolio\b")
+
+
+def _joined_in(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A joined B and C in backing D": all of them did."""
+    for match in _JOINS.finditer(sentence.mask):
+        others, end = read_list(sentence, match.end(), whole=True)
+        into = _IN_BACKING.match(sentence.mask, end) if others else None
+        if into is not None and not is_denied(sentence.mask, match.start(), match.end()):
+            firsts = parties_before(document, sentence, match.start())
+            yield from pair_stakes((*firsts, *others), companies_from(document, sentence, into.end()), "joined in")
+
+
+_JOINS = pattern(
+    r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently))* join(?:s|ed|ing)? (?=(?:[\w\-’']+ ){0,5}?<X>)"
+)
+_IN_BACKING = pattern(
+    r",? in (?:investing (?:<M> )?in|backing|funding|financing|bankrolling) (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,4}?<N>)"
+)
