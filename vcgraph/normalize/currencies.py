@@ -9,7 +9,7 @@ _SIGNS = {
     "₺": "TRY", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₴": "UAH", "₸": "KZT", "RM": "MYR", "Rp": "IDR",
     "SFr": "CHF", "Fr.": "CHF", "Dh": "AED", "Dhs": "AED", "KSh": "KES", "Ksh": "KES", "KES": "KES", "GH₵": "GHS",
     "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "E£": "EGP", "Tk": "BDT", "GH¢": "GHS",
-    "zł": "PLN", "S/": "PEN", "Euro": "EUR",
+    "zł": "PLN", "S/": "PEN", "Euro": "EUR", "$US": "USD", "$A": "AUD", "$NZ": "NZD", "$HK": "HKD",
 }  # fmt: skip
 _CODES = {
     code: code

@@ -59,13 +59,23 @@ def fund_given_to(scene: Scene, investors: Sequence[Listed], position: int) -> s
 
 
 def investors_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """Who does what the verb at a position says; for a person who approves it is the institution that gives."""
+    found = _givers_before(document, sentence, position)
+    person = len(found) == 1 and found[0].item.referent is not None and found[0].item.referent.kind == "person"
+    return _institution(document, sentence) if person and _DECIDES.match(sentence.mask, position) else found
+
+
+_DECIDES = re.compile(r"(?:approv|authori[sz]|okay|ratif|sign\w* off|green-?l)", re.IGNORECASE)
+
+
+def _givers_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Who does what the verb at a position says: a list of names, one name, or a state's fund without a name."""
     aside = _FIRST_TO.search(sentence.mask, 0, position) or _CONTRACTED.search(sentence.mask, 0, position)
     position = aside.start() if aside else position
     state = _STATE_FUND.search(sentence.mask[:position]) or _STATE.search(sentence.mask[:position])
     if state:
         return [_of_state(document, sentence, state)]
-    if _TRUSTEES.search(sentence.mask[:position]):
+    if _TRUSTEES.search(sentence.mask[:position]) or _RECOMMENDED.search(sentence.mask, 0, position):
         return _institution(document, sentence)
     board = _BOARD_OF.search(sentence.mask[:position]) or _BOARD.search(sentence.mask[:position])
     if board:
@@ -209,17 +219,19 @@ _BOARD_OF = pattern(
     r"\b(?:[Tt]rustees|[Dd]irectors|[Bb]oard(?: members)?|[Cc]ommissioners|[Ii]nvestment committee|[Mm]embers) (?:of|at) (?:the )?(?P<investor><N>)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly|<D>|on))* $"
 )
 _BOARD = pattern(
-    r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|will|unanimously|\w+ly))* $"
+    r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|agreed to|will|unanimously|\w+ly))* $"
 )
 INSTITUTION_NAME = re.compile(
     r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
 )
+_RECOMMENDED = re.compile(r"(?:^|\b[Tt]hese (?:include|are|were) )(?:[Aa] |[Tt]he )?recommendations? to $")
+""" "These include a recommendation to commit ...": to the institution that the text is about."""
 _SAID = pattern(r", (?:the )?(?P<investor><N>)(?: (?:said|announced|disclosed)|,? according)\b")
 _TRUSTEES = re.compile(
-    r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:(?:investment|pension|plan|system|fund)(?:['’]s)? )?(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly))* $"
+    r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:(?:investment|pension|plan|system|fund)(?:['’]s)? )?(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|agreed to|will|\w+ly))* $"
 )
 _INSTITUTION = re.compile(
-    r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
+    r"\b[Tt]he (?:\ue002 )?(?:[\w\-]+ )?(?:pension(?: (?:fund|plan|system|giant|manager))?|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
 )
 _INSTITUTION_NOUN = re.compile(
     r" (?:endowment|pension (?:fund|plan)|foundation|(?:family )?office|insurance group|group|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"

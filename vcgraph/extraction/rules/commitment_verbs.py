@@ -22,7 +22,7 @@ _GIVES = (
     r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in"
     r"|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))"
 )
-_HANDS = r"(?:award|grant|hand|deploy|plac|devot|direct)(?:e?[sd]|ing|e)?|g[ai]v(?:es?|ing|en)|set(?:s|ting)? aside"
+_HANDS = r"(?<!be )(?<!been )(?<!was )(?<!were )(?:award|grant|hand|deploy|plac|devot|direct)(?:e?[sd]|ing|e)?|(?<!be )(?<!been )(?<!was )(?<!were )g[ai]v(?:es?|ing|en)|set(?:s|ting)? aside"
 _BACKS = (
     r"back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?"
     r"|seed(?:ed|ing)"

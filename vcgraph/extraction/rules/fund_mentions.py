@@ -235,6 +235,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
         else -1
     )
     end = position + (6 if mask.startswith(" fund", position + 1) else 1)
+    run = _OF_FIRM.match(mask, end)
     mods = left["mods"] if left else ""
     ordinal = _ordinal(mods) if "fund" not in mods else None
     start = position - len(before) + left.start() + (left[0][:1] == " ") if left else position
@@ -242,6 +243,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
         start,
         end,
         owner=owner,
+        firm=run.start("firm") if run and re.search(r"(?:ed|run) by ", run[0]) else -1,
         own=referent.name,
         ordinal=number_of(referent.name) or ordinal,
         earlier=_EARLIER.search(mods) is not None and ordinal is None,
