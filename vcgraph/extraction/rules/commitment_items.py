@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.commitment_allotments import institution_above, in
 from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, money_at
 from vcgraph.extraction.rules.fund_mentions import is_fund_name
+from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money
@@ -16,12 +17,15 @@ from vcgraph.normalize.scanning import has_one
 
 _EACH_TO = pattern(r"(?P<money><M>),? (?:each|apiece)(?: commitments?)? (?:to|in|into|for|with) ")
 _NEXT = re.compile(
-    r"(?:^|[;:,] and|[;:,]| and|\b(?:to|in|into|for|with))(?: the)?(?: (?!by\b|with\b|of\b)[\w\-/]+){0,3} $"
+    r"(?:^|[;:,] and|[;:,]| and|\b(?:to|in|into|for|with|between|among))(?: the)?(?: (?!by\b|with\b|of\b)[\w\-/]+){0,3} $"
 )
 _OPENS = re.compile(r"; (?:and )?(?:the )?$")
-_WORDS = ("each", "apiece", " get", "receiv", " be ", "commitment of", "commitments of")
+_WORDS = ("each", "apiece", " get", "receiv", " be ", "commitment of", "commitments of", "split", "divided")
 _GETS = pattern(
     r"(?P<fund><N>)(?:['’]s? (?:[\w\-<L>]+ ){0,3}fund)? (?:gets|(?:(?:is|are|(?:is|are) set) to|will|stands to) (?:also )?(?:get|receive|be (?:given|handed|awarded|allocated))) (?:(?:about|around|up to|another|a further) )*(?P<money><M>)(?: commitment)?(?: for (?:an?|the|its|their) [^.;,<M>]{0,40}?(?:fund|vehicle)\b)?"
+)
+_SPLIT = re.compile(
+    r"\b(?:commitment|allocation|money|sum|amount|investment)s? (?:was|were|is|are|will be) (?:split|divided)(?: \w+)? (?:between|among) (?:the )?"
 )
 _MADE_TO = pattern(
     r"\b[Cc]ommitments? of (?P<money><M>) (?:was|were|has been|have been|will be) (?:also )?(?:made|approved|given) (?:to|for|in) (?:the )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?!['’])(?![^.;,]* by <N>)"
@@ -30,10 +34,17 @@ _MADE_TO = pattern(
 
 def read_items(scene: Scene) -> Iterator[FoundCommitment]:
     """What an institution gives to each of several funds, and what the funds are told to get from it."""
-    if marks.MONEY not in scene.sentence.mask or not has_one(scene.sentence.lower, _WORDS):
+    if not has_one(scene.sentence.lower, _WORDS):
         return
     for match in _EACH_TO.finditer(scene.sentence.mask):
         yield from _each(scene, match)
+    for match in _SPLIT.finditer(scene.sentence.mask):
+        listed, _ = read_list(scene.sentence, match.end())
+        for one in listed if len(listed) > 1 else []:
+            fund = _fund_at(scene, one.position, match.end() - 9)
+            if fund:
+                investors = institution_above(scene.document, scene.sentence)
+                yield from _gives(scene, investors, fund, None, "committed")
     for rule in (_GETS, _MADE_TO):
         for match in rule.finditer(scene.sentence.mask):
             yield from _given(scene, match)

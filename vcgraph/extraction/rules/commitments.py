@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     bracketed,
     fund_given_to,
     investors_before,
+    sums_given,
 )
 from vcgraph.extraction.rules.commitment_rosters import read_roster
 from vcgraph.extraction.rules.commitment_shares import read_shares
@@ -337,11 +338,7 @@ def _pairs(
 ) -> list[tuple[str, list[Money]]]:
     """Each fund after the verb with the amounts that lead up to it; the fund spoken of where none is named."""
     sentence, start = scene.sentence, verb.end()
-    amounts = [
-        (at, item.value.money)
-        for at, item in sentence.all(marks.MONEY, start, end)
-        if isinstance(item.value, MoneyMention) and sentence.mask[at - 1] != "("
-    ]
+    amounts = sums_given(sentence, start, end)
     if not targets:
         fund = fund_given_to(scene, investors, verb.start())
         return [(fund, [money for _, money in amounts])] if fund else []

@@ -201,15 +201,19 @@ def _is_aside(sentence: Sentence, position: int, mention: FundMention) -> bool:
 
 
 _ALLOTS = re.compile(
-    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes)\b"
+    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes)\b"
 )
 
 
+_TO_ANOTHER = re.compile(r" to (?:the )?\ue000")
+_APPROVES = re.compile(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")
 _RELATIVE = re.compile(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
 
 
 def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
     """ "approved $60 million to Acme Fund II", "to Acme's fifth fund": what an investor gives to a fund is no size of it."""
+    if _TO_ANOTHER.match(sentence.mask, position + 1) and _APPROVES.search(sentence.mask, 0, position):
+        return True
     return (
         mention is not None
         and (mention.own is not None or (mention.owner >= 0 and sentence.mask[mention.owner] == NAME))

@@ -19,7 +19,9 @@ _OF_HEADS = frozenset(
     Partnership Hospital Trust Mutual Order Division Services Retirement Company Investment Investors""".split()
 )
 _FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
-_ENDS_NUMBERED = re.compile(r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| [-–—] ")
+_ENDS_NUMBERED = re.compile(
+    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| [-–—] | in \d{4}\b"
+)
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
 _COUNTED = frozenset(

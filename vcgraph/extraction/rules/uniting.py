@@ -60,7 +60,14 @@ def without_funds(document: Document, drafts: list[RoundDraft], funds: Iterable[
         for draft in drafts
         if (id(draft.company) not in managers or not _is_fund_money(document, draft))
         and (draft.company.name not in numbered or draft.stage is not None)
+        and not _PENSION.search(draft.company.name)
     ]
+
+
+_PENSION = re.compile(
+    r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System)|(?:State|Investment) Board)\b"
+)
+"""Institutions that give to funds: what they "commit" is no round of theirs."""
 
 
 def _is_fund_money(document: Document, draft: RoundDraft) -> bool:
