@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extraction.commitments import MILLION, brief, read
+from tests.extraction.commitments import MILLION, READER, brief, read
+from vcgraph.model import Article
 
 PLAN = "Oakfield Teachers' Retirement System"
 Given = set[tuple[str, int | None]]
@@ -18,6 +19,12 @@ LISTS: list[tuple[str, Given]] = [
     (NEWS + "Brask Group's fifth fund will get $100m, while Corvin International will get $30m for an Asian fund.", {("fifth fund", 100), ("Corvin International", 30)}),
     (NEWS + "Dunmore Partners will be given $50m for their fourth fund.", {("fourth fund", 50)}),
     (NEWS + "A commitment of up to $90 million was made to buyout fund Quill Europe VI, managed by Quill Partners.", {("Quill Europe VI", 90)}),
+    (NEWS + "The allocation was split evenly between The Tarn Group Opportunity III and The Tarn Group V.", {("Tarn Group Opportunity III", None), ("Tarn Group V", None)}),
+    (NEWS + "The fund awarded $30 million to Quill Investment Partners, $25 million to the Brask Distressed Fund and $20 million to Larkin Mezzanine Partners.", {("Quill Investment Partners", 30), ("Brask Distressed Fund", 25), ("Larkin Mezzanine Partners", 20)}),
+    (NEWS + "The $43 billion pension fund's board approved venture capital commitments of $10 million to Tarn Venture Partners XIII.", {("Tarn Venture Partners XIII", 10)}),
+    (PLAN + " committed $35 million each to three funds: Quill's sixth fund targeting $20 billion, Brask's fifth growth fund which held a second close on $550 million en route to a $900 million target and Corvin Stowe XI.", {("sixth fund", 35), ("fifth growth fund", 35), ("Corvin Stowe XI", 35)}),
+    (PLAN + " re-upped with Brask Partners, committing $30 million to Brask Partners VI.", {("Brask Partners VI", 30)}),
+    (PLAN + " has disclosed a $150 million commitment to the recently closed opportunities vehicle of Singapore-based Tarn Capital.", {("Tarn Capital", 150)}),
     (NEWS + "These include a recommendation to commit $300 million to Birch Partners IV, a buyout fund; $250 million to Larkin Fund II.", {("Birch Partners IV", 300), ("Larkin Fund II", 250)}),
 ]  # fmt: skip
 
@@ -76,3 +83,21 @@ def test_who_is_in_a_close(opening: str) -> None:
 )
 def test_no_fund_gets_it(text: str) -> None:
     assert brief(text) == set()
+
+
+def test_what_is_agreed_is_committed() -> None:
+    text = f"{PLAN} agreed to commit $40 million to Quill Fund VII."
+    assert [claim.status for claim in read(text)] == ["committed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PLAN + " committed a total of $50 million to two venture capital funds run by an existing manager.",
+        PLAN + " disclosed one investment and one follow-on commitment totaling $67 million in a report.",
+        "Quill Capital is investing from its latest fund, Quill III, which has raised $400 million.",
+    ],
+)
+def test_institutions_and_funds_raise_no_rounds_and_totals(text: str) -> None:
+    types = {claim.type for claim in READER.extract(Article(id="a", text=text)).claims}
+    assert not types & {"funding_round", "total_raised"}

@@ -310,7 +310,7 @@ _ELSEWHERE = re.compile(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
 _VOTED = re.compile(
-    r"\b(?:voted|moved|carried) to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
+    r"\b(?:voted|moved|carried|agreed) to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
 )
 """Before a verb: words that look like a plan and tell none."""
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
