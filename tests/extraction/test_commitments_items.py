@@ -78,6 +78,7 @@ def test_who_is_in_a_close(opening: str) -> None:
         "Velora will get $100m from the sale, while Brask will receive $30m.",
         NEWS + "Velora, a startup, paid $5 million each to Ann Lee and Bob Ray.",
         "Quill Capital closed its third fund. Velora will be given $50m for its factories.",
+        NEWS + "Velora will receive $5 million for its factory.",
         "The state's plan is large. The recommendation to commit more time to Velora was dropped.",
     ],
 )

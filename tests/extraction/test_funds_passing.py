@@ -242,3 +242,11 @@ def test_what_goes_into_a_numbered_fund_is_no_round() -> None:
         Article(id="a", text="Elmtree Retirement System invested $60 million in Larkin Europe VI, a buyout fund.")
     ).claims
     assert {claim.type for claim in claims} == {"commitment", "fund"}
+
+
+def test_who_makes_commitments_manages_none_of_the_funds() -> None:
+    text = "Elmtree Investment Council made commitments to two funds: $20 million to Larkin Fund IV LP and $15 million to Ashdown Fund III LP."
+    assert {told(claim)[:3] for claim in funds_of(text)} == {
+        ("Larkin Fund IV", None, None),
+        ("Ashdown Fund III", None, None),
+    }

@@ -80,7 +80,8 @@ def _given(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
     inside = [one for one in scene.mentions if match.start() <= one.start < match.end()]
     told = next((one for one in inside if one.own or one.ordinal or one.owner == match.start("fund")), None)
     named = sentence.items[match.start("fund")].referent
-    fund = scene.named(told) if told else named.name if named is not None and named.kind != "person" else None
+    speaks = named is not None and (named.kind in ("firm", "fund") or "fund" in match[0])
+    fund = scene.named(told) if told else named.name if named is not None and speaks else None
     if fund and any(INSTITUTION_NAME.search(one.name) for one in investors):
         yield from _gives(scene, investors, fund, money_at(sentence, match.start("money")), "committed")
 
