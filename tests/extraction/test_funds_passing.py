@@ -200,3 +200,53 @@ def test_whose_money_leads_to_no_fund() -> None:
     text = "Pelworth attracted funding from Elmtree Capital and Ashdown Ventures for its new factory."
     claims = READER.extract(Article(id="a", text=text, published=PUBLISHED)).claims
     assert not [one for one in claims if isinstance(one, CommitmentClaim)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elmtree Pension approved $60 million to Northgate's sixth buyout fund.",
+        "Elmtree Pension approved $90 million for Larkin IV, which is targeting $4 billion, and $60 million for Northgate's sixth buyout fund.",
+        f"{N} raises its sixth fund. An additional $1 billion in commitments to five other funds were recommended.",
+        "Elmtree Pension put money into Northgate Fund VI, which was $20 million less than before.",
+        f"{N} raises its sixth fund. It eclipses the previous record of $700 million set by Larkin Partners.",
+        f"{N} raises its sixth fund. It will receive $30 million for the fund from Elmtree Pension.",
+    ],
+)
+def test_sums_that_are_no_size_of_a_fund(text: str) -> None:
+    assert {told(claim)[2] for claim in funds_of(text)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{N} closed its third fund on $US550 million.", ("raised", 550)),
+        (f"{N} received $900 million in commitments for its third fund and decided to cap it at $700 million.", ("hard_cap", 700)),
+        (f"{N} is marketing its eighth fund, the initially $900 million-targeted Northgate VIII.", ("target", 900)),
+        (f"{N} closed its third fund at $90 million, $20 million more than its target.", ("raised", 90)),
+        (f"{N} raised more than $90 million for its third fund.", ("raised", 90)),
+    ],
+)  # fmt: skip
+def test_what_a_sum_is(text: str, expected: tuple[str, int]) -> None:
+    sums = [getattr(claim, expected[0]) for claim in funds_of(text)]
+    assert [int(one.value) // MILLION for one in sums] == [expected[1]]
+
+
+def test_who_manages_a_fund_told_by_its_name() -> None:
+    text = f"{N} closed at $60 million. Similarly, the Larkin Asia Fund, managed by Elmtree Capital, closed at $120 million in 2018."
+    assert ("Larkin Asia Fund", "Elmtree Capital", 120, None, "closed", "2018") in [told(one) for one in funds_of(text)]
+
+
+def test_what_goes_into_a_numbered_fund_is_no_round() -> None:
+    claims = READER.extract(
+        Article(id="a", text="Elmtree Retirement System invested $60 million in Larkin Europe VI, a buyout fund.")
+    ).claims
+    assert {claim.type for claim in claims} == {"commitment", "fund"}
+
+
+def test_who_makes_commitments_manages_none_of_the_funds() -> None:
+    text = "Elmtree Investment Council made commitments to two funds: $20 million to Larkin Fund IV LP and $15 million to Ashdown Fund III LP."
+    assert {told(claim)[:3] for claim in funds_of(text)} == {
+        ("Larkin Fund IV", None, None),
+        ("Ashdown Fund III", None, None),
+    }

@@ -7,16 +7,16 @@ from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before, money_at
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model.claim import CommitmentStatus
 
 _ALLOTS = pattern(
-    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |was committed |was allocated )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?!['’])"
+    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |was committed |was allocated )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
 )
-_STRONG = re.compile(r"\b(?:commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*)\b", re.IGNORECASE)
+_STRONG = re.compile(r"\b(?:commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*|award\w*)\b", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:commit\w*|pledg\w*|approv\w*|allocat\w*|sign\w* off|put(?:s|ting)?|invest(?:s|ed|ing)?|ma[dk]e|add(?:s|ed)|green-?lit|okay\w*|earmark\w*|contribut\w*|authori[sz]\w*|voted|went|goes|award\w*|agreed|back(?:s|ed)|re-?upped)\b",
     re.IGNORECASE,
@@ -31,14 +31,18 @@ _BY = pattern(
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
 _BULLET = re.compile(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
 _EXPECTED = re.compile(
-    r"\b(?:expect\w*|will|would|hop(?:es|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|recommend\w*|proposed|agreed to)\b[^.;]{0,60}$",
+    r"\b(?:expect\w*|will|would|hop(?:es|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed|agreed to)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+
+_RECOMMENDED = re.compile(r"\b(?:include[sd]?|were|are) (?:a |the )?recommendations? (?:to|for|of)\b")
+""" "These include a recommendation to commit $5 million to A II; $9 million to B IV": none of these is made yet."""
 
 
 def is_expected(sentence: Sentence, position: int) -> CommitmentStatus:
     """Whether the words before say that the money is still to come."""
-    return "planned" if _EXPECTED.search(sentence.mask[:position]) else "committed"
+    before = sentence.mask[:position]
+    return "planned" if _EXPECTED.search(before) or _RECOMMENDED.search(before) else "committed"
 
 
 def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
@@ -47,10 +51,14 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
     mask, investors = sentence.mask, list[Referent]()
     if "\ue002" not in mask:
         return
-    named = {one.named_at: one for one in scene.mentions if one.own and one.named_at >= 0}
+    named = {one.named_at: one for one in scene.mentions if one.own and one.named_at >= 0} | {
+        one.owner: one for one in scene.mentions if one.own is None and one.owner >= 0
+    }
     for match in _ALLOTS.finditer(mask):
         went = re.search(r"\b(?:went|goes|go|was)\b", match[0]) is not None
-        investors = investors or (_above(document, sentence) if went else _investors(document, sentence, match.start()))
+        investors = investors or (
+            institution_above(document, sentence) if went else investors_of(document, sentence, match.start())
+        )
         fund = _fund(scene, match, named, investors)
         money = money_at(sentence, match.start("money"))
         for one in investors if fund else ():
@@ -85,7 +93,7 @@ def _fund(scene: Scene, match: re.Match[str], named: dict[int, FundMention], inv
     institution = any(INSTITUTION_NAME.search(one.name) for one in investors)
     firm = (
         referent is not None
-        and referent.kind in ("firm", "fund")
+        and (referent.kind in ("firm", "fund") or number_of(referent.name) is not None)
         and not re.match(r" (?:round|startup|company)", scene.sentence.mask[match.end() :])
     )
     return (
@@ -101,13 +109,14 @@ def _context(document: Document, sentence: Sentence) -> str:
     return " ".join([*(one.mask for one in above), sentence.mask])
 
 
-def _investors(document: Document, sentence: Sentence, position: int) -> list[Referent]:
+def investors_of(document: Document, sentence: Sentence, position: int) -> list[Referent]:
+    """Who gives the amount at a position: named at the head of the line, by the verb, or in the lines above."""
     head = _HEAD.match(sentence.mask)
     if head:
         one = sentence.items[head.start("investor")].referent
         return [one] if one is not None and not is_fund_name(one) else []
     if _BULLET.match(sentence.mask):
-        return _above(document, sentence)
+        return institution_above(document, sentence)
     by = _BY.search(sentence.mask, 0, position)
     if by:
         one = sentence.items[max(by.start("investor"), by.start("owner"))].referent
@@ -118,7 +127,7 @@ def _investors(document: Document, sentence: Sentence, position: int) -> list[Re
     return _referents(investors_before(document, sentence, verbs[0].start()))
 
 
-def _above(document: Document, sentence: Sentence) -> list[Referent]:
+def institution_above(document: Document, sentence: Sentence) -> list[Referent]:
     """The institution that the lines above an item say commits."""
     for index in range(sentence.index - 1, max(-1, sentence.index - 8), -1):
         above = document.sentences[index]

@@ -39,6 +39,8 @@ class Scene:
             return f"{mention.own} {roman(mention.ordinal or 1)}"
         if mention.firm >= 0 and _BACKED.search(self.sentence.mask[mention.end : mention.firm]):
             mention = replace(mention, firm=-1)
+        if _THE_NAMED.fullmatch(self.sentence.mask, mention.start, mention.end):
+            return self._short(mention) or self.spoken_of(mention)
         told = manager_of(self.document, self.sentence, mention) or self._launching(mention)
         manager = told or (self.funds[-1].manager if self.funds else None)
         if mention.ordinal:
@@ -52,6 +54,12 @@ class Scene:
         ]
         so_far = [draft for draft in own if draft in self.funds]
         return (so_far[-1].name if so_far else own[0].name if own else None) or told.name
+
+    def _short(self, mention: FundMention) -> str | None:
+        """ "The Acme fund", of Acme Fund IV told before."""
+        referent = self.sentence.items[mention.start + 4].referent
+        names = [one.own for one in self.known if one.own and referent and one.own.startswith(referent.name + " ")]
+        return name_in_full(self.document, names[0]) if len(set(names)) == 1 else None
 
     def _launching(self, mention: FundMention) -> Referent | None:
         """ "A plans to launch a new fund": whose fund it is where no owner is told."""
@@ -119,7 +127,12 @@ class Scene:
 
 
 def _is_telling(sentence: Sentence, mention: FundMention) -> bool:
-    return tells_of(sentence, mention) and bool(mention.own or mention.ordinal or mention.owner >= 0)
+    named = bool(mention.own or mention.ordinal or mention.owner >= 0)
+    return named and tells_of(sentence, mention) and not _COMPARED.search(sentence.mask, 0, mention.start)
+
+
+_COMPARED = re.compile(r"\bthan (?:it|they|what|[\ue000\ue005])[^.;,]*$")
+""" "Less than it put into Acme II": the fund of a comparison is not the one spoken of."""
 
 
 _GIVERS = re.compile(r"\b(?:Trust|Foundation|State of|Pension|Pensions|Retirement|Endowment|University|Authority)\b")
@@ -136,6 +149,7 @@ def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
     return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
 
 
+_THE_NAMED = re.compile(r"[Tt]he \ue000 fund")
 _BACKED = re.compile(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = re.compile(r"(?:an?|another|one) ")
 _LAUNCHES = re.compile(r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|wrap)\w* [^.;,]*$")

@@ -52,6 +52,24 @@ def money_at(sentence: Sentence, position: int) -> Money | None:
     return amount.money if isinstance(amount, MoneyMention) else None
 
 
+_OF_FUND = re.compile(
+    r"\b(?:target\w*|seek\w*|sought|clos\w*|rais\w*|goal|cap|en route|size)(?: (?!to\b|into\b)[\w\-]+){0,3} $",
+    re.IGNORECASE,
+)
+
+
+def sums_given(sentence: Sentence, start: int, end: int) -> list[tuple[int, Money]]:
+    """The sums behind a verb that may be what is given: none in brackets, and no target or close of a fund named there."""
+    return [
+        (at, item.value.money)
+        for at, item in sentence.all(marks.MONEY, start, end)
+        if isinstance(item.value, MoneyMention)
+        and sentence.mask[at - 1] != "("
+        and not _OF_FUND.search(sentence.mask, max(start, at - 40), at)
+        and not sentence.mask.startswith((" target", " hard cap", " hard-cap"), at + 1)
+    ]
+
+
 def fund_given_to(scene: Scene, investors: Sequence[Listed], position: int) -> str | None:
     """The fund that the text speaks of at a position, which is none of those who give to it."""
     givers = frozenset(one.item.referent.name for one in investors if one.item.referent)
@@ -59,13 +77,28 @@ def fund_given_to(scene: Scene, investors: Sequence[Listed], position: int) -> s
 
 
 def investors_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """Who does what the verb at a position says; for a person who approves it is the institution that gives."""
+    found = _givers_before(document, sentence, position)
+    person = len(found) == 1 and found[0].item.referent is not None and found[0].item.referent.kind == "person"
+    return _institution(document, sentence) if person and _DECIDES.match(sentence.mask, position) else found
+
+
+_DECIDES = re.compile(r"(?:approv|authori[sz]|okay|ratif|sign\w* off|green-?l)", re.IGNORECASE)
+
+
+def _givers_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Who does what the verb at a position says: a list of names, one name, or a state's fund without a name."""
-    aside = _FIRST_TO.search(sentence.mask, 0, position) or _CONTRACTED.search(sentence.mask, 0, position)
+    mask = sentence.mask
+    aside = (
+        _FIRST_TO.search(mask, 0, position)
+        or _CONTRACTED.search(mask, 0, position)
+        or _RE_UPS.search(mask, 0, position)
+    )
     position = aside.start() if aside else position
     state = _STATE_FUND.search(sentence.mask[:position]) or _STATE.search(sentence.mask[:position])
     if state:
         return [_of_state(document, sentence, state)]
-    if _TRUSTEES.search(sentence.mask[:position]):
+    if _TRUSTEES.search(sentence.mask[:position]) or _RECOMMENDED.search(sentence.mask, 0, position):
         return _institution(document, sentence)
     board = _BOARD_OF.search(sentence.mask[:position]) or _BOARD.search(sentence.mask[:position])
     if board:
@@ -106,6 +139,8 @@ _FIRST_TO = re.compile(
     r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
 )
 """ "A became the latest pension fund to commit ...": A does."""
+_RE_UPS = re.compile(r"(?:,? (?:and|also|has))* re-?ups?(?:ped)? (?:with|to|in) (?:the )?\ue000, $")
+""" "A re-upped with B, committing ...": A does."""
 _CONTRACTED = re.compile(r"(?<=\ue005)['’](?:s|ve|d|ll)(?: (?:also|since|now|already|just|recently))* $")
 
 
@@ -148,7 +183,16 @@ def _nameless(document: Document, sentence: Sentence, position: int) -> list[Lis
     told = _INSTITUTION.search(sentence.mask[:position])
     listed = _institution(document, sentence) if told else []
     school = told is not None and "university" in told[0]
+    if told is not None and _JUST_FUND.match(told[0]) and not any(_is_institution(one) for one in listed):
+        return []
     return [] if school and not any(_is_school(one) for one in listed) else listed
+
+
+_JUST_FUND = re.compile(r"[Tt]he (?:\ue002 )?fund\b")
+
+
+def _is_institution(one: Listed) -> bool:
+    return one.item.referent is not None and INSTITUTION_NAME.search(one.item.referent.name) is not None
 
 
 def _is_school(one: Listed) -> bool:
@@ -209,17 +253,19 @@ _BOARD_OF = pattern(
     r"\b(?:[Tt]rustees|[Dd]irectors|[Bb]oard(?: members)?|[Cc]ommissioners|[Ii]nvestment committee|[Mm]embers) (?:of|at) (?:the )?(?P<investor><N>)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly|<D>|on))* $"
 )
 _BOARD = pattern(
-    r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|will|unanimously|\w+ly))* $"
+    r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|agreed to|will|unanimously|\w+ly))* $"
 )
 INSTITUTION_NAME = re.compile(
     r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
 )
+_RECOMMENDED = re.compile(r"(?:^|\b[Tt]hese (?:include|are|were) )(?:[Aa] |[Tt]he )?recommendations? to $")
+""" "These include a recommendation to commit ...": to the institution that the text is about."""
 _SAID = pattern(r", (?:the )?(?P<investor><N>)(?: (?:said|announced|disclosed)|,? according)\b")
 _TRUSTEES = re.compile(
-    r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:(?:investment|pension|plan|system|fund)(?:['’]s)? )?(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly))* $"
+    r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:\ue002 )?(?:(?:investment|pension|retirement|plan|system|fund|council|private[- ]equity)(?:['’]s)? ){0,3}(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|agreed to|will|\w+ly))* $"
 )
 _INSTITUTION = re.compile(
-    r"\b[Tt]he (?:[\w\-]+ )?(?:pension (?:fund|plan|system|giant|manager)|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
+    r"\b[Tt]he (?:\ue002 )?(?:[\w\-]+ )?(?:pension(?: (?:fund|plan|system|giant|manager))?|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|fund|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
 )
 _INSTITUTION_NOUN = re.compile(
     r" (?:endowment|pension (?:fund|plan)|foundation|(?:family )?office|insurance group|group|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"

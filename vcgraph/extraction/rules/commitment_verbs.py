@@ -15,14 +15,14 @@ _A_COMMITMENT = (
 _TAKES = r"(?:tak(?:es|ing|en)|took)(?= (?:an? )?(?:\ue002 )?(?:[\w\-]+ )?(?:stake|interest|position|slice) in)"
 _GIVES = (
     r"listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
-    r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|commitments?|\ue002))"
+    r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|(?:[\w\-]+ ){0,3}commitments?|\ue002))"
     r"|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?"
     r"|invest(?:s|ed|ing)?|put(?:s|ting)?(?: up| in)?|subscrib(?:es?|ed|ing)|s[aiu]nk(?:s|ing)?"
     r"|(?:pump|pour|inject|funnel|channel|stak)(?:e?[sd]|ing|e)?"
     r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in"
     r"|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))"
 )
-_HANDS = r"(?:award|grant|hand|deploy|plac|devot|direct)(?:e?[sd]|ing|e)?|g[ai]v(?:es?|ing|en)|set(?:s|ting)? aside"
+_HANDS = r"(?<!be )(?<!been )(?<!was )(?<!were )(?:award|grant|hand|deploy|plac|devot|direct)(?:e?[sd]|ing|e)?|(?<!be )(?<!been )(?<!was )(?<!were )g[ai]v(?:es?|ing|en)|set(?:s|ting)? aside"
 _BACKS = (
     r"back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?"
     r"|seed(?:ed|ing)"

@@ -7,6 +7,7 @@ from itertools import pairwise
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
+from vcgraph.extraction.rules.commitment_items import read_items
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
 from vcgraph.extraction.rules.commitment_parties import (
     INSTITUTION_NAME,
@@ -14,6 +15,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     bracketed,
     fund_given_to,
     investors_before,
+    sums_given,
 )
 from vcgraph.extraction.rules.commitment_rosters import read_roster
 from vcgraph.extraction.rules.commitment_shares import read_shares
@@ -42,7 +44,7 @@ _WORDS = (
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
     "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante", " antie",
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
-    "plough", "plow", "bankroll", "seeded", "seeding", "funded", "capitali", "consist", "listed",
+    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
@@ -167,6 +169,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_listed(scene)
     yield from read_partners(scene)
     yield from read_allotments(scene)
+    yield from read_items(scene)
     yield from read_shares(scene)
     yield from read_sources(scene)
     yield from read_staff(scene)
@@ -307,7 +310,7 @@ _ELSEWHERE = re.compile(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
 _VOTED = re.compile(
-    r"\b(?:voted|moved|carried) to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
+    r"\b(?:voted|moved|carried|agreed) to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
 )
 """Before a verb: words that look like a plan and tell none."""
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
@@ -335,11 +338,7 @@ def _pairs(
 ) -> list[tuple[str, list[Money]]]:
     """Each fund after the verb with the amounts that lead up to it; the fund spoken of where none is named."""
     sentence, start = scene.sentence, verb.end()
-    amounts = [
-        (at, item.value.money)
-        for at, item in sentence.all(marks.MONEY, start, end)
-        if isinstance(item.value, MoneyMention) and sentence.mask[at - 1] != "("
-    ]
+    amounts = sums_given(sentence, start, end)
     if not targets:
         fund = fund_given_to(scene, investors, verb.start())
         return [(fund, [money for _, money in amounts])] if fund else []
@@ -348,6 +347,8 @@ def _pairs(
     for target in targets:
         fund = scene.named(target)
         inside = [money for where, money in amounts if at <= where < target.start]
+        if len(inside) > 1 and len(investors) == 1 and _OF_WHICH.search(sentence.mask, at, target.start):
+            inside = inside[-1:]
         behind = (
             re.match(r"(?: with| for| through|,)? ?\(?(?:an? )?(?:[\w\-]+ )?\ue002", sentence.mask[target.end :])
             if not inside
@@ -365,6 +366,8 @@ def _pairs(
     return [(fund, []) for fund, _ in pairs] if shared and not _EACH.search(sentence.mask[start:end]) else pairs
 
 
+_OF_WHICH = re.compile(r"\ue002 [^.;\ue002]*\b(?:includ\w+|of which|comprising|consisting of|namely|such as)\b")
+""" "Committed $9 million to funds, including $5 million to Acme II": the first sum is that of all."""
 _COORDINATED = re.compile(r",? ?(?:and )?(?:the )?")
 
 

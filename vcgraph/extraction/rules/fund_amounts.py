@@ -15,7 +15,7 @@ from vcgraph.normalize.money import MoneyMention
 _LEAST = 1_000_000
 
 _CAP_LEFT = re.compile(
-    r"\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
+    r"\bcap (?:\ue005|it|the (?:fund|vehicle|size|amount)) at (?:about )?$|\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
     re.IGNORECASE,
 )
 _CAP_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
@@ -25,17 +25,17 @@ _TARGET_LEFT = re.compile(
     re.IGNORECASE,
 )
 _TARGET_RIGHT = re.compile(
-    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
+    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
     re.IGNORECASE,
 )
 _TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
 _NO_SIZE_LEFT = pattern(
     r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|(?<!fund )(?<!fund, )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
-    r"returns|profit|assets|manages? (?:about |more than |over |some |nearly )?(?:a total of )?|oversees|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|green[- ]?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
+    r"returns|profit|assets|manages? (?:about |more than |over |some |nearly )?(?:a total of )?|oversees|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|(?:previous|prior|earlier|old) record of|(?<!has )(?<!have )(?<!had )(?:get|receive|be (?:given|handed|awarded|allocated))|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|green[- ]?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor|investment (?:in|into|to))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|continuation\b|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor|investment (?:in|into|to))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|continuation\b|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
@@ -201,17 +201,25 @@ def _is_aside(sentence: Sentence, position: int, mention: FundMention) -> bool:
 
 
 _ALLOTS = re.compile(
-    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes)\b"
+    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes|made (?:[\w\-]+ ){0,3}commitments? to)\b"
 )
 
 
+_TO_ANOTHER = re.compile(r" to (?:the )?\ue000")
+_APPROVES = re.compile(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")
+_RELATIVE = re.compile(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
+
+
 def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
-    """ "approved $60 million to Acme Fund II": what an investor gives to a fund is no size of it."""
+    """ "approved $60 million to Acme Fund II", "to Acme's fifth fund": what an investor gives to a fund is no size of it."""
+    if _TO_ANOTHER.match(sentence.mask, position + 1) and _APPROVES.search(sentence.mask, 0, position):
+        return True
     return (
         mention is not None
-        and mention.own is not None
+        and (mention.own is not None or (mention.owner >= 0 and sentence.mask[mention.owner] == NAME))
         and TO_FUND.fullmatch(sentence.mask, position + 1, mention.start) is not None
         and _ALLOTS.search(sentence.mask[:position]) is not None
+        and (mention.own is not None or not _GATHERS.search(_RELATIVE.sub("", sentence.mask[:position])))
     )
 
 

@@ -198,6 +198,7 @@ def by_name(document: Document, name: str) -> Referent | None:
         for one in document.referents
         if is_organization(one)
         and one.name != name
+        and number_of(one.name) is None
         and any(name.startswith(form + " ") for form in {*one.forms, one.name})
     ]
     if not found:

@@ -56,7 +56,7 @@ _TO_HELP = re.compile(
     r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
 )
 _INVESTS = re.compile(
-    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen)\b",
+    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen|opportunit\w+)\b",
     re.IGNORECASE,
 )
 _NAMED = pattern(
@@ -235,6 +235,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
         else -1
     )
     end = position + (6 if mask.startswith(" fund", position + 1) else 1)
+    run = _OF_FIRM.match(mask, end)
     mods = left["mods"] if left else ""
     ordinal = _ordinal(mods) if "fund" not in mods else None
     start = position - len(before) + left.start() + (left[0][:1] == " ") if left else position
@@ -242,6 +243,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
         start,
         end,
         owner=owner,
+        firm=run.start("firm") if run and re.search(r"(?:ed|run) by ", run[0]) else -1,
         own=referent.name,
         ordinal=number_of(referent.name) or ordinal,
         earlier=_EARLIER.search(mods) is not None and ordinal is None,

@@ -27,7 +27,7 @@ _STARTS = re.compile(
     r"\b(?:(?:launch|start|creat|form|establish|unveil|announc|found|debut)\w*|set(?:s|ting)? up)\b[^.;,]{0,20}$"
 )
 _BECOMES = re.compile(
-    r",? (?:becoming|making it|to become|which makes it|and (?:became|becomes)) (?:[\w\-.’']+ |\ue006(?:['’]s)? ){1,7}?(?:venture|buyout|capital|equity|investment|growth|VC) funds?\b"
+    r",? (?:becoming|making it|to become|which makes it|and (?:became|becomes)) (?:[\w\-.’'\ue006]+ ){1,7}?(?:venture|buyout|capital|equity|investment|growth|VC) funds?\b"
 )
 _NO_MONEY_OF_FUND = re.compile(
     r" (?:in|of) (?:\w+ )?(?:revenues?|sales|debt|assets|profit)|[- ](?:\w+ )?(?:round|valuation|loan|grant|seed)\b|(?: in)? (?:seed|Series)|\ue004"

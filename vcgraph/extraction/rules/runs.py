@@ -19,7 +19,9 @@ _OF_HEADS = frozenset(
     Partnership Hospital Trust Mutual Order Division Services Retirement Company Investment Investors""".split()
 )
 _FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
-_ENDS_NUMBERED = re.compile(r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b")
+_ENDS_NUMBERED = re.compile(
+    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| [-–—] | in \d{4}\b"
+)
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
 _COUNTED = frozenset(
@@ -30,7 +32,8 @@ _JOINED_AND = re.compile(
 )
 _BRANCHES = frozenset(
     """Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability
-    Reconstruction Development Securities Exchange Operations Bank Trust Light Power Gas Electric Industrial Commercial""".split()
+    Reconstruction Development Securities Exchange Operations Bank Trust Light Power Gas Electric Industrial Commercial
+    County District Municipal State Local City School Firefighters Firemen Sheriffs""".split()
 )
 """Words of what an office or a fund is for, two of which an "and" joins in its name."""
 NUMERAL = re.compile(r"\d{1,3}$|\d\.0$")
@@ -207,7 +210,7 @@ _BEHIND_NUMBERED = frozenset("Innovations Communications Fund Robotics Games Bre
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
 _ENDS_VC = re.compile(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?)\b")
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
-_NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity".split())
+_NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity Opportunities Equity Credit".split())
 
 
 def _leads_firm(tokens: Sequence[Token], at: int) -> bool:

@@ -60,7 +60,7 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
         company = backed_one(document, sentence, company)
         if company is None or _is_round_of(company, mention, rounds):
             continue
-        if is_organization(company):
+        if is_organization(company) and not _RAISES_NONE.search(company.name):
             support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
             claim = TotalRaisedClaim(
                 article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
@@ -68,6 +68,12 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
             )  # fmt: skip
             claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
     return list(claims.values())
+
+
+_RAISES_NONE = re.compile(
+    r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System))\b| (?:II|III|IV|VI|VII|VIII|IX)$"
+)
+"""Names of institutions, which give money to funds and raise none, and of numbered funds, whose money is no company's total."""
 
 
 def _is_no_total(sentence: Sentence, position: int) -> bool:

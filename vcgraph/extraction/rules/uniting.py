@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.fund_mentions import number_of
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import PartialDate
@@ -53,7 +54,20 @@ def _settle_stake(document: Document, draft: RoundDraft) -> None:
 def without_funds(document: Document, drafts: list[RoundDraft], funds: Iterable[FundDraft]) -> list[RoundDraft]:
     """Without the sums that a manager of a fund raised where no round is spoken of: these are the fund's."""
     managers = {id(fund.manager) for fund in funds if fund.manager is not None}
-    return [draft for draft in drafts if id(draft.company) not in managers or not _is_fund_money(document, draft)]
+    numbered = {fund.own for fund in funds if fund.own and number_of(fund.own)}
+    return [
+        draft
+        for draft in drafts
+        if (id(draft.company) not in managers or not _is_fund_money(document, draft))
+        and (draft.company.name not in numbered or draft.stage is not None)
+        and not _PENSION.search(draft.company.name)
+    ]
+
+
+_PENSION = re.compile(
+    r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System)|(?:State|Investment) Board)\b"
+)
+"""Institutions that give to funds: what they "commit" is no round of theirs."""
 
 
 def _is_fund_money(document: Document, draft: RoundDraft) -> bool:
