@@ -55,6 +55,11 @@ _WEIGHED = re.compile(
 )
 _OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>) <C>(?: (?:has|had|last|first|then))* $")
 """ "Acme has not paid that much since it | bought B": what went before says nothing of the purchase."""
+_LATEST = re.compile(
+    r"\b(?:(?:is|has|have|had) (?:\w+ )?become|became|is|was) (?:just )?(?:the|its) (?:latest|newest|first|second|third|last|most recent|only)"
+    r" (?:[\w\-]+ ){0,5}to (?:be )?$"
+)
+""" "B has become the latest start-up to be bought by C"."""
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
 
@@ -68,7 +73,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "denied"
     if _is_off(mask, match, near):
         return "failed"
-    if _SPENT.search(near):
+    if _SPENT.search(near) or _LATEST.search(near):
         return "closed"
     after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
     first = verb.split(" ", 1)[0]
