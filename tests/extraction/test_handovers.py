@@ -37,6 +37,15 @@ SOLD = [
     ("Quillon has been bought out of bankruptcy by Velora.", None, "closed"),
     ("Velora has rescued the bankrupt startup Quillon.", None, "closed"),
     ("Velora rescues rival Quillon from administration.", None, "closed"),
+    ("Velora has agreed to acquire close to 73% of Norwegian valve maker Quillon.", None, "planned"),
+    ("Velora acquires 75 percent of the shares in Quillon.", None, "closed"),
+    ("Velora finalized a deal to purchase Quillon from Hartwil.", None, "closed"),
+    ("The court has accepted Velora's offer to acquire Quillon.", None, "planned"),
+    ("The court picked Velora as the buyer of Quillon.", None, "planned"),
+    ("The judge chose Velora as the new owner of Quillon.", None, "planned"),
+    ("Velora, Quillon to combine in $3 billion deal.", 3000 * MILLION, "planned"),
+    ("Quillon has been swallowed whole by Velora.", None, "closed"),
+    ("Velora bolts on Quillon.", None, "closed"),
 ]
 
 
@@ -63,6 +72,10 @@ def test_handed_over(text: str, price: int | None, status: str) -> None:
         "Velora completed its purchase of a minority stake in Quillon from Zendo.",
         "Quillon is the first purchase for many customers of Velora.",
         "Velora backs MBO of valve makers.",
+        "Velora acquired 30 percent of the shares in Quillon.",
+        "The court accepted Velora's offer to help Quillon.",
+        "The magazine named Velora as the owner of Quillon.",
+        "The plate is bolted on Quillon frames.",
     ],
 )
 def test_not_handed_over(text: str) -> None:

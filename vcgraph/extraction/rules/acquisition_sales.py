@@ -175,6 +175,11 @@ OWNER_OF = pattern(
     r"(?P<acquirer><C>)(?: (?:is|was|are|has|have|had|will|would|now|set|due|therefore|thus|soon|<D>))* "
     rf"(?P<verb>(?:(?:to )?become|became|becomes|becoming|emerged as|is|was) (?:the |its )?(?:proud )?new owner of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
 )
+CHOSEN = pattern(
+    r"\b(?:(?:pick|select|approv|retain|confirm)(?:s|es|ed|ing)|cho(?:se|sen|oses|osing)) (?P<acquirer><N>) "
+    rf"(?P<verb>as (?:the |its )?(?:(?:winning |successful )?(?:bidder for|buyer (?:of|for)|acquirer of)|new owner of)) {DESCRIPTION}(?P<target><N>)(?!['’])"
+)
+""" "The court picked Acme as the buyer of B"."""
 LATEST_OF = pattern(
     r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|marks|will be) (?:the )?(?:[\w\-]+ ){0,3}?"
     rf"(?:latest|first|second|third|fourth|fifth|sixth|biggest|largest|newest|most recent) (?P<verb>acquisition|purchase|takeover|buyout)(?: <D>)? (?:of|for|by) "
@@ -210,10 +215,11 @@ TWO_NAMED = (
     OWNERS_SOLD,
     ITS_OWNERS_SOLD,
     OWNER_OF,
+    CHOSEN,
     LATEST_OF,
 )
 IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
-PLANNED = (BECOMES_PART, ACCEPTS)
+PLANNED = (BECOMES_PART, ACCEPTS, CHOSEN)
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     SALE_OF: ("sale", "buyer", "to sell"),
     UP_FOR_SALE: ("up for sale",),
@@ -243,6 +249,7 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     OWNERS_SOLD: ("sold", "sell"),
     ITS_OWNERS_SOLD: ("sold", "sell"),
     OWNER_OF: ("new owner of",),
+    CHOSEN: ("bidder for", "buyer", "acquirer of", "new owner of"),
     LATEST_OF: ("acquisition", "purchase", "takeover", "buyout"),
 }
 """Words of which each match has one."""

@@ -28,6 +28,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
         "pounc",
         "merg",
         "rescu",
+        "bolt",
         "takeover of",
         "auction",
         "bidding",
