@@ -46,6 +46,9 @@ SOLD = [
     ("Velora, Quillon to combine in $3 billion deal.", 3000 * MILLION, "planned"),
     ("Quillon has been swallowed whole by Velora.", None, "closed"),
     ("Velora bolts on Quillon.", None, "closed"),
+    ("Velora is set to gain approval for its $26 million buy of rival Quillon.", 26 * MILLION, "planned"),
+    ("Velora is seeking to end its takeover of Quillon.", None, "failed"),
+    ("Velora has acquired the remaining 50% of shares in Quillon from Ann Lee.", None, "closed"),
 ]
 
 
@@ -76,7 +79,21 @@ def test_handed_over(text: str, price: int | None, status: str) -> None:
         "The court accepted Velora's offer to help Quillon.",
         "The magazine named Velora as the owner of Quillon.",
         "The plate is bolted on Quillon frames.",
+        "Hartwil sold Quillon shares to a group of private investors.",
+        "Hartwil sold a stake in Quillon to a group of private equity firms.",
     ],
 )
 def test_not_handed_over(text: str) -> None:
     assert brief(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hartwil has sold Quillon to a consortium of private equity firms.",
+        "Hartwil has sold Quillon, a maker of valves, to private equity investors.",
+        "Hartwil agreed to sell Quillon to an unnamed buyer.",
+    ],
+)
+def test_sold_to_nobody_named(text: str) -> None:
+    assert {(buyer, target) for buyer, target, _, _ in brief(text)} == {(None, "Quillon")}

@@ -21,6 +21,14 @@ TOLD = {
     "Brightpan has lost its CTO, Anna Keller.": {"Anna Keller | Brightpan | cto (former)"},
     "Brightpan fired 20 people, CEO Anna Keller said.": {"Anna Keller | Brightpan | ceo"},
     "Brightpan has lost clients to Quillo CEO Anna Keller.": {"Anna Keller | Quillo | ceo"},
+    "At Marrow Capital, partners Anna Keller and Peter Hall have left the firm.": {
+        "Anna Keller | Marrow Capital | partner (former)",
+        "Peter Hall | Marrow Capital | partner (former)",
+    },
+    "Marrow Capital partners Anna Keller and Peter Hall left a mark.": {
+        "Anna Keller | Marrow Capital | partner",
+        "Peter Hall | Marrow Capital | partner",
+    },
     "Anna Keller has left her role as CFO of Brightpan to join Quillo.": {"Anna Keller | Brightpan | cfo (former)"},
     "Anna Keller takes the helm at Brightpan.": {"Anna Keller | Brightpan | ceo"},
     "Anna Keller has been upped to partner at Marrow Partners.": {"Anna Keller | Marrow Partners | partner"},

@@ -187,7 +187,17 @@ LATEST_OF = pattern(
 )
 """ "B is the latest acquisition of Acme"."""
 
-WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE)
+_SOME_BUYERS = (
+    r"(?:an? (?:[\w\-]+ ){0,3}?(?:consortium|group|syndicate) of (?:[\w\-]+ ){0,4}?(?:investors|firms|funds|buyers|companies)"
+    r"|(?:an? )?(?:private[- ]equity|financial|undisclosed|unnamed) (?:investors?|buyers?|firms?|funds?|owners?))\b"
+)
+SOLD_TO_SOME = pattern(
+    rf"\b(?P<verb>sold|sells|to sell|selling|sale of) (?:its |their |the )?{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?"
+    rf"(?: (?:in <D>|<D>|for <M>|last \w+))* to {_SOME_BUYERS}(?!,? (?:led by|including|that includes|made up of|called|<N>))"
+)
+""" "Acme sold B to a consortium of private equity firms": nobody is named who bought it."""
+
+WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE, SOLD_TO_SOME)
 TWO_NAMED = (
     DEAL_BY_OF,
     JOINS_BY_DEAL,
@@ -216,6 +226,7 @@ TWO_NAMED = (
     ITS_OWNERS_SOLD,
     OWNER_OF,
     CHOSEN,
+    SOLD_TO_SOME,
     LATEST_OF,
 )
 IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
@@ -249,6 +260,7 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     OWNERS_SOLD: ("sold", "sell"),
     ITS_OWNERS_SOLD: ("sold", "sell"),
     OWNER_OF: ("new owner of",),
+    SOLD_TO_SOME: ("sold", "sell", "sale of"),
     CHOSEN: ("bidder for", "buyer", "acquirer of", "new owner of"),
     LATEST_OF: ("acquisition", "purchase", "takeover", "buyout"),
 }

@@ -62,7 +62,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.GOES_TO: ("went", "goes", "gone", "going"),
     told.OWNED: ("owned",),
     told.OWNS: ("owned",),
-    told.NOUN: _NOUNS,
+    told.NOUN: (*_NOUNS, " buy of"),
     told.NOUN_IT: _NOUNS,
     told.NOUN_ALONE: _NOUNS,
     told.NOUN_BY: (*_NOUNS, "sale"),

@@ -216,11 +216,13 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
 
 
 def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
-    people = scene.people.get(match.start("person"), ())
+    people, end = scene.people.get(match.start("person"), ()), match.end()
     if match.start("person") > match.start("title") and scene.titles[match.start("title")].plural:
         board = scene.titles[match.start("title")].titles[-1].title == "board_member"
-        people = people_from(scene, match.start("person"), same_title=not board)[0]
-    yield from _titled(scene, match, people, rule)
+        people, end = people_from(scene, match.start("person"), same_title=not board)
+    left = has_left(scene.text, end)
+    for one in _titled(scene, match, people, rule):
+        yield one._replace(status="former") if left else one
     used.add(match.start("title"))
     if rule == "owner title person":
         yield from _same_owner(scene, match, used)
