@@ -97,3 +97,29 @@ def test_not_handed_over(text: str) -> None:
 )
 def test_sold_to_nobody_named(text: str) -> None:
     assert {(buyer, target) for buyer, target, _, _ in brief(text)} == {(None, "Quillon")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Velora paid $8 million for Quillon and Hartwil bought Zendo for $5 million.",
+            {("Velora", "Quillon", 8 * MILLION, "closed"), ("Hartwil", "Zendo", 5 * MILLION, "closed")},
+        ),
+        (
+            "Velora paid $8 million for Quillon and Hartwil bought Zendo.",
+            {("Velora", "Quillon", 8 * MILLION, "closed"), ("Hartwil", "Zendo", None, "closed")},
+        ),
+        ("Velora bought Quillon and Hartwil sold Zendo.", {("Velora", "Quillon", None, "closed")}),
+        (
+            "Velora bought Quillon and Hartwil acquired Zendo.",
+            {("Velora", "Quillon", None, "closed"), ("Hartwil", "Zendo", None, "closed")},
+        ),
+        (
+            "Velora bought Quillon and Zendo in 2012.",
+            {("Velora", "Quillon", None, "closed"), ("Velora", "Zendo", None, "closed")},
+        ),
+    ],
+)
+def test_who_buys_next_is_not_bought(text: str, expected: set[tuple[str, str, int | None, str]]) -> None:
+    assert brief(text) == expected

@@ -75,6 +75,8 @@ _FRONTED = pattern(
 """ "In a $40 million deal, Acme bought B"."""
 _RAISED = re.compile(r"\brais(?:ed|es|ing|e) (?:[\w\-]+ ){0,4}$", re.IGNORECASE)
 """ "Raised $5 million to buy B": that is no price."""
+_OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
+""" "Paid $5 million for A and C bought B": nor that."""
 _IN_ASIDE = re.compile(r", (?:which|who|that|with|an?|the) [^.;,]{0,80}$")
 """ "Acme, which manages $5 million, sold a majority to B": nor is that."""
 _LEAST = 10_000
@@ -101,7 +103,11 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
     before = _SIZE_BEFORE.search(sentence.mask[:start])
-    if before is None or _RAISED.search(sentence.mask[: before.start("money")]):
+    if (
+        before is None
+        or _RAISED.search(sentence.mask[: before.start("money")])
+        or _OF_EARLIER.match(sentence.mask, before.start("money"))
+    ):
         return None
     aside = sentence.mask[before.end("money")] == "," and _IN_ASIDE.search(sentence.mask[: before.start("money")])
     return None if aside else _money(sentence, before.start("money"))
