@@ -44,7 +44,7 @@ _FOR_A_COMPANY = (
 )
 NOT_WHOLE = re.compile(rf"(?:['’]s?)? ?{_ANY_THREE}\b(?:{_THINGS}|app store)\b(?!-|{_FOR_A_COMPANY})|['’]s? ")
 """After a name: what is bought is a thing of the company, not it; but a "games company" is one."""
-_WHOLE = re.compile(
+WHOLE = re.compile(
     r"majority|controlling|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
 )
 """Between the verb and the name: what is bought of it is the most, or all."""
@@ -56,6 +56,9 @@ _SHARES = re.compile(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)
 _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
 """ "Snapped up Quillon designer Ann Lee"."""
 
+_BOUGHT_OUT = re.compile(r"\bout$", re.IGNORECASE)
+""" "Buys out Acme Partners": an investor's shares, not it."""
+
 
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
@@ -65,11 +68,15 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     ):
         return True
     words = match[0][match.end("verb") - match.start() :]
+    item = sentence.items.get(match.start("target"))
+    whom = item.referent if item is not None else None
+    if whom is not None and whom.kind in ("firm", "fund", "person") and _BOUGHT_OUT.search(match["verb"]):
+        return True
     if _TRADED.match(words) or _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
         return True
     if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
         return False
-    if not _WHOLE.search(words) and MINORITY.search(words):
+    if not WHOLE.search(words) and MINORITY.search(words):
         return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
     end = owner.end("target") if owner else match.end("target")

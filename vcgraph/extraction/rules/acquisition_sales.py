@@ -48,7 +48,7 @@ MERGER_WITH = pattern(
 
 _ANY_WORDS = r"(?:[\w\-]+ ){0,2}?"
 FINDS_BUYER = pattern(
-    rf"(?P<target><C>) (?:has |had )?(?:also |now |finally )?(?P<verb>found|finds|got|gets|has(?= [\w\- ]+[:,—–])) "
+    rf"(?P<target><C>) (?:has |had )?(?:also |now |finally )?(?P<verb>found|finds|got|gets|has(?= [\w\- ]+[:,—–]| an? new owner in <N>)) "
     rf"(?:an?|its) {_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
 NEW_OWNER = pattern(
@@ -146,7 +146,58 @@ JOINS_BY_DEAL = pattern(
 )
 """ "B came to Acme by way of an acquisition"."""
 
-WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE)
+_IN_A_SALE = r"(?:in|via|through|with|by way of|for) (?:an? |the )?(?:[\w\-]+ |<M>,? ){0,4}?(?:sale|deal|buyout|exit|SBO|transaction)"
+EXITS_BY_SALE = pattern(
+    rf"\b(?P<verb>exit(?:s|ed|ing)?|reali[sz](?:es|ed|ing))(?: (?:its|the|their) (?:[\w\-]+ ){{0,2}}?(?:investment|position|holding) in)? "
+    rf"{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?(?: {_IN_A_SALE})(?: (?:in <D>|<D>|for <M>))* to {BUYER}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+""" "Acme exits B in a $5 million sale to C"."""
+HANDED_ON = pattern(
+    r"(?P<target><C>)(?:, [^.;<N>]{2,70},)?(?: (?:has|had|is|have|now|also|<D>))* "
+    rf"(?P<verb>(?:pass|hand)(?:es|s|ed|ing) (?:on |over )?(?:the|its) (?:baton|torch|keys|reins)) (?:over |on )?to {BUYER}(?P<acquirer><N>)"
+    r"(?=,? (?:in|via|through|as part of) (?:an?|the) (?:[\w\-]+ |<M> ){0,4}?(?:acquisition|takeover|buyout|sale|buy-out)\b)"
+)
+_ITS_OWNERS = (
+    r"(?:administrators?|liquidators?|receivers?|trustees?|curators?|founders?|owners?|shareholders|backers|creditors)"
+)
+_HAVE_SOLD = (
+    r"(?: (?:has|have|had|then|later|also|since|<D>))* (?P<verb>sold|agreed to sell|sell) "
+    r"(?:<A>|it|the (?:business|company|firm|startup|start-up|group))(?: (?:in|for|on|last|<D>|<M>|[a-z]+ (?:week|month|year)))*"
+)
+OWNERS_SOLD = pattern(
+    rf"\b[Tt]he {_ITS_OWNERS} of {DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?{_HAVE_SOLD} to {BUYER}(?P<acquirer><N>)"
+)
+ITS_OWNERS_SOLD = pattern(
+    rf"(?P<target><N>)['’]s? (?:[\w\-]+ )?{_ITS_OWNERS}(?:, [^.;,<N>]{{2,60}},)?{_HAVE_SOLD} to {BUYER}(?P<acquirer><N>)"
+)
+OWNER_OF = pattern(
+    r"(?P<acquirer><C>)(?: (?:is|was|are|has|have|had|will|would|now|set|due|therefore|thus|soon|<D>))* "
+    rf"(?P<verb>(?:(?:to )?become|became|becomes|becoming|emerged as|is|was) (?:the |its )?(?:proud )?new owner of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
+)
+CHOSEN = pattern(
+    r"\b(?:(?:pick|select|approv|retain|confirm)(?:s|es|ed|ing)|cho(?:se|sen|oses|osing)) (?P<acquirer><N>) "
+    rf"(?P<verb>as (?:the |its )?(?:(?:winning |successful )?(?:bidder for|buyer (?:of|for)|acquirer of)|new owner of)) {DESCRIPTION}(?P<target><N>)(?!['’])"
+)
+""" "The court picked Acme as the buyer of B"."""
+LATEST_OF = pattern(
+    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|marks|will be) (?:the )?(?:[\w\-]+ ){0,3}?"
+    rf"(?:latest|first|second|third|fourth|fifth|sixth|biggest|largest|newest|most recent) (?P<verb>acquisition|purchase|takeover|buyout)(?: <D>)? (?:of|for|by) "
+    rf"{DESCRIPTION}(?P<acquirer><N>)(?!['’])"
+)
+""" "B is the latest acquisition of Acme"."""
+
+_SOME_BUYERS = (
+    r"(?:an? (?:[\w\-]+ ){0,3}?(?:consortium|group|syndicate) of (?:[\w\-]+ ){0,4}?(?:investors|firms|funds|buyers|companies)"
+    r"|(?:an? )?(?:private[- ]equity|financial|undisclosed|unnamed) (?:investors?|buyers?|firms?|funds?|owners?))\b"
+)
+SOLD_TO_SOME = pattern(
+    rf"\b(?P<verb>sold|sells|to sell|selling|sale of) (?:its |their |the )?{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?"
+    rf"(?: (?:in <D>|<D>|for <M>|last \w+))* to {_SOME_BUYERS}(?!,? (?:led by|including|that includes|made up of|called|<N>))"
+)
+""" "Acme sold B to a consortium of private equity firms": nobody is named who bought it."""
+
+WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE, SOLD_TO_SOME)
 TWO_NAMED = (
     DEAL_BY_OF,
     JOINS_BY_DEAL,
@@ -169,9 +220,17 @@ TWO_NAMED = (
     BEATS,
     LOST_TO,
     EXIT_TO,
+    EXITS_BY_SALE,
+    HANDED_ON,
+    OWNERS_SOLD,
+    ITS_OWNERS_SOLD,
+    OWNER_OF,
+    CHOSEN,
+    SOLD_TO_SOME,
+    LATEST_OF,
 )
 IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
-PLANNED = (BECOMES_PART, ACCEPTS)
+PLANNED = (BECOMES_PART, ACCEPTS, CHOSEN)
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     SALE_OF: ("sale", "buyer", "to sell"),
     UP_FOR_SALE: ("up for sale",),
@@ -196,5 +255,13 @@ NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     BEATS: ("beat", "outbid", "topped", "bested"),
     LOST_TO: ("lost", "losing", "outbid", "beaten", "trumped"),
     EXIT_TO: ("exit",),
+    EXITS_BY_SALE: ("exit", "reali"),
+    HANDED_ON: ("baton", "torch", "keys", "reins"),
+    OWNERS_SOLD: ("sold", "sell"),
+    ITS_OWNERS_SOLD: ("sold", "sell"),
+    OWNER_OF: ("new owner of",),
+    SOLD_TO_SOME: ("sold", "sell", "sale of"),
+    CHOSEN: ("bidder for", "buyer", "acquirer of", "new owner of"),
+    LATEST_OF: ("acquisition", "purchase", "takeover", "buyout"),
 }
 """Words of which each match has one."""

@@ -36,7 +36,7 @@ _ATTEMPT = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _DROPS = pattern(
@@ -55,6 +55,16 @@ _WEIGHED = re.compile(
 )
 _OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>) <C>(?: (?:has|had|last|first|then))* $")
 """ "Acme has not paid that much since it | bought B": what went before says nothing of the purchase."""
+_DEAL_DONE = pattern(
+    r"\b(?:finali[sz]|clos|complet)e[ds] (?:an?|its|the) (?:[\w\-]+ |<M> ){0,3}(?:deal|agreement|transaction) to $"
+)
+_TAKEN_UP = re.compile(r"\b(?:accept|approv|clear|retain|select)(?:ed|s|es) [^.;,]{0,30}\b(?:offer|bid|proposal) to $")
+""" "The court has accepted A's offer to buy B"."""
+_LATEST = re.compile(
+    r"\b(?:(?:is|has|have|had) (?:\w+ )?become|became|is|was) (?:just )?(?:the|its) (?:latest|newest|first|second|third|last|most recent|only)"
+    r" (?:[\w\-]+ ){0,5}to (?:be )?$"
+)
+""" "B has become the latest start-up to be bought by C"."""
 _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
 
@@ -68,8 +78,9 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "denied"
     if _is_off(mask, match, near):
         return "failed"
-    if _SPENT.search(near):
-        return "closed"
+    settled = _settled(near)
+    if settled is not None:
+        return settled
     after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
     first = verb.split(" ", 1)[0]
     read = _told_by_verb(match.re, verb) or read_modality(before, first if first.endswith("ing") else verb, after)
@@ -87,6 +98,13 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "planned"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
     return "planned" if inside or _ATTEMPT.search(near) else read
+
+
+def _settled(near: str) -> Modality | None:
+    """How far the words right before the verb say that it is, whatever else they hold."""
+    if any(rule.search(near) for rule in (_SPENT, _LATEST, _DEAL_DONE)):
+        return "closed"
+    return "planned" if _TAKEN_UP.search(near) else None
 
 
 def _is_off(mask: str, match: re.Match[str], near: str) -> bool:

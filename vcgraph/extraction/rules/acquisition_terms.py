@@ -51,7 +51,7 @@ _PRICE_TOLD = pattern(
     r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
 )
 _PRICE_PAID_TOLD = pattern(
-    r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
+    r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
 _PRICE_INSIDE = (
     told.TURNED_DOWN,
@@ -64,6 +64,7 @@ _PRICE_INSIDE = (
     told.BIDS,
     told.BID_FOR,
     sales.ACCEPTS,
+    sales.EXITS_BY_SALE,
     sales.HEAD_NOUN,
     sales.CALLED_OFF,
 )
@@ -74,6 +75,8 @@ _FRONTED = pattern(
 """ "In a $40 million deal, Acme bought B"."""
 _RAISED = re.compile(r"\brais(?:ed|es|ing|e) (?:[\w\-]+ ){0,4}$", re.IGNORECASE)
 """ "Raised $5 million to buy B": that is no price."""
+_OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
+""" "Paid $5 million for A and C bought B": nor that."""
 _IN_ASIDE = re.compile(r", (?:which|who|that|with|an?|the) [^.;,]{0,80}$")
 """ "Acme, which manages $5 million, sold a majority to B": nor is that."""
 _LEAST = 10_000
@@ -100,7 +103,11 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
     before = _SIZE_BEFORE.search(sentence.mask[:start])
-    if before is None or _RAISED.search(sentence.mask[: before.start("money")]):
+    if (
+        before is None
+        or _RAISED.search(sentence.mask[: before.start("money")])
+        or _OF_EARLIER.match(sentence.mask, before.start("money"))
+    ):
         return None
     aside = sentence.mask[before.end("money")] == "," and _IN_ASIDE.search(sentence.mask[: before.start("money")])
     return None if aside else _money(sentence, before.start("money"))

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import bid_for, for_sale, gainer, owner_told, sold_by
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_end, add_price, date_announced, unite
-from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, dated_after, is_no_deal
+from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, WHOLE, dated_after, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisition_terms import date_after, find_date, find_price, terms_within
@@ -127,7 +127,8 @@ class _Reading:
         if match.re is told.OWNS and target is not None and target.kind == "firm":
             return
         if match.re in (told.NOUN, told.NOUN_AFTER) and (
-            (NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN) or MINORITY.search(match[0])
+            (NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN)
+            or (MINORITY.search(match[0]) and not WHOLE.search(match[0]))
         ):
             return
         self._add(match, target, acquirer, status)
