@@ -34,7 +34,7 @@ def test_plain_constructions_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_stories_are_read() -> None:
     found = read_unseen()
     assert found.precision >= 0.87
-    assert found.recall >= 0.73
+    assert found.recall >= 0.75
 
 
 def read_unseen() -> Counts:

@@ -116,8 +116,10 @@ def read_list(
             of_another = described == position and _ARM.search(words)
             position = described
             if not of_another and mask[position] != marks.PLACE and not _OTHERS_OF.match(mask, position + 1):
-                named = lead.start("owner") if lead["owner"] and _is_scheme(sentence, position) else position
-                listed.append(Listed(sentence.items[named], named, existing))
+                owned = lead["owner"] and _is_scheme(sentence, position)
+                owners = sentence.all(marks.NAME + marks.PERSON, lead.start("owner"), position) if owned else ()
+                named = list(owners) or [(position, sentence.items[position])]
+                listed += [Listed(one, at, existing) for at, one in named]
         reached = affiliation.end() if affiliation else _item_end(mask, position)
         separator = _SEPARATOR.match(mask, reached)
         if not separator:
