@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from tests.cli.interrupts import heed_control_c
+from tests.interrupts import heed_control_c
 from vcgraph.model.records import read_record
 
 PROGRAM = [sys.executable, "-c", "from vcgraph.cli.main import main; main()"]

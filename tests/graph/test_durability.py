@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.interrupts import heed_control_c
 from tests.graph import builder
+from tests.interrupts import heed_control_c
 from vcgraph import pipeline
 from vcgraph.errors import StoreLockedError
 from vcgraph.kg import KnowledgeGraph

@@ -30,6 +30,12 @@ def test_a_wrapped_paragraph_is_one_line_again(width):
     assert without_wraps(wrapped(PROSE, width)) == PROSE
 
 
+def test_a_long_address_in_a_wrapped_mail_wraps_nothing():
+    address = f"https://quillon.example/{'news/' * 30}"
+    text = f"{wrapped(PROSE, 72)}\n\n{address}\n\n{wrapped(PROSE, 72)}"
+    assert without_wraps(text) == f"{PROSE}\n\n{address}\n\n{PROSE}"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -10,7 +10,7 @@ from vcgraph.sources import read_articles
 PLAIN = [
     "Velora* raised $5 million.\n* Not its real name.",
     "* Velora raised $5 million\n* Tarn Marine raised $7 million",
-    "The file my_long_name and the sum 2 * 3 * 4 stay, and so does __init__ in code.",
+    "The file my_long_name and the sum 2 * 3 * 4 stay.",
     "“We provide[d] the pumps,” it wrote [sic] to the board (see [below]).",
     "A * star * with room around it, 5*6*7, and a lone _ or ** or ` too.",
     "Velora -> Tarn, $5 > $4, #1 in its class, <5% of AT&T; a <bc d> e & <Velora>",
@@ -19,7 +19,7 @@ PLAIN = [
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_text_without_marks_stays(text):
-    assert without_markup(text) == text.replace("__init__", "init")
+    assert without_markup(text) == text
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,7 @@ def test_text_without_marks_stays(text):
         ("# Velora raises\n\n> Velora grew.\n>\n> > From Harbour.", "Velora raises\n\nVelora grew.\n\nFrom Harbour."),
         ("Velora \\- a maker of valves \\(and pumps\\)", "Velora - a maker of valves (and pumps)"),
         ("<p>Velora &amp; Co. <a href='/v' rel=x>raised</a> &#8364;5m.</p>", "\nVelora & Co. raised €5m.\n"),
+        ("&lt;p&gt;Velora&amp;rsquo;s &lt;b&gt;pumps&lt;/b&gt;&lt;/p&gt;", "\nVelora’s pumps\n"),
         ("<div>Tarn&rsquo;s<br/>pumps</div>", "\nTarn’s\npumps\n"),
         ("[**Velora**](https://velora.example) raised `$5 million`", "Velora raised $5 million"),
     ],

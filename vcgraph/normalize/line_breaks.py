@@ -6,7 +6,9 @@ from itertools import pairwise
 
 _LINE = re.compile(r"[^\n]+")
 _WIDEST = 120
-"""Code points. A text whose lines are all this short, and as full as their words allow, was wrapped."""
+"""Code points. A text whose lines are nearly all this short, and as full as their words allow, was wrapped."""
+_LONGER = 0.1
+"""The part of its lines that may be longer: addresses of links, and the heads of mails."""
 _FEWEST = 3
 """Full lines below which nothing tells a wrapped text from a few short lines."""
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$")
@@ -61,9 +63,10 @@ def without_wraps(text: str) -> str:
 
 def _width(text: str, lines: Sequence[tuple[int, int]]) -> int:
     """The width to which a text was wrapped; 0 where it was not."""
-    widest = max(end - start for start, end in lines)
-    if widest > _WIDEST:
+    short = [end - start for start, end in lines if end - start <= _WIDEST]
+    if len(lines) - len(short) > max(1, _LONGER * len(lines)):
         return 0
+    widest = max(short)
     near = [(text[a:b], text[c:d]) for (a, b), (c, d) in pairwise(lines) if c == b + 1]
     full = [line for line, after in near if _is_full(line, after, widest)]
     open_ended = [line for line in full if not _SENTENCE_END.search(line)]
@@ -79,7 +82,7 @@ def _runs_on(line: str, after: str, width: int, opens: bool) -> bool:
     """Whether the sentence of a line goes on in the next; `opens` says that the line is the first, often a title."""
     if _ITEM.match(after):
         return False
-    if width:
+    if width and len(line) <= width:
         return _is_full(line, after, width)
     if opens or len(line) < _SHORTEST or _SENTENCE_END.search(line.rstrip()):
         return False

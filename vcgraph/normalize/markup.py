@@ -18,6 +18,8 @@ _LINE_START = re.compile(r"^(?:#{1,6} +|(?:> ?)+(?=\S)|(?:>[ \t]*)+$)", re.MULTI
 _RULE = re.compile(r"^(?:[-=*_] ?){3,}$", re.MULTILINE)
 _ESCAPED = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!$>~|])")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});")
+_ESCAPED_TWICE = 2
+"""Feeds escape their HTML, in which entities may already stand: "&amp;rsquo;"."""
 _BLOCK = r"p|div|br|hr|h[1-6]|ul|ol|li|blockquote|section|article|figure|figcaption|table|tr|td|th|header|footer"
 _INLINE = r"a|b|i|u|s|em|strong|span|small|sup|sub|mark|cite|code|q|abbr|time|font|img|iframe|picture|source"
 _BLOCK_TAG = re.compile(rf"</?(?:{_BLOCK})(?:\s[^<>]{{0,1000}})?\s?/?>", re.IGNORECASE)
@@ -32,9 +34,10 @@ def without_markup(text: str) -> str:
     >>> without_markup("* Velora* raised $5 million, snake_case_names and 2 * 3 * 4 stay.")
     '* Velora* raised $5 million, snake_case_names and 2 * 3 * 4 stay.'
     """
+    for _ in range(_ESCAPED_TWICE if "&" in text else 0):
+        text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
     if "<" in text:
         text = _INLINE_TAG.sub("", _BLOCK_TAG.sub("\n", text))
-    text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
     text = _LINE_START.sub("", _RULE.sub("", text))
     text = _LINK.sub(r"\g<kept>", _IMAGE.sub("", _FOOTNOTE.sub("", text)))
     for mark in _PAIRED:

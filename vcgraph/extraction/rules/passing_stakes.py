@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import (
+    COMPANY_KIND,
     Frame,
     Stake,
     companies_from,
@@ -19,8 +20,7 @@ from vcgraph.extraction.rules.stakes import (
     read_frames,
 )
 
-_KIND = r"(?:companies|company|startups?|start-ups?|firm|business|service|app|site|maker|lender|retailer|marketplace|outfit|venture|platform|unicorn|provider|developer|carmaker|bank|broker|insurer)"
-_A_COMPANY = rf"(?:,| is| was|, which is|, which was)(?: also| now)? (?:an?|another|one of the|the) (?:(?!(?:of|in|for|to|with|by|and|that|which|rival|competitor|customer)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?{_KIND}"
+_A_COMPANY = rf"(?:,| is| was|, which is|, which was)(?: also| now)? (?:an?|another|one of the|the) (?:(?!(?:of|in|for|to|with|by|and|that|which|rival|competitor|customer)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?{COMPANY_KIND}"
 _HAVE = r"(?: (?:has|have|had|also|first|once|early|previously|originally|recently|already|since))*"
 _TO_COMPANY = r"(?:both |companies |startups |start-ups |(?:companies|startups|start-ups|firms|businesses),? (?:such as|like|including) |(?:the likes of|such as|like|including) )?(?=(?:(?!(?:which|whose|that|to|of|for|in|market|its|his|her|before|after|when|until|as|while|from|by|and|against)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]| (?:market|technology|fund|founder|alumni)\b))"
 _TO_INVESTOR = (
@@ -56,7 +56,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "its first investment", ("first ", "second ", "third ", "latest ", "only ", "earliest "),
-        pattern(rf"(?:,| is| was|, which (?:is|was))(?: also)? (?:the|one of the|among the) (?:very )?(?:first|second|third|latest|only|earliest)(?: (?!to\b)[\w\-]+)?,? (?:investments?|bets?|{_KIND}) (?:that |which )?(?P<investor><X>|<A>){_HAVE} (?:ever )?(?:made|placed|backed|funded|invested in|bet on)\b"),
+        pattern(rf"(?:,| is| was|, which (?:is|was))(?: also)? (?:the|one of the|among the) (?:very )?(?:first|second|third|latest|only|earliest)(?: (?!to\b)[\w\-]+)?,? (?:investments?|bets?|{COMPANY_KIND}) (?:that |which )?(?P<investor><X>|<A>){_HAVE} (?:ever )?(?:made|placed|backed|funded|invested in|bet on)\b"),
         "named", "before",
     ),
     Frame(

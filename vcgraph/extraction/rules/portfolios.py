@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.passing_stakes import find_passing_stakes
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
 from vcgraph.extraction.rules.stakes import (
+    COMPANY_KIND,
     Frame,
     Stake,
     as_listed,
@@ -29,7 +30,7 @@ from vcgraph.normalize.scanning import has_one
 _NOUN = r"(?:(?P<hits>[Oo]ther companies|[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
 LIKE = r"(?:such as |from |like |including |as diverse as |in |were |are |was |is |of |the likes of |both |[:] ?)*"
-ANOTHER = r"(?:another|an?|one|fellow) (?:(?!(?:of|in|for|to|with|by|and|that|which)\b)[\w\-’']+ |<L>(?:-based)? ){0,4}?(?:companies|company|startup|start-up|firm|business|service|app|site|maker|lender|retailer|marketplace|outfit|venture)(?:,|:| called| named|, called|, named) (?=<N>(?:[,.;)]| and | in <D>|$))"
+ANOTHER = rf"(?:another|an?|one|fellow) (?:(?!(?:of|in|for|to|with|by|and|that|which)\b)[\w\-’']+ |<L>(?:-based)? ){{0,4}}?{COMPANY_KIND}(?:,|:| called| named|, called|, named) (?=<N>(?:[,.;)]| and | in <D>|$))"
 """ "(An investor in) another delivery startup, | A"."""
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier|went on))* "

@@ -25,6 +25,11 @@ _LEGAL_END = re.compile(
     re.IGNORECASE,
 )
 
+PENSION_NAME = re.compile(
+    r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System)|(?:State|Investment) Board)\b"
+)
+"""Names of institutions that give money to funds, and raise none."""
+
 
 @dataclass(slots=True, eq=False)
 class Referent:

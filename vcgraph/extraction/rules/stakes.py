@@ -29,6 +29,8 @@ class Stake(NamedTuple):
 
 TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 """ "( QLO.O )" behind a name, in a pattern."""
+COMPANY_KIND = r"(?:companies|company|startups?|start-ups?|firm|business|service|app|site|maker|lender|retailer|marketplace|outfit|venture|platform|unicorn|provider|developer|carmaker|bank|broker|insurer)"
+"""What a text calls a company beside the name of another: "another delivery startup", in a pattern."""
 Side = Literal["before", "after", "named", "spoken", "subject"]
 
 

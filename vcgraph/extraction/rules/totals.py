@@ -15,7 +15,7 @@ from vcgraph.extraction.rules.discourse import (
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.model import TotalRaisedClaim
 from vcgraph.normalize.money import MoneyMention
@@ -60,7 +60,7 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
         company = backed_one(document, sentence, company)
         if company is None or _is_round_of(company, mention, rounds):
             continue
-        if is_organization(company) and not _RAISES_NONE.search(company.name):
+        if is_organization(company) and not (PENSION_NAME.search(company.name) or _NUMBERED_FUND.search(company.name)):
             support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
             claim = TotalRaisedClaim(
                 article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
@@ -70,10 +70,8 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
     return list(claims.values())
 
 
-_RAISES_NONE = re.compile(
-    r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System))\b| (?:II|III|IV|VI|VII|VIII|IX)$"
-)
-"""Names of institutions, which give money to funds and raise none, and of numbered funds, whose money is no company's total."""
+_NUMBERED_FUND = re.compile(r" (?:II|III|IV|VI|VII|VIII|IX)$")
+""" "Acme II": whose money is no company's total."""
 
 
 def _is_no_total(sentence: Sentence, position: int) -> bool:

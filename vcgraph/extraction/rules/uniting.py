@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_mentions import number_of
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import PartialDate
 from vcgraph.normalize.money import MoneyMention
@@ -60,14 +60,8 @@ def without_funds(document: Document, drafts: list[RoundDraft], funds: Iterable[
         for draft in drafts
         if (id(draft.company) not in managers or not _is_fund_money(document, draft))
         and (draft.company.name not in numbered or draft.stage is not None)
-        and not _PENSION.search(draft.company.name)
+        and not PENSION_NAME.search(draft.company.name)
     ]
-
-
-_PENSION = re.compile(
-    r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System)|(?:State|Investment) Board)\b"
-)
-"""Institutions that give to funds: what they "commit" is no round of theirs."""
 
 
 def _is_fund_money(document: Document, draft: RoundDraft) -> bool:
