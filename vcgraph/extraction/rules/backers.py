@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import backed_one, company_of_person, resolve
+from vcgraph.extraction.rules.backed import backed_one
+from vcgraph.extraction.rules.discourse import company_of_person, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.hyphens import find_hyphened
 from vcgraph.extraction.rules.lexicon import lexicon

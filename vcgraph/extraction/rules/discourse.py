@@ -40,7 +40,8 @@ def read_discourse(document: Document) -> None:
     topic = document.subject
     for sentence in document.sentences:
         sentence.item = items and sentence.opens_paragraph
-        if sentence.opens_paragraph or sentence.index - heard > 3:
+        goes_on = sentence.index - heard == 1 and _GOES_ON.match(sentence.mask)
+        if (sentence.opens_paragraph and not goes_on) or sentence.index - heard > 3:
             focus = None if sentence.item else document.subject
         sentence.focus = (
             focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
@@ -52,6 +53,9 @@ def read_discourse(document: Document) -> None:
         if heading is not None and not (_is_company(focus) and _backs_another(sentence, heading)):
             focus, topic, heard = heading, heading, sentence.index
         raiser = _raiser_in(sentence) or raiser
+
+
+_GOES_ON = re.compile(rf"{marks.ANAPHOR}(?: (?:is|are|was|has|have|had|will))? also\b")
 
 
 def _raiser_in(sentence: Sentence) -> Referent | None:
@@ -267,24 +271,6 @@ def company_of_person(document: Document, sentence: Sentence, position: int) -> 
     near = document.sentences[max(0, sentence.index - 3) : sentence.index]
     found = (_company_of_speaker(one, len(one.mask)) for one in reversed(near))
     return next((one for one in found if one is not None), None)
-
-
-def backed_one(document: Document, sentence: Sentence, company: Referent | None) -> Referent | None:
-    """Whose backers a sentence tells that only says "it": after "A has bought B" not A's, but B's."""
-    if company is None or any(item.referent is company for _, item in sentence.all(marks.NAME)):
-        return company
-    for before in reversed(document.sentences[max(0, sentence.index - 2) : sentence.index]):
-        for match in _BUYS.finditer(before.mask):
-            buyer, bought = (before.items[match.start(group)].referent for group in ("buyer", "bought"))
-            if buyer is company and is_organization(bought) and bought is not company:
-                return bought
-    return company
-
-
-_BUYS = pattern(
-    r"(?P<buyer><N>)(?: (?:Inc|Corp))?(?: ?\([^()]*\))?(?:,[^.;<N>]{3,90},)?(?: (?:has|have|had|is|was|said|says|announced|today|on|<D>|that|<A>|it|will|would|plans?|agreed|agrees|close|in|talks|to|just|also|recently|already|confirmed|quietly|reportedly|be)){0,9} "
-    r"(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|snap(?:s|ped) up|snapping up) (?!(?:an? )?(?:[\w\-.%]+ ){0,3}(?:stake|shares|interest|part|piece)\b)(?:(?!(?:from|for|by|with|to|in|of|and|which|that)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,8}?(?P<bought><N>)(?!['’])"
-)
 
 
 def at_its(sentence: Sentence, position: int) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import backed_one, is_governed, is_organization, resolve
+from vcgraph.extraction.rules.backed import backed_one
+from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investor_cues import TELLS_ROUND, Cue

@@ -120,6 +120,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
         return "place"
     if (
         form in known.no_companies
+        or known.no_companies.issuperset(words)  # "AI DevOps"
         or form in known.publications
         or form == publisher
         or (len(words) > 1 and words[-1] in _PRESS)

@@ -4,8 +4,8 @@ import re
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import amounts_with, of_industry
+from vcgraph.extraction.rules.backed import backed_one
 from vcgraph.extraction.rules.discourse import (
-    backed_one,
     company_of_person,
     is_organization,
     resolve,

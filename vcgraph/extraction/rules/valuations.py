@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import amounts_with, is_old_value
-from vcgraph.extraction.rules.discourse import backed_one, is_organization, resolve, spoken_of, subject_before
+from vcgraph.extraction.rules.backed import backed_one
+from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.lexicon import lexicon
