@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
+from vcgraph.extraction.learned.sales import sales_told
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.round_shares import give_shares
@@ -20,7 +21,10 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     """Every deal that the judged mentions tell, and of the rules' claims the flotations and those of the other types."""
     flotations = [one for one in claims if isinstance(one, FundingRoundClaim) and one.stage == "ipo"]
     valued = {(one.company, one.valuation.value) for one in flotations if one.valuation}
-    drafts = [*find_rounds(reading, _proceeds(flotations)), *_implied_stakes(reading, claims)]
+    drafts = [
+        *find_rounds(reading, _proceeds(flotations), sales_told(reading.document, claims)),
+        *_implied_stakes(reading, claims),
+    ]
     _leave_out_acquirers(drafts, claims)
     rounds = unite_rounds(reading.document, drafts)
     _take_told(rounds, claims)

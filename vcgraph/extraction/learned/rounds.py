@@ -1,8 +1,9 @@
 """Rounds put together from the judged mentions of each sentence."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from vcgraph.extraction.learned.features import joining_features
 from vcgraph.extraction.learned.hints import key_of, key_of_draft
@@ -57,24 +58,38 @@ class Told:
         return self._bare.get(id(company))
 
 
-def find_rounds(reading: Reading, proceeds: Collection[tuple[int, Decimal]] = ()) -> list[RoundDraft]:
+def find_rounds(
+    reading: Reading,
+    proceeds: Collection[tuple[int, Decimal]] = (),
+    sales: Mapping[int, Sequence[RoundDraft]] = MappingProxyType({}),
+) -> list[RoundDraft]:
     """All rounds of the article but flotations, not yet united.
 
-    `proceeds` are the sums that flotations bring, each with the start of its sentence.
+    `proceeds` are the sums that flotations bring, each with the start of its sentence; `sales` the rounds in which
+    a holder sold shares, by sentence.
     """
     told = Told()
     for sentence in reading.document.sentences:
-        used: set[int] = set()
+        sold = sales.get(sentence.index, ())
+        told.add(sold)
+        used = _places_of(sentence, sold)
         for one in _sums_of_rounds(reading, sentence):
-            if (sentence.start, one.mention.money.value) in proceeds:
+            if (sentence.start, one.mention.money.value) in proceeds or one.place in used:
                 continue
             told.add(_from_amount(reading, one, told.date, used))
         for place, mention, chance in reading.stages[sentence.index]:
             if chance >= LIKELY and place not in used and mention.stage != "ipo":
                 told.add(_from_stage(reading, sentence, place, mention, told.date))
-        _add_investors(reading, sentence, told)
+        _add_investors(reading, sentence, told, sold)
         _add_valuations(reading, sentence, told)
     return told.rounds
+
+
+def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
+    """The sums and stages of the sales that a sentence tells."""
+    stages = ((at, item.value) for at, item in sentence.all(marks.STAGE))
+    of_sale = {at for at, value in stages if isinstance(value, StageMention) and value.stage == "secondary"}
+    return {one.position for one in sold} | of_sale if sold else set()
 
 
 def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:
@@ -127,7 +142,7 @@ def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous:
         draft.earlier = published is not None and (published - draft.date.latest).days > 90
 
 
-def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
+def _add_investors(reading: Reading, sentence: Sentence, told: Told, sold: Sequence[RoundDraft]) -> None:
     likely = {one.place: one for one in reading.names[sentence.index] if _invests(reading, one)}
     for one in likely.values():
         investor = _investor(reading, one) if described_by(sentence, one.place) not in likely else None
@@ -136,7 +151,9 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
         for company, sure in _companies(reading, sentence, one):
             if company is investor:
                 continue
-            draft = _joined(reading, one.sentence, one.place, "investor", company, told)
+            draft = _round_of(reading, one, company, investor, told, sold)
+            if draft is not None and draft in sold:
+                continue
             if not sure and (draft is None or draft.bare):
                 continue
             if draft is None:
@@ -148,6 +165,19 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told) -> None:
             draft.add_investor(investor, role, False, sentence, reading.why("names", part, one.features))
             if draft.bare and draft.status is None:
                 _tell_event(reading, sentence, one.place, draft, told.date)
+
+
+def _round_of(
+    reading: Reading, one: Named, company: Referent, investor: Referent, told: Told, sold: Sequence[RoundDraft]
+) -> RoundDraft | None:
+    """The round of a company that an investor belongs to. Of a sale the rules know who buys; who sells gave nothing to it."""
+    sale = next((draft for draft in sold if draft.company is company), None)
+    if sale is None:
+        return _joined(reading, one.sentence, one.place, "investor", company, told)
+    here = [draft for draft in told.last(company) if draft.sentence == one.sentence.index]
+    nearest = min(here, key=lambda draft: abs(draft.position - one.place))
+    buys = any(known.referent is investor for known in sale.investors)
+    return nearest if nearest is not sale else sale if buys else told.bare(company)
 
 
 def _invests(reading: Reading, one: Named) -> bool:

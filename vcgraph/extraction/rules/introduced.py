@@ -9,7 +9,7 @@ _BEFORE = re.compile(
     rf"\b(?:{_KIND}(?: (?:investment|investing|secondaries|fund))? {_NOUN},?|{_FUND}) $", re.IGNORECASE
 )
 _BEHIND = re.compile(
-    rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:[\w\-,.&'’]+ ){{0,6}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"
+    rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:(?!(?:to|from|by)\b)[\w\-,.&'’]+ ){{0,6}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"
 )
 _RAISES = re.compile(
     r"(?:\s?\([^()\n]{1,40}\))?(?: (?:has|had|just|also|recently|is|it|said|says|on|[A-Z][a-z]+day|announced|today|that|now|finished|completed|plans|to|seeks|in|talks))* "

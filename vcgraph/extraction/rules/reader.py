@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.funds import find_funds, to_claims
 from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.rounds import find_rounds
+from vcgraph.extraction.rules.share_sales import without_sales
 from vcgraph.extraction.rules.totals import find_totals
 from vcgraph.extraction.rules.uniting import unite_rounds, without_funds
 from vcgraph.extraction.rules.valuations import find_valuations
@@ -38,7 +39,7 @@ def propose_claims(document: Document) -> list[Claim]:
     rounds = without_funds(document, unite_rounds(document, find_rounds(document)), funds)
     give_shares(document, rounds)
     commitments = find_commitments(document, funds)
-    acquisitions = find_acquisitions(document)
+    acquisitions = list(without_sales(find_acquisitions(document), rounds, document))
     return [
         *(draft.to_claim(document) for draft in rounds),
         *(draft.to_claim(document) for draft in find_flotations(document)),

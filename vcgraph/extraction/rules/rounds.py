@@ -14,11 +14,11 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.round_amounts import ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, led_before, owner_of_round, raises_fund
-from vcgraph.extraction.rules.round_terms import basis, is_mixed, take_stage, take_valuation
+from vcgraph.extraction.rules.round_terms import is_mixed, take_stage, take_valuation
+from vcgraph.extraction.rules.round_values import in_flotation, take_told_value, valued_in_round
+from vcgraph.extraction.rules.share_sales import find_share_sales
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, read_modality
-from vcgraph.extraction.rules.valuations import valued_company, values_other
-from vcgraph.model import RoundValuation
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
@@ -75,95 +75,29 @@ def find_rounds(document: Document) -> list[RoundDraft]:
     """All rounds that the article speaks of, in the order of the text, not yet united."""
     drafts: list[RoundDraft] = []
     for sentence in document.sentences:
-        found = list(_rounds_of(document, sentence, drafts))
+        sales = _sales_of(document, sentence, drafts)
+        found = list(_rounds_of(document, sentence, drafts, sales))
         drafts.extend(found)
         add_investors(document, sentence, found, drafts)
+        drafts.extend(sales)  # last, for who sells is told beside the sum and gives none of it
+        found.extend(sales)
         if marks.MONEY in sentence.mask and not any(one.valuation for one in found):
-            told_here = [one for one in drafts if one.sentence == sentence.index]
-            if not _take_own_valuation(document, sentence, told_here) and not found:
-                _take_late_valuation(document, sentence, drafts)
+            take_told_value(document, sentence, found, drafts)
     return drafts
 
 
-def _take_own_valuation(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> bool:
-    """ "Bede Capital invested in Acme in 2009, when it was valued at $2 billion": the value that a round known by its investor set."""
-    for position, item in sentence.all(marks.MONEY):
-        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
-            continue
-        if _SET_THEN.search(sentence.mask, 0, position) is None or values_other(sentence, position):
-            continue
-        company = valued_company(document, sentence, position)
-        draft = next((one for one in drafts if one.company is company and one.valuation is None), None)
-        if draft is not None and draft.amount is None:
-            _set_value(sentence, position, item.value, draft, "valuation")
-            return True
-    return False
+def _sales_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> list[RoundDraft]:
+    sales = list(find_share_sales(document, sentence))
+    for draft in sales:
+        take_valuation(document, sentence, draft)
+        take_date(document, sentence, draft, drafts)
+    return sales
 
 
-_SET_THEN = pattern(
-    r"\b(?:invest(?:s|ed|ing|ment)?|buy(?:s|ing)?|bought|put|rais(?:ed|es|ing)|stake|shares)\b[^.;<M>]{0,90}(?:\b(?:when|while|as) (?:<C>) (?:was|were) |\b(?:valuing|giving) |\b(?:that|which) (?:valued|values|would value) |\b(?:at|on) an? (?:[\w\-]+ ){0,3})[^.;<M>]{0,60}$"
-)
-
-
-def _set_value(sentence: Sentence, position: int, mention: MoneyMention, draft: RoundDraft, rule: str) -> None:
-    draft.valuation = RoundValuation(**mention.money.model_dump(), basis=basis(sentence, position))
-    draft.note("valuation", sentence, rule)
-
-
-def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> None:
-    """ "The deal values Acme at $2 billion", told in a sentence after the round."""
-    for position, item in sentence.all(marks.MONEY):
-        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
-            continue
-        before = sentence.mask[:position]
-        company = valued_company(document, sentence, position)
-        told = (one for one in reversed(drafts) if not one.bare and one.stage != "debt")
-        if _VALUES_IT.match(before):
-            draft = next((one for one in told if _speaks_of(document, sentence, one)), None)
-        else:
-            draft = next((one for one in told if one.company is company), None)
-        other = _OTHER_TIME.search(sentence.mask) is not None or _in_flotation(sentence, position)
-        if draft is None or draft.valuation is not None or other:
-            return
-        far = _SETS_VALUE.search(before) is not None or (_is_news(document, draft) and _NOW.search(before) is not None)
-        if sentence.index - draft.sentence <= (_FAR if far else 1):
-            _set_value(sentence, position, item.value, draft, "later valuation")
-        return
-
-
-def _is_news(document: Document, draft: RoundDraft) -> bool:
-    return draft.company is document.subject and not draft.earlier and draft.sentence < _OPENING
-
-
-_OPENING = 5
-"""Sentences in which an article tells its news."""
-_NOW = re.compile(
-    r"\b(?:is|has|now|currently|stands)\b(?!.*\b(?:could|would|may|might|was|were|had|likely|probably)\b)"
-)
-""" "Its valuation has risen past": the value of today, told somewhere behind the news of a round."""
-
-
-def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> bool:
-    """Whether "the round" of a sentence may be this one: told right before, or the news of the article."""
-    distance = sentence.index - draft.sentence
-    news = draft.company is document.subject and draft.valuation is None and not draft.earlier
-    return distance <= (_FAR if news else 2)
-
-
-_FAR = 12
-"""How many sentences after a round its value may be told where the words say that the round set it."""
-_SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
-_VALUES_IT = pattern(
-    r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)(?:, [^,.;<N>]{2,60},)?(?: \w+){0,2} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
-)
-""" "The money came at a valuation of", "the round values it at": the value of the round told right before."""
-_OTHER_TIME = re.compile(
-    r"\b(?:previous(?:ly)?(?! (?:investors?|backers?|shareholders?)\b)|last (?:year|round)|ago|then|before(?! (?:the|this|its) (?:new |latest )?(?:money|investment|round|cash|funding|financing)\b)|up from|down from|compared (?:with|to)|(?:the|its|public|share|stock) offering)\b"
-)
-
-
-def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> Iterator[RoundDraft]:
-    used: set[int] = set()
+def _rounds_of(
+    document: Document, sentence: Sentence, drafts: list[RoundDraft], sales: Sequence[RoundDraft]
+) -> Iterator[RoundDraft]:
+    used = {draft.position for draft in sales} | (_places_of(sentence, "secondary") if sales else set())
     found: list[RoundDraft] = []
     for position, item in sentence.all(marks.MONEY):
         role = read_amount(sentence, position, item)
@@ -171,7 +105,7 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
             draft = _from_amount(document, sentence, position, item.value)
             if draft:
                 take_stage(sentence, position, draft, used)
-                if draft.stage == "ipo" or _in_flotation(sentence, position):
+                if draft.stage == "ipo" or in_flotation(sentence, position):
                     continue
                 take_valuation(document, sentence, draft)
                 take_date(document, sentence, draft, drafts)
@@ -184,68 +118,21 @@ def _rounds_of(document: Document, sentence: Sentence, drafts: list[RoundDraft])
                 take_date(document, sentence, draft, drafts)
                 draft.earlier = draft.earlier or (bool(found) and led_before(sentence.mask, position))
                 found.append(draft)
-    for draft in find_bought_stakes(document, sentence, found):
+    for draft in find_bought_stakes(document, sentence, [*found, *sales]):
         take_valuation(document, sentence, draft)
         take_date(document, sentence, draft, drafts)
         found.append(draft)
-    for draft in _unsized(document, sentence, found):
+    for draft in _unsized(document, sentence, [*found, *sales]):
         take_valuation(document, sentence, draft)
         take_date(document, sentence, draft, drafts)
         found.append(draft)
-    found.extend(_valued_in_round(document, sentence, found, drafts))
+    found.extend(valued_in_round(document, sentence, [*found, *sales], drafts))
     yield from found
 
 
-def _valued_in_round(
-    document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft]
-) -> Iterator[RoundDraft]:
-    """ "Last valued at $2 billion in a June round", "its last round valued it at": a round known by the valuation it set."""
-    for position, item in sentence.all(marks.MONEY):
-        in_round = _IN_ROUND.match(sentence.mask, position + 1) or _ROUND_VALUES.search(sentence.mask[:position])
-        if found:
-            return
-        if not isinstance(item.value, MoneyMention) or in_round is None:
-            continue
-        company = valued_company(document, sentence, position)
-        if company is None or not is_organization(company) or read_amount(sentence, position, item) != "valuation":
-            continue
-        if values_other(sentence, position):
-            continue
-        told = _VALUES_IT.match(sentence.mask[:position]) is not None
-        if in_round.re is _ROUND_VALUES and any((told or one.company is company) and not one.bare for one in drafts):
-            continue
-        hoped = _TO_BE_VALUED.search(sentence.mask[max(0, position - 60) : position])
-        status = read_modality(sentence.mask[:position]) if hoped else "closed"
-        if status == "denied":
-            continue
-        draft = RoundDraft(company, sentence.index, position, "valued in", status=status)
-        _set_value(sentence, position, item.value, draft, "valued in")
-        for name in ("company", "status"):
-            draft.note(name, sentence, "valued in")
-        take_date(document, sentence, draft, drafts)
-        draft.earlier = draft.earlier or _EARLIER_ROUND.search(in_round[0]) is not None
-        yield draft
-
-
-_TO_BE_VALUED = re.compile(
-    r"\b(?:(?:could|may|might|would|will)|(?<!said )(?<!believed )(?<!thought )(?<!reported )(?<!estimated )(?<!understood )to)(?: \w+ly)? (?:soon )?be (?:\w+ly )?valued at\b"
-)
-_EARLIER_ROUND = re.compile(r"\b(?:last|previous|prior|earlier)\b")
-_ROUND_VALUES = pattern(
-    r"\b(?:round|financing|funding|fundraising|investment|<S>|venture(?: capital)? deal)\b(?:(?!\b(?:could|would|may|might|will)\b)[^.;<M>]){0,70}?\bvalu(?:ed|es|ing)\b[^.;<M>]{0,60}\bat (?:\w+ ){0,3}$"
-)
-_IN_ROUND = pattern(
-    r"(?: valuation)?(?: (?:(?:in|on) )?<D>)? (?:in|during|after|following|by|as part of|as of|from) (?:an?|its|the|that|last|new|latest|fresh|recent|<N>(?:['’]s)?)(?: (?:[\w\-’']+|<D>|<S>|<M>)){0,5}? ?(?:round|financing|funding|fundraising|investment|tender offer|(?:cash |capital )?injection)\b"
-    r"|(?: (?:(?:in|on) )?<D>)?,? (?:when|after|as|since) <C> (?:last |most recently |first )?(?:raised|drew|secured|attracted|landed)\b"
-)
-
-
-def _in_flotation(sentence: Sentence, position: int) -> bool:
-    """The proceeds of a flotation are no round."""
-    near = sentence.mask[max(0, position - 40) : position + 60]
-    return not re.search(r"\bround\b|\bfunding\b|\bprivate", near) and any(
-        isinstance(item.value, StageMention) and item.value.stage == "ipo" for _, item in sentence.all(marks.STAGE)
-    )
+def _places_of(sentence: Sentence, stage: str) -> set[int]:
+    stages = ((at, item.value) for at, item in sentence.all(marks.STAGE))
+    return {at for at, value in stages if isinstance(value, StageMention) and value.stage == stage}
 
 
 def _unsized(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> Iterator[RoundDraft]:

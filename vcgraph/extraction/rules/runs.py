@@ -184,6 +184,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
         return 0 if broken or ended or stopless else 1
     if NUMERAL.match(token.text):
+        if _PERCENT.match(text, token.end):  # "Acme 11 percent"
+            return 0
         if _is_numbered_house(text, tokens, blocked, at):
             return 2
         ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
@@ -193,6 +195,9 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
 
 _BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In At On For If So As".split())
 """Words that follow the last word of a name where a page has lost the full stop: "a member of the Association It"."""
+
+
+_PERCENT = re.compile(r" ?(?:%|per ?cent\b|pct\b)")
 
 
 def _is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> bool:

@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.owner_tables import find_owner_tables
 from vcgraph.extraction.rules.stakes import Frame, Stake, frame_table, is_traded, read_frames
 from vcgraph.normalize.scanning import has_one
 
@@ -27,8 +28,8 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
-        "owner's stake", ("stake", "shareholding", "nvestment", "holding"),
-        pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holding)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|investments?) in (?:(?:both|(?:companies|startups|firms|businesses),?) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>(?:['’]| for (?:\w+ ){0,2}<M>))"),
+        "owner's stake", ("stake", "shareholding", "nvestment", "holding", "position"),
+        pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position|investments?) in (?:(?:both|(?:companies|startups|firms|businesses),?) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>(?:['’]| for (?:\w+ ){0,2}<M>))"),
         "named", "after",
     ),
     Frame(
@@ -113,11 +114,6 @@ _UNNAMED = frame_table(
         pattern(rf"\b(?:[Gg]roups|[Ff]irms|[Ii]nvestors|[Ii]nstitutions|[Ff]unds|[Ss]hareholders|[Hh]olders)(?: (?:who|that|which))? (?:own(?:ing)?|hold(?:ing)?|with|of) {_ABOUT}{_PART}(?: (?:of|in) [^.:;<N><P>]{{0,30}})?(?::| includ(?:e|ing):?| are:?) (?=(?:[\w\-’']+ )?<X>)"),
         "after", "subject",
     ),
-    Frame(
-        "owns a part", ("percent", "per cent", "%"),
-        pattern(rf"{_PART}(?: of (?:the (?:shares|company)|<A>))?,? (?:and|while) (?P<investor><N>) (?:(?:owns|holds|owned|held|has|another) )*{_ABOUT}{_PART}{_ENDS}"),
-        "named", "spoken",
-    ),
 )  # fmt: skip
 """ "A is the largest shareholder", "A owns 20 percent": of the company that the text speaks of."""
 _OF_OTHERS = re.compile(r"\bmarket\b|\b(?:customers?|users?|clients?|suppliers?|patents?)\b")
@@ -138,6 +134,7 @@ _WORDS = (
     "hold",
     "held",
     "interest",
+    "position",
     "nvestment",
     "percent",
     "per cent",
@@ -151,7 +148,11 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
         return
     if _PLANNED.search(sentence.mask):
         return
-    for stake in (*read_frames(document, sentence, _FRAMES), *_of_spoken(document, sentence)):
+    for stake in (
+        *read_frames(document, sentence, _FRAMES),
+        *_of_spoken(document, sentence),
+        *find_owner_tables(document, sentence),
+    ):
         founder = stake.investor.item.sign == marks.PERSON and "founder" in sentence.mask
         giant = stake.company.name in lexicon().giants and stake.rule not in ("among the sellers", "hold that much")
         if not founder and not giant and not is_traded(document, stake.company):

@@ -39,7 +39,7 @@ _GIVES = pattern(
 _OF_COMPANY = pattern(r" (?:valuation (?:of|for|on)|for) (?:the )?(?:[\w\-]+ ){0,3}(?P<company><C>)")
 _OF_BEFORE = pattern(r"\b(?:valuation|value) (?:of|for|on) (?:the )?(?:[\w\-]+ ){0,3}?(?P<company><C>)[^.;<N>]{0,40}$")
 _INVESTED_IN = pattern(
-    r"\b(?:invest\w*|stake|buy|bought|put\w*|pour\w*)\b[^.;<N>]{0,60} (?:in|into|of) (?:[\w\-]+ ){0,5}(?P<company><N>)"
+    r"\b(?:invest\w*|stake|holdings?|shareholding|position|interest|shares|buy|bought|put\w*|pour\w*)\b[^.;<N>]{0,60} (?:in|into|of) (?:[\w\-]+ ){0,5}(?P<company><N>)"
     r"|\braised by (?:[\w\-]+ ){0,5}(?P<raiser><N>)|\b(?:talks|deal|agreement) with (?:[\w\-]+ ){0,5}(?P<other><N>) to (?:buy|take|invest|acquire)\b"
 )
 _COMPANY = "|".join(
@@ -81,10 +81,34 @@ _DEAL_VALUES = re.compile(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
 
 def valued_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """Whose value it is: whom the words beside it name, else the subject, else whom the text speaks of."""
-    named = named_value(document, sentence, position) or subject_before(document, sentence, position)
+    named = (
+        named_value(document, sentence, position)
+        or _held(document, sentence, position)
+        or subject_before(document, sentence, position)
+    )
     if named is not None and named.kind == "publication":
         named = spoken_of(document, sentence, named)
     return backed_one(document, sentence, named or sentence.focus)
+
+
+def _held(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "A wrote down its stake in B. It now values the tutor at $2 billion": B, not who values it."""
+    if not _DESCRIBED.search(sentence.mask, 0, position):
+        return None
+    before = document.sentences[sentence.index - 1].mask if sentence.index else ""
+    for told, mask in ((sentence, sentence.mask[:position]), (document.sentences[sentence.index - 1], before)):
+        held = list(_HELD.finditer(mask))
+        if held:
+            return told.items[held[-1].end() - 1].referent
+    return None
+
+
+_HELD = pattern(
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|an?) (?:[\w\-.%]+ ){0,4}?(?:stake|shareholding|holdings?|position|interest|investment|shares) in (?:(?!(?:which|whose|that)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?<N>"
+)
+_DESCRIBED = re.compile(
+    r"\bvalu(?:es?|ed|ing) (?:the|that) (?:[a-z\-]+ ){1,5}at (?:\w+ ){0,3}$|\bthe (?:[a-z\-]+ ){1,4}(?:is|was|may be|could be) (?:now |only |just )?(?:worth|valued at) (?:\w+ ){0,3}$"
+)
 
 
 def named_value(document: Document, sentence: Sentence, position: int) -> Referent | None:

@@ -1,0 +1,58 @@
+"""Sales of shares that somebody holds already: who buys is the investor, who sells is not."""
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.test_rounds import deals_of
+from vcgraph.extraction.learned.reader import LearnedExtractor
+from vcgraph.extraction.rules.share_sales import SALE
+from vcgraph.model import Article, FundingRoundClaim
+
+SALES = {
+    "Velora Motors has sold a third of its 30 percent stake in battery startup Brightpan to Tidewater Capital for $90 million.": "Brightpan | secondary | USD 90M | with Tidewater Capital",
+    "Velora Motors agreed to sell its remaining shares in Brightpan, a maker of ovens, to Tidewater Capital for €40 million.": "Brightpan | secondary | EUR 40M | planned | with Tidewater Capital",
+    "Velora Motors is in talks to sell its 12% holding in Brightpan to Tidewater Capital.": "Brightpan | secondary | in_talks | with Tidewater Capital",
+    "Tidewater Capital bought a 4 percent stake in oven maker Brightpan from Harrow Ventures for $12 million.": "Brightpan | secondary | USD 12M | with Tidewater Capital",
+    "Tidewater Capital purchased $15 million of shares in Brightpan from early employees.": "Brightpan | secondary | USD 15M | with Tidewater Capital",
+    "Tidewater Capital picked up a 3 percent stake in Brightpan for $6 million in a secondary sale.": "Brightpan | secondary | USD 6M | with Tidewater Capital",
+    "Tidewater Capital has bought the 9 percent of Brightpan that was held by Harrow Ventures.": "Brightpan | secondary | with Tidewater Capital",
+    "Tidewater Capital emerged as the buyer of the 9 percent of Brightpan.": "Brightpan | secondary | with Tidewater Capital",
+    "Tidewater Capital and Oak Street Partners are among the investors buying employee shares in Brightpan.": "Brightpan | secondary | with Oak Street Partners, Tidewater Capital",
+    "Peter Hall sold $8 million of his Brightpan shares to Tidewater Capital.": "Brightpan | secondary | USD 8M | with Tidewater Capital",
+    "Velora Motors backed Brightpan early. Its 8 percent of Brightpan went to Tidewater Capital for $50 million.": "Brightpan | secondary | USD 50M | with Tidewater Capital",
+    "Velora Motors is out of Brightpan. It has sold its 9 per cent holding to Tidewater Capital for £31m.": "Brightpan | secondary | GBP 31M | with Tidewater Capital",
+    "The deal to sell 20 percent of Brightpan to Tidewater Capital for $40 million fell through.": "Brightpan | secondary | USD 40M | failed | with Tidewater Capital",
+}  # fmt: skip
+NO_SALES = (
+    "Velora Motors sold its stake in Brightpan back to the company for $40 million.",
+    "Velora Motors sold its 70 percent stake in Brightpan to Tidewater Capital for $40 million.",
+    "Velora Motors did not sell its stake in Brightpan to Tidewater Capital.",
+    "Velora Motors sold 2 percent of the listed company Brightpan to Tidewater Capital for $40 million.",
+    "Velora Motors sold its shares in Brightpan to Tidewater Capital through a block trade.",
+    "Velora Motors sold 8 percent of Brightpan to the public.",
+    "Velora Motors sold $12 million of ovens to Tidewater Hotels, which holds a 10 percent share of the market.",
+    "Brightpan sold a 10 percent stake to Tidewater Capital for $12 million.",
+    "Tidewater Capital bought $10 million of Brightpan shares on the open market from Harrow Ventures.",
+)
+
+
+@pytest.mark.parametrize(("text", "claim"), SALES.items())
+def test_sales(text: str, claim: str) -> None:
+    assert claim in deals_of(text)
+
+
+@pytest.mark.parametrize("text", NO_SALES)
+def test_no_sales(text: str) -> None:
+    assert not any("secondary" in claim for claim in deals_of(text))
+
+
+@pytest.mark.parametrize("text", SALES)
+def test_the_seller_gives_nothing(text: str) -> None:
+    """Weights judge the rounds; of a sale that the rules read in plain words they say no other thing."""
+    article = Article(id="a", text=text, published=date(2024, 5, 13))
+    rounds = [one for one in LearnedExtractor().extract(article).claims if isinstance(one, FundingRoundClaim)]
+    (sale,) = (one for one in rounds if f"{SALE}:company" in one.rules)
+    sellers = {"Velora Motors", "Harrow Ventures", "Peter Hall"}
+    assert not sellers & {one.name for one in sale.investors}
+    assert all(one.amount is None for one in rounds if one is not sale)

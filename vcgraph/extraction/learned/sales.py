@@ -1,0 +1,44 @@
+"""Sales of existing shares, as the rules read them: who buys is told in plain words, and so is who only sells."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.share_sales import SALE
+from vcgraph.model import Claim, FundingRoundClaim
+from vcgraph.normalize.money import MoneyMention
+
+
+def sales_told(document: Document, claims: Sequence[Claim]) -> Mapping[int, Sequence[RoundDraft]]:
+    """The rounds in which a holder sold shares, as drafts, by the index of the sentence that tells it first."""
+    by_name = {referent.name: referent for referent in document.referents}
+    at = {sentence.start: sentence for sentence in document.sentences}
+    told: dict[int, list[RoundDraft]] = defaultdict(list)
+    for claim in claims:
+        if not isinstance(claim, FundingRoundClaim) or f"{SALE}:company" not in claim.rules:
+            continue
+        company, sentence = by_name.get(claim.company), _sentence(claim, at)
+        if company is None or sentence is None:
+            continue
+        draft = RoundDraft(company, sentence.index, _place(sentence, claim), SALE, stage=claim.stage)
+        draft.amount, draft.date, draft.status = claim.amount, claim.date, claim.status
+        draft.valuation = claim.valuation
+        draft.note("company", sentence, SALE)
+        for one in claim.investors:
+            if one.name in by_name:
+                draft.add_investor(by_name[one.name], one.role, one.existing, sentence, SALE)
+        told[sentence.index].append(draft)
+    return told
+
+
+def _sentence(claim: FundingRoundClaim, at: Mapping[int, Sentence]) -> Sentence | None:
+    """The sentence that names who buys."""
+    told = [at[one.start] for one in claim.evidence if one.start in at and "investors" in one.fields]
+    return told[0] if told else None
+
+
+def _place(sentence: Sentence, claim: FundingRoundClaim) -> int:
+    sums = ((at, item.value) for at, item in sentence.all(marks.MONEY))
+    return next((at for at, value in sums if isinstance(value, MoneyMention) and value.money == claim.amount), 0)

@@ -1,0 +1,183 @@
+"""Sales of shares that somebody holds already: "A sold half of its stake in B to C for $7 billion".
+
+The company gets nothing of the money, so the round is `secondary`. Its investor is who buys; who sells is an earlier
+holder and no investor of this sum.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.share_sale_words import (
+    BOUGHT,
+    BUYERS_AMONG,
+    CHANGED_HANDS,
+    NEEDED,
+    NO_PRIVATE_SALE,
+    SOLD,
+    SUM_BEHIND,
+    WHOLE_OR_MOST,
+)
+from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.stakes import investors_from, is_traded, parties_before, the_spoken_of
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model import AcquisitionClaim
+from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.scanning import has_one
+
+SALE = "share sale"
+"""The rule of every such round."""
+
+
+class _Deal(NamedTuple):
+    company: Referent
+    buyers: Sequence[Listed]
+    sum_at: int | None
+
+
+def find_share_sales(document: Document, sentence: Sentence) -> Iterator[RoundDraft]:
+    """The rounds of a sentence in which a holder sells a part of a company to somebody who is named."""
+    if marks.NAME not in sentence.mask or not has_one(sentence.lower, NEEDED):
+        return
+    if NO_PRIVATE_SALE.search(sentence.mask):
+        return
+    taken: set[Referent] = set()
+    for rule in (*SOLD, *BUYERS_AMONG, *BOUGHT, *CHANGED_HANDS):
+        for match in rule.finditer(sentence.mask):
+            deal = _deal(document, sentence, match)
+            if deal is None or deal.company in taken or is_traded(document, deal.company):
+                continue
+            draft = _draft(sentence, match, deal)
+            if draft is not None:
+                taken.add(deal.company)
+                yield draft
+
+
+def _draft(sentence: Sentence, match: re.Match[str], deal: _Deal) -> RoundDraft | None:
+    status = read_modality(sentence.mask[: match.start("verb")], match["verb"], sentence.mask[match.end() :])
+    if status == "denied":
+        return None
+    draft = RoundDraft(deal.company, sentence.index, match.start("verb"), SALE, stage="secondary", status=status)
+    if deal.sum_at is not None:
+        draft.position = deal.sum_at
+        mention = sentence.items[deal.sum_at].value
+        draft.amount = mention.money if isinstance(mention, MoneyMention) else None
+    for name in ("company", "stage", "status", *(("amount",) if draft.amount else ())):
+        draft.note(name, sentence, SALE)
+    for one in deal.buyers:
+        if one.item.referent is not None:
+            draft.add_investor(
+                one.item.referent, "lead" if _leads(sentence, one) else "participant", False, sentence, SALE
+            )
+    return draft
+
+
+_LED_BY = re.compile(r"\bled by (?:[\w\-]+ ){0,3}$")
+
+
+def _leads(sentence: Sentence, one: Listed) -> bool:
+    return _LED_BY.search(sentence.mask, max(0, one.position - 40), one.position) is not None
+
+
+def _deal(document: Document, sentence: Sentence, match: re.Match[str]) -> _Deal | None:
+    """Who buys a part of whom, and for which sum; None where one of them is not known or the most of it is sold."""
+    if WHOLE_OR_MOST.search(match[0]) or not _is_secondary(sentence, match):
+        return None
+    groups = match.groupdict()
+    buyers = _buyers(document, sentence, match)
+    seller = subject_before(document, sentence, match.start("verb"), persons=True) if match.re in SOLD else None
+    company = _company(document, sentence, match, [seller, *(one.item.referent for one in buyers)])
+    if company is None or not _may_be_sold(company):
+        return None
+    if not buyers or company is seller or any(one.item.referent is company for one in buyers):
+        return None
+    sum_at = match.start("money") if groups.get("money") else _sum_behind(document, sentence, match, buyers)
+    return _Deal(company, buyers, sum_at)
+
+
+def _is_secondary(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Where the words say only that a stage stands there: whether it is that of a sale."""
+    if not match.groupdict().get("stage"):
+        return True
+    stage = sentence.items[match.start("stage")].value
+    return isinstance(stage, StageMention) and stage.stage == "secondary"
+
+
+def _buyers(document: Document, sentence: Sentence, match: re.Match[str]) -> Sequence[Listed]:
+    if match.re in BOUGHT:
+        return parties_before(document, sentence, _titled(sentence, match.start("verb")))
+    if match.re in BUYERS_AMONG:
+        named = sentence.all(marks.NAME, match.start("buyer"), match.start("verb"))
+        return [Listed(item, at, False) for at, item in named]
+    return investors_from(sentence, match.start("buyer"))
+
+
+def _titled(sentence: Sentence, verb: int) -> int:
+    """The place behind the name in "Gulf fund A | has bought": the words before the name are no list with it."""
+    found = _TITLED.search(sentence.mask, 0, verb)
+    return found.end("name") if found else verb
+
+
+_TITLED = pattern(
+    r"^<N> (?:[a-z][\w\-]* ){1,3}(?P<name><N>)(?: (?:has|have|had|also|is|was|recently|reportedly|agreed|to|emerged|named|as))* $"
+)
+
+
+def _company(
+    document: Document, sentence: Sentence, match: re.Match[str], others: Sequence[Referent | None]
+) -> Referent | None:
+    at = match.start("company") if match.groupdict().get("company") else -1
+    if at >= 0 and match["company"] == marks.NAME:
+        return sentence.items[at].referent
+    meant = resolve(document, sentence, at) if at >= 0 and match["company"] == marks.ANAPHOR else None
+    if meant is not None and meant not in others:
+        return meant
+    return _only_company(sentence, match.start("verb"), others) or _spoken_of(document, sentence, others)
+
+
+def _spoken_of(document: Document, sentence: Sentence, others: Sequence[Referent | None]) -> Referent | None:
+    """The company that the text speaks of; where that is the seller, the one that the sentence before names."""
+    company = the_spoken_of(document, sentence, others)
+    if company is not None and _may_be_sold(company):
+        return company
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    return _only_company(before, len(before.mask), others) if before is not None else None
+
+
+def _only_company(sentence: Sentence, end: int, others: Sequence[Referent | None]) -> Referent | None:
+    named = [item.referent for _, item in sentence.all(marks.NAME, 0, end)]
+    able = {id(one): one for one in named if one is not None and one not in others and _may_be_sold(one)}
+    return next(iter(able.values())) if len(able) == 1 else None
+
+
+def _may_be_sold(company: Referent) -> bool:
+    return is_organization(company) and company.kind not in ("firm", "fund")
+
+
+def _sum_behind(document: Document, sentence: Sentence, match: re.Match[str], buyers: Sequence[Listed]) -> int | None:
+    """ "... to C for $7 billion"; or in a sentence of its own right behind: "It paid $7 billion"."""
+    last = max([match.end(), *(one.position + 1 for one in buyers if one.position >= match.start("verb"))])
+    found = SUM_BEHIND.match(sentence.mask, last)
+    return found.start("money") if found else None
+
+
+def without_sales(
+    acquisitions: Iterable[AcquisitionClaim], rounds: Sequence[RoundDraft], document: Document
+) -> Iterator[AcquisitionClaim]:
+    """Without those whose words tell of the sale of a part: "its 6 percent of B went to C"."""
+    sold = {
+        (draft.company.name, document.sentences[one.sentence].start)
+        for draft in rounds
+        for one in draft.support
+        if one.rule == SALE
+    }
+    for claim in acquisitions:
+        if all((claim.target, told.start) not in sold for told in claim.evidence):
+            yield claim
