@@ -26,8 +26,9 @@ from vcgraph.extraction.rules.share_sale_words import (
     WHOLE_OR_MOST,
 )
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.stakes import investors_from, is_traded, parties_before, the_spoken_of
+from vcgraph.extraction.rules.stakes import investors_from, parties_before, the_spoken_of
 from vcgraph.extraction.rules.status import read_modality
+from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.model import AcquisitionClaim
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one

@@ -8,7 +8,8 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.owner_tables import find_owner_tables
-from vcgraph.extraction.rules.stakes import Frame, Stake, frame_table, is_traded, read_frames
+from vcgraph.extraction.rules.stakes import Frame, Stake, frame_table, read_frames
+from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.normalize.scanning import has_one
 
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|approximately|just|more than|less than|at least|up to|an estimated|some) )*"
