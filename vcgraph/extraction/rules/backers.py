@@ -22,11 +22,11 @@ from vcgraph.extraction.rules.stakes import (
     frame_table,
     investors_from,
     is_firm,
-    is_traded,
     pair_stakes,
     parties_before,
     read_frames,
 )
+from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.normalize.scanning import ByWords
 
 _BACKERS = r"(?:co-?)?(?:(?:majority|minority|part|private[- ]equity) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"

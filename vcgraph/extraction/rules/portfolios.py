@@ -20,11 +20,11 @@ from vcgraph.extraction.rules.stakes import (
     frame_table,
     is_denied,
     is_firm,
-    is_traded,
     pair_stakes,
     parties_before,
     read_frames,
 )
+from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.normalize.scanning import has_one
 
 _NOUN = r"(?:(?P<hits>[Oo]ther companies|[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
