@@ -219,11 +219,27 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
             chance, told = _stake(reading, sentence, one, choice), _is_told(reading, one, choice)
             if chance >= (_TOLD if told else _ENOUGH):
                 likely.append((choice, told or chance >= _ALONE))
+    if not likely and (told := _told_elsewhere(reading, sentence, one)):
+        return [(told, True)]
     here = {id(choice.referent): (choice.referent, sure) for choice, sure in likely if choice.place is not None}
     # "The firm has also backed X": whom "the firm" means is sure enough only where the company stands beside it.
     if here or one.item.sign == marks.ANAPHOR:
         return list(here.values())
     return [(choice.referent, sure) for choice, sure in likely[:1]]
+
+
+def _told_elsewhere(reading: Reading, sentence: Sentence, one: Named) -> Referent | None:
+    """The company that the rules read for an investor here, where the sentence does not name it and another is spoken of."""
+    if "investor" not in reading.hints.here.get((one.referent.name, sentence.index), ()):
+        return None
+    told = reading.hints.pairs.get(("company", one.referent.name), set())
+    if len(told) != 1:
+        return None
+    (name,) = told
+    company = next((found for found in reading.document.referents if found.name == name), None)
+    judged = {id(choice.referent) for choice in reading.owners(sentence)}
+    likely = company is not None and reading.companies.get(id(company), 0.0) >= LIKELY
+    return company if likely and id(company) not in judged else None
 
 
 def _is_told(reading: Reading, one: Named, choice: Choice) -> bool:
