@@ -5,6 +5,7 @@ import re
 from typing import BinaryIO
 
 from vcgraph.errors import SourceError
+from vcgraph.normalize.furniture import without_furniture
 from vcgraph.normalize.markup import without_markup
 from vcgraph.normalize.text import normalize_text
 
@@ -44,7 +45,7 @@ def read_bytes(stream: BinaryIO, name: str) -> bytes:
 
 def clean(raw: str, name: str) -> str:
     """The normalised text of an article; empty where there is none. Raises `SourceError` beyond `MAX_TEXT`."""
-    text = normalize_text(without_markup(_repaired(raw)))
+    text = normalize_text(without_furniture(without_markup(_repaired(raw))))
     if len(text) > MAX_TEXT:
         raise SourceError(name, f"a text of {len(text):,} characters, which is no article (limit {MAX_TEXT:,})")
     return text

@@ -219,8 +219,9 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
             chance, told = _stake(reading, sentence, one, choice), _is_told(reading, one, choice)
             if chance >= (_TOLD if told else _ENOUGH):
                 likely.append((choice, told or chance >= _ALONE))
-    if not likely and (told := _told_elsewhere(reading, sentence, one)):
-        return [(told, True)]
+    unnamed = None if likely else _told_unnamed(reading, sentence, one)
+    if unnamed is not None:
+        return [(unnamed, True)]
     here = {id(choice.referent): (choice.referent, sure) for choice, sure in likely if choice.place is not None}
     # "The firm has also backed X": whom "the firm" means is sure enough only where the company stands beside it.
     if here or one.item.sign == marks.ANAPHOR:
@@ -228,7 +229,7 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
     return [(choice.referent, sure) for choice, sure in likely[:1]]
 
 
-def _told_elsewhere(reading: Reading, sentence: Sentence, one: Named) -> Referent | None:
+def _told_unnamed(reading: Reading, sentence: Sentence, one: Named) -> Referent | None:
     """The company that the rules read for an investor here, where the sentence does not name it and another is spoken of."""
     if "investor" not in reading.hints.here.get((one.referent.name, sentence.index), ()):
         return None
