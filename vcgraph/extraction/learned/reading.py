@@ -255,11 +255,11 @@ def candidates(document: Document, sentence: Sentence) -> Iterator[Choice]:
     """Whom a deal of a sentence may belong to: its names, then whom the text speaks of."""
     here = set()
     for place, _, referent in mentioned(document, sentence):
-        if _may_be_owned(referent):
+        if may_be_owned(referent):
             here.add(id(referent))
             yield Choice(place, referent, "here")
     for spoken_of, why in ((sentence.focus, "focus"), (document.subject, "subject"), (sentence.topic, "topic")):
-        if spoken_of is None or id(spoken_of) in here or not _may_be_owned(spoken_of):
+        if spoken_of is None or id(spoken_of) in here or not may_be_owned(spoken_of):
             continue
         here.add(id(spoken_of))
         yield Choice(None, spoken_of, why)
@@ -268,6 +268,6 @@ def candidates(document: Document, sentence: Sentence) -> Iterator[Choice]:
 _PUBLIC = frozenset("University College Museum Church Ministry Senate Congress Parliament".split())
 
 
-def _may_be_owned(referent: Referent) -> bool:
+def may_be_owned(referent: Referent) -> bool:
     """Whether a part of it may be sold: no person, place or publication, and no body that belongs to the public."""
     return is_organization(referent) and _PUBLIC.isdisjoint(referent.name.split())

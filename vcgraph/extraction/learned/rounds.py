@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from vcgraph.extraction.learned.features import joining_features
 from vcgraph.extraction.learned.hints import key_of, key_of_draft
-from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Reading, Sized
+from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Reading, Sized, may_be_owned
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import firm_named_before
@@ -239,8 +239,9 @@ def _told_unnamed(reading: Reading, sentence: Sentence, one: Named) -> Referent 
     (name,) = told
     company = next((found for found in reading.document.referents if found.name == name), None)
     judged = {id(choice.referent) for choice in reading.owners(sentence)}
-    likely = company is not None and reading.companies.get(id(company), 0.0) >= LIKELY
-    return company if likely and id(company) not in judged else None
+    if company is None or id(company) in judged or not may_be_owned(company):
+        return None
+    return company if reading.companies.get(id(company), 0.0) >= LIKELY else None
 
 
 def _is_told(reading: Reading, one: Named, choice: Choice) -> bool:
