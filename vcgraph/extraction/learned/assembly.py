@@ -78,7 +78,7 @@ def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[Round
         named = {id(one.referent) for sentence in told for one in reading.names[sentence.index]}
         for investor in claim.investors:
             company, backer = by_name.get(claim.company), by_name.get(investor.name)
-            if company and backer and named and id(backer) not in named:
+            if company and backer and id(backer) not in named:
                 draft = RoundDraft(company, told[0].index, 0, "backed")
                 draft.note("company", told[0], "portfolio")
                 draft.add_investor(backer, "participant", False, told[0], "portfolio")

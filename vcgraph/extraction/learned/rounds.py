@@ -13,6 +13,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import firm_named_before
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.holding_values import is_of_holding, sets_no_round
 from vcgraph.extraction.rules.lists import described_by
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan
@@ -94,7 +95,7 @@ def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
 
 def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:
     """The amounts of rounds; where none is likely and an investor is named, what may be one."""
-    sums = reading.amounts[sentence.index]
+    sums = [one for one in reading.amounts[sentence.index] if not is_of_holding(sentence, one.place)]
     likely = [one for one in sums if one.part == "round"]
     if likely or not any(one.chances["investor"] >= LIKELY for one in reading.names[sentence.index]):
         return likely
@@ -149,8 +150,8 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told, sold: Seque
         if investor is None:
             continue
         for company, sure in _companies(reading, sentence, one):
-            if company is investor:
-                continue
+            if company is investor or (sold and all(sale.company is not company for sale in sold)):
+                continue  # who buys or sells shares has a part of the company whose they are
             draft = _round_of(reading, one, company, investor, told, sold)
             if draft is not None and draft in sold:
                 continue
@@ -283,7 +284,7 @@ def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
             continue
         valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
         draft = _joined(reading, sentence, one.place, "valuation", company, told)
-        if draft is None and one.is_of_round:
+        if draft is None and one.is_of_round and not sets_no_round(sentence):
             draft = RoundDraft(company, sentence.index, one.place, "valuation", valuation=valuation)
             _complete(reading, sentence, draft, told.date, "valuation")
             told.add([draft])

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_terms import basis
@@ -110,7 +111,7 @@ def valued_in_round(
     """ "Last valued at $2 billion in a June round", "its last round valued it at": a round known by the valuation it set."""
     for position, item in sentence.all(marks.MONEY):
         in_round = _IN_ROUND.match(sentence.mask, position + 1) or _ROUND_VALUES.search(sentence.mask[:position])
-        if found:
+        if found or sets_no_round(sentence):
             return
         if not isinstance(item.value, MoneyMention) or in_round is None:
             continue

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.stakes import COMPANY_KIND
 
 _SIZE = r"(?:\d+(?:\.\d+)?(?: ?(?:%|percent|per cent|pct))|(?:five|ten|twenty) percent|(?:an? |one[- ])?(?:half|third|quarter|fifth|sixth|tenth)|part|most|some|all|much|the rest|the bulk)"
 _WHOSE = r"(?:its|his|her|their|our|the|an?|another|both|<X>['’]s?)"
-_KINDS = r"(?:stake|shareholding|holding|position|interest|shares?|stock|equity)s?"
+_KINDS = r"(?:stake|shareholding|holding|position|interest|shares?|stock|equity|options?)s?"
 _ADJ = r"(?:(?!(?:in|of|to|for|from|business|unit)\b)[\w\-.%]+ |<M> ){0,5}?"
 _DESC = r"(?:(?:the )?(?:(?!(?:its|his|her|their|our|which|whose|that|for|to|from|success|future)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,7}?)"
 _COMPANY = rf"(?P<company><C>|(?:the|that) (?:[\w\-]+ ){{0,3}}?{COMPANY_KIND})(?!['’])"
@@ -21,11 +21,15 @@ _SELL = r"(?P<verb>(?:s(?:old|ells?|elling)|(?:offload|unload|divest)(?:s|ed|ing
 _OF_IT = rf"(?:{_PART} (?:in|of) |{_SIZE} of ){_DESC}{_COMPANY}"
 _NAMED_STOCK = rf"(?:{_SIZE} of )?(?:{_WHOSE} )?{_ADJ}(?P<company><N>) (?:stake|shares|stock|holding|shareholding)s?"
 
+_HOLDER_NOUN = r"(?:[Ii]nvestors?|[Ss]hareholders?|[Ss]tockholders?|[Bb]ackers?|[Aa]ngels?|(?:[Cc]o-)?[Ff]ounders?|[Ee]mployees|[Ss]taff|[Ww]orkers)"
+
 SOLD = (
     pattern(rf"\b{_SELL} {_OF_IT}{_ASIDE}{_AT_ALL}{_TO}"),
     pattern(rf"\b{_SELL} (?:(?P<money><M>) (?:worth )?of )(?:its |his |her |their )?{_ADJ}(?P<company><N>) (?:shares|stock){_AT_ALL}{_TO_PLAIN}"),
     pattern(rf"\b{_SELL} {_NAMED_STOCK}{_AT_ALL}{_TO}"),
     pattern(rf"\b{_SELL} (?:{_SIZE} of )?(?:its|his|her|their) {_ADJ}{_KINDS}{_AT_ALL}{_TO}"),
+    pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,90}}? {_SELL} (?:[\w\-]+ )?(?:shares|stock|stakes|holdings)(?: worth (?:\w+ ){{0,2}}(?P<money><M>))?{_TO_PLAIN}(?:, (?:which|who) (?:\w+ ){{0,3}}(?:owns?|holds?|has) {_SIZE} (?:of|in) (?P<company><C>))?"),
+    pattern(rf"(?P<company><N>)(?:['’]s?)? (?:[\w\-]+ ){{0,2}}{_HOLDER_NOUN},? <X>,?(?: (?:has|have|had|also|is|was|to|agreed))* {_SELL} {_PART}{_AT_ALL}{_TO}"),
     pattern(rf"\b(?P<verb>sale) (?:of|by <X> of) {_OF_IT}{_ASIDE}{_AT_ALL}{_TO}"),
 )  # fmt: skip
 """Told of who sells."""
@@ -35,6 +39,8 @@ _HOLDERS = r"(?:(?:(?:[\w\-]+ )*?(?:existing|early|earlier|former|current|other|
 _BOUGHT_PART = rf"(?:(?:an?|another|the|its|about|roughly|some) )*(?:{_SIZE} (?:of|(?:minority )?(?:stake|interest|share|shareholding|holding) in)|{_ADJ}(?:stake|interest|shares|stock|holding|shareholding|equity) (?:in|of)) {_DESC}{_COMPANY}"
 
 BOUGHT = (
+    pattern(rf"\b{_BUY} (?:out )?(?:<X>['’]s?|(?:the )?(?:[\w\-]+ )?(?:founders|founder|employees|investors|shareholders|family)['’]s?) {_ADJ}(?:{_SIZE}|{_KINDS}) (?:in|of) {_DESC}{_COMPANY}{_ASIDE}"),
+    pattern(rf"\b(?P<verb>led|completed|made|closed) an? (?P<money><M>) (?:secondary )?(?:purchase|acquisition) of (?:(?:secondary|existing|employee) (?:shares|stock) (?:in|of) {_DESC}{_COMPANY}|(?P<owner><N>)(?:['’]s?)? (?:shares|stock) from {_HOLDERS})"),
     pattern(rf"\b{_BUY} {_BOUGHT_PART}{_ASIDE}(?: for (?P<money><M>))?{_AT_ALL} from {_HOLDERS}"),
     pattern(rf"\b{_BUY} (?P<money><M>) (?:worth )?of (?:existing |secondary |common |additional )*(?:shares|stock) (?:in|of) {_DESC}{_COMPANY}{_AT_ALL} from {_HOLDERS}"),
     pattern(rf"\b{_BUY} (?P<money><M>) (?:worth )?of (?:(?P<company><C>)(?:['’]s?)? )?(?:existing |secondary |common |additional )*(?:shares|stock) (?:directly )?from (?:[\w\-]+ )?(?:the |its |early |existing )*(?:employees|founders|staff|shareholders|early investors|angels)\b"),
@@ -57,7 +63,7 @@ BUYERS_AMONG = (
 )  # fmt: skip
 
 SUM_BEHIND = pattern(
-    r"(?:['’]s? [\w\-]+)?(?:,? (?:in|at|on|last|for) (?:<D>|an undisclosed)|,? <D>|,? (?:in|as part of) an? (?:[\w\-]+ |<S> ?){1,4}?(?:deal|transaction|sale)?|,? last \w+)?,? (?:for|at a price of|in exchange for) (?:a total of |a combined |some |an estimated |as much as |a reported )?(?P<money><M>)(?! (?:a|per) share|['’])"
+    r"(?:(?:, |,? and )(?:[\w\-]+ ){0,3}?<X>)*(?:['’]s? [\w\-]+)?(?:,? (?:in|at|on|last|for) (?:<D>|an undisclosed)|,? <D>|,? (?:in|as part of) an? (?:[\w\-]+ |<S> ?){1,4}?(?:deal|transaction|sale)?|,? last \w+)?,? (?:for|at a price of|in exchange for) (?:a total of |a combined |some |an estimated |as much as |a reported )?(?P<money><M>)(?! (?:a|per) share|['’])"
 )
 SUM_TOLD_NEXT = pattern(
     r"^(?:<A>|<N>|The buyer|The price|The stake|The shares|The deal|The transaction) (?:has |had )?(?:paid|pays|will pay|was|were|is) (?:priced at |valued at |worth |for )?(?P<money><M>)(?:[.,]| for (?:the|it)\b)"
@@ -70,4 +76,4 @@ NO_PRIVATE_SALE = re.compile(
     r"\b(?:block trades?|open market|stock (?:market|exchange)|publicly[- ](?:traded|listed|held)|[\w\ue006]*-?listed (?:[\w\-]+ ){0,3}?(?:company|firm|group|maker|\ue000)|to the public|buy ?back|bought back|repurchas\w+)\b"
 )
 """Words of a sentence that tell of shares which an exchange trades, or of the company's own money."""
-NEEDED = ("stake", "share", "percent", "per cent", "%", "holding", "position", "interest", "stock", "half of", "third of", "quarter of", "fifth of", "tenth of")  # fmt: skip
+NEEDED = ("stake", "options", "share", "percent", "per cent", "%", "holding", "position", "interest", "stock", "half of", "third of", "quarter of", "fifth of", "tenth of")  # fmt: skip

@@ -62,7 +62,11 @@ def find_share_sales(document: Document, sentence: Sentence) -> Iterator[RoundDr
 
 
 def _draft(sentence: Sentence, match: re.Match[str], deal: _Deal) -> RoundDraft | None:
-    status = read_modality(sentence.mask[: match.start("verb")], match["verb"], sentence.mask[match.end() :])
+    status = (
+        "planned"
+        if _MAY.search(sentence.mask, 0, match.start("verb"))
+        else read_modality(sentence.mask[: match.start("verb")], match["verb"], sentence.mask[match.end() :])
+    )
     if status == "denied":
         return None
     draft = RoundDraft(deal.company, sentence.index, match.start("verb"), SALE, stage="secondary", status=status)
@@ -75,16 +79,22 @@ def _draft(sentence: Sentence, match: re.Match[str], deal: _Deal) -> RoundDraft 
     for one in deal.buyers:
         if one.item.referent is not None:
             draft.add_investor(
-                one.item.referent, "lead" if _leads(sentence, one) else "participant", False, sentence, SALE
+                one.item.referent,
+                "lead" if _leads(sentence, one, match["verb"]) else "participant",
+                False,
+                sentence,
+                SALE,
             )
     return draft
 
 
-_LED_BY = re.compile(r"\bled by (?:[\w\-]+ ){0,3}$")
+_MAY = re.compile(r"\b(?:can|to be able to|(?:let|allow)(?:s|ing)? (?:[\w\-]+ ){1,4}(?:to )?)$|\b(?:can|able to) $")
+_LED_BY = pattern(r"\bled by (?:[\w\-]+ ){0,3}(?P<lead><X>)")
 
 
-def _leads(sentence: Sentence, one: Listed) -> bool:
-    return _LED_BY.search(sentence.mask, max(0, one.position - 40), one.position) is not None
+def _leads(sentence: Sentence, one: Listed, verb: str) -> bool:
+    found = _LED_BY.search(sentence.mask)
+    return verb == "led" or (found is not None and sentence.items[found.start("lead")].referent is one.item.referent)
 
 
 def _deal(document: Document, sentence: Sentence, match: re.Match[str]) -> _Deal | None:
@@ -134,10 +144,10 @@ _TITLED = pattern(
 def _company(
     document: Document, sentence: Sentence, match: re.Match[str], others: Sequence[Referent | None]
 ) -> Referent | None:
-    at = match.start("company") if match.groupdict().get("company") else -1
-    if at >= 0 and match["company"] == marks.NAME:
-        return sentence.items[at].referent
-    meant = resolve(document, sentence, at) if at >= 0 and match["company"] == marks.ANAPHOR else None
+    group = next((one for one in ("company", "owner") if match.groupdict().get(one)), None)
+    if group is not None and match[group] == marks.NAME:
+        return sentence.items[match.start(group)].referent
+    meant = resolve(document, sentence, match.start(group)) if group and match[group] == marks.ANAPHOR else None
     if meant is not None and meant not in others:
         return meant
     return _only_company(sentence, match.start("verb"), others) or _spoken_of(document, sentence, others)

@@ -34,6 +34,11 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
+        "owner's stake", ("stake", "shareholding", "holding"),
+        pattern(r"(?P<investor>\b[Ii]ts\b) (?:(?!(?:majority|controlling|remaining|entire|and|in|of|for|to)\b)[\w\-.%<M>]+ ){0,3}?(?P<company><N>) (?:stakes?|shareholding|holdings?)\b(?! company)"),
+        "named", "named",
+    ),
+    Frame(
         "bought shares", ("shares", "stock"),
         pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|bought|buys?|purchased|acquired|picked up) (?:[\w\-.<M>]+ ){{0,3}}?(?:of (?:the )?)?(?:shares|stock|common stock|preferred stock) (?:in|of) (?=(?:(?!(?:which|whose|that|to|its)\b)[\w\-’']+ ){{0,4}}?<C>(?!['’]))"),
         "before", "after",
