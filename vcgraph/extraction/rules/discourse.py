@@ -6,6 +6,7 @@ from functools import lru_cache
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.first_person import name_speakers
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.own_clauses import own_clause
@@ -32,6 +33,7 @@ def read_discourse(document: Document) -> None:
     Another organisation that heads a sentence is spoken of for the next sentences of its paragraph; then the text
     is taken to be back at its subject. In a list of deals each paragraph has a subject of its own.
     """
+    name_speakers(document)
     document.subject = _subject(document)
     document.is_list = _is_list_of_items(document)
     document.described = tuple(read_descriptions(document))
@@ -124,7 +126,7 @@ def _subject(document: Document) -> Referent | None:
         weight = 3.0 if sentence.headline and sentence.index <= 1 else 2.0 if sentence.index <= 2 else 1.0
         for order, (position, item) in enumerate(sentence.all(marks.NAME)):
             referent = item.referent
-            if referent is None or not is_organization(referent):
+            if referent is None or not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
             by_id[id(referent)] = referent
             leads = order == 0 and _DEAL_VERB.match(sentence.mask, position) is not None
@@ -134,7 +136,7 @@ def _subject(document: Document) -> Referent | None:
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
     for key in scores:
         scores[key] += min(by_id[key].mentions, 10) * 0.5
-        scores[key] *= 0.4 if by_id[key].name in lexicon().giants else 1.0
+        scores[key] *= 0.1 if by_id[key] is document.backer else 0.4 if by_id[key].name in lexicon().giants else 1.0
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
     return by_id[best] if best is not None else None
 
@@ -177,6 +179,8 @@ def _topic(sentence: Sentence) -> Referent | None:
             return None
         if not is_organization(item.referent) or is_governed(sentence.mask, position):
             continue
+        if item.first_person and not _is_company(item.referent):
+            return None
         if _HEADS_VERB.match(sentence.mask, position + 1):
             return item.referent
     return None
@@ -196,6 +200,8 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     item = sentence.items.get(position)
     if item is not None and item.sign != marks.ANAPHOR:
         return item.referent
+    if _says_we(sentence, position) and (sentence.speaker is not None or sentence.mute):
+        return sentence.speaker
     own = _antecedent_within(sentence, position)
     if own is not None:
         return own
@@ -205,6 +211,12 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return last_firm(document, sentence) or sentence.focus
     focus = sentence.focus or document.subject
     return described_as(document, str(item.value), focus) if item is not None else focus
+
+
+def _says_we(sentence: Sentence, position: int) -> bool:
+    """Whether "we" or "our" stands at a position."""
+    item = sentence.items.get(position)
+    return (str(item.value) if item is not None else sentence.mask[position : position + 3]).lower() in ("we", "our")
 
 
 def spoken_of(document: Document, sentence: Sentence, investor: Referent) -> Referent | None:

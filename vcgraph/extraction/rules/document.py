@@ -31,12 +31,13 @@ AmountRole = Literal["round", "valuation", "total", "fund", "price", "maybe"]
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One sign of a sentence: what stands there in the text. `value` fits the sign."""
+    """One sign of a sentence: what stands there in the text. `value` fits the sign; "we" may be a name in the first person."""
 
     sign: str
     start: int
     end: int
     value: Referent | MoneyMention | DateMention | StageMention | str
+    first_person: bool = False
 
     @property
     def referent(self) -> Referent | None:
@@ -46,7 +47,7 @@ class Item:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before, `raiser` who raised money last; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
+    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before, `raiser` who raised money last; `speaker` is whom "our" means, nobody where it is `mute`; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
 
     index: int
     start: int
@@ -62,12 +63,25 @@ class Sentence:
     focus: Referent | None = None
     topic: Referent | None = None
     raiser: Referent | None = None
+    speaker: Referent | None = None
+    mute: bool = False
     amounts: dict[int, AmountRole | None] = field(default_factory=dict)
     lower: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Keep the mask in lower case too: the cheap tests before dear patterns look for words in it."""
         self.lower = self.mask.lower()
+
+    def put(self, start: int, end: int, item: Item) -> None:
+        """Put an item in the place of a span of the mask."""
+        behind, shift = self.offset(end), end - start - 1
+        self.mask = self.mask[:start] + item.sign + self.mask[end:]
+        self.lower = self.mask.lower()
+        kept = {at if at < start else at - shift: one for at, one in self.items.items() if not start <= at < end}
+        self.items = dict(sorted([*kept.items(), (start, item)]))
+        first, last = bisect_right(self._mask_starts, start), bisect_right(self._mask_starts, end)
+        self._mask_starts[first:] = [start, start + 1, *(at - shift for at in self._mask_starts[last:])]
+        self._text_starts[first:] = [item.start, behind, *self._text_starts[last:]]
 
     def offset(self, position: int) -> int:
         """The offset in the text of a position in the mask."""
@@ -91,7 +105,7 @@ class Sentence:
 @dataclass(slots=True)
 class Document:
     """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph;
-    `described` are the nouns that the text gives its companies.
+    `described` are the nouns that the text gives its companies; `backer` is the firm that tells of an investment of its own.
     """
 
     article: Article
@@ -100,6 +114,7 @@ class Document:
     subject: Referent | None = None
     is_list: bool = False
     described: Sequence[tuple[str, Referent]] = ()
+    backer: Referent | None = None
 
     @property
     def text(self) -> str:
@@ -125,7 +140,7 @@ _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = re.compile(
     rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
-    r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s)? \w)"
+    r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s|(?<=[Ww]e)['’](?:ve|re|ll|d))? \w)"
 )
 _ANAPHOR_START = re.compile(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
@@ -150,11 +165,17 @@ def read_document(article: Article) -> Document:
     named += _headline_names(text, tokens, bounds, headlines, named, taken)
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
+    cuts = sorted([*noise, *(match.span() for match in _CONTRACTION.finditer(text))])
     sentences = [
-        _sentence(text, lines, index, bound, index in headlines, items, noise) for index, bound in enumerate(bounds)
+        _sentence(text, lines, index, bound, index in headlines, items, cuts) for index, bound in enumerate(bounds)
     ]
     referents = list({id(referent): referent for _, _, referent in named}.values())
     return Document(article, sentences, referents)
+
+
+_CONTRACTION = re.compile(r"(?<=\b[Ww]e)['’](?:ve|re)\b|(?<=\bI)['’]ve\b|(?<![\w.])@(?=[A-Z])")
+_IN_FULL = {"ve": " have", "re": " are"}
+""" "We've raised" is read as "we have raised", "@Acme" as "Acme"."""
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -194,6 +215,8 @@ def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
     for index, (start, end) in enumerate(bounds):
         if text[end - 1] != ".":
             words = [token.text for token in _within(tokens, start, end)]
+            if _SIGNED.match(text, start, end) or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
+                continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
             if len(words) <= 30 and text.count(",", start, end) < _LISTED and is_headline(words):
@@ -201,6 +224,9 @@ def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
     return found
 
 
+_SIGNED = re.compile(r"[-–—]+ ?[A-Z]")
+_SIGNED_LAST = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)*, (?:[A-Z][\w&]+ ?){1,3}$|(?:[A-Z]\w+ ){1,2}(?:Ventures|Capital|Partners)$")
+""" "— Ann Lee, CEO of Acme", "Rosa and Dan, Oxbow Ventures" below a letter: names, and no title."""
 _LISTED = 5
 """Commas that make a line of capitalised words a list of names, and no title."""
 
@@ -348,6 +374,9 @@ def _masked(
             at = piece.end
         else:
             at = piece[1]
+            written = _IN_FULL.get(text[at - 2 : at], "") if text[begin] in "'’" else ""
+            parts.append(written)
+            length += len(written)
         mask_starts.append(length)
         text_starts.append(at)
     parts.append(text[at:end])

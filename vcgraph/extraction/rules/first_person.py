@@ -1,0 +1,62 @@
+""" "We", "us" and "you" made the names of those who say it or hear it, so that all patterns read them like names."""
+
+import re
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.interviews import hear_interview
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.speakers import Voices, hear_voices
+
+
+def name_speakers(document: Document) -> None:
+    """Put the speaker's name where "we" or "us" stands, and keep whom "our" means in each sentence."""
+    voices = hear_voices(document)
+    hear_interview(document, voices)
+    if voices.backs and voices.author is not None and voices.author.kind == "firm":
+        document.backer = voices.author
+    for sentence in document.sentences:
+        asked = voices.asked.get(sentence.index)
+        if asked is not None:
+            _replace(sentence, _YOU, asked)
+        _name_we(sentence, voices)
+        sentence.speaker = voices.at(sentence, _place_of_our(sentence))[1]
+        sentence.mute = voices.mute and not voices.quotes.get(sentence.index)
+
+
+def _name_we(sentence: Sentence, voices: Voices) -> None:
+    for position, item in list(sentence.all(marks.ANAPHOR)):
+        if str(item.value).lower() != "we" or _ANNOUNCES.match(sentence.mask, position + 1):
+            continue
+        who = voices.at(sentence, position)[1]
+        if who is not None:
+            name = Item(marks.NAME, item.start, item.end, who, first_person=True)
+            sentence.put(position, position + 1, name)
+    for match in reversed(list(_BY_US.finditer(sentence.mask))):
+        who = voices.at(sentence, match.start())[1]
+        if who is not None:
+            _put(sentence, match, who)
+
+
+def _replace(sentence: Sentence, rule: re.Pattern[str], who: Referent) -> None:
+    for match in reversed(list(rule.finditer(sentence.mask))):
+        _put(sentence, match, who)
+
+
+def _put(sentence: Sentence, match: re.Match[str], who: Referent) -> None:
+    start, end = sentence.offset(match.start()), sentence.offset(match.end())
+    sentence.put(match.start(), match.end(), Item(marks.NAME, start, end, who, first_person=True))
+
+
+def _place_of_our(sentence: Sentence) -> int:
+    found = _OUR.search(sentence.mask)
+    return found.start() if found else 0
+
+
+_ANNOUNCES = re.compile(
+    r" (?:are|were|['’]re)(?: (?!to\b|that\b)[\w\-]+){0,4}(?: to)? (?:announc\w+|shar(?:e|ing)|say|report|tell(?: \w+)?|confirm|that)(?: today)? that\b"
+)
+""" "We are thrilled to announce that Acme has raised": who announces has no part in it."""
+_BY_US = re.compile(r"(?<=\bby )us\b|(?<=\b(?:from|with) )us\b(?=[.,;]| and )|(?<=\balongside )us\b")
+_YOU = re.compile(r"(?<![\w’'])[Yy]ou\b(?= (?:\w+ly )?(?:have |had |just |also |recently )*(?:raised|led|closed|sold|invested|backed|secured|announced|got|bought|acquired)\b)")
+_OUR = re.compile(r"\b[Oo]ur\b")
