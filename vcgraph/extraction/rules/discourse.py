@@ -1,12 +1,12 @@
 """Whom the text speaks of: the article's subject, the subject of a verb, and what "the company" and "it" stand for."""
 
 import re
-from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.first_person import name_speakers
+from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.own_clauses import own_clause
@@ -16,12 +16,6 @@ _DEAL_VERB = pattern(
     r"<N>[^.;]{0,140}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|lands|landed|gets|nabs|bags|completed|completes|announced|announces|received|receives|launched|"
     r"is in talks|plans|seeks|seeking|looking|acquir(?:es|ed)|buys|bought|scores|snags|grabs|picks up|pulls in|has)\b"
 )
-_AFTER_PREPOSITION = re.compile(
-    r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"
-    r"near|outside|alongside|versus|vs\.?|called|named|backed|founder|co-founder|CEO|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$",
-    re.IGNORECASE,
-)
-_IN_PREPOSITION = re.compile(r"\b(?:in|In) (?:the )?$")
 _FIRM_NOUNS = frozenset("fund investor backer vc partnership".split()) | frozenset(
     noun for noun in lexicon().firm_nouns if " " in noun
 )
@@ -325,27 +319,6 @@ def subject_before(document: Document, sentence: Sentence, position: int, person
     return resolve(document, sentence, at) if at is not None else None
 
 
-@lru_cache(maxsize=1024)
-def is_governed(mask: str, at: int) -> bool:
-    """Whether a preposition governs the name at a position, or a list that it stands in."""
-    for _ in range(_LONGEST_LIST):
-        before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
-        if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
-            return True
-        listed = _LIST_BEFORE.search(before)
-        if listed is None:
-            return False
-        at += listed.start() - len(before)
-    return False
-
-
-_DESCRIBED = re.compile(
-    r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
-)
-""" "Transport and ride-sharing startup" before a name: its "and" joins what the company does, no other name."""
-_LONGEST_LIST = 40
-
-
 def _is_owner(sentence: Sentence, at: int) -> bool:
     return (
         re.match(
@@ -385,7 +358,6 @@ _JOINS_CLAUSE = re.compile(r"\b(?:and|but|while|when|as|because|after|before|tha
 _RELATIVE = re.compile(
     r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)[\w\-’'/]+){1,12})?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
 )
-_LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
 _VERB_GROUP = re.compile(
     r"(?:,? ?(?:which|who|that))?(?: ?(?:has|have|had|is|are|was|were|will|would|just|also|recently|today|now|already|reportedly|quietly|announced|said|says|it|to|be|been|that|set|about|in talks|plans|currently|still|officially|on [A-Z\ue003]\w*|\w+ly|\ue003))* ?$"
 )

@@ -225,7 +225,9 @@ def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
 
 
 _SIGNED = re.compile(r"[-–—]+ ?[A-Z]")
-_SIGNED_LAST = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)*, (?:[A-Z][\w&]+ ?){1,3}$|(?:[A-Z]\w+ ){1,2}(?:Ventures|Capital|Partners)$")
+_SIGNED_LAST = re.compile(
+    r"[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)*, (?:[A-Z][\w&]+ ?){1,3}$|(?:[A-Z]\w+ ){1,2}(?:Ventures|Capital|Partners)$"
+)
 """ "— Ann Lee, CEO of Acme", "Rosa and Dan, Oxbow Ventures" below a letter: names, and no title."""
 _LISTED = 5
 """Commas that make a line of capitalised words a list of names, and no title."""

@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.interviews import hear_interview
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.speakers import Voices, hear_voices
 
@@ -32,6 +33,16 @@ def _name_we(sentence: Sentence, voices: Voices) -> None:
         if who is not None:
             name = Item(marks.NAME, item.start, item.end, who, first_person=True)
             sentence.put(position, position + 1, name)
+    for match in reversed(list(_WE_AT.finditer(sentence.mask))):
+        named = {id(sentence.items[at].referent) for at in range(match.start(), match.end()) if at in sentence.items}
+        who = voices.at(sentence, match.start())[1]
+        if who is not None and named == {id(who)}:
+            _put(sentence, match, who)
+    for match in reversed(list(_GLAD_TO.finditer(sentence.mask))):
+        first = sentence.items.get(match.start())
+        who = voices.at(sentence, match.start())[1]
+        if who is not None and (first is None or first.referent is who):
+            _put(sentence, match, who)
     for match in reversed(list(_BY_US.finditer(sentence.mask))):
         who = voices.at(sentence, match.start())[1]
         if who is not None:
@@ -57,6 +68,14 @@ _ANNOUNCES = re.compile(
     r" (?:are|were|['’]re)(?: (?!to\b|that\b)[\w\-]+){0,4}(?: to)? (?:announc\w+|shar(?:e|ing)|say|report|tell(?: \w+)?|confirm|that)(?: today)? that\b"
 )
 """ "We are thrilled to announce that Acme has raised": who announces has no part in it."""
+_WE_AT = pattern(r"(?<!\w)At <N>,? <N>|(?:<N>|my partners and I),?(?: all)?(?: here)? at <N>")
+""" "At Acme, we", "we at Acme": one name."""
+_GLAD_TO = pattern(
+    r"(?:<N> (?:are|am)(?: (?!to\b)\w+){0,2} |^(?:So |Very |Super )?)(?i:proud|thrilled|excited|delighted|happy|pleased|honou?red) to(?= (?:co-)?(?:lead|invest|back|join|support)\b)"
+)
+""" "We are proud to lead its round", "Proud to back Acme"."""
 _BY_US = re.compile(r"(?<=\bby )us\b|(?<=\b(?:from|with) )us\b(?=[.,;]| and )|(?<=\balongside )us\b")
-_YOU = re.compile(r"(?<![\w’'])[Yy]ou\b(?= (?:\w+ly )?(?:have |had |just |also |recently )*(?:raised|led|closed|sold|invested|backed|secured|announced|got|bought|acquired)\b)")
+_YOU = re.compile(
+    r"(?<![\w’'])[Yy]ou\b(?= (?:\w+ly )?(?:have |had |just |also |recently )*(?:raised|led|closed|sold|invested|backed|secured|announced|got|bought|acquired)\b)"
+)
 _OUR = re.compile(r"\b[Oo]ur\b")

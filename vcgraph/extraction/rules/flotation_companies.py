@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules import flotation_words as words
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent

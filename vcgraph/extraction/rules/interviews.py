@@ -27,9 +27,9 @@ def hear_interview(document: Document, voices: Voices) -> None:
     voices.author, voices.mute = guest, False
     asking = {at for other, _, at in turns if other != label and other not in ("A", "Answer")}
     for sentence in document.sentences:
-        if sentence.paragraph in asking if spoken else sentence.mask.endswith("?"):
-            voices.asked[sentence.index] = guest
-        elif not spoken and _next_asks(document, sentence):
+        if (sentence.paragraph in asking if spoken else sentence.mask.endswith("?")) or (
+            not spoken and _next_asks(document, sentence)
+        ):
             voices.asked[sentence.index] = guest
 
 

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backed import backed_one
-from vcgraph.extraction.rules.discourse import is_governed, is_organization, resolve
+from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.investor_cues import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern

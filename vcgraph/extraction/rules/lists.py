@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_governed
 from vcgraph.extraction.rules.document import Item, Sentence
+from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 
@@ -122,12 +122,14 @@ def read_list(
                 listed += [Listed(one, at, existing) for at, one in named]
         reached = affiliation.end() if affiliation else _item_end(mask, position)
         separator = _SEPARATOR.match(mask, reached)
-        if not separator:
+        if not separator or _CLOSES_QUOTE.match(mask, separator.end() - 1):
             break
         at = separator.end()
     return listed, reached
 
 
+_CLOSES_QUOTE = re.compile(r",(?:”|\"(?= ))")
+""" "From A," Ann Lee said: she is none of the list."""
 _LONGEST = 60
 _STOP = ":"
 """What stands for the rest of a sentence at the limit of a list: no description reads past a colon."""

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backers import find_backers
-from vcgraph.extraction.rules.discourse import firm_named_before, is_governed, last_firm, resolve, subject_before
+from vcgraph.extraction.rules.discourse import firm_named_before, last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.passing_stakes import find_passing_stakes

@@ -59,6 +59,11 @@ _BACKS = re.compile(
 _WITHIN = pattern(
     r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)|bought into|buy(?:s|ing)? into|jumped into|piled into|money into|stake in) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:as part of|in|through|via|during|with) (?:an?|the) (?:[\w\-]+ )?$"
 )
+_IN_ITS = pattern(
+    r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)?|support(?:s|ed|ing)) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:in|during|at|as part of) (?:its|their) (?:(?:new|latest|first|recent|early|initial|own) )*$"
+)
+""" "A backed B in its seed round": B's, whoever heads the sentence."""
+_ROUND_NEXT = pattern(r"<S>|<M> (?:<S>|[\w\-]+ round|round|financing|extension)")
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _ROUND_NEAR = pattern(
     r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>"
@@ -82,8 +87,8 @@ _PASSIVE = pattern(
 _LEAD_OBJECT = re.compile(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"
 )
-_INVESTS_OWN = re.compile(
-    r"\b(?:led|leads|leading|co-led|join(?:ed|s|ing)|participat(?:ed|es|ing) in|invest(?:ed|ing) in) (?:its|their) (?:[\w\-]+ ){0,3}$"
+_INVESTS_OWN = pattern(
+    r"\b(?:led|leads?|leading|co-led|co-lead|join(?:ed|s|ing)?|participat(?:ed|es?|ing) in|invest(?:ed|ing)? in) (?:its|their|<A>['’]s) (?:[\w\-]+ ){0,3}$"
 )
 _PROVIDES = re.compile(rf"\b(?:{_PROVIDE}|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
 """ "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
@@ -164,6 +169,9 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     """ "Acme's $5M round", "its $5M round", "Acme (a $5M round)", "invested in Acme as part of a $5M round"."""
     start = max(0, position - _REACH)
     before = sentence.mask[start:position]
+    backed = _IN_ITS.search(before) if _ROUND_NEXT.match(sentence.mask, position) else None
+    if backed:
+        return sentence.items[start + backed.start("company")].referent
     for rule in (_GIVEN, _BY_BACKER, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
         match = rule.search(before)
         if match:

@@ -22,7 +22,7 @@ _US = r"(?:<A>|\b(?:[Ww]e|us|me|I|[Oo]ur team|my team|my partners and I|the team
 _AUTHOR = tuple(
     pattern(source)
     for source in (
-        rf"\b[Aa]t (?P<who><N>),? (?:(?:<A>|we|our|I|we['’]\w+|I['’]\w+) )",
+        r"\b[Aa]t (?P<who><N>),? (?:(?:<A>|we|our|I|we['’]\w+|I['’]\w+) )",
         rf"{_US},?(?: all)?(?: here)? at (?P<who><N>)",
         r"\b(?:[Oo]ur|[Mm]y|[Yy]our)(?: (?:own|new|little|young|early-stage|seed|venture|capital|vc|VC))* (?:fund|firm|company|startup|start-up|studio|business), (?P<who><N>)",
         r"(?:<A>|\b[Ww]e)(?:['’]re| are)(?: called| named)? (?P<who><N>)(?:[.,!]|$| and )",
@@ -34,14 +34,16 @@ _AUTHOR = tuple(
         rf"^(?:[Bb]y|[Ff]rom):? (?:<P>,? (?:and <P>,? )?(?:an? |the )?{_TITLES},? (?:of|at|,)? ?|(?:<A>|the team|everyone) at )?(?P<who><N>)\.?$",
         rf"^[-–—]+ ?(?:<P>(?:(?:, | and )<P>)*,? ?)?(?:{_TITLES}(?: of| at|,) )?(?:[Tt]eam |[Tt]he (?:[\w\-]+ ){{1,3}}of )?(?P<who><N>)(?: team)?\.?$",
         r"^(?:<A> of |[Tt]he )?(?P<who><N>) [Tt]eam$",
-        r"^(?:<P>|[A-Z]\w+)(?:(?:, | and )(?:<P>|[A-Z]\w+))*, (?P<who><N>)\.?$",
+        r"^(?:<X>|[A-Z]\w+)(?:(?:, | and )(?:<X>|[A-Z]\w+))*, (?P<who><N>)\.?$",
         r"^(?P<who><N>)[^.]{0,20}\((?:“|\"|the “)[Ww]e[,”\"]",
         r"^Meet (?P<who><N>)[.!]$",
         r"\b[Bb]ig day (?:at|for) (?P<who><N>)[.!]",
     )
 )
 _SAID = r"\b(?:said|says|say|adds?|added|told|tells|explains?|explained|comment(?:s|ed)|not(?:es|ed)|according to|recalls?)\b"
-_QUOTED = pattern(rf"{_SAID}[^“”\".]{{0,40}}?(?P<who><P>)|(?P<who2><P>)[^“”\".]{{0,120}}?{_SAID}|^[-–—]+ ?(?P<who3><P>)")
+_QUOTED = pattern(
+    rf"{_SAID}[^“”\".]{{0,40}}?(?P<who><P>)|(?P<who2><P>)[^“”\".]{{0,120}}?{_SAID}|^[-–—]+ ?(?P<who3><P>)"
+)
 _AFFILIATED = (
     pattern(
         rf"(?P<person><P>)(?: ?\([^()]*\))?(?:,| is| was|, who is)? (?:the |an? |our |its )?(?:[\w\-]+ ){{0,3}}?{_TITLES}(?:,? (?:of|at|for|with|in)|,) (?:the )?(?:(?!and\b)[a-z\-]+ ){{0,4}}?(?P<of><N>)"
@@ -53,7 +55,8 @@ _AFFILIATED = (
 _BACKS = r"(?:invested|invest|investing|co-invested|backed|back|backing|led|lead|leading|co-led|co-lead|participated|participate|doubled down|double down)"
 _INVESTS = pattern(
     rf"(?:<A>|\b(?:[Ww]e|I))(?:['’](?:ve|re|m))?(?: (?:have|had|are|were|am|was|also|just|first|previously|proud|thrilled|excited|delighted|happy|honou?red|pleased|recently|to|be|\w+ly))* {_BACKS}\b(?! (?:by|to|with|at|up|out)\b)"
-    r"|\b[Oo]ur (?:[\w\-]+ )?(?:investment in|portfolio compan)|\b(?:[Pp]roud|[Tt]hrilled|[Ee]xcited|[Hh]appy) to (?:back|lead|co-lead|invest)\b"
+    r"|(?:<A>|\b[Ww]e)(?:['’]re)? (?:are |have been |were )?(?:(?:also|early|proud|seed|the|first|an?|lead|longtime|happy) )*(?:investors? in|backers? of|shareholders? (?:in|of))\b"
+    r"|\b[Oo]ur (?:[\w\-]+ )?(?:investment in|portfolio\b)|(?:<A>|\b[Ww]e) (?:have |also )?(?:made|added) (?:[\w\-]+ ){0,3}investments?\b|\b(?:[Pp]roud|[Tt]hrilled|[Ee]xcited|[Hh]appy) to (?:back|lead|co-lead|invest)\b"
     r"|^(?:Investing in|Backing|Doubling [Dd]own [Oo]n|Announcing our investment)\b|\b[Ww]e (?:[Ii]nvested|[Bb]acked|[Ll]ed|[Aa]re [Ii]nvesting)|[Ww]e['’]re [Ii]nvesting|[Oo]ur [Ii]nvestment [Ii]n\b"
 )
 _BACKER = pattern(
@@ -71,7 +74,8 @@ _PRESS = re.compile(
 @dataclass(slots=True)
 class Voices:
     """Who speaks outside quotes, where known; whether nobody does of whom claims are made; who is quoted where, who is asked
-    in a sentence, and the organisation of each person, by the identity of the person's referent."""
+    in a sentence, and the organisation of each person, by the identity of the person's referent.
+    """
 
     author: Referent | None = None
     mute: bool = False
@@ -100,7 +104,9 @@ def hear_voices(document: Document) -> Voices:
         if voices.backs:
             voices.author = _backer(document)
             voices.mute = voices.author is None
-        elif any(_PRESS.search(sentence.mask) for sentence in document.sentences if not voices.quotes.get(sentence.index)):
+        elif any(
+            _PRESS.search(sentence.mask) for sentence in document.sentences if not voices.quotes.get(sentence.index)
+        ):
             voices.mute = True
         elif any(_OUR_ROUND.search(sentence.mask) for sentence in outside):
             voices.author = _raiser(document)
@@ -164,7 +170,7 @@ def _quoted(paragraph: list[Sentence]) -> Iterator[tuple[int, int, int]]:
             yield sentence.index, start, len(sentence.mask)
 
 
-_QUOTE = re.compile("[“”\"]")
+_QUOTE = re.compile('[“”"]')
 
 
 def _speaks(sentence: Sentence, voices: Voices) -> bool:

@@ -13,7 +13,7 @@ _STAGE = re.compile(
     r"|\b(?P<pre_letter>[Pp]re[-‐ ])(?P<letter_after>[A-C])[-‐ ](?=(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries)\b)"
     r"|\b(?P<letter>[A-H])[-‐ ](?=[Rr]ound\b)"
     r"|\b(?P<pre_seed>[Pp]re[-‐ ]?[Ss]eed|PRE-SEED)\b"
-    rf"|\b(?P<seed>[Ss]eed|SEED|[Ss]eries [Ss]eed)(?=(?:[-‐ ](?:plus|stage|extension|[Ss]eries))?{_ROUND_NOUN}|\s*(?:$|[,.;)\n]|round|led\b|from\b|backed\b|and [Ss]eries|plus\b|\+))"
+    rf"|\b(?P<seed>[Ss]eed|SEED|[Ss]eries [Ss]eed)(?=(?:[-‐ ](?:plus|stage|extension|[Ss]eries))?{_ROUND_NOUN}|\s*(?:$|[,.;)\n]|round|led\b|from\b|backed\b|and [Ss]eries|plus\b|\+)|(?:(?<=\d[MmKk] seed)|(?<=million seed))(?! (?:funds?|vehicles?|investments|deals|rounds|checks|cheques|investors?)\b|-))"
     rf"|\b(?P<angel>[Aa]ngel)(?=[-‐ ](?:seed )?{_ROUND_NOUN}|[-‐ ](?:round|funding|investment)\b)"
     rf"|\b(?P<bridge>[Bb]ridge)(?=[-‐ ](?:round|loan|funding|financing|note))"
     r"|\b(?P<convertible_note>[Cc]onvertible (?:loan )?(?:note|bond|debt|loan|debenture|preferred note)s?)\b"

@@ -7,12 +7,12 @@ from typing import Literal, NamedTuple
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import (
     company_of_person,
-    is_governed,
     last_firm,
     resolve,
     subject_before,
 )
 from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent

@@ -53,6 +53,10 @@ _BOUNDARY = re.compile(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|wh
 
 _USES = re.compile(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
+_GLAD = re.compile(
+    r"\b(?:is|are|am|was|were|be)(?: (?!(?:not|in|to)\b)[\w\-]+){0,3}? (?:proud|thrilled|excited|delighted|happy|pleased|honou?red|glad|humbled|stoked)(?:,? (?:and|to) \w+){0,2}? to(?: (?:announce|share|report|say|confirm|have))?\b"
+)
+""" "We are delighted to announce that Acme has raised": glad of what is done."""
 
 
 def _clause(before: str) -> str:
@@ -75,7 +79,7 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     """
     if verb.lower() in _SEEKS:
         return "planned"
-    near = _USES.sub("", _clause(before))
+    near = _GLAD.sub("", _USES.sub("", _clause(before)))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):

@@ -1,0 +1,90 @@
+"""Whom "we", "our", "us" and "you" mean: the author's organisation, a quoted speaker's, a guest's, or nobody's."""
+
+import pytest
+
+from tests.extraction.test_rounds import deals_of
+
+LED = {"Glimmer | seed | USD 5M | led by Oak Ventures"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At Oak Ventures, we like lamps. That is why we led Glimmer's $5 million seed round.",
+        "We at Oak Ventures are proud to lead Glimmer's $5 million seed round.",
+        "By Ann Lee, partner at Oak Ventures\n\nGlimmer makes lamps. We led its $5 million seed round.",
+        "By the team at Oak Ventures\n\nGlimmer makes lamps. We led its $5 million seed round.",
+        "Glimmer makes lamps. We led its $5 million seed round.\n\nBest,\nAnn and Bob, Oak Ventures",
+        "Glimmer makes lamps. Our fund, Oak Ventures, likes them. We led Glimmer's $5 million seed round.",
+        "Glimmer raised a $5 million seed round, led by us at Oak Ventures.",
+    ],
+)
+def test_an_investor_speaks(text: str) -> None:
+    assert deals_of(text) >= LED
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "In 2021 we raised $5 million from Oak Ventures. Here is what we at Glimmer learned.",
+            {"Glimmer | USD 5M | 2021 | with Oak Ventures"},
+        ),
+        (
+            "We've just closed our seed round: $5 million from Oak Ventures. We are Glimmer.",
+            {"Glimmer | seed | USD 5M | with Oak Ventures"},
+        ),
+        ("“We've raised $5 million.” — Ann Lee, CEO of Glimmer", {"Glimmer | USD 5M"}),
+        (
+            "We're backed by @Oak Ventures and @Pell Capital. We are Glimmer.",
+            {"Glimmer | with Oak Ventures, Pell Capital"},
+        ),
+        (
+            "Q: You raised $5 million from Oak Ventures. Why?\nA: We wanted to grow.\n\nAnn Lee is the founder of Glimmer.",
+            {"Glimmer | USD 5M | with Oak Ventures"},
+        ),
+        (
+            "“We raised $5 million from Oak Ventures,” Ann Lee, the founder of Glimmer, told us.",
+            {"Glimmer | USD 5M | with Oak Ventures"},
+        ),
+    ],
+)
+def test_a_company_speaks(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims
+
+
+def test_each_quote_has_its_speaker() -> None:
+    text = (
+        'Glimmer has raised $9 million. "We are hiring," said Bob Ray, CEO of Glimmer. "When we led its seed round in '
+        '2021, few liked lamps," said Ann Lee, partner at Oak Ventures.'
+    )
+    assert deals_of(text) == {"Glimmer | USD 9M", "Glimmer | seed | 2021 | led by Oak Ventures"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why we invested in Glimmer\n\nGlimmer makes lamps. We led its $5 million seed round.",
+        "We hear that lamps are back. We asked Oak Ventures about Glimmer, and they told us nothing. We led the news.",
+        "We're investors in Glimmer, Brightpan and Zendo.",
+    ],
+)
+def test_an_unknown_speaker_invests_in_nothing(text: str) -> None:
+    assert not any(" with " in one for one in deals_of(text))
+
+
+@pytest.mark.parametrize("words", ["is led", "was led", "is again led"])
+def test_a_round_of_a_stage_alone_is_told(words: str) -> None:
+    assert deals_of(f"Glimmer's Series A {words} by Oak Ventures.") == {"Glimmer | series_a | led by Oak Ventures"}
+
+
+@pytest.mark.parametrize("verb", ["backed", "first backed", "invested in"])
+def test_a_backed_company_has_the_round(verb: str) -> None:
+    assert deals_of(f"Oak Ventures {verb} Glimmer in its seed round in 2022.") == {
+        "Glimmer | seed | 2022 | with Oak Ventures"
+    }
+
+
+@pytest.mark.parametrize("glad", ["delighted to announce", "proud to share", "very excited and honored to announce"])
+def test_who_is_glad_tells_what_is_done(glad: str) -> None:
+    assert deals_of(f"We are {glad} that Glimmer has raised $5 million.") == {"Glimmer | USD 5M"}

@@ -1,0 +1,37 @@
+"""Whether a preposition governs a name, so that it is the subject of no verb."""
+
+import re
+from functools import lru_cache
+
+from vcgraph.extraction.rules import marks
+
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"
+    r"near|outside|alongside|versus|vs\.?|called|named|backed|founder|co-founder|CEO|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$",
+    re.IGNORECASE,
+)
+_IN_PREPOSITION = re.compile(r"\b(?:in|In) (?:the )?$")
+_LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
+
+
+@lru_cache(maxsize=1024)
+def is_governed(mask: str, at: int) -> bool:
+    """Whether a preposition governs the name at a position, or a list that it stands in."""
+    for _ in range(_LONGEST_LIST):
+        before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
+        if before.endswith((" why ", " how ")):
+            return False
+        if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
+            return True
+        listed = _LIST_BEFORE.search(before)
+        if listed is None:
+            return False
+        at += listed.start() - len(before)
+    return False
+
+
+_DESCRIBED = re.compile(
+    r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
+)
+""" "Transport and ride-sharing startup" before a name: its "and" joins what the company does, no other name."""
+_LONGEST_LIST = 40
