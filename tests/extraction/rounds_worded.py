@@ -10,6 +10,20 @@ WORDED: dict[str, set[str]] = {
     },
     "Payments startup Brightpan raised $5 million.": {"Brightpan | USD 5M"},
     "Savings app Zendo has raised $5 million.": {"Zendo | USD 5M"},
+    "AI DevOps tool Brightpan, founded by Ann Lee, has raised $5 million.": {"Brightpan | USD 5M"},
+    "Generative AI company Brightpan raised $5 million.": {"Brightpan | USD 5M"},
+    "Brightpan raised a $5 million Series A. The Series A saw participation from existing investors, which include "
+    "Harrow Ventures, Tidewater Capital and Tarn.": {
+        "Brightpan | series_a | USD 5M | with Harrow Ventures, Tarn, Tidewater Capital"
+    },
+    "Brightpan raised $5 million from Tidewater Capital. Zendo was backed by Harrow Ventures, which also invested in "
+    "Brightpan in previous rounds.": {
+        "Brightpan | USD 5M | with Tidewater Capital",
+        "Brightpan | with Harrow Ventures",
+        "Zendo | with Harrow Ventures",
+    },
+    "Brightpan raised $5 million from Tidewater Capital. Harrow Ventures also put money into Brightpan.\n"
+    "Zendo raised $7 million.": {"Brightpan | USD 5M | with Harrow Ventures, Tidewater Capital", "Zendo | USD 7M"},
     "Brightpan has raised $5 million in cash.": {"Brightpan | USD 5M"},
     "Brightpan clinched $5 million to expand in Asia.": {"Brightpan | USD 5M"},
     "Brightpan has drummed up $5 million in financing.": {"Brightpan | USD 5M"},

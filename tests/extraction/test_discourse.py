@@ -105,3 +105,14 @@ def test_the_round_of_a_company_without_a_name_is_nobodys(subject: str, told: st
 )
 def test_one_that_is_named_has_its_round(told: str) -> None:
     assert raisers(f"{OPENING} {told}") == ["Velmora"]
+
+
+def test_it_also_goes_on_with_whom_the_sentence_before_speaks_of() -> None:
+    text = (
+        "Brightpan raised $5 million, it said.\n\nBrightpan makes ovens for ships.\n\n"
+        "Velora Motors delayed its trucks.\n\nThe company is also asked about its acquisitions of Zendo and Quillon."
+    )
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    assert {(one.acquirer, one.target) for one in claims if one.type == "acquisition"} == {
+        ("Velora Motors", "Zendo"), ("Velora Motors", "Quillon")
+    }  # fmt: skip

@@ -10,6 +10,7 @@ Zendo Foods said revenue rose 12 percent to $340 million, led by strong demand i
 The campaign has raised $4 million from small donors, with Senator Ruth Halloway leading in the polls.
 Quillon Software named Ann Lee chief financial officer; she joins from Brightpan, where she ran the treasury.
 Velora Motors will invest $900 million in a new plant in Ohio and hire 1,200 people.
+Quillon, Velora's Tarn, Zendo and Pellmar are among the key competitors for Brightpan.
 Among the customers of Quillon are Brightpan, Velora and the Harrow Group.
 Brightpan's backers on the team say the coach, Tom Ashdown, should stay.
 The Harrow Museum received a $10 million gift from Marta Nunes and her family.

@@ -8,6 +8,10 @@ _FUND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|buy-?out) (?:fund|comp
 _BEFORE = re.compile(
     rf"\b(?:{_KIND}(?: (?:investment|investing|secondaries|fund))? {_NOUN},?|{_FUND}) $", re.IGNORECASE
 )
+_LISTED = re.compile(
+    rf"\b{_KIND} (?:firms|houses|investors|funds) (?:such as|like|including) (?:[A-Z][\w.&’'\-]*(?: [A-Z][\w.&’'\-]*){{0,3}}(?:, and |, | and )){{0,4}}$",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(
     rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:(?!(?:to|from|by)\b)[\w\-,.&'’]+ ){{0,6}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"
 )
@@ -23,6 +27,7 @@ def is_told_firm(text: str, start: int, end: int) -> bool:
     """Whether the words before or behind a name say that it is one of an investment firm, or that it raises a fund."""
     return (
         _BEFORE.search(text[max(0, start - _REACH) : start]) is not None
+        or _LISTED.search(text[max(0, start - 2 * _REACH) : start]) is not None
         or _BEHIND.match(text[end : end + 3 * _REACH]) is not None
         or _RAISES.match(text[end : end + 3 * _REACH]) is not None
     )

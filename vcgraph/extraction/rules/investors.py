@@ -89,11 +89,15 @@ def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
         and (told.sentence.index - current.sentence <= 4 or current.company is told.document.subject)
         and stake.rule == "invested"
         and re.search(r"\balso\b|\bparticipat", told.sentence.mask)
+        and not _BEFORE_IT.search(told.sentence.mask)
     ):
         return current
     return start_bare(told, stake.company, stake.rule)
 
 
+_BEFORE_IT = re.compile(
+    r"\bin (?:(?:the|its|their|several|some|all|two|three) )?(?:previous|earlier|prior|past|preceding) (?:[\w\-]+ )?rounds?\b"
+)
 _PUTS_IN = ("invested", "has a stake", "counts among", "wrote a check", "stake it bought")
 """Rules of stakes whose words may tell the round of their sentence; who backs a company need not be in it."""
 
@@ -113,10 +117,14 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
         return
     for cue in _AHEAD.possible(sentence.lower):
         for match in cue.rule.finditer(sentence.mask):
-            whole = match[0].endswith(_BEFORE_SUBJECT) or (
-                cue.name in ("from", "participation")
-                and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
-                and not _VERB.search(match[0])
+            whole = (
+                match[0].endswith(_BEFORE_SUBJECT)
+                or ", which " in match[0]
+                or (
+                    cue.name in ("from", "participation")
+                    and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
+                    and not _VERB.search(match[0])
+                )
             )
             listed, end = read_list(sentence, match.end(), whole=bool(whole))
             if cue.name == "backed by":
@@ -166,7 +174,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     if cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start()):
         return True
     if cue.name == "investors include":
-        return sentence.mask.endswith("from ", 0, match.start())
+        return sentence.mask.endswith("from ", 0, match.start()) and ", which " not in match[0]
     return cue.name in ("joined by", "were joined by", "joined", "invested by") and not TELLS_ROUND.search(
         sentence.mask
     )

@@ -106,6 +106,7 @@ def _written(text: str, span: NameSpan) -> str:
     return " ".join(text[span.start : span.end].split())
 
 
+_AREAS = frozenset("District Boulevard County Peninsula Province Prefecture".split())
 _REGIONS = frozenset("Northern Southern Eastern Western Central Greater Upper Lower".split())
 
 
@@ -116,6 +117,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
         or (words[0] in _REGIONS and " ".join(words[1:]) in known.places)
         or f"{form}." in known.places
         or (form.title() in known.places and form.isupper() and len(form) > 3)
+        or (len(words) > 1 and words[-1] in _AREAS)
     ):
         return "place"
     if (
