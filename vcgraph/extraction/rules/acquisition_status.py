@@ -73,6 +73,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     before, verb = mask[: match.start("verb")], match["verb"]
     clause = _OWN_CLAUSE.search(before)
     before = before[clause.start() :] if clause else before
+    if _INSTEAD.search(before):
+        before = ""
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"
@@ -119,6 +121,8 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
     return bool(given_up)
 
 
+_INSTEAD = re.compile(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
+""" "Dropped a plan to float A and instead sold it": what was dropped is something else."""
 _GIVEN_UP = re.compile(r"out of|lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
 _COMPLETED = re.compile(r"seal|clinch|clos|complet|finali")
 _WEIGHED_IN_HEAD = re.compile(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")

@@ -37,7 +37,7 @@ _SOME = (
 _FOR = pattern(rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME} {{0,2}}(?P<money><M>)", re.IGNORECASE)
 """ "Acquired B for about $5 million"."""
 _IN_A_DEAL = pattern(
-    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|\))|(?:,| in| including)[^()]{0,30}\))",
+    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
 )
 _PER_SHARE = pattern(

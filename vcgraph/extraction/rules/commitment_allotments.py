@@ -7,7 +7,8 @@ from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before, money_at
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent

@@ -9,8 +9,9 @@ from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import manager_of, vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, nth_fund, number_of, roman
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_names import name_in_full
+from vcgraph.extraction.rules.fund_numbers import nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 
 

@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     named_at,
     read_parties,
 )
-from vcgraph.extraction.rules.fund_mentions import number_of
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 

@@ -8,7 +8,8 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
-from vcgraph.extraction.rules.fund_mentions import is_fund_name, number_of
+from vcgraph.extraction.rules.fund_mentions import is_fund_name
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_mentions import number_of
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.model import CommitmentClaim, FundClaim
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
+from vcgraph.extraction.rules.commitment_beside import read_beside
 from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
 from vcgraph.extraction.rules.commitment_items import read_items
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
@@ -26,7 +27,8 @@ from vcgraph.extraction.rules.commitment_verbs import BACKS, COMMITS, GIVING, HA
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, number_of, speaks_of_fund
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, speaks_of_fund
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
@@ -44,7 +46,7 @@ _WORDS = (
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
     "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante", " antie",
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
-    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed",
+    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
@@ -175,6 +177,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_staff(scene)
     yield from read_sums(scene)
     yield from read_roster(scene)
+    yield from read_beside(scene)
 
 
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:

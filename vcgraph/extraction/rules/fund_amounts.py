@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
+from vcgraph.extraction.rules.fund_parts import is_part
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
 from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
@@ -21,11 +22,11 @@ _CAP_LEFT = re.compile(
 _CAP_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
 _TARGET_LEFT = re.compile(
     r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size| corpus| amount)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
-    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$|\b(?:ask(?:s|ed|ing) (?:[\w\-]+ ){0,3}|(?:hunting|angling|shopping|(?:go(?:es|ing)?|been|is|are) out|went out) )for (?:(?:about|around|up to) )?$",
+    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\b(?:hopes|wants|aims|plans|expects|intends) to (?:hit|reach|get to|finish at|end at|close at|end up (?:with|at)) (?:(?:about|around|up to) )?$|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$|\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*|doubl\w+) (?:the |its )?(?:[\w\-]+ )?(?:target|goal|size|hard[- ]cap) (?:for|of|on) [^.;,\ue002]{1,60} to (?:\w+ )?$|\b(?:filing|Form D|document|paperwork)s? (?:lists?|listed|shows?|showed|puts|gives) (?:an? )?(?:\w+ )?$|\b(?:ask(?:s|ed|ing) (?:[\w\-]+ ){0,3}|(?:hunting|angling|shopping|(?:go(?:es|ing)?|been|is|are) out|went out) )for (?:(?:about|around|up to) )?$",
     re.IGNORECASE,
 )
 _TARGET_RIGHT = re.compile(
-    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
+    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|wants?\b|needs?\b)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
     re.IGNORECASE,
 )
 _TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
@@ -35,7 +36,7 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor|investment (?:in|into|to))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|continuation\b|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor|investment (?:in|into|to))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
@@ -46,7 +47,7 @@ _ACROSS = re.compile(
     r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b"
 )
 _FUND_AFTER = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under)"
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?|flagship|successor)\b(?!ing|ed|-?rais| under)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
     re.IGNORECASE,
@@ -57,7 +58,9 @@ _FUND_BEFORE = pattern(
 _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
 
-_LEADS_TO_FUND = re.compile(r"[ -]?(?:\(\ue002\) )?(?:[\w\- ]{0,45}\b(?:for|in|to|towards?|into|of|across|on|by|at) )?")
+_LEADS_TO_FUND = re.compile(
+    r"[ -]?(?:\(\ue002\) )?(?:(?: \ue005 (?:wants|needs|would like) |[\w\- ]{0,45}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
+)
 _COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 
 
@@ -71,7 +74,7 @@ def read_fund_amount(
     left, right = sentence.mask[max(0, position - 130) : position], sentence.mask[position + 1 : position + 110]
     mention = nearest(mentions, position, sentence.mask)
     of_fund = mention is not None or known
-    if not of_fund and _NO_FUND.search(sentence.mask):
+    if is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
         return None
     if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
@@ -151,9 +154,17 @@ _OTHER_CLAUSE = re.compile(
 )
 
 
+_WANTS = re.compile(
+    r"\b(?:wants|seeks|needs|hopes for|would like) (?:to (?:raise|collect|have) )?(?:(?:about|around|up to) )?$"
+)
+_IN_ALL = re.compile(r" (?:in (?:all|total)|altogether|overall)\b")
+""" "It wants <M> in all": what the fund is to have in the end."""
+
+
 def _is_target(left: str, right: str) -> bool:
     return (
         _TARGET_LEFT.search(left) is not None
+        or (_WANTS.search(left) is not None and _IN_ALL.match(right) is not None)
         or _TARGET_RIGHT.match(right) is not None
         or (
             _TO_RANGE.search(left) is not None
@@ -180,7 +191,9 @@ _OWN_RAISING = pattern(
 _ASIDE = pattern(
     r"(?:, (?:(?:an?|the|at|now|with) )?| \(| [–—-] (?:(?:an?|at) )?|, which (?:was|had|has|is) (?:(?:an?|at) )?|,? (?:was|had|has|is) (?:(?:all|a total) of |an? )?)(?:just |only |about )?"
 )
-_ASIDE_ENDS = pattern(r"[,).;]|$| (?:[–—-]|in|vehicle|fund|affair|pool|pilot|raised|closed|from|when)\b| [–—-] ")
+_ASIDE_ENDS = pattern(
+    r"[,).;]|$| (?:[–—-]|in|vehicle|fund|affair|pool|pilot|proof-of-concept|effort|pot|raised|closed|from|when)\b| [–—-] "
+)
 
 
 _EVENT = re.compile(

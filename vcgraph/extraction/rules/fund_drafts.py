@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.drafts import Support
-from vcgraph.extraction.rules.fund_mentions import nth_fund, number_of, roman
+from vcgraph.extraction.rules.fund_numbers import nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import FundStatus
@@ -142,6 +142,8 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
         known.earlier != draft.earlier and (known.status != draft.status or not _same_size(known, draft))
     ):
         return False
+    if _is_other_sized(known, draft):
+        return False
     numbers = {
         one for one in (known.ordinal or number_of(known.own or ""), draft.ordinal or number_of(draft.own or "")) if one
     }
@@ -170,6 +172,20 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
         or draft.sentence - known.sentence <= 5
         or len(numbers) == 1
         or (bare and known.date is not None and known.date == draft.date)
+    )
+
+
+def _is_other_sized(known: FundDraft, draft: FundDraft) -> bool:
+    """ "Is weighing a $1 billion fund. Its eighth, a $640 million pool, closed in March": the plan is of another one."""
+    return (
+        known.status == "planned"
+        and not known.ordinal
+        and bool(draft.ordinal)
+        and known.target is not None
+        and draft.raised is not None
+        and draft.status == "closed"
+        and draft.standing
+        and not _agree(known.target, draft.raised)
     )
 
 

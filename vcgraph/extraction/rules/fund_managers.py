@@ -5,7 +5,8 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -147,11 +148,21 @@ _HIS_COMPANY = re.compile(
 )
 
 
+_LEFT = re.compile(
+    r"\b(?:left|leaving|quit(?:ting)?|departed(?: from)?|exited|formerly (?:of|at|with)|previously (?:of|at|with)|(?:alumni|veterans?|refugees) (?:of|from)|came from|spun out of|broke away from) (?:the )?$"
+)
+_FOR_FIRM = pattern(
+    r",? (?:for|at|with|through|under) (?:their|his|her|the) (?:own )?(?:new |fledgling |nascent |young )*(?:[\w\-]+ )?(?:firm|outfit|shop|venture|partnership|boutique|house),? (?P<firm><N>)"
+)
+""" "Are raising a debut fund for their new firm, Acme"."""
+
+
 def is_former(sentence: Sentence, subject: Referent) -> bool:
     """ "Two ex-Acme engineers launch a fund", "Acme CEO launches a fund": no fund of Acme's."""
     at = next((at for at, item in sentence.all(marks.NAME) if item.referent is subject), None)
     return at is not None and (
-        re.search(r"\b(?:[Ee]x-|[Ff]ormer (?:\ue000, )?)$", sentence.mask[max(0, at - 11) : at]) is not None
+        _LEFT.search(sentence.mask, max(0, at - 40), at) is not None
+        or re.search(r"\b(?:[Ee]x-|[Ff]ormer (?:\ue000, )?)$", sentence.mask[max(0, at - 11) : at]) is not None
         or _HIS_COMPANY.match(sentence.mask, at + 1) is not None
     )
 
@@ -178,6 +189,9 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
         owner = subject or resolve(document, sentence, mention.owner)
         if is_organization(owner) and owner is not None and not is_fund_name(owner):
             return owner
+    theirs = _FOR_FIRM.match(sentence.mask, mention.end)
+    if theirs:
+        return sentence.items[theirs.start("firm")].referent
     if mention.firm >= 0:
         firm = sentence.items[mention.firm].referent
         if is_organization(firm) and firm is not None and not is_fund_name(firm):

@@ -6,31 +6,22 @@ from dataclasses import dataclass, replace
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.fund_numbers import COUNTED, ORDINALS, ROMAN, number_of, value_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.scanning import has_one
 
 FUND_WORD = re.compile(
-    r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management)",
+    r"(?<!\bto )\b(?:funds?|vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management)",
     re.IGNORECASE,
 )
-_FUND_WORDS = ("fund", "vehicle", "pool", "flagship", "successor")
-_NO_FUND_ALONE = ("flagship", "successor")
+_FUND_WORDS = ("fund", "vehicle", "pool", "flagship", "successor", "sidecar")
+_NO_FUND_ALONE = ("flagship", "successor", "sidecar")
 _RAISED_FOR = re.compile(
     r"\b(?:(?:rais|clos|market|gather|seek|target|wrap)\w*(?: (?:up|on))? |(?:rais|clos|secur|gather|collect|seek|commit|market|h[eo]ld)\w*\b[^.;]{0,60} (?:for|to|of|in|towards?) )$",
     re.IGNORECASE,
 )
 """Before a fund that is told without the word, "closed its fourth flagship", "seeks $5 million for its successor"."""
-ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        "first 1st debut inaugural maiden;second 2nd sophomore;third 3rd;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th;eleventh 11th;twelfth 12th;13th thirteenth;14th fourteenth;15th;16th;17th;18th".split(";"),
-        start=1,
-    )
-    for word in words.split()
-}  # fmt: skip
-_COUNTED = "one two three four five six seven".split()
-_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
 _MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped))\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)?,? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |(?:set|family|pair|trio|suite) of |and (?!the |an? |its )[\w\-]+ )"
 _LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
@@ -49,12 +40,17 @@ _NEW = re.compile(
 _IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $|, (?:as )?$")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
 _KIND_WORDS = re.compile(
-    r"\b(?:hedge|mutual|pension|continuation|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
+    r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
     re.IGNORECASE,
 )
 _TO_HELP = re.compile(
     r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
 )
+_THROUGH = re.compile(
+    r"\b(?:through|via|using|by way of) (?:an?|its|the) (?:new )?special[- ]purpose vehicles?$|\b(?:deal|transaction|investment), an? (?:\ue002 )?(?:[\w\-]+ )?continuation (?:fund|vehicle)$"
+)
+_SIZE_BEHIND = re.compile(r", an? \ue002 ")
+""" "Is raising $5 million through a special purpose vehicle": a company does."""
 _INVESTS = re.compile(
     rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen|opportunit\w+)\b",
     re.IGNORECASE,
@@ -63,13 +59,10 @@ _NAMED = pattern(
     r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened)) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
 )
 _OF_FIRM = pattern(
-    r"(?:(?:, [^,;.]{3,80},)? (?:will be|is to be|is being) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
+    r"(?:(?:, [^,;.]{3,80},)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
 )
 _RAISED = re.compile(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""
-_NUMBER = re.compile(
-    rf"\b(?P<number>[IVX]{{1,5}}|\d{{1,2}}|(?<=Fund )(?:{'|'.join(_COUNTED).title()}))(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$"
-)
 _NOT_FUND = re.compile(
     r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Scholarship|Relief|Memorial|Defense|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
 )
@@ -95,42 +88,6 @@ class FundMention:
     named_at: int = -1
     bare: bool = False
     called: tuple[int, int] = (0, 0)
-
-
-def number_of(name: str) -> int | None:
-    """The number that ends a fund's name: 4 of "Acme Partners IV"."""
-    match = _NUMBER.search(name)
-    if match is None or match.start() == 0:
-        return None
-    return _value(match["number"])
-
-
-def _value(number: str) -> int | None:
-    """The value of "IV", "Four" or "4"."""
-    if number.lower() in _COUNTED:
-        return _COUNTED.index(number.lower()) + 1
-    return _ROMAN.index(number) + 1 if number in _ROMAN else int(number) if number.isdigit() else None
-
-
-def roman(ordinal: int) -> str:
-    """The number as funds bear it.
-
-    >>> roman(4)
-    'IV'
-    """
-    return _ROMAN[ordinal - 1] if 0 < ordinal <= len(_ROMAN) else str(ordinal)
-
-
-_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-
-
-def nth_fund(ordinal: int) -> str:
-    """What articles call a fund that has a number and no name.
-
-    >>> nth_fund(3), nth_fund(14)
-    ('third fund', '14th fund')
-    """
-    return f"{_WORDS[ordinal - 1] if ordinal <= len(_WORDS) else f'{ordinal}th'} fund"
 
 
 def is_fund_name(referent: Referent) -> bool:
@@ -258,15 +215,18 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     left = _LEFT.search(before)
     if left is not None and left["mods"].startswith("and "):
         left = _LEFT.search(before, left.start("mods") + 4)
-    if _TO_HELP.match(mask, match.end()):
+    if _TO_HELP.match(mask, match.end()) or _THROUGH.search(mask, 0, match.end()):
         return None
     if left is None or (_KIND_WORDS.search(before[-24:]) and not (left["own"] and _ordinal(left["mods"]))):
         return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not _INVESTS.search(left["mods"]):
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
-        _INVESTS.search(left["mods"])
-        and _RAISED_FOR.search(mask, 0, match.start() - len(before) + left.start() + (left[0][:1] == " "))
+        (_ordinal(left["mods"]) and (left["owner"] or left["own"]) and _SIZE_BEHIND.match(mask, match.end()))
+        or (
+            _INVESTS.search(left["mods"])
+            and _RAISED_FOR.search(mask, 0, match.start() - len(before) + left.start() + (left[0][:1] == " "))
+        )
     ):
         return None
     shift = match.start() - len(before)
@@ -324,7 +284,7 @@ _TELLING = re.compile(r" (?!new |latest |own |such |flagship |dedicated |private
 def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
     """The words that tell the fund from others: "fund V", "second Asia-focused fund", and none of "second fund"."""
     numeral = _NUMERAL.match(match.string, match.end())
-    if numeral and numeral["number"] in _ROMAN:
+    if numeral and numeral["number"] in ROMAN:
         return match.start(), numeral.end()
     found = _ORDINAL.search(words)
     if found is None or not _TELLING.fullmatch(words, found.end()):
@@ -337,7 +297,7 @@ def _ordinal(words: str) -> int | None:
     return ORDINALS[found["ordinal"].lower()] if found else None
 
 
-_NUMERAL = re.compile(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(_COUNTED)}))\b(?![- ](?:of|time|year))")
+_NUMERAL = re.compile(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(COUNTED)}))\b(?![- ](?:of|time|year))")
 _OWNED = pattern(
     rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
 )
@@ -347,7 +307,7 @@ _OWNED = pattern(
 def _after(mask: str, end: int) -> int | None:
     """ "a $2.6 billion fund, the firm's 14th"."""
     numbered = _NUMERAL.match(mask, end)
-    if numbered and (number := _value(numbered["number"])):
+    if numbered and (number := value_of(numbered["number"])):
         return number
     match = re.match(
         r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",

@@ -6,7 +6,8 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import by_name
-from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name, number_of, roman
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.fund_numbers import number_of, roman
 
 
 def name_all(document: Document, drafts: list[FundDraft]) -> None:

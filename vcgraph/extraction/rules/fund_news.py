@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model.claim import FundStatus
 
 _RAISES = re.compile(
-    r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|found(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|(?:h[eo]ld(?:s|ing)?|reach(?:ed|es|ing)?|hit|announc(?:ed|es|ing)|mark(?:ed|s|ing)|made|complet(?:ed|es|ing)|achiev(?:ed|es|ing)) (?:an?|the|its) (?:first|final|initial) clos(?:e|ing) (?:of|for|on)|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|organi[sz](?:e|es|ed|ing)|assembl(?:e|ed|ing)|shelv(?:ed|es|ing)|pull(?:ed|s|ing) the plug on|cancel(?:s|led|ed|ling)|call(?:ed|s|ing) off|wrap(?:ped|s|ping) up(?: fund-?raising for)?|complet(?:ed|es|ing)(?: fund-?raising for)?|finali[sz](?:ed|es|ing)|(?:fundrais\w+|capital|money|commitments|raising) for) $",
+    r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|found(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|(?:h[eo]ld(?:s|ing)?|reach(?:ed|es|ing)?|hit|announc(?:ed|es|ing)|mark(?:ed|s|ing)|made|complet(?:ed|es|ing)|achiev(?:ed|es|ing)) (?:an?|the|its) (?:\ue002 )?(?:first|final|initial) clos(?:e|ing) (?:of|for|on)|fil(?:ed|es|ing) (?:an? |the )?(?:\ue000|form d|paper\w*|notice)(?: with the \ue000)? for(?: the)?|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|organi[sz](?:e|es|ed|ing)|assembl(?:e|ed|ing)|shelv(?:ed|es|ing)|pull(?:ed|s|ing)(?: the plug on)?|ditch(?:ed|es|ing)|withdr(?:ew|aw\w*)|cancel(?:s|led|ed|ling)|call(?:ed|s|ing) off|wrap(?:ped|s|ping) up(?: fund-?raising for)?|complet(?:ed|es|ing)(?: fund-?raising for)?|finali[sz](?:ed|es|ing)|(?:fundrais\w+|capital|money|commitments|raising) for) $",
     re.IGNORECASE,
 )
 _WHICH = pattern(
@@ -150,9 +150,11 @@ _BUT_NOT = re.compile(
     r"[^.;]{0,90}?,? (?:but|only to)(?: (?:later|then|soon|eventually|had to|was forced to|has since|since))* (?:shelved?|dropp?(?:ed)?|scrapp?(?:ed)?|abandon(?:ed)?|cancell?(?:ed)?|postponed?|gave up|give up|called off|put off|walked away from|pulled the plug on)\b"
 )
 """ "Was preparing to launch a fund but shelved the idea"."""
-_IN_MARKET = re.compile(r"market(?:ing)?|being \w+|in (?:the )?market|on the road|fund-?raising", re.IGNORECASE)
+_IN_MARKET = re.compile(
+    r"fil(?:ed|es|ing) .+|market(?:ing)?|being \w+|in (?:the )?market|on the road|fund-?raising", re.IGNORECASE
+)
 _FIRST_CLOSE = re.compile(r"(?:first|initial|interim) clos", re.IGNORECASE)
-_SCRAPS = re.compile(r"scrap|abandon|shelv|pull|cancel|call", re.IGNORECASE)
+_SCRAPS = re.compile(r"ditch|withdr|scrap|abandon|shelv|pull|cancel|call", re.IGNORECASE)
 
 
 def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus | None:

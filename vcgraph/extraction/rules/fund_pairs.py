@@ -7,7 +7,8 @@ from typing import NamedTuple
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_managers import by_name, manager_of
-from vcgraph.extraction.rules.fund_mentions import ORDINALS, FundMention, number_of
+from vcgraph.extraction.rules.fund_mentions import FundMention
+from vcgraph.extraction.rules.fund_numbers import ORDINALS, number_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality

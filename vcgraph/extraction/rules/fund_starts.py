@@ -74,3 +74,22 @@ def starts_vehicle(document: Document, sentence: Sentence, position: int) -> boo
     began = _BEGAN.search(mask, 0, position)
     subject = subject_before(document, sentence, began.start("verb")) if began else None
     return subject is not None and subject.kind == "firm" and not is_fund_name(subject)
+
+
+_NEW_FUND = pattern(
+    r"<P>[^.;]*\b(?:with|launch\w*|start\w*|found\w*|set(?:ting)? up|call(?:ed|ing)(?: it)?|open(?:ed|ing)|form(?:ed|ing)) (?P<firm><N>), an? (?:[\w\-<L>]+ ){0,4}?(?:fund|(?:venture|investment|buyout|private equity|venture capital|seed|growth)(?: capital)? (?:firm|outfit|boutique|shop))\b"
+)
+_SEEKS = re.compile(
+    r"(?:She|He|They)(?: (?:is|are|has|have|now|been|also|plans|hopes|wants|aims|looking|trying|out|hoping|planning|to))* (?:rais(?:e|ing)|seek(?:s|ing)?|target(?:s|ing)?|gather|collect) (?:(?:about|around|up to|as much as|some) )?(?P<money>\ue002)(?! (?:round|<S>))"
+)
+
+
+def read_own(document: Document, sentence: Sentence) -> tuple[Referent, int] | None:
+    """ "Ann Lee has struck out on her own with Acme, a seed fund. She is looking to raise $5 million": Acme, and where the sum is."""
+    seeks = _SEEKS.match(sentence.mask)
+    if seeks is None or sentence.index == 0:
+        return None
+    before = document.sentences[sentence.index - 1]
+    told = _NEW_FUND.match(before.mask)
+    firm = before.items[told.start("firm")].referent if told else None
+    return (firm, seeks.start("money")) if firm is not None and firm.kind != "person" else None

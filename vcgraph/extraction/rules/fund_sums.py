@@ -37,7 +37,7 @@ def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) ->
 
 
 _SOUGHT = re.compile(
-    r"\b(?:in (?:the )?market|(?:[Ff]il(?:ed|es|ing)|[Rr]egistered|paperwork|papers)\b[^.;,]{0,50}|to (?:the )?market\b[^.;,]{0,30}) (?:with|for) (?:(?:an?|the|its|new|another|[\w\-]+) )?$"
+    r"\b(?:in (?:the )?market|(?:[Ff]il(?:ed|es|ing)|[Rr]egistered|paperwork|papers)\b[^.;,]{0,50}|to (?:the )?market\b[^.;,]{0,30}|[Pp]itch(?:es|ing|ed)?\b[^.;,]{0,40}|(?:pitch )?deck|prospectus|sound(?:s|ed|ing) out [^.;,]{3,40}) (?:with|for|on|about) (?:(?:an?|the|its|new|another|[\w\-]+) )?$"
 )
 _HAS_PART = re.compile(
     r"\b(?:rais|secur|collect|gather|amass|lin|clos|pull|rak|bring|brought|hit|reach|h[eo]ld)\w*\b[^.;]{0,40}\ue002[^.;,\ue002]{0,40} (?:for|towards?|of|on|in) $"

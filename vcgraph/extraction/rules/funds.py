@@ -3,22 +3,22 @@
 import re
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import read_fund_amount
+from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, may_manage, vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, number_of, speaks_of_fund
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, speaks_of_fund
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import Untold, find_untold
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
-from vcgraph.extraction.rules.fund_starts import find_capital, speaks_of_capital
+from vcgraph.extraction.rules.fund_starts import find_capital, read_own, speaks_of_capital
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.model import FundClaim, PartialDate
-from vcgraph.normalize.date_mention import DateMention
+from vcgraph.model import FundClaim
 from vcgraph.normalize.money import MoneyMention
 
 _TERM = re.compile(
@@ -29,16 +29,6 @@ _WORDS = {"ten": "10", "seven": "7", "five": "5", "eight": "8", "twelve": "12", 
 _FOCUS = pattern(
     r"\b(?:focus(?:ed|ing|es)?(?: (?:exclusively|primarily|solely|mainly))? on|dedicated to|that (?:will )?invests? in|(?:to|will) invest(?:ing)? (?:primarily |mainly |exclusively )?in|targeting|invests? (?:primarily |mainly )?in|for investments? in|investing in|support(?:ing)? (?:research )?(?:on|in)) (?P<focus>[a-zA-Z<L><N>][^.;:()“”\"]{3,90}?)(?=[.;,(:]| and (?:has|have|will|is|plans|was)| with | from | that | which | as | across | at |$)",
     re.IGNORECASE,
-)
-_BEGINNING = re.compile(
-    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!, )from|before)(?: (?:in|the))? $",
-    re.IGNORECASE,
-)
-_ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
-_AND_ANOTHER = re.compile(r" and (?:an?|its|the|another) ")
-"""A date told with the first of two funds stands for the second only where it has none of its own."""
-_CLAUSE = re.compile(
-    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs)\b"
 )
 _AT_CAP = re.compile(
     r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
@@ -73,8 +63,8 @@ def find_funds(document: Document) -> list[FundDraft]:
         if _is_under_way(document, draft):
             draft.status = "planned"
     name_all(document, drafts)
-    _date_reported(document, drafts)
-    _date_announced(document, drafts)
+    date_reported(document, drafts)
+    date_announced(document, drafts)
     return [draft for draft in drafts if not _is_repeated(draft, drafts)]
 
 
@@ -131,8 +121,9 @@ def _sized(
 ) -> list[FundDraft]:
     """The funds that the amounts of a sentence are of, one draft for each amount."""
     found = [_paired(sentence, one) for one in read_pairs(document, sentence)]
-    if found:
-        return found
+    own = _own_of_person(document, sentence)
+    if found or own:
+        return found or own
     for position, item in sentence.all(marks.MONEY):
         near = [*drafts, *found]
         known = bool(near) and sentence.index - near[-1].sentence <= 4
@@ -149,7 +140,7 @@ def _sized(
             draft.status = sized.status
             if sized.kind == "hard_cap" and _AT_CAP.search(sentence.mask[max(0, position - 60) : position]):
                 draft.raised, draft.status = item.value.money, "closed"
-            draft.date = _date(sentence, position) or _counted_back(document, sentence, position)
+            draft.date = date_near(sentence, position) or counted_back(document, sentence, position)
             draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
             _note(draft, sentence)
             found.append(draft)
@@ -164,6 +155,18 @@ def _paired(sentence: Sentence, one: Paired) -> FundDraft:
     return draft
 
 
+def _own_of_person(document: Document, sentence: Sentence) -> list[FundDraft]:
+    told = read_own(document, sentence)
+    if told is None:
+        return []
+    manager, position = told
+    money = sentence.items[position].value
+    draft = FundDraft(manager, None, sentence.index, ordinal=1, maiden=True, status="planned")
+    draft.target = money.money if isinstance(money, MoneyMention) else None
+    _note(draft, sentence)
+    return [draft]
+
+
 def _draft(
     document: Document, sentence: Sentence, position: int, sized: Sized, near: list[FundDraft]
 ) -> FundDraft | None:
@@ -173,6 +176,9 @@ def _draft(
     own = mention.own if mention else None
     if manager is None and own and BARE_NUMBER.match(own):
         manager = last.manager if last else _no_fund(document, document.subject)
+    generic = mention is not None and _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
+    if generic and last is not None and last.own and last.manager is None and mention is not None and not mention.own:
+        manager, own = None, last.own
     if (manager is None and own is None) or (manager is not None and not may_manage(manager)):
         return None
     ordinal = mention.ordinal if mention else None
@@ -191,6 +197,10 @@ def _draft(
         and (is_new_firm(document, manager) or vehicle(document, manager) is not None)
     )
     return draft
+
+
+_THE_FUND = re.compile(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")
+"""What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
 
 
 def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
@@ -237,7 +247,7 @@ def _untold(
     found = []
     sought = (Untold(mention, firm, "planned") for mention, firm in find_capital(sentence))
     for one in (*sought, *find_untold(document, sentence, mentions)):
-        date = _date(sentence, one.mention.end) if one.status else None
+        date = date_near(sentence, one.mention.end) if one.status else None
         if (
             date is None
             and one.status not in ("planned", "failed")
@@ -271,55 +281,6 @@ def _untold(
     return found
 
 
-def _date(sentence: Sentence, position: int) -> PartialDate | None:
-    """The nearest date of the amount's own clause."""
-    near: list[tuple[int, PartialDate]] = []
-    for at, item in sentence.all(marks.DATE, max(0, position - 110), position + 110):
-        mention = item.value
-        if (
-            not isinstance(mention, DateMention)
-            or mention.date is None
-            or _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
-        ):
-            continue
-        if (
-            at < position
-            and _ASIDE_DATE.search(sentence.mask, max(0, at - 90), at)
-            and sentence.mask.find(", ", at, position) > 0
-        ):
-            continue
-        between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
-        if not _CLAUSE.search(between):
-            near.append(
-                (abs(at - position) + (60 if at < position and _AND_ANOTHER.search(between) else 0), mention.date)
-            )
-    return min(near, key=lambda pair: pair[0])[1] if near else None
-
-
-_AFTER_NEWS = re.compile(
-    r"\b(?:comes?|came|arrives?|follows?|closed?|launched|raised|announced|is raising)\b[^.;]{0,60}$", re.IGNORECASE
-)
-
-
-def _counted_back(document: Document, sentence: Sentence, position: int) -> PartialDate | None:
-    """ "The fund comes two years after Acme closed on $5 million": so many years before the news."""
-    published = document.article.published
-    for at, item in sentence.all(marks.DATE, max(0, position - 60), position):
-        told = item.value
-        if (
-            published is not None
-            and isinstance(told, DateMention)
-            and told.date is None
-            and told.relation == "after_previous"
-            and told.offset is not None
-            and told.offset.unit == "year"
-            and _AFTER_NEWS.search(sentence.mask, 0, at)
-            and not re.search(r"[,;]| and ", sentence.mask[at:position])
-        ):
-            return PartialDate(str(published.year - told.offset.count))
-    return None
-
-
 def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]) -> None:
     if not drafts or sentence.index - drafts[-1].sentence > 6:
         return
@@ -336,39 +297,3 @@ def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]
             start, end = sentence.span(*focus.span("focus"))
             draft.focus = document.text[start:end].strip()
             draft.support.append(Support("focus", sentence.index, "focus"))
-
-
-_TOTAL = pattern(
-    r"\b(?:firms|funds|capitalists|managers|partnerships|investors|groups|fund-?raising)\b(?: [\w\-.]+){0,6} (?:rais\w+|collect\w+|pulled in|took in|brought in|gather\w+|amass\w+|attract\w+|secur\w+|total\w+)[^.;,]{0,30}?<M>[^.;,]{0,40}?(?P<date><D>)"
-)
-
-
-def _date_reported(document: Document, drafts: list[FundDraft]) -> None:
-    """In a report of what all firms raised in a quarter or a year, the funds that it names were raised then."""
-    for sentence in document.sentences[:3]:
-        match = _TOTAL.search(sentence.mask)
-        told = sentence.items[match.start("date")].value if match else None
-        if isinstance(told, DateMention) and told.date is not None:
-            for draft in drafts:
-                if (
-                    draft.date is None
-                    and draft.raised
-                    and draft.status == "closed"
-                    and not (draft.earlier or draft.standing)
-                ):
-                    draft.date = told.date
-            return
-
-
-def _date_announced(document: Document, drafts: list[FundDraft]) -> None:
-    published = document.article.published
-    if published is None:
-        return
-    told = False
-    for draft in drafts:
-        item = draft.manager is not None and opens_item(document.sentences[draft.sentence], draft.manager)
-        news = draft.sentence <= 3 and not told
-        current = news or item or draft.status == "planned"
-        if current and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
-            draft.date = PartialDate.from_date(published)
-        told = told or news

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token, is_capital
 
 _OWNERS = frozenset(
-    "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs".split()
+    "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs Elders Miners Fishermen Seamen Sailors Doctors Physicians Lawyers Judges Carpenters Plumbers Electricians Ironworkers Pilots Alumni Growers Builders Citizens Parents".split()
 )
 PARTICLES = frozenset(
     "degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split()
@@ -175,7 +175,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     if token.text in _SURNAMES and lexicon().is_given_name(last.text):
         return 1
     if token.text == "I" and last.text in _NUMBERED:
-        return int(_ENDS_NUMBERED.match(text, token.end) is not None)
+        after = _ENDS_FUND if last.text == "Fund" else _ENDS_NUMBERED
+        return int(after.match(text, token.end) is not None)
     if token.text == "VC":
         return int(_ENDS_VC.match(text, token.end) is not None)
     if is_capital(token.text):
@@ -193,6 +194,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     return _joins(text, tokens, blocked, run, at)
 
 
+_ENDS_FUND = re.compile(rf"{_ENDS_NUMBERED.pattern}| (?:at|with|on|LP|from|will|for|came|was|closed) ")
+"""What follows the "I" of "Acme Fund I at $5 million", and no writer's own "I"."""
 _BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In At On For If So As".split())
 """Words that follow the last word of a name where a page has lost the full stop: "a member of the Association It"."""
 
@@ -321,11 +324,42 @@ def _is_joined_and(text: str, tokens: Sequence[Token], at: int) -> bool:
         return True
     if lexicon().is_given_name(tokens[at].text):
         return _ends_foundation(text, tokens, at)
+    if _is_house(text, tokens, at):
+        return True
     if not _JOINED_AND.match(tokens[at].text):
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     whole = following is None or text[tokens[at].end : following.start] != " " or not is_capital(following.text)
     return whole or (following is not None and is_legal(following.text))
+
+
+def _is_house(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """ "Abrams and Vale Partners has ...": a verb or a noun beside it that counts one tells that it is one firm."""
+    first, end = tokens[at - 2], at
+    while end + 1 < len(tokens) and end - at < 3 and text[tokens[end].end : tokens[end + 1].start] == " ":
+        if not is_capital(tokens[end + 1].text):
+            break
+        end += 1
+    known = lexicon()
+    if (
+        end == at
+        or tokens[end].text not in _HOUSES
+        or not all(_SURNAME.fullmatch(one.text) for one in (first, tokens[at]))
+    ):
+        return False
+    if {first.text, tokens[at].text} & (known.places | known.giants) or not text.startswith(" and ", first.end):
+        return False
+    name = re.escape(text[first.start : tokens[end].start + len(tokens[end].text)])
+    return re.search(rf"{_ONE_FIRM[0]}{name}(?:{_ONE_FIRM[1]})|{_ONE_FIRM[2]}{name}\b", text) is not None
+
+
+_HOUSES = frozenset("Partners Capital Ventures Equity Advisors Management".split())
+_ONE_FIRM = (
+    r"(?:^|[.\n] ?)(?:(?:A|After|In|On|At|Since|Before|With|Two|Three|Six|Having|Just) [^,.;]{3,60}, )?",
+    r" (?:has|is|was|raises|closes|holds|plans|wants|seeks|launches|aims)\b|, an? |[’'] ",
+    r"\b(?:firm|manager|house|outfit|boutique) ",
+)
+"""What stands before and behind the name where it opens a sentence, and before it where it does not."""
 
 
 def _ends_foundation(text: str, tokens: Sequence[Token], at: int) -> bool:

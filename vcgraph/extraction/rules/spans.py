@@ -84,7 +84,7 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
         (run[1:], False) if _HOUR.search(text, max(0, run[0].start - 3), run[0].end) else (run, first)
         for run, first in runs
     ]
-    runs = [(run, first) for run, first in runs if run]
+    runs = [(run, first) for run, first in runs if run and not (first and _is_kind(text, run))]
     spans = (
         _trimmed(run[1:], first=False)
         if first and _leads_known(run, within)
@@ -94,6 +94,15 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
     return [span for span in spans if span is not None]
 
 
+def _is_kind(text: str, run: Sequence[Token]) -> bool:
+    """ "Anchor investor Acme", "Evergreen investor Acme": a word that tells what kind of an investor Acme is."""
+    return len(run) == 1 and run[0].text in _KINDS and _INVESTOR.match(text, run[0].end) is not None
+
+
+_KINDS = frozenset(
+    "Anchor Cornerstone Evergreen Crossover Growth Activist Impact Secondaries Minority Majority".split()
+)
+_INVESTOR = re.compile(r" (?:investors?|backers?|shareholders?|LPs?|limited partners?)\b")
 _HOUR = re.compile(r"\d ?[AP]M$")
 """ "6:35 AM": a time of day."""
 

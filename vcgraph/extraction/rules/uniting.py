@@ -1,14 +1,14 @@
 """The same round told twice in one article (headline, lead, later mention) is one round."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_mentions import number_of
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import PartialDate
@@ -51,14 +51,27 @@ def _settle_stake(document: Document, draft: RoundDraft) -> None:
             draft.note("status", sentence, "stake")
 
 
-def without_funds(document: Document, drafts: list[RoundDraft], funds: Iterable[FundDraft]) -> list[RoundDraft]:
+def without_funds(document: Document, drafts: list[RoundDraft], funds: Sequence[FundDraft]) -> list[RoundDraft]:
     """Without the sums that a manager of a fund raised where no round is spoken of: these are the fund's."""
     managers = {id(fund.manager) for fund in funds if fund.manager is not None}
+    sums = {
+        (one.sentence, money.value)
+        for fund in funds
+        for one in fund.support
+        for money in (fund.raised, fund.target)
+        if one.field in ("raised", "target") and money is not None
+    }
     numbered = {fund.own for fund in funds if fund.own and number_of(fund.own)}
     return [
         draft
         for draft in drafts
-        if (id(draft.company) not in managers or not _is_fund_money(document, draft))
+        if (
+            (
+                id(draft.company) not in managers
+                and (draft.amount is None or (draft.sentence, draft.amount.value) not in sums)
+            )
+            or not _is_fund_money(document, draft)
+        )
         and (draft.company.name not in numbered or draft.stage is not None)
         and not PENSION_NAME.search(draft.company.name)
     ]

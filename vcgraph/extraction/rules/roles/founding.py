@@ -58,6 +58,8 @@ _BEHIND = role_pattern(
     r"\b[Bb]ehind (?P<place><C>) (?:is|are|stands?)(?= )"
     r"|(?P<person><P>),? (?:are |is )?(?:<A>|the (?:pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?)) behind (?P<org><C>)(?![’'])"
 )
+_VEHICLE = re.compile(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feeder|facility|scheme) ?$")
+""" "Raises money through a special purpose vehicle set up by A": A founded no company."""
 _MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
 _UNKNOWN = re.compile(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
@@ -113,6 +115,8 @@ def read_founding(scene: Scene) -> Iterator[Found]:
 
 def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Founded by Ann Lee and Bob Ray, who has since left"."""
+    if _VEHICLE.search(scene.text, 0, match.start() + 1):
+        return
     people, end = people_from(scene, match.end())
     status: RoleStatus = "former" if has_left(scene.text, end) else "current"
     for one in _founders(scene, people, _founded(scene, match, end), "founded by"):

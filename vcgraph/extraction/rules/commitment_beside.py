@@ -1,0 +1,102 @@
+"""Commitments told beside others: "joining A and B", "commitments approved by A: B Fund II, $5 million", "with A in talks to commit"."""
+
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.commitment_allotments import is_expected
+from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitment_parties import (
+    FoundCommitment,
+    fund_given_to,
+    given_by,
+    investors_before,
+    money_at,
+    named_at,
+    read_parties,
+)
+from vcgraph.extraction.rules.fund_mentions import is_fund_name
+from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.model import Money
+
+_JOINING = pattern(
+    r"\b(?:committ?(?:ed|s)|pledg(?:ed|es)|anchor(?:ed|s)|contribut(?:ed|es))\b[^.;]{3,160}?,? (?:joining|alongside|along with|following) (?:(?:the|existing|fellow|other|investors|backers|LPs|limited partners|institutions|commitments from) ){0,4}(?=(?:[\w\-<L>]+ ){0,4}<X>)"
+)
+_HEADED = pattern(
+    r"\b[Cc]ommitments?\b[^.:;<M>]{0,40} by (?:the )?(?P<by><N>)(?:['’]s (?:board|trustees|investment committee))?(?:,? (?:in |on |at )?(?:<D>|its [\w\- ]{0,20}meeting))?: (?=(?:the )?<N>)"
+    r"|^[•* ]*(?:The )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){0,3}commitments?(?:,? (?:in |on |at )?<D>)?(?: (?:were|are|include))?: (?=(?:the )?<N>)"
+)
+_ITEM = pattern(
+    r"(?:the )?(?P<fund><N>)(?:,? \(| [–—-] |, |: )(?:up to |about )?(?P<money><M>)\)?(?P<next>[;,] (?:and )?| and )?"
+)
+_CONSIDERS = pattern(
+    r"(?:,? (?:is|are|was|were))(?: (?:said|reported|understood|believed|thought|known) to be| also| now)? (?:considering|weighing|mulling|eyeing|discussing) (?:(?:an?|up to|as much as|another|making|possible) )*(?:[\w\-]+ )?(?:commitment|ticket|che(?:ck|que)|investment|pledge|allocation) of (?:(?:up to|about|around|as much as) )?(?P<money><M>)(?=[.,;]|$| (?:to|in) (?:it|the (?:fund|vehicle))\b)"
+)
+_RAISED_TO = pattern(
+    r"(?:(?:,? (?:have|has|each|both|also))* )(?P<verb>doubled|tripled|increased|raised|upped|boosted|lifted) (?:their|its) (?:commitments?|allocations?|tickets?) to (?P<money><M>)(?: each| apiece)? (?:in|to|for) "
+)
+_IN_TALKS = pattern(
+    r",? (?:in (?:[\w\-]+ )?talks|expected|set|due|lined up|likely|poised) to (?:commit|invest|join|contribute|come in|participate|anchor it)\b"
+)
+_WITH = pattern(r"\bwith (?=(?:[\w\-<L>]+ ){0,5}<X>)")
+
+
+def read_beside(scene: Scene) -> Iterator[FoundCommitment]:
+    """The investors that stand beside one that commits, or whose commitments a heading or a plan tells."""
+    if PARTICIPANTS.search(scene.sentence.mask):
+        return
+    yield from _headed(scene)
+    yield from _raised_to(scene)
+    for match in _JOINING.finditer(scene.sentence.mask):
+        told = [one for one in scene.mentions if one.end <= match.end() and (one.own or one.ordinal or one.owner >= 0)]
+        fund = scene.named(told[-1]) if told else scene.spoken_of(position=match.start()) if scene.gap <= 2 else None
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        yield from given_by(scene, listed, fund, "joining", is_expected(scene.sentence, match.start()))
+    if scene.funds and scene.gap <= 2:
+        yield from _planned(scene)
+
+
+def _headed(scene: Scene) -> Iterator[FoundCommitment]:
+    """The funds and sums of a list that its heading says whose commitments they are."""
+    sentence = scene.sentence
+    head = _HEADED.search(sentence.mask)
+    item = _ITEM.match(sentence.mask, head.end()) if head else None
+    while head and item:
+        referent = sentence.items[item.start("fund")].referent
+        if referent is not None and (referent.kind == "firm" or is_fund_name(referent) or number_of(referent.name)):
+            listed = [named_at(sentence, max(head.start("by"), head.start("owner")))]
+            money = money_at(sentence, item.start("money"))
+            yield from _given(scene, listed[0].item.referent, referent.name, money)
+        item = _ITEM.match(sentence.mask, item.end()) if item["next"] else None
+
+
+def _given(scene: Scene, investor: Referent | None, fund: str, money: Money | None) -> Iterator[FoundCommitment]:
+    if investor is not None and investor.name != fund:
+        yield FoundCommitment(
+            investor, fund, "limited_partner", money, "committed", scene.sentence.index, "headed", True
+        )
+
+
+def _raised_to(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A and B doubled their commitments to $5 million each in C Fund II"."""
+    for match in _RAISED_TO.finditer(scene.sentence.mask):
+        fund = next((one for one in scene.mentions if 0 <= one.start - match.end() <= 4), None)
+        if fund is not None and (fund.own or fund.ordinal or scene.funds):
+            listed = investors_before(scene.document, scene.sentence, match.start())
+            money = money_at(scene.sentence, match.start("money"))
+            status = is_expected(scene.sentence, match.start())
+            yield from given_by(scene, listed, scene.named(fund), "raised to", status, money)
+
+
+def _planned(scene: Scene) -> Iterator[FoundCommitment]:
+    sentence = scene.sentence
+    for match in _CONSIDERS.finditer(sentence.mask):
+        listed = investors_before(scene.document, sentence, match.start())
+        fund = fund_given_to(scene, listed, match.start())
+        yield from given_by(scene, listed, fund, "considers", "planned", money_at(sentence, match.start("money")))
+    for match in _WITH.finditer(sentence.mask):
+        listed = read_parties(scene.document, sentence, match.end())
+        talks = _IN_TALKS.match(sentence.mask, listed[-1].position + 1) if listed else None
+        if talks:
+            fund = fund_given_to(scene, listed, match.start())
+            yield from given_by(scene, listed, fund, "in talks", "planned")

@@ -1,0 +1,113 @@
+"""When a fund was raised or is to be: the date of its own clause, that of the report or of the news."""
+
+import re
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import opens_item
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import DateMention
+
+_BEGINNING = re.compile(
+    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!, )from|before)(?: (?:in|the))? $",
+    re.IGNORECASE,
+)
+_ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
+_WHO_LEFT = re.compile(
+    r"\b(?:who|that) (?:left|quit|departed|resigned|joined|worked)\b[^,;]{0,40}$|\b[Ff]ounded (?:in )?$"
+)
+_AND_ANOTHER = re.compile(r" and (?:an?|its|the|another) ")
+"""A date told with the first of two funds stands for the second only where it has none of its own."""
+_CLAUSE = re.compile(
+    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs)\b"
+)
+
+
+def date_near(sentence: Sentence, position: int) -> PartialDate | None:
+    """The nearest date of the amount's own clause."""
+    near: list[tuple[int, PartialDate]] = []
+    for at, item in sentence.all(marks.DATE, max(0, position - 110), position + 110):
+        mention = item.value
+        if (
+            not isinstance(mention, DateMention)
+            or mention.date is None
+            or _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
+        ):
+            continue
+        if (
+            at < position
+            and _ASIDE_DATE.search(sentence.mask, max(0, at - 90), at)
+            and sentence.mask.find(", ", at, position) > 0
+        ):
+            continue
+        if at < position and _WHO_LEFT.search(sentence.mask, 0, at):
+            continue
+        between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
+        if not _CLAUSE.search(between):
+            near.append(
+                (abs(at - position) + (60 if at < position and _AND_ANOTHER.search(between) else 0), mention.date)
+            )
+    return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+_AFTER_NEWS = re.compile(
+    r"\b(?:comes?|came|arrives?|follows?|closed?|launched|raised|announced|is raising)\b[^.;]{0,60}$", re.IGNORECASE
+)
+
+
+def counted_back(document: Document, sentence: Sentence, position: int) -> PartialDate | None:
+    """ "The fund comes two years after Acme closed on $5 million": so many years before the news."""
+    published = document.article.published
+    for at, item in sentence.all(marks.DATE, max(0, position - 60), position):
+        told = item.value
+        if (
+            published is not None
+            and isinstance(told, DateMention)
+            and told.date is None
+            and told.relation == "after_previous"
+            and told.offset is not None
+            and told.offset.unit == "year"
+            and _AFTER_NEWS.search(sentence.mask, 0, at)
+            and not re.search(r"[,;]| and ", sentence.mask[at:position])
+        ):
+            return PartialDate(str(published.year - told.offset.count))
+    return None
+
+
+_TOTAL = pattern(
+    r"\b(?:firms|funds|capitalists|managers|partnerships|investors|groups|fund-?raising)\b(?: [\w\-.]+){0,6} (?:rais\w+|collect\w+|pulled in|took in|brought in|gather\w+|amass\w+|attract\w+|secur\w+|total\w+)[^.;,]{0,30}?<M>[^.;,]{0,40}?(?P<date><D>)"
+)
+
+
+def date_reported(document: Document, drafts: list[FundDraft]) -> None:
+    """In a report of what all firms raised in a quarter or a year, the funds that it names were raised then."""
+    for sentence in document.sentences[:3]:
+        match = _TOTAL.search(sentence.mask)
+        told = sentence.items[match.start("date")].value if match else None
+        if isinstance(told, DateMention) and told.date is not None:
+            for draft in drafts:
+                if (
+                    draft.date is None
+                    and draft.raised
+                    and draft.status == "closed"
+                    and not (draft.earlier or draft.standing)
+                ):
+                    draft.date = told.date
+            return
+
+
+def date_announced(document: Document, drafts: list[FundDraft]) -> None:
+    """The fund of the news, and the plans that it tells of, have the day on which it was published."""
+    published = document.article.published
+    if published is None:
+        return
+    told = False
+    for draft in drafts:
+        item = draft.manager is not None and opens_item(document.sentences[draft.sentence], draft.manager)
+        news = draft.sentence <= 3 and not told
+        current = news or item or draft.status == "planned"
+        if current and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
+            draft.date = PartialDate.from_date(published)
+        told = told or news

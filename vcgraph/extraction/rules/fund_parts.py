@@ -1,0 +1,50 @@
+"""Sums beside a fund that are none of its size: a part of it, what several funds have, what it was to have before."""
+
+import re
+
+from vcgraph.extraction.rules.marks import pattern
+
+_OF_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|(?:pair|trio|set|family) of) (?:new |[\w\-]+ ){0,3}(?:funds|vehicles|pools)\b[^.;:\ue002]{0,50}$"
+)
+_EACH_OF_THEM = re.compile(
+    r"[^.;\ue002]{0,40}(?::|[–—-]|\(|,? (?:including|comprising|consisting of|made up of|namely)|, (?=an? \ue002))[^.;]*\ue002[^.;]*\b(?:and|plus)\b[^.;]*\ue002"
+)
+
+
+def _is_of_several(mask: str, position: int) -> bool:
+    """ "Two funds totalling <M>: a <M> flagship and a <M> opportunities fund": the sum of funds told right behind it."""
+    return _OF_SEVERAL.search(mask, 0, position) is not None and _EACH_OF_THEM.match(mask, position + 1) is not None
+
+
+_CLOSE_OF_MORE = re.compile(
+    r" (?:second|third|further|additional|interim|subsequent|follow-on) clos(?:e|ing)\b[^.;]*\b(?:bring|tak|lift|for a total)\w*\b[^.;]*\ue002"
+)
+""" "A <M> second close of its fund, bringing it to <M>": what came last is no size."""
+_ANOTHER = re.compile(r"\b(?:another|further|additional|fresh) (?:about )?$")
+_TAKING = re.compile(
+    r"[^.;\ue002]{0,60}\b(?:taking|bringing|lifting|raising|pushing|which (?:takes|brings)) [^.;\ue002]{2,50} to (?:(?:about|more than|nearly|over) )?\ue002"
+)
+_FIRST_TO_COME = re.compile(r" (?:first|initial|second|final|interim) clos(?:e|ing)\b")
+_COMES = re.compile(r"\b(?:expect|hop|plan|aim|intend|want|will|would|anticipat)\w*\b[^.;\ue002]{0,40}$")
+_OLD_SIZE = re.compile(
+    r"\b(?:target|goal|size|cap)\b[^.;]*\ue002(?: \w+)?,? (?:down |up |instead )?(?:from|of) (?:\w+ )?$"
+)
+""" "Cut the size of its fund to <M> from <M>": what holds no longer."""
+_HEADED = pattern(r"\b[Cc]ommitments?\b[^.:;<M>]{0,90}: [^.:]*<N>[^.:<N>]{1,12}$")
+""" "Commitments approved by A: B Fund II, <M>; ...": what A gives."""
+_OUT_OF = pattern(r" from (?:the )?<N>,? (?:(?:and|through|via|out of|using) )+(?:its|the|an?|<I>|<A>)(?=[ '’])")
+""" "Raised <M> from Acme out of its new fund": the round of a company."""
+
+
+def is_part(mask: str, position: int) -> bool:
+    """Whether a sum is what one close brings, what several funds have, or what a fund was to have before."""
+    return (
+        _is_of_several(mask, position)
+        or _CLOSE_OF_MORE.match(mask, position + 1) is not None
+        or (_ANOTHER.search(mask, 0, position) is not None and _TAKING.match(mask, position + 1) is not None)
+        or (_FIRST_TO_COME.match(mask, position + 1) is not None and _COMES.search(mask, 0, position) is not None)
+        or _OLD_SIZE.search(mask, 0, position) is not None
+        or _OUT_OF.match(mask, position + 1) is not None
+        or _HEADED.search(mask, 0, position) is not None
+    )
