@@ -46,9 +46,7 @@ _KIND_WORDS = re.compile(
 _TO_HELP = re.compile(
     r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
 )
-_THROUGH = re.compile(
-    r"\b(?:through|via|using|by way of) (?:an?|its|the) (?:new )?special[- ]purpose vehicles?$|\b(?:deal|transaction|investment), an? (?:\ue002 )?(?:[\w\-]+ )?continuation (?:fund|vehicle)$"
-)
+_THROUGH = re.compile(r"\b(?:through|via|using|by way of) (?:an?|its|the) (?:new )?special[- ]purpose vehicles?$")
 _SIZE_BEHIND = re.compile(r", an? \ue002 ")
 """ "Is raising $5 million through a special purpose vehicle": a company does."""
 _INVESTS = re.compile(

@@ -37,6 +37,11 @@ _OUT_OF = pattern(r" from (?:the )?<N>,? (?:(?:and|through|via|out of|using) )+(
 """ "Raised <M> from Acme out of its new fund": the round of a company."""
 
 
+_DEAL = re.compile(r"\b(?:deal|transaction|investment), an? $")
+_CONTINUATION = re.compile(r"[- ](?:[\w\-]+ )?continuation (?:fund|vehicle)\b")
+""" "Closed its sixth deal, a <M> continuation fund": what one fund puts money into."""
+
+
 def is_part(mask: str, position: int) -> bool:
     """Whether a sum is what one close brings, what several funds have, or what a fund was to have before."""
     return (
@@ -44,6 +49,7 @@ def is_part(mask: str, position: int) -> bool:
         or _CLOSE_OF_MORE.match(mask, position + 1) is not None
         or (_ANOTHER.search(mask, 0, position) is not None and _TAKING.match(mask, position + 1) is not None)
         or (_FIRST_TO_COME.match(mask, position + 1) is not None and _COMES.search(mask, 0, position) is not None)
+        or (_DEAL.search(mask, 0, position) is not None and _CONTINUATION.match(mask, position + 1) is not None)
         or _OLD_SIZE.search(mask, 0, position) is not None
         or _OUT_OF.match(mask, position + 1) is not None
         or _HEADED.search(mask, 0, position) is not None
