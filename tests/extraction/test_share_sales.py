@@ -23,6 +23,14 @@ SALES = {
     "Velora Motors backed Brightpan early. Its 8 percent of Brightpan went to Tidewater Capital for $50 million.": "Brightpan | secondary | USD 50M | with Tidewater Capital",
     "Velora Motors is out of Brightpan. It has sold its 9 per cent holding to Tidewater Capital for £31m.": "Brightpan | secondary | GBP 31M | with Tidewater Capital",
     "The deal to sell 20 percent of Brightpan to Tidewater Capital for $40 million fell through.": "Brightpan | secondary | USD 40M | failed | with Tidewater Capital",
+    "Velora Motors bought Harrow Ventures' 9% stake in Brightpan for $40 million.": "Brightpan | secondary | USD 40M | with Velora Motors",
+    "Brightpan investor Harrow Ventures sold a 3 percent stake to Tidewater Capital.": "Brightpan | secondary | with Tidewater Capital",
+    "Employees of Brightpan have sold $66 million in shares to Tidewater Capital.": "Brightpan | secondary | USD 66M | with Tidewater Capital",
+    "Brightpan will let employees sell $150 million of stock to Tidewater Capital and Oak Street Partners.": "Brightpan | secondary | USD 150M | planned | with Oak Street Partners, Tidewater Capital",
+    "Brightpan is allowing its employees to sell some of their shares at a $1.5 billion valuation.": "Brightpan | secondary | planned | at USD 1500M",
+    "Velora Motors exited Brightpan, selling its 8 percent stake to Tidewater Capital for $3 million.": "Brightpan | secondary | USD 3M | with Tidewater Capital",
+    "Early shareholders sold shares worth $45 million to Tidewater Capital, which now owns 18 percent of Brightpan.": "Brightpan | secondary | USD 45M | with Tidewater Capital",
+    "Velora Motors sold stakes in Brightpan and Quillo to Tidewater Capital for $90 million.": "Brightpan | secondary | with Tidewater Capital",
 }  # fmt: skip
 NO_SALES = (
     "Velora Motors sold its stake in Brightpan back to the company for $40 million.",
@@ -52,7 +60,35 @@ def test_the_seller_gives_nothing(text: str) -> None:
     """Weights judge the rounds; of a sale that the rules read in plain words they say no other thing."""
     article = Article(id="a", text=text, published=date(2024, 5, 13))
     rounds = [one for one in LearnedExtractor().extract(article).claims if isinstance(one, FundingRoundClaim)]
-    (sale,) = (one for one in rounds if f"{SALE}:company" in one.rules)
-    sellers = {"Velora Motors", "Harrow Ventures", "Peter Hall"}
-    assert not sellers & {one.name for one in sale.investors}
-    assert all(one.amount is None for one in rounds if one is not sale)
+    sales = [one for one in rounds if f"{SALE}:company" in one.rules]
+    assert sales
+    buyers = {"Tidewater Capital", "Oak Street Partners"} if "Motors bought" not in text else {"Velora Motors"}
+    assert all({one.name for one in sale.investors} <= buyers for sale in sales)
+    assert all(one.amount is None for one in rounds if one not in sales)
+
+
+NO_ROUNDS = (
+    "Velora Motors took an impairment of $300 million on its stake in Brightpan.",
+    "Harrow Ventures made $80 million when it sold its shares in Brightpan.",
+    "Harrow Ventures wants to sell its 20 percent stake in Brightpan, which could fetch $300 million.",
+    "Harrow Ventures owns shares worth $70 million in Brightpan.",
+    "Velora Motors raised the fair value of its Brightpan stake to $120 million from $80 million.",
+    "Brightpan bought back $50 million of shares from employees at a valuation of $2 billion.",
+)
+
+
+@pytest.mark.parametrize("text", NO_ROUNDS)
+def test_sums_of_holders_are_none_of_rounds(text: str) -> None:
+    """The words beside such a sum are much like those of a round, so weights alone would make one of it."""
+    article = Article(id="a", text=text, published=date(2024, 5, 13))
+    rounds = [one for one in LearnedExtractor().extract(article).claims if isinstance(one, FundingRoundClaim)]
+    assert all(one.amount is None and one.valuation is None for one in rounds)
+
+
+def test_the_most_of_a_company() -> None:
+    (claim,) = (
+        one
+        for one in deals_of("Velora Motors sold its 60 percent stake in Brightpan to Tidewater Capital.")
+        if "acqui" in one
+    )
+    assert "'acquirer': 'Tidewater Capital'" in claim

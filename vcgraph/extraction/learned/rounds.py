@@ -90,7 +90,8 @@ def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
     """The sums and stages of the sales that a sentence tells."""
     stages = ((at, item.value) for at, item in sentence.all(marks.STAGE))
     of_sale = {at for at, value in stages if isinstance(value, StageMention) and value.stage == "secondary"}
-    return {one.position for one in sold} | of_sale if sold else set()
+    places = {one.position for one in sold} | of_sale if sold else set()
+    return places | {at for at, _ in sentence.all(marks.MONEY)} if len(sold) > 1 else places
 
 
 def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:

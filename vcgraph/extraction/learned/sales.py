@@ -34,8 +34,8 @@ def sales_told(document: Document, claims: Sequence[Claim]) -> Mapping[int, Sequ
 
 
 def _sentence(claim: FundingRoundClaim, at: Mapping[int, Sentence]) -> Sentence | None:
-    """The sentence that names who buys."""
-    told = [at[one.start] for one in claim.evidence if one.start in at and "investors" in one.fields]
+    """The sentence that tells the sale."""
+    told = [at[one.start] for one in claim.evidence if one.start in at and {"investors", "stage"} & {*one.fields}]
     return told[0] if told else None
 
 

@@ -262,7 +262,7 @@ _SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|wit
 _SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|,)?"
 _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>{_SELLS}|exited|sale of){_MAJORITY} (?:his |her |their |its |the )?"
+    rf"(?P<verb>{_SELLS}|exited|sale of)(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:his |her |their |its |the )?"
     rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<target><N>){_SOLD_AS}"
     rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,

@@ -1,5 +1,7 @@
 """What a holding is worth to who has it, and values that a holder, a market or a buyback sets: none tells a round."""
 
+import re
+
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 
@@ -20,13 +22,19 @@ _NO_ROUND = pattern(
 )
 
 
+_GAINED = re.compile(
+    r"\b(?:made|makes|making|netted|nets|reaped|earned|pocketed|got|received|collected|took home|cashed in|banked)(?: (?:about|a|some|more|than|nearly|roughly|over|profit|gain|of|\w+ly)){0,4} $"
+)
+_BY_SELLING = pattern(
+    r"(?: (?:in|on|from|profit|gain))* ?(?:when|by|from|after|on|in|through|as) (?:<X> |<A> |[\w\-]+ ){0,4}?(?:sold|selling|sale|exit\w*|cash\w* out|offload\w*)\b"
+)
+
+
 def is_of_holding(sentence: Sentence, position: int) -> bool:
     """ "Owns shares worth $7 million", "an impairment of $7 million": no sum of a round."""
-    mask = sentence.mask
-    return (
-        _BEHIND.match(mask, position + 1) is not None
-        or _BEFORE.search(mask[max(0, position - 110) : position]) is not None
-    )
+    mask, start = sentence.mask, max(0, position - 110)
+    gained = _GAINED.search(mask, start, position) is not None and _BY_SELLING.match(mask, position + 1) is not None
+    return gained or _BEHIND.match(mask, position + 1) is not None or _BEFORE.search(mask[start:position]) is not None
 
 
 def sets_no_round(sentence: Sentence) -> bool:

@@ -18,6 +18,8 @@ _OF_HEADS = frozenset(
     Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
     Partnership Hospital Trust Mutual Order Division Services Retirement Company Investment Investors""".split()
 )
+_PEOPLE = ("Employees", "Investors", "Teachers")
+""" "Employees of Acme" are no organisation, "Public Employees of Ohio" may be."""
 _FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
 _ENDS_NUMBERED = re.compile(
     r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| [-–—] | in \d{4}\b"
@@ -286,7 +288,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
     joined = (
         word == "&"
         or word in PARTICLES
-        or (word == "of" and bool(words & _OF_HEADS))
+        or (word == "of" and bool(words & _OF_HEADS) and not (len(run) == 1 and run[0].text in _PEOPLE))
         or (word == "of" and ((right.text == "America" and len(run) > 1) or _opens_text(text, run, right)))
         or (word == "for" and (bool(words & _FOR_HEADS) or (run[-1].text == "Bank" and right.text.endswith("ion"))))
         or (word in ("pvt", "pte") and is_legal(right.text))

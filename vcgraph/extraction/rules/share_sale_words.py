@@ -18,16 +18,23 @@ _AT_ALL = r"(?:(?: (?:in|on|last|earlier) )?(?:<D>)|,| back| off| privately| dir
 _TO = rf"(?:(?: for (?P<money><M>)){_AT_ALL})? to {_DESC}(?P<buyer><X>)"
 _TO_PLAIN = rf" to {_DESC}(?P<buyer><X>)"
 _SELL = r"(?P<verb>(?:s(?:old|ells?|elling)|(?:offload|unload|divest)(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|part(?:s|ed|ing) with|transferr?(?:s|ed|ing)?)(?: off| on)?)"
-_OF_IT = rf"(?:{_PART} (?:in|of) |{_SIZE} of ){_DESC}{_COMPANY}"
+_MORE = r"(?P<more>(?:, <N>)*,? and <N>(?!['’]))?"
+"""Other companies of which a part is sold too, so that the sum is no single one's."""
+_OF_IT = rf"(?:{_PART} (?:in|of) |stakes in |{_SIZE} of ){_DESC}{_COMPANY}{_MORE}"
 _NAMED_STOCK = rf"(?:{_SIZE} of )?(?:{_WHOSE} )?{_ADJ}(?P<company><N>) (?:stake|shares|stock|holding|shareholding)s?"
 
 _HOLDER_NOUN = r"(?:[Ii]nvestors?|[Ss]hareholders?|[Ss]tockholders?|[Bb]ackers?|[Aa]ngels?|(?:[Cc]o-)?[Ff]ounders?|[Ee]mployees|[Ss]taff|[Ww]orkers)"
+HOLDERS = re.compile(_HOLDER_NOUN)
+"""A company's people and owners, at the start of a match."""
 
 SOLD = (
     pattern(rf"\b{_SELL} {_OF_IT}{_ASIDE}{_AT_ALL}{_TO}"),
     pattern(rf"\b{_SELL} (?:(?P<money><M>) (?:worth )?of )(?:its |his |her |their )?{_ADJ}(?P<company><N>) (?:shares|stock){_AT_ALL}{_TO_PLAIN}"),
     pattern(rf"\b{_SELL} {_NAMED_STOCK}{_AT_ALL}{_TO}"),
-    pattern(rf"\b{_SELL} (?:{_SIZE} of )?(?:its|his|her|their) {_ADJ}{_KINDS}{_AT_ALL}{_TO}"),
+    pattern(rf"\b(?:exit\w*|quit\w*|left|leav(?:es|ing)|out of|parts? ways with|parted ways with|{_KINDS} in|investment in|divest\w* from) {_DESC}(?P<company><N>)[^.;<M><N><P>]{{0,60}}?,? (?:by |after )?(?P<verb>(?:and |having )?(?:sold|selling|sells|offloading|offloaded)) (?:{_SIZE} of )?(?:its|his|her|their|the|those) {_ADJ}{_KINDS}{_AT_ALL}{_TO}"),
+    pattern(rf"\b(?!selling){_SELL} (?:{_SIZE} of )?(?:its|his|her|their) {_ADJ}{_KINDS}{_AT_ALL}{_TO}"),
+    pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,90}}? {_SELL} (?P<money><M>) (?:worth )?(?:of|in) (?:their |its |the )?(?:[\w\-]+ )?(?:shares|stock|equity|stakes){_AT_ALL}{_TO_PLAIN}"),
+    pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,60}}? (?P<verb>cash(?:es|ed|ing)? (?:out|in)|exit(?:s|ed|ing)?)\b[^.;<M>]{{0,50}} (?:in|through|via|with) an? (?:[\w\-]+ )*?(?:sale|deal|offer|transaction){_TO_PLAIN}"),
     pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,90}}? {_SELL} (?:[\w\-]+ )?(?:shares|stock|stakes|holdings)(?: worth (?:\w+ ){{0,2}}(?P<money><M>))?{_TO_PLAIN}(?:, (?:which|who) (?:\w+ ){{0,3}}(?:owns?|holds?|has) {_SIZE} (?:of|in) (?P<company><C>))?"),
     pattern(rf"(?P<company><N>)(?:['’]s?)? (?:[\w\-]+ ){{0,2}}{_HOLDER_NOUN},? <X>,?(?: (?:has|have|had|also|is|was|to|agreed))* {_SELL} {_PART}{_AT_ALL}{_TO}"),
     pattern(rf"\b(?P<verb>sale) (?:of|by <X> of) {_OF_IT}{_ASIDE}{_AT_ALL}{_TO}"),
@@ -39,7 +46,7 @@ _HOLDERS = r"(?:(?:(?:[\w\-]+ )*?(?:existing|early|earlier|former|current|other|
 _BOUGHT_PART = rf"(?:(?:an?|another|the|its|about|roughly|some) )*(?:{_SIZE} (?:of|(?:minority )?(?:stake|interest|share|shareholding|holding) in)|{_ADJ}(?:stake|interest|shares|stock|holding|shareholding|equity) (?:in|of)) {_DESC}{_COMPANY}"
 
 BOUGHT = (
-    pattern(rf"\b{_BUY} (?:out )?(?:<X>['’]s?|(?:the )?(?:[\w\-]+ )?(?:founders|founder|employees|investors|shareholders|family)['’]s?) {_ADJ}(?:{_SIZE}|{_KINDS}) (?:in|of) {_DESC}{_COMPANY}{_ASIDE}"),
+    pattern(rf"\b{_BUY} (?:out )?(?:<X>['’]s?|(?:the )?(?:[\w\-]+ )?(?:founders|founder|employees|investors|shareholders|family)['’]s?) {_ADJ}(?:{_SIZE}|{_KINDS}) (?:in|of) {_DESC}{_COMPANY}{_MORE}{_ASIDE}"),
     pattern(rf"\b(?P<verb>led|completed|made|closed) an? (?P<money><M>) (?:secondary )?(?:purchase|acquisition) of (?:(?:secondary|existing|employee) (?:shares|stock) (?:in|of) {_DESC}{_COMPANY}|(?P<owner><N>)(?:['’]s?)? (?:shares|stock) from {_HOLDERS})"),
     pattern(rf"\b{_BUY} {_BOUGHT_PART}{_ASIDE}(?: for (?P<money><M>))?{_AT_ALL} from {_HOLDERS}"),
     pattern(rf"\b{_BUY} (?P<money><M>) (?:worth )?of (?:existing |secondary |common |additional )*(?:shares|stock) (?:in|of) {_DESC}{_COMPANY}{_AT_ALL} from {_HOLDERS}"),
@@ -57,6 +64,11 @@ CHANGED_HANDS = (
     pattern(rf"\b(?:[Tt]he|[Aa]) (?:deal|agreement|plan|sale|transaction|move) (?P<verb>to sell) {_OF_IT}{_AT_ALL}{_TO}"),
 )  # fmt: skip
 """Told of the shares."""
+
+OFFERED = (
+    pattern(r"(?P<company><C>)[^.;<M><N>]{0,40}? (?:lets?|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|help(?:s|ed|ing)?) (?:[\w\-]+ ){0,4}?(?:employees|staff|workers|staffers|shareholders|people) (?P<verb>(?:to )?(?:sell|cash out))(?: off)? (?:(?:some|part|all|a portion|a slice|a tenth|up to \d+(?:\.\d+)? ?(?:percent|%)) (?:of )?|(?P<money><M>) (?:worth )?(?:of|in) )?(?:their |its |the )?(?:[\w\-]+ )?(?:shares|stock|equity|stakes|options)(?! options| in itself| online)(?=,? (?:at an?|in an?|through an?|for the|to|valuing|this|next)\b)"),
+)  # fmt: skip
+"""A company that lets its people sell; who buys is not told."""
 
 BUYERS_AMONG = (
     pattern(rf"(?P<buyer><N>)(?:(?:, | and |, and )<N>)* (?:are|were|is|was) among (?:the |those |several )?(?:(?:firms|investors|funds|buyers|parties|those)(?: that are| who are)? )?(?P<verb>buying) (?:[\w\-]+ )?(?:shares|stock|stakes) (?:in|of) {_DESC}{_COMPANY}"),

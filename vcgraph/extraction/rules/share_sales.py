@@ -6,6 +6,7 @@ holder and no investor of this sum.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
@@ -19,8 +20,10 @@ from vcgraph.extraction.rules.share_sale_words import (
     BOUGHT,
     BUYERS_AMONG,
     CHANGED_HANDS,
+    HOLDERS,
     NEEDED,
     NO_PRIVATE_SALE,
+    OFFERED,
     SOLD,
     SUM_BEHIND,
     WHOLE_OR_MOST,
@@ -50,7 +53,7 @@ def find_share_sales(document: Document, sentence: Sentence) -> Iterator[RoundDr
     if NO_PRIVATE_SALE.search(sentence.mask):
         return
     taken: set[Referent] = set()
-    for rule in (*SOLD, *BUYERS_AMONG, *BOUGHT, *CHANGED_HANDS):
+    for rule in (*SOLD, *BUYERS_AMONG, *BOUGHT, *CHANGED_HANDS, *OFFERED):
         for match in rule.finditer(sentence.mask):
             deal = _deal(document, sentence, match)
             if deal is None or deal.company in taken or is_traded(document, deal.company):
@@ -58,7 +61,20 @@ def find_share_sales(document: Document, sentence: Sentence) -> Iterator[RoundDr
             draft = _draft(sentence, match, deal)
             if draft is not None:
                 taken.add(deal.company)
-                yield draft
+                yield from (draft, *_of_more(sentence, match, draft))
+
+
+def _of_more(sentence: Sentence, match: re.Match[str], draft: RoundDraft) -> Iterator[RoundDraft]:
+    """ "Sold stakes in A, B and C to D for $9 million": D has a part of each, and the sum is of all."""
+    if not match.groupdict().get("more"):
+        return
+    draft.amount = None
+    for at, item in sentence.all(marks.NAME, match.start("more"), match.end("more")):
+        if item.referent is not None and _may_be_sold(item.referent):
+            other = replace(draft, company=item.referent, position=at, investors=[], support=list(draft.support))
+            for one in draft.investors:
+                other.add_investor(one.referent, one.role, False, sentence, SALE)
+            yield other
 
 
 def _draft(sentence: Sentence, match: re.Match[str], deal: _Deal) -> RoundDraft | None:
@@ -103,14 +119,21 @@ def _deal(document: Document, sentence: Sentence, match: re.Match[str]) -> _Deal
         return None
     groups = match.groupdict()
     buyers = _buyers(document, sentence, match)
-    seller = subject_before(document, sentence, match.start("verb"), persons=True) if match.re in SOLD else None
+    seller = _seller(document, sentence, match)
     company = _company(document, sentence, match, [seller, *(one.item.referent for one in buyers)])
     if company is None or not _may_be_sold(company):
         return None
-    if not buyers or company is seller or any(one.item.referent is company for one in buyers):
+    if not (buyers or match.re in OFFERED) or company is seller or any(one.item.referent is company for one in buyers):
         return None
-    sum_at = match.start("money") if groups.get("money") else _sum_behind(document, sentence, match, buyers)
+    sum_at = match.start("money") if groups.get("money") else _sum_behind(sentence, match, buyers)
     return _Deal(company, buyers, sum_at)
+
+
+def _seller(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
+    """Who sells, where no words say whose shares these are: he is not the company. Of a company's people it is."""
+    if match.re not in SOLD or match.groupdict().get("company") == marks.NAME or HOLDERS.match(match[0]):
+        return None
+    return subject_before(document, sentence, match.start("verb"), persons=True)
 
 
 def _is_secondary(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -124,6 +147,8 @@ def _is_secondary(sentence: Sentence, match: re.Match[str]) -> bool:
 def _buyers(document: Document, sentence: Sentence, match: re.Match[str]) -> Sequence[Listed]:
     if match.re in BOUGHT:
         return parties_before(document, sentence, _titled(sentence, match.start("verb")))
+    if match.re in OFFERED:
+        return []
     if match.re in BUYERS_AMONG:
         named = sentence.all(marks.NAME, match.start("buyer"), match.start("verb"))
         return [Listed(item, at, False) for at, item in named]
@@ -172,11 +197,19 @@ def _may_be_sold(company: Referent) -> bool:
     return is_organization(company) and company.kind not in ("firm", "fund")
 
 
-def _sum_behind(document: Document, sentence: Sentence, match: re.Match[str], buyers: Sequence[Listed]) -> int | None:
-    """ "... to C for $7 billion"; or in a sentence of its own right behind: "It paid $7 billion"."""
+def _sum_behind(sentence: Sentence, match: re.Match[str], buyers: Sequence[Listed]) -> int | None:
+    """ "... to C for $7 billion", "a $7 million stake"."""
+    if match.re in OFFERED:
+        return None
     last = max([match.end(), *(one.position + 1 for one in buyers if one.position >= match.start("verb"))])
     found = SUM_BEHIND.match(sentence.mask, last)
-    return found.start("money") if found else None
+    if found:
+        return found.start("money")
+    sized = _SIZED.search(sentence.mask, match.start("verb"), match.end())
+    return sized.start("money") if sized else None
+
+
+_SIZED = pattern(r"\b(?:an?|its|his|her|their) (?P<money><M>) (?:[\w\-]+ )?(?:stake|holding|position)\b")
 
 
 def without_sales(
