@@ -12,6 +12,9 @@ WORDED: dict[str, set[str]] = {
     "Savings app Zendo has raised $5 million.": {"Zendo | USD 5M"},
     "AI DevOps tool Brightpan, founded by Ann Lee, has raised $5 million.": {"Brightpan | USD 5M"},
     "Generative AI company Brightpan raised $5 million.": {"Brightpan | USD 5M"},
+    "Brightpan raised $5 million from Quillon's corporate venture arm, Quillon Next, and Tidewater Capital.": {
+        "Brightpan | USD 5M | with Quillon Next, Tidewater Capital"
+    },
     "Brightpan raised a $5 million Series A. The Series A saw participation from existing investors, which include "
     "Harrow Ventures, Tidewater Capital and Tarn.": {
         "Brightpan | series_a | USD 5M | with Harrow Ventures, Tarn, Tidewater Capital"

@@ -73,6 +73,8 @@ _DESCRIBED = pattern(
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
 )
+_OWNS_ARM = pattern(r"['’]s (?:[\w\-]+ ){0,3}(?:arm|unit|affiliate|subsidiary|vehicle),? (?=<N>)")
+""" "Acme's venture arm, Acme Next": who owns an arm is not in the list that the arm is in."""
 _SEPARATOR = pattern(
     r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+) ?",
     re.IGNORECASE,
@@ -110,6 +112,10 @@ def read_list(
         existing = _is_existing(words, existing)
         if listed and not whole and _starts_clause(mask, position):
             break
+        arm = _OWNS_ARM.match(mask, position + 1)
+        if arm is not None:
+            at = arm.end()
+            continue
         affiliation = _AFFILIATION.match(mask, position + 1)
         if affiliation is None:
             described = _described(mask, position)
