@@ -54,7 +54,21 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} has closed Corwick Opportunity Fund I at $85 million.", {("Corwick Opportunity Fund I", N, 85, None, "closed")}),
     ("Elders' Investment Fund has committed $20 million to Polder Growth II. The fund reaches a second close at $90 million.", {("Polder Growth II", None, 90, None, "closed")}),
     (f"{N} closed a $60 million continuation fund.", {(None, N, 60, None, "closed")}),
+    ("\"We closed Fund II at $42 million last week,\" wrote Jo Reed, general partner of Sycamore Lane.", {("Fund II", "Sycamore Lane", 42, None, "closed")}),
+    (f"Former Harrow Ventures partner Lila Moss is raising $50 million for her new firm, {N}.", {(N, N, None, 50, "planned")}),
+    ("Osric Energy has launched Osric Ventures with an initial $50 million to invest in grid start-ups.", {("Osric Ventures", "Osric Energy", None, 50, "closed")}),
+    ("Brightwell Foods earmarked $60 million for Brightwell Ventures, its new venture arm.", {("Brightwell Ventures", "Brightwell Foods", None, 60, "closed")}),
+    (f"{N} raised $300 million across two vehicles: $200 million for Corwick IV and $100 million for Corwick Select II.", {("Corwick IV", N, 200, None, "closed"), ("Corwick Select II", N, 100, None, "closed")}),
+    (f"{N} rounded up $210 million for a third fund, double the $110 million it raised for its second in 2015.", {("third fund", N, 210, None, "closed"), ("second fund", N, 110, None, "closed")}),
+    (f"{N} is seeking $400 million for its fifth fund. Its fourth closed on $325 million in 2015.", {("fifth fund", N, None, 400, "planned"), ("fourth fund", N, 325, None, "closed")}),
+    (f"{N} has lowered the target for Corwick Asia II from $100 million to $70 million.", {("Corwick Asia II", N, None, 70, "planned")}),
+    (f"{N} has cut its fundraising goal to $70 million.", {(None, N, None, 70, "planned")}),
+    (f"{N} held the first close of its second fund at $55 million. The final size is expected to reach $90 million.", {("second fund", N, 55, 90, "first_close")}),
+    (f"{N} has raised $15 million for Corwick VII and is expected to hold a final close in September.", {("Corwick VII", N, 15, None, "planned")}),
     # No fund, or none of this size.
+    (f"{N} has received $55 million from the Cordova Development Fund for its second impact fund.", set()),
+    ("Staff at the Alder State Pension Board recommended up to $10 million for Corwick Partners X.", {("Corwick Partners X", None, None, None, None)}),
+    ("Founders of Loopin have closed a $20 million round.", set()),
     (f"Robot maker Stackline is raising $40 million through a special purpose vehicle set up by {N}.", set()),
     (f"Online bank Quidly has raised $30 million from {N} out of its new growth fund.", set()),
     ("Commitments approved in May by the Alder Police Pension Board: Corwick Fund IX, $35 million; Harrow Partners VI, $20 million.", {("Corwick Fund IX", None, None, None, None), ("Harrow Partners VI", None, None, None, None)}),
@@ -72,6 +86,10 @@ COMMITMENTS = [
     ("Commitments approved in May by the Alder Police Pension Board: Corwick Fund IX, $35 million; Harrow Partners VI, $20 million.", {("Alder Police Pension Board", "Corwick Fund IX", 35, "committed"), ("Alder Police Pension Board", "Harrow Partners VI", 20, "committed")}),
     ("Alder University and Caisse Moreau doubled their commitments to $5 million each in Corwick Fund IX.", {("Alder University", "Corwick Fund IX", 5, "committed"), ("Caisse Moreau", "Corwick Fund IX", 5, "committed")}),
     ("Mellow Re committed $5 million to Corwick Fund IX, joining Alder Pension and the Holt Foundation.", {("Mellow Re", "Corwick Fund IX", 5, "committed"), ("Alder Pension", "Corwick Fund IX", None, "committed"), ("Holt Foundation", "Corwick Fund IX", None, "committed")}),
+    ("The Alder Police Pension Board voted on Tuesday to commit $4 million to Corwick Fund V.", {("Alder Police Pension Board", "Corwick Fund V", 4, "committed")}),
+    ("Alder University's endowment is weighing $20 million for Corwick Asia II.", {("Alder University", "Corwick Asia II", 20, "planned")}),
+    ("Three LPs, including Alder University and the Holt Pension Fund, have pledged a combined $65 million to Corwick Asia II.", {("Alder University", "Corwick Asia II", None, "committed"), ("Holt Pension Fund", "Corwick Asia II", None, "committed")}),
+    ("The Bank for Rural Development has committed $20 million to Balkan Seed Partners II.", {("Bank for Rural Development", "Balkan Seed Partners II", 20, "committed")}),
     (TOLD + "Pension fund Alderplus is said to be considering an anchor commitment of $15 million.", {("Alderplus", "third fund", 15, "planned")}),
     (TOLD + "It is near a first close, with Alder Pension and the Holt Foundation in advanced talks to commit.", {("Alder Pension", "third fund", None, "planned"), ("Holt Foundation", "third fund", None, "planned")}),
     (TOLD + "It is near a first close, with Alder Pension and the Holt Foundation in court.", set()),
@@ -102,3 +120,10 @@ def test_what_was_done_instead_of_a_dropped_plan_is_done() -> None:
 def test_a_kind_of_investor_is_no_company(kind: str) -> None:
     rounds = [one for one in claims_of(f"{kind} Sable Holdings invested in Orthana.") if isinstance(one, FundingRoundClaim)]  # fmt: skip
     assert [one.company for one in rounds] == ["Orthana"]
+
+
+def test_whom_a_fund_has_as_investor_is_none_of_the_firm() -> None:
+    text = (
+        "Kite & Co has held a $70 million first close for its debut fund, with the Holt Bank as cornerstone investor."
+    )
+    assert not [one for one in claims_of(text) if isinstance(one, FundingRoundClaim)]

@@ -56,6 +56,8 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
         one.owner: one for one in scene.mentions if one.own is None and one.owner >= 0
     }
     for match in _ALLOTS.finditer(mask):
+        if _TOGETHER.search(mask, 0, match.start()):
+            continue
         went = re.search(r"\b(?:went|goes|go|was)\b", match[0]) is not None
         investors = investors or (
             institution_above(document, sentence) if went else investors_of(document, sentence, match.start())
@@ -82,6 +84,7 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
                 )
 
 
+_TOGETHER = re.compile(r"\b(?:combined|collective|aggregate) $")
 _SHARED = pattern(r"(?:,? (?:and )?(?:the )?<N>)* ?,? and (?:[\w\-<L>]+ ){0,4}<N>")
 """One sum for several funds: "$45 million for A, B and C"."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitment_parties import (
+    INSTITUTION_NAME,
     FoundCommitment,
     fund_given_to,
     given_by,
@@ -15,6 +16,7 @@ from vcgraph.extraction.rules.commitment_parties import (
 )
 from vcgraph.extraction.rules.fund_mentions import is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money
@@ -38,6 +40,9 @@ _RAISED_TO = pattern(
 _IN_TALKS = pattern(
     r",? (?:in (?:[\w\-]+ )?talks|expected|set|due|lined up|likely|poised) to (?:commit|invest|join|contribute|come in|participate|anchor it)\b"
 )
+_WEIGHS = pattern(
+    r"(?:,? (?:is|are|was|were)(?: also| now| (?:said|reported|understood) to be)?)? (?:weighing|considering|mulling|eyeing|recommended|recommends|proposed|proposes) (?:(?:up to|as much as|about|around|another|a further|an additional) )*(?P<money><M>) (?:for|in|to|into|with) (?:the )?"
+)
 _WITH = pattern(r"\bwith (?=(?:[\w\-<L>]+ ){0,5}<X>)")
 
 
@@ -47,6 +52,7 @@ def read_beside(scene: Scene) -> Iterator[FoundCommitment]:
         return
     yield from _headed(scene)
     yield from _raised_to(scene)
+    yield from _weighed(scene)
     for match in _JOINING.finditer(scene.sentence.mask):
         told = [one for one in scene.mentions if one.end <= match.end() and (one.own or one.ordinal or one.owner >= 0)]
         fund = scene.named(told[-1]) if told else scene.spoken_of(position=match.start()) if scene.gap <= 2 else None
@@ -86,6 +92,21 @@ def _raised_to(scene: Scene) -> Iterator[FoundCommitment]:
             money = money_at(scene.sentence, match.start("money"))
             status = is_expected(scene.sentence, match.start())
             yield from given_by(scene, listed, scene.named(fund), "raised to", status, money)
+
+
+def _weighed(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A's endowment is weighing $5 million for B Fund II", "staff at A recommended $5 million for B Fund II"."""
+    for match in _WEIGHS.finditer(scene.sentence.mask):
+        fund = next((one for one in scene.mentions if match.end() - 5 <= one.start <= match.end()), None)
+        listed = investors_before(scene.document, scene.sentence, match.start())
+        listed = listed or investors_before(scene.document, scene.sentence, match.start() + 1)
+        if fund is not None and (fund.own or fund.ordinal) and any(_gives(one) for one in listed):
+            money = money_at(scene.sentence, match.start("money"))
+            yield from given_by(scene, listed, scene.named(fund), "weighs", "planned", money)
+
+
+def _gives(one: Listed) -> bool:
+    return one.item.referent is not None and INSTITUTION_NAME.search(one.item.referent.name) is not None
 
 
 def _planned(scene: Scene) -> Iterator[FoundCommitment]:

@@ -79,6 +79,7 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             if not _is_of_a_fund(scene, rule, match) or _LEAVE.search(sentence.mask[: match.start()]):
                 continue
             inside = scene.within(match.start() - 12, match.end())
+            inside = None if inside and inside.bare and inside.named_at >= match.end() else inside
             newest = scene.newest() if _NEW_ONE.search(match[0]) else None
             fund = newest or (scene.named(inside) if inside else scene.spoken_of(position=match.start()))
             listed = read_parties(scene.document, sentence, match.end())

@@ -59,6 +59,10 @@ _OF_FUND = re.compile(
 )
 
 
+_TOGETHER = re.compile(r"\b(?:combined|total of|collective|aggregate) $")
+""" "A and B pledged a combined <M>": what none of them gave alone."""
+
+
 def sums_given(sentence: Sentence, start: int, end: int) -> list[tuple[int, Money]]:
     """The sums behind a verb that may be what is given: none in brackets, and no target or close of a fund named there."""
     return [
@@ -66,6 +70,7 @@ def sums_given(sentence: Sentence, start: int, end: int) -> list[tuple[int, Mone
         for at, item in sentence.all(marks.MONEY, start, end)
         if isinstance(item.value, MoneyMention)
         and sentence.mask[at - 1] != "("
+        and not _TOGETHER.search(sentence.mask, start, at)
         and not _OF_FUND.search(sentence.mask, max(start, at - 40), at)
         and not sentence.mask.startswith((" target", " hard cap", " hard-cap"), at + 1)
     ]

@@ -46,7 +46,7 @@ _WORDS = (
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
     "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante", " antie",
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
-    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing",
+    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "recommend", "propos",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
@@ -313,7 +313,7 @@ _ELSEWHERE = re.compile(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
 _VOTED = re.compile(
-    r"\b(?:voted|moved|carried|agreed) to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
+    r"\b(?:voted|moved|carried|agreed)(?: unanimously)?(?: (?:on )?\ue003)? to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
 )
 """Before a verb: words that look like a plan and tell none."""
 _OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")

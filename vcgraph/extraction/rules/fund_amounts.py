@@ -22,7 +22,7 @@ _CAP_LEFT = re.compile(
 _CAP_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
 _TARGET_LEFT = re.compile(
     r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size| corpus| amount)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
-    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\b(?:hopes|wants|aims|plans|expects|intends) to (?:hit|reach|get to|finish at|end at|close at|end up (?:with|at)) (?:(?:about|around|up to) )?$|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$|\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*|doubl\w+) (?:the |its )?(?:[\w\-]+ )?(?:target|goal|size|hard[- ]cap) (?:for|of|on) [^.;,\ue002]{1,60} to (?:\w+ )?$|\b(?:filing|Form D|document|paperwork)s? (?:lists?|listed|shows?|showed|puts|gives) (?:an? )?(?:\w+ )?$|\b(?:ask(?:s|ed|ing) (?:[\w\-]+ ){0,3}|(?:hunting|angling|shopping|(?:go(?:es|ing)?|been|is|are) out|went out) )for (?:(?:about|around|up to) )?$",
+    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\b(?:hopes|wants|aims|plans|expects|intends) to (?:hit|reach|get to|finish at|end at|close at|end up (?:with|at)) (?:(?:about|around|up to) )?$|\b(?:final |total |ultimate )?size (?:is|was) (?:expected|forecast|set|likely|due|planned) to (?:reach|be|hit|come to|total) (?:(?:about|around|up to) )?$|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$|\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*|doubl\w+) (?:the |its )?(?:[\w\-]+ )?(?:target|goal|size|hard[- ]cap) (?:for|of|on) [^.;,\ue002]{1,60}(?: from \ue002)? to (?:\w+ )?$|\b(?:filing|Form D|document|paperwork)s? (?:lists?|listed|shows?|showed|puts|gives) (?:an? )?(?:\w+ )?$|\b(?:ask(?:s|ed|ing) (?:[\w\-]+ ){0,3}|(?:hunting|angling|shopping|(?:go(?:es|ing)?|been|is|are) out|went out) )for (?:(?:about|around|up to) )?$",
     re.IGNORECASE,
 )
 _TARGET_RIGHT = re.compile(
@@ -36,7 +36,7 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|cornerstone|ticket|pledge|anchor|investment (?:in|into|to))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|investment (?:in|into|to))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
@@ -59,7 +59,7 @@ _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
 
 _LEADS_TO_FUND = re.compile(
-    r"[ -]?(?:\(\ue002\) )?(?:(?: \ue005 (?:wants|needs|would like) |[\w\- ]{0,45}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
+    r"[ -]?(?:\(\ue002\) )?(?:(?: \ue005 (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{0,45}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
 )
 _COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 
@@ -73,7 +73,7 @@ def read_fund_amount(
         return None
     left, right = sentence.mask[max(0, position - 130) : position], sentence.mask[position + 1 : position + 110]
     mention = nearest(mentions, position, sentence.mask)
-    of_fund = mention is not None or known
+    of_fund = mention is not None or known or _OWN_GOAL.search(left) is not None
     if is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
         return None
     if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
@@ -103,6 +103,10 @@ def read_fund_amount(
     return read_verb(sentence, position, mention)
 
 
+_OWN_GOAL = re.compile(
+    r"\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*) (?:its|the) fund-?raising (?:target|goal)(?: from \ue002)? to (?:\w+ )?$"
+)
+""" "Has cut its fundraising goal to <M>": of a fund that no word tells."""
 _LAST_ONE = re.compile(
     r"\b(?:most recent|latest|last|previous|first|largest|biggest|second|third)(?: (?:one|of (?:these|those|them)))? (?:was|came|closed|dates from|was raised) (?:in )?\ue003, when [^.;,]{0,40}\b(?:raised|closed (?:on|at|with)|collected|gathered) (?:\w+ )?$"
 )
@@ -214,7 +218,7 @@ def _is_aside(sentence: Sentence, position: int, mention: FundMention) -> bool:
 
 
 _ALLOTS = re.compile(
-    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes|made (?:[\w\-]+ ){0,3}commitments? to)\b"
+    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes|recommend(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|propos(?:es|ed|ing)|ey(?:es|ed|eing)|made (?:[\w\-]+ ){0,3}commitments? to)\b"
 )
 
 
@@ -237,7 +241,7 @@ def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None)
 
 
 _GATHERS = re.compile(
-    r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
+    r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|lock\w* in|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
 )
 _FROM_NAMED = pattern(r" (?:in (?:funding|financing|equity|capital) )?from (?:the )?<N>")
 """What a firm raises from one that is named, with no word of a fund, is a round of its own."""
@@ -270,7 +274,7 @@ def _is_of_fund(
         return True
     if role != "valuation" and _is_called_in(document, sentence, position, left, right):
         return True
-    if role != "valuation" and mention and _follows_name(sentence.mask, mention, position):
+    if role != "valuation" and mention and _is_tied(sentence.mask, mention, position):
         return True
     if role == "valuation" or (role == "price" and not _FUND_AFTER.match(right)):
         return False
@@ -302,6 +306,8 @@ def _is_of_fund(
     return owner is not None and raises_fund(owner, sentence, position) and not _FROM_NAMED.match(right)
 
 
+_IT_RAISED = re.compile(r" \ue005 (?:has |had )?(?:raised|gathered|collected) for ")
+""" "Nearly double the <M> it raised for its second": a fund told without the word."""
 _FROM_PARTNERS = re.compile(
     r" (?:(?:in|of) )?(?:(?:new|fresh|capital|total|equity|commitments|money|funding) ){0,3}from (?:(?:the|a|its|their|new|existing|group|of|various|\d+) ){0,3}(?:limited[- ]partners|LPs)\b"
 )
@@ -324,6 +330,12 @@ def _is_called_in(document: Document, sentence: Sentence, position: int, left: s
 
 _OF_PLANNED = re.compile(r" of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002")
 _PLANNED_PART = re.compile(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
+
+
+def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
+    """Whether the words between a fund and an amount alone tell that the one has the other."""
+    raised = _IT_RAISED.fullmatch(mask, position + 1, max(position + 1, mention.start))
+    return raised is not None or _follows_name(mask, mention, position)
 
 
 def _follows_name(mask: str, mention: FundMention, position: int) -> bool:

@@ -105,6 +105,8 @@ def date_announced(document: Document, drafts: list[FundDraft]) -> None:
         return
     told = False
     for draft in drafts:
+        if draft.raised and draft.date and draft.date.earliest > published:
+            draft.date = None  # that of a close to come
         item = draft.manager is not None and opens_item(document.sentences[draft.sentence], draft.manager)
         news = draft.sentence <= 3 and not told
         current = news or item or draft.status == "planned"

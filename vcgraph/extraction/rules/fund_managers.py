@@ -68,7 +68,7 @@ def find_manager(
         or (number_of(subject.name) and by_name(document, subject.name))
         or (mention is not None and subject.name == mention.own)
     ):
-        return by_name(document, subject.name) or last
+        return by_name(document, subject.name) or last or _of_speaker(sentence)
     if (
         subject is not None
         and is_organization(subject)
@@ -149,10 +149,11 @@ _HIS_COMPANY = re.compile(
 
 
 _LEFT = re.compile(
-    r"\b(?:left|leaving|quit(?:ting)?|departed(?: from)?|exited|formerly (?:of|at|with)|previously (?:of|at|with)|(?:alumni|veterans?|refugees) (?:of|from)|came from|spun out of|broke away from) (?:the )?$"
+    r"\b(?:left|leaving|quit(?:ting)?|departed(?: from)?|exited|formerly (?:of|at|with)|previously (?:of|at|with)|(?:alumni|veterans?|refugees|(?:co-)?founders|executives|engineers|employees|partners) (?:of|from)|came from|spun out of|broke away from) (?:the )?$",
+    re.IGNORECASE,
 )
 _FOR_FIRM = pattern(
-    r",? (?:for|at|with|through|under) (?:their|his|her|the) (?:own )?(?:new |fledgling |nascent |young )*(?:[\w\-]+ )?(?:firm|outfit|shop|venture|partnership|boutique|house),? (?P<firm><N>)"
+    r",? (?:for|of|at|with|through|under) (?:their|his|her|the) (?:own )?(?:new |fledgling |nascent |young )*(?:[\w\-]+ )?(?:firm|outfit|shop|venture|partnership|boutique|house),? (?P<firm><N>)"
 )
 """ "Are raising a debut fund for their new firm, Acme"."""
 
@@ -250,8 +251,25 @@ def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
     return None
 
 
+_QUOTED = pattern(
+    r"[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) <P>,? (?:(?:the|an?) )?(?:[\w\- ]{0,40} )?(?:of|at) (?P<firm><N>)"
+    r"|[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) (?P<before><N>)(?:['’]s)? (?:[\w\-]+ ){0,3}<P>"
+)
+""" "We closed Fund II", said Ann Lee, a partner at Acme: Acme did."""
+_WE = re.compile(r"\b(?:we|our|us)\b|[“\"]\ue005 ")
+
+
+def _of_speaker(sentence: Sentence) -> Referent | None:
+    told = _QUOTED.search(sentence.mask) if _WE.search(sentence.lower) else None
+    firm = sentence.items[max(told.start("firm"), told.start("before"))].referent if told else None
+    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+
+
 def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> Referent | None:
     """The manager told before where the sentence speaks of "the fund", else the firm that the text is about."""
+    speaker = _of_speaker(sentence)
+    if speaker is not None:
+        return speaker
     if last is not None and (
         _GENERIC.search(sentence.mask)
         or not any(is_organization(item.referent) for _, item in sentence.all(marks.NAME))

@@ -150,6 +150,17 @@ def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
     ]
 
 
+_OPENING = pattern(
+    rf"(?:<I>|<A>['’]s) (?P<ordinal>{'|'.join(ORDINALS)}),? (?=which |closed|raised|collected|gathered|came (?:in|to)|drew|totall?ed|hit )"
+)
+
+
+def opening_ordinal(sentence: Sentence) -> list[FundMention]:
+    """ "Its fourth closed on <M>", where the text has spoken of a fund before."""
+    told = _OPENING.match(sentence.mask)
+    return [FundMention(0, told.end("ordinal"), owner=0, ordinal=ORDINALS[told["ordinal"].lower()])] if told else []
+
+
 def _is_counted(mention: FundMention) -> bool:
     """ "Its second Acme Fund": the name of a series, with the number beside it."""
     return mention.ordinal is not None and number_of(mention.own or "") is None

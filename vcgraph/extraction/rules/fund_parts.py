@@ -7,6 +7,9 @@ from vcgraph.extraction.rules.marks import pattern
 _OF_SEVERAL = re.compile(
     r"\b(?:two|three|four|five|(?:pair|trio|set|family) of) (?:new |[\w\-]+ ){0,3}(?:funds|vehicles|pools)\b[^.;:\ue002]{0,50}$"
 )
+_ACROSS_SEVERAL = re.compile(
+    r" (?:in (?:[\w\-]+ )?commitments )?(?:across|for|in|between|over|with) (?:its |the )?(?:two|three|four|five|(?:a|its) (?:pair|trio|set) of) (?:new |[\w\-]+ ){0,3}(?:funds|vehicles|pools)\b"
+)
 _EACH_OF_THEM = re.compile(
     r"[^.;\ue002]{0,40}(?::|[–—-]|\(|,? (?:including|comprising|consisting of|made up of|namely)|, (?=an? \ue002))[^.;]*\ue002[^.;]*\b(?:and|plus)\b[^.;]*\ue002"
 )
@@ -14,7 +17,10 @@ _EACH_OF_THEM = re.compile(
 
 def _is_of_several(mask: str, position: int) -> bool:
     """ "Two funds totalling <M>: a <M> flagship and a <M> opportunities fund": the sum of funds told right behind it."""
-    return _OF_SEVERAL.search(mask, 0, position) is not None and _EACH_OF_THEM.match(mask, position + 1) is not None
+    across = _ACROSS_SEVERAL.match(mask, position + 1)
+    if across is None and _OF_SEVERAL.search(mask, 0, position) is None:
+        return False
+    return _EACH_OF_THEM.match(mask, across.end() if across else position + 1) is not None
 
 
 _CLOSE_OF_MORE = re.compile(
@@ -42,6 +48,14 @@ _CONTINUATION = re.compile(r"[- ](?:[\w\-]+ )?continuation (?:fund|vehicle)\b")
 """ "Closed its sixth deal, a <M> continuation fund": what one fund puts money into."""
 
 
+_FROM_ONE = pattern(
+    r"(?: (?:commitment|investment))? from (?:the )?(?:[\w\-]+ ){0,3}<N> (?:for|towards?|in|into|to) (?:its|their|the|<I>) (?:[\w\-]+ ){0,4}(?:fund|vehicle)\b"
+)
+_RECEIVES = re.compile(r"\b(?:receiv|secur|w[io]n|land|got|obtain|drew|attract)\w* (?:(?:up to|about|around|an?) )?$")
+""" "Has received <M> from A for its third fund": what one investor gives."""
+_GOAL_FROM = re.compile(r"\b(?:target|goal|size|cap)\b[^.;,\ue002]{0,60} from (?:\w+ )?$")
+
+
 def is_part(mask: str, position: int) -> bool:
     """Whether a sum is what one close brings, what several funds have, or what a fund was to have before."""
     return (
@@ -51,6 +65,8 @@ def is_part(mask: str, position: int) -> bool:
         or (_FIRST_TO_COME.match(mask, position + 1) is not None and _COMES.search(mask, 0, position) is not None)
         or (_DEAL.search(mask, 0, position) is not None and _CONTINUATION.match(mask, position + 1) is not None)
         or _OLD_SIZE.search(mask, 0, position) is not None
+        or (_GOAL_FROM.search(mask, 0, position) is not None and mask.startswith(" to ", position + 1))
+        or (_RECEIVES.search(mask, 0, position) is not None and _FROM_ONE.match(mask, position + 1) is not None)
         or _OUT_OF.match(mask, position + 1) is not None
         or _HEADED.search(mask, 0, position) is not None
     )

@@ -79,13 +79,40 @@ def starts_vehicle(document: Document, sentence: Sentence, position: int) -> boo
 _NEW_FUND = pattern(
     r"<P>[^.;]*\b(?:with|launch\w*|start\w*|found\w*|set(?:ting)? up|call(?:ed|ing)(?: it)?|open(?:ed|ing)|form(?:ed|ing)) (?P<firm><N>), an? (?:[\w\-<L>]+ ){0,4}?(?:fund|(?:venture|investment|buyout|private equity|venture capital|seed|growth)(?: capital)? (?:firm|outfit|boutique|shop))\b"
 )
+_LEAVER = pattern(
+    r"(?P<former><N>)(?:['’]s)? (?:[\w\-]+ ){0,2}?(?:partners?|principals?|investors?|managing directors?|dealmakers?) <P>(?:,? and <P>)?(?:, [^,.;<M>]{3,60},)?(?: (?:is|are|has|have|begun|started|now|out|looking|hoping|trying|planning|to|reportedly|said|be))* (?:raising|raise|seeking|seek) (?:(?:about|around|up to|as much as) )?(?P<money><M>) for (?:his|her|their) (?:own )?(?:new |fledgling |nascent )*(?:[\w\-]+ )?(?:firm|outfit|shop|partnership),? (?P<firm><N>)"
+)
 _SEEKS = re.compile(
     r"(?:She|He|They)(?: (?:is|are|has|have|now|been|also|plans|hopes|wants|aims|looking|trying|out|hoping|planning|to))* (?:rais(?:e|ing)|seek(?:s|ing)?|target(?:s|ing)?|gather|collect) (?:(?:about|around|up to|as much as|some) )?(?P<money>\ue002)(?! (?:round|<S>))"
 )
 
 
+_NAMED_ARM = pattern(
+    r"\b(?P<verb>launch(?:es|ed|ing)?|creat(?:es|ed|ing)|form(?:s|ed|ing)|unveil(?:s|ed|ing)|establish(?:es|ed|ing)|set(?:s|ting)? up|start(?:s|ed|ing)) (?P<arm><N>)(?:, [^,.;<M>]{3,70},)? with (?:(?:an?|initial|the|up to|about|around) )*(?P<money><M>)(?! (?:round|valuation|<S>|in (?:debt|revenue|sales)))"
+    r"|\b(?P<gives>earmark(?:s|ed|ing)|set(?:s|ting)? aside|committed|allocat(?:es|ed|ing)) (?:(?:up to|about|around|an initial) )*(?P<sum><M>) (?:for|to) (?P<other><N>), (?:its|their|<I>) (?:new |own |in-house |corporate )*(?:venture|venture capital|investment|VC)(?: capital)? (?:arm|unit|fund|vehicle|outfit|division)\b"
+)
+_ARM_NAME = re.compile(r" (?:Ventures|Capital|Fund|Venture Capital|Ventures Fund|Growth)$")
+
+
+def read_arm(document: Document, sentence: Sentence) -> tuple[Referent, Referent, int] | None:
+    """ "Has launched Acme Ventures with an initial $5 million": the company, its arm, and where the sum is."""
+    told = _NAMED_ARM.search(sentence.mask)
+    if told is None or read_modality(sentence.mask[: told.start()], told["verb"] or "") != "closed":
+        return None
+    arm = sentence.items[max(told.start("arm"), told.start("other"))].referent
+    owner = subject_before(document, sentence, told.start())
+    if arm is None or owner is None or owner.kind == "person" or owner is arm or not _ARM_NAME.search(arm.name):
+        return None
+    return owner, arm, max(told.start("money"), told.start("sum"))
+
+
 def read_own(document: Document, sentence: Sentence) -> tuple[Referent, int] | None:
     """ "Ann Lee has struck out on her own with Acme, a seed fund. She is looking to raise $5 million": Acme, and where the sum is."""
+    leaver = _LEAVER.search(sentence.mask)
+    former = sentence.items[leaver.start("former")].referent if leaver else None
+    if leaver and former is not None and former.kind == "firm":
+        firm = sentence.items[leaver.start("firm")].referent
+        return (firm, leaver.start("money")) if firm is not None and firm.kind != "person" else None
     seeks = _SEEKS.match(sentence.mask)
     if seeks is None or sentence.index == 0:
         return None

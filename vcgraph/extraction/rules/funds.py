@@ -9,12 +9,18 @@ from vcgraph.extraction.rules.fund_amounts import read_fund_amount
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, may_manage, vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name, speaks_of_fund
+from vcgraph.extraction.rules.fund_mentions import (
+    FundMention,
+    find_mentions,
+    is_fund_name,
+    opening_ordinal,
+    speaks_of_fund,
+)
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import Untold, find_untold
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
-from vcgraph.extraction.rules.fund_starts import find_capital, read_own, speaks_of_capital
+from vcgraph.extraction.rules.fund_starts import find_capital, read_arm, read_own, speaks_of_capital
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -33,6 +39,10 @@ _FOCUS = pattern(
 _AT_CAP = re.compile(
     r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
 )
+_TO_COME = re.compile(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
+_FINAL_TO_COME = re.compile(
+    r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]{0,40}\b(?:hold|reach|make|have|a|its) (?:an? |its )?final clos(?:e|ing)\b"
+)
 _STOP = re.compile(
     r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b",
     re.IGNORECASE,
@@ -48,6 +58,8 @@ def find_funds(document: Document) -> list[FundDraft]:
         if not speaks and marks.MONEY not in sentence.mask and not drafts:
             continue
         mentions = find_mentions(sentence) if speaks or marks.NAME in sentence.mask else []
+        if not mentions and drafts and drafts[-1].manager is not None and marks.MONEY in sentence.mask:
+            mentions = opening_ordinal(sentence)
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
@@ -83,7 +95,10 @@ _FINISHED = re.compile(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|fi
 
 
 def _is_under_way(document: Document, draft: FundDraft) -> bool:
-    """Whether a fund has some of its target and no close is told of."""
+    """Whether a fund has some of its target and no close is told of, or the text says that the last close is to come."""
+    raised_in = {one.sentence for one in draft.support if one.field == "raised"}
+    if draft.status == "closed" and any(_FINAL_TO_COME.search(document.sentences[at].mask) for at in raised_in):
+        return True
     if draft.status != "closed" or draft.raised is None or draft.target is None or draft.launched:
         return False
     told = {one.sentence for one in draft.support if one.field == "raised"}
@@ -138,7 +153,11 @@ def _sized(
         ):
             setattr(draft, sized.kind, item.value.money)
             draft.status = sized.status
-            if sized.kind == "hard_cap" and _AT_CAP.search(sentence.mask[max(0, position - 60) : position]):
+            if (
+                sized.kind == "hard_cap"
+                and _AT_CAP.search(sentence.mask[max(0, position - 60) : position])
+                and not _TO_COME.search(sentence.mask, 0, position)
+            ):
                 draft.raised, draft.status = item.value.money, "closed"
             draft.date = date_near(sentence, position) or counted_back(document, sentence, position)
             draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
@@ -157,6 +176,15 @@ def _paired(sentence: Sentence, one: Paired) -> FundDraft:
 
 def _own_of_person(document: Document, sentence: Sentence) -> list[FundDraft]:
     told = read_own(document, sentence)
+    arm = read_arm(document, sentence)
+    if arm is not None:
+        owner, named, at = arm
+        sum_ = sentence.items[at].value
+        own = FundDraft(owner, named.name, sentence.index, launched=True, status="closed")
+        own.target = sum_.money if isinstance(sum_, MoneyMention) else None
+        own.date = date_near(sentence, at)
+        _note(own, sentence)
+        return [own]
     if told is None:
         return []
     manager, position = told

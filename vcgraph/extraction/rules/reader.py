@@ -15,7 +15,7 @@ from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.rounds import find_rounds
 from vcgraph.extraction.rules.share_sales import without_sales
 from vcgraph.extraction.rules.totals import find_totals
-from vcgraph.extraction.rules.uniting import unite_rounds, without_funds
+from vcgraph.extraction.rules.uniting import unite_rounds, without_funds, without_partners
 from vcgraph.extraction.rules.valuations import find_valuations
 from vcgraph.model import Article, Claim, Extraction, NameUse
 
@@ -37,8 +37,9 @@ def propose_claims(document: Document) -> list[Claim]:
     """The claims that the rules read in a document whose discourse is known, in no particular order."""
     funds = find_funds(document)
     rounds = without_funds(document, unite_rounds(document, find_rounds(document)), funds)
-    give_shares(document, rounds)
     commitments = find_commitments(document, funds)
+    rounds = without_partners(rounds, funds, commitments)
+    give_shares(document, rounds)
     acquisitions = list(without_sales(find_acquisitions(document), rounds, document))
     return [
         *(draft.to_claim(document) for draft in rounds),

@@ -183,7 +183,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         return int(_ENDS_VC.match(text, token.end) is not None)
     if is_capital(token.text):
         broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
-        ended = is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL
+        numbered = last.text == "I." and len(run) > 1 and run[-2].text in _NUMBERED
+        ended = numbered or (is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL)
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
         return 0 if broken or ended or stopless else 1
     if NUMERAL.match(token.text):
@@ -220,7 +221,9 @@ _BEHIND_NUMBERED = frozenset("Innovations Communications Fund Robotics Games Bre
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
 _ENDS_VC = re.compile(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?)\b")
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
-_NUMBERED = frozenset("Fund Partners Capital Ventures Growth Vision Opportunity Opportunities Equity Credit".split())
+_NUMBERED = frozenset(
+    "Fund Partners Capital Ventures Growth Vision Opportunity Opportunities Equity Credit Angels Seed Select Infrastructure Secondaries".split()
+)
 
 
 def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
@@ -290,7 +293,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
         or word in PARTICLES
         or (word == "of" and bool(words & _OF_HEADS) and not (len(run) == 1 and run[0].text in _PEOPLE))
         or (word == "of" and ((right.text == "America" and len(run) > 1) or _opens_text(text, run, right)))
-        or (word == "for" and (bool(words & _FOR_HEADS) or (run[-1].text == "Bank" and right.text.endswith("ion"))))
+        or (word == "for" and (bool(words & _FOR_HEADS) or (run[-1].text == "Bank" and _is_aim(tokens, following))))
         or (word in ("pvt", "pte") and is_legal(right.text))
         or (word == "on" and right.text in ("Demand", "Deck", "Semiconductor"))
         or (word == "at" and right.text in ("Home", "Work"))
@@ -301,6 +304,11 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
         )
     )
     return following + 1 - at if joined else 0
+
+
+def _is_aim(tokens: Sequence[Token], at: int) -> bool:
+    """ "Bank for Reconstruction", "Bank for Rural Development"."""
+    return any(one.text.endswith("ion") or one.text == "Development" for one in tokens[at : at + 2])
 
 
 def _opens_text(text: str, run: list[Token], right: Token) -> bool:

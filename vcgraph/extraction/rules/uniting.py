@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.model import PartialDate
+from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 
 
@@ -75,6 +75,24 @@ def without_funds(document: Document, drafts: list[RoundDraft], funds: Sequence[
         and (draft.company.name not in numbered or draft.stage is not None)
         and not PENSION_NAME.search(draft.company.name)
     ]
+
+
+def without_partners(
+    drafts: list[RoundDraft], funds: Sequence[FundDraft], commitments: Sequence[CommitmentClaim]
+) -> list[RoundDraft]:
+    """Without what says no more than that those who commit to a firm's fund invest in the firm."""
+    given = {
+        (one.manager.name, other.investor)
+        for one in funds
+        for other in commitments
+        if one.manager is not None and other.fund == one.name
+    }
+    return [draft for draft in drafts if not _gives_to_fund(draft, given)]
+
+
+def _gives_to_fund(draft: RoundDraft, given: set[tuple[str, str]]) -> bool:
+    bare = draft.amount is None and draft.stage is None and draft.valuation is None and draft.investors
+    return bool(bare) and all((draft.company.name, one.referent.name) in given for one in draft.investors)
 
 
 def _is_fund_money(document: Document, draft: RoundDraft) -> bool:
