@@ -10,7 +10,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.status import read_modality
+from vcgraph.extraction.rules.status import is_unbound, read_modality
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
 from vcgraph.normalize.date_mention import DateMention
@@ -35,6 +35,8 @@ def read_status(
     best = max(STATUSES, key=lambda one: chances[one])
     if chances[best] < least:
         return None
+    if best == "closed" and is_unbound(sentence.mask, place):
+        return "planned"
     # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
     return "in_talks" if best == "planned" and modality == "in_talks" else best
 

@@ -32,6 +32,7 @@ _VALUE_WORDS = ("valu", "worth", "-money", "pegg", "price tag", "down round", "f
 _VALUED_AT = pattern(
     r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’'.]+|<C>)){1,7}(?:, (?:which|whose|who|an?|the) [^.;<M>]{3,80},)? at (?:\w+ ){0,4}$"
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
+    r"|(?:\b(?:round|deal|investment|financing)|<S>)(?: \w+){0,2} pric(?:ed|es|ing) (?:<C>|the (?:company|startup|business)) at (?:\w+ ){0,3}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
 _UP_FROM = pattern(r"\bvalu[^.;]{0,60}\bup (?:\w+ )?from (?:\w+ ){0,4}$")
@@ -72,7 +73,7 @@ _FUND_NEAR = re.compile(
     re.IGNORECASE,
 )
 _PRICE = pattern(
-    r"\b(?:acquir\w+|acquisition|b(?:uy|uys|ought|uying)|purchas\w+|takeover|take over|merg\w+|sold|sells?|sale of|sale to|snapped up|takes? private|buyout|bid|offer(?:ed)?)\b",
+    r"\b(?:acquir\w+|acquisition|b(?:uy|uys|ought|uying)|(?<!securities )(?<!note )purchas\w+|takeover|take over|merg\w+|sold|sells?|sale of|sale to|snapped up|takes? private|buyout|bid|offer(?:ed)?)\b",
     re.IGNORECASE,
 )
 _PRICE_RIGHT = pattern(
@@ -222,7 +223,7 @@ def _is_price(left: str) -> bool:
 def _is_valuation(left: str, right: str) -> bool:
     if re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
         return False
-    if "valu" in left and (_VALUED_AT.search(left) or is_old_value(left, right)):
+    if ("valu" in left or "pric" in left) and (_VALUED_AT.search(left) or is_old_value(left, right)):
         return True
     return _VALUE_RIGHT.match(right) is not None or (
         has_one(left.lower(), _VALUE_WORDS) and _VALUE_LEFT.search(left) is not None and not ROUND_RIGHT.match(right)

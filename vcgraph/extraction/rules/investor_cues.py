@@ -30,14 +30,12 @@ def _cue(name: str, role: InvestorRole, speaks: Speaks, words: str, *rules: str)
     return Cue(name, role, speaks, tuple(words.split("|")), pattern("|".join(rules), re.IGNORECASE))
 
 
-ROUND = (
-    r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|<S>|<M>)"
-)
+ROUND = r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|(?:equity|debt|loan) (?:portion|part|piece|component|side|leg)|sale(?=[.,;]|$)|placement|<S>|<M>)"
 _THE_ROUND = (
     r"(?:the|this|that|its|<A>['’]s|<N>['’]s) (?:(?!(?:of|in|to|for|by|from|with)\b)(?:[\w\-]+|<S>|<M>) ){0,4}?"
     r"(?:round|financing|funding|investment|deal|raise|fundraise|tranche|extension|<S>|<M>)"
 )
-_MONEY = r"(?:the |its |their |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity)"
+_MONEY = r"(?:the |its |their |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity|debt|loans?)"
 _CHEQUE = r"(?:the|an?|another|its|their|his|her|personal) (?:[\w\-]+ |<S> ){0,2}?che(?:ck|que)s?"
 _INVESTORS = r"(?:investors?|backers?|shareholders?|stakeholders?)"
 _KNOWN = r"(?:existing|previous|new|prior|other|fellow|returning|current|earlier)"
@@ -68,11 +66,13 @@ _ENTERS = (
     rf"invest(?:s|ed|ing)? (?:alongside|together with) (?={_INVESTORS}|(?:[\w\-]+ ){{0,3}}<X>)|(?:split|splits|did) {_THE_ROUND}(?!\w)|"
     rf"(?:(?:(?:is|are|was|were|got|gets?|getting|came|comes?|coming) in on|(?:got|gets?|getting|bought|buys|buying) into|sign(?:s|ed|ing)? (?:up|on) (?:for|to)|commit(?:s|ted|ting)? to|bankroll(?:s|ed|ing)?)|join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
-    rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were) (?:also )?(?:involved |part |an investor |investors |all )*(?:in|behind|of|on)) (?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,3}}?{ROUND}(?=[^.;]{{0,40}}<M>| (?:in|for|of) )|an? (?:[\w\-]+ ){{0,3}}?<M>[\w\- ]{{0,20}} {ROUND})(?!\w)"
+    rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were) (?:also )?(?:involved |part |an investor |investors |all |the (?:[\w\-]+ )?(?:lenders?|banks?|backers?|investors?|firms?|names?|funds?) (?=behind))*(?:in|behind|of|on)) (?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,3}}?{ROUND}(?=[^.;]{{0,40}}<M>| (?:in|for|of) )|an? (?:[\w\-]+ ){{0,3}}?<M>[\w\- ]{{0,20}} {ROUND})(?!\w)"
     rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to| for|\w)"
     r"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|suppl(?:ied|ies)) (?:most|half|much|the bulk|the rest|the remainder|the balance|part|some|a (?:third|quarter|fifth)|the lion['’]s share)(?: of (?:it|<A>|that|this|the (?:money|sum|total|round|funding|cash|capital)|(?:the )?<M>)\b|(?=[.,;]|$))"
     r"|(?:took|tak(?:es?|ing|en)|bought|buys?) (?:up )?(?:(?:all|half|most|part|the (?:whole|bulk|rest|remainder|lion['’]s share)|an? (?:[\w\-]+ )?(?:third|quarter|fifth|slice|share|piece|chunk|portion|part)) of |(?=the (?:whole|entire) ))(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing|raise|fundraise)\b(?! to\b)"
     r"|(?:took|tak(?:es?|ing|en)|exercis(?:es?|ed|ing)|invest(?:s|ed|ing)|maintain(?:s|ed|ing)) (?:up )?(?:its|their|his|her) (?:full )?pro[- ]rata\b"
+    r"|(?:bought|buy(?:s|ing)?|purchased) (?:(?:some|the|more) ){0,2}tokens(?=[.,;]|$| in (?:the|this) (?:sale|round))"
+    r"|put(?:s|ting)? (?:up|in) (?:more|again|extra)(?: (?:money|cash|capital))?(?=[.,;]|$)"
     r"|(?:increas(?:es?|ed|ing)|topp?(?:s|ed|ing)? up|add(?:s|ed|ing) to|upp?(?:s|ed|ing)|boost(?:s|ed|ing)?) (?:its|their|his|her) (?:existing )?(?:stake|holding|investment|position|shareholding|commitment)(?=[.,;]|$| in (?:<A>|the (?:company|startup|business|round)\b))"
     r"|(?:made|makes?|making) (?:the|this|that|its|their|another|an additional|a (?:new|further|follow-on|strategic)) (?:[\w\-]+ ){0,2}investments?(?=[.,;]|$| (?:through|via|from|out of|alongside|in (?:the (?:company|startup|round)|<A>))\b)"
     rf"|put(?:s|ting)? {_MONEY} in(?= as well| too\b|[,.;]|$| the round| this round| alongside)"
@@ -81,7 +81,7 @@ _ENTERS = (
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
     r"(?:participating|joining|contributing|taking part|investing|chipping in|coming (?:in|along|aboard|on board)|"
-    r"pitching in|kicking in|putting in)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
+    r"pitching in|kicking in|putting in)(?! (?:the|its) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
 )
 
 AHEAD: tuple[Cue, ...] = (
@@ -154,7 +154,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "with list", "participant", "round", " with ",
         rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround)(?<!compete)(?<!competes)(?<!competing),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
-        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|at the (?:helm|head)\b|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b))",
+        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|at the (?:helm|head)\b|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b|(?: (?:of|from|at) <N>)? joining (?:the|its) (?:[\w\-]+ )?board\b))",
     ),
     _cue(
         "who joined", "participant", "round", "join",
@@ -195,6 +195,23 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:\b(?:money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
     ),
     _cue(
+        "that they invested", "participant", "round", "that |which ",
+        r"<M> (?:that|which) (?=<X>(?:(?:, |,? and )<X>){0,4} (?:(?:has|have|had|just) )?(?:invested|contributed|put in|put up)(?=[.,;]|$| in (?:<C>|the (?:round|company|startup))))",
+    ),
+    _cue(
+        "talks with", "participant", "round", "talks",
+        r"\b(?:talks|negotiations|discussions) with (?=(?:[\w\-]+ ){0,4}<X>(?:(?:, |,? and )<X>){0,4} (?:about|over|on|for) (?:an? |another )?(?:[\w\-]+ ){0,4}(?:<M>|<S>))",
+        r"\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) between <C> and (?=(?:[\w\-]+ ){0,4}<X>(?:(?:, |,? and )<X>){0,4} (?:about|over|on|for) (?:an? )?(?:[\w\-]+ ){0,4}(?:<M>|<S>))",
+    ),
+    _cue(
+        "lent with", "participant", "round", " with ",
+        r"(?:<S>|\b(?:loan|facility|credit line|line of credit))(?: facility| line| loan| package| agreement)? with (?=(?:(?!(?:participation|support|help|backing|investments?|proceeds|interest|terms|covenants?|led|additional)\b)[\w\-]+ ){0,4}<N>)",
+    ),
+    _cue(
+        "agreed with", "participant", "round", " with ",
+        r"(?:<S>|\b(?:loan|facility|line|debt|notes?|financing))(?: facility| line| loan)? (?:that |which )?<C> (?:has |had )?(?:agreed|signed|arranged|struck|closed|secured|negotiated|taken out) with (?=(?:[\w\-]+ ){0,4}<N>)",
+    ),
+    _cue(
         "courtesy of", "participant", "round", "courtesy of|the pockets of|the coffers of",
         r"\b(?:courtesy of|(?:out of|from) the (?:pockets|coffers) of) ",
     ),
@@ -229,7 +246,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "sold to", "participant", "maybe round", "sell|sold|issu|plac|allot",
-        r"\b(?:sell(?:ing|s)?|sold|issu(?:ing|ed|es)|plac(?:ing|ed)|allott(?:ing|ed)) (?:(?:[\w\-]+|<M>|<S>) ){0,5}?(?:shares?|stock|notes?|debt|bonds?|equity|debentures|<S>)(?: (?:[\w\-]+|<M>)){0,2}? (?:to|with) (?=(?:[\w\-]+ ){0,4}<X>)",
+        r"\b(?:sell(?:ing|s)?|sold|issu(?:e|ing|ed|es)|plac(?:ing|ed)|allott(?:ing|ed)) (?:(?:[\w\-]+|<M>|<S>) ){0,5}?(?:shares?|stock|notes?|debt|bonds?|equity|debentures|<S>)(?: (?:[\w\-]+|<M>)){0,2}? (?:to|with) (?=(?:[\w\-]+ ){0,4}<X>)",
         r"(?:\b(?:notes?|shares|stock|debentures)|<S>),? (?:(?:which|that) (?:were|was) )?(?:sold|issued|placed)(?: <D>| last \w+)? (?:to|with) (?=(?:[\w\-]+ ){0,4}<X>)",
     ),
     _cue(
@@ -263,6 +280,7 @@ BEHIND: tuple[Cue, ...] = (
         rf"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
+        r"(?<=^<X>)(?: (?:would|will|could|may|is expected to|is set to|is likely to|is due to))? (?:led|lead)(?=[.;])",
         r" led the (?:way|charge)(?=[.;]|$|,? (?:and|with|while) (?:[\w\-]+ ){0,3}<X>)",
         r" (?:co-?led|headed|fronted|anchored|spearheaded) (?:<A>|it)(?=[.,;]|$)",
         r"(?:(?<=[;,–—] <X>) leads(?=\.?$)|(?<=, <X>) leading(?=[.;,]|$))",

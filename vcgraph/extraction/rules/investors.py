@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.round_givers import givers_of
+from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.stakes import Stake
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import ByWords, has_one
@@ -30,7 +31,7 @@ _DATA = re.compile(
 )
 """ "Filings sourced from A show": what is known is from A, and no money."""
 _HEDGED = re.compile(
-    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|attention|praise|criticism|contracts?|revenues?|buy(?:ing)?|bought|acquir\w+)\b",
+    r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|attention|praise|criticism|contracts?|revenues?\b(?!-)|buy(?:ing)?|bought|acquir\w+)\b",
     re.IGNORECASE,
 )
 _NAMING = (
@@ -162,6 +163,9 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         return _hedged_from(sentence, match)
+    if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
+        stage = sentence.items[match.start()].value if sentence.mask[match.start()] == marks.STAGE else None
+        return isinstance(stage, StageMention) and stage.stage != "debt"
     if cue.name in ("led by", "joined by", "were joined by", "joined") and all(_is_firm(one) for one in listed[:1]):
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":

@@ -27,6 +27,10 @@ _ARM = re.compile(
     r"|(?:founders?|partners?|executives?|employees?|alumni|ceo|chief executive|cto|head|director|chairman|veterans?) (?:of|at|from|behind) (?:the )?(?:[a-z’'\-]+ ){0,3}$",
     re.IGNORECASE,
 )
+_INVESTING_ARM = re.compile(
+    r"(?:the |an? )?(?:[\w\-]+ ){0,3}(?:venture|ventures|investment|investing|capital|VC) (?:arm|unit|division|vehicle|fund|affiliate) of (?:the )?(?:[a-z\-]+ ){0,4}"
+)
+""" "From the venture arm of A", "B and the venture arm of C": who is known by its arm alone."""
 _EXISTING = re.compile(
     r"\b(?:existing|previous|prior|returning|earlier|current|past|return|followed|follow-on|returning|inside|insiders?)\b",
     re.IGNORECASE,
@@ -119,7 +123,8 @@ def read_list(
         affiliation = _AFFILIATION.match(mask, position + 1)
         if affiliation is None:
             described = _described(mask, position)
-            of_another = described == position and _ARM.search(words)
+            invests = _INVESTING_ARM.fullmatch(words) and (not listed or not mask.startswith(",", reached))
+            of_another = described == position and _ARM.search(words) and not invests
             position = described
             if not of_another and mask[position] != marks.PLACE and not _OTHERS_OF.match(mask, position + 1):
                 owned = lead["owner"] and _is_scheme(sentence, position)

@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.marks import pattern
 ROUND_NOUN = (
     r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"
     r"growth capital|venture capital|tranche|extension|cash|money|debt|loans?|notes?|(?:token|private|share) sale|"
-    r"(?:private|share) placement|(?:share|equity|rights) issue)"
+    r"(?:private|share) placement|(?:share|equity|rights) issue|facility(?= (?:from|with|led|provided|by)\b)|PIPEs?(?=[ ,.;])(?! (?:makers?|plants?|network|system|factory))|SAFEs?(?=[ ,.;]|$))"
 )
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e(?! to\b)|es|ed|ing(?! in\b))(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
@@ -39,13 +39,13 @@ _OTHER_LEFT = pattern(
 _OTHER_RIGHT = pattern(
     r"^[-\s]*(?:at the (?:\w+ )?box office|in (?:[\w\-]+ ){0,3}?(?:campaign|donations|insurance (?:money|payouts?))\b|(?:a|per|each|every) (?:month|year|share|user|day|week|person|hour|quarter|employee|unit|seat|head|ticket|piece)|/|(?:in|of|worth of) (?:\w+ ){0,3}?(?:revenues?|sales|turnover|ARR|GMV|profits?|loss(?:es)?|earnings|income|"
     r"assets(?: under management)?|AUM|bookings|transactions?|payments?|volume|premiums|deposits|merchandise|goods|orders|contracts|savings|prizes?|damages|fines|ad(?:vertising)? (?:sales|spend|revenue)|tax\w*|salar\w+|exits?|loans? (?:to|for)|"
-    r"grants?\b|stock\b|shares\b|solar|crypto\w*|bitcoin|inventory|costs?|royalt\w+)|revenues?|market(?:place)?\b(?! cap)|industry|business\b|fines?|penalt|lawsuit|settlement|prize|reward|budgets?|contract|order|house|home|home\b|"
-    r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|(?:(?!(?:in|into|from|for|by|to|on|with|behind|via|through|led|and|round|financing|funding|investment)\b)[\w\-]+ ){0,4}(?:firms?|company|giant|manager|empire|behemoth|pension fund|hedge fund|buyout fund)\b|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|anchor commitment|campus|facility\b(?! from| led| with)|stake in a)",
+    r"grants?\b|stock\b|shares\b|solar|crypto\w*|bitcoin|inventory|costs?|royalt\w+)|revenues?\b(?!-)|extension (?:of|to) (?:the|its|their|an?|his) (?:[\w\-]+ ){0,3}(?:contracts?|leases?|agreement|program(?:me)?|permit|partnership|deal)\b|market(?:place)?\b(?! cap)|industry|business\b|fines?|penalt|lawsuit|settlement|prize|reward|budgets?|contract|order|house|home|home\b|"
+    r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|(?:(?!(?:in|into|from|for|by|to|on|with|behind|via|through|led|and|round|financing|funding|investment)\b)[\w\-]+ ){0,4}(?:firms?|company|giant|manager|empire|behemoth|pension fund|hedge fund|buyout fund)\b|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|anchor commitment|campus|facility\b(?! from| led| with| provided| by)|stake in a)",
     re.IGNORECASE,
 )
 ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
 _INDUSTRY = re.compile(
-    r"\b(?:startups|start-ups|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|(?<![Tt]he )(?<![’']s )founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)(?: ?(?:--|—|–) [^.;]{0,90}? ?(?:--|—|–))?"
+    r"\b(?:startups|start-ups|[Pp]rojects|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|(?<![Tt]he )(?<![’']s )founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)(?: ?(?:--|—|–) [^.;]{0,90}? ?(?:--|—|–))?"
     r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ _INTO_ONE = pattern(
     r"(?: more)? (?:in(?:to)?|on|behind) (?:the )?(?:(?!(?:like|such|including)\b|[\w\-]+s\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>"
 )
 _TO_ROUND = pattern(
-    rf"^(?: \(?<M>\)?)?,? (?:to|onto) (?:its|their|the|<I>|<C>['’]s?) (?:[\w\-]+ ){{0,3}}(?:<S>|{ROUND_NOUN}\b)|^ of (?:a|its|the) (?:planned|total|targeted|expected|larger|up to) (?:\w+ ){{0,2}}<M> (?:<S>|{ROUND_NOUN}\b)",
+    rf"^(?: \(?<M>\)?)?,? (?:to|onto) (?:its|their|the|an?|<I>|<C>['’]s?) (?:[\w\-]+ ){{0,3}}(?:<M> (?:[\w\-]+ )?)?(?:<S>|{ROUND_NOUN}\b)|^ of (?:a|its|the) (?:planned|total|targeted|expected|larger|up to) (?:\w+ ){{0,2}}<M> (?:<S>|{ROUND_NOUN}\b)",
 )
 """ "Added $6 million to its Series A", "closed on $41 million of a planned $60 million Series D"."""
 _ADDS = pattern(
@@ -107,11 +107,11 @@ _SEEKS = re.compile(
 _SOUGHT_FROM = re.compile(r" (?:from (?:[\w\-]+ )?(?:investors|backers|venture)|at an? (?:[\w\-]+ ){0,2}valuation)\b")
 _ENDS_SOUGHT = re.compile(r"(?:\.|,|$| to (?:fund|finance|expand|grow|build|back|support)\b)")
 GROWS_TO = pattern(
-    r"\b(?:expand|increas|extend|upsiz|bring|brought|grow|grew|boost|enlarg|lift)\w* (?:its|their|the|<I>|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:<S>(?: (?:round|funding|financing|total))?|round) to (?:\w+ ){0,4}$"
+    r"\b(?:expand|increas|extend|upsiz|bring|brought|grow|grew|boost|enlarg|lift|doubl|tripl|rais(?:es|ed|ing)\b|tak(?:e|es|ing)\b|took|push)\w* (?:its|their|the|this|<I>|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:<S>(?: (?:round|funding|financing|total|facility|line))?|round|(?<!total )raise|(?:credit|loan|debt|lending) (?:facility|line)|size of (?:the|its) (?:<S>|round))(?: (?:of|at|for|with|from) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>(?:,? and <N>)?)? to (?:\w+ ){0,4}$"
 )
 """ "Expanded its Series B to $60 million": the sum of the whole round."""
 _GIVEN = pattern(
-    r"\b(?:back(?:s|ed|ing)?|lent|lends?|lending) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>(?: with)?(?: (?:an?|about|another|up to|some|more|than|over|further|additional|nearly)){0,4} $"
+    r"\b(?:back(?:s|ed|ing)?|lent|lends?|lending|loan(?:s|ed)) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>(?: with)?(?: (?:an?|about|another|up to|some|more|than|over|further|additional|nearly)){0,4} $"
     r"|\b(?:invest\w*|backed|funded|funding|financed) (?:by [^.;<M>]{2,60} )?(?:with|to the tune of) (?:\w+ ){0,2}$"
     r"|\b(?:rais(?:es|ed)|secur(?:es|ed)|receiv(?:es|ed)|got|gets|w[io]ns?|land(?:s|ed)|obtain(?:s|ed)) [^.;<M>]{3,70} to the tune of (?:\w+ ){0,2}$"
 )
@@ -144,6 +144,10 @@ _INVEST_LEFT = pattern(
 _PASSIVE_RIGHT = pattern(
     r"^ (?:was|were|has been|have been|had been|is being|are being) (?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
 )
+_THAT_INVESTED = pattern(
+    r"^ (?:that|which) <X>(?:(?:, |,? and )<X>){0,4} (?:(?:has|have|had|just) )?(?:invested|contributed|put in|put up)(?=[.,;]|$| in (?:<C>|the (?:round|company|startup)))"
+)
+""" "The $5 million that A and B invested"."""
 _INVEST_RIGHT = pattern(
     r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,5}<C>",
     re.IGNORECASE,
@@ -156,12 +160,14 @@ _FROM_RIGHT = pattern(
 
 def read_round(left: str, right: str) -> AmountRole | None:
     """ "round" where the words before and behind a sum say so, "maybe" where they leave it open, None where it is another."""
-    if is_of_industry(left, right) or _GENERIC.search(left):
+    if is_of_industry(left, right) or _GENERIC.search(left) or _is_of_no_round(left, right):
         return None
     if _SHARES_SOLD.search(left) and _SHARES.match(right):
         return "round"
     if _OTHER_RIGHT.match(right):
         return None
+    if _is_granted(left, right):
+        return "round"
     if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _BORROWS.search(left)):
         return "round" if _WITH_EQUITY.search(left) else None
     if _is_of_round(left, right):
@@ -171,14 +177,52 @@ def read_round(left: str, right: str) -> AmountRole | None:
     return "round" if _is_raised(left, right) else "maybe"
 
 
+def _is_granted(left: str, right: str) -> bool:
+    """ "Given Acme a $5 million grant", "was awarded a $5 million grant by Bede": with both sides named."""
+    return _GRANT.match(right) is not None and (
+        _GRANTS.search(left) is not None or (_AWARDED.search(left) is not None and _GRANT_BY.match(right) is not None)
+    )
+
+
+_GRANT = pattern(r"(?: [\w\-]+){0,2} (?:grant\b|<S>)(?! (?:program|scheme))")
+_GRANTS = pattern(
+    r"\b(?:g[ai]ve|gives|given|giving|hand(?:s|ed)|award(?:s|ed)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> (?:an?|another) (?:\w+ )?$"
+)
+_AWARDED = pattern(r"<C>(?: (?:has|have|had|been|also|just|recently|was|is))* award(?:ed|s) (?:an?|another) (?:\w+ )?$")
+_GRANT_BY = pattern(r"[^.;,<M>]{0,30} (?:by|from) (?:the )?(?:[\w\-]+ ){0,3}<N>")
+
+
+def _is_of_no_round(left: str, right: str) -> bool:
+    """Debt paid back or taken anew, what was hoped for and missed, what the buyers of a product put in."""
+    if PAID_BACK.search(left):
+        return True
+    return (_FELL_SHORT.search(left) is not None and _HOPED.match(right) is not None) or _CROWD.match(right) is not None
+
+
+PAID_BACK = pattern(
+    r"\b(?:refinanc(?:e|es|ed|ing)|re-?pa(?:id|y|ys|ying)|pa(?:y|ys|ying|id) (?:off|back|down)|redeem(?:s|ed|ing)?|default(?:s|ed|ing)? on|wr(?:ites?|ote|iting) off|buy(?:s|ing)? back|bought back|retir(?:e|es|ed|ing)) (?:(?:an?|its|the|their|all|some|of|about|around|more|than|over|nearly|up|to|outstanding|existing|remaining|earlier) ){0,5}(?:<M> (?:of|in|worth of) (?:[a-z]+ ){0,2})?$"
+)
+_FELL_SHORT = re.compile(
+    r"\b(?:short of|below|less than|under|instead of|rather than|half of) (?:the|its) (?:[\w\-]+ ){0,2}$"
+)
+_HOPED = pattern(
+    r"(?: (?:that|which))? <C>(?: had| has)? (?:(?:originally|first|initially) )?(?:wanted|sought|hoped|targeted|aimed|planned|set out|asked|looked)\b| (?:target|goal)\b"
+)
+_CROWD = pattern(
+    r" (?:from|by) (?:(?:about|more|than|over|nearly|almost|some|around) ){0,3}\d[\d,.]* (?:[\w\-]+ )?(?:backers|supporters|people|fans|donors|customers)\b"
+)
+
+
 def _is_of_round(left: str, right: str) -> bool:
     """ "A $5 million round", "a round of $5 million", "added $5 million to its Series A", "$5 million was put into Acme"."""
-    if ROUND_RIGHT.match(right) and not re.search(r"\b(?:revenue|sales)\b", right[:25]):
+    if ROUND_RIGHT.match(right) and not re.search(r"\b(?:revenue|sales)\b(?!-)", right[:25]):
         return True
     if _adds_to_round(left, right) or (ROUND_LEFT.search(left) and not _OTHER_LEFT.search(left[-45:])):
         return True
-    return _PASSIVE_RIGHT.match(right) is not None or (
-        _INVEST_LEFT.search(left) is not None and _INVEST_RIGHT.match(right) is not None
+    return (
+        _PASSIVE_RIGHT.match(right) is not None
+        or _THAT_INVESTED.match(right) is not None
+        or (_INVEST_LEFT.search(left) is not None and _INVEST_RIGHT.match(right) is not None)
     )
 
 

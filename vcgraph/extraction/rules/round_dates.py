@@ -46,6 +46,7 @@ def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate |
             or "(" in between
             or _other_sum(sentence, draft, at)
             or _OTHER_DATE.search(sentence.mask[max(0, at - 25) : at])
+            or (at > position and _OTHER_ROUND.match(sentence.mask, at + 1))
             or (at < position and _is_of_sum_before(sentence, at))
         ):
             continue
@@ -89,6 +90,8 @@ _OTHER_DATE = re.compile(
     r"\b(?:founded|launched|started|established|since|by|until|formed|incorporated|created|through|next) (?:in |on |the )?(?:\w+ )?$",
     re.IGNORECASE,
 )
+_OTHER_ROUND = re.compile(r"['’]s (?:[\w\-]+ )?(?:round|raise|financing|valuation|funding|level|price)\b")
+""" "At the same valuation as last year's round": the date of another one."""
 _ENDS_CLAUSE = re.compile(r",? (?:and|while|but|before|then)\b|;")
 _OPENS = pattern(
     r"\W{0,3}(?:(?!(?:[Ff]ounded|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter)\b)\w+,? ){0,3}<D>(?:,| alone\b| <C>)"

@@ -24,6 +24,18 @@ _LENDS = pattern(
     rf"{_AUX} (?:provid(?:e|es|ed|ing)|lends?|lent|lending|g[ai]ve|gives|giving|hand(?:s|ed|ing)?|extend(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|commit(?:s|ted|ting)?|supplie[sd]) {_UP_TO}(?P<money><M>)"
     r"(?: (?:in|of|for)? ?(?:[\w\-]+ |<S> ){0,4}?)?to (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>"
 )
+_LENT = pattern(
+    rf"{_AUX} (?:lends?|lent|lending|loan(?:s|ed)|g[ai]ve|gives|giving|given|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|offer(?:s|ed)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C> {_UP_TO}(?P<money><M>)(?=[.,;]| in | to | over | for | (?:[\w\-]+ |<S> ){{0,2}}?(?:grant|loan|debt|credit|facility|investment|<S>))"
+)
+""" "Will lend Acme $5 million", "has given Acme a $5 million grant"."""
+_LOANS_OUT = pattern(
+    rf"{_AUX} (?:announc(?:e|es|ed|ing)|ma(?:ke|kes|king|de)|approv(?:e|es|ed|ing)|sign(?:s|ed|ing)|agree(?:s|d)?|extend(?:s|ed|ing)?) (?:an?|its|the) (?:[\w\-]+ ){{0,3}}?(?:commitment for (?:an? )?)?(?:(?:[\w\-]+ |<S> ){{0,2}}(?:loans?|<S>|facility|credit line) (?:of|worth) {_UP_TO}(?P<money><M>)|{_UP_TO}(?P<sum><M>) (?:[\w\-]+ |<S> ){{0,2}}?(?:loan|<S>|facility|credit line)) to (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>"
+)
+""" "Announced a loan of $5 million to Acme", "approved a $5 million loan to Acme"."""
+_MADE_OF = pattern(
+    rf"{_AUX} (?:announc(?:e|es|ed|ing)|ma(?:ke|kes|king|de)|complet(?:e|es|ed|ing)|clos(?:e|es|ed|ing)) (?:an?|its|their|another) (?:[\w\-]+ |<S> ){{0,3}}?(?:investment|infusion|injection) (?:of|worth) {_UP_TO}(?P<money><M>) in(?:to)? (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>"
+)
+""" "Has made a strategic investment of $5 million in Acme"."""
 _INVESTMENT = r"(?:[\w\-]+ |<S> ){0,2}?(?:investment|stake|bet|infusion|injection)\b(?! (?:from|by|led|round)\b)"
 _TELLS = pattern(
     rf"{_AUX} (?:announc(?:e|es|ed|ing)|ma(?:ke|kes|king|de)|complet(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|unveil(?:s|ed|ing)?|tout(?:s|ed|ing)?|clos(?:e|es|ed|ing)|seal(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)) "
@@ -46,6 +58,18 @@ _OPENINGS = ("making ", "announcing ", "completing ", "closing ", "investing ", 
 _NOUNS = ("investment", "stake", "bet ", "infusion", "injection")
 
 
+_LENT_WORDS = ("lend", "lent", "loan", "gave", "give", "giving", "hand", "award", "grant", "offer")
+_RULES = (
+    (_BACKS, _BACK_WORDS),
+    (_GIVES, _VERBS),
+    (_TELLS, _NOUNS),
+    (_LENDS, _LOANS),
+    (_LENT, _LENT_WORDS),
+    (_LOANS_OUT, ("loan", "facility", "credit", "debt")),
+    (_MADE_OF, _NOUNS),
+)
+
+
 def givers_of(
     document: Document, sentence: Sentence, found: Sequence[RoundDraft]
 ) -> Iterator[tuple[RoundDraft, list[Listed]]]:
@@ -59,9 +83,12 @@ def givers_of(
         if sentence.items[giver].referent is not draft.company:
             yield draft, [Listed(sentence.items[giver], giver, False)]
             return
-    for rule, words in ((_BACKS, _BACK_WORDS), (_GIVES, _VERBS), (_TELLS, _NOUNS), (_LENDS, _LOANS)):
+    for rule, words in _RULES:
         for match in rule.finditer(sentence.mask) if has_one(sentence.lower, words) else ():
-            given = [draft for at, draft in open_.items() if match.start("money") <= at < match.end()]
+            first = min(
+                match.start(name) for name, found in match.groupdict().items() if found and name in ("money", "sum")
+            )
+            given = [draft for at, draft in open_.items() if first <= at < match.end()]
             if not given or (rule is _TELLS and _OTHERS.match(sentence.mask, match.end())):
                 continue
             listed = parties_before(document, sentence, match.start())

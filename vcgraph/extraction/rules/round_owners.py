@@ -35,6 +35,11 @@ _TO = pattern(
     rf"^(?: (?:more|(?:in|of) (?:\w+ |<S> ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans|<S>)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
 )
 """ "Handed $5 million to Acme", "extended a $5 million credit line to Acme"."""
+_LENDS_TO = pattern(r"\b(?:announc|approv|agree|sign|arrang)\w* (?:an?|its|the) (?:[\w\-]+ |<S> ){0,8}$")
+_LOAN_TO = pattern(
+    rf"^(?: (?:[\w\-]+ |<S> ){{0,2}}?(?:loan|<S>|facility|credit line|debt))? to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
+)
+""" "Announced a commitment for a loan of $5 million to Acme", "approved a $5 million loan to Acme"."""
 _GIVEN = pattern(
     rf"\b(?:{_GIVE}|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)|doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
 )
@@ -80,7 +85,19 @@ _OWNER = pattern(
 )
 _LINE = pattern(r"^(?:[-*•–] ?)?(?P<company><N>)(?: \([^()]{2,80}\))?(?:, [^:;.<N>]{2,80})?: (?:an? )?$")
 """ "Acme (Lisbon, oven parts): $6 million seed": a line of a list."""
+_INCLUDED = pattern(
+    r"\b(?:give|gives|giving|provide|provides|leave|leaves|hand|hands|bring|brings) (?P<company><C>) (?:with )?(?:[a-z]+ ){0,3}<M>(?: in (?:\w+ )?(?:cash|proceeds|funding))?,? (?:that |which )?includ(?:ing|es) (?:an? |the )?$"
+)
+""" "The merger will give Acme $300 million, including a $90 million PIPE"."""
+_ALONGSIDE = pattern(
+    r"\bto (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>),? (?:alongside|along with|together with|in addition to|on top of|besides) (?:an?|the|another) (?:[\w\-]+ ){0,2}$"
+)
+""" "Lent $5 million to Acme alongside a $9 million investment by B"."""
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
+_WITH_ITS = re.compile(
+    r"(?:With|Using|Thanks to|After|On the back of|Flush with|Armed with) (?:its|their) (?:[\w\-]+ ){0,3}"
+)
+""" "With its new $5 million from A, Acme plans": whose money it is stands behind."""
 _PASSIVE = pattern(
     r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ ){0,2}(?:funding|capital|financing|money|equity|debt|<S>),? (?:raised|secured|bagged|attracted|pulled in|obtained) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:by|at|of) (?P<by><C>)"
 )
@@ -93,7 +110,7 @@ _INVESTS_OWN = pattern(
 _PROVIDES = re.compile(rf"\b(?:{_PROVIDE}|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
 """ "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
 _THAT_RAISED = pattern(
-    r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|<S>) (?:that |which )?(?P<company><N>) (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
+    r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>) (?:that |which )?(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
 )
 """ "Worked on the $50 million funding round that Acme wrapped up"."""
 _FUND = pattern(
@@ -158,7 +175,8 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
     listed = listed_deal(mask, position)
     if listed is not None:
         return sentence.items[listed[0]].referent
-    given = _TO.match(right) if _GIVES_TO.search(mask[max(0, position - _REACH) : position]) else None
+    left = mask[max(0, position - _REACH) : position]
+    given = _TO.match(right) if _GIVES_TO.search(left) else _LOAN_TO.match(right) if _LENDS_TO.search(left) else None
     if given:
         return resolve(document, sentence, position + 1 + given.start("company"))
     valued = _THAT_RAISED.match(right) or _VALUED_AFTER.match(right)
@@ -172,8 +190,10 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     backed = _IN_ITS.search(before) if _ROUND_NEXT.match(sentence.mask, position) else None
     if backed:
         return sentence.items[start + backed.start("company")].referent
-    for rule in (_GIVEN, _BY_BACKER, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
+    for rule in (_GIVEN, _BY_BACKER, _INCLUDED, _ALONGSIDE, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
         match = rule.search(before)
+        if match and rule is _ITS_OWN and _WITH_ITS.fullmatch(sentence.mask[:position]):
+            return _heads_behind(document, sentence, position)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
             if match.lastgroup != "bracket" or (owner is not None and owner.kind != "firm"):

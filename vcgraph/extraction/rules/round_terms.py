@@ -106,14 +106,18 @@ def basis(sentence: Sentence, position: int) -> Basis:
 
 
 _MONEY_IN = r"(?:the|this|its) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|financing)\b"
-_POST = re.compile(rf"post[-‐ ]*(?:money|invest)|\ue002,? (?:after|including) {_MONEY_IN}")
-_PRE = re.compile(rf"pre[-‐ ]*(?:money|invest)|\ue002,? (?:before|excluding|not including|ahead of) {_MONEY_IN}")
+_POST = re.compile(
+    rf"post[-‐ ]*(?:money|invest)|\ue002,? (?:after|including|counting) {_MONEY_IN}|\b(?:including|counting|after) {_MONEY_IN}, [^.;]{{0,40}}\ue002"
+)
+_PRE = re.compile(
+    rf"pre[-‐ ]*(?:money|invest)|\ue002,? (?:before|excluding|not (?:including|counting)|ahead of) {_MONEY_IN}|\ue002,? not (?:including|counting) the \ue002"
+)
 _MIXED = re.compile(r"[^.;,]{0,20}\b(?:debt ?(?:and|&|-part|plus) ?equity|equity ?(?:and|&|plus) ?debt)\b")
 _LOAN_RIGHT = pattern(
-    r"^[ \-](?:[\w\-]+ ){0,3}?(?:loan|debt|credit (?:line|facility)|line of credit)\b(?! guarantee)|^ (?:in|of|as) (?:a |[\w\-]+ ){0,2}?(?:debt|loans?)\b"
+    r"^[ \-](?:[\w\-]+ ){0,3}?(?:loan|debt|credit (?:line|facility)|line of credit|facility(?= (?:from|with|led|provided|by)\b))\b(?! guarantee)|^ (?:in|of|as) (?:a |[\w\-]+ ){0,2}?(?:debt|loans?)\b"
 )
 _LOAN_LEFT = pattern(
-    r"\b(?:loans?|debt(?: financing)?|credit (?:line|facility)|line of credit) (?:of|worth|for|totall?ing) (?:[\w\-]+ ){0,3}$|\b(?:lent|borrowed) (?:<C> |it |them )?(?:[\w\-]+ ){0,3}$"
+    r"\b(?:loans?|debt(?: financing)?|credit (?:line|facility)|line of credit) (?:of|worth|for|totall?ing) (?:[\w\-]+ ){0,3}$|\b(?:lent|borrowed) (?:<C> |it |them )?(?:[\w\-]+ ){0,3}$|\b(?:lends?|lent|lending|loan(?:ed|s)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> (?:[\w\-]+ ){0,3}$"
 )
 
 

@@ -74,6 +74,24 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         return
 
 
+def take_early_valuation(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> None:
+    """ "Including the new money, Acme is valued at $2 billion", told right before the round."""
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    draft = next((one for one in found if one.valuation is None and one.stage != "debt"), None)
+    if before is None or draft is None or _WITH_NEW_MONEY.match(before.mask) is None:
+        return
+    for position, item in before.all(marks.MONEY):
+        if isinstance(item.value, MoneyMention) and read_amount(before, position, item) == "valuation":
+            if valued_company(document, before, position) is draft.company:
+                _set_value(before, position, item.value, draft, "valuation")
+            return
+
+
+_WITH_NEW_MONEY = pattern(
+    r"(?:Including|Counting|With|After) (?:the|its|this) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|financing), <C> (?:is|has)\b"
+)
+
+
 def _is_news(document: Document, draft: RoundDraft) -> bool:
     return draft.company is document.subject and not draft.earlier and draft.sentence < _OPENING
 

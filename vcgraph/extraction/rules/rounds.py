@@ -11,14 +11,14 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.round_amounts import ROUND_NOUN
+from vcgraph.extraction.rules.round_amounts import GROWS_TO, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, led_before, owner_of_round, raises_fund
 from vcgraph.extraction.rules.round_terms import is_mixed, take_stage, take_valuation
-from vcgraph.extraction.rules.round_values import in_flotation, take_told_value, valued_in_round
+from vcgraph.extraction.rules.round_values import in_flotation, take_early_valuation, take_told_value, valued_in_round
 from vcgraph.extraction.rules.share_sales import find_share_sales
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.status import Modality, read_modality
+from vcgraph.extraction.rules.status import Modality, is_unbound, read_modality
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
@@ -49,11 +49,13 @@ _PART_OF = re.compile(
     rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$",
     re.IGNORECASE,
 )
+_DRAWN = re.compile(rf"\b(?:dr[ae]wn?|drawing|tapped)(?: down)? (?:\w+ ){{0,4}}{marks.MONEY} (?:of|out of|from) an? $")
+""" "Has drawn the first $5 million of a $20 million facility": the facility is told, too."""
 _INVESTS = re.compile(
     r"\b(?:invested|investing|invests?|pumped|poured|plowed|ploughed)\b (?:\w+ ){0,4}$", re.IGNORECASE
 )
 _NO_ROUND = re.compile(
-    r"\b(?:offers?|offering|provides?|awards?|awarded|gives?|giving|committing|commit(?:s|ted)?|earmark\w*|allocat\w*|set aside|deploy\w*|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $",
+    r"\b(?:offers?|offering|provides?|(?<!been )(?<!was )(?<!were )award(?:s|ed)?|gives?|giving|committing|commit(?:s|ted)?|earmark\w*|allocat\w*|set aside|deploy\w*|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $",
     re.IGNORECASE,
 )
 _OF_THE_ROUND = pattern(
@@ -78,6 +80,7 @@ def find_rounds(document: Document) -> list[RoundDraft]:
         sales = _sales_of(document, sentence, drafts)
         found = list(_rounds_of(document, sentence, drafts, sales))
         drafts.extend(found)
+        take_early_valuation(document, sentence, found)
         add_investors(document, sentence, found, drafts)
         drafts.extend(sales)  # last, for who sells is told beside the sum and gives none of it
         found.extend(sales)
@@ -109,7 +112,7 @@ def _rounds_of(
                     continue
                 take_valuation(document, sentence, draft)
                 take_date(document, sentence, draft, drafts)
-                found.append(draft)
+                found.insert(_place_in(sentence, found, draft), draft)
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
@@ -128,6 +131,24 @@ def _rounds_of(
         found.append(draft)
     found.extend(valued_in_round(document, sentence, [*found, *sales], drafts))
     yield from found
+
+
+def _place_in(sentence: Sentence, found: Sequence[RoundDraft], draft: RoundDraft) -> int:
+    """ "Added $6 million, taking the round to $20 million": the whole, whose stage it shares, goes before its newest part."""
+    parts = [one for one in found if one.company is draft.company]
+    if not parts:
+        return len(found)
+    if _ADDED_TO.fullmatch(sentence.mask, parts[-1].position + 1, draft.position):
+        parts[-1].stage = parts[-1].stage or draft.stage
+        return 0
+    if GROWS_TO.search(sentence.mask, max(0, draft.position - 110), draft.position) is None:
+        return len(found)
+    draft.stage = draft.stage or parts[-1].stage
+    return 0
+
+
+_ADDED_TO = re.compile(r",? (?:to|onto) (?:the|its|their|an?) (?:[\w\-]+ ){0,2}")
+""" "Added $6 million to the $20 million Series A"."""
 
 
 def _places_of(sentence: Sentence, stage: str) -> set[int]:
@@ -167,7 +188,7 @@ def _from_amount(document: Document, sentence: Sentence, position: int, mention:
 def _is_no_round(sentence: Sentence, position: int) -> bool:
     before, after = sentence.mask[max(0, position - 60) : position], sentence.mask[position + 1 :]
     if (
-        _PART_OF.search(before)
+        (_PART_OF.search(before) and not _DRAWN.search(before))
         or re.search(rf"{marks.PERSON}['’]s (?:\w+ ){{0,2}}$", before)
         or _NO_ROUND.search(before)
         or re.search(r"\bof which $", before)
@@ -192,6 +213,8 @@ _FROM_ONE = pattern(r" (?:from|by) (?:the )?(?:[\w\-]+ ){0,4}<X>")
 
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
     if mention.stage == "ipo" or is_mixed(sentence, position) or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
+        return None
+    if PAID_BACK.search(sentence.mask, max(0, position - 60), position):
         return None
     if _INVESTMENTS.match(sentence.mask, position + 1) or _PUTS_UP.search(sentence.mask, 0, position):
         return None
@@ -243,10 +266,12 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     if (verb is None and _HOLDS.search(before)) or (by is not None and by["lead"]):
         modality: Modality = "closed"
     else:
+        grows = GROWS_TO.search(before) if verb is None else None  # "brings the round to": no infinitive
+        before = before[: grows.start()] if grows else before
         modality = read_modality(before, word[0] if word else "", sentence.mask[position + 1 :])
         if modality == "closed" and meant is not None:
             modality = "in_talks" if meant["may"] else "planned"
-        if modality == "closed" and _is_unbound(sentence, position):
+        if modality == "closed" and is_unbound(sentence.mask, position):
             modality = "planned"
     if modality == "denied":
         return False
@@ -259,20 +284,4 @@ _MEANT = re.compile(
     r"\b(?:anticipated|planned|proposed|targeted|intended|upcoming|forthcoming|(?P<may>potential|possible|prospective|rumou?red)) (?:(?:new|additional|further|of|up|to|about|as|much) ){0,3}$"
 )
 """ "The potential $40 million financing", "of an anticipated $33 million round"."""
-_UNBOUND = pattern(
-    r"\b(?:conditional(?:ly)? (?:[\w\-]+ ){0,2}(?:commitments?|approvals?|offers?|agreements?|pledges?|nod)|(?:non-?binding )?(?:term sheets?|letters? of (?:intent|interest)|memorandum of understanding)) (?:from [^.;<M>]{2,50} )?(?:for|of|to)\b[^.;<M>]{0,24}$"
-    r"|\bconditional (?:[\w\-]+ ){0,2}$"
-)
-_UNBOUND_BEHIND = re.compile(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
-
-
-def _is_unbound(sentence: Sentence, position: int) -> bool:
-    """ "Secured a conditional commitment for a $2 billion loan", "signed a term sheet for $5 million": promised, not given."""
-    start = max(0, position - 110)
-    return (
-        _UNBOUND.search(sentence.mask, start, position) is not None
-        or _UNBOUND_BEHIND.match(sentence.mask, position + 1) is not None
-    )
-
-
 _HOLDS = re.compile(r"\b(?:[Ww]ith|[Aa]rmed with|now has|already has)(?: \w+){0,2} $")

@@ -41,6 +41,7 @@ _OPENERS = frozenset(
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
     joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
+    neobank biopharma aggregator e-bike e-scooter
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so small large major global key top dozens hundreds
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
@@ -216,7 +217,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
         kept = kept[:-1]
     if len(kept) == 1 and _CONTRACTED.search(kept[0].text) and _plain(kept[0].text) in _OPENERS:
         return None
-    if len(kept) == 1 and (is_legal(kept[0].text) or kept[0].text.startswith("No.")):
+    if len(kept) == 1 and (kept[0].text in _INSTRUMENTS or is_legal(kept[0].text) or kept[0].text.startswith("No.")):
         return None
     if len(kept) > 1 and _TRADE.fullmatch(" ".join(_words(kept))):
         return None
@@ -235,9 +236,11 @@ _NEVER_NAMES = frozenset(
     """with for in it that what he she they we all some many most still instead perhaps roughly alongside although
     because despite during since than them these those though through under until unlike very which while whose why
     nobody everybody everyone someone somebody anybody anyone nothing everything something based editing reporting
-    shares stocks analysts having being competitors rivals lot not also but and or if so yet""".split()
+    shares stocks analysts projects issuers borrowers having being competitors rivals lot not also but and or if so yet""".split()
 )
 """Words that name nobody by themselves, wherever a text capitalises them."""
+_INSTRUMENTS = frozenset("SAFE SAFEs SAFT SAFTs PIPE PIPEs".split())
+""" "On a SAFE", "a $75 million PIPE": money of a kind, and no company."""
 _ADVERB = re.compile(r"\w{2,}(?:ical|ual|ional|ing|ed|ous|ive|ful|ab|ib|ent|ant|ect|ate|[il]ar)ly")
 
 

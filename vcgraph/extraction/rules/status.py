@@ -3,19 +3,20 @@
 import re
 from typing import Literal
 
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model.claim import Status
 
 Modality = Status | Literal["denied"]
 
 _DENIED = re.compile(
     r"\b(?:(?:has|have|had|did|does|do|is|was|were|are|will|would)(?: not|n['’]t)|never|without (?:ever )?|no plans? to|"
-    r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not)(?: (?!only\b|yet\b|disclose)[\w\ue000-\ue006]+){0,3} ?$",
+    r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not)(?: (?!only\b|yet\b|counting\b|including\b|disclose)[\w\ue000-\ue006]+){0,3} ?$",
     re.IGNORECASE,
 )
 _FAILED = re.compile(
     r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled (?:the plug|out (?:of|from))|nixed|ditched|"
     r"collapsed|shelved|fell through|fallen through|walked away|backed (?:out|off)|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
-    r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|(?:broke|broken) (?:down|off)|fell apart)\b",
+    r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|(?:ended|finished|closed|concluded) without (?:an? |any )?(?:deal|agreement|investment)|came to nothing|(?:broke|broken) (?:down|off)|fell apart)\b",
     re.IGNORECASE,
 )
 _TALKS = re.compile(
@@ -93,3 +94,20 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     if _PLANNED.search(near) or _INFINITIVE.search(near) or (verb.endswith("ing") and _GERUND.search(near)):
         return "planned"
     return "closed"
+
+
+_UNBOUND = pattern(
+    r"\b(?:conditional(?:ly)? (?:[\w\-]+ ){0,2}(?:commitments?|approvals?|offers?|agreements?|pledges?|nod)|(?:non-?binding )?(?:term sheets?|letters? of (?:intent|interest)|memorandum of understanding)) (?:from [^.;<M>]{2,50} )?(?:for|of|to)\b[^.;<M>]{0,24}$"
+    r"|\bconditional (?:[\w\-]+ ){0,2}$"
+    r"|\b(?:entered into|signed|executed|inked) (?:an? |definitive )?(?:[\w\-]+ ){0,3}(?:purchase|subscription) agreements? (?:[^.;<M>]{0,60} )?(?:for|to)\b[^.;<M>]{0,24}$"
+    r"|\blaunch(?:ed|es|ing) (?:an?|its) (?:[\w\-]+ ){0,3}(?:issue|placement|offering|raise|sale) (?:of|to raise) (?:\w+ ){0,2}$"
+)
+_UNBOUND_BEHIND = re.compile(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
+
+
+def is_unbound(mask: str, position: int) -> bool:
+    """ "Secured a conditional commitment for a $2 billion loan", "signed a term sheet for $5 million": promised, not given."""
+    return (
+        _UNBOUND.search(mask, max(0, position - 110), position) is not None
+        or _UNBOUND_BEHIND.match(mask, position + 1) is not None
+    )

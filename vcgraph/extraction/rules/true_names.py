@@ -22,6 +22,7 @@ def true_names(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
 
 
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
+    spans = [span for span in spans if not _is_field(text, span, spans)]
     sure = {" ".join(span.words) for span in spans if span.sure}
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
     surnames = {span.words[-1] for span in spans if len(span.words) == 2 and is_person(span.words)}
@@ -35,6 +36,22 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
         or _is_told_as_name(text, span)
     ]
     return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
+
+
+def _is_field(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
+    """ "Cargo software startup Velora", "Meal kit maker Velora": what the company deals in, with the capital of its sentence."""
+    if len(span.words) > 1 or span.suffix or text[: span.start].rstrip(" ")[-1:] not in ("", "\n", ".", "!", "?"):
+        return False
+    field = _FIELD.match(text, span.end)
+    if field is None or not span.words[0][1:].islower() or span.words[0] in lexicon().places:
+        return False
+    return not any(one.words[0] == span.words[0] and one.start != span.start for one in spans)
+
+
+_FIELD = re.compile(
+    r" (?:[a-z][a-z\-]+ ){1,3}?(?<!portfolio )(?<!parent )(?<!sister )(?<!holding )(?:startup|start-up|company|maker|group|developer|provider|platform|retailer|manufacturer|marketplace|firm|app|studio|chain|service|operator|lender|insurer|broker) (?=[A-Z][\w’']+)"
+    r"|(?<=\w[a-z]{2}) (?:maker|developer|manufacturer|retailer|marketplace|chain|startup) (?=[A-Z][\w’']+)"
+)
 
 
 def _is_told_as_name(text: str, span: NameSpan) -> bool:
