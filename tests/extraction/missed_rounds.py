@@ -17,10 +17,6 @@ MISSED: dict[str, tuple[set[str], str]] = {
         {"Brightpan | seed | USD 2M | 2018-03", "Brightpan | series_a | USD 10M | 2018"},
         '"later the same year" is the year alone',
     ),
-    "Brightpan raised $100 million in growth equity from Harrow Ventures.": (
-        {"Brightpan | growth | USD 100M | with Harrow Ventures"},
-        "growth equity is a stage",
-    ),
     "Brightpan denied a report that it is raising $50 million.": (set(), "a denied report is no claim"),
     "Brightpan has raised $2 million on Kickstarter, four times its goal of $500,000.": (
         set(),

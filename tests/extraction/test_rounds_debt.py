@@ -87,6 +87,13 @@ TOLD: dict[str, set[str]] = {
     "Talks between Brightpan and Harrow Ventures over a $25 million convertible loan have ended without a deal.": {
         "Brightpan | convertible_note | USD 25M | failed | with Harrow Ventures"
     },
+    "Brightpan raised $100 million in growth equity from Harrow Ventures.": {
+        "Brightpan | growth | USD 100M | with Harrow Ventures"
+    },
+    "Kenly backs payments startup Brightpan. Brightpan raised $5 million.": {
+        "Brightpan | USD 5M",
+        "Brightpan | with Kenly",
+    },
     "Cargo software startup Brightpan raised $5 million.": {"Brightpan | USD 5M"},
     "Meal kit maker Brightpan is looking for $30 million to $40 million in new funding.": {
         "Brightpan | USD >30M | planned"

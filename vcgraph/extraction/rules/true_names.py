@@ -48,8 +48,14 @@ def _is_field(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
     return not any(one.words[0] == span.words[0] and one.start != span.start for one in spans)
 
 
+_FIELD_WORD = (
+    r"(?!(?:the|via|its|his|her|their|of|in|for|to|by|with|from|and|at|on|as|is|was|has|had|into|rival|fellow|will|may|"
+    r"bought|sold|led|took|made|put|got|won|met|hit|beat|cut|built|saw|ran|spun|lent|gave|join|buy|back|lead|acquire)\b)[a-z][a-z\-]+(?<!ed)"
+    r"(?:(?<!s)|(?<=ics)|(?<=services)|(?<=goods)|(?<=sports)|(?<=payments)|(?<=games)|(?<=news)|(?<=ss))"
+)
+""" "Cargo software", "Kitchen goods", and no verb: "Acme backs payments startup Bede" has a name first."""
 _FIELD = re.compile(
-    r" (?:[a-z][a-z\-]+ ){1,3}?(?<!portfolio )(?<!parent )(?<!sister )(?<!holding )(?:startup|start-up|company|maker|group|developer|provider|platform|retailer|manufacturer|marketplace|firm|app|studio|chain|service|operator|lender|insurer|broker) (?=[A-Z][\w’']+)"
+    rf" (?:{_FIELD_WORD} ){{1,3}}?(?<!portfolio )(?<!parent )(?<!sister )(?<!holding )(?:startup|start-up|company|maker|group|developer|provider|platform|retailer|manufacturer|marketplace|firm|app|studio|chain|service|operator|lender|insurer|broker) (?=[A-Z][\w’']+)"
     r"|(?<=\w[a-z]{2}) (?:maker|developer|manufacturer|retailer|marketplace|chain|startup) (?=[A-Z][\w’']+)"
 )
 
