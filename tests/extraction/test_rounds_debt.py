@@ -90,10 +90,7 @@ TOLD: dict[str, set[str]] = {
     "Brightpan raised $100 million in growth equity from Harrow Ventures.": {
         "Brightpan | growth | USD 100M | with Harrow Ventures"
     },
-    "Kenly backs payments startup Brightpan. Brightpan raised $5 million.": {
-        "Brightpan | USD 5M",
-        "Brightpan | with Kenly",
-    },
+    "Kenly backs payments startup Brightpan.": {"Brightpan | with Kenly"},
     "Cargo software startup Brightpan raised $5 million.": {"Brightpan | USD 5M"},
     "Meal kit maker Brightpan is looking for $30 million to $40 million in new funding.": {
         "Brightpan | USD >30M | planned"
