@@ -194,8 +194,10 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     item = sentence.items.get(position)
     if item is not None and item.sign != marks.ANAPHOR:
         return item.referent
-    if _says_we(sentence, position) and (sentence.speaker is not None or sentence.mute):
-        return sentence.speaker
+    if position in sentence.ours:
+        return sentence.ours[position]
+    if sentence.mute and _says_we(sentence, position):
+        return None
     own = _antecedent_within(sentence, position)
     if own is not None:
         return own

@@ -47,7 +47,7 @@ class Item:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before, `raiser` who raised money last; `speaker` is whom "our" means, nobody where it is `mute`; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
+    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before, `raiser` who raised money last; `ours` says whom an "our", written "its" in the mask, means; nobody is "we" where it is `mute`; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
 
     index: int
     start: int
@@ -63,7 +63,7 @@ class Sentence:
     focus: Referent | None = None
     topic: Referent | None = None
     raiser: Referent | None = None
-    speaker: Referent | None = None
+    ours: dict[int, Referent] = field(default_factory=dict)
     mute: bool = False
     amounts: dict[int, AmountRole | None] = field(default_factory=dict)
     lower: str = field(init=False, repr=False)

@@ -1,4 +1,4 @@
-""" "We", "us" and "you" made the names of those who say it or hear it, so that all patterns read them like names."""
+""" "We", "us", "our" and "you" made the names of those who say it or hear it, so that all patterns read them like names."""
 
 import re
 
@@ -11,17 +11,21 @@ from vcgraph.extraction.rules.speakers import Voices, hear_voices
 
 
 def name_speakers(document: Document) -> None:
-    """Put the speaker's name where "we" or "us" stands, and keep whom "our" means in each sentence."""
+    """Put the speaker's name where "we" or "us" stands, and keep whom "our" means."""
     voices = hear_voices(document)
     hear_interview(document, voices)
     if voices.backs and voices.author is not None and voices.author.kind == "firm":
         document.backer = voices.author
+    signer = _signer(document) if voices.author is None else None
     for sentence in document.sentences:
+        if signer is not None:
+            for match in reversed(list(_I.finditer(sentence.mask))):
+                _put(sentence, match, signer)
         asked = voices.asked.get(sentence.index)
         if asked is not None:
             _replace(sentence, _YOU, asked)
         _name_we(sentence, voices)
-        sentence.speaker = voices.at(sentence, _place_of_our(sentence))[1]
+        _name_ours(sentence, voices)
         sentence.mute = voices.mute and not voices.quotes.get(sentence.index)
 
 
@@ -56,12 +60,25 @@ def _replace(sentence: Sentence, rule: re.Pattern[str], who: Referent) -> None:
 
 def _put(sentence: Sentence, match: re.Match[str], who: Referent) -> None:
     start, end = sentence.offset(match.start()), sentence.offset(match.end())
-    sentence.put(match.start(), match.end(), Item(marks.NAME, start, end, who, first_person=True))
+    sign = marks.PERSON if who.kind == "person" else marks.NAME
+    sentence.put(match.start(), match.end(), Item(sign, start, end, who, first_person=True))
 
 
-def _place_of_our(sentence: Sentence) -> int:
-    found = _OUR.search(sentence.mask)
-    return found.start() if found else 0
+def _signer(document: Document) -> Referent | None:
+    """The person whose name alone stands below a text: "I" there."""
+    signed = _SIGNED.match(document.sentences[-1].mask) if document.sentences else None
+    return document.sentences[-1].items[signed.start("who")].referent if signed else None
+
+
+def _name_ours(sentence: Sentence, voices: Voices) -> None:
+    """Write "its" for "our", as all patterns know it, and keep whose it is."""
+    for match in _OUR.finditer(sentence.mask):
+        who = voices.at(sentence, match.start())[1]
+        if who is not None:
+            sentence.ours[match.start()] = who
+            its = "Its" if match[0] == "Our" else "its"
+            sentence.mask = sentence.mask[: match.start()] + its + sentence.mask[match.end() :]
+    sentence.lower = sentence.mask.lower()
 
 
 _ANNOUNCES = re.compile(
@@ -78,4 +95,6 @@ _BY_US = re.compile(r"(?<=\bby )us\b|(?<=\b(?:from|with) )us\b(?=[.,;]| and )|(?
 _YOU = re.compile(
     r"(?<![\w’'])[Yy]ou\b(?= (?:\w+ly )?(?:have |had |just |also |recently )*(?:raised|led|closed|sold|invested|backed|secured|announced|got|bought|acquired)\b)"
 )
+_SIGNED = pattern(r"[-–—]+ ?(?P<who><P>)\.?$")
+_I = re.compile(r"(?<![\w’'])I(?= (?:have |had |also |first |then |just )*(?:invested|put|backed|led|wrote)\b)")
 _OUR = re.compile(r"\b[Oo]ur\b")

@@ -66,7 +66,7 @@ _ENTERS = (
     rf"invest(?:s|ed|ing)? (?:alongside|together with) (?={_INVESTORS}|(?:[\w\-]+ ){{0,3}}<X>)|(?:split|splits|did) {_THE_ROUND}(?!\w)|"
     rf"(?:(?:(?:is|are|was|were|got|gets?|getting|came|comes?|coming) in on|(?:got|gets?|getting|bought|buys|buying) into|sign(?:s|ed|ing)? (?:up|on) (?:for|to)|commit(?:s|ted|ting)? to|bankroll(?:s|ed|ing)?)|join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
-    rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were) (?:also )?(?:involved |part |an investor |investors |all |the (?:[\w\-]+ )?(?:lenders?|banks?|backers?|investors?|firms?|names?|funds?) (?=behind))*(?:in|behind|of|on)) (?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,3}}?{ROUND}(?=[^.;]{{0,40}}<M>| (?:in|for|of) )|an? (?:[\w\-]+ ){{0,3}}?<M>[\w\- ]{{0,20}} {ROUND})(?!\w)"
+    rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were|be) (?:also |an? )?(?:involved |part |an investor |investors |all |the (?:[\w\-]+ )?(?:lenders?|banks?|backers?|investors?|firms?|names?|funds?) (?=behind))*(?:in|behind|of|on)) (?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,3}}?{ROUND}(?=[^.;]{{0,40}}<M>| (?:in|for|of) )|an? (?:[\w\-]+ ){{0,3}}?<M>[\w\- ]{{0,20}} {ROUND})(?!\w)"
     rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to| for|\w)"
     r"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|suppl(?:ied|ies)) (?:most|half|much|the bulk|the rest|the remainder|the balance|part|some|a (?:third|quarter|fifth)|the lion['’]s share)(?: of (?:it|<A>|that|this|the (?:money|sum|total|round|funding|cash|capital)|(?:the )?<M>)\b|(?=[.,;]|$))"
     r"|(?:took|tak(?:es?|ing|en)|bought|buys?) (?:up )?(?:(?:all|half|most|part|the (?:whole|bulk|rest|remainder|lion['’]s share)|an? (?:[\w\-]+ )?(?:third|quarter|fifth|slice|share|piece|chunk|portion|part)) of |(?=the (?:whole|entire) ))(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing|raise|fundraise)\b(?! to\b)"
@@ -128,6 +128,10 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers))"
         r"(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of)| ?:(?! (?:alongside|along|together)\b)) ",
+    ),
+    _cue(
+        "thanks to investors", "participant", "company", "without|thank|grateful",
+        r"\b(?:without|thank(?:s to)?|grateful to) (?:all )?(?:of )?(?:<I>|<N>['’]s?) (?:(?:existing|early|great|wonderful|fantastic|amazing|seed|first|other|long-time|patient) )*(?:investors|backers|angels|shareholders),? (?=(?:[\w\-]+ ){0,3}<X>)",
     ),
     _cue(
         "they include", "participant", "investors told", "include|comprise|are|were|joined|investor|backers,",
@@ -277,7 +281,7 @@ AHEAD: tuple[Cue, ...] = (
 BEHIND: tuple[Cue, ...] = (
     _cue(
         "led", "lead", "round", "led|lead|head|anchor|fronted",
-        rf"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|again|both|jointly|previously|reportedly|is|are|was|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
+        rf"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|just|again|both|jointly|previously|reportedly|is|are|was|proud|thrilled|excited|delighted|happy|pleased|honou?red|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
         r"(?<=^<X>)(?: (?:would|will|could|may|is expected to|is set to|is likely to|is due to))? (?:led|lead)(?=[.;])",
@@ -293,7 +297,7 @@ BEHIND: tuple[Cue, ...] = (
     _cue(
         "participated", "participant", "round",
         "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|upp|doubl|bought|buy|pil|jump|took|tak|got|get|sign|commit|bankroll|pro rata|pro-rata|stake|holding|made|mak|consider|weigh|explor|mull|discuss|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for",
-        rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|all|both|each|again|previously|then|will|would|could|may|might|to|are|is|were|was|be|among others|too|reportedly|{_SAID}|set to|expected to|due to|{_INTENDS}))*,? (?:"
+        rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|just|all|both|each|again|proud|thrilled|excited|delighted|happy|pleased|honou?red|previously|then|will|would|could|may|might|to|are|is|were|was|be|among others|too|reportedly|{_SAID}|set to|expected to|due to|{_INTENDS}))*,? (?:"
         rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
         r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
         r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
@@ -304,6 +308,10 @@ BEHIND: tuple[Cue, ...] = (
         "its participation", "participant", "round", "also in |also on |also part |also behind |participation |investment ",
         r",? also (?:in|on|part of|behind) (?:the|that|this) (?:[\w\-]+ )?(?:round|financing|deal)(?=[,.;]|$)",
         r"['’]s? (?:participation(?= (?:was|is|in (?:the|this) (?:[\w\-]+ )?(?:round|financing|deal)\b|marks|comes|came|brings|follows))|investment(?= (?:follows|marks|comes|came|is its|was its|in (?:the|this) round)\b))",
+    ),
+    _cue(
+        "thanked for leading", "lead", "round", "for leading|for co-leading",
+        r" for (?:co-)?leading (?:the|this|its|their|<I>|<A>['’]s) (?:[\w\-]+ |<S> |<M> ){0,3}?(?:round|financing|funding|investment|raise|<S>)",
     ),
     _cue("joined", "participant", "round", "joined", r"(?: also)? joined(?=[.;]|$)"),
     _cue(

@@ -23,6 +23,10 @@ INTO = pattern(
 _FOR = pattern(
     r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
+_STAGE_OF = pattern(
+    r"<S>(?: round| financing)? of (?:the )?(?:(?!(?:its|their|an?|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)"
+)
+""" "Led the Series A of Acme"."""
 _INVESTMENT_IN = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake|round|financing)(?: in <D>)? (?:in(?:to)?|on) "
 )
@@ -176,6 +180,9 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
     if listed is not None:
         return sentence.items[listed[0]].referent
     left = mask[max(0, position - _REACH) : position]
+    of = _STAGE_OF.match(mask, position) if _LEAD_OBJECT.search(left) else None
+    if of:
+        return sentence.items[of.start("company")].referent
     given = _TO.match(right) if _GIVES_TO.search(left) else _LOAN_TO.match(right) if _LENDS_TO.search(left) else None
     if given:
         return resolve(document, sentence, position + 1 + given.start("company"))

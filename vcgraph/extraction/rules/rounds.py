@@ -23,7 +23,7 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
 _STAGE_NOUN = pattern(
-    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|last|this|on)\b|^ (?:is|was|has been)(?: also| again| jointly| now| just| officially)? (?:(?:co-)?led by|headed by|anchored by|done|closed|complete)\b|^$",
+    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|of|last|this|on)\b|^ (?:is|was|has been)(?: also| again| jointly| now| just| officially)? (?:(?:co-)?led by|headed by|anchored by|done|closed|complete)\b|^$",
     re.IGNORECASE,
 )
 _INVESTMENTS = re.compile(r" (?:[\w\-]+ )?investments in\b")

@@ -108,6 +108,8 @@ def hear_voices(document: Document) -> Voices:
             _PRESS.search(sentence.mask) for sentence in document.sentences if not voices.quotes.get(sentence.index)
         ):
             voices.mute = True
+        elif (announcer := _announced(outside)) is not None:
+            voices.author = announcer
         elif any(_OUR_ROUND.search(sentence.mask) for sentence in outside):
             voices.author = _raiser(document)
     return voices
@@ -194,7 +196,9 @@ def _told_author(document: Document, voices: Voices) -> Referent | None:
                 who = sentence.items[match.start("who")].referent
                 if who is not None and who.kind not in ("publication", "place", "person"):
                     return who
-    return None
+    last = document.sentences[-1] if len(document.sentences) > 1 else None
+    signed = last.items[0].referent if last is not None and last.mask.rstrip(".") == marks.NAME else None
+    return signed if signed is not None and signed.kind == "firm" else None
 
 
 def _is_first(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -217,6 +221,26 @@ def _backer(document: Document) -> Referent | None:
     return None
 
 
+def _announced(outside: list[Sentence]) -> Referent | None:
+    """ "We are thrilled to announce that Acme has raised": Acme, where the text speaks of "our board" and the like."""
+    if not any(_OUR_OWN.search(sentence.mask) for sentence in outside):
+        return None
+    for sentence in outside:
+        match = _ANNOUNCED.search(sentence.mask)
+        who = sentence.items[match.start("who")].referent if match else None
+        if who is not None and who.kind in ("unknown", "organization"):
+            return who
+    return None
+
+
+_ANNOUNCED = pattern(
+    r"(?:<A>|\b[Ww]e|\bI)(?:['’](?:re|m)| are| am)? [^.;<N>]{0,50}\b(?:announc\w+|shar(?:e|ing)|say|report)(?: today)? that (?P<who><N>) (?:has|have|is|was)\b"
+)
+_OUR_OWN = re.compile(
+    r"\b[Oo]ur (?:[\w\-]+ ){0,2}(?:board|investors|backers?|team|founders|customers|CEO|chief executive|users|company|product|mission)\b"
+)
+
+
 def _raiser(document: Document) -> Referent | None:
     """The company of a post on a round of its own: the only organisation that the text does not make a firm and that
     nothing governs, or the first that heads a sentence.
@@ -227,7 +251,28 @@ def _raiser(document: Document) -> Referent | None:
             who = sentence.items[match.start("who")].referent
             if who is not None and who.kind in ("unknown", "organization") and who not in heads:
                 heads.append(who)
-    return heads[0] if len(heads) == 1 else None
+    if heads:
+        return heads[0] if len(heads) == 1 else None
+    others = {id(one): one for one in _not_of_lists(document)}
+    return next(iter(others.values())) if len(others) == 1 else None
+
+
+def _not_of_lists(document: Document) -> Iterator[Referent]:
+    """Organisations that stand behind no word of investors."""
+    listed = {id(one.items[at].referent) for one in document.sentences for at in _among_investors(one)}
+    for sentence in document.sentences:
+        for _, item in sentence.all(marks.NAME):
+            who = item.referent
+            if who is not None and who.kind in ("unknown", "organization") and id(who) not in listed:
+                yield who
+
+
+def _among_investors(sentence: Sentence) -> Iterator[int]:
+    for match in _INVESTORS.finditer(sentence.mask):
+        yield from (at for at, _ in sentence.all(marks.NAME, match.end()))
+
+
+_INVESTORS = re.compile(r"\b(?:from|by|with|including|like|investors?|backers?|angels?|thanks?|@)\b")
 
 
 _HEADS = pattern(

@@ -54,6 +54,10 @@ _BOUNDARY = re.compile(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|wh
 
 _USES = re.compile(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
+_SUPPOSED = re.compile(
+    r"(?:^|[.:“\"] ?)(?:Say|Imagine|Suppose|Assume|Let['’]s say)(?: that)? (?:you|your|an?|we|I)\b|\b[Ii]f (?:we|you|I|they|[\ue000\ue001\ue005]) (?:ever |do |did |were to |decide to )"
+)
+""" "Say you have raised", "If we do, it will be a Series B": nobody did."""
 _GLAD = re.compile(
     r"\b(?:is|are|am|was|were|be)(?: (?!(?:not|in|to)\b)[\w\-]+){0,3}? (?:proud|thrilled|excited|delighted|happy|pleased|honou?red|glad|humbled|stoked)(?:,? (?:and|to) \w+){0,2}? to(?: (?:announce|share|report|say|confirm|have))?\b"
 )
@@ -85,7 +89,7 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
         return "closed"
-    if _DENIED.search(near[-30:]):
+    if _DENIED.search(near[-30:]) or _SUPPOSED.search(before):
         return "denied"
     if _FAILED.search(near) or _FAILED.search(after[:60]):
         return "failed"

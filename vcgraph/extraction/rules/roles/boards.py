@@ -176,6 +176,9 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
         first, more = scene.organization(match.start("company")), match.groupdict().get("more")
         others = [one for _, one in scene.organizations(*match.span("more"))] if more else []
         return [one for one in (first, *others) if one is not None]
+    ours = scene.sentence.ours.values() if match["owner"] else ()
+    if any(one.kind != "firm" for one in ours):
+        return [one for one in ours if one.kind != "firm"][:1]
     if match["owner"] and not match["owner"].isalpha():
         owner = scene.organization(match.start("owner"))
         return [owner] if owner is not None else []

@@ -159,7 +159,7 @@ def _beside(document: Document, sentence: Sentence, position: int) -> Referent |
     for one in _BESIDE:
         match = one.search(sentence.mask[:position])
         at = match.start("org") if match else None
-        if at is None or sentence.items[at].value in _PRONOUNS:
+        if at is None or sentence.items[at].value in _PRONOUNS or sentence.items[at].first_person:
             continue
         found = resolve(document, sentence, at)
         if is_organization(found):
