@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extraction.test_roles import roles_of
 from tests.extraction.test_rounds import deals_of
 
 LED = {"Glimmer | seed | USD 5M | led by Oak Ventures"}
@@ -16,6 +17,8 @@ LED = {"Glimmer | seed | USD 5M | led by Oak Ventures"}
         "By the team at Oak Ventures\n\nGlimmer makes lamps. We led its $5 million seed round.",
         "Glimmer makes lamps. We led its $5 million seed round.\n\nBest,\nAnn and Bob, Oak Ventures",
         "Glimmer makes lamps. Our fund, Oak Ventures, likes them. We led Glimmer's $5 million seed round.",
+        "Ann Lee, partner at Oak Ventures: “We are proud to have led Glimmer's $5 million seed round.”",
+        "Glimmer makes lamps. Proud to lead their $5 million seed! At Oak Ventures, we've liked lamps from day one.",
         "Glimmer raised a $5 million seed round, led by us at Oak Ventures.",
     ],
 )
@@ -88,3 +91,39 @@ def test_a_backed_company_has_the_round(verb: str) -> None:
 @pytest.mark.parametrize("glad", ["delighted to announce", "proud to share", "very excited and honored to announce"])
 def test_who_is_glad_tells_what_is_done(glad: str) -> None:
     assert deals_of(f"We are {glad} that Glimmer has raised $5 million.") == {"Glimmer | USD 5M"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At Oak Ventures, we made two new investments this month: Glimmer (lamps) and Zendo (pets).",
+        "In spring we at Oak Ventures invested in two companies: Glimmer and Zendo.",
+        "We added Glimmer and Zendo to our portfolio.\n\nYours,\nOak Ventures",
+    ],
+)
+def test_a_letter_tells_what_its_firm_backs(text: str) -> None:
+    assert deals_of(text) == {"Glimmer | with Oak Ventures", "Zendo | with Oak Ventures"}
+
+
+def test_one_who_signs_alone_invests() -> None:
+    assert deals_of("Glimmer makes lamps. I put $50,000 into its pre-seed round.\n\n— Ann Lee") == {
+        "Glimmer | pre_seed | USD 0.05M | with Ann Lee"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Say you have raised a $2 million seed from angels. At Oak Ventures, we have seen hundreds of such plans.",
+        "“If we do, it will be a Series B of at least $20 million,” said Ann Lee, CEO of Glimmer.",
+        "We invest $1 million to $5 million in seed-stage companies at Oak Ventures.",
+        "“We invested because of Ann,” said Bob Ray, a partner at Oak Ventures. Glimmer was glad.",
+    ],
+)
+def test_what_is_only_supposed_is_no_deal(text: str) -> None:
+    assert deals_of(text) == set()
+
+
+def test_our_board_is_the_companys() -> None:
+    text = "We are thrilled to announce that Glimmer has closed its Series B. Ann Lee of Oak Ventures joins our board."
+    assert "Ann Lee | Glimmer | board_member" in roles_of(text)

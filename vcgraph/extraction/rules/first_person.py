@@ -93,7 +93,7 @@ _GLAD_TO = pattern(
 """ "We are proud to lead its round", "Proud to back Acme"."""
 _BY_US = re.compile(r"(?<=\bby )us\b|(?<=\b(?:from|with) )us\b(?=[.,;]| and )|(?<=\balongside )us\b")
 _YOU = re.compile(
-    r"(?<![\w’'])[Yy]ou\b(?= (?:\w+ly )?(?:have |had |just |also |recently )*(?:raised|led|closed|sold|invested|backed|secured|announced|got|bought|acquired)\b)"
+    r"(?<![\w’'])[Yy]ou(?:['’]re|['’]ve|\b)(?= (?:\w+ly )?(?:have |had |just |also |recently )*(?:raised|led|closed|sold|invested|backed|secured|raising|announced|got|bought|acquired)\b)"
 )
 _SIGNED = pattern(r"[-–—]+ ?(?P<who><P>)\.?$")
 _I = re.compile(r"(?<![\w’'])I(?= (?:have |had |also |first |then |just )*(?:invested|put|backed|led|wrote)\b)")

@@ -57,7 +57,7 @@ _JOINS = pattern(
 )
 _PORTFOLIO_COMPANY = pattern(
     r"(?P<owner><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies)(?:,|,? called|,? named)? (?P<company><N>)"
-    r"|(?P<company2><N>)(?:,| is| was|, which is)(?: (?:also|now|the|a|an|another|latest|first|newest|fellow|one|of))* (?P<owner2><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies)\b"
+    r"|(?P<company2><N>)(?:,| is| was| are|, which is)(?: (?:also|now|the|a|an|another|latest|first|newest|fellow|one|of))* (?P<owner2><N>)(?:['’]s?)? (?:[\w\-]+ )?portfolio compan(?:y|ies)\b"
     r"|(?P<owner3><N>)(?:,? which|,? \(which)? (?:owns|owned|holds|held) (?:a |an )?(?:[\w\-]+ ){0,2}(?:portion|part|piece|share|slice|chunk) of (?P<company3><N>)(?!['’])"
 )
 _ARE_HELD = pattern(

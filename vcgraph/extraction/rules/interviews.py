@@ -25,6 +25,9 @@ def hear_interview(document: Document, voices: Voices) -> None:
     if guest is None:
         return
     voices.author, voices.mute = guest, False
+    for _, referent, _ in turns:
+        if referent is not None and referent is not guest and referent.kind in ("unknown", "organization"):
+            referent.kind = "publication"
     asking = {at for other, _, at in turns if other != label and other not in ("A", "Answer")}
     for sentence in document.sentences:
         if (sentence.paragraph in asking if spoken else sentence.mask.endswith("?")) or (

@@ -32,7 +32,7 @@ def _cue(name: str, role: InvestorRole, speaks: Speaks, words: str, *rules: str)
 
 ROUND = r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|(?:equity|debt|loan) (?:portion|part|piece|component|side|leg)|sale(?=[.,;]|$)|placement|<S>|<M>)"
 _THE_ROUND = (
-    r"(?:the|this|that|its|<A>['’]s|<N>['’]s) (?:(?!(?:of|in|to|for|by|from|with)\b)(?:[\w\-]+|<S>|<M>) ){0,4}?"
+    r"(?:the|this|that|its|<A>['’]s|<N>['’]s?) (?:(?!(?:of|in|to|for|by|from|with)\b)(?:[\w\-]+|<S>|<M>) ){0,4}?"
     r"(?:round|financing|funding|investment|deal|raise|fundraise|tranche|extension|<S>|<M>)"
 )
 _MONEY = r"(?:the |its |their |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity|debt|loans?)"
@@ -81,7 +81,7 @@ _ENTERS = (
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
     r"(?:participating|joining|contributing|taking part|investing|chipping in|coming (?:in|along|aboard|on board)|"
-    r"pitching in|kicking in|putting in)(?! (?:the|its) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
+    r"pitching in|kicking in|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
 )
 
 AHEAD: tuple[Cue, ...] = (
@@ -93,12 +93,12 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
         rf"\bthe lead (?:came|comes|is coming) from {_TOLD_NEXT}",
         r"\b(?:under the lead of|the round['’]s leader (?:is|was)) (?=(?:[\w\-]+ ){0,4}<X>)",
-        rf"\bco-led {_THE_ROUND} (?:together |jointly )?with {_TOLD_NEXT}",
+        rf"\bco-(?:led|leads?|leading) {_THE_ROUND} (?:together |jointly )?with {_TOLD_NEXT}",
         rf"\bat the head of {_THE_ROUND} (?:is|was|are|were) {_TOLD_NEXT}",
     ),
     _cue(
         "lead investor", "lead", "round", "lead|anchor",
-        r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
+        r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )(?<!co-)leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
     ),
     _cue(
         "had backing", "participant", "company", "had |has |have |having ",
@@ -158,7 +158,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "with list", "participant", "round", " with ",
         rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround)(?<!compete)(?<!competes)(?<!competing),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
-        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|at the (?:helm|head)\b|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b|(?: (?:of|from|at) <N>)? joining (?:the|its) (?:[\w\-]+ )?board\b))",
+        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|at the (?:helm|head)\b|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b|(?: (?:of|from|at) <N>)? (?:joining|(?:taking|getting) an? (?:\w+ )?seat on) (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b))",
     ),
     _cue(
         "who joined", "participant", "round", "join",
@@ -264,12 +264,12 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
-        rf"\bwith (?:both )?(?=<X>(?:[^.;]{{0,120}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
+        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=<X>(?:[^.;]{{0,120}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
         rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<X>]{{0,30}}<X>){{0,5}}[^.;<X>]{{0,15}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
     ),
     _cue(
         "from", "participant", "maybe round", "from |from,|out of",
-        rf"(?:<M>|<S>|\b(?:{RAISE}|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?(?:from(?:, among others,)?|out of(?= <X>)) (?!the (?:proceeds|sale|market|beginning|start))",
+        rf"(?:<M>|<S>|\b(?:{RAISE}(?!er)|round|funding|financing|investments?|capital|backing|money|equity|cash|debt|loans?|infusion|rounds|tranche|facility|commitments?|raise|note))(?:[^.;<M>]{{0,40}}?),? (?:both |primarily |mostly |mainly |chiefly |also )?(?:from(?:, among others,)?|out of(?= <X>)) (?!the (?:proceeds|sale|market|beginning|start))",
     ),
     _cue(
         "including", "participant", "company", "including|such as|like|among them|namely",

@@ -37,7 +37,7 @@ _HEDGED = re.compile(
 _NAMING = (
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
-    "consortium", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in for ", " in on ", "follow", "upped", "doubl", "return",
+    "consortium", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "follow", "upped", "doubl", "return",
     "signed", "anchor", "deal", "pro rata", "holding", "bought in", "jumped in", "piled in", marks.ANAPHOR,
 )  # fmt: skip
 

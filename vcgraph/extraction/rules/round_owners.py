@@ -97,7 +97,7 @@ _ALONGSIDE = pattern(
     r"\bto (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>),? (?:alongside|along with|together with|in addition to|on top of|besides) (?:an?|the|another) (?:[\w\-]+ ){0,2}$"
 )
 """ "Lent $5 million to Acme alongside a $9 million investment by B"."""
-_ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$")
+_ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$|(?P<done><I>) <S>(?: round)? (?:is|was) \w+[:,] $")
 _WITH_ITS = re.compile(
     r"(?:With|Using|Thanks to|After|On the back of|Flush with|Armed with) (?:its|their) (?:[\w\-]+ ){0,3}"
 )

@@ -32,7 +32,7 @@ _OPENERS = frozenset(
     alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late mr mrs ms dr sir upon via
     announcing announced backed formerly meet rival startup start-up startups company image photo source
     sources disclosure disclaimer see read watch click note co-founded let’s let's it’s it's he’s she’s
-    they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks
+    they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks congratulations congrats kudos
     thank ultimately eventually initially originally given so-called self-described onetime longtime
     besides editor manager owner owners rivals backer backers buyer buyers seller unlisted updates long-time
     nobody everybody everyone someone somebody anybody anyone nothing everything something

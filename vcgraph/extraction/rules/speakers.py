@@ -30,9 +30,10 @@ _AUTHOR = tuple(
         rf"(?:<P>|<N>) here, (?:the )?{_TITLES} (?:of|at) (?P<who><N>)",
         r"(?:<A>|\b(?:[Ww]e|I))(?: (?:have|had|first))? (?:co-)?(?:founded|started|began) (?P<who><N>)(?=[ .,])",
         r"\b(?:<P> and I|I and <P>) (?:co-)?(?:founded|started|began) (?P<who><N>)",
+        r"(?:<A>|\b[Ww]e) (?:are|have) (?:[\w\-]+ ){0,4}announc(?:e|ing) (?P<who><N>)['’]s? (?:[\w\-]+ ){0,3}fund\b",
         r"\bwelcome <N> (?:in)?to the (?P<who><N>) (?:family|portfolio|community)",
         rf"^(?:[Bb]y|[Ff]rom):? (?:<P>,? (?:and <P>,? )?(?:an? |the )?{_TITLES},? (?:of|at|,)? ?|(?:<A>|the team|everyone) at )?(?P<who><N>)\.?$",
-        rf"^[-–—]+ ?(?:<P>(?:(?:, | and )<P>)*,? ?)?(?:{_TITLES}(?: of| at|,) )?(?:[Tt]eam |[Tt]he (?:[\w\-]+ ){{1,3}}of )?(?P<who><N>)(?: team)?\.?$",
+        rf"^[-–—]+ ?(?:<P>(?:(?:, | and )<P>)*,? ?)?(?:{_TITLES}(?: of| at|,) )?(?:[Tt]eam |[Tt]he (?:founders|team|people|crew|folks) (?:of|at|behind) )?(?P<who><N>)(?: team)?\.?$",
         r"^(?:<A> of |[Tt]he )?(?P<who><N>) [Tt]eam$",
         r"^(?:<X>|[A-Z]\w+)(?:(?:, | and )(?:<X>|[A-Z]\w+))*, (?P<who><N>)\.?$",
         r"^(?P<who><N>)[^.]{0,20}\((?:“|\"|the “)[Ww]e[,”\"]",
@@ -42,7 +43,7 @@ _AUTHOR = tuple(
 )
 _SAID = r"\b(?:said|says|say|adds?|added|told|tells|explains?|explained|comment(?:s|ed)|not(?:es|ed)|according to|recalls?)\b"
 _QUOTED = pattern(
-    rf"{_SAID}[^“”\".]{{0,40}}?(?P<who><P>)|(?P<who2><P>)[^“”\".]{{0,120}}?{_SAID}|^[-–—]+ ?(?P<who3><P>)"
+    rf"{_SAID}[^“”\".]{{0,40}}?(?P<who><P>)|(?P<who2><P>)[^“”\".]{{0,120}}?(?:{_SAID}|:(?= [“\"]))|^[-–—]+ ?(?P<who3><P>)"
 )
 _AFFILIATED = (
     pattern(

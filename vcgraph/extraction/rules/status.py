@@ -55,7 +55,7 @@ _BOUNDARY = re.compile(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|wh
 _USES = re.compile(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
 _SUPPOSED = re.compile(
-    r"(?:^|[.:“\"] ?)(?:Say|Imagine|Suppose|Assume|Let['’]s say)(?: that)? (?:you|your|an?|we|I)\b|\b[Ii]f (?:we|you|I|they|[\ue000\ue001\ue005]) (?:ever |do |did |were to |decide to )"
+    r"(?:^|[.:“\"] ?)(?:Say|Imagine|Suppose|Assume|Let['’]s say)(?: that)? (?:you|your|an?|we|I)\b|\b[Ii]f (?:we|you|I|they|[\ue000\ue001\ue005]) (?:ever|do|did|were to|decide to)\b"
 )
 """ "Say you have raised", "If we do, it will be a Series B": nobody did."""
 _GLAD = re.compile(
