@@ -98,6 +98,7 @@ def test_who_is_glad_tells_what_is_done(glad: str) -> None:
     [
         "At Oak Ventures, we made two new investments this month: Glimmer (lamps) and Zendo (pets).",
         "In spring we at Oak Ventures invested in two companies: Glimmer and Zendo.",
+        "In March we made two new investments at Oak Ventures: Glimmer (lamps) and Zendo (pets).",
         "We added Glimmer and Zendo to our portfolio.\n\nYours,\nOak Ventures",
     ],
 )

@@ -31,6 +31,7 @@ _AUTHOR = tuple(
         r"(?:<A>|\b(?:[Ww]e|I))(?: (?:have|had|first))? (?:co-)?(?:founded|started|began) (?P<who><N>)(?=[ .,])",
         r"\b(?:<P> and I|I and <P>) (?:co-)?(?:founded|started|began) (?P<who><N>)",
         r"(?:<A>|\b[Ww]e) (?:are|have) (?:[\w\-]+ ){0,4}announc(?:e|ing) (?P<who><N>)['’]s? (?:[\w\-]+ ){0,3}fund\b",
+        r"(?:<A>|\b[Ww]e) (?:have )?(?:made|closed|led|did|completed|announced) (?:[\w\-]+ ){0,4}(?:investments?|deals?|rounds?|funds?) at (?P<who><N>)",
         r"\bwelcome <N> (?:in)?to the (?P<who><N>) (?:family|portfolio|community)",
         rf"^(?:[Bb]y|[Ff]rom):? (?:<P>,? (?:and <P>,? )?(?:an? |the )?{_TITLES},? (?:of|at|,)? ?|(?:<A>|the team|everyone) at )?(?P<who><N>)\.?$",
         rf"^[-–—]+ ?(?:<P>(?:(?:, | and )<P>)*,? ?)?(?:{_TITLES}(?: of| at|,) )?(?:[Tt]eam |[Tt]he (?:founders|team|people|crew|folks) (?:of|at|behind) )?(?P<who><N>)(?: team)?\.?$",
