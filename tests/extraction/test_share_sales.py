@@ -31,6 +31,9 @@ SALES = {
     "Velora Motors exited Brightpan, selling its 8 percent stake to Tidewater Capital for $3 million.": "Brightpan | secondary | USD 3M | with Tidewater Capital",
     "Early shareholders sold shares worth $45 million to Tidewater Capital, which now owns 18 percent of Brightpan.": "Brightpan | secondary | USD 45M | with Tidewater Capital",
     "Velora Motors sold stakes in Brightpan and Quillo to Tidewater Capital for $90 million.": "Brightpan | secondary | with Tidewater Capital",
+    "Velora Motors sold a 20 percent stake in its battery unit Brightpan to Tidewater Capital for $80 million.": "Brightpan | secondary | USD 80M | with Tidewater Capital",
+    "Tidewater Capital is the buyer of the 11 percent of Brightpan that Velora Motors put up for sale. It paid $4 million.": "Brightpan | secondary | USD 4M | with Tidewater Capital",
+    "Tidewater Capital will launch a $3 billion tender offer for the shares of Brightpan's employees.": "Brightpan | secondary | USD 3000M | planned | with Tidewater Capital",
 }  # fmt: skip
 NO_SALES = (
     "Velora Motors sold its stake in Brightpan back to the company for $40 million.",
@@ -39,6 +42,11 @@ NO_SALES = (
     "Velora Motors sold 2 percent of the listed company Brightpan to Tidewater Capital for $40 million.",
     "Velora Motors sold its shares in Brightpan to Tidewater Capital through a block trade.",
     "Velora Motors sold 8 percent of Brightpan to the public.",
+    "Brightpan repurchased Velora Motors' 20 percent stake for $80 million.",
+    "Brightpan bought 20 percent of its shares from Harrow Ventures for $20 million.",
+    "Brightpan investors sold the company to Velora Motors for $300 million in stock.",
+    "Employees of Brightpan sold their shares when Velora Motors bought the company for $300 million.",
+    "Peter Hall sold his house to Ann Lee for $12 million and his stake in Brightpan is worth more.",
     "Velora Motors sold $12 million of ovens to Tidewater Hotels, which holds a 10 percent share of the market.",
     "Brightpan sold a 10 percent stake to Tidewater Capital for $12 million.",
     "Tidewater Capital bought $10 million of Brightpan shares on the open market from Harrow Ventures.",
@@ -92,3 +100,16 @@ def test_the_most_of_a_company() -> None:
         if "acqui" in one
     )
     assert "'acquirer': 'Tidewater Capital'" in claim
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tidewater Capital marked down its stake in Brightpan by 40 percent, implying a value of $3 billion for the oven maker.",
+        "Tidewater Capital marked its stake in Brightpan down to a level that values the company at $3 billion.",
+    ],
+)
+def test_values_in_the_books_of_a_holder(text: str) -> None:
+    claims = LearnedExtractor().extract(Article(id="a", text=text, published=date(2024, 5, 13))).claims
+    assert [one.company for one in claims if one.type == "valuation"] == ["Brightpan"]
+    assert all(one.valuation is None for one in claims if isinstance(one, FundingRoundClaim))

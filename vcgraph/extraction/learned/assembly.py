@@ -9,9 +9,18 @@ from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.sales import sales_told
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.uniting import unite_rounds
-from vcgraph.model import AcquisitionClaim, Claim, CommitmentClaim, FundClaim, FundingRoundClaim, Investor
+from vcgraph.model import (
+    AcquisitionClaim,
+    Claim,
+    CommitmentClaim,
+    FundClaim,
+    FundingRoundClaim,
+    Investor,
+    ValuationClaim,
+)
 
 JUDGED = ("funding_round", "valuation", "total_raised")
 """The types of claims that are put together here."""
@@ -33,9 +42,20 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
         *(draft.to_claim(reading.document) for draft in rounds),
         *flotations,
         *find_totals(reading),
-        *(one for one in find_valuations(reading, rounds) if (one.company, one.amount.value) not in valued),
+        *(one for one in _valuations(reading, rounds, claims) if (one.company, one.amount.value) not in valued),
         *_others(reading, claims),
     ]
+
+
+def _valuations(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[ValuationClaim]:
+    """The values that were judged to be such, and those that a holder's books tell, as the rules read them."""
+    judged = list(find_valuations(reading, rounds))
+    known = {one.amount.value for one in judged} | {one.valuation.value for one in rounds if one.valuation}
+    marked = {one.start for one in reading.document.sentences if sets_no_round(one)}
+    yield from judged
+    for claim in claims:
+        if isinstance(claim, ValuationClaim) and claim.amount.value not in known and claim.evidence[0].start in marked:
+            yield claim
 
 
 def _proceeds(flotations: Sequence[FundingRoundClaim]) -> set[tuple[int, Decimal]]:

@@ -154,7 +154,7 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told, sold: Seque
             if company is investor or (sold and all(sale.company is not company for sale in sold)):
                 continue  # who buys or sells shares has a part of the company whose they are
             draft = _round_of(reading, one, company, investor, told, sold)
-            if draft is not None and draft in sold:
+            if draft is not None and draft.investors and draft in sold:
                 continue
             if not sure and (draft is None or draft.bare):
                 continue
@@ -174,7 +174,7 @@ def _round_of(
 ) -> RoundDraft | None:
     """The round of a company that an investor belongs to. Of a sale the rules know who buys; who sells gave nothing to it."""
     sale = next((draft for draft in sold if draft.company is company), None)
-    if sale is None:
+    if sale is None or not sale.investors:
         return _joined(reading, one.sentence, one.place, "investor", company, told)
     here = [draft for draft in told.last(company) if draft.sentence == one.sentence.index]
     nearest = min(here, key=lambda draft: abs(draft.position - one.place))

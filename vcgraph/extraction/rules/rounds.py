@@ -79,11 +79,13 @@ def find_rounds(document: Document) -> list[RoundDraft]:
     for sentence in document.sentences:
         sales = _sales_of(document, sentence, drafts)
         found = list(_rounds_of(document, sentence, drafts, sales))
+        found.extend(one for one in sales if not one.investors)
         drafts.extend(found)
         take_early_valuation(document, sentence, found)
         add_investors(document, sentence, found, drafts)
-        drafts.extend(sales)  # last, for who sells is told beside the sum and gives none of it
-        found.extend(sales)
+        named = [one for one in sales if one not in found]
+        drafts.extend(named)  # last, for who sells is told beside the sum and gives none of it
+        found.extend(named)
         if marks.MONEY in sentence.mask and not any(one.valuation for one in found):
             take_told_value(document, sentence, found, drafts)
     return drafts

@@ -20,7 +20,9 @@ _TO_PLAIN = rf" to {_DESC}(?P<buyer><X>)"
 _SELL = r"(?P<verb>(?:s(?:old|ells?|elling)|(?:offload|unload|divest)(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|part(?:s|ed|ing) with|transferr?(?:s|ed|ing)?)(?: off| on)?)"
 _MORE = r"(?P<more>(?:, <N>)*,? and <N>(?!['’]))?"
 """Other companies of which a part is sold too, so that the sum is no single one's."""
-_OF_IT = rf"(?:{_PART} (?:in|of) |stakes in |{_SIZE} of ){_DESC}{_COMPANY}{_MORE}"
+_OF_IT = (
+    rf"(?:{_PART} (?:in|of) |stakes in |{_SIZE} of )(?:(?:its|their) (?=[^.;<N>]{{3,40}}<N>))?{_DESC}{_COMPANY}{_MORE}"
+)
 _NAMED_STOCK = rf"(?:{_SIZE} of )?(?:{_WHOSE} )?{_ADJ}(?P<company><N>) (?:stake|shares|stock|holding|shareholding)s?"
 
 _HOLDER_NOUN = r"(?:[Ii]nvestors?|[Ss]hareholders?|[Ss]tockholders?|[Bb]ackers?|[Aa]ngels?|(?:[Cc]o-)?[Ff]ounders?|[Ee]mployees|[Ss]taff|[Ww]orkers)"
@@ -46,6 +48,7 @@ _HOLDERS = r"(?:(?:(?:[\w\-]+ )*?(?:existing|early|earlier|former|current|other|
 _BOUGHT_PART = rf"(?:(?:an?|another|the|its|about|roughly|some) )*(?:{_SIZE} (?:of|(?:minority )?(?:stake|interest|share|shareholding|holding) in)|{_ADJ}(?:stake|interest|shares|stock|holding|shareholding|equity) (?:in|of)) {_DESC}{_COMPANY}"
 
 BOUGHT = (
+    pattern(rf"\b(?P<verb>launch(?:es|ed|ing)?|ma(?:k(?:es?|ing)|de)|beg[iau]n(?:s|ning)?|start(?:s|ed|ing)?|complet(?:e|es|ed|ing)) (?:an?|its) (?P<money><M>) (?P<stage><S>) (?:for|of) (?:the )?(?:[\w\-]+ )?(?:(?:shares|stock|stakes) (?:of|in|held by|from) )?{_DESC}(?P<company><N>)(?=['’]s? (?:[\w\-]+ ){{0,2}}?(?:employees|staff|workers|shareholders|investors|founders|shares|stock)\b|[,.;]|$)"),
     pattern(rf"\b{_BUY} (?:out )?(?:<X>['’]s?|(?:the )?(?:[\w\-]+ )?(?:founders|founder|employees|investors|shareholders|family)['’]s?) {_ADJ}(?:{_SIZE}|{_KINDS}) (?:in|of) {_DESC}{_COMPANY}{_MORE}{_ASIDE}"),
     pattern(rf"\b(?P<verb>led|completed|made|closed) an? (?P<money><M>) (?:secondary )?(?:purchase|acquisition) of (?:(?:secondary|existing|employee) (?:shares|stock) (?:in|of) {_DESC}{_COMPANY}|(?P<owner><N>)(?:['’]s?)? (?:shares|stock) from {_HOLDERS})"),
     pattern(rf"\b{_BUY} {_BOUGHT_PART}{_ASIDE}(?: for (?P<money><M>))?{_AT_ALL} from {_HOLDERS}"),

@@ -26,6 +26,7 @@ from vcgraph.extraction.rules.share_sale_words import (
     OFFERED,
     SOLD,
     SUM_BEHIND,
+    SUM_TOLD_NEXT,
     WHOLE_OR_MOST,
 )
 from vcgraph.extraction.rules.stages import StageMention
@@ -60,8 +61,19 @@ def find_share_sales(document: Document, sentence: Sentence) -> Iterator[RoundDr
                 continue
             draft = _draft(sentence, match, deal)
             if draft is not None:
+                _take_told_next(document, sentence, draft)
                 taken.add(deal.company)
                 yield from (draft, *_of_more(sentence, match, draft))
+
+
+def _take_told_next(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
+    """The sum of a sentence of its own: "C is the buyer of the 11 percent of B. It paid $4 million"."""
+    following = document.sentences[sentence.index + 1 : sentence.index + 2]
+    found = SUM_TOLD_NEXT.match(following[0].mask) if following and draft.amount is None and draft.investors else None
+    mention = following[0].items[found.start("money")].value if found else None
+    if isinstance(mention, MoneyMention):
+        draft.amount = mention.money
+        draft.note("amount", following[0], SALE)
 
 
 def _of_more(sentence: Sentence, match: re.Match[str], draft: RoundDraft) -> Iterator[RoundDraft]:
@@ -104,7 +116,9 @@ def _draft(sentence: Sentence, match: re.Match[str], deal: _Deal) -> RoundDraft 
     return draft
 
 
-_MAY = re.compile(r"\b(?:can|to be able to|(?:let|allow)(?:s|ing)? (?:[\w\-]+ ){1,4}(?:to )?)$|\b(?:can|able to) $")
+_MAY = re.compile(
+    r"\b(?:can|to be able to|(?:let|lett|allow)(?:s|ing)? (?:[\w\-]+ ){1,4}(?:to )?)$|\b(?:can|able to) $"
+)
 _LED_BY = pattern(r"\bled by (?:[\w\-]+ ){0,3}(?P<lead><X>)")
 
 

@@ -126,6 +126,8 @@ _OF_OTHERS = re.compile(r"\bmarket\b|\b(?:customers?|users?|clients?|suppliers?|
 _PLANNED = re.compile(
     r"\b(?:talks|interest(?:ed)?|consider(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|looking|plans?|planned|offer(?:s|ed|ing)?|hop(?:es|ed|ing)|bid|tr(?:y|ies|ied|ying)|could|may|might|would|agreed)(?: (?:to|in))?(?: \w+ly)? (?:be )?(?:acquir(?:e|ing)|buy(?:ing)?|tak(?:e|ing)|purchas(?:e|ing)|sell(?:ing)?|pick(?:ing)? up|increas(?:e|ing)|own(?:ing)?)\b|\b(?:open market|stock market|buybacks?)\b"
 )
+_LISTED = re.compile(r"\b(?:the|a) (?:publicly[- ])?listed (?!as\b|among\b)[a-z]")
+""" "... of Acme, making him the largest shareholder in the listed network"."""
 _WORDS = (
     "own",
     "stands to",
@@ -152,7 +154,7 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
     """Investors that own a part of a company; of a company that the exchange trades, none."""
     if marks.NAME not in sentence.mask or not has_one(sentence.mask, _WORDS):
         return
-    if _PLANNED.search(sentence.mask):
+    if _PLANNED.search(sentence.mask) or _LISTED.search(document.text, sentence.start, sentence.end):
         return
     for stake in (
         *read_frames(document, sentence, _FRAMES),

@@ -93,8 +93,12 @@ def valued_company(document: Document, sentence: Sentence, position: int) -> Ref
 
 def _held(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """ "A wrote down its stake in B. It now values the tutor at $2 billion": B, not who values it."""
-    if not _DESCRIBED.search(sentence.mask, 0, position):
-        return None
+    described = _DESCRIBED.search(sentence.mask, 0, position)
+    return _last_held(document, sentence, position) if described else None
+
+
+def _last_held(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """The company in which somebody was last told to hold a part, in the sentence or the one before."""
     before = document.sentences[sentence.index - 1].mask if sentence.index else ""
     for told, mask in ((sentence, sentence.mask[:position]), (document.sentences[sentence.index - 1], before)):
         held = list(_HELD.finditer(mask))
@@ -148,7 +152,7 @@ def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
     if invested:
         return sentence.items[invested[-1].end(invested[-1].lastgroup or 0) - 1].referent
     if company is not None and company.kind in ("firm", "fund"):
-        return spoken_of(document, sentence, company)
+        return spoken_of(document, sentence, company) or _last_held(document, sentence, at)
     return company
 
 
@@ -158,6 +162,8 @@ def values_other(sentence: Sentence, position: int) -> bool:
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
         return True
     if _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
+        return False
+    if _DESCRIBED.search(before) and _HELD.search(sentence.mask, 0, position):
         return False
     return _NO_COMPANY.search(before[-90:]) is not None or (
         _THING.search(before) is not None and not _APPOSED.search(before)
