@@ -225,4 +225,41 @@ MOVES = {
     "Harrow Ventures raised $5 million. Anna Keller joins from Quillo as a partner.": {
         "Anna Keller | Harrow Ventures | partner"
     },
+    # who takes over names no title again
+    "Anna Keller has resigned as chief executive of Brightpan. Chairman Peter Hall takes over on an interim basis.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | ceo",
+        "Peter Hall | Brightpan | chair",
+    },
+    "Anna Keller has resigned as CEO of Brightpan. Peter Hall took over a bigger desk.": {
+        "Anna Keller | Brightpan | ceo (former)"
+    },
+    "Anna Keller is CEO of Brightpan. Peter Hall stepped in.": {"Anna Keller | Brightpan | ceo"},
+    "Anna Keller out as Brightpan president": {"Anna Keller | Brightpan | president (former)"},
+    "Brightpan appointed Anna Keller as CEO, replacing Peter Hall, who becomes chairman.": {
+        "Anna Keller | Brightpan | ceo",
+        "Peter Hall | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | chair",
+    },
+    # who leaves what they founded
+    "Anna Keller is leaving Brightpan, the oven startup she co-founded with Peter Hall in 2014.": {
+        "Anna Keller | Brightpan | founder (former)",
+        "Peter Hall | Brightpan | founder",
+    },
+    "Anna Keller quit Brightpan, the bank she co-founded in 2012.": {"Anna Keller | Brightpan | founder (former)"},
+    "Anna Keller spoke of Brightpan, the oven startup she co-founded with Peter Hall.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    # a firm that bears its founder's surname
+    "Susan Marlden, the founder of Marlden Associates, spoke of Quillo, a startup where Marlden is the CFO.": {
+        "Susan Marlden | Marlden Associates | founder",
+        "Susan Marlden | Quillo | cfo",
+    },
+    # the sentence says on whose board the director sits
+    "Harrow Ventures partner Susan Lee has joined Brightpan's board along with independent director Peter Hall.": {
+        "Susan Lee | Harrow Ventures | partner",
+        "Susan Lee | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+    },
 }

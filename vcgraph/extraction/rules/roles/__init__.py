@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
+from vcgraph.extraction.rules.roles.handovers import read_exits, read_handovers, read_own_companies
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
@@ -36,8 +37,18 @@ def find_roles(document: Document) -> list[RoleClaim]:
         if marks.PERSON in sentence.mask or (heard and _MAY_REFER.search(sentence.mask, 0, 70)):
             _read(read_scene(document, sentence, heard, company), found, belong)
         heard = _heard(sentence) or heard
-    placed = infer_organizations(document, found, belong, company)
+    placed = infer_organizations(document, _without_seated(found), belong, company)
     return _claims(document, [*placed, *infer_partners(placed, belong)])
+
+
+def _without_seated(found: list[Found]) -> list[Found]:
+    """ "Joins Acme's board along with director Bob Ray": the sentence says whose director he is."""
+    seated = {(id(one.person), one.sentence) for one in found if one.title == "board_member" and one.organization}
+    return [
+        one
+        for one in found
+        if one.organization or one.title != "board_member" or (id(one.person), one.sentence) not in seated
+    ]
 
 
 def _heard(sentence: Sentence) -> list[Referent]:
@@ -48,9 +59,12 @@ def _heard(sentence: Sentence) -> list[Referent]:
 
 def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     used: set[int] = set()
+    found.extend(read_exits(scene, used))
     found.extend(read_moves(scene, used))
     found.extend(read_stated(scene, used))
     found.extend(read_successions(scene, found))
+    found.extend(read_handovers(scene, found))
+    found.extend(read_own_companies(scene))
     belong.extend(read_affiliations(scene))
     found.extend(read_founding(scene))
     found.extend(read_boards(scene))

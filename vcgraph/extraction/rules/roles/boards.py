@@ -145,7 +145,7 @@ def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
 
 
 _APPOINTS = role_pattern(
-    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited)(?: (?:<T>|<N>(?:['’]s)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
+    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited)(?: (?:<T>|<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
 )
 
 

@@ -49,6 +49,7 @@ _TURNED_OVER = role_pattern(
     rf"\bas (?:the |its |<N>['’]s |<A>['’]s )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))? (?:from (?:<T> |<N>['’]s )?(?P<gone><P>)|by (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>))"
 )
 _FOLLOWS = re.compile(rf"replac|succee|over from|reins from|follow|(?:way|room) for|{_HELD}(?: over| on)? to ")
+_BECOMES = role_pattern(r",? who (?:becomes|became|will become|is becoming|moves|moved|will move) ")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 
 
@@ -136,7 +137,8 @@ def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> I
     gone = scene.people.get(match.start("gone"), ()) if match["gone"] else ()
     came = scene.people.get(match.start("person"), ()) if match["person"] else ()
     held = {one.person for one in known if one.title in _GOING}
-    gone = tuple(one for one in gone if one not in held)
+    if _BECOMES.match(scene.text, match.end()) is None:
+        gone = tuple(one for one in gone if one not in held)
     for found in known if not match["title"] else ():
         fits = found.person in came or (not came and found.sentence == scene.sentence.index)
         if fits and found.status == "current" and found.title in _GOING and found.person not in gone:

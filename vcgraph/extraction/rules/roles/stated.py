@@ -97,7 +97,7 @@ _APPOSED = role_pattern(
     rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?) and (?:the |an? )?(?P<past>{_PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
-    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)"
+    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)"
 )
 _AFFILIATED = role_pattern(
     r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
@@ -146,7 +146,7 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
             if match.start("title") not in used and not _is_taken(scene, match, rule):
                 yield from _read_match(scene, match, rule, used)
     for match in _WHERE.finditer(scene.text) if " where " in scene.text else ():
-        if match.start("title") not in used:
+        if match.start("title") not in used and _is_same(scene, match):
             yield from _read_match(scene, match, "where", used)
     yield from _co_founders(scene)
     yield from _run(scene)
@@ -156,6 +156,15 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     for match in _BARE_APPOSED_TO.finditer(scene.text):
         if match.start("title") not in used and not scene.titles[match.start("title")].plural:
             yield from _read_match(scene, match, "title person", used)
+
+
+def _is_same(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Ann Lee of Lee Partners ... Acme, where Lee is CFO": the surname is hers, though her firm has it too."""
+    if not match["surname"]:
+        return True
+    item = scene.sentence.items[scene.origin[match.start("surname")]]
+    people = scene.people.get(match.start("person"), ())
+    return any(one.name.endswith(f" {scene.document.text[item.start : item.end]}") for one in people)
 
 
 def _co_founders(scene: Scene) -> Iterator[Found]:
