@@ -43,6 +43,13 @@ _IN_TALKS = pattern(
 _WEIGHS = pattern(
     r"(?:,? (?:is|are|was|were)(?: also| now| (?:said|reported|understood) to be)?)? (?:weighing|considering|mulling|eyeing|recommended|recommends|proposed|proposes) (?:(?:up to|as much as|about|around|another|a further|an additional) )*(?P<money><M>) (?:for|in|to|into|with) (?:the )?"
 )
+_AND_SUM = pattern(r"(?:,| and|, and) (?:up to |about )?(?P<money><M>) (?:for|in|to|into|with) (?:the )?")
+_AGENDA = pattern(
+    r"\b(?:[Aa]ction|[Dd]iscussion|[Cc]onsideration|[Vv]ote|[Rr]ecommendation|[Aa]pproval)\b[^.;<M>]{0,30} commitment of (?:(?:up to|about) )?(?P<money><M>) (?:to|in|for) (?:the )?"
+)
+_CONTINUES = pattern(
+    r"\bcontinuation (?:fund|vehicle)\b[^.;]{0,80}? (?:led|co-led|anchored|backed|underwritten) by (?:the )?(?=(?:[\w\-<L>]+ ){0,4}<X>)"
+)
 _WITH = pattern(r"\bwith (?=(?:[\w\-<L>]+ ){0,5}<X>)")
 
 
@@ -53,6 +60,12 @@ def read_beside(scene: Scene) -> Iterator[FoundCommitment]:
     yield from _headed(scene)
     yield from _raised_to(scene)
     yield from _weighed(scene)
+    yield from _on_agenda(scene)
+    for match in _CONTINUES.finditer(scene.sentence.mask):
+        inside = scene.within(match.start(), match.end())
+        fund = scene.named(inside) if inside else scene.spoken_of(position=match.start())
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        yield from given_by(scene, listed, fund, "continuation", is_expected(scene.sentence, match.start()))
     for match in _JOINING.finditer(scene.sentence.mask):
         told = [one for one in scene.mentions if one.end <= match.end() and (one.own or one.ordinal or one.owner >= 0)]
         fund = scene.named(told[-1]) if told else scene.spoken_of(position=match.start()) if scene.gap <= 2 else None
@@ -103,6 +116,33 @@ def _weighed(scene: Scene) -> Iterator[FoundCommitment]:
         if fund is not None and (fund.own or fund.ordinal) and any(_gives(one) for one in listed):
             money = money_at(scene.sentence, match.start("money"))
             yield from given_by(scene, listed, scene.named(fund), "weighs", "planned", money)
+            yield from _and_others(scene, listed, fund.end)
+
+
+def _and_others(scene: Scene, listed: list[Listed], end: int) -> Iterator[FoundCommitment]:
+    """ "... and $5 million to C Fund III"."""
+    mask = scene.sentence.mask
+    while more := _AND_SUM.match(mask, end):
+        fund = next((one for one in scene.mentions if more.end() - 5 <= one.start <= more.end()), None)
+        if fund is None or not fund.own:
+            return
+        money = money_at(scene.sentence, more.start("money"))
+        yield from given_by(scene, listed, scene.named(fund), "weighs", "planned", money)
+        end = fund.end
+
+
+def _on_agenda(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "Item 4: Action on a commitment of $5 million to A Fund II", of the one institution that the text names."""
+    match = _AGENDA.search(scene.sentence.mask)
+    fund = scene.within(match.end() - 5, match.end() + 1) if match else None
+    named = [one for one in scene.document.referents if INSTITUTION_NAME.search(one.name) and not is_fund_name(one)]
+    whole = [one for one in named if len(one.name.split()) > 1 and not one.name.startswith(("Board", "Trustees"))]
+    if match is not None and fund is not None and fund.own and len(whole) == 1:
+        name, money = scene.named(fund), money_at(scene.sentence, match.start("money"))
+        if name and whole[0].name != name:
+            yield FoundCommitment(
+                whole[0], name, "limited_partner", money, "planned", scene.sentence.index, "agenda", True
+            )
 
 
 def _gives(one: Listed) -> bool:

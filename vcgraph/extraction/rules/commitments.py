@@ -46,7 +46,7 @@ _WORDS = (
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
     "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante", " antie",
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
-    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "recommend", "propos",
+    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "recommend", "propos", "agenda", "continuation",
 )  # fmt: skip
 _SHORT_WORDS = re.compile(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",

@@ -53,7 +53,7 @@ _FUND_AFTER = pattern(
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
@@ -308,6 +308,10 @@ def _is_of_fund(
 
 _IT_RAISED = re.compile(r" \ue005 (?:has |had )?(?:raised|gathered|collected) for ")
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
+_HAD_RAISED = re.compile(
+    r",? (?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
+)
+""" "Its predecessor raised <M>"."""
 _FROM_PARTNERS = re.compile(
     r" (?:(?:in|of) )?(?:(?:new|fresh|capital|total|equity|commitments|money|funding) ){0,3}from (?:(?:the|a|its|their|new|existing|group|of|various|\d+) ){0,3}(?:limited[- ]partners|LPs)\b"
 )
@@ -335,7 +339,8 @@ _PLANNED_PART = re.compile(r"\ue002 of (?:an?|its|the) (?:planned|targeted|inten
 def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
     """Whether the words between a fund and an amount alone tell that the one has the other."""
     raised = _IT_RAISED.fullmatch(mask, position + 1, max(position + 1, mention.start))
-    return raised is not None or _follows_name(mask, mention, position)
+    earlier = mention.earlier and _HAD_RAISED.fullmatch(mask, mention.end, max(mention.end, position)) is not None
+    return raised is not None or earlier or _follows_name(mask, mention, position)
 
 
 def _follows_name(mask: str, mention: FundMention, position: int) -> bool:

@@ -42,6 +42,8 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
             and sentence.mask.find(", ", at, position) > 0
         ):
             continue
+        if sentence.mask.startswith(" vintage", at + 1):
+            continue
         if at < position and _WHO_LEFT.search(sentence.mask, 0, at):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]

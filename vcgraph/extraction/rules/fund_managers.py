@@ -158,6 +158,14 @@ _FOR_FIRM = pattern(
 """ "Are raising a debut fund for their new firm, Acme"."""
 
 
+_GIVER_OUT_OF = pattern(r"\bfrom (?:the )?(?P<firm><N>),? (?:(?:and|through|via|out of|using) )+$")
+""" "Raised $5 million from A out of its new fund": A's."""
+_PICKED = pattern(
+    r"(?:,[^.;]{3,90},)?(?: (?:has|have|had))? (?:picked|chose|chosen|selected|named|hired|appointed|tapped) (?P<firm><N>) (?:as (?:its|the) (?:[\w\-]+ )?manager|to (?:manage|run|oversee) (?:it|its|the))\b"
+)
+""" "The Acme Fund has picked A as its manager"."""
+
+
 def is_former(sentence: Sentence, subject: Referent) -> bool:
     """ "Two ex-Acme engineers launch a fund", "Acme CEO launches a fund": no fund of Acme's."""
     at = next((at for at, item in sentence.all(marks.NAME) if item.referent is subject), None)
@@ -182,6 +190,9 @@ def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> R
 def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
     """The firm that the phrase itself names: "Acme's fund", "its fund", "the fund of Acme", "Acme Fund II"."""
     if mention.owner >= 0:
+        giver = _GIVER_OUT_OF.search(sentence.mask, 0, mention.owner)
+        if giver:
+            return sentence.items[giver.start("firm")].referent
         his = _WHO_RUNS.search(sentence.mask, 0, mention.owner)
         if his:
             return sentence.items[his.start("firm")].referent
@@ -193,6 +204,9 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
     theirs = _FOR_FIRM.match(sentence.mask, mention.end)
     if theirs:
         return sentence.items[theirs.start("firm")].referent
+    picked = _PICKED.match(sentence.mask, mention.end) if mention.own else None
+    if picked:
+        return sentence.items[picked.start("firm")].referent
     if mention.firm >= 0:
         firm = sentence.items[mention.firm].referent
         if is_organization(firm) and firm is not None and not is_fund_name(firm):

@@ -243,7 +243,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + (left[0][:1] == " ")):
         firm = None
     own, named_at = _own_name(sentence, named)
-    if own is None and (firm or left["owner"]):
+    start = shift + left.start() + (left[0][:1] == " ")
+    if own is None and (firm or left["owner"] or _LAUNCHES.search(mask, 0, max(0, start - 3))):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
     owned = _OWNED.match(mask, match.end()) if owner < 0 else None
@@ -253,6 +254,12 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         ordinal=_ordinal(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=_called(left["mods"], match),
     )  # fmt: skip
+
+
+_LAUNCHES = re.compile(
+    r"\b(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|creat(?:es|ed|ing)|set(?:s|ting)? up|announc(?:es|ed|ing)|introduc(?:es|ed|ing)|establish(?:es|ed|ing)|form(?:s|ed|ing)|roll(?:s|ed|ing) out) $"
+)
+""" "Launched Acme Next, a $5 million fund": Acme Next is what is launched."""
 
 
 def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:

@@ -29,7 +29,7 @@ _CLOSE_OF_MORE = re.compile(
 """ "A <M> second close of its fund, bringing it to <M>": what came last is no size."""
 _ANOTHER = re.compile(r"\b(?:another|further|additional|fresh) (?:about )?$")
 _TAKING = re.compile(
-    r"[^.;\ue002]{0,60}\b(?:taking|bringing|lifting|raising|pushing|which (?:takes|brings)) [^.;\ue002]{2,50} to (?:(?:about|more than|nearly|over) )?\ue002"
+    r"[^.;\ue002]{0,60}\b(?:taking|bringing|lifting|raising|pushing|doubling|tripling|increasing|which (?:takes|brings)) [^.;\ue002]{2,50} to (?:(?:about|more than|nearly|over) )?\ue002"
 )
 _FIRST_TO_COME = re.compile(r" (?:first|initial|second|final|interim) clos(?:e|ing)\b")
 _COMES = re.compile(r"\b(?:expect|hop|plan|aim|intend|want|will|would|anticipat)\w*\b[^.;\ue002]{0,40}$")

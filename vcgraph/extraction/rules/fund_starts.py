@@ -106,6 +106,18 @@ def read_arm(document: Document, sentence: Sentence) -> tuple[Referent, Referent
     return owner, arm, max(told.start("money"), told.start("sum"))
 
 
+_ARM_SETS_ASIDE = pattern(
+    r"\b(?:venture|venture capital|investment|corporate venture|VC) (?:arm|unit|division|fund|vehicle),? (?P<arm><N>),? (?:(?:has|have|had|also|said it had) )*(?:set aside|earmarked|allocated) (?:(?:up to|about|around|another) )*(?P<money><M>) (?:to (?:invest|back|fund|support)|for (?:investments?|start-?ups))\b"
+)
+
+
+def arm_sets_aside(sentence: Sentence) -> tuple[Referent, int] | None:
+    """ "Its venture unit, Acme Labs, had set aside $5 million to back start-ups": the unit, and where the sum is."""
+    told = _ARM_SETS_ASIDE.search(sentence.mask)
+    arm = sentence.items[told.start("arm")].referent if told else None
+    return (arm, told.start("money")) if told and arm is not None and arm.kind != "person" else None
+
+
 def read_own(document: Document, sentence: Sentence) -> tuple[Referent, int] | None:
     """ "Ann Lee has struck out on her own with Acme, a seed fund. She is looking to raise $5 million": Acme, and where the sum is."""
     leaver = _LEAVER.search(sentence.mask)

@@ -137,7 +137,8 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
     if verb is None:
         return bool(mention.ordinal) and mention.owner >= 0
     named = bool(mention.own) or mention.owner >= 0
-    return named and _LEAVES.search(sentence.mask, verb.end(), mention.start) is not None
+    start = min(mention.start, mention.named_at) if mention.named_at > verb.start() else mention.start
+    return named and _LEAVES.search(sentence.mask, verb.end(), start) is not None
 
 
 _MET = re.compile(

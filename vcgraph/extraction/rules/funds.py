@@ -20,11 +20,12 @@ from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_late
 from vcgraph.extraction.rules.fund_news import Untold, find_untold
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
-from vcgraph.extraction.rules.fund_starts import find_capital, read_arm, read_own, speaks_of_capital
+from vcgraph.extraction.rules.fund_starts import arm_sets_aside, find_capital, read_arm, read_own, speaks_of_capital
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import FundClaim
+from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.money import MoneyMention
 
 _TERM = re.compile(
@@ -37,7 +38,7 @@ _FOCUS = pattern(
     re.IGNORECASE,
 )
 _AT_CAP = re.compile(
-    r"\b(?:clos\w*|rais\w*|reach\w*|hit)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
+    r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
 )
 _TO_COME = re.compile(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
 _FINAL_TO_COME = re.compile(
@@ -74,6 +75,8 @@ def find_funds(document: Document) -> list[FundDraft]:
     for draft in drafts:
         if _is_under_way(document, draft):
             draft.status = "planned"
+        elif _is_before_close(document, draft):
+            draft.target, draft.raised, draft.status = draft.raised, None, "planned"
     name_all(document, drafts)
     date_reported(document, drafts)
     date_announced(document, drafts)
@@ -104,6 +107,20 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
     told = {one.sentence for one in draft.support if one.field == "raised"}
     short = draft.raised.currency == draft.target.currency and draft.raised.value * 10 < draft.target.value * 9
     return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
+
+
+_FIRST_TO_COME = re.compile(
+    r"\b(?:expect\w*|aim\w*|hop(?:es|ing)|plan\w*|due)\b[^.;,]{0,30}\b(?:an?|the|its) first clos(?:e|ing)\b|\b[Aa] first clos(?:e|ing) is (?:due|expected|planned)\b"
+)
+
+
+def _is_before_close(document: Document, draft: FundDraft) -> bool:
+    """Whether the size told is what a fund is to have, as its first close is still to come."""
+    if draft.status != "closed" or draft.raised is None or draft.target is not None or draft.earlier:
+        return False
+    near = document.sentences[draft.sentence : draft.sentence + 3]
+    said = document.sentences[draft.sentence].mask
+    return not _FINISHED.search(said) and any(_FIRST_TO_COME.search(one.mask) for one in near)
 
 
 def _unsized(mentions: list[FundMention], sized: list[FundDraft]) -> list[FundMention]:
@@ -175,24 +192,24 @@ def _paired(sentence: Sentence, one: Paired) -> FundDraft:
 
 
 def _own_of_person(document: Document, sentence: Sentence) -> list[FundDraft]:
-    told = read_own(document, sentence)
-    arm = read_arm(document, sentence)
+    """What a person raises for a firm of her own, and what a company gives its venture arm."""
+    told, arm, aside = read_own(document, sentence), read_arm(document, sentence), arm_sets_aside(sentence)
     if arm is not None:
-        owner, named, at = arm
-        sum_ = sentence.items[at].value
-        own = FundDraft(owner, named.name, sentence.index, launched=True, status="closed")
-        own.target = sum_.money if isinstance(sum_, MoneyMention) else None
-        own.date = date_near(sentence, at)
-        _note(own, sentence)
-        return [own]
+        return [_targeted(sentence, FundDraft(arm[0], arm[1].name, sentence.index, launched=True), arm[2], "closed")]
+    if aside is not None:
+        return [_targeted(sentence, FundDraft(aside[0], None, sentence.index, launched=True), aside[1], "closed")]
     if told is None:
         return []
-    manager, position = told
+    draft = FundDraft(told[0], None, sentence.index, ordinal=1, maiden=True)
+    return [_targeted(sentence, draft, told[1], "planned")]
+
+
+def _targeted(sentence: Sentence, draft: FundDraft, position: int, status: FundStatus) -> FundDraft:
     money = sentence.items[position].value
-    draft = FundDraft(manager, None, sentence.index, ordinal=1, maiden=True, status="planned")
-    draft.target = money.money if isinstance(money, MoneyMention) else None
+    draft.target, draft.status = money.money if isinstance(money, MoneyMention) else None, status
+    draft.date = date_near(sentence, position) if status == "closed" else None
     _note(draft, sentence)
-    return [draft]
+    return draft
 
 
 def _draft(
@@ -209,7 +226,7 @@ def _draft(
         manager, own = None, last.own
     if (manager is None and own is None) or (manager is not None and not may_manage(manager)):
         return None
-    ordinal = mention.ordinal if mention else None
+    ordinal = mention.ordinal if mention else 1 if _DEBUT.match(sentence.mask, position + 1) else None
     if mention is None and last is not None and sized.bound:
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
@@ -229,6 +246,10 @@ def _draft(
 
 _THE_FUND = re.compile(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")
 """What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
+
+
+_DEBUT = re.compile(r" for (?:its|their|his|her) (?:debut|maiden|inaugural|first)(?: (?:effort|outing))?(?=[,.;]|$)")
+""" "Hauled in <M> for its debut"."""
 
 
 def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
