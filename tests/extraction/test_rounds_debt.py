@@ -38,6 +38,9 @@ TOLD: dict[str, set[str]] = {
         "Brightpan | debt | USD 12M | with Bede Bank",
         "Brightpan | USD 6M | undated | with Harrow Ventures",
     },
+    "Bede Bank and Kenly Credit have provided Brightpan with a $70 million credit facility.": {
+        "Brightpan | debt | USD 70M | with Bede Bank, Kenly Credit"
+    },
     # notes, SAFEs, tokens, placements
     "Brightpan has taken in $1.8 million on SAFEs.": {"Brightpan | USD 1.8M"},
     "Brightpan would issue convertible notes of up to $20 million to Harrow Invest.": {
@@ -48,6 +51,9 @@ TOLD: dict[str, set[str]] = {
     },
     "Brightpan entered into a securities purchase agreement for a $75 million PIPE led by Harrow Advisors.": {
         "Brightpan | USD 75M | planned | led by Harrow Advisors"
+    },
+    "Brightpan announced a $50 million private placement with Harrow Sciences and Bede Capital.": {
+        "Brightpan | USD 50M | with Bede Capital, Harrow Sciences"
     },
     "Brightpan launched a rights issue of $40 million.": {"Brightpan | USD 40M | planned"},
     # grants and corporates
@@ -97,6 +103,7 @@ TOLD: dict[str, set[str]] = {
     },
 }
 SILENT = [
+    "Brightpan, which has $20 million of debt, laid off 50 people.",
     "Brightpan refinanced $90 million of term loans.",
     "Brightpan will repay a $45 million loan and open stores.",
     "A SAFE is not debt. If a founder raises $500,000 on a SAFE, the investor gets shares later.",

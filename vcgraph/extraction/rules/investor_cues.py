@@ -209,7 +209,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "lent with", "participant", "round", " with ",
-        r"(?:<S>|\b(?:loan|facility|credit line|line of credit))(?: facility| line| loan| package| agreement)? with (?=(?:(?!(?:participation|support|help|backing|investments?|proceeds|interest|terms|covenants?|led|additional)\b)[\w\-]+ ){0,4}<N>)",
+        r"(?:<S>|\b(?:loan|facility|credit line|line of credit|private placement|PIPE))(?: facility| line| loan| package| agreement)? with (?=(?:(?!(?:participation|support|help|backing|investments?|proceeds|interest|terms|covenants?|led|additional)\b)[\w\-]+ ){0,4}<N>)",
     ),
     _cue(
         "agreed with", "participant", "round", " with ",

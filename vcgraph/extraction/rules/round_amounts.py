@@ -194,7 +194,7 @@ _GRANT_BY = pattern(r"[^.;,<M>]{0,30} (?:by|from) (?:the )?(?:[\w\-]+ ){0,3}<N>"
 
 def _is_of_no_round(left: str, right: str) -> bool:
     """Debt paid back or taken anew, what was hoped for and missed, what the buyers of a product put in."""
-    if PAID_BACK.search(left):
+    if PAID_BACK.search(left) or (_CARRIES.search(left) and _OF_DEBT.match(right)):
         return True
     return (_FELL_SHORT.search(left) is not None and _HOPED.match(right) is not None) or _CROWD.match(right) is not None
 
@@ -202,6 +202,9 @@ def _is_of_no_round(left: str, right: str) -> bool:
 PAID_BACK = pattern(
     r"\b(?:refinanc(?:e|es|ed|ing)|re-?pa(?:id|y|ys|ying)|pa(?:y|ys|ying|id) (?:off|back|down)|redeem(?:s|ed|ing)?|default(?:s|ed|ing)? on|wr(?:ites?|ote|iting) off|buy(?:s|ing)? back|bought back|retir(?:e|es|ed|ing)) (?:(?:an?|its|the|their|all|some|of|about|around|more|than|over|nearly|up|to|outstanding|existing|remaining|earlier) ){0,5}(?:<M> (?:of|in|worth of) (?:[a-z]+ ){0,2})?$"
 )
+_CARRIES = re.compile(r"\b(?:has|have|had|carry|carries|carried|carrying|owes?|owed|shoulders) (?:\w+ ){0,2}$")
+_OF_DEBT = pattern(r" of (?:[\w\-]+ )?(?:debts?\b|<S>)(?=[,.;]|$)")
+""" "Acme, which has $20 million of debt": what it owes."""
 _FELL_SHORT = re.compile(
     r"\b(?:short of|below|less than|under|instead of|rather than|half of) (?:the|its) (?:[\w\-]+ ){0,2}$"
 )

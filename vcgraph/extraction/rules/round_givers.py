@@ -42,7 +42,7 @@ _TELLS = pattern(
     rf"(?:an?|its|their|another|the) (?:[\w\-]+ ){{0,2}}(?P<money><M>) {_INVESTMENT}"
 )
 _BACKS = pattern(
-    rf"{_AUX} (?:doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on|back(?:s|ed|ing)?) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C> with {_UP_TO}(?P<money><M>)"
+    rf"{_AUX} (?:doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on|back(?:s|ed|ing)?|provid(?:es?|ed|ing)|suppl(?:ies|ied)) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C> with {_UP_TO}(?P<money><M>)"
 )
 _MAKING = pattern(
     rf"\W{{0,3}}(?:In |By |After |Upon |With )?(?:(?:[Mm]aking|[Aa]nnouncing|[Cc]ompleting|[Cc]losing) {_UP_TO}(?P<money><M>) {_INVESTMENT}|(?:[Ii]nvesting|[Pp]utting|[Pp]ouring|[Ii]njecting) {_UP_TO}(?P<sum><M>))(?: <D>)? in(?:to)? [^.;:<M>]{{0,60}}?<N>(?:, [^,;:]{{2,60}})?, (?:the )?(?P<giver><N>) (?:\w+ly )?(?:is|was|has|had|will|says?|said|wants|hopes|plans|[a-z]+ed|became|becomes|took|takes|joins)\b"

@@ -49,6 +49,7 @@ _PART_OF = re.compile(
     rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$",
     re.IGNORECASE,
 )
+_OWES = pattern(r"\b(?:has|have|had|carry|carries|carried|carrying|owes?|owed) (?:\w+ ){0,2}<M> of (?:[\w\-]+ )?$")
 _DRAWN = re.compile(rf"\b(?:dr[ae]wn?|drawing|tapped)(?: down)? (?:\w+ ){{0,4}}{marks.MONEY} (?:of|out of|from) an? $")
 """ "Has drawn the first $5 million of a $20 million facility": the facility is told, too."""
 _INVESTS = re.compile(
@@ -216,7 +217,10 @@ _FROM_ONE = pattern(r" (?:from|by) (?:the )?(?:[\w\-]+ ){0,4}<X>")
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
     if mention.stage == "ipo" or is_mixed(sentence, position) or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
         return None
-    if PAID_BACK.search(sentence.mask, max(0, position - 60), position):
+    if PAID_BACK.search(sentence.mask, max(0, position - 60), position) or (
+        _OWES.search(sentence.mask, max(0, position - 60), position)
+        and sentence.mask.startswith((",", ".", ";"), position + 1)
+    ):
         return None
     if _INVESTMENTS.match(sentence.mask, position + 1) or _PUTS_UP.search(sentence.mask, 0, position):
         return None
