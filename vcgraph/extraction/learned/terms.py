@@ -9,6 +9,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.round_dates import belongs_elsewhere
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import is_unbound, read_modality
 from vcgraph.model import PartialDate
@@ -47,6 +48,8 @@ def read_date(
     """The date of the deal at a place, where its sentence tells one."""
     best: tuple[float, PartialDate] | None = None
     for at, date in dated(sentence, previous):
+        if belongs_elsewhere(sentence, at, place):
+            continue
         features = span_features(reading.contexts[sentence.index], place, at, tag)
         features += [f"precision={date.precision}", reading.hints.pair("date", key_of_draft(about), str(date))]
         published = reading.document.article.published

@@ -36,7 +36,10 @@ _VALUED_AT = pattern(
     r"|(?:\b(?:round|deal|investment|financing)|<S>)(?: \w+){0,2} pric(?:ed|es|ing) (?:<C>|the (?:company|startup|business)) at (?:\w+ ){0,3}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
-_UP_FROM = pattern(r"\bvalu[^.;]{0,60}\bup (?:\w+ )?from (?:\w+ ){0,4}$")
+_UP_FROM = pattern(
+    r"\bvalu[^.;]{0,60}\b(?:(?:up|down) (?:[\w%]+ )?from|compared (?:with|to)) (?:\w+ ){0,4}$"
+    r"|\bvalu[^.;]{0,40}<M>(?: [\w%\-]+){0,3}? from (?:\w+ ){0,3}$"
+)
 _OLD_DATE = pattern(r"(?: valuation)?[^.;,<M>]{0,40}<D>")
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ )?(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",

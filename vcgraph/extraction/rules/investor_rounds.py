@@ -53,8 +53,8 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     backed = _another_backed(told, position, before) if cue.name == "backed by" else None
     if backed is not None:
         return start_bare(told, backed, cue.name) if backed.kind not in ("firm", "fund") else None
-    if before:
-        return before[-1]
+    if before:  # the nearest: "two years after its seed round, Acme raised $5 million from B"
+        return max(before, key=lambda draft: draft.position)
     if _PREVIOUS.search(told.sentence.mask, max(0, position - 45), match.end()):
         return _before_current(told, cue)
     if told.found and cue.name not in ("backed by", "investors include"):

@@ -42,6 +42,7 @@ def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate |
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
         if (
             date is None
+            or belongs_elsewhere(sentence, at, position)
             or ";" in between
             or "(" in between
             or _other_sum(sentence, draft, at)
@@ -56,6 +57,30 @@ def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate |
     return best[1] if best else None
 
 
+def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
+    """Whether a date is of another event than the round at a place, as its words say.
+
+    "At $3 billion, down from $5 billion a year ago" dates the old value; "two years after its seed round" that round
+    alone, whatever was raised two years later.
+    """
+    mention = sentence.items[at].value
+    if isinstance(mention, DateMention) and mention.relation == "before_next":
+        return at > position or _NEXT_ROUND.fullmatch(sentence.mask, at + 1, position) is None
+    old = _OLD_VALUE.search(sentence.mask, max(0, at - 120), at)
+    return old is not None and position not in (old.start("value"), old.start("value2"))
+
+
+_OLD_VALUE = pattern(
+    r"(?:(?:\b(?:up|down) (?:[\w%]+ )?from|\bcompared (?:with|to)|<M>(?: [\w%\-]+){0,3}?,? from)(?: [\w\-]+){0,3} (?P<value><M>)(?: valuation)?(?: (?!(?:and|to|when|as|while)\b)\w+){0,3} "
+    r"|\bthe (?:same )?(?P<value2><M>) valuation (?:that )?(?:<C>|it|they|investors) (?:(?!(?:and|as|while)\b)[\w\-]+ ){1,5})$"
+)
+_NEXT_ROUND = pattern(
+    r" (?:(?:<C>|it|they) (?:(?:had|has|last|first|also) )*(?:raised|closed|secured|landed|announced|completed|took|got)|raising|closing|securing|landing|announcing|completing|taking|getting|an?|its|the|their|<C>['’]s?)"
+    r"(?: (?!(?:and|from|with|for|to|in|at|led)\b)[\w\-]+){0,4} (?:<M> )?"
+)
+""" "(Six months after) raising", "its first": what leads to the round that the date is of."""
+
+
 def _is_of_sum_before(sentence: Sentence, at: int) -> bool:
     """ "$42 million in 2017, and ...": a date that closes the clause of a sum is not of what follows."""
     return _ENDS_CLAUSE.match(sentence.mask, at + 1) is not None and any(sentence.all(marks.MONEY, max(0, at - 60), at))
@@ -67,6 +92,8 @@ def _shared_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | 
     if len(dates) != 1 or not isinstance(dates[0][1].value, DateMention):
         return None
     at, mention = dates[0][0], dates[0][1].value
+    if belongs_elsewhere(sentence, at, draft.position):
+        return None
     mask = sentence.mask
     if at < draft.position:
         shared = _OPENS.match(mask) is not None and not _CONTRAST.search(mask[at : draft.position])

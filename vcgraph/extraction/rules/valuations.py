@@ -231,17 +231,20 @@ def _to_claim(
     document: Document, sentence: Sentence, position: int, company: Referent, mention: MoneyMention
 ) -> ValuationClaim | None:
     status = read_modality(_NO_PLAN.sub(" ", sentence.mask[:position]))
-    if _WAS_SET.match(sentence.mask, position + 1):
+    was = is_old_value(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
+    if was or _WAS_SET.match(sentence.mask, position + 1):
         status = "closed"
     elif status == "closed" and _WOULD.match(sentence.mask, position + 1):
         status = "planned"
     if status == "denied":
         return None
     support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
+    own = _OWN_DATE.match(sentence.mask, position + 1)
     dates = [
         item.value.date
         for at, item in sentence.all(marks.DATE)
         if isinstance(item.value, DateMention)
+        and (own is None or at == own.end() - 1)
         and not _DATES_OTHER.search(sentence.mask[max(0, at - 60) : at])
         and not (at > position and _COMPARES.search(sentence.mask, position, at))
     ]
@@ -252,6 +255,8 @@ def _to_claim(
     )  # fmt: skip
 
 
+_OWN_DATE = pattern(r"(?: valuation)?,? (?:(?:in|on|at|as of|back|just|only|late|early|mid|the) ){0,3}<D>(?! (?:for|to)\b)")
+""" "Down from $5 billion in June 2021, it said on Tuesday": the date beside a value."""
 _WAS_SET = pattern(
     r" valuation,? (?:(?:which|that) )?<C> (?:(?:was|had|has|last|first|previously|recently) ){0,3}(?:achieved|reached|hit|commanded|got|fetched|secured|attained|received|notched|won|given|assigned|garnered|set)\b"
 )
