@@ -165,3 +165,34 @@ def test_value_of_another_time_is_not_of_the_news() -> None:
     assert "Velora | USD 40M" in deals_of(text + " Two years ago Velora was valued at $90 million.")
     backed = "Velora, which counts Bede Capital among its backers and is valued at $90 million, hired Ann Lee."
     assert "Velora | valued USD 90M" in deals_of(backed)
+
+
+@pytest.mark.parametrize(
+    ("words", "claims"),
+    [
+        (
+            "has raised $80 million at a $600 million valuation, down from $4 billion in June 2021.",
+            {"USD 80M | at USD 600M", "valued USD 4000M | 2021-06"},
+        ),
+        (
+            "is raising money at a valuation of $600 million, down from $4 billion a year ago.",
+            {"planned | at USD 600M", "valued USD 4000M | 2023"},
+        ),
+    ],
+)
+def test_two_values_of_two_dates(words: str, claims: set[str]) -> None:
+    assert deals_of(f"Velora {words}") == {f"Velora | {one}" for one in claims}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If it raised $100 million today, it might be worth $2 billion.",
+        "Should Velora sell a stake again, it would be worth $2 billion, analysts say.",
+        "Velora denied reports that it is in talks to raise $200 million from Harrow Ventures.",
+        "There is no truth to rumours that Velora has raised a $30 million Series B.",
+        "There is no Series B, said its chief executive.",
+    ],
+)
+def test_imagined_and_denied(words: str) -> None:
+    assert deals_of(f"Velora makes widgets. {words}") == set()

@@ -203,6 +203,19 @@ def test_clauses_that_date_from_a_named_event() -> None:
     assert (mention.relation, mention.offset) == ("after_previous", Offset(2, "year"))
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Velora raised $9 million six months after raising $2 million.", "2023-11"),
+        ("Two years after its seed round, Velora has raised $9 million.", "2022"),
+        ("In 2019 Velora raised $9 million, a year after its seed round.", "None"),
+    ],
+)
+def test_clauses_that_date_what_they_name(text: str, edtf: str) -> None:
+    mention = find_dates(text, date(2024, 5, 13))[-1]
+    assert (str(mention.date), mention.relation) == (edtf, "before_next")
+
+
 def test_years_and_months_that_belong_to_a_name() -> None:
     text = "Elm's 2006 and 2009 funds grew after January's sale."
     assert [str(mention.date) for mention in find_dates(text, PUBLISHED)] == ["2006", "2009", "2024-01"]

@@ -33,8 +33,9 @@ class DateMention:
     """A date as it stands in a text: `text[start:end]` is the expression without its preposition.
 
     `relation` says what the date counts from: `absolute` from nothing, `relative` from the publish date, the others
-    from the event told before (`resolve` gives their date once that is known). `before_next` counts from the publish date
-    as well, but is the date of what the words behind it tell ("two years after its seed round"). `date` is None where it cannot be known.
+    from the event told before (`resolve` gives their date once that is known). `before_next` counts from the
+    publish date as well, but is the date of what the words behind it tell ("two years after its seed round").
+    `date` is None where it cannot be known.
     `offset` is how far the date lies from that event, None where the text does not say ("a few months later");
     with `same_as_previous` its unit is what both share. `month` is a month named beside it ("in March of that year").
     """

@@ -173,7 +173,7 @@ def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> D
     if side in ("ago", "back"):
         found = shift(anchor, offset, forward=False) if anchor and offset else None
         return DateMention(start, match.end(), found, "relative", offset)
-    if side == "after" and _OF_NEXT.match(text, match.end()):
+    if side == "after" and _OF_NEXT.match(text, match.end()) and not search_before(_CAME, text, start, _REACH):
         told = _PAST.search(text, max(0, start - _STORY), start)
         found = shift(anchor, offset, forward=False) if anchor and offset and not told else None
         return DateMention(start, match.end(), found, "before_next")
@@ -181,11 +181,15 @@ def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> D
     return DateMention(start, match.end(), None, relation, offset)
 
 
-_OF_NEXT = re.compile(r" (?!(?:that|which|this|and|but|or|when|in|the (?:deal|event|fact|first|last|previous)\b)\b)[\w$€£]")
+_OF_NEXT = re.compile(
+    r" (?!(?:that|which|this|and|but|or|when|in|the (?:deal|event|fact|first|last|previous)\b)\b)[\w$€£]"
+)
 """ "Six months after raising", "a year after its": the event behind it is the earlier one."""
 _PAST = re.compile(r"\b(?:(?:19|20)[0-9]{2}|ago|back in|at the time|later|earlier|following|subsequently|then)\b")
 """ What is told before lies in the past itself, so that nobody can count from today."""
 _STORY = 160
+_CAME = re.compile(r"\b(?:came|followed|arrived|was|were|happened)(?: just| only| barely)? $")
+""" "The Series A came two years after its seed round": the later one is dated, from the earlier."""
 
 
 def _offset(before: re.Match[str], unit: str, more: bool) -> Offset | None:

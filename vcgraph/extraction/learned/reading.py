@@ -22,6 +22,7 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.unreal import is_unreal
 from vcgraph.model import Claim
 from vcgraph.normalize.money import MoneyMention
 
@@ -236,7 +237,7 @@ def _names(reading: Reading, sentence: Sentence) -> Iterator[Named]:
 
 def _amounts(reading: Reading, sentence: Sentence) -> Iterator[Sized]:
     for place, item in sentence.all(marks.MONEY):
-        if isinstance(item.value, MoneyMention):
+        if isinstance(item.value, MoneyMention) and not is_unreal(sentence.mask, place):
             features = amount_features(reading.scope, reading.contexts[sentence.index], place, item.value)
             features += reading.hints.features(str(item.value.money.value), sentence.index)
             yield Sized(sentence, place, item.value, reading.ask(Query("amounts", sentence, place), features), features)
@@ -244,7 +245,7 @@ def _amounts(reading: Reading, sentence: Sentence) -> Iterator[Sized]:
 
 def _stages(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, StageMention, float]]:
     for place, item in sentence.all(marks.STAGE):
-        if isinstance(item.value, StageMention):
+        if isinstance(item.value, StageMention) and not is_unreal(sentence.mask, place):
             told = term_features(reading.scope, reading.contexts[sentence.index], place)
             features = [*told, f"stage={item.value.stage}"]
             features += reading.hints.features(item.value.stage, sentence.index)

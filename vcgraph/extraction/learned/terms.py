@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.round_dates import belongs_elsewhere
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import is_unbound, read_modality
+from vcgraph.extraction.rules.unreal import told_undone
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
 from vcgraph.normalize.date_mention import DateMention
@@ -38,6 +39,9 @@ def read_status(
         return None
     if best == "closed" and is_unbound(sentence.mask, place):
         return "planned"
+    undone = told_undone(sentence.mask, place)
+    if undone is not None:
+        return undone
     # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
     return "in_talks" if best == "planned" and modality == "in_talks" else best
 

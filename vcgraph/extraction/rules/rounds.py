@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.round_values import in_flotation, take_early_valua
 from vcgraph.extraction.rules.share_sales import find_share_sales
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, is_unbound, read_modality
+from vcgraph.extraction.rules.unreal import is_unreal, told_undone
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
@@ -279,8 +280,9 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
             modality = "in_talks" if meant["may"] else "planned"
         if modality == "closed" and is_unbound(sentence.mask, position):
             modality = "planned"
-    if modality == "denied":
+    if modality == "denied" or is_unreal(sentence.mask, position):
         return False
+    modality = told_undone(sentence.mask, position) or modality
     draft.status = modality
     draft.note("status", sentence, "modality")
     return True

@@ -23,7 +23,7 @@ _OPENERS = frozenset(
     """the a an in on at by for from with without of to as and but or so yet if when while after before since until
     although though because once during under over through among between despite unlike like he she they we you it i
     his her their our my your its this that these those there here what who how why where which not no now then today
-    yesterday tomorrow last earlier later also however meanwhile still instead moreover furthermore additionally
+    yesterday tomorrow last earlier later also should contrary however meanwhile still instead moreover furthermore additionally
     take according both each every some many most several all other another one two three four five such even just only
     more than buying acquiring e-commerce financial terms existing previous prior previously founded having led based headquartered participating
     investor investors funding backers is are was were has have had will would can could may might do does did per

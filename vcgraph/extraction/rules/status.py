@@ -91,7 +91,7 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
         return "closed"
     if _DENIED.search(near[-30:]) or _SUPPOSED.search(before):
         return "denied"
-    if _FAILED.search(near) or _FAILED.search(after[:60]):
+    if _FAILED.search(near) or _FAILED.search(after[:60].split(";", 1)[0]):
         return "failed"
     if _TALKS.search(near):
         return "in_talks"

@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
+from vcgraph.extraction.rules.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
@@ -179,7 +180,7 @@ def find_valuations(
     claims: dict[tuple[int, str], ValuationClaim] = {}
     for sentence, position, mention in amounts_with(document, "valuation"):
         before, key = sentence.mask[max(0, position - 90) : position], _key(mention.money)
-        if mention.money.value < 1_000_000 or values_other(sentence, position):
+        if mention.money.value < 1_000_000 or values_other(sentence, position) or is_unreal(sentence.mask, position):
             continue
         if mention.money.value in prices and not _DEAL_VALUES.search(before):
             continue
@@ -255,7 +256,9 @@ def _to_claim(
     )  # fmt: skip
 
 
-_OWN_DATE = pattern(r"(?: valuation)?,? (?:(?:in|on|at|as of|back|just|only|late|early|mid|the) ){0,3}<D>(?! (?:for|to)\b)")
+_OWN_DATE = pattern(
+    r"(?: valuation)?,? (?:(?:in|on|at|as of|back|just|only|late|early|mid|the) ){0,3}<D>(?! (?:for|to)\b)"
+)
 """ "Down from $5 billion in June 2021, it said on Tuesday": the date beside a value."""
 _WAS_SET = pattern(
     r" valuation,? (?:(?:which|that) )?<C> (?:(?:was|had|has|last|first|previously|recently) ){0,3}(?:achieved|reached|hit|commanded|got|fetched|secured|attained|received|notched|won|given|assigned|garnered|set)\b"

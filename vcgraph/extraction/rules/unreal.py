@@ -1,0 +1,51 @@
+"""What is said not to be, only imagined, or was hoped for in vain: deals that no claim may call done."""
+
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.model.claim import Status
+
+_RAISED = r"(?:rais(?:e|ed)|s(?:ell|old)|g[eo]t|t(?:ake|ook)|invest(?:ed)?|s(?:eek|ought)|secured?|closed?)"
+_WHO = r"(?:<C>|it|they|we|you|I|someone|somebody|an? (?:[\w\-]+ ){1,3}?(?:company|startup|firm|founder|business))"
+_IMAGINED = pattern(
+    rf"(?:^|[“\"] ?|[,;:–—] )(?:(?:[Ii]f|[Ss]uppose(?: that)?|[Ii]magine(?: that)?|[Ii]magine if) {_WHO} (?:(?:were to|could|had|ever|now|only|just) )*{_RAISED}\b(?! (?:the|that|this|its)\b)"
+    rf"|(?:Should|Were) {_WHO} (?:to |ever |again )*{_RAISED}\b)"
+)
+""" "If it raised $100 million today, it might be worth $2 billion": both sums are imagined."""
+_UNTRUE = pattern(
+    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|(?:no|little) truth (?:to|in|behind)|disput(?:ed|es|ing)|brush(?:ed|es|ing) (?:off|aside))"
+    r" (?:(?:the|a|any|recent|media|press|newspaper|market|as|false|untrue|<N>|<D>)(?:['’]s?)? ){0,4}(?:reports?|rumou?rs?|suggestions?|speculation|claims?|talk|stories|story|that|it|being|having)\b[^.;]{0,90}$"
+)
+""" "Denied reports that it is in talks to raise"."""
+_NONE = pattern(
+    r"\b(?:[Tt]here (?:is|was|will be|are|were)|[Hh]as|[Hh]ave|[Hh]ad) (?:no|not (?:a|any)) (?:(?:new|such|fresh|further) )*$"
+)
+""" "There is no Series B"."""
+_SIZE = r"(?:(?:an?|its|the|up|to|about|around|as|much|roughly|nearly|new|fresh|another|additional|more|than|at|least|over|further|some|or|between|<M>|<S>|(?<= a )[\w\-]+|(?<= an )[\w\-]+|(?<= its )[\w\-]+)[ \-])*"
+_DEAL = r"(?:raise|announce|close|complete|secure|receive|land|unveil|sign|finali[sz]e|get|collect|attract|find|bring in|take)"
+_IN_VAIN = pattern(
+    rf"\b(?:had (?:(?:once|originally|initially|earlier|also|reportedly) )*(?:hoped|planned|wanted|tried|intended|meant|sought|aimed|attempted)|tried|attempted|failed|(?:was|were) unable"
+    rf"|no longer (?:expects?|plans?|intends?|hopes?|wants?|planning|expecting|seeking|trying)|(?:gave|given) up (?:on )?(?:(?:its|the|plans|efforts|hopes?|an?|attempts?|trying) ?)*)"
+    rf"(?:[^.;,<M><C>]{{0,40}})? to {_DEAL} {_SIZE}$"
+)
+""" "It had hoped to raise $25 million", "tried for most of last year to raise a Series B"."""
+_AHEAD = pattern(
+    rf"\b(?:(?:is|are|was|were|had been|has been|have been) (?:\w+ly )?(?:set|due|expected|scheduled|slated|about|supposed)) to {_DEAL} {_SIZE}$"
+)
+""" "Was set to announce a $55 million Series C"."""
+
+
+def is_unreal(mask: str, position: int) -> bool:
+    """Whether a deal at a place of a masked sentence is only imagined, or said not to be."""
+    imagined = _IMAGINED.search(mask)
+    return (
+        (imagined is not None and imagined.start() < position)
+        or _UNTRUE.search(mask, max(0, position - 200), position) is not None
+        or _NONE.search(mask, max(0, position - 40), position) is not None
+    )
+
+
+def told_undone(mask: str, position: int) -> Status | None:
+    """How far a round at a place is, where the words right before it say plainly that it is not, or not yet, done."""
+    start = max(0, position - 150)
+    if _IN_VAIN.search(mask, start, position):
+        return "failed"
+    return "planned" if _AHEAD.search(mask, start, position) else None
