@@ -213,7 +213,7 @@ def test_clauses_that_date_from_a_named_event() -> None:
 )
 def test_clauses_that_date_what_they_name(text: str, edtf: str) -> None:
     mention = find_dates(text, date(2024, 5, 13))[-1]
-    assert (str(mention.date), mention.relation) == (edtf, "before_next")
+    assert (mention.date, mention.relation, str(mention.ahead)) == (None, "before_next", edtf)
 
 
 def test_years_and_months_that_belong_to_a_name() -> None:

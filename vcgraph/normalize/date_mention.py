@@ -37,7 +37,8 @@ class DateMention:
     publish date as well, but is the date of what the words behind it tell ("two years after its seed round").
     `date` is None where it cannot be known.
     `offset` is how far the date lies from that event, None where the text does not say ("a few months later");
-    with `same_as_previous` its unit is what both share. `month` is a month named beside it ("in March of that year").
+    with `same_as_previous` its unit is what both share. `ahead` is the date with `before_next`.
+    `month` is a month named beside it ("in March of that year").
     """
 
     start: int
@@ -46,6 +47,7 @@ class DateMention:
     relation: Relation = "absolute"
     offset: Offset | None = None
     month: int | None = None
+    ahead: PartialDate | None = None
 
 
 def resolve(mention: DateMention, previous: PartialDate | None) -> PartialDate | None:
@@ -55,6 +57,8 @@ def resolve(mention: DateMention, previous: PartialDate | None) -> PartialDate |
     >>> resolve(later, PartialDate("2011-05-13"))
     PartialDate('2013')
     """
+    if mention.relation == "before_next":
+        return mention.ahead
     if mention.date is not None or mention.offset is None or previous is None:
         return mention.date
     if mention.relation == "same_as_previous":

@@ -176,7 +176,7 @@ def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> D
     if side == "after" and _OF_NEXT.match(text, match.end()) and not search_before(_CAME, text, start, _REACH):
         told = _PAST.search(text, max(0, start - _STORY), start)
         found = shift(anchor, offset, forward=False) if anchor and offset and not told else None
-        return DateMention(start, match.end(), found, "before_next")
+        return DateMention(start, match.end(), None, "before_next", offset, ahead=found)
     relation: Relation = "after_previous" if side in ("later", "after") else "before_previous"
     return DateMention(start, match.end(), None, relation, offset)
 

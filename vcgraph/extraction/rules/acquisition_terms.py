@@ -170,12 +170,13 @@ def date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> 
     if counted is None or published is None:
         return None
     mention = sentence.items[counted.start("span")].value
-    if not isinstance(mention, DateMention) or mention.offset is None or mention.relation != "after_previous":
+    if not isinstance(mention, DateMention) or mention.offset is None or mention.relation not in _AFTER:
         return None
     told_after = document.text[mention.start : mention.end].endswith("after")
     return shift(PartialDate.from_date(published), mention.offset, forward=False) if told_after else None
 
 
+_AFTER = ("after_previous", "before_next")
 _COUNTED = pattern(
     r"(?:\b(?:comes?|coming|came|arrives?|just|only|barely|nearly|about|almost)|,) (?P<span><D>)"
     r"(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"

@@ -24,7 +24,7 @@ _DEAL = r"(?:raise|announce|close|complete|secure|receive|land|unveil|sign|final
 _IN_VAIN = pattern(
     rf"\b(?:had (?:(?:once|originally|initially|earlier|also|reportedly) )*(?:hoped|planned|wanted|tried|intended|meant|sought|aimed|attempted)|tried|attempted|failed|(?:was|were) unable"
     rf"|no longer (?:expects?|plans?|intends?|hopes?|wants?|planning|expecting|seeking|trying)|(?:gave|given) up (?:on )?(?:(?:its|the|plans|efforts|hopes?|an?|attempts?|trying) ?)*)"
-    rf"(?:[^.;,<M><C>]{{0,40}})? to {_DEAL} {_SIZE}$"
+    rf"[^.;,<M><N>]{{0,40}}? to {_DEAL} {_SIZE}$"
 )
 """ "It had hoped to raise $25 million", "tried for most of last year to raise a Series B"."""
 _AHEAD = pattern(
