@@ -68,7 +68,7 @@ def counted_back(document: Document, sentence: Sentence, position: int) -> Parti
             published is not None
             and isinstance(told, DateMention)
             and told.date is None
-            and told.relation == "after_previous"
+            and told.relation in ("after_previous", "before_next")
             and told.offset is not None
             and told.offset.unit == "year"
             and _AFTER_NEWS.search(sentence.mask, 0, at)
