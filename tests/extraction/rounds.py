@@ -2,6 +2,28 @@
 
 STATED = {
     "Brightpan has raised $5 million in seed funding.": {"Brightpan | seed | USD 5M"},
+    "Brightpan raised a $20 million Series B. It comes a year after a $10 million Series A led by Harrow Ventures.": {
+        "Brightpan | series_a | USD 10M | 2023 | led by Harrow Ventures",
+        "Brightpan | series_b | USD 20M",
+    },
+    "Two years after its seed round, Brightpan has raised a $20 million Series A from Harrow Ventures.": {
+        "Brightpan | seed | 2022",
+        "Brightpan | series_a | USD 20M | with Harrow Ventures",
+    },
+    "Brightpan tried for most of last year to raise a $40 million Series B.": {
+        "Brightpan | series_b | USD 40M | 2023 | failed"
+    },
+    "Brightpan no longer expects to close the $60 million financing it announced in March.": {
+        "Brightpan | USD 60M | 2024-03 | failed"
+    },
+    "Brightpan raised a $2 million seed round in 2018 and a $10 million Series A one year later.": {
+        "Brightpan | seed | USD 2M | 2018",
+        "Brightpan | series_a | USD 10M | 2019",
+    },
+    "Brightpan raised a $2 million seed round in March 2018 and a $10 million Series A later the same year.": {
+        "Brightpan | seed | USD 2M | 2018-03",
+        "Brightpan | series_a | USD 10M | 2018",
+    },
     "Brightpan raises $5M seed round": {"Brightpan | seed | USD 5M"},
     "Brightpan announced a $5 million seed round today.": {"Brightpan | seed | USD 5M"},
     "Brightpan today announced that it has closed a $30 million Series B.": {"Brightpan | series_b | USD 30M"},
@@ -371,6 +393,7 @@ SILENT = [
     "European venture funding fell to $10 billion in the first quarter.",
     "Brightpan's sales rose by $20 million.",
     "Brightpan reported a profit of €4 million.",
+    "Brightpan denied a report that it is raising $50 million.",
     "Brightpan was ordered to pay Quillo $2 million.",
     "Brightpan aims for sales of $100 million by 2026.",
     "The city invested $40 million in new buses.",

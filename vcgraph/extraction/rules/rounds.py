@@ -115,23 +115,23 @@ def _rounds_of(
                 if draft.stage == "ipo" or in_flotation(sentence, position):
                     continue
                 take_valuation(document, sentence, draft)
-                take_date(document, sentence, draft, drafts)
+                take_date(document, sentence, draft, [*drafts, *found])
                 found.insert(_place_in(sentence, found, draft), draft)
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft and not _names_told(sentence, draft, drafts):
                 take_valuation(document, sentence, draft)
-                take_date(document, sentence, draft, drafts)
+                take_date(document, sentence, draft, [*drafts, *found])
                 draft.earlier = draft.earlier or (bool(found) and led_before(sentence.mask, position))
                 found.append(draft)
     for draft in find_bought_stakes(document, sentence, [*found, *sales]):
         take_valuation(document, sentence, draft)
-        take_date(document, sentence, draft, drafts)
+        take_date(document, sentence, draft, [*drafts, *found])
         found.append(draft)
     for draft in _unsized(document, sentence, [*found, *sales]):
         take_valuation(document, sentence, draft)
-        take_date(document, sentence, draft, drafts)
+        take_date(document, sentence, draft, [*drafts, *found])
         found.append(draft)
     found.extend(valued_in_round(document, sentence, [*found, *sales], drafts))
     yield from found
