@@ -196,3 +196,25 @@ def test_two_values_of_two_dates(words: str, claims: set[str]) -> None:
 )
 def test_imagined_and_denied(words: str) -> None:
     assert deals_of(f"Velora makes widgets. {words}") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Velora was in talks to raise $40 million. The round never closed.", {"Velora | USD 40M | failed"}),
+        (
+            "Velora is seeking a $40 million Series B. In May its chief left, and the round was shelved.",
+            {"Velora | series_b | USD 40M | failed"},
+        ),
+        ("Had the $40 million round closed, Velora would have been a unicorn.", {"Velora | USD 40M | failed"}),
+        ("Velora is looking to raise $40 million at $1 billion.", {"Velora | USD 40M | planned | at USD 1000M"}),
+        ("Velora raised $40 million at $10 a share.", {"Velora | USD 40M"}),
+        (
+            "Velora raised $3 million in October 2022, $9 million last June and $28 million in January.",
+            {"Velora | USD 3M | 2022-10", "Velora | USD 9M | 2023-06", "Velora | USD 28M | 2024-01"},
+        ),
+        ("Velora agreed to merge with the special purpose acquisition company Zendo Holdings.", set()),
+    ],
+)
+def test_what_became_of_a_round(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims

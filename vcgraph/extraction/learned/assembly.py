@@ -125,7 +125,14 @@ def _take_told(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
         if isinstance(claim, FundingRoundClaim):
             for one in claim.investors:
                 told[claim.company, one.name].append(one)
+    failed = {
+        (claim.company, claim.amount and claim.amount.value, claim.stage)
+        for claim in claims
+        if isinstance(claim, FundingRoundClaim) and claim.status == "failed" and (claim.amount or claim.stage)
+    }
     for draft in rounds:
+        if (draft.company.name, draft.amount and draft.amount.value, draft.stage) in failed:
+            draft.status = "failed"
         for investor in draft.investors:
             read = told[draft.company.name, investor.referent.name]
             investor.existing = not draft.bare and any(one.existing for one in read)

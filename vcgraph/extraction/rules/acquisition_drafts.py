@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from vcgraph.extraction.rules.acquisition_terms import find_price_told
+from vcgraph.extraction.rules.acquisition_terms import find_date_told, find_price_told
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
@@ -49,6 +49,17 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
         draft.amount = find_price_told(sentence)
         if draft.amount is not None:
             draft.note(sentence.index, "amount")
+
+
+def add_day(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
+    """Take the date of the deal told last from a sentence that tells it right behind."""
+    if drafts and drafts[-1].date is None and sentence.index - drafts[-1].sentence <= _NEAR:
+        drafts[-1].date = find_date_told(sentence)
+        if drafts[-1].date is not None:
+            drafts[-1].note(sentence.index, "date")
+
+
+_NEAR = 2
 
 
 def add_end(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:

@@ -18,6 +18,7 @@ _BROKEN_OFF = pattern(
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
+    r"|[^.;,]{0,60}? (?:(?:have|has|had) )?(?:ended|collapsed|broken|broke|fallen|fell|finished) (?:without (?:an? )?(?:deal|agreement|success)|down|apart|through)\b"
     r"|[^.;]*\bbut (?:[\w\-]+ ){0,4}?(?:could not|couldn['’]t|did not|didn['’]t|never|failed to) (?:agree|reach|materiali[sz]ed?|close|go through|happen|come to)\b"
 )
 _STILL_OPEN = re.compile(

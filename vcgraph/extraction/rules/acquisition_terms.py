@@ -23,6 +23,7 @@ _UNDATED_ASIDE = re.compile(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]")
 """ An aside with a date of its own keeps a later one away."""
 _OWN_NEWS = pattern(
     r",? \(?(?:which|who) (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|launched|opened|was \w+ed)[^,;()]{0,60}[,)]"
+    r"|, which (?:was |had been )?(?:<C> (?:[a-z]+ )?)?(?:acquired|bought|purchased)[^,;()]{0,60},"
 )
 """ "Acme, which went public in 2011, bought B": when it did that is no date of the purchase."""
 _CLOSING = re.compile(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
@@ -123,6 +124,19 @@ def find_price_told(sentence: Sentence) -> Money | None:
     """ "The deal is said to be worth $5 million", of a deal told before."""
     match = _PRICE_TOLD.search(sentence.mask) or _PRICE_PAID_TOLD.search(sentence.mask)
     return _money(sentence, match.start("size" if match["money"] is None else "money")) if match else None
+
+
+def find_date_told(sentence: Sentence) -> PartialDate | None:
+    """ "The deal was announced in June", of a deal told before."""
+    match = _DAY_TOLD.match(sentence.mask)
+    mention = sentence.items[match.end() - 1].value if match else None
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_DAY_TOLD = pattern(
+    r"[Tt]he (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout)(?:, [^.;,]{3,40},)? (?:was|had been) (?:(?:first|originally|initially|officially) )?"
+    r"(?:announced|agreed(?: on)?|struck|signed|completed|closed|unveiled|made|done) (?:(?:in|on|back|late|early) )*<D>"
+)
 
 
 def _money(sentence: Sentence, at: int) -> Money | None:

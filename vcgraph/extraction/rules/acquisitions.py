@@ -9,7 +9,14 @@ from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import bid_for, for_sale, gainer, owner_told, sold_by
-from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft, add_end, add_price, date_announced, unite
+from vcgraph.extraction.rules.acquisition_drafts import (
+    AcquisitionDraft,
+    add_day,
+    add_end,
+    add_price,
+    date_announced,
+    unite,
+)
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, WHOLE, dated_after, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
@@ -33,6 +40,9 @@ _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
 _BLANK_CHECK = re.compile(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
+_SHELL = re.compile(
+    r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
+)
 """ To merge with such a shell is to go public."""
 _EARLIER = re.compile(r"\bhad (?:[a-z]+ ){0,5}$")
 _NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
@@ -49,6 +59,7 @@ def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
             unite(drafts, draft)
         if not found:
             add_price(drafts, sentence)
+            add_day(drafts, sentence)
             add_end(drafts, sentence)
     return [_claim(document, draft) for draft in date_announced(document, drafts)]
 
@@ -259,6 +270,12 @@ class _Reading:
             return one.kind == "place"
         return one.name in lexicon().no_companies or one.name == self.document.article.publisher
 
+    def _is_shell(self, one: Referent) -> bool:
+        named = self.sentence.all(marks.NAME)
+        return _BLANK_CHECK.search(one.name) is not None or any(
+            item.referent is one and _SHELL.search(self.mask, 0, at) for at, item in named
+        )
+
     def _buyers(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent | None]:
         """ "A and B are considering bids for C"."""
         if match.re is told.BIDS or (match.re is told.BUYS and deal_modality(self.mask, match) == "in_talks"):
@@ -319,7 +336,7 @@ class _Reading:
             or target is acquirer
             or (acquirer is not None and _is_same_house(acquirer.name, target.name))
             or target.kind == "fund"
-            or _BLANK_CHECK.search(target.name)
+            or self._is_shell(target)
             or self._is_no_party(target)
             or (acquirer is None and match.re not in kinds.WITHOUT_BUYER)
         ):

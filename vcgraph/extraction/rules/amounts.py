@@ -55,8 +55,13 @@ _FUND_RIGHT = pattern(
 _FUND_LEFT = pattern(
     r"(?:\b(?:[Ff]unds?|vehicle|<N>)(?:(?!\b(?:invest|round|led|raised by)\w*)[^.;]){0,60}\b(?:of|at|with|totall?ing|worth|size|sized|target(?:ing|s)? (?:of |for |at |is |size )?|hard cap (?:of|at|is|was)|raised?|closed on|close on|close (?:of|at)|closed? (?:with|at)|is|was|total(?:s|ed)?)(?: (?:\w+ ){0,4}|(?= ?$) ?)$)",
 )
-_LISTED = pattern(r"<M> (?:in|last) <D>,? (?:and |then |and then )?(?:another |a further )?$")
-_IN_DATE = pattern(r" (?:in|last) <D>")
+_RAISED_AT = pattern(
+    r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
+)
+""" "Looking to raise $120 million at $1 billion"."""
+_PER = re.compile(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
+_LISTED = pattern(r"<M>(?: in| last| on)? <D>,? (?:and |then |and then )?(?:another |a further )?$")
+_IN_DATE = pattern(r"(?: in| last| on)? <D>")
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
 _FOR_COMPANY = pattern(r" for (?:the )?(?:[\w\-]+ ){0,3}<N>")
 _FROM_BACKER = pattern(
@@ -228,6 +233,8 @@ def _is_valuation(left: str, right: str) -> bool:
     if re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
         return False
     if ("valu" in left or "pric" in left) and (_VALUED_AT.search(left) or is_old_value(left, right)):
+        return True
+    if _RAISED_AT.search(left) and not _PER.match(right):
         return True
     return _VALUE_RIGHT.match(right) is not None or (
         has_one(left.lower(), _VALUE_WORDS) and _VALUE_LEFT.search(left) is not None and not ROUND_RIGHT.match(right)

@@ -19,7 +19,7 @@ from vcgraph.extraction.rules.round_values import in_flotation, take_early_valua
 from vcgraph.extraction.rules.share_sales import find_share_sales
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, is_unbound, read_modality
-from vcgraph.extraction.rules.unreal import is_unreal, told_undone
+from vcgraph.extraction.rules.unreal import fell_through, is_unreal, told_undone
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
@@ -82,6 +82,8 @@ def find_rounds(document: Document) -> list[RoundDraft]:
         sales = _sales_of(document, sentence, drafts)
         found = list(_rounds_of(document, sentence, drafts, sales))
         found.extend(one for one in sales if not one.investors)
+        if not found:
+            _take_end(sentence, drafts)
         drafts.extend(found)
         take_early_valuation(document, sentence, found)
         add_investors(document, sentence, found, drafts)
@@ -286,6 +288,16 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     draft.status = modality
     draft.note("status", sentence, "modality")
     return True
+
+
+def _take_end(sentence: Sentence, drafts: Sequence[RoundDraft]) -> None:
+    """What was only planned has failed where the sentence behind says so: "The round never closed"."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.status not in ("planned", "in_talks") or sentence.index - last.sentence != 1:
+        return
+    if fell_through(sentence.mask):
+        last.status = "failed"
+        last.note("status", sentence, "modality")
 
 
 _MEANT = re.compile(

@@ -1,5 +1,7 @@
 """What is said not to be, only imagined, or was hoped for in vain: deals that no claim may call done."""
 
+import re
+
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model.claim import Status
 
@@ -27,6 +29,15 @@ _IN_VAIN = pattern(
     rf"[^.;,<M><N>]{{0,40}}? to {_DEAL} {_SIZE}$"
 )
 """ "It had hoped to raise $25 million", "tried for most of last year to raise a Series B"."""
+_HAD_IT = pattern(r"(?:^|, )[Hh]ad (?:the|its|that|an?|<C>['’]s) (?:[\w\-]+ |<M> |<S> ){0,3}$")
+_CLOSED = re.compile(
+    r"[^.;,]{0,40}\b(?:closed|gone (?:through|ahead)|been (?:completed|closed)|succeeded|happened|come (?:off|through))\b"
+)
+""" "Had the $150 million round closed"."""
+_FELL_THROUGH = pattern(
+    r"\b(?:[Tt]he|[Tt]hat|[Tt]hose|[Bb]ut) (?:[\w\-]+ |<S> ){0,2}?(?:round|financing|deal|talks|fundraise|fundraising|raise|negotiations|discussions|<S>)(?: (?:later|then|eventually|ultimately|was|were|has|have|had|been|<D>))*"
+    r" (?:fell (?:through|apart)|fallen (?:through|apart)|collapsed|broke(?:n)? down|never (?:closed|happened|materiali[sz]ed|came)|went nowhere|called off|shelved|abandoned|scrapped|ended without|cancell?ed|pulled)\b"
+)
 _AHEAD = pattern(
     rf"\b(?:(?:is|are|was|were|had been|has been|have been) (?:\w+ly )?(?:set|due|expected|scheduled|slated|about|supposed)) to {_DEAL} {_SIZE}$"
 )
@@ -46,6 +57,13 @@ def is_unreal(mask: str, position: int) -> bool:
 def told_undone(mask: str, position: int) -> Status | None:
     """How far a round at a place is, where the words right before it say plainly that it is not, or not yet, done."""
     start = max(0, position - 150)
-    if _IN_VAIN.search(mask, start, position):
+    if _IN_VAIN.search(mask, start, position) or (
+        _HAD_IT.search(mask, start, position) and _CLOSED.match(mask, position + 1)
+    ):
         return "failed"
     return "planned" if _AHEAD.search(mask, start, position) else None
+
+
+def fell_through(mask: str) -> bool:
+    """Whether a sentence says that the round told before came to nothing."""
+    return _FELL_THROUGH.search(mask) is not None
