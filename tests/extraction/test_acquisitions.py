@@ -395,22 +395,3 @@ def test_every_quote_stands_in_the_text() -> None:
     text = "Velora Acquires Quillon\n\nVelora has bought Quillon. The deal was worth $30 million."
     for claim in read(text):
         assert all(text[one.start : one.end] == one.quote for one in claim.evidence)
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        (
-            "Velora, which Marrow acquired for $240 million in 2020, has been sold to Zendo.",
-            {("Marrow", "2020", "closed"), ("Zendo", "2019-06-05", "closed")},
-        ),
-        ("Talks between Marrow and Velora over a takeover have ended without a deal.", {("Marrow", None, "failed")}),
-        (
-            "Marrow abandoned its plan to buy Velora. The $1 billion deal was announced in June 2018.",
-            {("Marrow", "2018-06", "failed")},
-        ),
-    ],
-)
-def test_when_a_deal_was_and_what_became_of_it(text: str, told: set[tuple[str, str | None, str]]) -> None:
-    claims = read(text, PUBLISHED)
-    assert {(one.acquirer, str(one.date) if one.date else None, one.status) for one in claims} == told
