@@ -4,6 +4,9 @@ MILLION = 1_000_000
 CASES = [
     ("Velora has acquired Quillon for $40 million.", ("Velora", "Quillon", 40 * MILLION, "closed")),
     ("Velora bought Quillon last year.", ("Velora", "Quillon", None, "closed")),
+    ("Bryxen hired bankers to sell Quillon, sources said.", (None, "Quillon", None, "in_talks")),
+    ("Bryxen is working with Harrow Bank on a sale of Quillon.", (None, "Quillon", None, "in_talks")),
+    ("Bryxen is considering selling Quillon.", (None, "Quillon", None, "in_talks")),
     ("After being acquired by Velora in 2014, Quillon went open-source.", ("Velora", "Quillon", None, "closed")),
     ("Having been bought by Velora in 2014, Quillon has grown.", ("Velora", "Quillon", None, "closed")),
     ("Before being taken over by Velora, Quillon sold maps.", ("Velora", "Quillon", None, "closed")),

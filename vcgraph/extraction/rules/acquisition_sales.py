@@ -18,10 +18,15 @@ _BUYER_SOUGHT = (
     r"|(?:look(?:s|ing)|seek(?:s|ing)|want(?:s|ing)|tr(?:ies|ying)|hop(?:es|ing)) to sell(?: off)? (?:its|their) (?:[\w\-]+ ){0,4}?"
     r"(?:company|business|startup|subsidiary|unit|firm|chain|brand|app|site|platform|service),?(?= <N>)"
 )
+_BANKERS = (
+    r"(?:hired|hires|hiring|appointed|tapped|engaged|retained|mandated|working with|lined up) (?:[\w\-&]+ |<N> ){0,4}?(?:bank(?:s|ers)?|advis[eo]rs?|<N>) "
+    r"(?:to (?:sell|explore (?:an?|the) sale of|find a buyer for)|(?:on|for) (?:an?|the) (?:[\w\-]+ )?sale of)"
+    r"|(?:considering|weighing|exploring|mulling) selling"
+)
 _PUT_UP = r"put(?:s|ting)?(?= [^.;,]{1,60} up for sale)"
 
 SALE_OF = pattern(
-    rf"\b(?P<verb>{_SOUGHT}|{_BUYER_SOUGHT}|{_PUT_UP}) (?:its |their |the )?{DESCRIPTION}(?P<target><N>)"
+    rf"\b(?P<verb>{_SOUGHT}|{_BUYER_SOUGHT}|{_BANKERS}|{_PUT_UP}) (?:its |their |the )?{DESCRIPTION}(?P<target><N>)"
     rf"{_ENDS}(?![^.;]{{0,60}} to <N>)",
     re.IGNORECASE,
 )
@@ -232,7 +237,7 @@ TWO_NAMED = (
 IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS, CHOSEN)
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
-    SALE_OF: ("sale", "buyer", "to sell"),
+    SALE_OF: ("sale", "buyer", "to sell", "selling"),
     UP_FOR_SALE: ("up for sale",),
     SALE_TO_SOUGHT: ("sale to",),
     ACCEPTS: ("accept", "agree"),

@@ -16,7 +16,7 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
 ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
 _UNDATED_ASIDE = re.compile(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
@@ -108,6 +108,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
         before is None
         or _RAISED.search(sentence.mask[: before.start("money")])
         or _OF_EARLIER.match(sentence.mask, before.start("money"))
+        or before[0].endswith(" and ")
     ):
         return None
     aside = sentence.mask[before.end("money")] == "," and _IN_ASIDE.search(sentence.mask[: before.start("money")])
@@ -162,6 +163,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             )
             or _CLOSING.match(sentence.mask, at + 1)
             or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
+            or sentence.mask[at + 1 : match.start("verb")] == " and "
         ):
             continue
         inside = match.start("verb") <= at < match.end()

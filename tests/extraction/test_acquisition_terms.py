@@ -1,0 +1,22 @@
+"""The price and the date of each of several deals in one sentence."""
+
+from tests.extraction.test_acquisitions import read
+
+
+def test_each_of_a_list_with_its_own_date() -> None:
+    told = read("Velora bought Quillon in 2014, Brightpan in 2016 and Zendo in 2019.")
+    assert {(one.target, str(one.date)) for one in told} == {
+        ("Quillon", "2014"), ("Brightpan", "2016"), ("Zendo", "2019")
+    }  # fmt: skip
+
+
+def test_a_sale_has_neither_price_nor_date_of_the_purchase_before_it() -> None:
+    told = read("Velora bought Quillon for $40 million in 2014 and sold Zendo to Brightpan.")
+    assert {(one.target, one.amount is None, str(one.date)) for one in told} == {
+        ("Quillon", False, "2014"), ("Zendo", True, "None")
+    }  # fmt: skip
+
+
+def test_when_it_was_bought_is_not_when_it_was_sold() -> None:
+    (told,) = read("Velora sold Quillon to Brightpan for $30 million after buying it in 2014.")
+    assert (told.acquirer, told.date) == ("Brightpan", None)
