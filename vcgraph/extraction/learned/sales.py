@@ -1,4 +1,4 @@
-"""Sales of existing shares, as the rules read them: who buys is told in plain words, and so is who only sells."""
+"""Rounds that are left as the rules read them: sales of existing shares, and sums told company by company."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -6,36 +6,40 @@ from collections.abc import Mapping, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.paired_rounds import PAIRED
 from vcgraph.extraction.rules.share_sales import SALE
 from vcgraph.model import Claim, FundingRoundClaim
 from vcgraph.normalize.money import MoneyMention
 
 
 def sales_told(document: Document, claims: Sequence[Claim]) -> Mapping[int, Sequence[RoundDraft]]:
-    """The rounds in which a holder sold shares, as drafts, by the index of the sentence that tells it first."""
+    """The rounds in which a holder sold shares, or several companies raised each its own, as drafts, by the index of the sentence that tells it first."""
     by_name = {referent.name: referent for referent in document.referents}
     at = {sentence.start: sentence for sentence in document.sentences}
     told: dict[int, list[RoundDraft]] = defaultdict(list)
     for claim in claims:
-        if not isinstance(claim, FundingRoundClaim) or f"{SALE}:company" not in claim.rules:
+        if not isinstance(claim, FundingRoundClaim):
             continue
-        company, sentence = by_name.get(claim.company), _sentence(claim, at)
+        rule = next((one for one in (SALE, PAIRED) if f"{one}:company" in claim.rules), None)
+        if rule is None:
+            continue
+        company, sentence = by_name.get(claim.company), _sentence(claim, at, "stage" if rule == SALE else "amount")
         if company is None or sentence is None:
             continue
-        draft = RoundDraft(company, sentence.index, _place(sentence, claim), SALE, stage=claim.stage)
+        draft = RoundDraft(company, sentence.index, _place(sentence, claim), rule, stage=claim.stage)
         draft.amount, draft.date, draft.status = claim.amount, claim.date, claim.status
         draft.valuation = claim.valuation
-        draft.note("company", sentence, SALE)
+        draft.note("company", sentence, rule)
         for one in claim.investors:
             if one.name in by_name:
-                draft.add_investor(by_name[one.name], one.role, one.existing, sentence, SALE)
+                draft.add_investor(by_name[one.name], one.role, one.existing, sentence, rule)
         told[sentence.index].append(draft)
     return told
 
 
-def _sentence(claim: FundingRoundClaim, at: Mapping[int, Sentence]) -> Sentence | None:
-    """The sentence that tells the sale."""
-    told = [at[one.start] for one in claim.evidence if one.start in at and {"investors", "stage"} & {*one.fields}]
+def _sentence(claim: FundingRoundClaim, at: Mapping[int, Sentence], field: str) -> Sentence | None:
+    """The sentence that tells the sale or the sum."""
+    told = [at[one.start] for one in claim.evidence if one.start in at and {"investors", field} & {*one.fields}]
     return told[0] if told else None
 
 

@@ -48,10 +48,28 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> None:
         return
     for sentence in document.sentences:
         if marks.MONEY in sentence.mask:
-            for share in _shares(document, sentence):
+            shares = list(_shares(document, sentence))
+            shares.extend(_rests(drafts, sentence, shares))
+            for share in _whole(drafts, shares):
                 one = _investor_of(drafts, share) or _joining(drafts, share, sentence)
                 if one is not None and one.amount is None:
                     one.amount = share.money
+
+
+def _whole(drafts: Sequence[RoundDraft], shares: list[Share]) -> list[Share]:
+    """The shares of a sentence; where they add up to the round told right before, each is part of it."""
+    if len(shares) < 2 or len({one.investor for one in shares}) < len(shares) or any(one.dated for one in shares):
+        return shares
+    total, currency = sum(one.money.value for one in shares), shares[0].money.currency
+    told = max(
+        (one for one in drafts if 0 <= shares[0].sentence - one.sentence <= 1 and one.amount),
+        key=lambda one: one.sentence,
+        default=None,
+    )
+    adds_up = (
+        told is not None and told.amount is not None and told.amount.value == total and told.amount.currency == currency
+    )
+    return [one._replace(part=True) for one in shares] if adds_up else shares
 
 
 def _investor_of(drafts: Sequence[RoundDraft], share: Share) -> DraftInvestor | None:
@@ -153,6 +171,26 @@ def _is_dated(document: Document, sentence: Sentence, match: re.Match[str]) -> b
 _MONTH = re.compile(
     r"(?i)last|ago|\d{4}|january|february|march|april|\bmay\b|june|july|august|september|october|november|december"
 )
+
+
+_REST = pattern(
+    r"(?:,? (?:and|while|with) |, |; )(?P<investor><X>)(?:,? (?:put(?:ting)? (?:in|up)|provid(?:ed|ing|es)|contribut(?:ed|ing|es)|add(?:ed|ing|s)|invest(?:ed|ing|s)|suppl(?:ied|ying|ies)|cover(?:ed|ing|s)))? the (?:rest|remainder|balance)\b(?! of the (?:year|world|team|country|staff|company))"
+)
+""" "A put in $5 million and B the rest", whatever the rest comes to."""
+
+
+def _rests(drafts: Sequence[RoundDraft], sentence: Sentence, shares: Sequence[Share]) -> Iterator[Share]:
+    """Who puts in what the others of the sentence leave of the round told right before."""
+    match = _REST.search(sentence.mask)
+    given = sum(one.money.value for one in shares)
+    near = (one for one in drafts if 0 <= sentence.index - one.sentence <= 1)
+    told = max(near, key=lambda one: one.sentence, default=None)
+    if match is None or told is None or told.amount is None or not shares or any(not one.part for one in shares):
+        return
+    investor = sentence.items[match.start("investor")].referent
+    left = told.amount.value - given
+    if investor is not None and left > 0 and all(one.money.currency == told.amount.currency for one in shares):
+        yield shares[0]._replace(investor=investor, money=told.amount.model_copy(update={"value": left}))
 
 
 def _sums(sentence: Sentence, start: int, end: int) -> Iterator[Money]:

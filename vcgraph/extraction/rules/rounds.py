@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.paired_rounds import find_paired
 from vcgraph.extraction.rules.round_amounts import GROWS_TO, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, led_before, owner_of_round, raises_fund
@@ -79,6 +80,10 @@ def find_rounds(document: Document) -> list[RoundDraft]:
     """All rounds that the article speaks of, in the order of the text, not yet united."""
     drafts: list[RoundDraft] = []
     for sentence in document.sentences:
+        paired = find_paired(document, sentence, drafts)
+        if paired:  # each sum has its company, and each giver his round
+            drafts.extend(paired)
+            continue
         sales = _sales_of(document, sentence, drafts)
         found = list(_rounds_of(document, sentence, drafts, sales))
         found.extend(one for one in sales if not one.investors)
