@@ -31,7 +31,7 @@ _EACH = pattern(
 )
 _FIRMS = ("firm", "fund", "person", "place", "publication")
 _NO_MONEY = pattern(
-    r" (?:in|of) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts|loans to|charity|awareness)\b|^ for (?:charity|their (?:clients|customers))"
+    r" (?:in|of) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts|loans to|charity|awareness)\b| for (?:charity|their (?:clients|customers))"
 )
 
 
