@@ -1,11 +1,6 @@
 """Texts on rounds with what a careful reader takes from them, in the notation of `deals_of` in test_rounds.py."""
 
 STATED = {
-    "Brightpan and Quillo have each raised $2 million in seed funding from Harrow Ventures.": {
-        "Brightpan | seed | USD 2M | with Harrow Ventures",
-        "Quillo | seed | USD 2M | with Harrow Ventures",
-    },
-    "Brightpan and Quillo each raised $2 million for charity.": set(),
     "Brightpan has raised $5 million in seed funding.": {"Brightpan | seed | USD 5M"},
     "Brightpan raised a $20 million Series B. It comes a year after a $10 million Series A led by Harrow Ventures.": {
         "Brightpan | series_a | USD 10M | 2023 | led by Harrow Ventures",

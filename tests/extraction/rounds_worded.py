@@ -9,6 +9,15 @@ WORDED: dict[str, set[str]] = {
         "Brightpan | USD 5M | with Harrow Ventures"
     },
     "Payments startup Brightpan raised $5 million.": {"Brightpan | USD 5M"},
+    "Brightpan and Quillo have each raised $2 million in seed funding from Harrow Ventures.": {
+        "Brightpan | seed | USD 2M | with Harrow Ventures",
+        "Quillo | seed | USD 2M | undated | with Harrow Ventures",
+    },
+    "Brightpan and Quillo raised $5 million and $8 million, respectively, in 2023.": {
+        "Brightpan | USD 5M | 2023",
+        "Quillo | USD 8M | 2023",
+    },
+    "Brightpan and Quillo each raised $2 million for charity.": set(),
     "Savings app Zendo has raised $5 million.": {"Zendo | USD 5M"},
     "AI DevOps tool Brightpan, founded by Ann Lee, has raised $5 million.": {"Brightpan | USD 5M"},
     "Generative AI company Brightpan raised $5 million.": {"Brightpan | USD 5M"},
