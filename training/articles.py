@@ -1,7 +1,8 @@
 """The articles to learn from, with their gold claims.
 
 Real articles stand outside the repository, in ../shared; of those without gold there, `data/annotations.jsonl` holds
-claims made by hand. `data/invented.jsonl` and tests/corpus hold articles written for this project.
+claims made by hand. `data/invented.jsonl` and tests/corpus hold articles written for this project, and so does
+`data/families.jsonl`: short ones on sales of shares, debt, time, funds, people, several deals, and in the first person.
 """
 
 import json
@@ -26,6 +27,7 @@ SETS = (
     ("negatives", SHARED / "eval" / "negatives.jsonl", SHARED / "eval" / "negatives-gold.jsonl"),
     ("annotated", SHARED / "articles" / "unlabelled.jsonl", DATA / "annotations.jsonl"),
     ("invented", DATA / "invented.jsonl", DATA / "invented.jsonl"),
+    ("families", DATA / "families.jsonl", DATA / "families.jsonl"),
     ("corpus", ROOT / "tests" / "corpus" / "articles.jsonl", ROOT / "tests" / "corpus" / "gold.jsonl"),
 )
 Sample = tuple[str, Article, list[dict[str, Any]]]

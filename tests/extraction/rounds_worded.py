@@ -18,6 +18,20 @@ WORDED: dict[str, set[str]] = {
         "Quillo | USD 8M | 2023",
     },
     "Brightpan and Quillo each raised $2 million for charity.": set(),
+    ABOUT + "The Series A round was led by Harrow Ventures.": {"Brightpan | series_a | led by Harrow Ventures"},
+    "Brightpan's Series A was solely invested by Harrow Ventures.": {"Brightpan | series_a | with Harrow Ventures"},
+    "Brightpan raised $5 million led by Harrow Ventures, with participation from new investor Tarn Capital and all "
+    "existing investors, including founding investor Tidewater Capital and Quillon.": {
+        "Brightpan | USD 5M | led by Harrow Ventures | with Quillon*, Tarn Capital, Tidewater Capital*"
+    },
+    "Brightpan had raised $5 million from Harrow Ventures. It is shutting down.": {
+        "Brightpan | with Harrow Ventures",
+        "Brightpan | total USD 5M",
+    },
+    "Brightpan said it had raised $5 million from Harrow Ventures.": {"Brightpan | USD 5M | with Harrow Ventures"},
+    "Brightpan, the startup that Ann Lee founded with her brother in 2019, announced a $5 million Series A.": {
+        "Brightpan | series_a | USD 5M"
+    },
     "Savings app Zendo has raised $5 million.": {"Zendo | USD 5M"},
     "AI DevOps tool Brightpan, founded by Ann Lee, has raised $5 million.": {"Brightpan | USD 5M"},
     "Generative AI company Brightpan raised $5 million.": {"Brightpan | USD 5M"},

@@ -176,6 +176,7 @@ def test_one_fund(text: str, expected: tuple[str | None, str, float | None, floa
 @pytest.mark.parametrize(
     "text",
     [
+        "Harrow State Pension commits $1.2 billion across five private equity funds.",
         "U.S. venture capital firms raised $12 billion for 65 funds in the quarter.",
         "Asia-focused private equity funds raised $46 billion last year.",
         "The fund will invest between $1 million and $5 million in each company.",

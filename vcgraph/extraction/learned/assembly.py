@@ -121,10 +121,12 @@ def _is_sized_by(fund: FundClaim, sums: set[Decimal]) -> bool:
 def _take_told(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
     """What the rules read of an investor's part: who leads is told in plain words, and so is who invested before."""
     told: dict[tuple[str, str], list[Investor]] = defaultdict(list)
+    here: dict[tuple[object, ...], Investor] = {}
     for claim in claims:
         if isinstance(claim, FundingRoundClaim):
             for one in claim.investors:
                 told[claim.company, one.name].append(one)
+                here[claim.company, one.name, claim.amount and claim.amount.value, claim.stage] = one
     failed = {
         (claim.company, claim.amount and claim.amount.value, claim.stage)
         for claim in claims
@@ -137,5 +139,14 @@ def _take_told(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
             read = told[draft.company.name, investor.referent.name]
             investor.existing = not draft.bare and any(one.existing for one in read)
             leads = bool(read) and all(one.role != "participant" for one in read)
-            if leads or (read and draft.bare):  # of a round that is known by its investors alone, words tell who led it
+            same = here.get(
+                (draft.company.name, investor.referent.name, draft.amount and draft.amount.value, draft.stage)
+            )
+            if same is not None and same.role == "participant" and any(one.role != "participant" for one in read):
+                investor.role = (
+                    "participant"  # "A, which led the Series A, took part": A led another round than this one
+                )
+            elif leads or (
+                read and draft.bare
+            ):  # of a round that is known by its investors alone, words tell who led it
                 investor.role = "lead" if leads else "participant"

@@ -1,5 +1,6 @@
 """Rounds put together from the judged mentions of each sentence."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -264,6 +265,8 @@ def _joined(
 ) -> RoundDraft | None:
     """The round of a company that a mention belongs to; None where it is of no known round."""
     own = told.last(company)
+    if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
+        own = [one for one in own if one.sentence < sentence.index] or own
     best: tuple[float, RoundDraft] | None = None
     for number, draft in enumerate(own):
         features = joining_features(reading.contexts[sentence.index], place, tag, draft, number, len(own))
@@ -274,6 +277,12 @@ def _joined(
     if best is not None and best[0] >= LIKELY:
         return best[1]
     return told.bare(company) if tag == "investor" else None
+
+
+_VALUES_NEWS = re.compile(
+    r"(?:The|This|Its) (?:(?:new|latest|fresh|current) )?(?:round|deal|financing|funding|investment|raise|transaction)\b[^.;,]{0,30}? (?:valu|peg|giv|put)\w+\b[^.;]{0,60} $"
+)
+""" "The new round values Acme at": the news, and not the round that the sentence compares it with."""
 
 
 def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:

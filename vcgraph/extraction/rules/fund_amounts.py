@@ -179,6 +179,8 @@ def _is_target(left: str, right: str) -> bool:
 
 def _is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
     inside = mention is not None and mention.start <= position < mention.end
+    if _GIVES.search(left) and _TO_SEVERAL.match(right):
+        return True
     if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
         return True
     single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
@@ -189,6 +191,11 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     )
 
 
+_GIVES = re.compile(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
+_TO_SEVERAL = re.compile(
+    r" (?:in|across|to|among|between|over|for) (?:[\w\-]+ ){1,5}(?:funds|managers|vehicles|strategies)\b"
+)
+""" "A commits $1.2 billion across five funds"."""
 _OWN_RAISING = pattern(
     r"\b(?:finish\w*|complet\w*|wrapped up|conclud\w+|end(?:ed|ing)|closed) (?:the )?fund-?raising (?:for|of|on) (?:<I>|<C>|the|an?)"
 )

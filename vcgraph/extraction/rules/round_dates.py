@@ -14,7 +14,7 @@ from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
 
 _EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|had (?:raised|closed|secured)|"
+    r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|"
     r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ def take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts:
     previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
     date = _nearest_date(sentence, draft, previous) or _shared_date(sentence, draft, previous)
     before = sentence.mask[: draft.position]
-    draft.earlier = _EARLIER.search(before[-80:]) is not None
+    draft.earlier = _EARLIER.search(before[-80:]) is not None or was_before(sentence, draft.position)
     if date is not None:
         draft.date = date
         draft.note("date", sentence, "date")
@@ -57,6 +57,21 @@ def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate |
     return best[1] if best else None
 
 
+def was_before(sentence: Sentence, position: int) -> bool:
+    """Whether "it had raised $5 million" tells of a round before the news, and is not what somebody said."""
+    had = _HAD.search(sentence.mask, 0, position)
+    return had is not None and _SAID.search(sentence.mask, 0, had.start()) is None
+
+
+_HAD = re.compile(
+    r"\bhad (?:(?:also|already|previously|only|\w+ly) ){0,2}"
+    r"(?:raised|secured|closed|landed|attracted|received|taken|drawn|(?:brought|pulled) in)\b[^.;,]{0,40}$"
+)
+_SAID = re.compile(
+    r"\b(?:sa(?:id|ys)|announc\w+|confirm\w+|report\w+|reveal\w+|disclos\w+|told|wrote|learned|according|show\w*|that)\b"
+)
+
+
 def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
     """Whether a date is of another event than the round at a place, as its words say.
 
@@ -66,10 +81,14 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
     mention = sentence.items[at].value
     if isinstance(mention, DateMention) and mention.relation == "before_next":
         return at > position or _NEXT_ROUND.fullmatch(sentence.mask, at + 1, position) is None
+    if _FOUNDED.search(sentence.mask, max(0, at - 120), at):
+        return True
     old = _OLD_VALUE.search(sentence.mask, max(0, at - 120), at)
     return old is not None and position not in (old.start("value"), old.start("value2"))
 
 
+_FOUNDED = pattern(r"\b(?:(?:co-?)?founded|established|incorporated)\b[^.;,<M><S><D>]{0,90}? (?:in|on|back in) $")
+""" "The startup she founded with B in 2022, announced a round"."""
 _OLD_VALUE = pattern(
     r"(?:(?:\b(?:up|down) (?:[\w%]+ )?from|\bcompared (?:with|to)|<M>(?: [\w%\-]+){0,3}?,? from)(?: [\w\-]+){0,3} (?P<value><M>)(?: valuation)?(?: (?!(?:and|to|when|as|while)\b)\w+){0,3} "
     r"|\bthe (?:same )?(?P<value2><M>) valuation (?:that )?(?:<C>|it|they|investors) (?:(?!(?:and|as|while)\b)[\w\-]+ ){1,5})$"

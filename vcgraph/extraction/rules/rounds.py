@@ -25,7 +25,7 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
 _STAGE_NOUN = pattern(
-    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|of|last|this|on)\b|^ (?:is|was|has been)(?: also| again| jointly| now| just| officially)? (?:(?:co-)?led by|headed by|anchored by|done|closed|complete)\b|^$",
+    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|of|last|this|on)\b|^ (?:is|was|has been)(?: also| again| jointly| now| just| officially| exclusively| solely)? (?:(?:co-)?led by|headed by|anchored by|invested by|done|closed|complete)\b|^$",
     re.IGNORECASE,
 )
 _INVESTMENTS = re.compile(r" (?:[\w\-]+ )?investments in\b")
@@ -263,7 +263,7 @@ def _names_told(sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDra
 
 
 _TOLD_BY = pattern(
-    r"(?: (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
+    r"(?:(?: (?:round|funding|financing))? (?:was|is|has been)(?: \w+ly)? (?:(?:co-)?led|anchored|headed|invested) by (?:[\w\-]+ ){0,4}<X>| (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
 )
 _THE_ROUND = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:[\w\-]+ ){0,3}(?:round|financing|funding|fundraise|raise|investment),? (?:(?:which|that) (?:is|was) )?(?:an?|the|its)? ?$"

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
+from vcgraph.extraction.rules.round_dates import was_before
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
@@ -72,7 +73,7 @@ def without_funds(document: Document, drafts: list[RoundDraft], funds: Sequence[
             )
             or not _is_fund_money(document, draft)
         )
-        and (draft.company.name not in numbered or draft.stage is not None)
+        and (draft.stage is not None or (draft.company.name not in numbered and draft.company.kind != "fund"))
         and not PENSION_NAME.search(draft.company.name)
     ]
 
@@ -180,9 +181,13 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         sentence = document.sentences[draft.sentence]
         item = sentence.item or opens_item(sentence, draft.company)
         news = (draft.sentence <= 4 if draft.company is document.subject else draft.sentence <= 1) and not told
+        if news and draft.date is not None and not draft.earlier:
+            told = True  # the news has its date
         if not (item or news) or (draft.bare and draft.status is None) or draft.earlier or draft.date is not None:
             continue
         told = told or news
+        if was_before(sentence, draft.position):
+            continue
         draft.date = PartialDate.from_date(published)
 
 
