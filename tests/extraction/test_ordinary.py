@@ -17,6 +17,7 @@ The Harrow Museum received a $10 million gift from Marta Nunes and her family.
 Brightpan bought back $200 million of its own shares, and its market value rose to $9 billion.
 Quillon acquired 300 new customers last quarter, led by banks.
 The team acquired pitcher Dan Whitlock from the Harrow Hawks for $2 million and a draft pick.
+The city has invested $30 million in the Harrow Bridge, and the state has put in another $12 million.
 Analysts at Harrow Securities raised their price target on Zendo to $45 from $40.
 Zendo raised its prices by 4 percent, and Velora raised $2 in fees per order.
 Startups in Lisbon raised $400 million last year, according to Quillon Data.
@@ -66,11 +67,10 @@ The hedge fund manager gave $6 million to the campaign of Ruth Halloway.
 Brightpan donated $1 million to Harrow Hospital, joined by Velora and Zendo.
 """.strip().split("\n")
 MISREAD = """
-The city has invested $30 million in the Harrow Bridge, and the state has put in another $12 million.
 A judge ordered Zendo to pay $25 million to Velora in a patent lawsuit that Harrow Legal led.
 Velora launched a fund to help victims of the flood and has collected $3 million.
 """.strip().split("\n")
-"""Known faults: a round of a bridge, a judgment taken as a round, a fund of charity."""
+"""Known faults: a judgment taken as a round, a fund of charity."""
 EXTRACTOR = LearnedExtractor()
 
 

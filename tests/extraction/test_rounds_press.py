@@ -51,7 +51,7 @@ TOLD: dict[str, set[str]] = {
     "Brightpan closed a $5 million Series A. Harrow Ventures led the round, joined by Bede and several angels, including Ann Lee.": {
         "Brightpan | series_a | USD 5M | led by Harrow Ventures | with Ann Lee, Bede"
     },
-    "Brightpan is backed by Bede and several angels, including Ann Lee.": {"Brightpan | with Bede"},
+    "Brightpan is backed by Bede and several angels, including Ann Lee.": {"Brightpan | with Ann Lee, Bede"},
     "Making a $4.8M investment in Brightpan, Harrow Ventures said the company will hire.": {
         "Brightpan | USD 4.8M | with Harrow Ventures"
     },

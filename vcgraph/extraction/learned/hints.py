@@ -87,6 +87,7 @@ def _pairs(claim: Claim) -> Iterator[tuple[str, str, str]]:
         yield from (("join", investor.name, key) for key in keys or [""])
     if claim.valuation:
         yield "company", str(claim.valuation.value), claim.company
+        yield "set in round", str(claim.valuation.value), claim.company
 
 
 def _parts(claim: Claim) -> Iterator[tuple[str, str]]:

@@ -285,6 +285,12 @@ _VALUES_NEWS = re.compile(
 """ "The new round values Acme at": the news, and not the round that the sentence compares it with."""
 
 
+def _set_in_round(reading: Reading, one: Sized, company: Referent) -> bool:
+    """Whether the rules read that a round set a value, and the value hardly stands for itself."""
+    told = reading.hints.pairs.get(("set in round", str(one.mention.money.value)), ())
+    return company.name in told and one.chances["worth"] < LIKELY
+
+
 def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
     for one in reading.amounts[sentence.index]:
         if one.part != "valuation":
@@ -294,7 +300,8 @@ def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
             continue
         valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
         draft = _joined(reading, sentence, one.place, "valuation", company, told)
-        if draft is None and one.is_of_round and not sets_no_round(sentence):
+        of_round = one.is_of_round or _set_in_round(reading, one, company)
+        if draft is None and of_round and not sets_no_round(sentence):
             draft = RoundDraft(company, sentence.index, one.place, "valuation", valuation=valuation)
             _complete(reading, sentence, draft, told.date, "valuation")
             told.add([draft])

@@ -181,14 +181,16 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         sentence = document.sentences[draft.sentence]
         item = sentence.item or opens_item(sentence, draft.company)
         news = (draft.sentence <= 4 if draft.company is document.subject else draft.sentence <= 1) and not told
-        if news and draft.date is not None and not draft.earlier:
-            told = True  # the news has its date
         if not (item or news) or (draft.bare and draft.status is None) or draft.earlier or draft.date is not None:
             continue
         told = told or news
-        if was_before(sentence, draft.position):
+        if was_before(sentence, draft.position) or _LED_THEN.search(sentence.mask, 0, draft.position):
             continue
         draft.date = PartialDate.from_date(published)
+
+
+_LED_THEN = re.compile(r"\b(?:which|who) (?:had |also )?(?:co-)?(?:led|backed|joined) (?:the|its|their) [^.;,]{0,30}$")
+""" "A, which led the Series B, also took part": the Series B is no news."""
 
 
 def _settle_news(drafts: list[RoundDraft]) -> None:
