@@ -50,6 +50,44 @@ def test_a_valuation_set_by_a_round_of_which_no_more_is_told():
     assert [(claim.amount, claim.valuation.value) for claim in claims] == [(None, 4_000_000_000)]
 
 
+def test_the_value_of_the_news_is_not_that_of_the_round_it_is_compared_with():
+    text = (
+        "Oakmere raised a $120 million Series C. The new round values the New York-based company at $1.1 billion, more "
+        "than triple the $340 million at which it raised its $45 million Series B in November 2023."
+    )
+    values = {claim.stage: claim.valuation and int(claim.valuation.value) for claim in rounds_of(text)}
+    assert values["series_c"] == 1_100_000_000
+    assert values["series_b"] != 1_100_000_000
+
+
+def test_who_led_another_round_does_not_lead_this_one():
+    text = (
+        "Oakmere raised a $120 million Series C led by Harrow Ventures. Tidewater Capital, which led the Series B, and "
+        "existing backer Quillon also participated."
+    )
+    (news,) = [claim for claim in rounds_of(text) if claim.stage == "series_c"]
+    assert {one.name for one in news.investors if one.role != "participant"} == {"Harrow Ventures"}
+
+
+def test_investors_stay_with_the_company_that_the_sentence_before_speaks_of():
+    text = (
+        "Brightpan has secured $10 million in new funding, led by Harrow Investment Group. HIG contributed over $7 million "
+        "as the lead investor. Existing backers Tidewater Capital and Quillon Ventures also joined the round.\n"
+        "Lisbon-based fashion startup Zendo has raised $5 million in a round led by Marlow Capital."
+    )
+    joined = {claim.company: {one.name for one in claim.investors} for claim in rounds_of(text)}
+    assert {"Tidewater Capital", "Quillon Ventures"} <= joined["Brightpan"]
+    assert joined["Zendo"] == {"Marlow Capital"}
+
+
+def test_a_district_raises_no_money():
+    text = (
+        "A few blocks away from Oakmere in San Francisco's Financial District, Brightpan, a startup that has raised $8.9 "
+        "million from investors such as Harrow Ventures, has slowed down hiring."
+    )
+    assert {claim.company for claim in rounds_of(text)} <= {"Brightpan"}
+
+
 def test_money_that_is_lent_is_debt():
     text = "Velmora raised $20 million from Oakmere Capital. The company also took a loan of $5 million from Tarn Bank."
     assert [(claim.stage, claim.amount.value) for claim in rounds_of(text)] == [(None, 20_000_000), ("debt", 5_000_000)]

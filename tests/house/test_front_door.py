@@ -85,7 +85,6 @@ def least_times(*programs, runs=9):
 
 def test_start_up_costs_a_small_multiple_of_bare_python():
     # Measured: 1.2 and 4.5 times (bare Python 15 ms, `--help` 68 ms); on a slow machine 2.5 and 9.6 times.
-    # A fourth of a second, from which on people notice, would be 17 times.
     command = ("-c", "from vcgraph.cli.main import main; main()", "--help")
     bare, imported, helped = least_times(("-c", "pass"), ("-c", "import vcgraph"), command)
     assert imported < 4 * bare

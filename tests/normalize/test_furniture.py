@@ -9,10 +9,11 @@ PLAIN = [
     "The fund opens new doors; the office opens a new tab of its history on Monday.",
     "Advertisement is what Velora lives on.\nShare prices fell.\nSave the Oyster raised $5 million.",
     "Velora opens new table at Tarn.",
+    "The agency opens a new window for grants, opens a new window for loans, and opens new windows on Monday.",
 ]
 
 
-@pytest.mark.parametrize("text", PLAIN[1:])
+@pytest.mark.parametrize("text", PLAIN)
 def test_words_of_the_article_stay(text):
     assert without_furniture(text) == text
 

@@ -2,8 +2,10 @@
 
 import re
 
-_NEW_TAB = r"opens (?:in )?(?:a )?new (?:tab|window)\b"
-_WITHIN = re.compile(rf",? ?(?:\({_NEW_TAB}\)|\b{_NEW_TAB})", re.IGNORECASE)
+_WITHIN = re.compile(
+    r",? ?\(opens (?:in )?(?:a )?new (?:tab|window)\)|, opens (?:in )?new (?:tab|window)\b", re.IGNORECASE
+)
+""" "Acme, opens new tab", "Acme (opens in a new window)"; who "opens a new window" in a sentence does so."""
 _BUTTONS = r"""
 advertisements?(?:[ ·.-]+(?:scroll to continue|(?:continue reading|story continues) below))?
 scroll to continue

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from vcgraph.extraction.learned.kept_rounds import kept_rounds
 from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
-from vcgraph.extraction.learned.sales import sales_told
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
@@ -21,6 +21,7 @@ from vcgraph.model import (
     Investor,
     ValuationClaim,
 )
+from vcgraph.model.claim import InvestorRole
 
 JUDGED = ("funding_round", "valuation", "total_raised")
 """The types of claims that are put together here."""
@@ -31,7 +32,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     flotations = [one for one in claims if isinstance(one, FundingRoundClaim) and one.stage == "ipo"]
     valued = {(one.company, one.valuation.value) for one in flotations if one.valuation}
     drafts = [
-        *find_rounds(reading, _proceeds(flotations), sales_told(reading.document, claims)),
+        *find_rounds(reading, _proceeds(flotations), kept_rounds(reading.document, claims)),
         *_implied_stakes(reading, claims),
     ]
     _leave_out_acquirers(drafts, claims)
@@ -98,7 +99,7 @@ def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[Round
         named = {id(one.referent) for sentence in told for one in reading.names[sentence.index]}
         for investor in claim.investors:
             company, backer = by_name.get(claim.company), by_name.get(investor.name)
-            if company and backer and id(backer) not in named:
+            if told and company and backer and id(backer) not in named:
                 draft = RoundDraft(company, told[0].index, 0, "backed")
                 draft.note("company", told[0], "portfolio")
                 draft.add_investor(backer, "participant", False, told[0], "portfolio")
@@ -133,20 +134,25 @@ def _take_told(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
         if isinstance(claim, FundingRoundClaim) and claim.status == "failed" and (claim.amount or claim.stage)
     }
     for draft in rounds:
-        if (draft.company.name, draft.amount and draft.amount.value, draft.stage) in failed:
+        key = draft.amount and draft.amount.value, draft.stage
+        if (draft.company.name, *key) in failed:
             draft.status = "failed"
         for investor in draft.investors:
             read = told[draft.company.name, investor.referent.name]
             investor.existing = not draft.bare and any(one.existing for one in read)
-            leads = bool(read) and all(one.role != "participant" for one in read)
-            same = here.get(
-                (draft.company.name, investor.referent.name, draft.amount and draft.amount.value, draft.stage)
-            )
-            if same is not None and same.role == "participant" and any(one.role != "participant" for one in read):
-                investor.role = (
-                    "participant"  # "A, which led the Series A, took part": A led another round than this one
-                )
-            elif leads or (
-                read and draft.bare
-            ):  # of a round that is known by its investors alone, words tell who led it
-                investor.role = "lead" if leads else "participant"
+            same = here.get((draft.company.name, investor.referent.name, *key))
+            investor.role = _told_role(read, same, draft.bare) or investor.role
+
+
+def _told_role(read: Sequence[Investor], same: Investor | None, bare: bool) -> InvestorRole | None:
+    """The part that plain words give an investor; None where they leave it open.
+
+    `read` is all that the rules read of him and the company, `same` what they read of this round. "A, which led the
+    Series A, took part" tells that A led another round than this one; of a round that is known by its investors
+    alone, words tell who led it.
+    """
+    leads = [one.role != "participant" for one in read]
+    if read and all(leads):
+        return "lead"
+    took_part = same is not None and same.role == "participant" and any(leads)
+    return "participant" if took_part or (read and bare) else None

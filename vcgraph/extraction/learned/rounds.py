@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from types import MappingProxyType
 
 from vcgraph.extraction.learned.features import joining_features
 from vcgraph.extraction.learned.hints import key_of, key_of_draft
@@ -18,6 +17,7 @@ from vcgraph.extraction.rules.holding_values import is_of_holding, sets_no_round
 from vcgraph.extraction.rules.lists import described_by
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan
+from vcgraph.extraction.rules.round_values import THE_ROUND
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
@@ -61,18 +61,16 @@ class Told:
 
 
 def find_rounds(
-    reading: Reading,
-    proceeds: Collection[tuple[int, Decimal]] = (),
-    sales: Mapping[int, Sequence[RoundDraft]] = MappingProxyType({}),
+    reading: Reading, proceeds: Collection[tuple[int, Decimal]], kept: Mapping[int, Sequence[RoundDraft]]
 ) -> list[RoundDraft]:
     """All rounds of the article but flotations, not yet united.
 
-    `proceeds` are the sums that flotations bring, each with the start of its sentence; `sales` the rounds in which
-    a holder sold shares, by sentence.
+    `proceeds` are the sums that flotations bring, each with the start of its sentence; `kept` the rounds that
+    stay as the rules read them, by sentence.
     """
     told = Told()
     for sentence in reading.document.sentences:
-        sold = sales.get(sentence.index, ())
+        sold = kept.get(sentence.index, ())
         told.add(sold)
         used = _places_of(sentence, sold)
         for one in _sums_of_rounds(reading, sentence):
@@ -279,9 +277,7 @@ def _joined(
     return told.bare(company) if tag == "investor" else None
 
 
-_VALUES_NEWS = re.compile(
-    r"(?:The|This|Its) (?:(?:new|latest|fresh|current) )?(?:round|deal|financing|funding|investment|raise|transaction)\b[^.;,]{0,30}? (?:valu|peg|giv|put)\w+\b[^.;]{0,60} $"
-)
+_VALUES_NEWS = re.compile(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b[^.;]{{0,60}} $")
 """ "The new round values Acme at": the news, and not the round that the sentence compares it with."""
 
 

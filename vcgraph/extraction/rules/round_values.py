@@ -114,8 +114,10 @@ def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> boo
 _FAR = 12
 """How many sentences after a round its value may be told where the words say that the round set it."""
 _SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
+THE_ROUND = r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh |current )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)"
+"""What heads a sentence that speaks of the round of the news, in a pattern."""
 _VALUES_IT = pattern(
-    r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)(?:, [^,.;<N>]{2,60},)?(?: \w+){0,2} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
+    rf"{THE_ROUND}(?:, [^,.;<N>]{{2,60}},)?(?: \w+){{0,2}} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
 )
 """ "The money came at a valuation of", "the round values it at": the value of the round told right before."""
 _OTHER_TIME = re.compile(

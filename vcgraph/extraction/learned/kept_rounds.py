@@ -12,8 +12,8 @@ from vcgraph.model import Claim, FundingRoundClaim
 from vcgraph.normalize.money import MoneyMention
 
 
-def sales_told(document: Document, claims: Sequence[Claim]) -> Mapping[int, Sequence[RoundDraft]]:
-    """The rounds in which a holder sold shares, or several companies raised each its own, as drafts, by the index of the sentence that tells it first."""
+def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Sequence[RoundDraft]]:
+    """These rounds as drafts, by the index of the sentence that tells each first."""
     by_name = {referent.name: referent for referent in document.referents}
     at = {sentence.start: sentence for sentence in document.sentences}
     told: dict[int, list[RoundDraft]] = defaultdict(list)
