@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager
 from vcgraph.extraction.rules.fund_managers import manager_of, vehicle
-from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name
 from vcgraph.extraction.rules.fund_names import name_in_full
-from vcgraph.extraction.rules.fund_numbers import nth_fund, number_of, roman
+from vcgraph.extraction.rules.fund_numbers import ORDINALS, ROMAN, nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 
 
@@ -98,16 +98,38 @@ class Scene:
             named = self.named(before[-1]) if before else None
             if named and named not in besides:
                 return named
-        if self.lately and self.lately not in besides:
+        lately = [draft for draft in self.funds if draft.own == self.lately]
+        if self.lately and self.lately not in besides and not any(self._is_followed(one) for one in lately):
             return self.lately
         funds = [draft for draft in self.funds if draft.name not in besides and not _is_giver(draft)]
         if position is not None and not self._speaks_before(position):
             funds = [draft for draft in funds if draft.sentence < self.sentence.index] or funds
+        told_apart = _told_apart(self.sentence, mention, funds) if mention is not None else None
+        if told_apart is not None:
+            return told_apart.name
         current = [draft for draft in funds if draft.earlier == (mention is not None and mention.earlier)]
+        if mention is None or not mention.earlier:
+            current = [one for one in current if not self._is_followed(one)] or current
         if current or funds:
             return (current or funds)[-1].name
         focus = self.sentence.focus
         return focus.name if focus is not None and is_organization(focus) and focus.kind in ("firm", "fund") else None
+
+    def _is_followed(self, draft: FundDraft) -> bool:
+        """Whether the text told of a later fund of the same house before it, by its number or its year, and speaks of that."""
+        return not self._is_topic(draft) and any(
+            one is not draft and one.sentence <= self.sentence.index and _comes_after(one, draft)
+            for one in self.funds
+            if one.manager is not None and draft.manager is not None and is_manager(one, draft)
+        )
+
+    def _is_topic(self, draft: FundDraft) -> bool:
+        """Whether the sentence before opens with a fund: "The first vehicle's moves included ..."."""
+        if self.sentence.index == 0:
+            return False
+        opening = find_mentions(self.document.sentences[self.sentence.index - 1])[:1]
+        number = draft.ordinal or number_of(draft.own or "")
+        return any(one.start <= 2 and (one.ordinal == number if number else one.own == draft.own) for one in opening)
 
     def _speaks_before(self, position: int) -> bool:
         return marks.MONEY in self.sentence.mask[:position] or any(one.end <= position for one in self.mentions)
@@ -125,6 +147,37 @@ class Scene:
     def within(self, start: int, end: int) -> FundMention | None:
         """The first mention of a fund that reaches into a span of the mask."""
         return next((one for one in self.mentions if one.start < end and one.end > start), None)
+
+
+def _comes_after(later: FundDraft, draft: FundDraft) -> bool:
+    numbers = [one.ordinal or number_of(one.own or "") or 0 for one in (later, draft)]
+    if all(numbers) and _kind_of(later) == _kind_of(draft):
+        return numbers[0] > numbers[1]
+    return (
+        draft.date is not None
+        and later.date is not None
+        and later.date.earliest.year > draft.date.latest.year
+        and not later.earlier
+    )
+
+
+_NUMBER_WORDS = re.compile(rf"\b(?:{ROMAN}|\d+|{'|'.join(ORDINALS)}|funds?)\b", re.IGNORECASE)
+
+
+def _kind_of(draft: FundDraft) -> str:
+    """What is left of "fourth dollar fund" without its number: numbers of two series say nothing of each other."""
+    return " ".join(_NUMBER_WORDS.sub("", draft.called or "").lower().split())
+
+
+def _told_apart(sentence: Sentence, mention: FundMention, funds: list[FundDraft]) -> FundDraft | None:
+    """ "The dollar fund", of one that the text called "its fourth dollar fund"."""
+    match = _THE_KIND.fullmatch(sentence.mask, mention.start, mention.end)
+    word = match["kind"].lower() if match else ""
+    called = [one for one in funds if word and word in (one.called or one.own or "").lower().split()]
+    return called[0] if len(called) == 1 else None
+
+
+_THE_KIND = re.compile(r"[Tt]he (?P<kind>[\w\-]+) (?:fund|vehicle|pool)")
 
 
 def _is_telling(sentence: Sentence, mention: FundMention) -> bool:

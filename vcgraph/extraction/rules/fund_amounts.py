@@ -4,6 +4,7 @@ import re
 
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.fund_clauses import clause_of
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
 from vcgraph.extraction.rules.fund_parts import is_part
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
@@ -72,7 +73,8 @@ def read_fund_amount(
     if not isinstance(money, MoneyMention) or money.kind != "amount" or money.money.value < _LEAST:
         return None
     left, right = sentence.mask[max(0, position - 130) : position], sentence.mask[position + 1 : position + 110]
-    mention = nearest(mentions, position, sentence.mask)
+    clause = clause_of(sentence, position)
+    mention = nearest([one for one in mentions if clause is None or one.end > clause.start], position, sentence.mask)
     of_fund = mention is not None or known or _OWN_GOAL.search(left) is not None
     if is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
         return None

@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_clauses import head_of
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_verbs import Sized
@@ -41,6 +42,9 @@ def find_manager(
 ) -> Referent | None:
     """The firm whose fund an amount is of; `last` is the manager of the fund that the text spoke of just before."""
     mention = sized.mention
+    head = head_of(sentence, position)
+    if head is not None and may_head(sentence, head, mention):
+        return head
     told = manager_of(document, sentence, mention) if mention is not None else None
     told = told or _beside(sentence, mention.start if mention else position, mention)
     if told is not None:
@@ -79,6 +83,15 @@ def find_manager(
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
+
+
+_NO_HOUSE = re.compile(r"\b(?:Budget|Ministry|Government|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")
+
+
+def may_head(sentence: Sentence, head: Referent, mention: FundMention | None) -> bool:
+    """Whether who heads the clause is who raises the fund: no giver, and no other house is named with the fund."""
+    other = mention is not None and (mention.own is not None or mention.firm >= 0 or mention.owner in sentence.items)
+    return not (other or _NO_HOUSE.search(head.name) or _PENSIONS.search(head.name) or is_former(sentence, head))
 
 
 def may_manage(referent: Referent) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.fund_clauses import clause_of
 from vcgraph.extraction.rules.fund_mentions import FundMention
 from vcgraph.extraction.rules.fund_starts import begins_with
 from vcgraph.extraction.rules.fund_sums import read_plan
@@ -69,14 +70,24 @@ _RAISED_IT = pattern(
 )
 
 
+_RAISED_BEHIND = pattern(
+    r"(?: that| which)? (?:<C>|it|they) (?:has |had )?(?P<verb>raised|collected|gathered|pulled in|took in|drew) (?:(?:in )?<D> )?(?:for|with|in)\b"
+)
+""" "Almost double the <M> it raised for its predecessor"."""
+
+
 def read_verb(sentence: Sentence, position: int, mention: FundMention | None) -> Sized | None:
     """What the verb before an amount says of the fund; nothing where it denies."""
     inside = mention is not None and mention.start <= position < mention.end
     relative = _RAISED_IT.match(sentence.mask, mention.end) if mention is not None and inside else None
     began = relative.start("verb") if relative else begins_with(sentence, position) if mention is None else -1
+    if began < 0:
+        behind = _RAISED_BEHIND.match(sentence.mask, position + 1)
+        began = behind.start("verb") if behind else -1
     if began >= 0:
         return Sized("raised", "closed", False, mention, began)
-    start = max(0, position - 140)
+    clause = clause_of(sentence, position)
+    start = max(0, position - 140, clause.start if clause else 0)
     verbs = list(_VERB.finditer(sentence.mask, start, position))
     verb = verbs[-1] if verbs else None
     sought = read_plan(sentence.mask, position, mention)
@@ -148,7 +159,8 @@ _MET = re.compile(
 
 
 def _modality(sentence: Sentence, at: int, word: str, position: int, mention: FundMention | None) -> Modality:
-    before = _MET.sub("", sentence.mask[:at])
+    clause = clause_of(sentence, position)
+    before = _MET.sub("", sentence.mask[clause.start if clause and clause.start <= at else 0 : at])
     if (
         mention is not None
         and mention.end <= at

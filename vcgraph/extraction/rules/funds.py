@@ -58,7 +58,8 @@ def find_funds(document: Document) -> list[FundDraft]:
         speaks = speaks_of_fund(sentence) or speaks_of_capital(sentence) or _names_one(sentence, names)
         if not speaks and marks.MONEY not in sentence.mask and not drafts:
             continue
-        mentions = find_mentions(sentence) if speaks or marks.NAME in sentence.mask else []
+        may_mention = speaks or marks.NAME in sentence.mask or "predecessor" in sentence.mask
+        mentions = find_mentions(sentence) if may_mention else []
         if not mentions and drafts and drafts[-1].manager is not None and marks.MONEY in sentence.mask:
             mentions = opening_ordinal(sentence)
         before = len(drafts)

@@ -27,7 +27,7 @@ SURE_RAISE = (
     r"lock(?:s|ed) (?:in|up|down)|reel(?:s|ed|ing)? in|attract(?:s|ed|ing)?|drum(?:s|med|ming)? up|scrap(?:es?|ed|ing) together|clinch(?:es|ed))"
 )
 _OTHER_LEFT = pattern(
-    r"(?:\b(?:revenues?|sales|turnover|ARR|GMV|run[- ]rate|bookings|profits?|loss(?:es)?|lost|earnings|income|EBITDA|market cap(?:itali[sz]ation)?|"
+    r"(?:\b(?:(?:target|forecast|limit|quota) to|revenues?|sales|turnover|ARR|GMV|run[- ]rate|bookings|profits?|loss(?:es)?|lost|earnings|income|EBITDA|market cap(?:itali[sz]ation)?|"
     r"capitali[sz]ation|fines?d?|penalt(?:y|ies)|pric(?:e[ds]?|ing)|costs?|costing|budgets?|spen[dt](?:ing)?|sell(?:s|ing)? for|retail(?:s|ing)|pay(?:s|ing)?|paid|charg(?:es?|ed|ing)|"
     r"salary|wages?|market (?:size |is |was |of |worth )|industry|assets(?: under management)?|AUM|volumes?|transactions?|payments?|net worth|fortune|"
     r"donat(?:ed?|es|ing|ion)s?|prizes?|award(?:ed|s)?|purse|bonus|savings?|sav(?:ed|ing)|grew|earn(?:s|ed|ing)?|generat(?:e|es|ed|ing)|settle(?:d|ment)|damages|"

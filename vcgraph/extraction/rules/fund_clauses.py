@@ -1,0 +1,58 @@
+"""Whose clause an amount stands in, where one sentence tells of the funds of several houses."""
+
+import re
+from typing import NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.fund_mentions import is_fund_name
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+
+class Clause(NamedTuple):
+    """Where a clause begins that a name heads, whose it is, and where the name stands."""
+
+    start: int
+    firm: Referent
+    position: int
+
+
+_DESCRIBED = r"(?:(?!(?:in|on|at|by|for|to|from|with|of|and|or|than|which|who|that|is|was|has|had|including)\b)(?:[\w\-.’']+|<L>(?:-based|['’]s)?|<P>['’]s?) ){0,6}?"
+_ASIDE = r"(?:, (?!and )[^,;]{2,110},(?! and )| [–—-] [^–—]{3,120} [–—-]| \([^)]{2,70}\))?"
+_VERB = (
+    r"(?:(?:also|now|itself|recently|reportedly|then|meanwhile|has|have|had|<D>|[a-z]+ly),? ){0,3}"
+    r"(?:is|was|has|had|have|will|would|could|may|might|plans?|hopes?|wants?|aims?|needs?|seeks?|expects?|raises?|closes?|launches|nears|eyes|targets|holds|unveils|announces|manages"
+    r"|took|sought|held|drew|brought|hit|set|went|came|made|got|spun|began|won|fell|cut|put|[a-z]{2,}ed)\b(?! by\b)"
+)
+_HEADED = pattern(
+    rf"(?:^[^\w<N><P><A><L><M><D>]*(?:[^,;:<N><P><A>]{{1,50}}, )?|[;:] (?:and )?|(?:,|(?<=\)))? (?:and|but|while|whereas|as|although|though) |, )"
+    rf"{_DESCRIBED}(?P<firm><N>){_ASIDE} (?={_VERB})"
+)
+
+
+def clause_of(sentence: Sentence, position: int) -> Clause | None:
+    """The last clause before a position that an organisation heads, if the article's sentence has a clause before it.
+
+    >>> from vcgraph.extraction.rules.document import read_document
+    >>> from vcgraph.model import Article
+    >>> text = "Acme Capital closed an $8 million fund, while rival Birch Partners is weighing a $3 million vehicle."
+    >>> [sentence] = read_document(Article(id="a", text=text)).sentences
+    >>> [clause_of(sentence, at).firm.name for at in (24, 80) if clause_of(sentence, at)]
+    ['Acme Capital', 'Birch Partners']
+    """
+    found = None
+    for match in _HEADED.finditer(sentence.mask, 0, position):
+        firm = sentence.items[match.start("firm")].referent
+        if firm is not None and is_organization(firm) and not is_fund_name(firm):
+            found = Clause(match.start(), firm, match.start("firm"))
+    return found
+
+
+def head_of(sentence: Sentence, position: int) -> Referent | None:
+    """Whoever heads the clause of a position, where the clause names nobody else before it."""
+    clause = clause_of(sentence, position)
+    if clause is None or any(at != clause.position for at, _ in sentence.all(marks.NAME, clause.start, position)):
+        return None
+    return clause.firm
