@@ -1,6 +1,5 @@
 """Whose clause an amount stands in, where one sentence tells of the funds of several houses."""
 
-import re
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
@@ -48,6 +47,12 @@ def clause_of(sentence: Sentence, position: int) -> Clause | None:
         if firm is not None and is_organization(firm) and not is_fund_name(firm):
             found = Clause(match.start(), firm, match.start("firm"))
     return found
+
+
+def end_of_clause(sentence: Sentence, position: int) -> int:
+    """Where the next clause with a name at its head begins behind a position, else the end of the sentence."""
+    following = _HEADED.search(sentence.mask, position + 1)
+    return following.start() if following else len(sentence.mask)
 
 
 def head_of(sentence: Sentence, position: int) -> Referent | None:

@@ -4,7 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.fund_clauses import clause_of
+from vcgraph.extraction.rules.fund_clauses import clause_of, end_of_clause
 from vcgraph.extraction.rules.fund_mentions import FundMention
 from vcgraph.extraction.rules.fund_starts import begins_with
 from vcgraph.extraction.rules.fund_sums import read_plan
@@ -176,4 +176,5 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
         return "planned"
     before = _AIMING.sub("", _INSERTED.sub(" ", before))
     clauses = list(_SUBORDINATE.finditer(before))
-    return read_modality(before[clauses[-1].end() :] if clauses else before, word, sentence.mask[position + 1 :])
+    behind = sentence.mask[position + 1 : end_of_clause(sentence, position)]
+    return read_modality(before[clauses[-1].end() :] if clauses else before, word, behind)
