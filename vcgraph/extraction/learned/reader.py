@@ -9,6 +9,7 @@ from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import read_document
 from vcgraph.extraction.rules.drafts import in_text_order
+from vcgraph.extraction.rules.layouts.reader import read_layout
 from vcgraph.extraction.rules.reader import names_used, propose_claims
 from vcgraph.model import Article, Extraction
 
@@ -23,11 +24,15 @@ class LearnedExtractor:
 
     def extract(self, article: Article) -> Extraction:
         """All claims of an article in the order of its text."""
-        document = read_document(article)
-        read_discourse(document)
-        proposed = propose_claims(document)
-        claims = in_text_order(find_claims(read(document, proposed, learned_judge()), proposed))
-        return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
+        return read_layout(article, _read)
+
+
+def _read(article: Article) -> Extraction:
+    document = read_document(article)
+    read_discourse(document)
+    proposed = propose_claims(document)
+    claims = in_text_order(find_claims(read(document, proposed, learned_judge()), proposed))
+    return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
 
 
 @cache

@@ -1,7 +1,7 @@
 """Claims in the making: values that point to referents and to the sentences that gave them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -146,3 +146,13 @@ def in_text_order(claims: Iterable[Claim]) -> list[Claim]:
 def _by_id(claims: list[Claim]) -> list[Claim]:
     """An identifier is dear, so none is made of a claim that stands alone."""
     return sorted(claims, key=lambda claim: claim.id) if len(claims) > 1 else claims
+
+
+def names_in(claim: Claim) -> Iterator[str]:
+    """The names of people and organisations in a claim's fields."""
+    for slot in ("company", "manager", "name", "investor", "fund", "acquirer", "target", "person", "organization"):
+        value = getattr(claim, slot, None)
+        if isinstance(value, str):
+            yield value
+    for investor in getattr(claim, "investors", ()):
+        yield investor.name

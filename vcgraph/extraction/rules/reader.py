@@ -1,15 +1,16 @@
 """The rule extractor: every stage in its order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules.acquisitions import find_acquisitions
 from vcgraph.extraction.rules.commitment_pledges import funds_committed_to, without_pledges
 from vcgraph.extraction.rules.commitments import find_commitments
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import Document, read_document
-from vcgraph.extraction.rules.drafts import in_text_order, name_kind
+from vcgraph.extraction.rules.drafts import in_text_order, name_kind, names_in
 from vcgraph.extraction.rules.flotations import find_flotations
 from vcgraph.extraction.rules.funds import find_funds, to_claims
+from vcgraph.extraction.rules.layouts.reader import read_layout
 from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.rounds import find_rounds
@@ -27,10 +28,14 @@ class RuleExtractor:
 
     def extract(self, article: Article) -> Extraction:
         """All claims of an article in the order of its text."""
-        document = read_document(article)
-        read_discourse(document)
-        claims = in_text_order(propose_claims(document))
-        return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
+        return read_layout(article, _read)
+
+
+def _read(article: Article) -> Extraction:
+    document = read_document(article)
+    read_discourse(document)
+    claims = in_text_order(propose_claims(document))
+    return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
 
 
 def propose_claims(document: Document) -> list[Claim]:
@@ -62,13 +67,3 @@ def names_used(document: Document, claims: Sequence[Claim]) -> tuple[NameUse, ..
         NameUse(name=one.name, kind=name_kind(one), also=tuple(sorted(set(one.forms) - {one.name})))
         for one in sorted(named, key=lambda one: (one.first, one.name))
     )
-
-
-def names_in(claim: Claim) -> Iterator[str]:
-    """The names of people and organisations in a claim's fields."""
-    for field in ("company", "manager", "name", "investor", "fund", "acquirer", "target", "person", "organization"):
-        value = getattr(claim, field, None)
-        if isinstance(value, str):
-            yield value
-    for investor in getattr(claim, "investors", ()):
-        yield investor.name

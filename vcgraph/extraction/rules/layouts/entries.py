@@ -1,0 +1,194 @@
+"""Terse entries: "Acme (Oslo) – $5m Series A – Bede Ventures (lead), Corran", whose fields tell by their shape what they are."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules.layouts.cells import NAME, NOTHING, STAGE, is_name, is_place_or_sector, read_names
+from vcgraph.extraction.rules.layouts.claims import company_name
+from vcgraph.extraction.rules.layouts.records import Record
+from vcgraph.extraction.rules.layouts.tables import Line
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.normalize.money import MoneyMention, find_money
+
+_LEAST = 3
+_BULLET = re.compile(r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]+\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*")
+_DATE = re.compile(r"(?P<date>\d{1,2}/\d{1,2}|\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}):? ?[:–—|-] ")
+_SEPARATOR = re.compile(r"\s+[–—|·•/-]+\s+|\t+| {2,}|(?<=[\w)\]]): |; ")
+_PROSE = re.compile(
+    r"\b(?:raises?|raised|raising|closes|closed|secure[sd]|lands|landed|bags|bagged|gets|got|picked|pulled|received|announced|is|was|were|has|have|had|will|said|says|hires?|hired|buys|bought|opens?|takes|took|joins?|joined|laid)\b"
+)
+_HEAD = re.compile(
+    rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,60}}[)\]])?(?=\s*(?:$|[,:;|(\[\t]|[–—-] | {{2}}))"
+)
+_PIECE = re.compile(r", |; |\. ")
+_WHENCE = re.compile(r",? (?=(?:co-)?led by |with |from |at an? |joined by )")
+_LED = re.compile(r"(?:was |round )?(?:co-?)?led by |leads?(?: investors?)?:? |lead investor:? ", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"(?:with(?: (?:participation|help|support|money) (?:from|of|by))?|from|by|joined by|alongside|and|plus|also|others?:|investors?(?: include)?:?|backers?:|"
+    r"lenders?:|co-investors?:|participants?:|backed by|via|existing|including) ",
+    re.IGNORECASE,
+)
+_TOOK_PART = re.compile(
+    r"(?P<names>.+?) (?:also )?(?P<verb>(?:co-)?led|joined|took part|followed|participated|invested|returned)(?: too| again| the round)?"
+)
+_BOUGHT = re.compile(
+    rf"(?:was )?(?:acquired|bought|purchased|snapped up) by (?:the )?(?P<buyer>{NAME})(?: for (?P<sum>.+))?"
+)
+_VALUE = re.compile(
+    r"(?:at an? )?(?:(?:post-money |pre-money )?valuation:? (?:of )?(?P<behind>.+)|(?P<before>\S+(?: (?:m|bn|million|billion))?) (?P<basis>(?:post-money |pre-money )?valuation|post-money|pre-money|post|pre))"
+)
+_AROUND_SUM = re.compile(
+    rf"(?:an? |raised |in |of |c\. ?|~|about |undisclosed )*(?P<stage>{STAGE})?[\s,/:(]*(?P<sum>\x00)?\s*(?:raised|funding|equity|round|in|of|,|/|:)*\s*[(]?(?P<after>{STAGE})?[)]?\s*(?:round|raised|funding|extension)*",
+    re.IGNORECASE,
+)
+
+
+def find_entries(lines: Sequence[Line], taken: Sequence[Record]) -> list[Record]:
+    """The entries of a text that has several."""
+    free = [line for line in lines if not any(one.start <= line.start < one.end for one in taken)]
+    found = [record for line in free for record in _entry(line)]
+    return found if len(found) >= _LEAST or (found and len(taken) >= _LEAST) else []
+
+
+def _entry(line: Line) -> Iterator[Record]:
+    """The entry that a line is: a name, and behind it fields of which one at least is a sum, a stage or a sale."""
+    at = _BULLET.match(line.text).end()  # type: ignore[union-attr]
+    record = Record(line.start, line.end)
+    dated = _DATE.match(line.text, at)
+    if dated:
+        record.put("date", dated["date"])
+        at = dated.end()
+    opening = find_money(line.text[at : at + 24])
+    if opening and opening[0].start == 0:
+        cut = _SEPARATOR.match(line.text, at + opening[0].end)
+        if cut is None:
+            return
+        record.put("amount", line.text[at : at + opening[0].end])
+        at = cut.end()
+    at, name = _company(line.text, at)
+    if name is None:
+        return
+    record.put("company", name)
+    reached = _read_fields(record, line.text, at)
+    if reached > at and {"amount", "stage", "acquirer"} & {*record.fields}:
+        record.end = line.start + reached
+        yield record
+
+
+def _company(text: str, at: int) -> tuple[int, str | None]:
+    """The company's name, and where the fields behind it begin; a place that stands first is passed over."""
+    head = _HEAD.match(text, at)
+    if head is not None and is_place_or_sector(head["name"]):
+        cut = _SEPARATOR.match(text, head.end())
+        head = _HEAD.match(text, cut.end()) if cut else None
+    if head is None:
+        return at, None
+    name = company_name(head["name"])
+    inside = head["place"] or ""
+    end = head.start("place") if inside and (find_money(inside) or "undisclosed" in inside) else head.end()
+    return end, None if name is None or is_place_or_sector(name) else name
+
+
+def _read_fields(record: Record, text: str, at: int) -> int:
+    """Read the fields behind the name, and say where the last one that is understood ends."""
+    reached = at
+    rest = text[at:]
+    for start, chunk in _chunks(rest):
+        if _PROSE.search(chunk) and not _TOOK_PART.fullmatch(chunk.strip(" .")) and not _BOUGHT.match(chunk):
+            break
+        if _read_chunk(record, chunk):
+            reached = at + start + len(chunk)
+    while reached < len(text) and text[reached] in ").]":
+        reached += 1
+    return reached
+
+
+def _chunks(text: str) -> Iterator[tuple[int, str]]:
+    """The fields of an entry, with their places."""
+    begin = 0
+    for cut in re.finditer(
+        rf"{_SEPARATOR.pattern}|\.(?:\s+|$)(?=[A-Z]|$)|(?<=\w) ?[(\[](?=[\d$€£¥₹A-Z]*\d)|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:]?\s*(?=[|–—-]|$)",
+        text,
+    ):
+        if cut.start() > begin:
+            yield begin, text[begin : cut.start()]
+        begin = cut.end()
+    if begin < len(text):
+        yield begin, text[begin:]
+
+
+def _read_chunk(record: Record, chunk: str) -> bool:
+    """Read one field; say whether it means anything."""
+    bare = chunk.strip(" .,;")
+    for column, wording in (("investors", _BOUGHT), ("valuation", _VALUE)):
+        match = wording.fullmatch(bare)
+        if match and column == "investors":
+            record.put("acquirer", match["buyer"])
+            if match["sum"]:
+                record.put("amount", match["sum"])
+            return True
+        if match and find_money(bare):
+            record.put("valuation", bare)
+            return True
+    opening, *whence = _WHENCE.split(bare, maxsplit=1)
+    pieces = [piece for piece in _PIECE.split(opening) if piece.strip()] + whence
+    understood = False
+    for number, piece in enumerate(pieces):
+        if _is_sum_or_stage(record, piece):
+            understood = True
+            continue
+        if NOTHING.fullmatch(piece):
+            record.put("amount", piece)
+            understood = True
+            continue
+        rest = ", ".join(pieces[number:])
+        staged = re.match(rf"({STAGE}) (?=[A-Z])", rest, re.IGNORECASE)
+        if staged and "stage" not in record.fields and "series" not in rest.lower():
+            record.put("stage", staged[1])
+            rest = rest[staged.end() :]
+        return _is_investors(record, rest) or understood
+    return understood
+
+
+def _is_sum_or_stage(record: Record, text: str) -> bool:
+    sums: list[MoneyMention] = find_money(text)
+    plain = text[: sums[0].start] + "\x00" + text[sums[0].end :] if len(sums) == 1 else text
+    match = _AROUND_SUM.fullmatch(plain.strip())
+    if match is None or not (sums or match["stage"] or match["after"]) or len(sums) > 1:
+        return False
+    stage = match["stage"] or match["after"]
+    if (sums and "amount" in record.fields) or (stage and "stage" in record.fields):
+        return False
+    if sums:
+        record.put("amount", text[sums[0].start : sums[0].end])
+    if stage:
+        record.put("stage", stage)
+    return True
+
+
+def _is_investors(record: Record, text: str) -> bool:
+    """Whether a field names who invested, in words or, behind a sum or a stage, by names alone."""
+    if not {"amount", "stage"} & {*record.fields}:
+        return False
+    column, known = "investors", False
+    for piece in re.split(r"[,;]? (?=with |alongside |joined by |plus )|; |, (?=with |also )", text):
+        led, took_part = _LED.match(piece), _TOOK_PART.fullmatch(piece)
+        given = _GIVEN.match(piece)
+        names = (
+            took_part["names"] if took_part else piece[led.end() :] if led else piece[given.end() :] if given else piece
+        )
+        read = read_names(names)
+        plain = not (led or took_part or given)
+        if read is None or (plain and not known and not _are_backers([one.name for one in read])):
+            return known
+        known = known or bool(read)
+        column = "lead" if led or (took_part and took_part["verb"].endswith("led")) else "investors"
+        record.put("lead" if column == "lead" else "investors", names)
+    return known
+
+
+def _are_backers(names: Sequence[str]) -> bool:
+    """Whether bare names are those of investors: no place, no trade, and no single common word."""
+    if not names or any(is_place_or_sector(name) or not is_name(name) for name in names):
+        return False
+    return len(names) > 1 or names[0].lower() not in lexicon().common

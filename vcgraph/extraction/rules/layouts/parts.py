@@ -1,0 +1,177 @@
+"""Where prose is a list: each item is a part of its own, what stands before and behind it another."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from vcgraph.extraction.rules.layouts.cells import NAME
+from vcgraph.extraction.rules.layouts.tables import Line, lines_of
+from vcgraph.extraction.rules.lexicon import lexicon
+
+_LEAST = 3
+_GAP = 1
+"""Lines between two items that open none and belong to the item before."""
+_BULLET = r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]+\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*"
+_DATED = re.compile(
+    r"\s*(?P<date>(?:19|20)\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?) ?(?::|[–—-] )\s*"
+)
+_VERB = (
+    r"(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|lands|landed|gets|got|nabs|nabbed|bags|bagged|complete[sd]|receive[sd]|scores?|scored|snagged|snapped up|grabs|grabbed|"
+    r"picked up|picks up|pulled in|took(?= (?:home |in )?[$€£\d])|takes(?= [$€£\d])|has raised|acquire[sd]|to acquire|buys|bought|to buy|agreed to (?:buy|acquire)|(?:was|were|been|be) (?:acquired|bought)|sold|filed to go public|filed for|"
+    r"is (?:raising|seeking|in talks)|in talks|hunting for|is out raising|seeks|announced|launche[sd]|won)"
+)
+_OPENING = re.compile(rf"{_BULLET}(?P<subject>(?:(?!\.\s+[A-Z][a-z])[^\n]){{2,220}}?)\b{_VERB}\b")
+_RUN = re.compile(NAME)
+_LED_IN = 9
+"""Words that may stand before the name that opens an item: "Berlin-based maker of valves Acme raised"."""
+_BY = re.compile(r"\b(?:led|joined|participated)\b|[.!?] ")
+_PRONOUN = re.compile(rf"{_BULLET}(?:It|The|They|He|She|Its|His|Her|Their|This|That|We|“|\"|In addition|As part)\b")
+_SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) +(?=[A-Z🇦-🇿])")
+_HEADING = re.compile(r"[^.!?]{3,110}[^.!?:;,]?")
+_DEAL = re.compile(
+    r"[$€£₹¥]\s?\d|\b\d+(?:\.\d+)? ?(?:million|billion|m|mn|bn|crore)\b|\b(?:[Ss]eries [A-K]|seed|backed by|invested|investors?|acquired|raised)\b"
+)
+
+
+class Opener(NamedTuple):
+    """A line that opens an item, with the name that it opens with."""
+
+    line: int
+    name: str
+
+
+def find_parts(text: str, listed: bool) -> list[tuple[int, int]]:
+    """The parts of a text in order; a single one where it is no list. `listed` says that layout told deals beside it."""
+    lines = lines_of(text)
+    starts = _block_starts(text, lines) or _item_starts(lines)
+    if listed or starts:
+        starts |= _sentence_starts(lines)
+    if listed and not starts:
+        starts = {line.start for line, before in zip(lines, [None, *lines], strict=False) if _apart(text, before, line)}
+    if not starts:
+        return [(0, len(text))]
+    cuts = sorted({0, *starts, len(text)})
+    return [(start, end) for start, end in pairwise(cuts) if text[start:end].strip()]
+
+
+def date_of(text: str) -> tuple[str, int] | None:
+    """The date that a part opens with, and where its words begin: "11/12: Acme raises"."""
+    match = _DATED.match(text)
+    return (match["date"], match.end()) if match else None
+
+
+def _apart(text: str, before: Line | None, line: Line) -> bool:
+    """Whether more than a line break lies between two lines: a blank line, or what was read already."""
+    return before is None or text.count("\n", before.end, line.start) > 1
+
+
+def _item_starts(lines: Sequence[Line]) -> set[int]:
+    """Where the items of a run of openers start, and where the run ends."""
+    starts: set[int] = set()
+    openers = [one for at, line in enumerate(lines) for one in _opener(at, line)]
+    for run in _runs(openers, lines):
+        if not _is_list(run, lines):
+            continue
+        starts |= {lines[one.line].start for one in run}
+        starts |= {lines[at].start for at in range(run[0].line, run[-1].line) if _is_heading(lines[at].text)}
+        if run[-1].line + 1 < len(lines):
+            starts.add(lines[run[-1].line + 1].start)
+    return starts
+
+
+def _is_list(run: Sequence[Opener], lines: Sequence[Line]) -> bool:
+    """Whether the items are of different companies, and none is spoken of in several of them."""
+    names = {one.name for one in run}
+    told = [lines[one.line].text for one in run]
+    most = max(sum(name in text for text in told) for name in names)
+    return len(names) >= max(_LEAST, 0.75 * len(run)) and most <= max(1, 0.25 * len(run))
+
+
+def _opener(at: int, line: Line) -> Iterator[Opener]:
+    dated = _DATED.match(line.text)
+    begin = dated.end() if dated else 0
+    name = None if _PRONOUN.match(line.text, begin) else _opening_name(line.text[begin:])
+    if name:
+        yield Opener(at, name)
+
+
+def _opening_name(line: str) -> str | None:
+    """The name that a line opens with, where the words behind it tell of a deal."""
+    match = _OPENING.match(line)
+    subject = match["subject"] if match else ""
+    for run in _RUN.finditer(subject):
+        words = [word for word in run[0].split() if not _is_common(word)]
+        if len(subject[: run.start()].split()) > _LED_IN or _BY.search(subject[: run.start()]):
+            return None
+        if words and not re.match(r"[-‐](?:based|like)|['’]s |, (?:[A-Z]\w+)?-based", subject[run.end() :]):
+            return None if _BY.search(subject[run.end() :]) else words[-1].removesuffix("'s").removesuffix("’s")
+    return None
+
+
+def _is_common(word: str) -> bool:
+    bare = word.strip("'’s").lower()
+    return (
+        bare in lexicon().common
+        or word in lexicon().places
+        or word in lexicon().nationalities
+        or not any(map(str.isalpha, word))
+    )
+
+
+def _runs(openers: Sequence[Opener], lines: Sequence[Line]) -> Iterator[list[Opener]]:
+    run: list[Opener] = []
+    for one in openers:
+        between = [line for line in lines[run[-1].line + 1 : one.line] if not _is_heading(line.text)] if run else []
+        if run and len(between) > _GAP:
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
+
+
+def _is_heading(text: str) -> bool:
+    return len(text) <= 60 and not re.search(r"[.!?,;]\s*$", text) and not _DEAL.search(text)
+
+
+def _block_starts(text: str, lines: Sequence[Line]) -> set[int]:
+    """Where the blocks start of which most are a heading that names a company and, below it, what is told of it."""
+    blocks: list[list[Line]] = []
+    for before, line in zip([None, *lines], lines, strict=False):
+        if _apart(text, before, line):
+            blocks.append([])
+        blocks[-1].append(line)
+    headed = [block for block in blocks if len(block) > 1]
+    named = [name for block in headed for name in _headed_by(block)]
+    if len(set(named)) < _LEAST or len(named) < 0.6 * len(headed) or len(set(named)) < len(named):
+        return set()
+    return {block[0].start for block in blocks}
+
+
+def _headed_by(block: Sequence[Line]) -> Iterator[str]:
+    """The name in a block's heading: alone, or as the subject of a headline."""
+    heading, body = block[0].text, " ".join(line.text for line in block[1:])
+    if not _HEADING.fullmatch(heading.strip()) or len(body) < len(heading) * 0.7 or len(body) < 30:
+        return
+    name = _opening_name(heading)
+    if name:
+        yield name
+    elif _DEAL.search(body) or len(heading) < 50:
+        alone = re.fullmatch(rf"{_BULLET}(?:{NAME},? (?:& |and )?)*(?:\d\d(?: and \d\d)?, )?({NAME})", heading)
+        if alone and not all(_is_common(word) for word in alone[1].split()):
+            yield alone[1]
+
+
+def _sentence_starts(lines: Sequence[Line]) -> set[int]:
+    """Sentences of one line that open an item each: "Also this week: A took $7 million. B raised $2 million"."""
+    starts: set[int] = set()
+    for line in lines:
+        places = [0, *(match.end() for match in _SENTENCE.finditer(line.text))]
+        pieces = [
+            Line(line.start + a, line.text[a:b]) for a, b in zip(places, [*places[1:], len(line.text)], strict=True)
+        ]
+        openers = [one for at, piece in enumerate(pieces) for one in _opener(at, piece)]
+        if len({one.name for one in openers}) >= _LEAST:
+            starts |= {pieces[one.line].start for one in openers}
+    return starts
