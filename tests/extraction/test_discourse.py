@@ -3,7 +3,7 @@
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.model import Article, FundingRoundClaim
+from vcgraph.model import Article, FundingRoundClaim, RoleClaim
 
 OPENING = "Velmora, a Berlin-based startup, makes valves for labs."
 
@@ -116,3 +116,30 @@ def test_it_also_goes_on_with_whom_the_sentence_before_speaks_of() -> None:
     assert {(one.acquirer, one.target) for one in claims if one.type == "acquisition"} == {
         ("Velora Motors", "Zendo"), ("Velora Motors", "Quillon")
     }  # fmt: skip
+
+
+def test_the_headline_is_about_whom_its_colon_leads_to() -> None:
+    text = (
+        "Yawning can save lives: Velmora.ai raises $13 million\n\nOslo startup Velmora.ai reads yawns. The company closed its "
+        "Series B, led by Harrow Ventures. Selfies are next."
+    )
+    assert set(raisers(text)) == {"Velmora.ai"}
+
+
+def test_a_customer_told_of_first_is_not_what_the_article_is_about() -> None:
+    later = (
+        "Velmora tests coders. Velmora has a contest each month. Students like Velmora. Velmora was renamed in 2012."
+    )
+    text = f"Hiring took Quibbin three years. {later} Then it met Velmora. \n\nVelmora grew.\n\nLast year it raised $7 million."
+    assert raisers(text) == ["Velmora"]
+
+
+def test_what_is_described_in_brackets_too_is_no_company_named_before() -> None:
+    text = f"{OPENING}\n\nMarrow Partners put $30 million into the automated saving service (“robo-saving”) Velmora."
+    assert raisers(text) == ["Velmora"]
+
+
+def test_a_name_behind_that_of_the_newspaper_is_the_company_named_before() -> None:
+    text = "Velmora raised $5 million. Velmora makes valves. In a talk with Geektime Velmora CEO, Ann Lee explained it."
+    roles = [one for one in RuleExtractor().extract(Article(id="a", text=text)).claims if isinstance(one, RoleClaim)]
+    assert [(one.person, one.organization) for one in roles] == [("Ann Lee", "Velmora")]

@@ -118,13 +118,14 @@ def _subject(document: Document) -> Referent | None:
     by_id: dict[int, Referent] = {}
     for sentence in document.sentences[:8]:
         weight = 3.0 if sentence.headline and sentence.index <= 1 else 2.0 if sentence.index <= 2 else 1.0
-        for order, (position, item) in enumerate(sentence.all(marks.NAME)):
+        opening = _opening(sentence)
+        for position, item in sentence.all(marks.NAME):
             referent = item.referent
             if referent is None or not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
             by_id[id(referent)] = referent
-            leads = order == 0 and _DEAL_VERB.match(sentence.mask, position) is not None
-            bonus = weight * (2.0 if leads else 1.0 if order == 0 else 0.3)
+            leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
+            bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
             bonus += 3.0 if not sentence.headline and _is_introduced(sentence, position) else 0.0
             bonus += 2.0 * weight if _is_invested_in(sentence, position) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
@@ -132,7 +133,34 @@ def _subject(document: Document) -> Referent | None:
         scores[key] += min(by_id[key].mentions, 10) * 0.5
         scores[key] *= 0.1 if by_id[key] is document.backer else 0.4 if by_id[key].name in lexicon().giants else 1.0
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
-    return by_id[best] if best is not None else None
+    return _most_named(document, by_id[best]) if best is not None else None
+
+
+def _most_named(document: Document, opening: Referent) -> Referent:
+    """Whom the opening speaks of, but where it tells of a customer first: one that the rest names over and over."""
+    named = {
+        id(item.referent): item.referent
+        for sentence in document.sentences
+        for _, item in sentence.all(marks.NAME)
+        if item.referent is not None and is_organization(item.referent) and _is_company(item.referent)
+    }
+    most = max(named.values(), key=lambda referent: (referent.mentions, -referent.first), default=opening)
+    often = most.mentions >= max(_OFTEN, 3 * opening.mentions)
+    return most if often and _is_company(opening) else opening
+
+
+_OFTEN = 6
+
+
+def _opening(sentence: Sentence) -> int | None:
+    """Where the name stands that opens the sentence; in "Selfies can save lives: Acme raises $5M" the one after the colon."""
+    lead_in = _LEAD_IN.match(sentence.mask) if sentence.headline else None
+    if lead_in is not None:
+        return lead_in.end()
+    return next((position for position, _ in sentence.all(marks.NAME)), None)
+
+
+_LEAD_IN = pattern(r"[^:]{3,90}: (?=<N>)")
 
 
 def _is_invested_in(sentence: Sentence, position: int) -> bool:

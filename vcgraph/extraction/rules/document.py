@@ -122,10 +122,16 @@ class Document:
         return self.article.text
 
 
+_CITIES = (
+    "NEW YORK|SAN FRANCISCO|LOS ANGELES|LONDON|BOSTON|CHICAGO|WASHINGTON|SEATTLE|TOKYO|HONG KONG|SHANGHAI|BEIJING|SINGAPORE|PARIS|FRANKFURT|BERLIN|ZURICH|STOCKHOLM|AMSTERDAM|"
+    "MILAN|MADRID|MUMBAI|BANGALORE|BENGALURU|NEW DELHI|SYDNEY|TORONTO|TEL AVIV|DUBAI|MOSCOW|SAO PAULO|HELSINKI|COPENHAGEN|OSLO|DUBLIN|SEOUL|TAIPEI|DETROIT|HOUSTON|MIAMI|ATLANTA|DALLAS"
+)
+""" "LONDON Venture capitalists are": where wires report from, its dash lost."""
 _NOISE = re.compile(
     r"(?m:^(?:[A-Z][\w.’'\-/]*,? ){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])))"
     r"|(?m:^[A-Z][\w.’' \-]{2,30}(?:, [\w.’' ]{2,30}|, [\w.’' ]{2,30}, [\w.’' ]{2,20})? ?--\([A-Z][A-Za-z ]{4,24}\)-- ?)"
     r"|(?<=[.!?”\"] )(?:[A-Z][A-Z’'&\-]+,? ){2,9}(?:A |[A-Z][A-Z’'&\-]+ )(?=[“\"]?(?:[A-Z][a-z]|[a-z]))"
+    rf"|(?m:^(?:{_CITIES}) (?=[A-Z][a-z]))"
     r"|(?m:^[A-Z][A-Z. /]{3,40}(?:, [A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?)?,? ?[-–—]{1,2} )"
     r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ )| +(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
@@ -139,7 +145,7 @@ _NOISE_START = re.compile(
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?! [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
+    rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{2, 40}\))? [“\"]?[A-Z0-9])(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
     r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s|(?<=[Ww]e)['’](?:ve|re|ll|d))? \w)"
 )
 _ANAPHOR_START = re.compile(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)

@@ -104,6 +104,7 @@ _SPEAKER = re.compile(
     r"|\b(?P<after>[A-ZÀ-ÖØ-ÞŁŚŠŻŽ][\w’'-]+)(?:,[^,.]{2,60},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b"
 )
 _CAMEL = re.compile(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
+_DOMAIN = re.compile(r"[a-z]\.[a-z]{2,5}$")
 _INITIAL = re.compile(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
 
 
@@ -117,7 +118,11 @@ def is_person(words: Sequence[str]) -> bool:
     first, last = words[0], words[-1]
     if " ".join(words) in known.places or _CAMEL.search(last):
         return False
-    if (last.isupper() and len(last) > 3) or any(character.isdigit() for word in words for character in word):
+    if (
+        (last.isupper() and len(last) > 3)
+        or _DOMAIN.search(last)
+        or any(character.isdigit() for word in words for character in word)
+    ):
         return False
     if (
         any(word in ("&", "of", "for", "and", "the", "family", "brothers") for word in words)
@@ -241,7 +246,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
         word in known.organization_words or not (word[0].isupper() or word in PARTICLES) for word in (words[0], *words)
     ):
         return False
-    if " ".join(words) in known.not_persons:
+    if " ".join(words) in known.not_persons or _DOMAIN.search(words[-1]):
         return False
     told = _is_told_person(text, span)
     if told and (known.is_given_name(words[0]) or words[0] in known.weak_given_names):  # "Michael Jordan, CEO of"

@@ -25,7 +25,7 @@ _LENDS = pattern(
     r"(?: (?:in|of|for)? ?(?:[\w\-]+ |<S> ){0,4}?)?to (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>"
 )
 _LENT = pattern(
-    rf"{_AUX} (?:lends?|lent|lending|loan(?:s|ed)|g[ai]ve|gives|giving|given|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|offer(?:s|ed)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C> {_UP_TO}(?P<money><M>)(?=[.,;]| in | to | over | for | (?:[\w\-]+ |<S> ){{0,2}}?(?:grant|loan|debt|credit|facility|investment|<S>))"
+    rf"{_AUX} (?:lends?|lent|lending|loan(?:s|ed)|g[ai]ve|gives|giving|given|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|offer(?:s|ed)|extend(?:s|ed|ing)?|provid(?:es?|ed|ing)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C> {_UP_TO}(?P<money><M>)(?=[.,;]| in | to | over | for | (?:[\w\-]+ |<S> ){{0,2}}?(?:grant|loan|debt|credit|facility|investment|<S>))"
 )
 """ "Will lend Acme $5 million", "has given Acme a $5 million grant"."""
 _LOANS_OUT = pattern(
@@ -58,7 +58,7 @@ _OPENINGS = ("making ", "announcing ", "completing ", "closing ", "investing ", 
 _NOUNS = ("investment", "stake", "bet ", "infusion", "injection")
 
 
-_LENT_WORDS = ("lend", "lent", "loan", "gave", "give", "giving", "hand", "award", "grant", "offer")
+_LENT_WORDS = ("lend", "lent", "loan", "gave", "give", "giving", "hand", "award", "grant", "offer", "extend", "provid")
 _RULES = (
     (_BACKS, _BACK_WORDS),
     (_GIVES, _VERBS),

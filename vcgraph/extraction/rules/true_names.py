@@ -1,6 +1,7 @@
 """Which of the spans found in a text are names, and which hold two: what a capital alone does not tell."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -18,7 +19,7 @@ _BACKING = frozenset("venture vc investor angel private government state asset c
 
 def true_names(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     """The spans that are names, one for each name."""
-    return _split_people(_kept(text, spans))
+    return _split_people(_split_chiefs(text, _kept(text, spans)))
 
 
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
@@ -85,6 +86,24 @@ _HEADS_VERB = re.compile(
     r"|provides|expects|declined|agreed|announced|launched|operates|competes|joined|participated|contributed|counts|wants|hopes|aims|paid|merged)\b"
 )
 """Behind a name that heads its sentence."""
+
+
+def _split_chiefs(text: str, spans: list[NameSpan]) -> list[NameSpan]:
+    """ "Told Globes Kordox CEO Ann Lee" has two names where Kordox alone was named before, again and again."""
+    alone = Counter(span.words[0] for span in spans if len(span.words) == 1)
+    split: list[NameSpan] = []
+    for span in spans:
+        if len(span.words) == 2 and alone[span.words[1]] > 1 and _HAS_CHIEF.match(text, span.end):
+            last = span.words[1]
+            earlier = any(one.words == (last,) and one.start < span.start for one in spans)
+            if earlier and not lexicon().is_given_name(span.words[0]) and last not in lexicon().organization_words:
+                split.append(span._replace(end=span.start + len(span.words[0]), words=span.words[:1], suffix=""))
+                span = span._replace(start=span.end - len(last), words=(last,))
+        split.append(span)
+    return split
+
+
+_HAS_CHIEF = re.compile(r" (?:CEO|CFO|CTO|COO|founder|co-founder|chief executive),? [A-Z]")
 
 
 def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
