@@ -234,10 +234,6 @@ STATED = {
     "Brightpan raised $60 million in a down round at a $400 million valuation.": {"Brightpan | USD 60M | at USD 400M"},
     "Brightpan raised $60 million in a flat round.": {"Brightpan | USD 60M"},
     "Brightpan raised $5 million in a tranche of its Series B.": {"Brightpan | series_b | USD 5M"},
-    "The Green Deposit Bank has granted Brightpan a €20 million loan.": {
-        "Brightpan | debt | EUR 20M | with Green Deposit Bank"
-    },
-    "Innovate Wales awarded Brightpan a £2 million grant.": {"Brightpan | grant | GBP 2M | with Innovate Wales"},
     "Brightpan received a grant of €2 million from the European Innovation Council.": {
         "Brightpan | grant | EUR 2M | with European Innovation Council"
     },

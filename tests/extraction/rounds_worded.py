@@ -3,6 +3,10 @@
 ABOUT = "Brightpan makes ovens. "
 
 WORDED: dict[str, set[str]] = {
+    "The Green Deposit Bank has granted Brightpan a €20 million loan.": {
+        "Brightpan | debt | EUR 20M | with Green Deposit Bank"
+    },
+    "Innovate Wales awarded Brightpan a £2 million grant.": {"Brightpan | grant | GBP 2M | with Innovate Wales"},
     ABOUT + "The Berlin-based company has raised $5 million.": {"Brightpan | USD 5M"},
     ABOUT + "The U.S. startup raised $5 million.": {"Brightpan | USD 5M"},
     ABOUT + "Harrow Ventures invested $5 million in the Berlin-based startup.": {

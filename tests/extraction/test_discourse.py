@@ -143,3 +143,11 @@ def test_a_name_behind_that_of_the_newspaper_is_the_company_named_before() -> No
     text = "Velmora raised $5 million. Velmora makes valves. In a talk with Geektime Velmora CEO, Ann Lee explained it."
     roles = [one for one in RuleExtractor().extract(Article(id="a", text=text)).claims if isinstance(one, RoleClaim)]
     assert [(one.person, one.organization) for one in roles] == [("Ann Lee", "Velmora")]
+
+
+def test_a_company_that_speaks_is_no_person_for_an_event_that_bears_its_name() -> None:
+    text = (
+        "Velmora told of new features at its annual Camp Velmora event. Velmora says it is small. Velmora is old. "
+        "Velmora raised $5 million in March."
+    )
+    assert raisers(text) == ["Velmora"]

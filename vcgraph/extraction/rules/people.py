@@ -141,8 +141,9 @@ def is_person(words: Sequence[str]) -> bool:
 def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """The forms with two words or more that name people, by their look or by the titles beside them."""
     persons: set[str] = set()
-    singles = {span.words[0] for span in spans if len(span.words) == 1}
-    speakers = _speakers(text)
+    early = _told_early(text, spans, 1)
+    singles = {span.words[0] for span in spans if len(span.words) == 1} - early
+    speakers = _speakers(text) - early
     for span in spans:
         form = " ".join(span.words)
         if (
@@ -225,13 +226,34 @@ def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
     acting: Counter[str] = Counter(
         {span.words[0]: 1 for span in spans if len(span.words) > 1 and _heads_organization(span.words)}
     )
+    early = _told_early(text, spans, 2)
+    acting.update(dict.fromkeys(early, 1))
     for span in spans:
         if len(span.words) == 1:
             before = text[max(0, span.start - 45) : span.start]
-            human = _SPEAKS.match(text, span.end) or _SAID_BEFORE.search(before) or _TITLE_BEFORE.search(before)
+            says = span.words[0] not in early and (_SPEAKS.match(text, span.end) or _SAID_BEFORE.search(before))
+            human = says or _TITLE_BEFORE.search(before)
             company = _HAS_CHIEF.match(text, span.end) or _HOUSE_BEFORE.search(before)
             acting[span.words[0]] += bool(company) - bool(human)
     return {word for word, score in acting.items() if score > 0}
+
+
+def _told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
+    """Single words that the body has some times before a longer name ends with them: news tells a full name first."""
+    body = text.find("\n") + 1
+    full: dict[str, int] = {}
+    for span in spans:
+        if len(span.words) > 1:
+            full.setdefault(span.words[-1], span.start)
+    alone = Counter(
+        span.words[0]
+        for span in spans
+        if len(span.words) == 1 and body <= span.start < full.get(span.words[0], 0) and not span.suffix
+    )
+    known = lexicon()
+    return {
+        word for word, count in alone.items() if count >= times and word not in known.surnames | known.heads_of_state
+    }
 
 
 def _heads_organization(words: Sequence[str]) -> bool:
