@@ -48,7 +48,19 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     if draft.amount is None and (not far or any(item.referent is draft.target for item in sentence.items.values())):
         draft.amount = find_price_told(sentence)
         if draft.amount is not None:
-            draft.note(sentence.index, "amount")
+            for one in _together(drafts, draft):
+                one.amount = draft.amount
+                one.note(sentence.index, "amount")
+
+
+def _together(drafts: Sequence[AcquisitionDraft], draft: AcquisitionDraft) -> list[AcquisitionDraft]:
+    """The drafts of all who buy together in the one deal."""
+    return [
+        one
+        for one in drafts
+        if one is draft
+        or (one.target is draft.target and one.sentence == draft.sentence and one.amount is None and not one.owned)
+    ]
 
 
 def add_day(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:

@@ -35,7 +35,7 @@ _ONE_OF_DESCRIPTION = "|".join(
     )
 )
 DESCRIPTION = rf"(?:{_ONE_OF_DESCRIPTION}){{0,9}}?"
-_GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate)(?: of [\w\- ]{3,30})? (?:led by|including|that includes) "
+_GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate|team)(?: of (?:[\w\-]+ ){1,4})? ?(?:led by|including|that includes|of|made up of|compris(?:ing|ed of)|consisting of|formed by) "
 _UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:unit|arm|division|subsidiary|affiliate) of "
 BUYER = rf"(?:{_GROUP}|{_UNIT})?{DESCRIPTION}"
 _IN_A_DEAL = r"(?: (?:in|as part of) an? (?:[\w\-]+ |<M> ){0,4}?(?:deal|transaction|takeover|buyout|auction))?"
@@ -292,7 +292,8 @@ _STRUCK_DEAL = (
 )
 _VIES = (
     rf"(?:bidders?|suitors?|front-?runners?) {_TO_BUY}"
-    r"|(?:vie|vies|vying|compet(?:e|es|ed|ing)|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)"
+    r"|(?<!the )(?<!a )(?<!bidding )(?:vie|vies|vying|compet(?:e|es|ed|ing)|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)"
+    r"|(?:(?<=forces )to bid|(?<=is )bidding|(?<=are )bidding) (?:jointly )?for(?=[^.;<N>]{0,60}<N>(?:[,.;)]|$| (?:in|for|with|after|at|as|against|alongside|together)\b))"
     rf"|(?:bow|dropp|drop|pull|back)(?:s|ed|ing)? out of (?:the |an? )?(?:[\w\-]+ )?(?:bidding|auction|race|contest|process|running|talks) {_TO_BUY}"
     r"|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)"
 )

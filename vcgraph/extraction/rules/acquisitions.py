@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.acquisition_drafts import (
     date_announced,
     unite,
 )
+from vcgraph.extraction.rules.acquisition_joint import buyers_before, buyers_behind, owners_before
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, WHOLE, dated_after, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
@@ -32,9 +33,6 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 
-_JOINED_BIDDERS = pattern(
-    r"(?:<N>(?:,[^.;,<N>]{0,40})?, )*<N>,? and (?:[\w\-’']+ |<L> ){0,3}<N> (?:(?:have|has|had|are|were|is|both|each|also|among|now|reportedly|<D>|firms|companies|groups|bidders|those|in|held|exploratory|early|informal|talks|discussions|to|considered|considering|weighed|explored|about|over|expressed|interest|looked|at) )*$"
-)
 _NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
@@ -143,6 +141,8 @@ class _Reading:
         ):
             return
         self._add(match, target, acquirer, status)
+        for other in self._with_others(match, at) if acquirer is not None and at in self.sentence.items else ():
+            self._add(match, target, other, status)
         for more in self.parties.joined_targets(match, target) if match.re in kinds.UNDERGONE else ():
             self._add(match, more, acquirer, status)
         following = told.SOLD_NEXT.match(self.mask, match.end()) if match.re is told.SOLD_OBJECT else None
@@ -234,6 +234,9 @@ class _Reading:
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
         if acquirer is None and (match.re is told.NOUN_ALONE or (match.re is told.BUYS and verb < 2)):
             acquirer = gainer(self.sentence, match.end())
+        joint = [] if match.re is told.NOUN_ALONE else buyers_before(self.sentence, verb)
+        joint = joint if acquirer is None or acquirer in joint else []
+        acquirer = joint[0] if joint and acquirer is None else acquirer
         placed: dict[int, Referent] = {}
         if match.re in kinds.OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
@@ -248,7 +251,7 @@ class _Reading:
         if len(targets) > 1 and acquirer in targets:
             return
         before = len(self.drafts)
-        for buyer in self._buyers(match, acquirer):
+        for buyer in joint or [acquirer]:
             for target in targets:
                 self._add(match, target, buyer)
         if len(targets) > 1:
@@ -276,16 +279,11 @@ class _Reading:
             item.referent is one and _SHELL.search(self.mask, 0, at) for at, item in named
         )
 
-    def _buyers(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent | None]:
-        """ "A and B are considering bids for C"."""
-        if match.re is told.BIDS or (match.re is told.BUYS and deal_modality(self.mask, match) == "in_talks"):
-            listed = [item for _, item in self.sentence.all(marks.NAME, 0, match.start("verb"))]
-            joined = _JOINED_BIDDERS.search(self.mask[: match.start("verb")])
-            if joined:
-                named = [item.referent for _, item in self.sentence.all(marks.NAME, joined.start(), joined.end())]
-                if acquirer in named and len(listed) > 1:
-                    return list(named)
-        return [acquirer]
+    def _with_others(self, match: re.Match[str], at: int) -> list[Referent]:
+        """Who buys with the one at a position."""
+        if match.end() == at + 1:
+            return list(buyers_behind(self.sentence, at, match.re in kinds.NOUNS))
+        return list(owners_before(self.sentence, at)) if match.re in kinds.NOUNS else []
 
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))

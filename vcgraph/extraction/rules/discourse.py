@@ -213,7 +213,7 @@ _ALONE = pattern(r"(?:[A-Z][\w’' ]{2,25}[:,–—] ?|[*•–— -]+)?(?P<comp
 """ "But first: X.", or a heading. """
 _HEADS_VERB = re.compile(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
-    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
+    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 
 

@@ -17,7 +17,13 @@ _LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:t
 @lru_cache(maxsize=1024)
 def is_governed(mask: str, at: int) -> bool:
     """Whether a preposition governs the name at a position, or a list that it stands in."""
+    if _ARTICLE.search(mask, max(0, at - 4), at) and _NOUN.match(mask, at + 1):
+        return True
     for _ in range(_LONGEST_LIST):
+        owner = _OWNER.search(mask, max(0, at - 90), at)
+        if owner is not None:
+            at = owner.start()
+            continue
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
         if before.endswith((" why ", " how ")):
             return False
@@ -34,4 +40,11 @@ _DESCRIBED = re.compile(
     r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
 )
 """ "Transport and ride-sharing startup" before a name: its "and" joins what the company does, no other name."""
+_ARTICLE = re.compile(r"(?:^|[ (])[Aa]n? $")
+_NOUN = re.compile(r" (?:[a-z]+-)?[a-z]+(?:,|\.? |$)")
+""" "A Formula One | engineer": the name tells only what kind."""
+_OWNER = re.compile(
+    f"[{marks.NAME}{marks.PERSON}](?: [a-z]+){{0,2}}['’]s? (?:[a-z\\-]+ ){{0,2}}(?:arm|unit|vehicle|subsidiary|affiliate),? $"
+)
+""" "The Acme foundation's investment arm | Bede" is governed where Acme is."""
 _LONGEST_LIST = 40

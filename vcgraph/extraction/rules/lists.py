@@ -77,7 +77,7 @@ _DESCRIBED = pattern(
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
 )
-_OWNS_ARM = pattern(r"['’]s (?:[\w\-]+ ){0,3}(?:arm|unit|affiliate|subsidiary|vehicle),? (?=<N>)")
+_OWNS_ARM = pattern(r"(?: [a-z]+){0,2}['’]s (?:[\w\-]+ ){0,3}(?:arm|unit|affiliate|subsidiary|vehicle),? (?=<N>)")
 """ "Acme's venture arm, Acme Next": who owns an arm is not in the list that the arm is in."""
 _SEPARATOR = pattern(
     r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+) ?",
@@ -135,10 +135,23 @@ def read_list(
         separator = _SEPARATOR.match(mask, reached)
         if not separator or _CLOSES_QUOTE.match(mask, separator.end() - 1):
             break
+        if len(listed) == 1 and reached == position + 1 and _closes_aside(mask, start, reached):
+            break
         at = separator.end()
     return listed, reached
 
 
+def _closes_aside(mask: str, start: int, reached: int) -> bool:
+    """ "Acme, backed by A, | and B, which": the comma ends what is said of Acme, and B stands beside Acme."""
+    return _BESIDE_ASIDE.match(mask, reached) is not None and _ASIDE.search(mask, max(0, start - 60), start) is not None
+
+
+_ASIDE = pattern(
+    r"<N>,(?: (?:which|that) (?:is|was))? (?:partly |now |majority )?(?:backed|owned|funded|controlled|led|run|founded) by (?:[a-z\-]+ ){0,3}$"
+)
+_BESIDE_ASIDE = pattern(
+    r", and <X>(?:,? (?:which|who|whose|has|have|is|are|was|were|also|both|an?|the)\b|, (?:backed|owned|funded)\b)"
+)
 _CLOSES_QUOTE = re.compile(r",(?:”|\"(?= ))")
 """ "From A," Ann Lee said: she is none of the list."""
 _LONGEST = 60

@@ -1,0 +1,76 @@
+"""Who buys together: "A and B have agreed to buy C", "C was sold to a group made up of A and B", "A and B, who bought C"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.governed import is_governed
+from vcgraph.extraction.rules.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+_HELPED = pattern(
+    r"(?:,? (?:has|have|had|are|were|is|was|will|would|may|could|both|each|all|jointly|together|also|now|reportedly|recently|agreed|agree|"
+    r"set|plan|planned|want|to|in|talks|exclusive|advanced|said|says|announced|confirmed|they|<A>|that|joining|joined|join|teaming|teamed|"
+    r"team|forces|up|close|weighing|considering|exploring|preparing|prepared|<D>|on|with a|in a|for|<M>|by|it))* ?$"
+)
+_GROUP = r"\b(?:consortium|group|syndicate|team|trio|pair|duo|alliance|partnership)"
+_GROUP_OF = pattern(
+    rf"{_GROUP}(?: of (?:(?!and\b)[a-z\-]+ ){{1,5}})?,? ?(?:of|led by|(?:which |that )?includ(?:es|ing)|made up of|(?:consisting|composed) of|"
+    r"compris(?:es|ing)|comprised of|formed by|between) "
+)
+_WHO = pattern(r", who(?: (?:have|has|had|also|together|jointly|<D>|in|first))* ?$")
+_JOINED = re.compile(r"\b(?:and|alongside|plus|with)\b|&")
+_OF_OTHER_DEAL = pattern(r"['’]| (?:to|by|for) <N>| (?:[a-z]+ly )?(?:said|says|told|reported)\b")
+_NEXT_DEAL = re.compile(
+    r";|\band including\b|, (?:(?:was|were|which was) )?(?:sold|acquired|bought|picked up|snapped up) "
+)
+""" "B, sold to | A; C, sold to D": two deals; "a group led by | A and including C": A's deal."""
+_OWNER_JOINED = pattern(r"(?P<first>(?:<N>, )*<N>),? and $")
+_MOST = 8
+
+
+def buyers_before(sentence: Sentence, verb: int) -> list[Referent]:
+    """The two or more who head a verb of buying."""
+    mask = sentence.mask
+    who = _WHO.search(mask, 0, verb)
+    helped = who or _HELPED.search(mask, 0, verb)
+    start = helped.start() if helped else verb
+    group = next(iter([*_GROUP_OF.finditer(mask, 0, start)][-1:]), None)
+    if group:
+        listed, end = read_list(sentence, group.end(), whole=True, limit=start)
+        found = listed if end >= start - 1 else []
+    else:
+        found = _named_right_before(sentence, start) if who else list_before(sentence, start)
+    return [one.item.referent for one in found if one.item.referent and one.item.sign == marks.NAME and len(found) > 1]
+
+
+def _named_right_before(sentence: Sentence, position: int) -> list[Listed]:
+    """The longest list of names that ends at a position, whatever governs it."""
+    for at, _ in sentence.all(marks.NAME, max(0, position - 200), position):
+        listed, end = read_list(sentence, at, whole=True, limit=position)
+        if end == position and len(listed) > 1 and _JOINED.search(sentence.mask, at, end):
+            return listed
+    return []
+
+
+def buyers_behind(sentence: Sentence, at: int, as_noun: bool) -> Iterator[Referent]:
+    """Who buys with the one at a position: "by | A, B and C"; behind a noun a verb is no verb of the last of them."""
+    listed, end = read_list(sentence, at, whole=as_noun)
+    others = [one for one in listed if one.position > at and one.item.sign == marks.NAME]
+    if not others or len(listed) > _MOST or not _JOINED.search(sentence.mask, at, others[-1].position):
+        return
+    if _NEXT_DEAL.search(sentence.mask, at, end) or any(
+        _OF_OTHER_DEAL.match(sentence.mask, one.position + 1) for one in others
+    ):
+        return
+    yield from (one.item.referent for one in others if one.item.referent and is_organization(one.item.referent))
+
+
+def owners_before(sentence: Sentence, at: int) -> Iterator[Referent]:
+    """Who is named with the one at a position: "A and | B's purchase of C"."""
+    joined = _OWNER_JOINED.search(sentence.mask, 0, at)
+    if joined and not is_governed(sentence.mask, joined.start()):
+        yield from (item.referent for _, item in sentence.all(marks.NAME, joined.start(), at) if item.referent)
