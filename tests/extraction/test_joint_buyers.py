@@ -28,9 +28,9 @@ def test_all_buyers(text: str, buyers: set[str]) -> None:
 
 def test_the_price_told_next_is_paid_by_all() -> None:
     told = read("Velora and Marrow have bought Quillon. The deal is worth $40 million.")
-    assert [(one.acquirer, int(one.amount.value)) for one in told if one.amount] == [
+    assert {(one.acquirer, int(one.amount.value)) for one in told if one.amount} == {
         ("Velora", 40_000_000), ("Marrow", 40_000_000)
-    ]  # fmt: skip
+    }  # fmt: skip
 
 
 def test_each_of_two_sales_has_its_own_buyer() -> None:

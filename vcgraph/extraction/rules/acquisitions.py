@@ -251,7 +251,8 @@ class _Reading:
         if len(targets) > 1 and acquirer in targets:
             return
         before = len(self.drafts)
-        for buyer in joint or [acquirer]:
+        buyers: Sequence[Referent | None] = joint or [acquirer]
+        for buyer in buyers:
             for target in targets:
                 self._add(match, target, buyer)
         if len(targets) > 1:
