@@ -17,6 +17,7 @@ BOTH = {"Velora", "Marrow"}
         ("Velora and Marrow are joining forces to bid for Dutch diagnostics group Quillon.", BOTH),
         ("Quillon is owned by Velora and Marrow, who bought it for $40 million in 2014.", BOTH),
         ("The takeover of Quillon by Velora and Marrow was completed in May.", BOTH),
+        ("Velora, backed by Marrow and Zendo, has bought Quillon.", {"Velora"}),
         ("Quillon was sold to Velora and Marrow raised $5 million.", {"Velora"}),
         ("Velora, the group backed by Harrow Ventures and the Nordin fund's investment arm Tamsin, has bought Quillon.", {"Velora"}),
     ],

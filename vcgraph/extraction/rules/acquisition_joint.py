@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.referents import Referent
 
 _HELPED = pattern(
     r"(?:,? (?:has|have|had|are|were|is|was|will|would|may|could|both|each|all|jointly|together|also|now|reportedly|recently|agreed|agree|"
-    r"set|plan|planned|want|to|in|talks|exclusive|advanced|said|says|announced|confirmed|they|<A>|that|joining|joined|join|teaming|teamed|"
+    r"set|plan|planned|want|to|in|talks|exclusive|advanced|said|says|announced|confirmed|they|<A>|that|among|firms|companies|groups|bidders|those|held|hold|exploratory|early|informal|discussions|considered|weighed|explored|about|over|expressed|interest|looked|at|joining|joined|join|teaming|teamed|"
     r"team|forces|up|close|weighing|considering|exploring|preparing|prepared|<D>|on|with a|in a|for|<M>|by|it))* ?$"
 )
 _GROUP = r"\b(?:consortium|group|syndicate|team|trio|pair|duo|alliance|partnership)"
@@ -28,6 +28,10 @@ _NEXT_DEAL = re.compile(
     r";|\band including\b|, (?:(?:was|were|which was) )?(?:sold|acquired|bought|picked up|snapped up) "
 )
 """ "B, sold to | A; C, sold to D": two deals; "a group led by | A and including C": A's deal."""
+_ITEM_JOINED = pattern(r"<N>, and (?:the )?")
+""" "B, sold to | A, and C": no list of two has a comma."""
+_ASIDE_JOINS = pattern(r", [^,;<N>]{2,60}\b(?:by|of|with) [^,;]{0,40}<N>,? (?:and|&) $")
+""" "A, backed by B and | C, has bought": what is joined belongs to the aside."""
 _OWNER_JOINED = pattern(r"(?P<first>(?:<N>, )*<N>),? and $")
 _MOST = 8
 
@@ -44,7 +48,9 @@ def buyers_before(sentence: Sentence, verb: int) -> list[Referent]:
         found = listed if end >= start - 1 else []
     else:
         found = _named_right_before(sentence, start) if who else list_before(sentence, start)
-    return [one.item.referent for one in found if one.item.referent and one.item.sign == marks.NAME and len(found) > 1]
+    if len(found) < 2 or _ASIDE_JOINS.search(mask, found[0].position, found[-1].position):
+        return []
+    return [one.item.referent for one in found if one.item.referent and one.item.sign == marks.NAME]
 
 
 def _named_right_before(sentence: Sentence, position: int) -> list[Listed]:
@@ -61,6 +67,8 @@ def buyers_behind(sentence: Sentence, at: int, as_noun: bool) -> Iterator[Refere
     listed, end = read_list(sentence, at, whole=as_noun)
     others = [one for one in listed if one.position > at and one.item.sign == marks.NAME]
     if not others or len(listed) > _MOST or not _JOINED.search(sentence.mask, at, others[-1].position):
+        return
+    if _ITEM_JOINED.fullmatch(sentence.mask, at, others[-1].position):
         return
     if _NEXT_DEAL.search(sentence.mask, at, end) or any(
         _OF_OTHER_DEAL.match(sentence.mask, one.position + 1) for one in others
