@@ -32,6 +32,8 @@ _ITEM_JOINED = pattern(r"<N>, and (?:the )?")
 """ "B, sold to | A, and C": no list of two has a comma."""
 _ASIDE_JOINS = pattern(r", [^,;<N>]{2,60}\b(?:by|of|with) [^,;]{0,40}<N>,? (?:and|&) $")
 """ "A, backed by B and | C, has bought": what is joined belongs to the aside."""
+_IS_OBJECT = pattern(r"<C>(?:(?!\b(?:that|but|while|as|after|when|because|and)\b)[^,;:.<N>])*$")
+""" "A bought | B and C acquired D": B is the object of a verb before it."""
 _OWNER_JOINED = pattern(r"(?P<first>(?:<N>, )*<N>),? and $")
 _MOST = 8
 
@@ -48,7 +50,11 @@ def buyers_before(sentence: Sentence, verb: int) -> list[Referent]:
         found = listed if end >= start - 1 else []
     else:
         found = _named_right_before(sentence, start) if who else list_before(sentence, start)
-    if len(found) < 2 or _ASIDE_JOINS.search(mask, found[0].position, found[-1].position):
+    if (
+        len(found) < 2
+        or (not (group or who) and _IS_OBJECT.search(mask, 0, found[0].position))
+        or _ASIDE_JOINS.search(mask, found[0].position, found[-1].position)
+    ):
         return []
     return [one.item.referent for one in found if one.item.referent and one.item.sign == marks.NAME]
 
