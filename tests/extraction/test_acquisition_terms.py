@@ -18,5 +18,5 @@ def test_a_sale_has_neither_price_nor_date_of_the_purchase_before_it() -> None:
 
 
 def test_when_it_was_bought_is_not_when_it_was_sold() -> None:
-    (told,) = read("Velora sold Quillon to Brightpan for $30 million after buying it in 2014.")
-    assert (told.acquirer, told.date) == ("Brightpan", None)
+    told = read("Velora sold Quillon to Brightpan for $30 million after buying it in 2014.")
+    assert {(one.acquirer, str(one.date)) for one in told} == {("Brightpan", "None"), ("Velora", "2014")}

@@ -123,3 +123,16 @@ def gainer(sentence: Sentence, position: int) -> Referent | None:
     """Who buys in "the acquisition of B gives A a team"."""
     gains = _GIVES.match(sentence.mask, position) or _COUNTS_FOR.match(sentence.mask, position)
     return sentence.items[gains.start("acquirer")].referent if gains else None
+
+
+def gerund_opened(mask: str, position: int) -> re.Match[str] | None:
+    """What opens the gerund at a position: "after | buying", "four years after | buying", where the date ends in "after"."""
+    dated = _BUYING.match(mask, position) and _DATED_GERUND.search(mask, 0, position)
+    return _AFTER_GERUND.search(mask[:position]) or dated
+
+
+_AFTER_GERUND = re.compile(
+    r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
+)
+_DATED_GERUND = pattern(r",? <D> $")
+_BUYING = re.compile(r"(?:buy|acquir|purchas|tak)ing")

@@ -25,7 +25,7 @@ _WHO = pattern(r", who(?: (?:have|has|had|also|together|jointly|<D>|in|first))* 
 _JOINED = re.compile(r"\b(?:and|alongside|plus|with)\b|&")
 _OF_OTHER_DEAL = pattern(r"['’]| (?:to|by|for) <N>| (?:[a-z]+ly )?(?:said|says|told|reported)\b")
 _NEXT_DEAL = re.compile(
-    r";|\band including\b|, (?:(?:was|were|which was) )?(?:sold|acquired|bought|picked up|snapped up) "
+    r";|\band including\b|\bother\b|, (?:(?:was|were|which was) )?(?:sold|acquired|bought|picked up|snapped up) "
 )
 """ "B, sold to | A; C, sold to D": two deals; "a group led by | A and including C": A's deal."""
 _ITEM_JOINED = pattern(r"<N>, and (?:the )?")
@@ -34,6 +34,10 @@ _ASIDE_JOINS = pattern(r", [^,;<N>]{2,60}\b(?:by|of|with) [^,;]{0,40}<N>,? (?:an
 """ "A, backed by B and | C, has bought": what is joined belongs to the aside."""
 _IS_OBJECT = pattern(r"<C>(?:(?!\b(?:that|but|while|as|after|when|because|and)\b)[^,;:.<N>])*$")
 """ "A bought | B and C acquired D": B is the object of a verb before it."""
+_ALONG_WITH = pattern(
+    r"[^.;,<N>]{0,40},? (?:along|together) with (?:[\w\-]+ ){1,5}?(?:companies|firms|startups|start-ups|others|businesses),? "
+    r"(?:including|such as|like|among them) "
+)
 _OWNER_JOINED = pattern(r"(?P<first>(?:<N>, )*<N>),? and $")
 _MOST = 8
 
@@ -88,3 +92,10 @@ def owners_before(sentence: Sentence, at: int) -> Iterator[Referent]:
     joined = _OWNER_JOINED.search(sentence.mask, 0, at)
     if joined and not is_governed(sentence.mask, joined.start()):
         yield from (item.referent for _, item in sentence.all(marks.NAME, joined.start(), at) if item.referent)
+
+
+def bought_along(sentence: Sentence, end: int) -> Iterator[Referent]:
+    """Who is bought with another: "B was bought by A | along with five other firms, including C and D"."""
+    along = _ALONG_WITH.match(sentence.mask, end)
+    listed = read_list(sentence, along.end())[0] if along else ()
+    yield from (one.item.referent for one in listed if one.item.referent and one.item.sign == marks.NAME)

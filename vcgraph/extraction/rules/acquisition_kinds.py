@@ -1,5 +1,6 @@
 """The constructions that tell of a purchase, by which of the parties they name, in the order in which they are read."""
 
+from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 
@@ -21,6 +22,7 @@ TWO_NAMED = (
     told.PRICE_PAID,
     told.RELATIVE,
     told.RELATIVE_PAID,
+    control.FOR_WHICH_PAID,
     told.WHICH_SOLD,
     told.PASSIVE,
     told.NOUN_BY,
@@ -63,9 +65,10 @@ ONE_NAMED = (
     told.TAKES_PRIVATE,
     told.SCOOPS_IT,
     told.BUYS_IT,
+    *control.CONTROLLED,
 )
 """Who is bought stands behind the verb, the buyer is its subject."""
 NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
 """Deals told by a noun: "A's purchase of B"."""
-OF_IT = (told.BUYS_IT, told.SCOOPS_IT)
+OF_IT = (told.BUYS_IT, told.SCOOPS_IT, control.TAKES_CONTROL_THEN)
 """Who is bought is a pronoun: "bought it"."""

@@ -15,9 +15,6 @@ from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 
-_AFTER_GERUND = re.compile(
-    r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
-)
 _OPENING_GERUND = re.compile(
     rf"^(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?$",
     re.IGNORECASE,
@@ -37,7 +34,7 @@ _COMPANY_AFTER = re.compile(
 _OWNS = re.compile(r"['’]s? [a-z]| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b")
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
 _LIST_STRAYS = re.compile(
-    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $"
+    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     rf"|, (?:the|an?) (?:[\w\-]+ ){{0,3}}(?:operator|owner|maker|parent|publisher|developer|creator|company|startup) (?:of|behind) $"
     rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
 )
@@ -252,6 +249,9 @@ class Parties:
             return [spoken_of]
         last = next((deal for deal in reversed(self.known) if deal.acquirer is acquirer), None)
         bought = last.target if last is not None else None
+        here = next((deal.target for deal in self.told_here if deal.target is not acquirer), None)
+        if here is not None and antecedents.gerund_opened(self.mask, match.start("verb")):
+            return [here]
         just = bought if last is not None and self.sentence.index - last.sentence <= 2 else None
         known = (self.sentence.focus, just, self.document.subject, self.sentence.topic, bought)
         target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
@@ -290,7 +290,12 @@ class Parties:
         if any(item.referent is found for _, item in self.sentence.all(marks.NAME, 0, verb)):
             return found
         buyer = next(
-            (deal.acquirer for deal in self.known if deal.target is found and deal.acquirer and not deal.owned), None
+            (
+                deal.acquirer
+                for deal in self.known
+                if deal.target is found and deal.acquirer and not deal.owned and deal.status != "failed"
+            ),
+            None,
         )
         return found if buyer is None or self._goes_on_with(found, buyer, verb) else buyer
 
@@ -322,7 +327,7 @@ class Parties:
         if self.mask.startswith(("acquiring", "buying"), position):
             beside = antecedents.GERUNDS.search(self.mask, 0, position)
             position = beside.start() if beside else position
-        gerund = _AFTER_GERUND.search(self.mask[:position])
+        gerund = antecedents.gerund_opened(self.mask, position)
         if gerund and gerund.start() > 5:
             position = gerund.start()
         named = next(

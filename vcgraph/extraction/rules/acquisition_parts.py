@@ -33,6 +33,8 @@ SELLS_PART = pattern(
     re.IGNORECASE,
 )
 """ "Acme sold its mapping business to B"."""
+_CALLED = pattern(r",? (?:which is )?(?:called|named|dubbed|known as|trading as) (?P<name><N>)")
+""" "The payments arm of B, called C"."""
 NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     BUYS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
     SELLS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar"),
@@ -46,6 +48,9 @@ def bought_part(document: Document, sentence: Sentence, match: re.Match[str]) ->
     groups = match.groupdict()
     if groups.get("named"):
         return sentence.items[match.start("named")].referent
+    called = _CALLED.match(sentence.mask, match.end())
+    if called:
+        return sentence.items[called.start("name")].referent
     group = next(one for one in ("own", "part", "whole") if groups.get(one))
     start, end = sentence.span(*match.span(group))
     words = " ".join(document.text[start:end].split())

@@ -29,7 +29,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         r"<A>, (?=<N>)",
         r"fund of funds ",
         r"<N> ?-[a-z]+ ",
-        r"<L>(?:-[a-z]+|['’]s)? ",
+        r"<L>(?:-[a-z]+|['’]s)? |<N>['’]s (?=<N>)",
         r"<L>/<L>(?:-based)? ",
         r"[“\"‘(]",
     )
@@ -86,7 +86,7 @@ _BUY_VERBS = "|".join(
 )
 BUYS = pattern(
     rf"(?P<verb>\b(?:{_BUY_VERBS}))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}"
-    r"(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b)",
+    r"(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b|['’]s <N>)",
     re.IGNORECASE,
 )
 BUYS_APPOSED = pattern(
@@ -110,7 +110,7 @@ TAKES_PRIVATE = pattern(
     re.IGNORECASE,
 )
 BUYS_IT = pattern(
-    r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
+    r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)))(?: (?:all of|control of|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
     r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ ){0,2}(?:company|startup|start-up|firm|business|site|manager|lender|insurer|retailer|carrier|chain|publisher|broker|chipmaker|carmaker|drugmaker)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
     re.IGNORECASE,
 )
@@ -249,7 +249,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = re.compile(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
@@ -257,7 +257,7 @@ EXIT = pattern(
     r"(?P<target><N>) \((?P<verb>(?:(?:which )?(?:was )?(?:sold|acquired|bought|went) )?(?:to |by )?)(?P<acquirer><N>)(?=[,;)]| (?:in |for )?(?:<D>|<M>))"
 )
 _SELLS = r"(?:sold|sells?|selling|dispos(?:es|ed|ing) of|hiv(?:es|ed|ing)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|unload(?:s|ed|ing)?)(?: off)?"
-_SOLD_WORD = r"(?:(?!(?:to|by|for|from|more|in|on|stake|shares)[ ,])[\w\-’',]+ )"
+_SOLD_WORD = r"(?:<L>(?:-based|['’]s)? |(?!(?:to|by|for|from|more|in|on|stake|shares)[ ,])[\w\-’',]+ )"
 _SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){1,3})"
 _SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|,)?"
 _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
@@ -321,7 +321,7 @@ PRICE_PAID = pattern(
     re.IGNORECASE,
 )
 DEAL_BY = pattern(
-    rf"(?<!of )(?P<verb>acquisition|takeover|buyout|buy-out|acqui-?hire)(?: (?:in <D>|<D>|for <M>))* by {DESCRIPTION}(?P<acquirer><N>)",
+    rf"(?<!of )(?P<verb>acquisition|takeover|buyout|buy-out|acqui-?hire)(?: (?:in <D>|<D>|for <M>))*(?:(?<=buyout|uy-out) (?:led|backed))? by {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
@@ -336,7 +336,7 @@ _SOME = (
 )
 _SUM_PAID = (
     r"(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)"
-    r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?"
+    r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?(?:,? (?:including|excluding|plus|net of) (?:[\w\-]+ ){0,2}(?:debt|<S>),?)?"
 )
 _FOR_ALL_OF = rf"(?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY}"
 _NO_PROPERTY = (
@@ -389,7 +389,7 @@ _OWNER_WORD = (
     r"operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier)"
 )
 _NO_PREPOSITION = r"(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)"
-_OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}[a-z\-]+ (?:and (?=[a-z]))?){{0,4}}?(?:\w+-)?{_OWNER_WORD},? "
+_OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}(?:[a-z\-]+|[A-Z][a-z]+(?:ese|an|ish|ch)) (?:and (?=[a-z]))?){{0,4}}?(?:\w+-)?{_OWNER_WORD},? "
 _LINKED = r"[-‐–](?:rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3} "
 OWNER_NAMED = pattern(rf"<X>(?:{_OWNS_IT}|{_LINKED})(?P<target><N>)")
 REFUSED_SUITOR = pattern(

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.acquisition_terms import ASIDE
@@ -37,7 +38,7 @@ _ATTEMPT = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _DROPS = pattern(
@@ -137,7 +138,7 @@ def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
         return "in_talks"
     if rule is told.MERGES and "talks" in verb:
         return "in_talks"
-    if rule is told.PAID and _OFFERED.match(verb):
+    if rule in (told.PAID, control.OFFERS_A_SHARE) and _OFFERED.match(verb):
         return "planned"
     if rule is sales.HEAD_NOUN and not _COMPLETED.match(verb):
         return "in_talks" if _WEIGHED_IN_HEAD.match(verb) else "planned"

@@ -49,7 +49,7 @@ _SIZE_BEFORE = pattern(
     re.IGNORECASE,
 )
 _PRICE_TOLD = pattern(
-    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Mm]erger)\b(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+){0,4}? (?P<money><M>)"
+    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>)"
 )
 _PRICE_PAID_TOLD = pattern(
     r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
@@ -209,3 +209,16 @@ def terms_within(sentence: Sentence, start: int, end: int) -> tuple[Money | None
         if isinstance(item.value, DateMention) and item.value.date is not None
     ]
     return next(iter(money), None), next(iter(dates), None)
+
+
+def completed_then(sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """When a deal was closed: "agreed to buy B in March and closed the deal in June"."""
+    then = _COMPLETED_THEN.match(sentence.mask, match.end())
+    mention = sentence.items[then.end() - 1].value if then else None
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_COMPLETED_THEN = pattern(
+    r"[^.;]{0,80}?,? and (?:then |later )?(?:closed|completed|sealed|finali[sz]ed) (?:the|that) (?:[\w\-]+ )?"
+    r"(?:deal|acquisition|purchase|takeover|transaction|merger) (?:(?:in|on|late|early) )*<D>"
+)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
@@ -132,6 +133,7 @@ _NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
     told.PROPERTY_OF: ("now a", "acquisition"),
     **sales.NEEDED,
     **parts.NEEDED,
+    **control.NEEDED,
 }
 
 _BY_WORDS = ByWords(_NEEDED.items())

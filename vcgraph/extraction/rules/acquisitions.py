@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
+from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_kinds as kinds
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
@@ -17,11 +18,11 @@ from vcgraph.extraction.rules.acquisition_drafts import (
     date_announced,
     unite,
 )
-from vcgraph.extraction.rules.acquisition_joint import buyers_before, buyers_behind, owners_before
+from vcgraph.extraction.rules.acquisition_joint import bought_along, buyers_before, buyers_behind, owners_before
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, WHOLE, dated_after, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
-from vcgraph.extraction.rules.acquisition_terms import date_after, find_date, find_price, terms_within
+from vcgraph.extraction.rules.acquisition_terms import completed_then, date_after, find_date, find_price, terms_within
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -35,6 +36,8 @@ from vcgraph.model.claim import Status
 
 _NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
 _BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
+_OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
+"""Whom these tell of is no person."""
 _FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
 _BLANK_CHECK = re.compile(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
@@ -133,6 +136,8 @@ class _Reading:
             match.re is told.NOUN and acquirer is target
         ):
             return
+        if match.re is control.FOR_WHICH_PAID and control.is_of_part(self.mask, match):
+            return
         if match.re is told.OWNS and target is not None and target.kind == "firm":
             return
         if match.re in (told.NOUN, told.NOUN_AFTER) and (
@@ -144,6 +149,8 @@ class _Reading:
         for other in self._with_others(match, at) if acquirer is not None and at in self.sentence.items else ():
             self._add(match, target, other, status)
         for more in self.parties.joined_targets(match, target) if match.re in kinds.UNDERGONE else ():
+            self._add(match, more, acquirer, status)
+        for more in bought_along(self.sentence, match.end()) if match.re is told.PASSIVE else ():
             self._add(match, more, acquirer, status)
         following = told.SOLD_NEXT.match(self.mask, match.end()) if match.re is told.SOLD_OBJECT else None
         if following:
@@ -229,7 +236,7 @@ class _Reading:
 
     def _one(self, match: re.Match[str]) -> None:
         verb = match.start("verb")
-        if verb in self.seen or is_no_deal(self.sentence, match):
+        if verb in self.seen or (match.re is not control.OFFERS_A_SHARE and is_no_deal(self.sentence, match)):
             return
         acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
         if acquirer is None and (match.re is told.NOUN_ALONE or (match.re is told.BUYS and verb < 2)):
@@ -246,7 +253,7 @@ class _Reading:
         if acquirer is None and match.re is told.PAID:
             acquirer = next((deal.acquirer for deal in self.parties.known if deal.target in targets), None)
         person = acquirer is not None and acquirer.kind == "person"
-        if (acquirer is None and match.re is not told.NOUN_ALONE) or (person and match.re is told.TAKES_CONTROL):
+        if (acquirer is None and match.re is not told.NOUN_ALONE) or (person and match.re in _OF_A_FIRM):
             return
         if len(targets) > 1 and acquirer in targets:
             return
@@ -350,7 +357,9 @@ class _Reading:
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
-        following = _NEXT_DEAL.search(self.mask, match.end(), reach) if match.re in kinds.UNDERGONE else None
+        following = (
+            _NEXT_DEAL.search(self.mask, match.end(), reach) if match.re in (*kinds.UNDERGONE, *kinds.REFUSED) else None
+        )
         reach = following.start() if following else reach
         draft = AcquisitionDraft(
             target,
@@ -373,6 +382,8 @@ class _Reading:
         ) or date_after(self.document, self.sentence, match)
         if match.re in kinds.NOUNS and self._is_long_past(draft):
             draft.status = "closed"
+        completed = completed_then(self.sentence, match) if draft.status == "planned" else None
+        draft.status, draft.date = ("closed", completed) if completed else (draft.status, draft.date)
         draft.note(
             self.sentence.index,
             "target",

@@ -52,7 +52,7 @@ _AFTER_ITEM = pattern(
     r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"| [\U0001f1e6-\U0001f1ff]{2}"
-    r"| (?:at|with) <M>(?=,|;|\.?$| and )"
+    r"| (?:at|with) <M>(?=,|;|\.?$| and )|, for (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?:<M>|an? undisclosed (?:price|sum|amount))(?=,|;|\.?$| and )"
     r"|, an? (?:(?!(?:that|which|who)\b)[\w\-]+ ){0,4}(?:joint venture|JV|partnership|tie-up)(?: set up| formed)? (?:between|of) (?:<N>(?:['’]s)?,? (?:and )?){1,3}<N>(?=[,;]|\.?$| and )"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
     r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:(?!(?:joined|led|backed|followed|by|with|from|alongside|and|plus|including)\b)[\w\-]+ ){0,5}?(?:founder|cofounder|co-founder|CEO|CTO|COO|CFO|president|executive|officer|partner|chairman|director|head|manager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"

@@ -25,12 +25,12 @@ _FRAMES = frame_table(
     ),
     Frame(
         "has a stake", ("stake", "shareholding", "interest", "holding", "shares"),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|retains?|retained|keeps?|kept|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to|success|future|outcome)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>)(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
+        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|retains?|retained|keeps?|kept|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to|success|future|outcome)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?!(?:,[^;]{{2,80}}?,)? (?:from [\d.]+ ?\S+ )?to (?:[a-z]+ ){{0,2}}(?:5[1-9]|[6-9]\d|100)))(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
         "before", "after",
     ),
     Frame(
         "owner's stake", ("stake", "shareholding", "nvestment", "holding", "position"),
-        pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position|investments?) in (?:(?:both|(?:companies|startups|firms|businesses),?) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>)(?!(?:[\w\-’']+ ){0,4}?<C>(?:['’]| for (?:\w+ ){0,2}<M>))"),
+        pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position|investments?) in (?:(?:both|(?:companies|startups|firms|businesses),?) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>(?!(?:,[^;]{2,80}?,)? (?:from [\d.]+ ?\S+ )?to (?:[a-z]+ ){0,2}(?:5[1-9]|[6-9]\d|100)))(?!(?:[\w\-’']+ ){0,4}?<C>(?:['’]| for (?:\w+ ){0,2}<M>))"),
         "named", "after",
     ),
     Frame(

@@ -1,0 +1,43 @@
+"""Control of a company that is gained otherwise than by buying it by name: taken, reached by degrees, offered for by the share."""
+
+import re
+
+from vcgraph.extraction.rules.acquisition_patterns import DESCRIPTION
+from vcgraph.extraction.rules.marks import pattern
+
+_PERCENT = r" ?(?:%|percent|per cent|pct)"
+_OVER_HALF = rf"(?:5[1-9]|50\.\d+|[6-9]\d|100)(?:\.\d+)?{_PERCENT}"
+TAKES_CONTROL_THEN = pattern(
+    r"(?P<verb>\b(?:tak(?:e|es|ing)|took|taken|gain(?:s|ed)?|assum(?:es|ed)|acquir(?:es|ed)|b(?:uys|ought)|secured|won)) "
+    r"(?:a (?:majority|controlling) (?:stake|interest|holding|share)|(?:full |majority |sole )?(?:control|ownership))(?: of (?:<A>|it|the (?:company|business|firm|group)))?"
+    r"(?= (?:in (?:an?\b|<D>)|last|earlier|from <[NP]>)| <D>)(?P<target>)"
+)
+""" "Acme took control in 2019": of whom the text speaks of."""
+STAKE_RAISED = pattern(
+    r"\b(?P<verb>(?:rais|increas|lift|boost|hik|bring|upp)(?:e|es|ed|ing|s)?|brought|takes?|taking|took) (?:its|their) (?:[\w\-.%]+ ){0,3}?(?:stake|holding|shareholding|interest|ownership) (?:in|of) "
+    rf"{DESCRIPTION}(?P<target><N>)(?:,[^;]{{2,80}}?,)? (?:from [\d.]+{_PERCENT} )?to (?:(?:about|around|more than|just over|over|nearly|some) )?{_OVER_HALF}"
+)
+OFFERS_A_SHARE = pattern(
+    r"\b(?P<verb>offer(?:s|ed|ing)?|bid|tabled|pa(?:ys|id|ying|y)) (?:about |just )?(?:\d[\d.,]*(?:p|c| pence| cents)|<M>)(?: (?:a|per) share| apiece)[^.;<N>]{0,60}?,? "
+    r"(?:(?:which|that) )?(?:valuing|values|valued|giving) (?:all of |the whole of )?(?P<target><C>)(?= (?:at|an? (?:[\w\-]+ )?value))"
+)
+FOR_WHICH_PAID = pattern(
+    r"(?P<target><N>)(?:,? (?:an?|the) [^.;,<N>]{2,60})?,? for which (?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*"
+    r"(?P<verb>paid|spent|shelled out|is paying|will pay) (?:(?:about|around|nearly|some|over|a|reported|more|than|up|to|only|just) )*(?P<money><M>)"
+)
+CONTROLLED = (TAKES_CONTROL_THEN, STAKE_RAISED, OFFERS_A_SHARE)
+NEEDED = {
+    TAKES_CONTROL_THEN: ("control", "ownership", "majority"),
+    STAKE_RAISED: ("stake", "holding", "interest", "ownership"),
+    OFFERS_A_SHARE: ("share", "apiece"),
+    FOR_WHICH_PAID: ("for which",),
+}
+"""Words of which each match has one."""
+
+
+def is_of_part(mask: str, match: re.Match[str]) -> bool:
+    """ "It has a quarter of B, for which it paid": that part."""
+    return _PART_TOLD.search(mask[max(0, match.start() - 60) : match.end()]) is not None
+
+
+_PART_TOLD = re.compile(r"\b(?:quarter|third|half|minority|stake|interest|percent|per cent|share)\b|%")
