@@ -39,3 +39,13 @@ def test_control(text: str, told: set[Told]) -> None:
 def test_a_deal_agreed_and_closed_is_closed() -> None:
     (told,) = read("Velora agreed to buy Quillon for $46 million in March and closed the deal in May.", PUBLISHED)
     assert (told.status, str(told.date)) == ("closed", "2019-05")
+
+
+def test_who_itself_does_something_else_is_not_bought() -> None:
+    text = "Velora agreed to pay $165 million for Quillon, and Marrow itself has announced a deal of its own."
+    assert {one.target for one in read(text)} == {"Quillon"}
+
+
+def test_sales_that_dropped_are_no_deal_dropped() -> None:
+    text = "Sales dropped by 9 percent and Velora wrote down the $31 million it had paid for Quillon in 2011."
+    assert {(one.acquirer, one.target, one.status) for one in read(text)} == {("Velora", "Quillon", "closed")}
