@@ -47,6 +47,10 @@ LAYOUTS = [
     "• Quillo (Malmö) – €20m debt – Corran Bank – vans\n",
     "1) Tarnwick, €4M Series A. Sensors. Oslo. Led by Oakmere Capital, with Lise Dahl. "
     "2) Velmora, undisclosed seed. Home care. Brightwater Ventures. 3) Quillo, €20M debt. Vans. Corran Bank.",
+    "Company,Amount,Round,Investors\nTarnwick,€4m,Series A,Oakmere Capital (lead) & Lise Dahl\n"
+    "Velmora,undisclosed,Seed,Brightwater Ventures\nQuillo,€20m,Debt,Corran Bank\n",
+    "Tarnwick\nSensors for pens. Oslo. €4M Series A led by Oakmere Capital, with Lise Dahl. It has 40 staff.\n\n"
+    "Velmora\nUndisclosed seed from Brightwater Ventures.\n\nQuillo\nVans. €20M debt from Corran Bank.\n",
     "Tarnwick (€4m, Series A, led by Oakmere Capital with Lise Dahl)\n"
     "Velmora (undisclosed, seed, Brightwater Ventures)\n"
     "Quillo (€20m, debt, Corran Bank)\n",
@@ -89,6 +93,43 @@ def test_an_item_lends_no_name_to_the_next() -> None:
     ]
 
 
+def test_fields_below_one_another() -> None:
+    text = (
+        "May 7, 2024\nTarnwick\n$2.5M / Seed\nLearning\nOakmere Capital, Corran\nMay 6, 2024\nVelmora\n$31M / Series C\n"
+        "Materials\nBrightwater Ventures\nMay 3, 2024\nQuillo\n$9M / Series A\nRetail\nBede Capital, Lise Dahl\nLoad more\n"
+    )
+    assert rounds_of(text) == [
+        "Tarnwick seed 2500000: Oakmere Capital, Corran",
+        "Velmora series_c 31000000: Brightwater Ventures",
+        "Quillo series_a 9000000: Bede Capital, Lise Dahl",
+    ]
+
+
+def test_pairs_of_names() -> None:
+    text = (
+        "Buyer -> Target\nTarnwick -> Velmora (agreed; $220m)\nCorran & Co -> Quillo, the toy maker (undisclosed)\n\n"
+        "Most active:\n1. Oakmere Capital – 17 deals, among them Harrow Labs and Pellam\n2. Bede Ventures – 4 deals: Pellam, Zenith\n"
+    )
+    claims = READER.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    sales = [(one.acquirer, one.target, one.status) for one in claims if isinstance(one, AcquisitionClaim)]
+    assert sales == [("Tarnwick", "Velmora", "planned"), ("Corran & Co", "Quillo", "closed")]
+    assert rounds_of(text) == [
+        "Harrow Labs None None: Oakmere Capital",
+        "Pellam None None: Oakmere Capital, Bede Ventures",
+        "Zenith None None: Bede Ventures",
+    ]
+
+
+def test_the_date_that_opens_a_line_is_that_of_its_deals() -> None:
+    text = (
+        "11/12: Tarnwick raised $5 million from Oakmere Capital.\n11/09: Velmora acquired Quillo for $75 million.\n"
+        "11/08: Pellam opened an office in Warsaw.\n11/07: Harrow Labs raised $2 million from Corran Ventures.\n"
+    )
+    claims = READER.extract(Article(id="a", text=text, published=date(2007, 11, 12))).claims
+    dates = [one.date and one.date.edtf for one in claims if isinstance(one, FundingRoundClaim | AcquisitionClaim)]
+    assert dates == ["2007-11-12", "2007-11-09", "2007-11-07"]
+
+
 NO_LISTS = [
     "Tarnwick raised €4m.\n\nThe company sells sensors.\n\nIn March, Tarnwick acquired Velmora.\n\nTarnwick closed its seed round in 2020.",
     "Tarnwick raised €4m.\n\nRival Velmora raised €9m last year.\n\nTarnwick has 40 staff.\n\nOakmere Capital led the round.",
@@ -98,7 +139,7 @@ NO_LISTS = [
 
 @pytest.mark.parametrize("text", NO_LISTS)
 def test_news_of_one_company_stays_whole(text: str) -> None:
-    assert find_parts(text, listed=False) == [(0, len(text))]
+    assert find_parts(text, listed=False) == [(0, len(text), False)]
 
 
 def test_lists_of_other_things_tell_no_deals() -> None:

@@ -7,7 +7,7 @@ from vcgraph.extraction.learned.assembly import find_claims
 from vcgraph.extraction.learned.reading import LearnedJudge, read
 from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules.discourse import read_discourse
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.drafts import in_text_order
 from vcgraph.extraction.rules.layouts.reader import read_layout
 from vcgraph.extraction.rules.reader import names_used, propose_claims
@@ -27,12 +27,11 @@ class LearnedExtractor:
         return read_layout(article, _read)
 
 
-def _read(article: Article) -> Extraction:
-    document = read_document(article)
+def _read(document: Document) -> Extraction:
     read_discourse(document)
     proposed = propose_claims(document)
     claims = in_text_order(find_claims(read(document, proposed, learned_judge()), proposed))
-    return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
+    return Extraction(article=document.article.id, claims=tuple(claims), names=names_used(document, claims))
 
 
 @cache

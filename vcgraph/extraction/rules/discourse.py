@@ -29,7 +29,7 @@ def read_discourse(document: Document) -> None:
     """
     name_speakers(document)
     document.subject = _subject(document)
-    document.is_list = _is_list_of_items(document)
+    document.is_list = document.is_list or _is_list_of_items(document)
     document.described = tuple(read_descriptions(document))
     raiser: Referent | None = None
     focus, heard, items = document.subject, -9, document.is_list

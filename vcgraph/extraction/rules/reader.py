@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.acquisitions import find_acquisitions
 from vcgraph.extraction.rules.commitment_pledges import funds_committed_to, without_pledges
 from vcgraph.extraction.rules.commitments import find_commitments
 from vcgraph.extraction.rules.discourse import read_discourse
-from vcgraph.extraction.rules.document import Document, read_document
+from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.drafts import in_text_order, name_kind, names_in
 from vcgraph.extraction.rules.flotations import find_flotations
 from vcgraph.extraction.rules.funds import find_funds, to_claims
@@ -31,11 +31,10 @@ class RuleExtractor:
         return read_layout(article, _read)
 
 
-def _read(article: Article) -> Extraction:
-    document = read_document(article)
+def _read(document: Document) -> Extraction:
     read_discourse(document)
     claims = in_text_order(propose_claims(document))
-    return Extraction(article=article.id, claims=tuple(claims), names=names_used(document, claims))
+    return Extraction(article=document.article.id, claims=tuple(claims), names=names_used(document, claims))
 
 
 def propose_claims(document: Document) -> list[Claim]:

@@ -17,7 +17,7 @@ _LEAST_BLOCKS = 2
 _LEAST_KEYS = 2
 
 
-def find_blocks(lines: Sequence[Line]) -> list[Record]:
+def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
     """The blocks of a text that has several."""
     found: list[Record] = []
     keys, name, current = 0, None, None

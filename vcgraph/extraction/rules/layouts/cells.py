@@ -34,7 +34,7 @@ _NOBODY = re.compile(
 _CUT = re.compile(
     r"\s*[,;/+]\s+|\s*;\s*|\s+(?:and|with|plus|alongside|as well as|joined by)\s+|\s+\+\s*", re.IGNORECASE
 )
-_AMPERSAND = re.compile(r"(?<=Capital|roup VC|entures|artners|. Group) & (?=[A-Z])")
+_AMPERSAND = re.compile(r"(?:(?<=Capital|entures|artners|. Group)|(?<=\))) & (?=[A-Z])")
 _STAGE = re.compile(
     r"(?P<pre>pre[- ]?)?series[- ]?(?P<series>[a-k])(?:[- ]?[\dI]|\+| plus)?|(?P<letter>[A-H])|(?P<first>pre[- ]?seed|seed|angel|bridge|growth(?: equity)?|private equity|"
     r"(?:venture )?debt|(?:venture |term |bank )?loan|(?:credit|debt|loan) (?:facility|line)|convertible(?: loan)?(?: note)?|grant|(?:equity )?crowdfunding|ico|token (?:sale|round)|ipo|strategic|corporate|secondary)",
@@ -91,6 +91,7 @@ def read_names(text: str, role: InvestorRole = "participant", loose: bool = Fals
         if name.lower().startswith("the ") and is_name(name[4:]):
             name = name[4:] if name[0] == "t" else name
         name = re.sub(r" (?:members|angels|employees|alumni)$", "", name)
+        name = re.sub(r"(?:^| )(?:in )?(?:19|20)\d\d$", "", name)
         if not name or NOTHING.fullmatch(name) or _NOBODY.fullmatch(name):
             continue
         if not is_name(name):

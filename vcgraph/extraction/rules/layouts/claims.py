@@ -43,6 +43,8 @@ _OPEN_STAGE = re.compile(
 _SALE_PARTY = re.compile(
     rf"(?:(?:acquired|bought|purchased|taken over) by|sold to|merged with|to)\s+(?:the )?(?P<buyer>{NAME})(?: (?:for|from)\b.*)?|(?P<first>{NAME}) from (?P<seller>{NAME})"
 )
+_PENDING = re.compile(r"\b(?:agreed|signed|pending|planned|announced|expected|to close)\b", re.IGNORECASE)
+_RAISING = re.compile(r"\b(?:raising|seeking|planned)\b", re.IGNORECASE)
 _TARGET_SUM = re.compile(r"target|cap\b|seeking|aims?", re.IGNORECASE)
 
 
@@ -94,7 +96,7 @@ class Telling:
             acquirer=buyer,
             target=company,
             amount=self._money("amount"),
-            status="closed",
+            status="planned" if _PENDING.search(self.fields.get("status", "")) else "closed",
             date=self.date,
         )
 
@@ -105,18 +107,19 @@ class Telling:
     def _stage(self) -> tuple[Stage | None, bool]:
         """The stage, and whether the record tells a round at all."""
         text = self.fields.get("stage", "")
-        beside = re.search(rf"\b{STAGE}$", self.fields.get("amount", "").strip(), re.IGNORECASE)
+        beside = re.search(rf"\b({STAGE})\)?$", self.fields.get("amount", "").strip(), re.IGNORECASE)
         if not text or NOTHING.fullmatch(text) or _OPEN_STAGE.fullmatch(text):
-            return (read_stage(beside[0]) if beside else None), True
+            return (read_stage(beside[1]) if beside else None), True
         stage = read_stage(text.split(" (")[0].split(" / ")[0])
         return stage, stage is not None
 
     def _round(self, company: str) -> Iterator[Claim]:
         stage, told = self._stage()
-        amount, investors = self._money("amount"), self._investors(company)
+        amount, investors = self._money("amount"), [] if stage == "ipo" else self._investors(company)
         valuation = self._money("valuation")
         if not told or not (stage or amount or investors or ("stage" in self.fields and valuation)):
             return
+        planned = _RAISING.search(self.fields.get("status", "")) is not None
         bare = not (stage or amount or "amount" in self.fields)
         value = (
             RoundValuation(value=valuation.value, currency=valuation.currency, basis=self._basis())
@@ -130,8 +133,8 @@ class Telling:
             company=company,
             stage=stage,
             amount=amount,
-            date=None if bare else self.date,
-            status="closed",
+            date=None if bare or planned else self.date,
+            status="planned" if planned else "closed",
             investors=tuple(
                 Investor(name=one.name, role=one.role, existing=one.existing, kind=kind_of(one.name))
                 for one in investors

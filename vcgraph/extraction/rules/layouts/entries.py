@@ -18,7 +18,7 @@ _PROSE = re.compile(
     r"\b(?:raises?|raised|raising|closes|closed|secure[sd]|lands|landed|bags|bagged|gets|got|picked|pulled|received|announced|is|was|were|has|have|had|will|said|says|hires?|hired|buys|bought|opens?|takes|took|joins?|joined|laid)\b"
 )
 _HEAD = re.compile(
-    rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,60}}[)\]])?(?=\s*(?:$|[,:;|(\[\t]|[–—-] | {{2}}))"
+    rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,60}}[)\]])?(?=\s*(?:$|[,:;|(\[\t]|[–—/-] | {{2}}))"
 )
 _PIECE = re.compile(r", |; |\. ")
 _WHENCE = re.compile(r",? (?=(?:co-)?led by |with |from |at an? |joined by )")
@@ -37,17 +37,66 @@ _BOUGHT = re.compile(
 _VALUE = re.compile(
     r"(?:at an? )?(?:(?:post-money |pre-money )?valuation:? (?:of )?(?P<behind>.+)|(?P<before>\S+(?: (?:m|bn|million|billion))?) (?P<basis>(?:post-money |pre-money )?valuation|post-money|pre-money|post|pre))"
 )
+_INSIDE = re.compile(r"(?P<before>[^()]+?) ?\((?P<inside>[^()]+)\)")
 _AROUND_SUM = re.compile(
     rf"(?:an? |raised |in |of |c\. ?|~|about |undisclosed )*(?P<stage>{STAGE})?[\s,/:(]*(?P<sum>\x00)?\s*(?:raised|funding|equity|round|in|of|,|/|:)*\s*[(]?(?P<after>{STAGE})?[)]?\s*(?:round|raised|funding|extension)*",
     re.IGNORECASE,
 )
 
 
-def find_entries(lines: Sequence[Line], taken: Sequence[Record]) -> list[Record]:
-    """The entries of a text that has several."""
-    free = [line for line in lines if not any(one.start <= line.start < one.end for one in taken)]
-    found = [record for line in free for record in _entry(line)]
-    return found if len(found) >= _LEAST or (found and len(taken) >= _LEAST) else []
+def find_entries(lines: Sequence[Line], listed: bool) -> list[Record]:
+    """The entries of a text that has several; `listed` says that deals were found beside them."""
+    found = [record for line in lines for record in _entry(line)]
+    return found if len(found) >= _LEAST or listed else []
+
+
+def find_headed(lines: Sequence[Line], listed: bool) -> list[Record]:
+    """Deals told in a few words below a line that is a company's name, where a text has several."""
+    found = [records for heading, body in _headed(lines) if (records := list(_below(heading, body)))]
+    return [one for records in found for one in records] if len(found) >= _LEAST else []
+
+
+def _headed(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
+    """Lines that are names, each with the lines that follow it without a gap."""
+    for at, line in enumerate(lines):
+        name = company_name(line.text)
+        apart = at == 0 or line.start - lines[at - 1].end > 1 or _SLIDE.match(lines[at - 1].text)
+        if name and apart and len(line.text) <= 40 and name == _BULLET.sub("", line.text, count=1).strip():
+            end = at + 1
+            while end < len(lines) and lines[end].start - lines[end - 1].end == 1:
+                end += 1
+            if end > at + 1 and not _SLIDE.match(line.text):
+                yield line, list(lines[at + 1 : end])
+
+
+_SLIDE = re.compile(r"(?:Slide|Page|No\.?|#)\s*\d+\s*$", re.IGNORECASE)
+
+
+def _below(heading: Line, body: Sequence[Line]) -> Iterator[Record]:
+    """The rounds told below a name; of the text only what is understood is read with them."""
+    record: Record | None = None
+    for line in body:
+        for start, chunk in _chunks(line.text):
+            at, bare = line.start + start, chunk.strip()
+            planned = _RAISING.match(bare)
+            fresh = Record(heading.start, line.end)
+            fresh.put("company", heading.text)
+            if _read_chunk(fresh, bare[planned.end() :] if planned else bare) and {"amount", "stage"} & {*fresh.fields}:
+                if planned:
+                    fresh.put("status", "raising")
+                fresh.spans.append((at, at + len(chunk)))
+                if record is not None:
+                    yield record
+                record = fresh
+            elif record is not None and not _PROSE_BELOW.search(bare) and _read_chunk(record, bare):
+                record.spans.append((at, at + len(chunk)))
+                record.end = line.end
+    if record is not None:
+        yield record
+
+
+_RAISING = re.compile(r"(?:[Nn]ow |[Cc]urrently )?(?:[Rr]aising|[Ss]eeking) ")
+_PROSE_BELOW = re.compile(r"\b(?:says?|said|hired?|sold|bought|founders?|CEO)\b", re.IGNORECASE)
 
 
 def _entry(line: Line) -> Iterator[Record]:
@@ -107,7 +156,7 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
     """The fields of an entry, with their places."""
     begin = 0
     for cut in re.finditer(
-        rf"{_SEPARATOR.pattern}|\.(?:\s+|$)(?=[A-Z]|$)|(?<=\w) ?[(\[](?=[\d$€£¥₹A-Z]*\d)|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:]?\s*(?=[|–—-]|$)",
+        rf"{_SEPARATOR.pattern}|\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=[\d$€£¥₹A-Z]*\d)|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:]?\s*(?=[|–—-]|$)",
         text,
     ):
         if cut.start() > begin:
@@ -130,12 +179,21 @@ def _read_chunk(record: Record, chunk: str) -> bool:
         if match and find_money(bare):
             record.put("valuation", bare)
             return True
+    inside = _INSIDE.fullmatch(bare)
+    if inside and is_sum_or_stage(record, inside["before"]):
+        return is_sum_or_stage(record, inside["inside"]) or _is_investors(record, inside["inside"]) or True
     opening, *whence = _WHENCE.split(bare, maxsplit=1)
     pieces = [piece for piece in _PIECE.split(opening) if piece.strip()] + whence
     understood = False
+    known = any(is_sum_or_stage(Record(0, 0), piece) for piece in pieces)
     for number, piece in enumerate(pieces):
-        if _is_sum_or_stage(record, piece):
+        value = _VALUE.fullmatch(piece) if "alu" in piece else None
+        if value or is_sum_or_stage(record, piece):
+            if value:
+                record.put("valuation", piece)
             understood = True
+            continue
+        if known and not understood and not is_name(piece):
             continue
         if NOTHING.fullmatch(piece):
             record.put("amount", piece)
@@ -150,7 +208,8 @@ def _read_chunk(record: Record, chunk: str) -> bool:
     return understood
 
 
-def _is_sum_or_stage(record: Record, text: str) -> bool:
+def is_sum_or_stage(record: Record, text: str) -> bool:
+    """Read a text that is a sum, a stage or both, and nothing else; say whether it is."""
     sums: list[MoneyMention] = find_money(text)
     plain = text[: sums[0].start] + "\x00" + text[sums[0].end :] if len(sums) == 1 else text
     match = _AROUND_SUM.fullmatch(plain.strip())

@@ -13,9 +13,6 @@ _LEAST = 3
 _GAP = 1
 """Lines between two items that open none and belong to the item before."""
 _BULLET = r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]+\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*"
-_DATED = re.compile(
-    r"\s*(?P<date>(?:19|20)\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?) ?(?::|[–—-] )\s*"
-)
 _VERB = (
     r"(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|lands|landed|gets|got|nabs|nabbed|bags|bagged|complete[sd]|receive[sd]|scores?|scored|snagged|snapped up|grabs|grabbed|"
     r"picked up|picks up|pulled in|took(?= (?:home |in )?[$€£\d])|takes(?= [$€£\d])|has raised|acquire[sd]|to acquire|buys|bought|to buy|agreed to (?:buy|acquire)|(?:was|were|been|be) (?:acquired|bought)|sold|filed to go public|filed for|"
@@ -28,6 +25,8 @@ _LED_IN = 9
 _BY = re.compile(r"\b(?:led|joined|participated)\b|[.!?] ")
 _PRONOUN = re.compile(rf"{_BULLET}(?:It|The|They|He|She|Its|His|Her|Their|This|That|We|“|\"|In addition|As part)\b")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) +(?=[A-Z🇦-🇿])")
+_MARKED = re.compile(r"\s*(?:[•*▪‣►→🔹–-]|[🇦-🇿]{2}|\(?\d{1,2}[.)]) ?\S| {5,}\S")
+"""A line with a bullet, a number or a date, which was read and is blank now."""
 _HEADING = re.compile(r"[^.!?]{3,110}[^.!?:;,]?")
 _DEAL = re.compile(
     r"[$€£₹¥]\s?\d|\b\d+(?:\.\d+)? ?(?:million|billion|m|mn|bn|crore)\b|\b(?:[Ss]eries [A-K]|seed|backed by|invested|investors?|acquired|raised)\b"
@@ -41,24 +40,43 @@ class Opener(NamedTuple):
     name: str
 
 
-def find_parts(text: str, listed: bool) -> list[tuple[int, int]]:
+class Part(NamedTuple):
+    """A part of a text; a `mixed` one stands before or behind the items of a list and may hold others."""
+
+    start: int
+    end: int
+    mixed: bool
+
+
+def find_parts(text: str, listed: bool) -> list[Part]:
     """The parts of a text in order; a single one where it is no list. `listed` says that layout told deals beside it."""
     lines = lines_of(text)
-    starts = _block_starts(text, lines) or _item_starts(lines)
+    behind: set[int] = set()
+    starts = _block_starts(text, lines)
+    if not starts:
+        starts, behind = _item_starts(lines)
+        behind |= {0} if starts else set()
     if listed or starts:
         starts |= _sentence_starts(lines)
     if listed and not starts:
-        starts = {line.start for line, before in zip(lines, [None, *lines], strict=False) if _apart(text, before, line)}
+        starts = {
+            line.start
+            for line, before in zip(lines, [None, *lines], strict=False)
+            if _apart(text, before, line) or _MARKED.match(line.text)
+        }
     if not starts:
-        return [(0, len(text))]
-    cuts = sorted({0, *starts, len(text)})
-    return [(start, end) for start, end in pairwise(cuts) if text[start:end].strip()]
+        return [Part(0, len(text), mixed=False)]
+    cuts = sorted({0, *starts, *behind, len(text)})
+    return [
+        Part(start, end, mixed=start in behind - starts and _opens_several(lines, start, end))
+        for start, end in pairwise(cuts)
+        if text[start:end].strip()
+    ]
 
 
-def date_of(text: str) -> tuple[str, int] | None:
-    """The date that a part opens with, and where its words begin: "11/12: Acme raises"."""
-    match = _DATED.match(text)
-    return (match["date"], match.end()) if match else None
+def _opens_several(lines: Sequence[Line], start: int, end: int) -> bool:
+    inside = (line for line in lines if start <= line.start < end)
+    return len({one.name for line in inside for one in _opener(0, line)}) > 1
 
 
 def _apart(text: str, before: Line | None, line: Line) -> bool:
@@ -66,18 +84,33 @@ def _apart(text: str, before: Line | None, line: Line) -> bool:
     return before is None or text.count("\n", before.end, line.start) > 1
 
 
-def _item_starts(lines: Sequence[Line]) -> set[int]:
-    """Where the items of a run of openers start, and where the run ends."""
+def _item_starts(lines: Sequence[Line]) -> tuple[set[int], set[int]]:
+    """Where the items of a run of openers start, and where what stands behind a run starts."""
     starts: set[int] = set()
+    behind: set[int] = set()
     openers = [one for at, line in enumerate(lines) for one in _opener(at, line)]
     for run in _runs(openers, lines):
         if not _is_list(run, lines):
             continue
-        starts |= {lines[one.line].start for one in run}
-        starts |= {lines[at].start for at in range(run[0].line, run[-1].line) if _is_heading(lines[at].text)}
-        if run[-1].line + 1 < len(lines):
-            starts.add(lines[run[-1].line + 1].start)
-    return starts
+        last = run[-1].line
+        told = [at for at in range(run[0].line, last + 1) if not _is_heading(lines[at].text)]
+        single = len(run) >= 0.6 * len(told)  # a line an item
+        opened = {one.line for one in run}
+        while last + 1 < len(lines) and _MARKED.match(lines[last + 1].text):
+            last += 1
+        starts |= {
+            lines[at].start
+            for at in range(run[0].line, last + 1)
+            if at in opened or _starts_item(lines[at].text, single)
+        }
+        behind |= {line.start for line in lines[last + 1 : last + 2]}
+        starts -= {lines[at].start for at in range(run[0].line + 1, last + 1) if _is_heading(lines[at - 1].text)}
+    return starts, behind - starts
+
+
+def _starts_item(line: str, single: bool) -> bool:
+    """Whether a line of a list starts an item though no deal verb follows its name."""
+    return _is_heading(line) or (not _PRONOUN.match(line) and (single or _MARKED.match(line) is not None))
 
 
 def _is_list(run: Sequence[Opener], lines: Sequence[Line]) -> bool:
@@ -89,9 +122,7 @@ def _is_list(run: Sequence[Opener], lines: Sequence[Line]) -> bool:
 
 
 def _opener(at: int, line: Line) -> Iterator[Opener]:
-    dated = _DATED.match(line.text)
-    begin = dated.end() if dated else 0
-    name = None if _PRONOUN.match(line.text, begin) else _opening_name(line.text[begin:])
+    name = None if _PRONOUN.match(line.text) else _opening_name(line.text)
     if name:
         yield Opener(at, name)
 

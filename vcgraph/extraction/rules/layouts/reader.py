@@ -2,62 +2,63 @@
 
 import calendar
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
+from vcgraph.extraction.rules.document import Document, read_document
 from vcgraph.extraction.rules.drafts import names_in
 from vcgraph.extraction.rules.layouts.blocks import find_blocks
 from vcgraph.extraction.rules.layouts.cells import kind_of
 from vcgraph.extraction.rules.layouts.claims import Telling
-from vcgraph.extraction.rules.layouts.entries import find_entries
-from vcgraph.extraction.rules.layouts.parts import date_of, find_parts
+from vcgraph.extraction.rules.layouts.dated import find_dated_lines, with_date
+from vcgraph.extraction.rules.layouts.entries import find_entries, find_headed
+from vcgraph.extraction.rules.layouts.openings import without_openings
+from vcgraph.extraction.rules.layouts.parts import find_parts
 from vcgraph.extraction.rules.layouts.records import Record
-from vcgraph.extraction.rules.layouts.tables import find_tables, lines_of
-from vcgraph.model import Article, Claim, Evidence, Extraction, NameUse, PartialDate
-from vcgraph.normalize.dates import find_dates
+from vcgraph.extraction.rules.layouts.rosters import find_rosters
+from vcgraph.extraction.rules.layouts.slices import part_of
+from vcgraph.extraction.rules.layouts.stacks import find_stacks
+from vcgraph.extraction.rules.layouts.tables import Line, find_tables, lines_of
+from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
 
-Read = Callable[[Article], Extraction]
+Read = Callable[[Document], Extraction]
 
 
 def read_layout(article: Article, read: Read) -> Extraction:
     """All claims of an article; `read` reads prose."""
     lines = lines_of(article.text)
-    records = sorted([*find_tables(lines), *find_blocks(lines)], key=lambda one: one.start)
-    records = sorted([*records, *find_entries(lines, records)], key=lambda one: one.start)
-    rest = _without(article.text, records)
+    records = find_records(lines)
+    rest = _without(article.text, [span for one in records for span in one.told])
+    dated = find_dated_lines(lines_of(rest), article.published)
+    rest = _without(rest, [(one.start, one.body) for one in dated])
     parts = find_parts(rest, bool(records))
-    if not records and len(parts) == 1:
-        return read(article)
+    whole = not records and len(parts) == 1
+    if whole and not dated:
+        return read(read_document(article))
+    rest = without_openings(rest, [part.start for part in parts], _without)
     told = _month(article) or (PartialDate.from_date(article.published) if article.published else None)
     claims: list[Claim] = []
     names: list[NameUse] = []
     for record in records:
         claims += Telling(article, record, told).claims()
     names += (NameUse(name=name, kind=kind_of(name)) for claim in claims for name in names_in(claim))
-    for start, end in parts:
-        found = _read_part(article, rest, start, end, read)
-        claims += found.claims
+    document = read_document(article.model_copy(update={"text": _with_breaks(rest, [part.start for part in parts])}))
+    for part in parts:
+        found = read(part_of(document, part))
+        claims += (_quoted(claim, article.text) for claim in found.claims)
         names += found.names
+    claims = [with_date(claim, dated, article.published) for claim in claims]
+    claims = _united_stakes(claims)
     claims.sort(key=lambda claim: claim.evidence[0].start)
     return Extraction(article=article.id, claims=tuple(claims), names=_united(names))
 
 
-def _read_part(article: Article, text: str, start: int, end: int, read: Read) -> Extraction:
-    """What a part tells, read as an article of its own; a date that opens it is the day of its news."""
-    dated = date_of(text[start:end])
-    mention = next(iter(find_dates(dated[0], article.published)), None) if dated else None
-    day = mention.date if mention else None
-    if dated and day:
-        start += dated[1]
-    published = day.earliest if day else article.published
-    found = read(article.model_copy(update={"text": text[start:end], "title": None, "published": published}))
-    claims = (_moved(claim, start) for claim in found.claims)
-    return found.model_copy(update={"claims": tuple(_dated(one, day) for one in claims) if day else tuple(claims)})
-
-
-def _dated(claim: Claim, day: PartialDate) -> Claim:
-    """A claim of the day that opens its item: no more exact than that day is told."""
-    date = getattr(claim, "date", None)
-    return claim.model_copy(update={"date": day}) if date and date.edtf == day.earliest.isoformat() else claim
+def find_records(lines: Sequence[Line]) -> list[Record]:
+    """Every deal that layout tells, in the order of the text."""
+    records: list[Record] = []
+    for find in (find_tables, find_blocks, find_rosters, find_stacks, find_entries, find_headed):
+        free = [line for line in lines if not any(one.start <= line.start < one.end for one in records)]
+        records += find(free, listed=bool(records))
+    return sorted(records, key=lambda one: one.start)
 
 
 _MONTHS = re.compile(rf"\b({'|'.join(calendar.month_name[1:])})\b(?: (\d{{4}}))?(?! \d)")
@@ -73,19 +74,44 @@ def _month(article: Article) -> PartialDate | None:
     return PartialDate.of(year, month)
 
 
-def _without(text: str, records: Iterable[Record]) -> str:
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The text with spaces where layout was read; all offsets stay."""
-    for record in records:
-        blank = re.sub(r"[^\n]", " ", text[record.start : record.end])
-        text = text[: record.start] + blank + text[record.end :]
+    for start, end in spans:
+        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
     return text
 
 
-def _moved(claim: Claim, by: int) -> Claim:
-    evidence = tuple(
-        Evidence(quote=one.quote, start=one.start + by, end=one.end + by, fields=one.fields) for one in claim.evidence
-    )
+def _with_breaks(text: str, starts: Iterable[int]) -> str:
+    """The text with a line break before each part; all offsets stay."""
+    letters = list(text)
+    for start in starts:
+        if start and letters[start - 1].isspace():
+            letters[start - 1] = "\n"
+    return "".join(letters)
+
+
+def _quoted(claim: Claim, text: str) -> Claim:
+    """A claim with its quotes as the article has them, with what was blank for the reader."""
+    evidence = tuple(one.model_copy(update={"quote": text[one.start : one.end]}) for one in claim.evidence)
     return claim.model_copy(update={"evidence": evidence})
+
+
+def _united_stakes(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims, in which a company's stakes of several items are one round: "A: X, Y", "B: X, Z"."""
+    stakes: dict[str, FundingRoundClaim] = {}
+    others: list[Claim] = []
+    for claim in claims:
+        if not isinstance(claim, FundingRoundClaim) or claim.amount or claim.stage or claim.valuation or claim.date:
+            others.append(claim)
+        elif claim.company in stakes:
+            known = stakes[claim.company]
+            names = {one.name for one in known.investors}
+            investors = (*known.investors, *(one for one in claim.investors if one.name not in names))
+            evidence = tuple(dict.fromkeys((*known.evidence, *claim.evidence)))
+            stakes[claim.company] = known.model_copy(update={"investors": investors, "evidence": evidence})
+        else:
+            stakes[claim.company] = claim
+    return [*others, *stakes.values()]
 
 
 def _united(names: Iterable[NameUse]) -> tuple[NameUse, ...]:

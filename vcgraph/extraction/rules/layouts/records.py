@@ -44,6 +44,12 @@ class Record:
     end: int
     fields: dict[Column, str] = field(default_factory=dict)
     unit: str = ""
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def told(self) -> list[tuple[int, int]]:
+        """What of the text is read with it: all of it, where `spans` name no parts."""
+        return self.spans or [(self.start, self.end)]
 
     def put(self, column: Column, text: str) -> None:
         """Add a field; a second one of a kind is joined to the first."""

@@ -11,7 +11,7 @@ from vcgraph.normalize.sentences import LOST_SPACE
 
 Cells = list[str]
 _LEAST_COLUMNS = 3
-_CUTS = tuple(re.compile(cut) for cut in (r"\s*\|\s*", r"\t+ *", r"\s*;\s*", r"\s+[–—-]\s+", r" {2,}"))
+_CUTS = tuple(re.compile(cut) for cut in (r"\s*\|\s*", r"\t+ *", r"\s*;\s*", r"\s+[–—-]\s+", r",(?=\S)", r" {2,}"))
 _LEAST_ROWS = 2
 _LEAST_ITEMS = 3
 
@@ -29,6 +29,7 @@ class Line(NamedTuple):
 
 
 _NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})\)\s(?=\S)")
+_SUM = re.compile(r"[A-Z][^;]*(?:[$€£₹¥]|\bRs\.?) ?\d[^;]*[a-z]{4}")
 _JOINED = re.compile(LOST_SPACE)
 
 
@@ -44,12 +45,21 @@ def _pieces(line: Line) -> Iterator[Line]:
     numbers = list(_NUMBERED.finditer(line.text)) if ") " in line.text else []
     counted = [int(match[1]) for match in numbers] == list(range(1, len(numbers) + 1)) and len(numbers) >= _LEAST_ITEMS
     joints = [match.start() for match in _JOINED.finditer(line.text)]
-    cuts = [match.start() for match in numbers] if counted else joints if len(joints) >= _LEAST_ITEMS else []
+    semis = [match.end() for match in re.finditer(";\\s+", line.text)]
+    if len(semis) >= _LEAST_ITEMS - 1 and all(_SUM.search(piece) for piece in line.text.split(";")):
+        joints = semis
+    cuts = (
+        [match.start() for match in numbers]
+        if counted
+        else joints
+        if len(joints) >= _LEAST_ITEMS - 1 * (joints is semis)
+        else []
+    )
     for start, end in pairwise([0, *(cut for cut in cuts if cut), len(line.text)]):
         yield Line(line.start + start, line.text[start:end])
 
 
-def find_tables(lines: Sequence[Line]) -> Iterator[Record]:
+def find_tables(lines: Sequence[Line], listed: bool) -> Iterator[Record]:
     """The rows of every table with column heads, but for the heads themselves."""
     at = 0
     while at < len(lines):
