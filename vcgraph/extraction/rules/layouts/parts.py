@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.layouts.tables import Line, lines_of
 from vcgraph.extraction.rules.lexicon import lexicon
 
 _LEAST = 3
+_STORY = 5
 _GAP = 1
 """Lines between two items that open none and belong to the item before."""
 _BULLET = r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]+\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*"
@@ -68,15 +69,15 @@ def find_parts(text: str, listed: bool) -> list[Part]:
         return [Part(0, len(text), mixed=False)]
     cuts = sorted({0, *starts, *behind, len(text)})
     return [
-        Part(start, end, mixed=start in behind - starts and _opens_several(lines, start, end))
+        Part(start, end, mixed=start in behind - starts and (start > 0 or _is_long(lines, end)))
         for start, end in pairwise(cuts)
         if text[start:end].strip()
     ]
 
 
-def _opens_several(lines: Sequence[Line], start: int, end: int) -> bool:
-    inside = (line for line in lines if start <= line.start < end)
-    return len({one.name for line in inside for one in _opener(0, line)}) > 1
+def _is_long(lines: Sequence[Line], end: int) -> bool:
+    """Whether what stands before a list is more than a lead story with its title."""
+    return sum(line.start < end for line in lines) > _STORY
 
 
 def _apart(text: str, before: Line | None, line: Line) -> bool:
