@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backed import backed_one
 from vcgraph.extraction.rules.discourse import company_of_person, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.hyphens import find_hyphened
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
@@ -18,7 +19,6 @@ from vcgraph.extraction.rules.stakes import (
     Stake,
     as_listed,
     companies_before,
-    companies_from,
     frame_table,
     investors_from,
     is_firm,

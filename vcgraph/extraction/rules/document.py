@@ -105,7 +105,7 @@ class Sentence:
 @dataclass(slots=True)
 class Document:
     """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph;
-    `described` are the nouns that the text gives its companies; `backer` is the firm that tells of an investment of its own.
+    `described` are the nouns that the text gives its companies; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence.
     """
 
     article: Article
@@ -115,6 +115,7 @@ class Document:
     is_list: bool = False
     described: Sequence[tuple[str, Referent]] = ()
     backer: Referent | None = None
+    holder: tuple[int, Referent | None] = (-9, None)
 
     @property
     def text(self) -> str:

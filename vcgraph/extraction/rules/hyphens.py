@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.stakes import TICKER, Stake, companies_from, pair_stakes, the_spoken_of
+from vcgraph.extraction.rules.stakes import TICKER, Stake, pair_stakes, the_spoken_of
 from vcgraph.normalize.scanning import has_one
 
 _HYPHEN = r"[- ]?[-‐–](?:backed|funded|supported|financed|bankrolled)"

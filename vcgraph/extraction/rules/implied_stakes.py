@@ -6,18 +6,12 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, last_firm
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import LIKE, THINGS
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.stakes import (
-    Stake,
-    as_listed,
-    companies_before,
-    companies_from,
-    pair_stakes,
-    parties_before,
-)
+from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_before, pair_stakes, parties_before
 from vcgraph.normalize.scanning import has_one
 
 IMPLIED = "implied"

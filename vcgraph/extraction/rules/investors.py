@@ -22,6 +22,7 @@ from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.round_givers import givers_of
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.stakes import Stake
+from vcgraph.extraction.rules.told_holdings import note_holder
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.scanning import ByWords, has_one
 
@@ -58,7 +59,9 @@ def add_investors(
             _give(draft, role, fresh, sentence, cue.name)
     taken = set() if asides else {position for _, position in given}
     drafts.extend(list(rounds_invested_before(told)))
-    for stake in (*find_stakes(document, sentence), *find_implied_stakes(document, sentence)):
+    stakes = [*find_stakes(document, sentence), *find_implied_stakes(document, sentence)]
+    note_holder(document, sentence, stakes)
+    for stake in stakes:
         if stake.investor.position not in taken or stake.rule == "backed":
             _give(_round_of_stake(told, stake), "participant", [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
@@ -175,6 +178,8 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )
+    if cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 70), match.start()):
+        return True
     if cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start()):
         return True
     if cue.name == "investors include":
@@ -184,6 +189,10 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     )
 
 
+_OF_HOLDINGS = re.compile(
+    r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)[^,;.\ue000\ue001]{0,50}$"
+)
+""" "The investor that has backed | giants like A": A took the money, and gives none here."""
 _BUYERS = pattern(
     r"\bs(?:ell|ells|elling|old|ale of)\b[^.;]{0,40}\b(?:(?:in|of) (?:its|their) (?!shares|stock|equity|preferred|common|business)[^.;]{0,60}|chunk) to (?:[\w\-]+ ){0,4}$"
 )

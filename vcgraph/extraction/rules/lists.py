@@ -70,6 +70,7 @@ _AFTER_ITEM = pattern(
 _DESCRIBED = pattern(
     r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
     r"|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)"
+    r"|<N>(?:[-–](?:like|style|type|esque|inspired|rival)|(?:['’]s?)?,? (?:(?:arch|chief|main|close|fierce|early|smaller|local)[- ])*(?:rivals?|competitors?|challengers?|clones?|neighbou?rs?|lookalikes?|spin-?offs?|spin-?outs?|offshoots?)) (?:(?!(?:and|or|by|to|in|at|of|for|with|from|like|that|which|is|was|are|were|has|have|had|will)\b)[\w\-]+ ){0,4}?(?P<compared><N>)"
     r"|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then|before|after|when|while|until|since|because|if|where|than|against|are|were|have|had|would|could|may|might)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)"
     r"|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
     r"|<N>(?:['’]s)? (?P<near><P>)"
@@ -132,6 +133,8 @@ def read_list(
                 named = list(owners) or [(position, sentence.items[position])]
                 listed += [Listed(one, at, existing) for at, one in named]
         reached = affiliation.end() if affiliation else _item_end(mask, position)
+        if _TELLS_HOLDINGS.match(mask, position + 1):  # what follows names its companies, none of this list
+            return listed, position + 1
         separator = _SEPARATOR.match(mask, reached)
         if not separator or _CLOSES_QUOTE.match(mask, separator.end() - 1):
             break
@@ -152,6 +155,14 @@ _ASIDE = pattern(
 _BESIDE_ASIDE = pattern(
     r", and <X>(?:,? (?:which|who|whose|has|have|is|are|was|were|also|both|an?|the)\b|, (?:backed|owned|funded)\b)"
 )
+
+_HELD_NOUN = r"(?:(?:co-?)?investors?|backers?|supporters?|believers?|shareholders?)"
+_TELLS_HOLDINGS = pattern(
+    r"(?: (?:of|from|in) <L>)?,? (?:(?:an?|the|one of|which|that|who|whose|formerly|best|also|early|itself|<L>['’]s)\b)[^.;:()<N><P>]{0,90}?"
+    rf"\b(?:backed(?! by)|funded(?! by)|bankrolled|financed(?! by)|seeded|invested in|invests in|investing in|{_HELD_NOUN} (?:in|of|behind)|(?:firm|fund|money|vehicle) behind|(?:stakes?|interests?|holdings?|positions?|investments?|bets?|money) (?:in|on|into|behind)|portfolio|(?:investments|bets|deals|holdings)(?=[^.;<N>]{{0,40}} (?:include|range|span)))\b"
+    r"(?: (?:[^.;:()<N><P>]{0,60}?(?:like|such as|from|including|include|includes|spans?|are|in|of|companies|startups|giants),? )?(?:(?!(?:by|the|this|that|which|company|round)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?)[(]?<N>"
+)
+""" "A, the investor that has backed B and C", "A, whose portfolio spans B": whom an investor's description names takes no part."""
 _CLOSES_QUOTE = re.compile(r",(?:”|\"(?= ))")
 """ "From A," Ann Lee said: she is none of the list."""
 _LONGEST = 60

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import (
     COMPANY_KIND,
     Frame,
     Stake,
-    companies_from,
     frame_table,
     is_denied,
     is_firm,

@@ -8,7 +8,10 @@ from vcgraph.extraction.rules.backers import find_backers
 from vcgraph.extraction.rules.discourse import firm_named_before, last_firm, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.governed import is_governed
-from vcgraph.extraction.rules.lists import Listed, read_list
+from vcgraph.extraction.rules.held_companies import companies_from
+from vcgraph.extraction.rules.holders import head_of_aside, holder_at
+from vcgraph.extraction.rules.investments_by import find_in_which, find_investments_by
+from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.passing_stakes import find_passing_stakes
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
@@ -17,7 +20,6 @@ from vcgraph.extraction.rules.stakes import (
     Frame,
     Stake,
     as_listed,
-    companies_from,
     frame_table,
     is_denied,
     is_firm,
@@ -25,6 +27,7 @@ from vcgraph.extraction.rules.stakes import (
     parties_before,
     read_frames,
 )
+from vcgraph.extraction.rules.told_holdings import find_told_holdings
 from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.normalize.scanning import has_one
 
@@ -263,6 +266,7 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     yield from find_backers(document, sentence)
     yield from find_shareholdings(document, sentence)
     yield from find_passing_stakes(document, sentence)
+    yield from find_told_holdings(document, sentence)
 
 
 def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -284,43 +288,8 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
             if whole and not investors and "nvestor" not in match[0]:
                 investors = as_listed(last_firm(document, sentence))
             yield from pair_stakes(investors, companies_from(document, sentence, match.end(), whole), "investor in")
-    yield from _investments_by(document, sentence)
-    yield from _in_which(document, sentence)
-
-
-def _investments_by(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "An investment made by A, B and C in D"; the list may have taken "in D" for its last name."""
-    for match in _BY.finditer(sentence.mask):
-        listed, end = read_list(sentence, match.end())
-        ends = (end, *(one.position + 1 for one in listed)) if listed else ()
-        into = next((found for at in ends if (found := _INTO.match(sentence.mask, at))), None)
-        if into is not None:
-            investors = [one for one in listed if one.position < into.start()]
-            yield from pair_stakes(investors, companies_from(document, sentence, into.end()), "investment by")
-
-
-_BY = pattern(
-    r"\b(?:investments?|stakes?|bets?) (?:(?:made|taken|held|bought|owned) )?by (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>)"
-)
-_INTO = pattern(
-    r",? (?:in|into|on) (?=(?:(?!(?:in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
-)
-
-
-def _in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "A, in which B and C are investors", "A, in which B has a stake"."""
-    for match in _WHICH.finditer(sentence.mask):
-        listed, end = read_list(sentence, match.end(), whole=True)
-        company = sentence.items[match.start("company")].referent
-        if listed and company is not None and _INVESTS.match(sentence.mask, end):
-            yield from pair_stakes(listed, [company], "in which")
-
-
-_WHICH = pattern(r"(?P<company><N>)(?: ?\([^()]*\))?,? in which (?=(?:[\w\-’']+ ){0,4}?<X>)")
-_INVESTS = re.compile(
-    r"(?: (?:has|have|had|also|is|are|was|were|both|each|first|an?|early|previously|recently|a \w+|still))*"
-    r" (?:investors?|backers?|shareholders?|invested|holds? |held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?)\b"
-)
+    yield from find_investments_by(document, sentence)
+    yield from find_in_which(document, sentence)
 
 
 def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -334,7 +303,8 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
     if owner["owner"] == marks.PERSON and _LED.search(owner[0]):  # a partner leads for the firm
         firm = firm_named_before(document, sentence, 2, owner.start())
         return as_listed(firm or sentence.items[owner.start()].referent)
-    return as_listed(resolve(document, sentence, owner.start("owner")))
+    at = owner.start("owner")
+    return as_listed(holder_at(document, sentence, at) or resolve(document, sentence, at))
 
 
 _LED = re.compile(r"\b(?:led|leads|spearheaded|oversaw) ")
@@ -374,6 +344,9 @@ def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> lis
 
 def _apposed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     before = sentence.mask[:position]
+    head = head_of_aside(document, sentence, position)
+    if head is not None:
+        return as_listed(head)
     others = _AND_OTHERS.search(before)
     if others:
         return [

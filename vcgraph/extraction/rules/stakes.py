@@ -13,6 +13,8 @@ from vcgraph.extraction.rules.discourse import (
 )
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.governed import is_governed
+from vcgraph.extraction.rules.held_companies import OPEN_CLAUSE, companies_from
+from vcgraph.extraction.rules.holders import head_of_aside, holder_at, holder_of_pronoun, opened_relative, told_head
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -69,7 +71,8 @@ def _investors(document: Document, sentence: Sentence, match: re.Match[str], sid
     if side == "after":
         return investors_from(sentence, match.end(), _is_subject(match))
     if side == "named":
-        return as_listed(resolve(document, sentence, match.start("investor")))
+        at = match.start("investor")
+        return as_listed(holder_at(document, sentence, at) or resolve(document, sentence, at))
     return parties_before(document, sentence, match.start())
 
 
@@ -145,9 +148,17 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     of_person = _OF_PERSON.search(mask, 0, position)
     if of_person is not None:
         return as_listed(_house(document, sentence, of_person))
+    meant = head_of_aside(document, sentence, position) or holder_of_pronoun(document, sentence, position)
+    if meant is not None:
+        return as_listed(meant)
+    opened = opened_relative(mask, position)
+    if opened is not None:
+        position = opened
     listed = list_before(sentence, position) or _plain_list(sentence, position)
     if len(listed) == 1 and listed[0].item.sign == marks.PERSON and _told_of_firm(sentence, position):
         listed = []  # "Ann Lee of A, | which has invested in"
+    if listed and _SINGULAR_RELATIVE.match(mask, position):
+        listed = listed[-1:]
     if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
         return _of_the_clause(mask, listed, position)
     antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else _described(mask, position)
@@ -179,7 +190,11 @@ def _told_of_firm(sentence: Sentence, position: int) -> bool:
 
 _AN_INVESTOR = re.compile(r", (?:an?|the|one of the) (?:[\w\-]+ ){0,3}?(?:investors?|backers?|shareholders?)\b")
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
-_RELATIVE = re.compile(r",? ?(?:which|who|that) |, (?:also |still |now )?(?:an?|the|one of|among) ")
+_RELATIVE = re.compile(r",? ?(?:which|who|that|whose) |, (?:also |still |now )?(?:an?|the|one of|among) ")
+_SINGULAR_RELATIVE = re.compile(
+    r",? ?(?:which|who|that) (?:also |still |now )?(?:is|was|has|owns|holds|counts|backs|invests)\b"
+)
+""" "Backed by A and B, | which has stakes in C": B's are meant."""
 _FINITE = pattern(r", (?:has|have|had|is|are|was|were|will|said|says) [^,;]*<N>$")
 """ "A, a maker of valves, | has drawn the interest of B", which: B's."""
 _PRONOUN = re.compile(
@@ -239,12 +254,9 @@ def _of_the_clause(mask: str, listed: list[Listed], position: int) -> list[Liste
     """The names of a list that head the clause, where a relative clause within it was taken for a description."""
     for index in range(1, len(listed)):
         between = mask[listed[index - 1].position : listed[index].position]
-        if _OPEN_CLAUSE.search(between):
+        if OPEN_CLAUSE.search(between):
             return listed[:index] if "," in mask[position - 1 : position + 1] else listed[index:]
     return listed
-
-
-_OPEN_CLAUSE = re.compile(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
 
 
 def _antecedent(sentence: Sentence, position: int) -> int | None:
@@ -261,7 +273,10 @@ def _antecedent(sentence: Sentence, position: int) -> int | None:
     holder = _HOLDER.search(mask, 0, at + 1)
     if holder is not None:
         return holder.start()
-    thing = re.match(r",? ?(?:which|that) ", mask[position : position + 8])
+    thing = re.match(r",? ?(?:which|that|whose) ", mask[position : position + 8])
+    told = told_head(mask, at + 1, person=thing is None)
+    if told is not None:
+        return told
     signs = marks.NAME if thing else marks.NAME + marks.PERSON
     return at if at in sentence.items and sentence.items[at].sign in signs else None
 
@@ -289,71 +304,6 @@ def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule
 
 _FUND = re.compile(r"Fund$|^[IVX]+$")
 """ "Fund II and | III" are two funds."""
-
-
-def companies_from(document: Document, sentence: Sentence, position: int, whole: bool = False) -> list[Referent]:
-    """The companies of the list that begins at a position of the mask, or whom the anaphor there means.
-
-    `whole` says that the list belongs to the subject, so that a verb follows its last name.
-    """
-    if sentence.mask[position : position + 1] == marks.ANAPHOR:
-        company = resolve(document, sentence, position)
-        return [company] if company is not None else []
-    of_owner = _OWNERS_VENTURE.match(sentence.mask, position)
-    listed, end = read_list(sentence, of_owner.end() if of_owner else position, whole)
-    if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
-        return []
-    if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
-        last = _RANGE_END.match(sentence.mask, end)
-        listed = listed + (read_list(sentence, last.end())[0] if last else [])
-    more = _AND_A_STAKE.match(sentence.mask, end) if listed else None
-    if more:
-        listed = listed + read_list(sentence, more.end(), whole)[0]
-    return [
-        one.item.referent
-        for one in _until_investors(sentence, listed)
-        if one.item.sign == marks.NAME
-        and not _ITS_FUND.match(sentence.mask, one.position + 1)
-        and one.item.referent is not None
-    ]
-
-
-_ITS_FUND = re.compile(
-    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|platform|products?|software|services?|cloud|tools?)\b"
-)
-""" "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
-_OWNERS_VENTURE = pattern(
-    r"(?:[\w\-’']+ ){0,3}?<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}(?:venture|start-?up|company|business|firm),? (?=<N>)"
-)
-""" "Invested in Lee's latest venture, | A"."""
-_AND_A_STAKE = re.compile(
-    r",? and (?:an? |another |about |its )?(?:(?!(?:majority|controlling)\b)[\w\-.%]+ ){0,3}?(?:stakes?|interests?) in |,? and (?:also )?in (?=[^.,;]{0,40}?"
-    + marks.NAME
-    + ")"
-)
-""" "A 10 percent stake in A | and a 5 percent stake in B"."""
-_OF_FUNDS = re.compile(r"\bfunds?,? (?:such as|like|including) $")
-_RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
-_RANGE_END = re.compile(r"\.?,? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
-
-
-def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
-    """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
-    for index, one in enumerate(listed):
-        between = sentence.mask[listed[index - 1].position : one.position] if index else ""
-        if _OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between):
-            return
-        if re.search(
-            r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
-        ):
-            return
-        yield one
-
-
-_OF_OTHERS = re.compile(
-    r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) "
-)
-""" "... include A, and his board seats include B": a clause of its own."""
 
 
 def as_listed(referent: Referent | None) -> list[Listed]:

@@ -1,0 +1,85 @@
+"""The companies that somebody holds, where a list of them begins: "A, B and C", "A and in B", "food (A, B)"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import resolve
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fields import companies_by_field
+from vcgraph.extraction.rules.lists import Listed, read_list
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+OPEN_CLAUSE = re.compile(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
+
+
+def companies_from(document: Document, sentence: Sentence, position: int, whole: bool = False) -> list[Referent]:
+    """The companies of the list that begins at a position of the mask, or whom the anaphor there means.
+
+    `whole` says that the list belongs to the subject, so that a verb follows its last name.
+    """
+    if sentence.mask[position : position + 1] == marks.ANAPHOR:
+        company = resolve(document, sentence, position)
+        return [company] if company is not None else []
+    in_fields = companies_by_field(sentence, position)
+    if in_fields:
+        return in_fields
+    of_owner = _OWNERS_VENTURE.match(sentence.mask, position)
+    listed, end = read_list(sentence, of_owner.end() if of_owner else position, whole)
+    if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
+        return []
+    if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
+        last = _RANGE_END.match(sentence.mask, end)
+        listed = listed + (read_list(sentence, last.end())[0] if last else [])
+    more = _AND_A_STAKE.match(sentence.mask, end) if listed else None
+    while more:
+        others, end = read_list(sentence, more.end(), whole)
+        listed = listed + others
+        more = _AND_A_STAKE.match(sentence.mask, end) if others else None
+    return [
+        one.item.referent
+        for one in _until_investors(sentence, listed)
+        if one.item.sign == marks.NAME
+        and not _ITS_FUND.match(sentence.mask, one.position + 1)
+        and one.item.referent is not None
+    ]
+
+
+_ITS_FUND = re.compile(
+    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|platform|products?|software|services?|cloud|tools?)\b"
+)
+""" "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
+_OWNERS_VENTURE = pattern(
+    r"(?:[\w\-’']+ ){0,3}?<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}(?:venture|start-?up|company|business|firm),? (?=<N>)"
+)
+""" "Invested in Lee's latest venture, | A"."""
+_AND_A_STAKE = re.compile(
+    r",? (?:as well as|along with|plus|and) (?:(?:(?:in|of|for) )?(?!(?:in|by|with|from)\b)[\w\-]+ ){0,3}?(?:companies|startups|start-ups|names|firms|businesses|outfits|bets),? (?:such as|like|including) (?=\ue000|[\w\-]+ \ue000)|(?:[,;] (?:and |as well as )?|,? as well as |,? and )(?:more recently |recently |later |also |then |formerly )?(?:in|of|into|with|to|on) (?=(?:(?!(?:of|in|to|by|from|the|its|which|that|place|return|addition|turn|part|exchange|particular)\b)[\w\-’']+ ){0,4}?\ue000(?:[,.;)]| and |$))|(?:[,;] (?:and )?| and |,? as well as )(?:also )?(?:in|of) the (?=(?:[\w\-]+ ){1,4}?\ue000(?:[,.;)]| and |$))"
+    r"|,? and (?:an? |another |about |its )?(?:(?!(?:majority|controlling)\b)[\w\-.%]+ ){0,3}?(?:stakes?|interests?) in |,? and (?:also )?in (?=[^.,;]{0,40}?"
+    + marks.NAME
+    + ")"
+)
+""" "A 10 percent stake in A | and a 5 percent stake in B"."""
+_OF_FUNDS = re.compile(r"\bfunds?,? (?:such as|like|including) $")
+_RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
+_RANGE_END = re.compile(r"\.?,? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
+
+
+def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
+    """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
+    for index, one in enumerate(listed):
+        between = sentence.mask[listed[index - 1].position : one.position] if index else ""
+        if OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between):
+            return
+        if re.search(
+            r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
+        ):
+            return
+        yield one
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) "
+)
+""" "... include A, and his board seats include B": a clause of its own."""

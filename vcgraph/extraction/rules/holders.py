@@ -1,0 +1,105 @@
+"""Whom a sentence about holdings means: the firm that an aside describes, that "it" or "the firm" goes on about."""
+
+import re
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import firm_named_before, resolve
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.governed import is_governed
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+
+_INVESTS_AS = r"(?:[\w\-’'.]+ ){0,6}?(?:firms?|funds?|investors?|backers?|groups?|vehicles?|offices?|arms?|outfits?|houses?|partnerships?|compan(?:y|ies)|units?|trusts?|brand|angels?|financiers?)"
+_BY_PERSON = r"(?:(?:which|that) (?:is|was) )?(?:co-?founded|founded|started|set up|run|led|owned|headed|managed|created|controlled|launched|chaired|established)(?: (?:in|last|this) [^,;.<N><P>]{1,15})? by (?:[^,;.<N><P>]{0,40} |<N>['’]s |<P>['’]s (?:[a-z]+ )?)*<P>(?: and (?:[\w\-]+ |<N>['’]s ){0,3}<P>)?(?: in <D>)?"
+_OF_PERSON_S = r"(?:an?|the|one of the|its|<L>['’]s|<N>['’]s) (?:[\w\-]+ ){0,4}(?:fund|firm|vehicle|group|office|arm|company|outfit|brand|trust) of (?:[\w\-’']+ |<N>(?:['’]s)? )*<P>(?: and (?:<N>['’]s )?<P>)?"
+_A_FIRM = rf"(?:an?|the|one of the|<L>['’]s) (?:<L>['’]?s? |<L>-based |<[NP]>-led )?{_INVESTS_AS}(?: (?:of|from|in|with|behind|for|to) [^,;.<N><P>]{{2,40}})?".replace(
+    "<[NP]>", "<X>"
+)
+_KNOWN_FOR = r"(?:best|better|perhaps best|also|once|long) known (?:for|as) [^,;.]{1,60}"
+_PLACED = r"(?: (?:of|from|in) <L>(?:, <L>)?)"
+_TOLD_HEAD = pattern(rf"<N>(?:{_PLACED}?,? (?:{_BY_PERSON}|{_OF_PERSON_S}|{_A_FIRM}),?|{_PLACED})$")
+_TOLD_WHO = pattern(r"<P>, (?:an?|the|one of the|<L>['’]s) [^,;.<N><P>]{3,60}$")
+_ASIDE_HEAD = pattern(rf"<C>{_PLACED}?, (?:{_BY_PERSON}|{_OF_PERSON_S}|{_A_FIRM}|{_KNOWN_FOR}),$")
+""" "A, the Boston firm, | that backed B", "A, started by Ann Lee, | which", "A of Boston, | which": the place of A."""
+
+
+def told_head(mask: str, end: int, person: bool) -> int | None:
+    """The place of the name whose description ends at a position, where a relative clause begins."""
+    told = (_TOLD_WHO if person else _TOLD_HEAD).search(mask, max(0, end - 170), end)
+    return told.start() if told is not None else None
+
+
+def head_of_aside(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whom the words before a verb speak of where an aside stands between: "A, started by Ann Lee, | is"."""
+    before = _COPULA.search(sentence.mask, 0, position)
+    at = before.start() if before else position
+    at += sentence.mask.startswith(", ", at)
+    aside = _ASIDE_HEAD.search(sentence.mask, max(0, at - 170), at) if sentence.mask[at - 1 : at] == "," else None
+    if aside is None:
+        return None
+    return holder_at(document, sentence, aside.start()) or resolve(document, sentence, aside.start())
+
+
+_COPULA = re.compile(r"(?: (?:is|was|are|were|has|have|had|been|also|an?|the|itself|now|still|one|of|among|both))* ?$")
+
+
+def opened_relative(mask: str, position: int) -> int | None:
+    """Where the relative clause begins that the one at a position goes on: "A, the firm | that counts B and that has"."""
+    if not mask.startswith((" that ", " which "), position) or not mask.endswith((" and", " but"), 0, position):
+        return None
+    opened = list(_OPENED.finditer(mask, max(0, position - 120), position))
+    return opened[-1].start() if opened else None
+
+
+_OPENED = re.compile(r",? (?:that|which) ")
+_PRONOUN_HEADS = pattern(
+    r"(?:(?P<noun><A>)(?:['’]s (?:[\w\-]+ )*[\w\-]+| alone)?|\b(?P<its>[Ii]ts|[Tt]heir)(?: (?:[\w\-]+ )*[\w\-]+)?)(?: (?:has|have|had|is|was|were|are|also|since|now|then|\w+ly))*$"
+)
+_NEW_CLAUSE = re.compile(r"[:;] |, (?:but|and|while) ")
+
+
+def holder_of_pronoun(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whom "it", "its" or "the firm" right before a verb of holding means; None where the usual reading holds."""
+    heads = _PRONOUN_HEADS.search(sentence.mask, max(0, position - 60), position)
+    return holder_at(document, sentence, heads.start()) if heads else None
+
+
+def holder_at(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Who "it", "its" or "the firm" at a position is, where its sentence says that it holds something.
+
+    In its own sentence it is the firm that heads the clause before; else the firm that the text speaks of, or the one
+    that the sentences right before said to hold something: a company that raised money is hardly meant.
+    """
+    item = sentence.items.get(position)
+    word = str(item.value).lower() if item is not None and item.sign == marks.ANAPHOR else "it"
+    if (item is not None and item.sign != marks.ANAPHOR) or word in ("we", "they", "the duo"):
+        return None
+    breaks = [match.start() for match in _NEW_CLAUSE.finditer(sentence.mask, 0, position)]
+    if breaks:
+        named = [
+            one.referent
+            for at, one in sentence.all(marks.NAME, 0, breaks[-1])
+            if one.referent is not None and not is_governed(sentence.mask, at)
+        ]
+        firms = [one for one in named if one.kind in ("firm", "fund")]
+        if firms:
+            return firms[-1]
+    meant = resolve(document, sentence, position)
+    if meant is not None and meant.kind in ("firm", "fund"):
+        return meant
+    index, holder = document.holder
+    if holder is not None and sentence.index - index <= 3:
+        return holder
+    return firm_named_before(document, sentence, 2, position) if word in _FIRM_WORDS else None
+
+
+_FIRM_WORDS = (
+    "firm",
+    "fund",
+    "investor",
+    "the firm",
+    "venture firm",
+    "venture capital firm",
+    "investment firm",
+    "family office",
+)

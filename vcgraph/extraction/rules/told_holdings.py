@@ -1,0 +1,147 @@
+"""Investors introduced by what else they hold: "which counts among its bets A and B", "an early supporter of A and of B"."""
+
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.held_companies import companies_from
+from vcgraph.extraction.rules.lists import read_list
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.stakes import Frame, Stake, as_listed, frame_table, is_firm, pair_stakes, read_frames
+from vcgraph.extraction.rules.traded import is_traded
+
+_HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|also|since|previously|already|recently|both|now|still|just|personally|himself|herself|itself|first|once|later|then|alone|meanwhile|in turn|\w+ly))*"
+_WORDS = r"(?:(?!(?:no|not|none|customers|clients|and|or|that|which|who|its|their|majority|controlling|over|rest|remaining|[5-9]\d(?:\.\d+)?%?)\b)[\w\-’'.%<M>]+ )"
+_EXAMPLES = r"(?:[^.;:()<N><P>]{0,60}?(?:such as|like|including|includes?|(?:everything|rang(?:e|es|ed|ing)|runs?|span(?:s|ning)?|companies|businesses|startups) from|namely)|[^.;:()<N><P>]{0,50}?:)"
+TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|and|or|where|when|with|at|over|as|\w+ing)\b)[\w\-’'%]+ |<L>(?:-based|['’]s)? ){{0,8}}?(?:<N>|\(<N>))"
+""" "Giants like | A", "three graduates: | A", "food | (A, B), transport (C)", in a pattern."""
+_STAKES = r"(?:stakes?|(?<=an )interest|interests|holdings?|shareholdings?|positions?|investments?)"
+_PIECES = r"(?:pieces?|bits?|parts?|slices?|chunks?|slivers?)"
+_HOLDS = r"(?:has|have|had|holds?|held|owns?|owned|holding|owning|with|takes?|took|taken|b(?:uys|ought)|got|keeps?|counts|acquired)"
+_NOTED = r"(?:(?:[\w\-]+ (?:in|from|across|at|over) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){1,4}|(?:so far|to date|already|also|now|currently|in (?:<L>|<N>)) ?)*)"
+_SOLD = "told of a firm"
+"""The name of the rule for words that tell of an investment only where a firm says them of itself."""
+_FRAMES = frame_table(
+    Frame(
+        "has stakes", ("stake", "interest", "holding", "position", "nvestment"),
+        pattern(rf"{_HAVE} {_HOLDS} {_WORDS}{{0,5}}?{_STAKES} (?:worth <M> )?in {TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "has stakes", ("pieces of", "bits of", "parts of", "slice", "piece of", "part of", "chunk", "third of", "tenth of"),
+        pattern(rf"{_HAVE} (?!with ){_HOLDS} {_WORDS}{{0,3}}?(?:{_PIECES}|third|quarter|fifth|tenth) of {TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "has stakes", ("money in",),
+        pattern(rf"{_HAVE} (?:has|have|had|with) (?:{_WORDS}{{0,2}}?)money in {TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "put money into", ("money into", "money in", "money behind", "cash into", "capital into", "cheques", "checks", "cheque", "check"),
+        pattern(rf"{_HAVE} (?:(?:put|puts|poured|pours|pumped|plough?ed|sunk|sank|ploughs) (?:(?!(?:and|that|which)\b)[\w\-’']+ ){{0,3}}?(?:money|cash|capital) (?:in|into|behind)|(?:wrote|written|writes?) (?:[\w\-’']+ ){{0,3}}?(?:cheques?|checks?) (?:for|to|into)) {TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "supporter of", ("supporter", "believer", "acker", "nvestor", "hareholder", "cheque", "check in", "inancier"),
+        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?)) (?:in|into|of|behind) {TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "backed", ("backed", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs "),
+        pattern(rf"{_HAVE} (?:backed(?! by)|backs|funded(?! by)|financed(?! by)|bankrolled|seeded|(?:co-?)?invested in) {TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "took part in rounds", ("rounds of", "rounds for", "round of"),
+        pattern(rf"{_HAVE} (?:participated in|joined|took part in|invested in) (?:the )?(?:[\w\-<S>]+ ){{0,4}}?rounds? (?:of|for|at) {TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "led deals", ("deals with", "nvestments in", "bets on", "nvestment in", "deals in"),
+        pattern(rf"\b(?:led|leads|leading|made|oversaw|handled|handles|sourced|in its|in the firm['’]s|in) (?P<investor><N>|<A>|(?:[Ii]ts|[Tt]heir)\b)(?:['’]s?)? (?:[\w\-]+ ){{0,2}}?(?:deals|investments?|bets) (?:with|in|on) {TO_COMPANIES}"),
+        "named", "after",
+    ),
+    Frame(
+        "whose portfolio", ("whose ",),
+        pattern(rf",? whose (?:[\w\-’']+ ){{0,4}}?(?:portfolio(?: companies)?|investments|bets|holdings|stakes|deals|successes|hits|exits|cheques|checks)(?: (?:in|on|from|across) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){{1,4}}?)?(?: ?(?:so far|to date|already|also|now|currently))* ?(?:includes?|included|are(?: in)?|were|spans?|runs? from|ranges? from|have included|features?|contains?):? {TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "its portfolio", ("ortfolio", "nvestments", "bets", "oldings", "stakes", "deals", "ositions", "additions", "cheques"),
+        pattern(rf"(?P<investor><X>|<A>|\b(?:[Ii]ts|[Tt]heir)\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on)\b)[\w\-’']+ ){{0,4}}?(?:portfolio(?: companies)?|investments|bets|holdings|stakes|deals|positions|additions|cheques)(?: (?:in|on|from|across|to|with) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){{1,4}}?)?(?: ?(?:so far|to date|already|also|now|currently|lately))* ?(?:includes?|included|are(?: in)?|were|spans?|runs? from|ranges? from|have included|features?|counts?):? {TO_COMPANIES}"),
+        "named", "after",
+    ),
+    Frame(
+        "counts among", ("among its", "among his", "among her", "as investments", "among their"),
+        pattern(rf"{_HAVE} (?:counts?|counted|numbers?|lists?|has|includes?) (?:among|as)(?: (?:its|his|her|their))? (?:[\w\-]+ ){{0,3}}?(?:investments|bets|holdings|portfolio companies|backings|deals|successes|hits):? {TO_COMPANIES}"),
+        "before", "after",
+    ),
+)  # fmt: skip
+_FIRM_FRAMES = frame_table(
+    Frame(
+        "has added", ("added", "bought into", "gone into", "come into", "came into", " entered", "has done", "went into"),
+        pattern(rf"{_HAVE} (?:(?<=has )|(?<=have )|(?<=since ))?(?:added|bought into|gone into|went into|came into|(?<=has )done|(?<=have )done) {TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "its companies", ("ompanies", "tartups", "tart-ups", "uccesses", "its", "xits"),
+        pattern(rf"(?P<investor><N>|<A>|\b(?:[Ii]ts|[Ww]hose own)\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on|rival|competing|customer)\b)[\w\-’']+ ){{0,3}}?(?:companies|start-?ups|successes|hits|exits)(?: ?(?:so far|to date|already|also|now|currently|there))* ?(?:includes?|included|are|were|have included):? {TO_COMPANIES}"),
+        "named", "after",
+    ),
+)  # fmt: skip
+
+
+def find_told_holdings(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Investors and the companies that a passing description, or a sentence about the investor, says they hold."""
+    if marks.NAME not in sentence.mask:
+        return
+    raiser = sentence.raiser if sentence.raiser is not None and sentence.raiser.kind not in ("firm", "fund") else None
+    for stake in read_frames(document, sentence, _FRAMES):
+        if stake.rule == "has stakes" and is_traded(document, stake.company):
+            continue
+        if stake.investor.item.referent is not raiser or raiser is None:
+            yield _apart(stake)
+    for stake in read_frames(document, sentence, _FIRM_FRAMES):
+        if is_firm(stake.investor):
+            yield _apart(stake)
+    if "(" in sentence.mask:
+        yield from _bracketed(document, sentence)
+
+
+def _apart(stake: Stake) -> Stake:
+    """The stake of one who may lead the round of the same sentence as well."""
+    return stake._replace(investor=stake.investor._replace(position=-1))
+
+
+def _bracketed(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "Acme Ventures (A, B and C)": a firm and what it holds; one name alone tells of anything."""
+    for match in _BRACKET.finditer(sentence.mask):
+        investor = sentence.items[match.start()].referent
+        listed, end = read_list(sentence, match.end(), whole=True)
+        named = [one for one in listed if one.item.referent is not None and one.item.sign == marks.NAME]
+        if (
+            investor is not None
+            and investor.kind in ("firm", "fund")
+            and len(listed) > 1
+            and len(named) == len(listed)
+            and not any(is_firm(one) for one in named)
+            and sentence.mask.startswith(")", end)
+        ):
+            yield from pair_stakes(
+                as_listed(investor), companies_from(document, sentence, match.end(), True), "bracketed"
+            )
+
+
+_BRACKET = pattern(r"<N> ?\((?=<N>|(?:[a-z][\w\-]+ ){1,4}<N>|<N>-like)")
+
+
+def note_holder(document: Document, sentence: Sentence, stakes: Sequence[Stake]) -> None:
+    """Keep who a sentence says holds stakes, where it is one and told before what it holds: the next may say "it"."""
+    told = list({id(one.investor.item.referent): one.investor.item.referent for one in stakes}.values())
+    if len(told) != 1 or told[0] is None or told[0].kind == "person":
+        return
+    places = {id(item.referent): at for at, item in reversed(list(sentence.all(marks.NAME)))}
+    held = [places[id(one.company)] for one in stakes if id(one.company) in places]
+    if held and places.get(id(told[0]), -1) < min(held):
+        document.holder = (sentence.index, told[0])
