@@ -53,7 +53,7 @@ def opened_relative(mask: str, position: int) -> int | None:
 
 _OPENED = re.compile(r",? (?:that|which) ")
 _PRONOUN_HEADS = pattern(
-    r"(?:(?P<noun><A>)(?:['’]s (?:[\w\-]+ )*[\w\-]+| alone)?|\b(?P<its>[Ii]ts|[Tt]heir)(?: (?:[\w\-]+ )*[\w\-]+)?)(?: (?:has|have|had|is|was|were|are|also|since|now|then|\w+ly))*$"
+    r"(?:(?P<noun><A>)(?:['’]s (?:[\w\-]+ )*[\w\-]+| alone)?|\b(?P<its>[Ii]ts) (?:[\w\-]+ ){0,3}?(?:funds?|arm|unit|vehicle|team|partners?|office))(?: (?:has|have|had|is|was|were|are|also|since|now|then|\w+ly))*$"
 )
 _NEW_CLAUSE = re.compile(r"[:;] |, (?:but|and|while) ")
 

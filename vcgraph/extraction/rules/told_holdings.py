@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.traded import is_traded
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|also|since|previously|already|recently|both|now|still|just|personally|himself|herself|itself|first|once|later|then|alone|meanwhile|in turn|\w+ly))*"
 _WORDS = r"(?:(?!(?:no|not|none|customers|clients|and|or|that|which|who|its|their|majority|controlling|over|rest|remaining|[5-9]\d(?:\.\d+)?%?)\b)[\w\-’'.%<M>]+ )"
 _EXAMPLES = r"(?:[^.;:()<N><P>]{0,60}?(?:such as|like|including|includes?|(?:everything|rang(?:e|es|ed|ing)|runs?|span(?:s|ning)?|companies|businesses|startups) from|namely)|[^.;:()<N><P>]{0,50}?:)"
-TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|and|or|where|when|with|at|over|as|\w+ing)\b)[\w\-’'%]+ |<L>(?:-based|['’]s)? ){{0,8}}?(?:<N>|\(<N>))"
+TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|and|or|where|when|with|at|over|as|in|on|against|about|after|before|plants?|factory|building|advertising|rivals|competitors|\w+ing)\b)[\w\-’'%]+ |<L>(?:-based|['’]s)? ){{0,8}}?(?:<N>|\(<N>))"
 """ "Giants like | A", "three graduates: | A", "food | (A, B), transport (C)", in a pattern."""
 _STAKES = r"(?:stakes?|(?<=an )interest|interests|holdings?|shareholdings?|positions?|investments?)"
 _PIECES = r"(?:pieces?|bits?|parts?|slices?|chunks?|slivers?)"
@@ -44,7 +44,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "supporter of", ("supporter", "believer", "acker", "nvestor", "hareholder", "cheque", "check in", "inancier"),
-        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?)) (?:in|into|of|behind) {TO_COMPANIES}"),
+        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and|sole|majority|controlling)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?)) (?:in|into|of|behind) {TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
