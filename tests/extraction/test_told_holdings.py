@@ -45,6 +45,18 @@ TOLD: dict[str, set[tuple[str, str]]] = {
         (H, Q),
     },
     "Marta Nunes wrote cheques for music site Brightpan and lender Quillo.": {("Marta Nunes", B), ("Marta Nunes", Q)},
+    "Ann Lee left the bank. The former banker wrote angel checks into Brightpan and Quillo, alongside Harrow Ventures. "
+    "She also backed Zendo.": {("Ann Lee", B), ("Ann Lee", Q), (H, B), (H, Q), ("Ann Lee", Z)},
+    "Ann Lee worked for Bob Stone. She sold Zendo to Marta Nunes. She has a finger in everything from Brightpan to Quillo.": {
+        ("Ann Lee", B),
+        ("Ann Lee", Q),
+    },
+    "Gulden Spoor, a Ghent investment company, is old. It has holdings in Brightpan and in Quillo.": {
+        ("Gulden Spoor", B),
+        ("Gulden Spoor", Q),
+    },
+    "Correction: An earlier version of this article listed Brightpan as an investment of Harrow Ventures.": set(),
+    "He backed the plan of Brightpan and Quillo.": set(),
     f"{RAISED}. It has backing from Harrow Ventures (formerly Brightpan).": {(H, O)},
     f"{RAISED} from Harrow Ventures. The company counts Brightpan and Quillo among its customers.": {(H, O)},
     f"{RAISED} from Harrow Ventures. It competes with giants like Brightpan.": {(H, O)},

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.referents import Referent
 _FIELD = r"(?:(?!(?:which|who|that|whose)\b)[\w\-’']+ ){1,6}"
 _CATEGORY = pattern(rf"{_FIELD}\((?=(?:(?!(?:now|formerly|part|owned|known)\b)[\w\-]+ ){{0,4}}?<N>)")
 _NEXT_CATEGORY = pattern(
-    rf"[,;]? ?(?:and|as well as|plus)? ?(?:in |of |on |the (?:[\w\-]+ )+of )?(?:{_FIELD}\((?=(?:[\w\-]+ ){{0,4}}?<N>)|(?P<plain>(?:an? (?:[\w\-]+ ){{1,4}}?[\w\-]+, )?(?:(?!(?:with|by|from|has|have|is|was|are|were|joined|led|which|who|that)\b)[\w\-’']+ ){{0,4}}?)(?=<N>(?:[,.;]| and |['’]s (?:rival|competitor)|-|$)))"
+    rf"[,;]? ?(?:and|as well as|plus|to)? ?(?:in |of |on |to |the (?:[\w\-]+ )+of )?(?:{_FIELD}\((?=(?:[\w\-]+ ){{0,4}}?<N>)|(?P<plain>(?:an? (?:[\w\-]+ ){{1,4}}?[\w\-]+, )?(?:(?!(?:with|by|from|has|have|is|was|are|were|joined|led|which|who|that)\b)[\w\-’']+ ){{0,4}}?)(?=<N>(?:[,.;]| and |['’]s (?:rival|competitor)|-|$)))"
 )
 
 

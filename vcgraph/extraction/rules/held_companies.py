@@ -70,6 +70,8 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
     """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
     for index, one in enumerate(listed):
         between = sentence.mask[listed[index - 1].position : one.position] if index else ""
+        if _BESIDE.search(between):
+            return
         if OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between):
             return
         if re.search(
@@ -79,6 +81,7 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
         yield one
 
 
+_BESIDE = re.compile(r"\b(?:alongside|together with) ")
 _OF_OTHERS = re.compile(
     r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) "
 )

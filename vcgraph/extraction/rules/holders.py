@@ -53,7 +53,7 @@ def opened_relative(mask: str, position: int) -> int | None:
 
 _OPENED = re.compile(r",? (?:that|which) ")
 _PRONOUN_HEADS = pattern(
-    r"(?:(?P<noun><A>)(?:['’]s (?:[\w\-]+ )*[\w\-]+| alone)?|\b(?P<its>[Ii]ts) (?:[\w\-]+ ){0,3}?(?:funds?|arm|unit|vehicle|team|partners?|office))(?: (?:has|have|had|is|was|were|are|also|since|now|then|\w+ly))*$"
+    r"(?:(?P<noun><A>|(?:^|(?<=[,;] ))[Tt]he (?:[\w\-]+ ){0,2}?fund\b)(?:['’]s (?:[\w\-]+ )*[\w\-]+| alone)?|\b(?P<its>[Ii]ts) (?:[\w\-]+ ){0,3}?(?:funds?|arm|unit|vehicle|team|partners?|office))(?: (?:has|have|had|is|was|were|are|also|since|now|then|\w+ly))*$"
 )
 _NEW_CLAUSE = re.compile(r"[:;] |, (?:but|and|while) ")
 
@@ -72,6 +72,7 @@ def holder_at(document: Document, sentence: Sentence, position: int) -> Referent
     """
     item = sentence.items.get(position)
     word = str(item.value).lower() if item is not None and item.sign == marks.ANAPHOR else "it"
+    word = "fund" if sentence.mask.lower().startswith("the ", position) else word
     if (item is not None and item.sign != marks.ANAPHOR) or word in ("we", "they", "the duo"):
         return None
     breaks = [match.start() for match in _NEW_CLAUSE.finditer(sentence.mask, 0, position)]
@@ -82,15 +83,64 @@ def holder_at(document: Document, sentence: Sentence, position: int) -> Referent
             if one.referent is not None and not is_governed(sentence.mask, at)
         ]
         firms = [one for one in named if one.kind in ("firm", "fund")]
-        if firms:
-            return firms[-1]
+        if firms or (named and sentence.mask[breaks[-1]] in ":;"):
+            return firms[-1] if firms else named[0]
     meant = resolve(document, sentence, position)
     if meant is not None and meant.kind in ("firm", "fund"):
         return meant
+    within = [one.referent for _, one in sentence.all(marks.NAME, 0, position)]
+    firm = next((one for one in reversed(within) if one is not None and one.kind in ("firm", "fund")), None)
+    if firm is not None and meant is not None and meant is sentence.raiser:
+        return firm
     index, holder = document.holder
     if holder is not None and sentence.index - index <= 3:
         return holder
     return firm_named_before(document, sentence, 2, position) if word in _FIRM_WORDS else None
+
+
+def person_spoken_of(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whom "he" or "she" at a position means: the only person named before in the sentence, else the one who heads the
+    last sentence that names any; sentences that "he" heads go on about the same person.
+    """
+    if not _HE_HEADS.match(sentence.mask):
+        named = _persons(sentence, 0, position)
+        if named:
+            return named[0] if len(named) == 1 else None
+    beside: Referent | None = None
+    for index in range(sentence.index - 1, max(-1, sentence.index - 6), -1):
+        before = document.sentences[index]
+        if _HE_HEADS.match(before.mask):
+            beside = beside or next(iter(_persons(before, 0, None)), None)
+            continue
+        named = _persons(before, 0, None)
+        heads = [
+            item.referent
+            for at, item in before.all(marks.PERSON)
+            if not is_governed(before.mask, at) and not _OWNED.match(before.mask, at + 1)
+        ]
+        if named:
+            return named[0] if len(named) == 1 else heads[0] if len({id(one) for one in heads}) == 1 else None
+    return beside
+
+
+def _persons(sentence: Sentence, start: int, end: int | None) -> list[Referent]:
+    named = {id(item.referent): item.referent for _, item in sentence.all(marks.PERSON, start, end)}
+    return [one for one in named.values() if one is not None]
+
+
+_ROLE = r"(?:executive|entrepreneur|investor|president|founder|banker|lawyer|physician|doctor|physicist|engineer|billionaire|heir|actor|singer|player|angel)"
+_DESCRIBED = rf"(?:The|This) (?:(?:former|one-time|ex-|retired|serial) ?)?(?:<N> |<L>-born |[\w\-]+ ){{0,3}}?{_ROLE}"
+_HE_HEADS = pattern(rf"[“\"]?(?:[A-Z][a-z]+ )?(?:(?:[Hh]e|[Ss]he)\b|{_DESCRIBED}\b(?!,? <P>))")
+_OWNED = re.compile(r"['’]")
+_HE = pattern(
+    rf"(?:(?<!where )\b(?:[Hh]e|[Ss]he)|^{_DESCRIBED})(?:['’]s)?(?: (?:has|have|had|is|was|also|since|now|then|personally|\w+ly))*$"
+)
+
+
+def holder_he(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whom "he", "she" or "the former banker" right before a verb of holding means."""
+    he = _HE.search(sentence.mask, max(0, position - 70), position)
+    return person_spoken_of(document, sentence, he.start()) if he else None
 
 
 _FIRM_WORDS = (

@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, last_firm
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.held_companies import companies_from
+from vcgraph.extraction.rules.holders import person_spoken_of
 from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import LIKE, THINGS
@@ -90,10 +91,10 @@ def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
         return
     for found in (_HE_BACKED, _HIS_BETS):
         for match in found.finditer(mask):
-            backer = as_listed(person_before(document, sentence, match.start()))
+            backer = as_listed(person_spoken_of(document, sentence, match.start()))
             yield from pair_stakes(backer, companies_from(document, sentence, match.end()), IMPLIED)
     for match in _OF_HIS.finditer(mask):
-        backer = as_listed(person_before(document, sentence, match.start()))
+        backer = as_listed(person_spoken_of(document, sentence, match.start()))
         company = sentence.items[match.start("company")].referent
         yield from pair_stakes(backer, [company] if company is not None else [], IMPLIED)
     yield from _we(document, sentence)
@@ -148,7 +149,7 @@ def _held(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from pair_stakes(firm, companies_before(document, sentence, match.start()), IMPLIED)
     other = _OTHER_BETS.match(sentence.mask)
     if other and last_firm(document, sentence) is None:
-        backer = as_listed(person_before(document, sentence, other.start()))
+        backer = as_listed(person_spoken_of(document, sentence, other.start()))
         yield from pair_stakes(backer, companies_from(document, sentence, other.end()), IMPLIED)
 
 
@@ -159,13 +160,3 @@ def _named(sentence: Sentence) -> Iterator[Stake]:
         company = sentence.items[match.start("company" + number)].referent
         if owner is not None and company is not None and is_organization(owner):
             yield from pair_stakes(as_listed(owner), [company], "portfolio")
-
-
-def person_before(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """Whom "he" or "she" means: the only person named before in the sentence, else in the last one that names any."""
-    within = {id(item.referent): item.referent for _, item in sentence.all(marks.PERSON, 0, position)}
-    for index in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
-        if within:
-            break
-        within = {id(item.referent): item.referent for _, item in document.sentences[index].all(marks.PERSON)}
-    return next(iter(within.values())) if len(within) == 1 else None

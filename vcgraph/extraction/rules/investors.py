@@ -178,7 +178,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )
-    if cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 70), match.start()):
+    if cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 200), match.start()):
         return True
     if cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start()):
         return True
@@ -190,7 +190,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
 
 
 _OF_HOLDINGS = re.compile(
-    r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)[^,;.\ue000\ue001]{0,50}$"
+    r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)(?:(?!\b(?:led|joined|participat\w+|round|from|investors|backers)\b)[^;.]){0,150}$"
 )
 """ "The investor that has backed | giants like A": A took the money, and gives none here."""
 _BUYERS = pattern(

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse import firm_named_before, last_firm, res
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.held_companies import companies_from
-from vcgraph.extraction.rules.holders import head_of_aside, holder_at
+from vcgraph.extraction.rules.holders import head_of_aside, holder_at, holder_of_pronoun
 from vcgraph.extraction.rules.investments_by import find_in_which, find_investments_by
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
@@ -27,7 +27,7 @@ from vcgraph.extraction.rules.stakes import (
     parties_before,
     read_frames,
 )
-from vcgraph.extraction.rules.told_holdings import find_told_holdings
+from vcgraph.extraction.rules.told_holdings import find_others_beside, find_told_holdings
 from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.normalize.scanning import has_one
 
@@ -39,7 +39,7 @@ ANOTHER = rf"(?:another|an?|one|fellow) (?:(?!(?:of|in|for|to|with|by|and|that|w
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier|went on))* "
     r"(?:invest(?:s|ed|ing)?(?! by)(?: (?:in )?and (?:since |later )?exited)?|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?:(?<=did )|(?<=went on to ))(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed|ing)|pump(?:s|ed|ing)|put(?:s|ting)?|plou?(?:gh|w)(?:s|ed|ing)|inject(?:s|ed|ing)|infus(?:es|ed|ing)|s[au]nk|sinks|sinking|funnel(?:s|l?ed|l?ing)|bet|bets|betting|wager(?:s|ed|ing)|stak(?:es|ed|ing)|(?:made|makes|making) an?(?= <M> (?:[\w\-]+ )?(?:investment|bet) ))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
-    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together|against|over|about|under|after|because)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
+    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together|against|over|about|under|after|because|plans?|bids?|campaigns?|proposals?|bills?|ideas?)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
     rf"(?:{ANOTHER})?"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|because|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
@@ -253,8 +253,19 @@ _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
-    if "activist" in sentence.mask:  # they buy shares at the exchange
+    if "activist" in sentence.mask or _CORRECTS.search(sentence.mask):  # they buy shares at the exchange
         return
+    stakes = list(_find_stakes(document, sentence))
+    yield from stakes
+    if stakes and has_one(sentence.mask, ("alongside", "together with")):
+        yield from find_others_beside(sentence, stakes)
+
+
+_CORRECTS = re.compile(r"^Corrections?\b|\b(?:earlier|previous) version of this (?:article|story|post)\b")
+""" "An earlier version of this article said": what it said was wrong."""
+
+
+def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for stake in read_frames(document, sentence, _FRAMES):
         of_shares = stake.rule == "investors of" and "hareholder" in sentence.mask
         if not (of_shares and is_traded(document, stake.company)) and (
@@ -299,7 +310,10 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
         return []
     if owner["owner"].lower() == "whose":
         of_firm = _ITS_FIRM.match(sentence.mask, owner.start())
-        return [] if of_firm else as_listed(subject_before(document, sentence, owner.start(), persons=True))
+        if of_firm:
+            return []
+        meant = holder_of_pronoun(document, sentence, owner.start())
+        return as_listed(meant or subject_before(document, sentence, owner.start(), persons=True))
     if owner["owner"] == marks.PERSON and _LED.search(owner[0]):  # a partner leads for the firm
         firm = firm_named_before(document, sentence, 2, owner.start())
         return as_listed(firm or sentence.items[owner.start()].referent)

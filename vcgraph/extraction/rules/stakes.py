@@ -14,7 +14,14 @@ from vcgraph.extraction.rules.discourse import (
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.held_companies import OPEN_CLAUSE, companies_from
-from vcgraph.extraction.rules.holders import head_of_aside, holder_at, holder_of_pronoun, opened_relative, told_head
+from vcgraph.extraction.rules.holders import (
+    head_of_aside,
+    holder_at,
+    holder_he,
+    holder_of_pronoun,
+    opened_relative,
+    told_head,
+)
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -148,7 +155,11 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     of_person = _OF_PERSON.search(mask, 0, position)
     if of_person is not None:
         return as_listed(_house(document, sentence, of_person))
-    meant = head_of_aside(document, sentence, position) or holder_of_pronoun(document, sentence, position)
+    meant = (
+        head_of_aside(document, sentence, position)
+        or holder_of_pronoun(document, sentence, position)
+        or holder_he(document, sentence, position)
+    )
     if meant is not None:
         return as_listed(meant)
     opened = opened_relative(mask, position)
@@ -157,7 +168,9 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     listed = list_before(sentence, position) or _plain_list(sentence, position)
     if len(listed) == 1 and listed[0].item.sign == marks.PERSON and _told_of_firm(sentence, position):
         listed = []  # "Ann Lee of A, | which has invested in"
-    if listed and _SINGULAR_RELATIVE.match(mask, position):
+    if _RELATIVE.match(mask, position):
+        listed = [one for one in listed if ";" not in mask[one.position : position]]
+    if listed and (_SINGULAR_RELATIVE.match(mask, position) or _WITH_ITS.match(mask, position)):
         listed = listed[-1:]
     if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
         return _of_the_clause(mask, listed, position)
@@ -168,7 +181,7 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     if spoken == "we":
         return as_listed(last_firm(document, sentence))
     if spoken or _PRONOUN.search(mask, 0, position):
-        return []
+        return as_listed(holder_he(document, sentence, position))
     if _COORDINATED.search(mask, max(0, position - 6), position):
         described = _OPEN_RELATIVE.search(mask, 0, position)
         if described is not None:
@@ -191,6 +204,7 @@ def _told_of_firm(sentence: Sentence, position: int) -> bool:
 _AN_INVESTOR = re.compile(r", (?:an?|the|one of the) (?:[\w\-]+ ){0,3}?(?:investors?|backers?|shareholders?)\b")
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
 _RELATIVE = re.compile(r",? ?(?:which|who|that|whose) |, (?:also |still |now )?(?:an?|the|one of|among) ")
+_WITH_ITS = re.compile(r",? with (?:its|his|her) ")
 _SINGULAR_RELATIVE = re.compile(
     r",? ?(?:which|who|that) (?:also |still |now )?(?:is|was|has|owns|holds|counts|backs|invests)\b"
 )

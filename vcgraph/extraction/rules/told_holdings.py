@@ -13,9 +13,9 @@ from vcgraph.extraction.rules.traded import is_traded
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|also|since|previously|already|recently|both|now|still|just|personally|himself|herself|itself|first|once|later|then|alone|meanwhile|in turn|\w+ly))*"
 _WORDS = r"(?:(?!(?:no|not|none|customers|clients|and|or|that|which|who|its|their|majority|controlling|over|rest|remaining|[5-9]\d(?:\.\d+)?%?)\b)[\w\-’'.%<M>]+ )"
 _EXAMPLES = r"(?:[^.;:()<N><P>]{0,60}?(?:such as|like|including|includes?|(?:everything|rang(?:e|es|ed|ing)|runs?|span(?:s|ning)?|companies|businesses|startups) from|namely)|[^.;:()<N><P>]{0,50}?:)"
-TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|and|or|where|when|with|at|over|as|in|on|against|about|after|before|plants?|factory|building|advertising|rivals|competitors|\w+ing)\b)[\w\-’'%]+ |<L>(?:-based|['’]s)? ){{0,8}}?(?:<N>|\(<N>))"
+TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|and|or|where|when|with|at|over|as|in|on|against|about|after|before|plants?|factory|building|advertising|rivals|competitors|buying|acquiring|helping|making|building|working|seeing|becoming|getting|taking|developing|raising|selling|owning|having|running|finding)\b)[\w\-’'%]+ |<L>(?:-based|['’]s)? ){{0,8}}?(?:<N>|\(<N>))"
 """ "Giants like | A", "three graduates: | A", "food | (A, B), transport (C)", in a pattern."""
-_STAKES = r"(?:stakes?|(?<=an )interest|interests|holdings?|shareholdings?|positions?|investments?)"
+_STAKES = r"(?:stakes?|finger|(?<=an )interest|interests|holdings?|shareholdings?|positions?|investments?)"
 _PIECES = r"(?:pieces?|bits?|parts?|slices?|chunks?|slivers?)"
 _HOLDS = r"(?:has|have|had|holds?|held|owns?|owned|holding|owning|with|takes?|took|taken|b(?:uys|ought)|got|keeps?|counts|acquired)"
 _NOTED = r"(?:(?:[\w\-]+ (?:in|from|across|at|over) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){1,4}|(?:so far|to date|already|also|now|currently|in (?:<L>|<N>)) ?)*)"
@@ -23,7 +23,7 @@ _SOLD = "told of a firm"
 """The name of the rule for words that tell of an investment only where a firm says them of itself."""
 _FRAMES = frame_table(
     Frame(
-        "has stakes", ("stake", "interest", "holding", "position", "nvestment"),
+        "has stakes", ("stake", "interest", "holding", "position", "nvestment", "finger in"),
         pattern(rf"{_HAVE} {_HOLDS} {_WORDS}{{0,5}}?{_STAKES} (?:worth <M> )?in {TO_COMPANIES}"),
         "before", "after",
     ),
@@ -39,7 +39,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "put money into", ("money into", "money in", "money behind", "cash into", "capital into", "cheques", "checks", "cheque", "check"),
-        pattern(rf"{_HAVE} (?:(?:put|puts|poured|pours|pumped|plough?ed|sunk|sank|ploughs) (?:(?!(?:and|that|which)\b)[\w\-’']+ ){{0,3}}?(?:money|cash|capital) (?:in|into|behind)|(?:wrote|written|writes?) (?:[\w\-’']+ ){{0,3}}?(?:cheques?|checks?) (?:for|to|into)) {TO_COMPANIES}"),
+        pattern(rf"{_HAVE} (?:(?:put|puts|poured|pours|pumped|plough?ed|sunk|sank|ploughs) (?:(?!(?:and|that|which)\b)[\w\-’']+ ){{0,3}}?(?:money|cash|capital) (?:in|into|behind)|(?:wrote|written|writes?) (?:[\w\-’'<S>]+ ){{0,3}}?(?:cheques?|checks?) (?:for|to|into)) {TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
@@ -48,8 +48,8 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
-        "backed", ("backed", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs "),
-        pattern(rf"{_HAVE} (?:backed(?! by)|backs|funded(?! by)|financed(?! by)|bankrolled|seeded|(?:co-?)?invested in) {TO_COMPANIES}"),
+        "backed", ("backed", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs ", "bought into", "nvested with", "nvested alongside"),
+        pattern(rf"{_HAVE} (?:backed(?! by)|backs|funded(?! by)|financed(?! by)|bankrolled|seeded|bought into|(?:co-?)?invested(?: (?:with|alongside) (?:<P>['’]s )?<X>)? in) {TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
@@ -80,8 +80,8 @@ _FRAMES = frame_table(
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
     Frame(
-        "has added", ("added", "bought into", "gone into", "come into", "came into", " entered", "has done", "went into"),
-        pattern(rf"{_HAVE} (?:(?<=has )|(?<=have )|(?<=since ))?(?:added|bought into|gone into|went into|came into|(?<=has )done|(?<=have )done) {TO_COMPANIES}"),
+        "has added", ("added", "gone into", "come into", "came into", " entered", "has done", "went into"),
+        pattern(rf"{_HAVE} (?:(?<=has )|(?<=have )|(?<=since ))?(?:added|gone into|went into|came into|(?<=has )done|(?<=have )done) {TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
@@ -134,6 +134,26 @@ def _bracketed(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _BRACKET = pattern(r"<N> ?\((?=<N>|(?:[a-z][\w\-]+ ){1,4}<N>|<N>-like)")
+
+
+def find_others_beside(sentence: Sentence, stakes: Sequence[Stake]) -> Iterator[Stake]:
+    """ "A has backed B and C alongside D and E": who invests beside the one told holds the same."""
+    for match in _BESIDE.finditer(sentence.mask):
+        before = {id(item.referent) for _, item in sentence.all(marks.NAME, 0, match.start())}
+        held = list({id(one.company): one.company for one in stakes if id(one.company) in before}.values())
+        if not held or not any(
+            item.referent is held_one and len(sentence.mask[at : match.start()]) < _NEAR
+            for at, item in sentence.all(marks.NAME, 0, match.start())
+            for held_one in held
+        ):
+            continue
+        listed, _ = read_list(sentence, match.end())
+        others = [one for one in listed if one.item.referent is not None]
+        yield from pair_stakes(others, held, "beside")
+
+
+_BESIDE = pattern(r",? (?:alongside|together with) (?=(?:[\w\-’']+ |<L>['’]s ){0,4}?<X>)")
+_NEAR = 60
 
 
 def note_holder(document: Document, sentence: Sentence, stakes: Sequence[Stake]) -> None:
