@@ -165,13 +165,7 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     opened = opened_relative(mask, position)
     if opened is not None:
         position = opened
-    listed = list_before(sentence, position) or _plain_list(sentence, position)
-    if len(listed) == 1 and listed[0].item.sign == marks.PERSON and _told_of_firm(sentence, position):
-        listed = []  # "Ann Lee of A, | which has invested in"
-    if _RELATIVE.match(mask, position):
-        listed = [one for one in listed if ";" not in mask[one.position : position]]
-    if listed and (_SINGULAR_RELATIVE.match(mask, position) or _WITH_ITS.match(mask, position)):
-        listed = listed[-1:]
+    listed = _listed_before(sentence, position)
     if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
         return _of_the_clause(mask, listed, position)
     antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else _described(mask, position)
@@ -181,7 +175,7 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     if spoken == "we":
         return as_listed(last_firm(document, sentence))
     if spoken or _PRONOUN.search(mask, 0, position):
-        return as_listed(holder_he(document, sentence, position))
+        return []
     if _COORDINATED.search(mask, max(0, position - 6), position):
         described = _OPEN_RELATIVE.search(mask, 0, position)
         if described is not None:
@@ -190,6 +184,18 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
         head = next((at for at, _ in heads if not is_governed(mask, at) and not _OWNS.match(mask, at + 1)), None)
         return as_listed(resolve(document, sentence, head)) if head is not None else []
     return as_listed(subject_before(document, sentence, position, persons=True))
+
+
+def _listed_before(sentence: Sentence, position: int) -> list[Listed]:
+    """The names listed right before a position, as far as the clause that begins there speaks of them."""
+    mask = sentence.mask
+    listed = list_before(sentence, position) or _plain_list(sentence, position)
+    if len(listed) == 1 and listed[0].item.sign == marks.PERSON and _told_of_firm(sentence, position):
+        return []  # "Ann Lee of A, | which has invested in"
+    if _RELATIVE.match(mask, position):
+        listed = [one for one in listed if ";" not in mask[one.position : position]]
+    single = _SINGULAR_RELATIVE.match(mask, position) or _WITH_ITS.match(mask, position)
+    return listed[-1:] if single else listed
 
 
 def _told_of_firm(sentence: Sentence, position: int) -> bool:
