@@ -55,6 +55,16 @@ TOLD: dict[str, set[tuple[str, str]]] = {
         ("Gulden Spoor", B),
         ("Gulden Spoor", Q),
     },
+    "Harrow Ventures has twelve companies on its books. They include lender Brightpan, Quillo (a marketplace), and Zendo.": {
+        (H, B),
+        (H, Q),
+        (H, Z),
+    },
+    "Tidewrack, the Halifax family office of the Nunes clan, is old. Its companies include Brightpan.": {
+        ("Tidewrack", B)
+    },
+    "Harrow Ventures backed Ovenly. Recent deals include Brightpan, a workflow tool.": {(H, O), (H, B)},
+    "Ovenly serves companies. They include Brightpan and Quillo.": set(),
     "Correction: An earlier version of this article listed Brightpan as an investment of Harrow Ventures.": set(),
     "He backed the plan of Brightpan and Quillo.": set(),
     f"{RAISED}. It has backing from Harrow Ventures (formerly Brightpan).": {(H, O)},

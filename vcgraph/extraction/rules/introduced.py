@@ -5,15 +5,16 @@ import re
 _KIND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|PE|buy-?out|growth[- ]equity|growth|seed|(?:early|late)[- ]stage|secondaries|impact|infrastructure|mezzanine|turnaround|investment|investing|real[- ]estate)"
 _NOUN = r"(?:firm|house|investor|outfit|shop|manager|boutique|specialist|partnership|fund manager|group)"
 _FUND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|buy-?out) (?:fund|company|giant)"
+_OFFICE = r"(?:(?:single |multi-?)?family[- ]office|(?:private )?investment (?:company|vehicle|office|arm)|angel (?:fund|syndicate|group|network))"
 _BEFORE = re.compile(
-    rf"\b(?:{_KIND}(?: (?:investment|investing|secondaries|fund))? {_NOUN},?|{_FUND}) $", re.IGNORECASE
+    rf"\b(?:{_OFFICE},?|{_KIND}(?: (?:investment|investing|secondaries|fund))? {_NOUN},?|{_FUND}) $", re.IGNORECASE
 )
 _LISTED = re.compile(
     rf"\b{_KIND} (?:firms|houses|investors|funds) (?:such as|like|including) (?:[A-Z][\w.&’'\-]*(?: [A-Z][\w.&’'\-]*){{0,3}}(?:, and |, | and )){{0,4}}$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:(?!(?:to|from|by)\b)[\w\-,.&'’]+ ){{0,6}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"
+    rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:(?!(?:to|from|by)\b)[\w\-,.&'’]+ ){{0,6}}?(?:{_KIND} {_NOUN}|{_OFFICE}|(?:firm|house|fund|investor) with [^,;.\n]{{1,30}} under management)\b(?! (?:founder|partner|co-founder))"
 )
 _RAISES = re.compile(
     r"(?:\s?\([^()\n]{1,40}\))?(?: (?:has|had|just|also|recently|is|it|said|says|on|[A-Z][a-z]+day|announced|today|that|now|finished|completed|plans|to|seeks|in|talks))* "

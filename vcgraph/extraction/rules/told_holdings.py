@@ -1,9 +1,11 @@
 """Investors introduced by what else they hold: "which counts among its bets A and B", "an early supporter of A and of B"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -107,6 +109,7 @@ def find_told_holdings(document: Document, sentence: Sentence) -> Iterator[Stake
             yield _apart(stake)
     if "(" in sentence.mask:
         yield from _bracketed(document, sentence)
+    yield from _gone_on(document, sentence)
 
 
 def _apart(stake: Stake) -> Stake:
@@ -134,6 +137,38 @@ def _bracketed(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _BRACKET = pattern(r"<N> ?\((?=<N>|(?:[a-z][\w\-]+ ){1,4}<N>|<N>-like)")
+
+
+def _gone_on(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A has twelve companies on its books. They include B and C. Recent deals: D": of who was told to hold before."""
+    match = _GOES_ON.match(sentence.mask)
+    before = document.sentences[sentence.index - 1] if match and sentence.index else None
+    if match is None or before is None:
+        return
+    index, holder = document.holder
+    near = holder is not None and sentence.index - index <= 3
+    if match["they"] and (not _HOLDINGS_TOLD.search(before.mask) or _OTHER_THINGS.search(before.mask)):
+        return
+    if not near or match["they"]:
+        heads = [
+            item.referent
+            for at, item in before.all(marks.NAME)
+            if item.referent is not None and not is_governed(before.mask, at)
+        ]
+        holder = next((one for one in heads if one.kind in ("firm", "fund")), holder if near else None)
+    if holder is not None:
+        yield from pair_stakes(as_listed(holder), companies_from(document, sentence, match.end()), "goes on")
+
+
+_GOES_ON = pattern(
+    rf"(?:(?P<they>They|<A>|These|Among them|Those) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
+)
+_HOLDINGS_TOLD = re.compile(
+    r"\b(?:companies|start-?ups|investments|bets|deals|holdings|stakes|portfolio|cheques|checks|positions|exits|invested|backed)\b"
+)
+_OTHER_THINGS = re.compile(
+    r"\b(?:customers|clients|users|competitors|rivals|competes?|partners with|funds|members|alumni)\b"
+)
 
 
 def find_others_beside(sentence: Sentence, stakes: Sequence[Stake]) -> Iterator[Stake]:
