@@ -157,11 +157,12 @@ def _opening(sentence: Sentence) -> int | None:
     lead_in = _LEAD_IN.match(sentence.mask) if sentence.headline else None
     if lead_in is not None:
         return lead_in.end()
-    return next((position for position, _ in sentence.all(marks.NAME)), None)
+    names = (position for position, _ in sentence.all(marks.NAME))
+    return next((position for position in names if not _MEASURES.match(sentence.mask, position)), None)
 
 
 _LEAD_IN = pattern(r"[^:]{3,90}: (?=<N>)")
-
+_MEASURES = pattern(r"<N>(?:['’]s?)? (?:rival|competitor) <N>")  # "Acme rival Bolt": the text is about Bolt
 
 def _is_invested_in(sentence: Sentence, position: int) -> bool:
     """ "Bede Ventures invests $5 million in Acme": the news is about Acme."""

@@ -141,7 +141,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
     _join_people(by_form, persons, eponyms(text, spans))
     _join_abbreviations(text, by_form)
-    _join_prefixes(by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
+    _join_prefixes(text, by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
     _join_spellings(by_form)
     _join_renamed(text, by_form)
     _join_press(by_form)
@@ -252,7 +252,7 @@ def _first_in_body(text: str, spans: Sequence[NameSpan]) -> dict[str, int]:
     return first
 
 
-def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int], told: Counter[str]) -> None:
+def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, int], told: Counter[str]) -> None:
     """ "Sequoia" is "Sequoia Capital", where the article has one name that it begins; a fund or an office is no such name."""
     begun: dict[str, list[str]] = defaultdict(list)
     for form, referent in by_form.items():
@@ -273,9 +273,17 @@ def _join_prefixes(by_form: dict[str, Referent], first: Mapping[str, int], told:
         ):
             continue
         later = first.get(longer[0], 0) > first.get(form, _NEVER)
-        arm = later and _ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]]
+        arm = later and (
+            (_ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]])
+            or _TOLD_ARM.match(text, first[longer[0]] + len(longer[0])) is not None
+        )
         if not arm and _may_shorten(form, longer[0], later):
             by_form[form] = by_form[longer[0]]
+
+
+_TOLD_ARM = re.compile(
+    r",? (?:(?:an?|the|its|which is its|a new|a newly [a-z]+) )(?:[\w-]+ ){0,3}(?:subsidiary|unit|arm|division|spin-?off|affiliate)\b"
+)
 
 
 def _ends_arm(name: str) -> bool:

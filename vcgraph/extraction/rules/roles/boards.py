@@ -189,7 +189,7 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
 
 def _company(scene: Scene) -> Referent | None:
     """Whose board "the board" is: that of the company which the text speaks of, not of a firm."""
-    for one in (scene.sentence.focus, scene.document.subject, scene.company):
+    for one in (scene.spoken_of, scene.employers.subject, scene.company):
         if one is not None and one.kind != "firm":
             return one
-    return scene.document.subject or scene.sentence.focus
+    return scene.employers.subject or scene.spoken_of

@@ -163,7 +163,7 @@ def _team(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     told = match[0] if item is None else scene.document.text[item.start : item.end]
     if "founding team" in told.lower():
         people = people_from(scene, match.end())[0]
-        yield from _founders(scene, people, scene.sentence.focus or scene.document.subject, "founding team")
+        yield from _founders(scene, people, scene.spoken_of, "founding team")
 
 
 def _founders(
@@ -207,7 +207,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
         return (
             scene.organization(after.start("org"))
             if after and is_organization(scene.organization(after.start("org")))
-            else scene.sentence.focus
+            else scene.spoken_of
         )
     heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
     if not heads and _UNKNOWN.match(before):
@@ -225,4 +225,4 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
             return scene.organization(left + at)
     if "(" in before[-40:]:
         return None
-    return scene.organization(left + heads[0]) if heads and len(before) - heads[0] < 120 else scene.sentence.focus
+    return scene.organization(left + heads[0]) if heads and len(before) - heads[0] < 120 else scene.spoken_of

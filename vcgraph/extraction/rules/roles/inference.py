@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.discourse import firm_named_before, is_organizatio
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.employers import Employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.scene import lead_firm
 
@@ -51,7 +52,7 @@ _NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
 
 
 def infer_organizations(
-    document: Document, found: Sequence[Found], belong: Iterable[Affiliation], company: Referent | None
+    document: Document, found: Sequence[Found], belong: Iterable[Affiliation], employers: Employers
 ) -> list[Found]:
     """The roles, each with an organisation; those for which the text tells none are left out."""
     known: dict[tuple[int, bool], list[Referent]] = defaultdict(list)
@@ -70,10 +71,10 @@ def infer_organizations(
     placed = []
     for one in found:
         organization = one.organization or _inferred(
-            document, one, known[id(one.person), one.title == "partner"], company
+            document, one, known[id(one.person), one.title == "partner"], employers
         )
         if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
-            organization = document.subject if organization is not document.subject else company
+            organization = employers.subject if organization is not employers.subject else employers.company
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
@@ -90,7 +91,7 @@ def _is_beside(found: Found) -> bool:
     )
 
 
-def _inferred(document: Document, found: Found, known: Sequence[Referent], company: Referent | None) -> Referent | None:
+def _inferred(document: Document, found: Found, known: Sequence[Referent], employers: Employers) -> Referent | None:
     sentence = document.sentences[found.sentence]
     small = _in_small_letters(document, sentence, found.position)
     if small is not None:
@@ -106,7 +107,7 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], compa
     return (
         _firm(document, sentence, found.position)
         if found.title == "partner"
-        else _spoken_of(document, sentence, found, company)
+        else _spoken_of(document, sentence, found, employers)
     )
 
 
@@ -128,21 +129,23 @@ def _fits(organization: Referent, title: str) -> bool:
     )
 
 
-def _spoken_of(document: Document, sentence: Sentence, found: Found, company: Referent | None) -> Referent | None:
+def _spoken_of(document: Document, sentence: Sentence, found: Found, employers: Employers) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
     beside = _beside(document, sentence, found.position) or _heading(document, sentence)
     if beside is not None and found.title != "board_member":
         return beside
-    subject = document.subject
-    spoken = (
-        (sentence.focus or subject) if found.title == "board_member" else resolve(document, sentence, found.position)
-    )
+    local = employers.of(document, sentence)
+    if sentence.index in employers.local:
+        return local
+    subject = employers.subject
+    spoken = resolve(document, sentence, found.position)
+    spoken = local if found.title == "board_member" else employers.meant(document, sentence, spoken)
     if (
         spoken is not None
         and spoken.kind in ("firm", "fund")
         and (found.title in _OFFICERS or found.title == "board_member")
     ):
-        return company or spoken
+        return employers.company or spoken
     if (
         spoken is not None
         and subject is not None

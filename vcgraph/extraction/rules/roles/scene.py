@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.employers import Employers
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
@@ -73,13 +74,25 @@ class Scene:
     origin: list[int]
     titles: dict[int, TitlePhrase]
     people: dict[int, tuple[Referent, ...]]
-    company: Referent | None
+    employers: Employers
+
+    @property
+    def company(self) -> Referent | None:
+        """The company that the article is about."""
+        return self.employers.company
+
+    @property
+    def spoken_of(self) -> Referent | None:
+        """The organisation that the text speaks of here."""
+        return self.employers.of(self.document, self.sentence)
 
     def organization(self, position: int) -> Referent | None:
         """The organisation that the name or pronoun at a position stands for."""
         at = self.origin[position]
         found = resolve(self.document, self.sentence, at)
         item = self.sentence.items.get(at)
+        if item is None or item.sign == marks.ANAPHOR:
+            found = self.employers.meant(self.document, self.sentence, found)
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
             found = self.company or found
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
@@ -122,9 +135,9 @@ def lead_firm(document: Document) -> Referent | None:
     return None
 
 
-def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent], company: Referent | None) -> Scene:
-    """The scene of a sentence; `company` is whom the article is about, `heard` are the people that "he", "she" or "they" at its start stand for."""
-    scene = Scene(document, sentence, sentence.mask, list(range(len(sentence.mask))), {}, {}, company)
+def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent], employers: Employers) -> Scene:
+    """The scene of a sentence; `heard` are the people that "he", "she" or "they" at its start stand for."""
+    scene = Scene(document, sentence, sentence.mask, list(range(len(sentence.mask))), {}, {}, employers)
     for position, item in sentence.all(marks.PERSON):
         if item.referent is not None:
             scene.people[position] = (item.referent,)
