@@ -33,7 +33,58 @@ TOLD = {
         "Mary Jones | Larkfield | ceo",
         "Tom Brown | Larkfield | president",
     },
+    # partners of a firm sit on the board of the company
+    "Brightpan was founded by Peter Hall. It is owned by Larkfield. Two Larkfield partners, Tom Brown and Mary Jones, "
+    "are directors.": {
+        "Peter Hall | Brightpan | founder",
+        "Tom Brown | Larkfield | partner",
+        "Mary Jones | Larkfield | partner",
+        "Tom Brown | Brightpan | board_member",
+        "Mary Jones | Brightpan | board_member",
+    },
+    # lawyers
+    "Brightpan bought Quillo. A team at Marden Stone led by corporate partners Susan Lee and Peter Hall advised.": {
+        "Susan Lee | Marden Stone | partner",
+        "Peter Hall | Marden Stone | partner",
+    },
+    # a school, though people bear its name
+    "Brightpan was founded by Anna Keller. A third founder, Stanford professor Susan Lee, advises it.": {
+        "Anna Keller | Brightpan | founder",
+    },
+    # heads of state
+    "Brightpan raised $5 million. Lithuania's president, Gitanas Keller, came to see it.": set(),
+    # what founders made
+    "Quillo, the Boston startup of Anna Keller and Peter Hall, has two rivals.": {
+        "Anna Keller | Quillo | founder",
+        "Peter Hall | Quillo | founder",
+    },
+    "Quillo is the work of two former Brightpan people: Anna Keller (CEO) and Peter Hall (CTO).": {
+        "Anna Keller | Quillo | founder",
+        "Peter Hall | Quillo | founder",
+        "Anna Keller | Quillo | ceo",
+        "Peter Hall | Quillo | cto",
+    },
 }
+
+GONE = {
+    "Brightpan was founded by Anna Keller and Peter Hall. Keller left in 2011 to start a school.": {
+        "Anna Keller | Brightpan | founder (former)",
+        "Peter Hall | Brightpan | founder",
+    },
+    "Brightpan was founded by Anna Keller. Keller died in 2003.": {"Anna Keller | Brightpan | founder (former)"},
+    "Brightpan CTO Peter Hall spoke. Hall quit last month.": {"Peter Hall | Brightpan | cto (former)"},
+    # what was left is another company
+    "Brightpan was founded by Anna Keller. She worked at Quillo before. Keller left in 2011 to start it.": {
+        "Anna Keller | Brightpan | founder"
+    },
+    "Brightpan was founded by Anna Keller. Keller left Quillo in 2011.": {"Anna Keller | Brightpan | founder"},
+    "Brightpan was founded by Anna Keller. Keller left her mark.": {"Anna Keller | Brightpan | founder"},
+}
+
+
+@pytest.mark.parametrize("text", GONE)
+def test_roles_are_over_for_who_left(text: str) -> None:
+    assert roles_of(text) == GONE[text]
 
 
 @pytest.mark.parametrize("text", TOLD)

@@ -166,6 +166,8 @@ def _relatives(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
     return lone.union(_among_people(text, spans, persons))
 
 
+_TITLES_ANOTHER = re.compile(r" (?:law |finance )?(?:professor|dean|lecturer|researcher|graduate|scientist) [A-Z]")
+""" "Founder, Stanford professor Ann Lee": a school, though people bear its name."""
 _LISTED = (", ", " and ", ", and ")
 
 
@@ -197,6 +199,8 @@ def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, person
         return False
     before = text[max(0, one.start - 24) : one.start]
     titled = _TITLE_BEFORE.search(before) or _ROLE_AFTER.match(text, one.end)
+    if _TITLES_ANOTHER.match(text, one.end):
+        return False
     if titled and not one.suffix and one.words[0] not in lexicon().giants:
         return True
     joined = following and " ".join(following.words) in persons and text[one.end : following.start] == " and "

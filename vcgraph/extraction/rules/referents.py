@@ -169,7 +169,8 @@ def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set
         owner = min(owners, key=lambda owner: by_form[owner].first)
         given = form in lexicon().given_names or form in lexicon().weak_given_names
         # Of two people of one surname the text means the one whom it told first.
-        if form.split()[-1] == owner.split()[-1] or (given and len(owners) == 1):
+        family_first = len(owner.split()) > 2 and owner.startswith(f"{form} ")  # "Ng Wei Ling", then "Ms Ng"
+        if form.split()[-1] == owner.split()[-1] or ((given or family_first) and len(owners) == 1):
             by_form[form] = by_form[owner]
 
 

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
+from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
 from vcgraph.extraction.rules.roles.employers import Employers, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
@@ -30,26 +31,29 @@ def find_roles(document: Document) -> list[RoleClaim]:
     """Every role that the article states, each once."""
     company = main_company(document)
     employers = Employers(document.subject, company)
-    found, belong = _read_all(document, employers)
+    found, belong, gone = _read_all(document, employers)
     told = read_employers(document, found, company)
     if told != employers:
         employers = told
-        found, belong = _read_all(document, employers)
-    placed = infer_organizations(document, _without_seated(found), belong, employers)
+        found, belong, gone = _read_all(document, employers)
+    placed = with_departures(infer_organizations(document, _without_seated(found), belong, employers), gone)
     return _claims(document, [*placed, *infer_partners(placed, belong)])
 
 
-def _read_all(document: Document, employers: Employers) -> tuple[list[Found], list[Affiliation]]:
+def _read_all(document: Document, employers: Employers) -> tuple[list[Found], list[Affiliation], list[Departure]]:
     found: list[Found] = []
+    gone: list[Departure] = []
     belong: list[Affiliation] = []
     heard: list[Referent] = []
     for sentence in document.sentences:
         if sentence.opens_paragraph and sentence.headline:
             heard = []
         if marks.PERSON in sentence.mask or (heard and _MAY_REFER.search(sentence.mask, 0, 70)):
-            _read(read_scene(document, sentence, heard, employers), found, belong)
+            scene = read_scene(document, sentence, heard, employers)
+            _read(scene, found, belong)
+            gone += read_departures(scene)
         heard = _heard(sentence) or heard
-    return found, belong
+    return found, belong, gone
 
 
 def _without_seated(found: list[Found]) -> list[Found]:

@@ -51,7 +51,8 @@ class Employers:
 def read_employers(document: Document, found: Sequence[Found], company: Referent | None) -> Employers:
     """The employers of an article whose roles told outright are `found`; `company` is what "the company" meant so far."""
     stated = [one for one in found if _is_staff(document, one)]
-    local = _of_paragraphs(document, stated)
+    seats = [one for one in found if _is_staff(document, one, seats=True)]
+    local = _of_paragraphs(document, seats)
     subject = document.subject
     if local and (subject is None or len(_paragraphs(document, subject)) < 2):
         return Employers(document.subject, company, local)
@@ -79,11 +80,11 @@ def _paragraphs(document: Document, referent: Referent) -> set[int]:
     }
 
 
-def _is_staff(document: Document, found: Found) -> bool:
+def _is_staff(document: Document, found: Found, seats: bool = False) -> bool:
     """Whether a role says who works where, in a sentence that names both."""
     return (
         found.status == "current"
-        and found.title in _STAFF
+        and (found.title in _STAFF or (seats and found.title == "board_member"))
         and found.rule not in _ELSEWHERE
         and is_organization(found.organization)
         and any(item.referent is found.organization for _, item in document.sentences[found.sentence].all(marks.NAME))

@@ -104,11 +104,11 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
     wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" and not owned else []
     if wanted:
         return wanted[0]
-    return (
-        _firm(document, sentence, found.position)
-        if found.title == "partner"
-        else _spoken_of(document, sentence, found, employers)
-    )
+    if found.title == "partner":
+        return _firm(document, sentence, found.position)
+    spoken = _spoken_of(document, sentence, found, employers)
+    # A partner of a firm sits on the board of a company.
+    return employers.company or spoken if found.title == "board_member" and spoken in known else spoken
 
 
 def _in_small_letters(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -120,6 +120,8 @@ def _in_small_letters(document: Document, sentence: Sentence, position: int) -> 
 
 
 def _is_political(sentence: Sentence, found: Found) -> bool:
+    if sentence.mask[: found.position].endswith((f"{marks.PLACE}'s ", f"{marks.PLACE}’s ")):
+        return True  # "Lithuania's president"
     return bool(_POLITICAL.search(sentence.mask)) or found.person.name.split()[-1] in lexicon().heads_of_state
 
 
@@ -195,6 +197,12 @@ def _heading(document: Document, sentence: Sentence) -> Referent | None:
     return None
 
 
+_LAWYERS = marks.pattern(
+    r"(?:\b(?:team|lawyers|attorneys|bankers) (?:at|from|of) )?(?P<org><N>)(?:, where| (?:was |were )?(?:led|headed|represented) by) (?:[a-z]+ ){0,3}$"
+)
+""" "A team at Marden Stone led by partners": the house of those who advise."""
+
+
 def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The firm of the sentence, of the passage, of the article, or the one named last before the title."""
     own = [
@@ -202,6 +210,10 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
         for _, item in sentence.all(marks.NAME, 0, position)
         if item.referent and item.referent.kind == "firm"
     ]
+    if led := _LAWYERS.search(sentence.mask, 0, position):
+        house = sentence.items[led.start("org")].referent
+        if is_organization(house):
+            return house
     for one in (*own[-1:], sentence.focus, document.subject, lead_firm(document)):
         if one is not None and one.kind == "firm":
             return one

@@ -44,6 +44,10 @@ _OTHER_PARTNER = re.compile(
     r"lead|silent|board|writing|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|with|more|[0-9]+) $",
     re.IGNORECASE,
 )
+_LAW_PARTNER = re.compile(
+    r"\b(?:corporate|tax|banking|finance|law|commercial|litigation|capital markets) partners? \ue001"
+)
+""" "Corporate partner Ann Lee" is one of a law firm."""
 _VERB_PARTNER = re.compile(r" (?:with|up)\b")
 _DIRECTOR = re.compile(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
 _ONE_OF_MANY = re.compile(
@@ -89,6 +93,7 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
         if couple or (
             partner
             and not held
+            and not _LAW_PARTNER.search(mask, max(0, match.start() - 24), match.end() + 2)
             and (
                 _OTHER_PARTNER.search(mask, max(0, match.start() - 24), match.start())
                 or _VERB_PARTNER.match(mask, match.end())
@@ -106,11 +111,17 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
             )
 
 
+_ARE = (" are ", " become ", " became ", " remain ")
+
+
 def _is_seat(mask: str, match: re.Match[str]) -> bool:
     """ "A Brightpan director", "joins as a director": one of a board, and not the director of something."""
     if not _DIRECTOR.fullmatch(match[0]):
         return False
-    if match[0].endswith("s") and mask.endswith(" as ", 0, match.start()):
+    if match[0].endswith("s") and (
+        mask.endswith(" as ", 0, match.start())
+        or (mask.endswith(_ARE, 0, match.start()) and not mask.startswith(" of ", match.end()))
+    ):
         return True
     before = _ONE_OF_MANY.search(mask, max(0, match.start() - 24), match.start())
     if match[0][0].lower() != "d":

@@ -50,7 +50,7 @@ def role_pattern(source: str) -> re.Pattern[str]:
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
     r"|(?<=<P>)(?:,? (?:M\.?D|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
-    r"|(?<=<P>),? (?:aged? )?\d\d(?=[,.;)]|$)"
+    r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?=[,.;)]|$)"
     r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
     r"|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"

@@ -215,8 +215,14 @@ def _same_owner(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[
 _OF_EARLIER = role_pattern(r"<P>(?:,| is| was| serves as|, who is)(?: the| a| an)? $")
 
 
+_IS_OBJECT = re.compile(r"\b(?:to|by|with|from|for|than) (?:\ue010 )?$")
+""" "Ann Lee gave it up to Bob Ray, and is now chairman": Lee is."""
+
+
 def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
     """ "Ann Lee, CEO of Acme, partner Bob Ray": the second title stands before its own person."""
+    if rule == "and title" and _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()):
+        return min(scene.people, default=match.start()) < match.start()
     if rule == "owner title person" and match["link"].startswith(","):
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
     if rule != "person title" or match["link"] != ",":
@@ -238,6 +244,8 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
     following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
     while following is not None and following.start("title") not in used:
         if re.match(r" ?\ue001", scene.text[following.end("title") :]):
+            return
+        if _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()) and " is" in following["link"]:
             return
         used.add(following.start("title"))
         yield from _titled(

@@ -1,0 +1,63 @@
+"""Who has gone, told without a title: "Keller left in 2011", "he has since died". The roles told before are over."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+
+_WORD = re.compile(r"\b(?:left|quit|departed|resigned|died|passed away)\b")
+_GOES = role_pattern(
+    r"(?P<person><P>)(?:, who (?:was|had been) [^,;.<P>]{2,60},|,? who)?(?: (?:has|had|have|since|recently|later|abruptly|then|also))*"
+    r" (?:(?:left|quit|departed|resigned)(?! (?:as|an?|his|her|their|open|behind|it|out|no|some|from)\b)(?: (?P<org><C>))?|(?P<died>died|passed away))"
+    r"(?=[,.;]|$| (?:in|last|this|to|after|for|over|two|three|four|early|late|earlier|when|following|on|at|aged|and)\b)"
+)
+
+
+class Departure(NamedTuple):
+    """A person who is gone; `organization` is None where the words name none, `others` are those named just before."""
+
+    person: Referent
+    organization: Referent | None
+    sentence: int
+    others: tuple[Referent, ...]
+
+
+def read_departures(scene: Scene) -> list[Departure]:
+    """The departures that a sentence tells without a title."""
+    gone: list[Departure] = []
+    for match in _GOES.finditer(scene.text) if _WORD.search(scene.text) else ():
+        place = match.start("org") if match["org"] else -1
+        organization = scene.organization(place) if place >= 0 else None
+        others = () if match["died"] else _named_before(scene, match.start())
+        gone += (
+            Departure(person, organization, scene.sentence.index, others)
+            for person in scene.people.get(match.start("person"), ())
+        )
+    return gone
+
+
+def _named_before(scene: Scene, end: int) -> tuple[Referent, ...]:
+    """The organisations that this sentence and the one before name: one of them is what was left."""
+    named = [one for _, one in scene.organizations(0, end)]
+    if scene.sentence.index and not scene.sentence.opens_paragraph:
+        before = scene.document.sentences[scene.sentence.index - 1]
+        named += [item.referent for _, item in before.all(marks.NAME) if item.referent is not None]
+    return tuple(one for one in named if is_organization(one))
+
+
+def with_departures(found: Sequence[Found], gone: Sequence[Departure]) -> list[Found]:
+    """The roles, over where the person left the organisation in a later sentence."""
+    return [one._replace(status="former") if any(_ends(one, other) for other in gone) else one for one in found]
+
+
+def _ends(found: Found, gone: Departure) -> bool:
+    if found.person is not gone.person or found.sentence >= gone.sentence or found.organization is None:
+        return False
+    if gone.organization is not None:
+        return found.organization is gone.organization
+    return all(one is found.organization for one in gone.others)
