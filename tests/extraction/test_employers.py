@@ -51,6 +51,25 @@ TOLD = {
     "Brightpan was founded by Anna Keller. A third founder, Stanford professor Susan Lee, advises it.": {
         "Anna Keller | Brightpan | founder",
     },
+    # boards
+    "Brightpan sells ovens. The board, chaired by Peter Hall, offered Anna Keller the job. Susan Lee, a director, paid.": {
+        "Peter Hall | Brightpan | chair",
+        "Susan Lee | Brightpan | board_member",
+    },
+    "Brightpan said Quillo's former chairman, Peter Hall, and Harrow's CEO, Susan Lee, had joined its board.": {
+        "Peter Hall | Quillo | chair (former)",
+        "Susan Lee | Harrow | ceo",
+        "Peter Hall | Brightpan | board_member",
+        "Susan Lee | Brightpan | board_member",
+    },
+    # a title in the clause of who went is not of who came
+    "Brightpan lost its cook, Anna Keller. She follows Peter Hall, who quit as chief operating officer in May.": {
+        "Peter Hall | Brightpan | coo (former)"
+    },
+    "Brightpan's new chief executive would be Susan Lee.": {"Susan Lee | Brightpan | ceo"},
+    "Susan Lee has joined Brightpan, the owner of the paper Quillo, as managing director.": {
+        "Susan Lee | Brightpan | managing_director"
+    },
     # heads of state
     "Brightpan raised $5 million. Lithuania's president, Gitanas Keller, came to see it.": set(),
     # what founders made

@@ -135,6 +135,10 @@ def _named(document: Document) -> dict[int, float]:
     return told
 
 
+_GOES_ON = marks.pattern(r"(?:The <L> )?<A>")
+""" "The company" at the head of a paragraph: the text goes on about the one before."""
+
+
 def _of_paragraphs(document: Document, stated: Sequence[Found]) -> dict[int, Referent | None]:
     """Sentence by sentence, the company of its paragraph, where three paragraphs and most have each their own people
     of another company: a list of people, of boards, of moves.
@@ -143,7 +147,8 @@ def _of_paragraphs(document: Document, stated: Sequence[Found]) -> dict[int, Ref
     for one in stated:
         own[document.sentences[one.sentence].paragraph].add(id(one.organization))
     across = Counter(key for orgs in own.values() for key in orgs)
-    if len(own) < 3 or max(across.values()) > 1:
+    goes_on = any(_GOES_ON.match(sentence.mask) for sentence in document.sentences[2:] if sentence.opens_paragraph)
+    if goes_on or len(own) < 3 or max(across.values()) > 1:
         return {}
     by_sentence: dict[int, list[Referent]] = defaultdict(list)
     for one in stated:

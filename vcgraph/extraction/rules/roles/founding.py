@@ -36,7 +36,7 @@ _THEN_FOUNDING = role_pattern(
 )
 _WHO_FOUNDED = role_pattern(
     r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: [\w-]+){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
-    r"(?P<person><P>) (?:had |has |later |first )?(?:co-?)?(?:founded|started|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|last|back|after|at)\b)"
+    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))? (?:had |has |later |first )?(?:co-?)?(?:founded|started|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|last|back|after|at)\b)"
 )
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"

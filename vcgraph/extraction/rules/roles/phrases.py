@@ -123,6 +123,8 @@ def _is_seat(mask: str, match: re.Match[str]) -> bool:
         or (mask.endswith(_ARE, 0, match.start()) and not mask.startswith(" of ", match.end()))
     ):
         return True
+    if mask.endswith("\ue001, a ", 0, match.start()) and mask.startswith((",", ")"), match.end()):
+        return True
     before = _ONE_OF_MANY.search(mask, max(0, match.start() - 24), match.start())
     if match[0][0].lower() != "d":
         return mask.startswith(" of \ue000", match.end())

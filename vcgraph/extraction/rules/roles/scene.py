@@ -26,10 +26,10 @@ _LATER = marks.pattern(
     r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
 )
 _INNER = marks.pattern(
-    rf"(?<!where )\b(?P<one>he|she) (?=(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?{TITLE}))"
+    rf"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0, 8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?{TITLE}))"
 )
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |In <D> |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
 )
 
 

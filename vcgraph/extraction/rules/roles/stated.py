@@ -63,7 +63,7 @@ _TITLE_OF = role_pattern(
     rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
 )
 _BARE = role_pattern(
-    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
+    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
 )
 _HIS_COFOUNDER = role_pattern(
     r"(?P<person><P>)(?: [^.;:<P><N>]{2,50}?)? (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
@@ -112,7 +112,7 @@ _NEW_LINK = re.compile(
     r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
 )
 _GONE = re.compile(
-    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were) (?:ousted|fired|dismissed|pushed out|replaced)|left (?!(?:a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
+    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were) (?:ousted|fired|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
 )
 _LET_GO = role_pattern(
     r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing) (?:ways|company) with"
@@ -327,6 +327,8 @@ def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: R
     return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
 
 
+_BOUGHT = role_pattern(r"\b(?:bought|acquired|buys|acquires) (?:[a-z-]+ ){0,4}(?P<org><N>)(?:,[^;<N><P>]{2,80})?; $")
+""" "Acme bought Bolt; its founder Ann Lee": of what was bought."""
 _COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
 
 
@@ -336,6 +338,8 @@ def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
         between = scene.organizations(*match.span("middle"))
         if between:
             return between[-1][1]
+    if bought := _BOUGHT.search(scene.text, 0, match.start("owner")) if match["owner"] == "its" else None:
+        return scene.organization(bought.start("org"))
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
     beside = _COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
     return scene.organization(beside.start("owner") if beside else at)
