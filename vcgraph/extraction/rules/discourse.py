@@ -6,7 +6,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.first_person import name_speakers
-from vcgraph.extraction.rules.governed import is_governed
+from vcgraph.extraction.rules.governed import is_governed, is_measure
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.own_clauses import own_clause
@@ -157,12 +157,11 @@ def _opening(sentence: Sentence) -> int | None:
     lead_in = _LEAD_IN.match(sentence.mask) if sentence.headline else None
     if lead_in is not None:
         return lead_in.end()
-    names = (position for position, _ in sentence.all(marks.NAME))
-    return next((position for position in names if not _MEASURES.match(sentence.mask, position)), None)
+    return next((at for at, _ in sentence.all(marks.NAME) if not is_measure(sentence.mask, at)), None)
 
 
 _LEAD_IN = pattern(r"[^:]{3,90}: (?=<N>)")
-_MEASURES = pattern(r"<N>(?:['’]s?)? (?:rival|competitor) <N>")  # "Acme rival Bolt": the text is about Bolt
+
 
 def _is_invested_in(sentence: Sentence, position: int) -> bool:
     """ "Bede Ventures invests $5 million in Acme": the news is about Acme."""

@@ -48,3 +48,11 @@ _OWNER = re.compile(
 )
 """ "The Acme foundation's investment arm | Bede" is governed where Acme is."""
 _LONGEST_LIST = 40
+
+
+_MEASURE = re.compile(rf"{marks.NAME}(?:['’]s?)? (?:rival|competitor) {marks.NAME}")
+
+
+def is_measure(mask: str, at: int) -> bool:
+    """ "Acme rival Bolt": the first name is only there to compare, the text is about Bolt."""
+    return _MEASURE.match(mask, at) is not None
