@@ -8,9 +8,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.clauses import clause_starts
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent, resolve_names
 from vcgraph.extraction.rules.runs import is_legal
@@ -174,9 +176,13 @@ def read_document(article: Article) -> Document:
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
     cuts = sorted([*noise, *(match.span() for match in _CONTRACTION.finditer(text))])
-    sentences = [
-        _sentence(text, lines, index, bound, index in headlines, items, cuts) for index, bound in enumerate(bounds)
-    ]
+    sentences: list[Sentence] = []
+    for index, bound in enumerate(bounds):
+        whole = _sentence(text, lines, len(sentences), bound, index in headlines, items, cuts)
+        starts = [] if whole.headline else [whole.offset(at) for at in clause_starts(whole.mask)]
+        for start, end in pairwise([bound[0], *starts, bound[1]]) if starts else ():
+            sentences.append(_sentence(text, lines, len(sentences), (start, end), False, items, cuts))
+        sentences += [] if starts else [whole]
     referents = list({id(referent): referent for _, _, referent in named}.values())
     return Document(article, sentences, referents)
 

@@ -1,0 +1,27 @@
+"""Where a sentence tells two things side by side: "A raised $5 million from B; C was bought by D"."""
+
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.marks import pattern
+
+_NO_VERB = r"(?:backed|led|owned|founded|based|funded|headed|run|headquartered|called|named|valued|created|launched)\b"
+_VERB = (
+    rf"(?:also |now |recently |just |later |in turn )*(?!{_NO_VERB} (?:by|in|at|as|from|after|out))"
+    r"(?:has|had|have|is|was|are|were|will|would|could|may|raised|secured|[a-z]{2,}(?<!e)ed|[a-z]+ised|[a-z]+ized|"
+    r"got|took|bought|sold|went|won|drew|put|gave|made|became|came|led|did|closed|raises|does|counts|remains|agreed)\b"
+)
+_ASIDE = r"(?:,? \([^()]{1,80}\)|, (?!which\b|who\b)[^,;()]{2,80},| of (?:<L>|<N>)| in <L>){0,2}"
+_CLAUSE_BEHIND = pattern(
+    r"; (?=(?:(?:and|but|while|whereas|meanwhile),? )?(?:(?:in|In|by|on) (?:<D>|[a-z ]{3,20}),? )?"
+    rf"(?:(?:the|its|a|an|<L>['’]s|<L>-based|[a-z\-]+) (?!of |by )){{0,5}}(?:<N>['’]s )?<C>{_ASIDE} {_VERB})"
+)
+
+
+def clause_starts(mask: str) -> Iterator[int]:
+    """Where in a masked sentence a clause begins behind a semicolon that has a subject and a verb of its own.
+
+    What is told there is no part of the list, round or date before it, so it is read as a sentence.
+    """
+    if "; " in mask:
+        for match in _CLAUSE_BEHIND.finditer(mask):
+            yield match.end()
