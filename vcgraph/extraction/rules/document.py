@@ -180,8 +180,8 @@ def read_document(article: Article) -> Document:
     for index, bound in enumerate(bounds):
         whole = _sentence(text, lines, len(sentences), bound, index in headlines, items, cuts)
         starts = [] if whole.headline else [whole.offset(at) for at in clause_starts(whole.mask)]
-        for start, end in pairwise([bound[0], *starts, bound[1]]) if starts else ():
-            sentences.append(_sentence(text, lines, len(sentences), (start, end), False, items, cuts))
+        for start, end in pairwise([bound[0], *starts, bound[1] + 1]) if starts else ():
+            sentences.append(_sentence(text, lines, len(sentences), (start, end - 1), False, items, cuts))
         sentences += [] if starts else [whole]
     referents = list({id(referent): referent for _, _, referent in named}.values())
     return Document(article, sentences, referents)

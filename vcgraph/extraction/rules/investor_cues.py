@@ -119,15 +119,16 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "round backed by", "participant", "round", "backed|funded|financed|supported|provided|supplied|put up|made by|written|cut by|underwritten|rounded out|filled|taken up|injected|contributed",
-        r"\b(?:debt|loan|facility|money|funding|capital|cash|financing),? (?:that |which )?(?:(?:is|are|was|were|has been|will be) )?(?:being )?(?:provided|supplied|put up|injected|contributed|underwritten|arranged and provided) by ",
+        r"\b(?:debt|loan|facility|money|funding|capital|cash|financing|remainder|balance|rest|remaining (?:sum|amount|portion|part)),? (?:that |which )?(?:(?:is|are|was|were|has been|will be) )?(?:being )?(?:provided|supplied|put up|injected|contributed|underwritten|arranged and provided) by ",
         rf"\b(?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,2}}?round|the (?:[\w\-]+ ){{0,2}}?(?:money|cash|funds|capital|che(?:ck|que)s?)),?(?: (?:which )?(?:is|are|was|were|has been|will be|being)(?: also| partly| mainly| largely| fully| being)?)? "
         r"(?:backed|funded|financed|supported|provided|supplied|put up|made|written|cut|underwritten|rounded out|filled|taken up) (?:out )?by ",
     ),
     _cue(
-        "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers",
-        r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers))"
+        "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers|subscribers|underwriters",
+        r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers|(?:subscribers|underwriters)(?= (?:of|in|to) (?:the|this) (?:[\w\-]+ |<S> )?(?:round|allotment|financing|issue))))"
+        r"(?: (?:who|that|which) (?:also )?(?:participated|took part|invested|joined|came in|contributed|put (?:in|up) money))?"
         r"(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
-        r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of)| ?:(?! (?:alongside|along|together)\b)) ",
+        r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of|features?(?! in\b)|featured(?! in\b))| ?:(?! (?:alongside|along|together)\b)) ",
     ),
     _cue(
         "thanks to investors", "participant", "company", "without|thank|grateful",
@@ -153,11 +154,11 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as|plus ",
-        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:[\w\-’']+ ){{0,2}}{_WHO} <X>|<X>)",
+        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:[\w\-’']+ ){{0,2}}{_WHO} <X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
     ),
     _cue(
         "with list", "participant", "round", " with ",
-        rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround)(?<!compete)(?<!competes)(?<!competing),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
+        rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround)(?<!compete)(?<!competes)(?<!competing)(?<!filing)(?<!filings)(?<!documents),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
         r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|at the (?:helm|head)\b|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b|(?: (?:of|from|at) <N>)? (?:joining|(?:taking|getting) an? (?:\w+ )?seat on) (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b))",
     ),
     _cue(
@@ -196,7 +197,7 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;] )(?:(?:Some|About|Around|Another|A further|Roughly|Nearly|The (?:other|remaining)) )?<M> (?:of (?:it|that) )?(?:came|comes|is coming|will come) from {_TOLD_NEXT}",
         rf"\b(?:money|cash|capital|funds|funding|round|sum|financing) (?:was|were|is|has been|is being) (?:all |mostly |mainly )?(?:raised|secured) from {_TOLD_NEXT}",
         r"\b(?:money|cash|funding|capital|investment)(?:['’]s| is| was) (?:all |mostly |mainly |also )?from ",
-        r"(?:\b(?:money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+        r"(?:\b(?:remaining (?:sum|amount|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
     ),
     _cue(
         "that they invested", "participant", "round", "that |which ",
@@ -301,7 +302,7 @@ BEHIND: tuple[Cue, ...] = (
         rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
         r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
         r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
-        r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|are new to the cap table|"
+        r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
         r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>)))",
     ),
     _cue(

@@ -333,6 +333,9 @@ def current_round(told: Told) -> RoundDraft | None:
     if not drafts:
         return None
     last = drafts[-1]
+    if _LATEST.search(sentence.mask) and not document.is_list:
+        own = [one for one in drafts if one.company is last.company and not one.bare and not one.earlier]
+        return own[0] if own else last
     if sentence.index - last.sentence == 1 and not last.bare and _THE_ROUND.search(sentence.mask):
         return last
     firm = [draft for draft in drafts if draft.rule in ("amount", "stage", "round", "valued in")]
@@ -342,6 +345,10 @@ def current_round(told: Told) -> RoundDraft | None:
     return firm[0] if firm and firm[0].company is document.subject else None
 
 
+_LATEST = pattern(
+    r"\b(?:[Tt]he|[Tt]his|[Ii]n <I>|<C>['’]s) (?:latest|newest|current|fresh|most recent|present) (?:(?:equity|funding|seed|<S>) )?(?:round|raise|fundraise|funding|financing|investment|<S>)\b"
+)
+""" "The latest round", told behind earlier ones, is the one that the article tells first."""
 _EQUITY = re.compile(r"\bequity (?:round|financing|funding|portion|part|tranche|component|raise|investment)\b")
 _THE_ROUND = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"

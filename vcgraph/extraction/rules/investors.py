@@ -28,7 +28,7 @@ from vcgraph.normalize.scanning import ByWords, has_one
 
 _DATA = re.compile(
     r"\b(?:filings?|documents|records|data|figures|numbers|statistics|information|research|reports?|sourced|obtained|accessed|"
-    r"retrieved|gathered|learne?[dt]|quot(?:ed|ing)|screenshots?) from (?:the )?$"
+    r"retrieved|gathered|learne?[dt]|quot(?:ed|ing)|screenshots?|licen[cs]es?|approvals?|permissions?|clearance|permits?|nod|authori[sz]ation|certification|accreditation|mandate) from (?:the )?$"
 )
 """ "Filings sourced from A show": what is known is from A, and no money."""
 _HEDGED = re.compile(
@@ -38,7 +38,7 @@ _HEDGED = re.compile(
 _NAMING = (
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
-    "consortium", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "follow", "upped", "doubl", "return",
+    "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "follow", "upped", "doubl", "return",
     "signed", "anchor", "deal", "pro rata", "holding", "bought in", "jumped in", "piled in", marks.ANAPHOR,
 )  # fmt: skip
 

@@ -109,6 +109,8 @@ def read_list(
     mask = sentence.mask if limit is None else sentence.mask[:limit] + _STOP
     at, reached, existing = start, start, False
     listed: list[Listed] = []
+    aside = not whole and _IN_ASIDE.search(mask, max(0, start - _FAR_ASIDE), start) is not None
+    joined = ""
     while len(listed) < _LONGEST:
         lead = (_NEXT_IN if listed else _LEAD_IN).match(mask, at)
         if not lead:
@@ -140,7 +142,9 @@ def read_list(
             break
         if len(listed) == 1 and reached == position + 1 and _closes_aside(mask, start, reached):
             break
-        at = separator.end()
+        if aside and separator[0].startswith((", and", ", or", ", as well", ", plus")) and joined != ",":
+            break
+        joined, at = separator[0].strip(), separator.end()
     return listed, reached
 
 
@@ -163,6 +167,12 @@ _TELLS_HOLDINGS = pattern(
     r"(?: (?:[^.;:()<N><P>]{0,60}?(?:like|such as|from|including|include|includes|spans?|are|in|of|companies|startups|giants),? )?(?:(?!(?:by|the|this|that|which|company|round)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?)[(]?<N>"
 )
 """ "A, the investor that has backed B and C", "A, whose portfolio spans B": whom an investor's description names takes no part."""
+_FAR_ASIDE = 160
+_IN_ASIDE = pattern(
+    r"(?:\b(?:compet\w+|rival\w*|likes of|peers|players|up against|such as|includ\w+|between|alongside|challengers?|incumbents?)\b|startups like)[^.;()]*"
+    r"<N>(?:, [^,.;]{2,50})?, (?:(?:which|whose)\b|(?:backed|funded|led|owned) by )[^,.;()]*$"
+)
+""" "It competes with A, which is backed by | B, and C": C is another rival, and no backer of A's."""
 _CLOSES_QUOTE = re.compile(r",(?:”|\"(?= ))")
 """ "From A," Ann Lee said: she is none of the list."""
 _LONGEST = 60

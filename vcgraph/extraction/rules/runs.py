@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token, is_capital
 
@@ -111,7 +112,7 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     """How many of the tokens from `at` on belong to the name that `run` began."""
     last, token = run[-1], tokens[at]
     gap = text[last.end : token.start]
-    if not blocked[at] and _is_owned(last, token, gap):
+    if not blocked[at] and (_is_owned(last, token, gap) or is_landmark(text, tokens, at, run)):
         return 1
     if last.suffix or blocked[at]:
         return 0

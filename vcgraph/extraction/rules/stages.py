@@ -69,7 +69,13 @@ def find_stages(text: str) -> list[StageMention]:
 def _is_stage(text: str, match: re.Match[str]) -> bool:
     if match["letter"] == "A":
         return _is_round(text, match)
+    if match["pre_seed"]:
+        return _HOUSE.match(text, match.end()) is None or match[0].islower()
     return match["seed"] is None or not match[0][0].isupper() or _is_seed(text, match)
+
+
+_HOUSE = re.compile(r" (?:Ventures|Partners|Labs)\b")
+""" "PreSeed Ventures": a firm that is called after what it does."""
 
 
 def _is_seed(text: str, match: re.Match[str]) -> bool:

@@ -20,7 +20,7 @@ _POSSESSIVE = re.compile(r"['’](?:s|S)$")
 _COMPOUND = re.compile(
     r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
     r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|made|traded|"
-    r"rival|registered|turned|dominated|linked|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
+    r"rival|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
     r"s?$",
     re.IGNORECASE,
 )

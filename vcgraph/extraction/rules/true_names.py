@@ -27,8 +27,9 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     sure = {" ".join(span.words) for span in spans if span.sure}
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
     surnames = {span.words[-1] for span in spans if len(span.words) == 2 and is_person(span.words)}
+    told = Counter(span.words for span in spans)
     kept = [
-        _without_nationality(span, sure)
+        _without_nationality(span, sure, told)
         for span in spans
         if span.sure
         or " ".join(span.words) in sure
@@ -159,16 +160,28 @@ def _split_pairs(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
             yield span
 
 
-def _without_nationality(span: NameSpan, sure: set[str]) -> NameSpan:
-    if len(span.words) < 2 or span.words[0] not in lexicon().nationalities:
+def _without_nationality(span: NameSpan, sure: set[str], told: Counter[tuple[str, ...]]) -> NameSpan:
+    known, rest = lexicon(), span.words[1:]
+    people = span.words[0].removesuffix("s")  # "Germans Anna Ahrens and Jo Behn"
+    if not rest or people not in known.nationalities or not (people == span.words[0] or is_person(rest)):
         return span
-    rest, known = span.words[1:], lexicon()
-    plain = len(rest) == 2 and not any(
-        word in known.organization_words or word.lower() in known.common for word in rest
-    )
-    if is_person(rest) or plain or " ".join(rest) in sure:
+    plain = len(rest) == 2 and not any(_is_plain(word) for word in rest)
+    strange = not _is_plain(rest[0]) and rest[0] not in known.places and told[span.words] == 1
+    nation = span.words[0] not in _REGIONAL and rest[-1] != "Fund"
+    firm = strange and nation and (len(rest) == 1 or rest[-1] in known.firm_words)
+    if is_person(rest) or plain or firm or " ".join(rest) in sure:
         return span._replace(start=span.end - len(" ".join(rest)), words=rest)
     return span
+
+
+_REGIONAL = frozenset("African Arab Asian Baltic Berliner European Latin Nordic Scandinavian".split())
+"""What many firms of a region begin their names with."""
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word of a name is one of English, or of what organisations are called."""
+    known = lexicon()
+    return word in known.organization_words or word.lower() in known.common or word in known.nationalities
 
 
 _PARTS = frozenset("North South East West Central Southeast Northeast Latin Middle".split())

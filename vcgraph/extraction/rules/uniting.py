@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_dates import was_before
 from vcgraph.extraction.rules.status import read_modality
@@ -177,8 +178,11 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
     if published is None:
         return
     told = False
+    whole: RoundDraft | None = None
     for draft in drafts:
         sentence = document.sentences[draft.sentence]
+        if whole is not None and _is_part(sentence, draft, whole):
+            draft.date = whole.date
         item = sentence.item or opens_item(sentence, draft.company)
         news = (draft.sentence <= 4 if draft.company is document.subject else draft.sentence <= 1) and not told
         if not (item or news) or (draft.bare and draft.status is None) or draft.earlier or draft.date is not None:
@@ -187,6 +191,23 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         if was_before(sentence, draft.position) or _LED_THEN.search(sentence.mask, 0, draft.position):
             continue
         draft.date = PartialDate.from_date(published)
+        whole = draft if news else whole
+
+
+def _is_part(sentence: Sentence, draft: RoundDraft, whole: RoundDraft) -> bool:
+    """ "The equity portion of $9 million", "the remaining $12 million": part of the news, and as new as it is."""
+    near = 0 < draft.sentence - whole.sentence <= _NEAR and draft.company is whole.company
+    if not near or draft.date is not None or draft.earlier or draft.bare:
+        return False
+    before = sentence.mask[max(0, draft.position - 60) : draft.position]
+    return _PART_BEFORE.search(before) is not None or _PART_BEHIND.match(sentence.mask, draft.position + 1) is not None
+
+
+_PORTION = r"(?:[Ee]quity|[Dd]ebt|[Ll]oan|[Cc]redit|<S>)(?: financing)? (?:portion|part|component|leg|side|piece|tranche|element)\b"
+_PART_BEFORE = pattern(
+    rf"(?:\b|(?=<S>)){_PORTION}[^.;<N><P><D>]{{0,30}}$|\b(?:[Rr]emaining|[Rr]est|[Bb]alance|[Oo]ther)(?: of| \w+)? $"
+)
+_PART_BEHIND = pattern(rf" (?:of the |in )?{_PORTION}")
 
 
 _LED_THEN = re.compile(r"\b(?:which|who) (?:had |also )?(?:co-)?(?:led|backed|joined) (?:the|its|their) [^.;,]{0,30}$")

@@ -1,0 +1,47 @@
+"""Rounds as the press outside the United States tells them: one thing beside another, in sentences of many clauses."""
+
+import pytest
+
+from tests.extraction.test_rounds import deals_of
+
+TOLD: dict[str, set[str]] = {
+    "Brightpan raised $25 million led by Harrow Ventures; Kenly of Oslo was founded in 2019; Panly raised $3 million.": {
+        "Brightpan | USD 25M | led by Harrow Ventures",
+        "Panly | USD 3M | undated",
+    },
+    "Brightpan raised $25 million from Harrow Ventures; Jane Doe, founder of Kenly; and John Roe, who sold Panly.": {
+        "Brightpan | USD 25M | with Harrow Ventures, Jane Doe, John Roe"
+    },
+    "It competes with Kenly, which is backed by Bede Capital, and Panly.": {"Kenly | with Bede Capital"},
+    "Rivals include Kenly, which raised $10 million from Bede Capital, Panly, and Harrow Ventures, and Oxbow.": {
+        "Kenly | USD 10M | with Bede Capital, Harrow Ventures, Panly"
+    },
+    "Brightpan raised $5 million led by Harrow Ventures, as per its filings with the Ministry of Trade.": {
+        "Brightpan | USD 5M | led by Harrow Ventures"
+    },
+    "Brightpan raised $5 million led by Harrow Ventures. It will use the money for a licence from the Bede Bank.": {
+        "Brightpan | USD 5M | led by Harrow Ventures"
+    },
+    "Brightpan raised $5 million led by Harrow Ventures. The remaining sum came from individuals including Ann Lee.": {
+        "Brightpan | USD 5M | led by Harrow Ventures | with Ann Lee"
+    },
+    "Brightpan raised $5 million led by Harrow Ventures. Other investors who took part in the round are Ann Lee "
+    "(founder, Kenly), and Bede Capital.": {"Brightpan | USD 5M | led by Harrow Ventures | with Ann Lee, Bede Capital"},
+    "Brightpan has raised $3 million in seed funding. It got $300,000 in pre-seed funding last year from Kenly. The "
+    "latest round was led by Harrow Ventures.": {
+        "Brightpan | seed | USD 3M | led by Harrow Ventures",
+        "Brightpan | pre_seed | USD 0.3M | 2023 | with Kenly",
+    },
+    "Brightpan has secured $21 million. The equity portion of $9 million is a Series A led by Harrow Ventures.": {
+        "Brightpan | USD 21M",
+        "Brightpan | series_a | USD 9M | led by Harrow Ventures",
+    },
+    "Brightpan raised $5 million led by Norwegian Kenly, along with Danish PreSeed Ventures.": {
+        "Brightpan | USD 5M | led by Kenly | with PreSeed Ventures"
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_deals_as_told_abroad(text: str) -> None:
+    assert deals_of(text) == TOLD[text]
