@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.clauses import clause_starts
+from vcgraph.extraction.rules.clauses import clause_starts, parts_of
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent, resolve_names
 from vcgraph.extraction.rules.runs import is_legal
@@ -162,7 +162,7 @@ _ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
 def read_document(article: Article) -> Document:
     """Find everything that frames are made of, and who each name stands for."""
     text = with_title_apart(without_wraps(article.text.translate(_ODD_SPACES)), article.title)
-    bounds = [part for bound in split_sentences(text) for part in _parts(text, *bound)]
+    bounds = [part for bound in split_sentences(text) for part in parts_of(text, *bound)]
     tokens = find_tokens(text)
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)
     dates = [one for one in dates if not _begins_name(text, one)]
@@ -190,21 +190,6 @@ def read_document(article: Article) -> Document:
 _CONTRACTION = re.compile(r"(?<=\b[Ww]e)['’](?:ve|re)\b|(?<=\bI)['’]ve\b|(?<![\w.])@(?=[A-Z])")
 _IN_FULL = {"ve": " have", "re": " are"}
 """ "We've raised" is read as "we have raised", "@Acme" as "Acme"."""
-
-
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence cut so that no part is longer than prose ever is: what is read stays linear in the text."""
-    while end - start > _LONGEST_SENTENCE:
-        space = text.rfind(" ", start + _LONGEST_SENTENCE // 2, start + _LONGEST_SENTENCE)
-        cut = space if space > start else start + _LONGEST_SENTENCE
-        yield start, cut
-        start = cut + 1 if space > start else cut
-    if start < end:
-        yield start, end
-
-
-_LONGEST_SENTENCE = 800
-"""Code points. The longest sentence of some 740 real articles has 614."""
 
 
 def _begins_name(text: str, mention: DateMention) -> bool:
