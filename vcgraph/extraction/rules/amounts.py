@@ -135,6 +135,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         or _from_giver(sentence, position)
         or _lists_rounds(sentence, position)
         or _lists_deals(sentence, position)
+        or _in_brackets(sentence, position)
     ):
         return "round"
     return "valuation" if role == "maybe" and _lists_values(sentence, position) else role
@@ -155,6 +156,24 @@ def _lists_deals(sentence: Sentence, position: int) -> bool:
     listed = listed_deal(sentence.mask, position)
     first = listed[1] if listed is not None else None
     return listed is not None and (first is None or read_amount(sentence, first, sentence.items[first]) == "round")
+
+
+def _in_brackets(sentence: Sentence, position: int) -> bool:
+    """ "Others that raised lately include Acme ($5 million) and Bede ($8 million, led by A)"."""
+    mask = sentence.mask
+    return (
+        _BRACKETED.match(mask, position - len("X (")) is not None
+        and len(_BRACKETED.findall(mask)) > 1
+        and _RAISED.search(mask, 0, position) is not None
+        and _NOT_RAISED.search(mask) is None
+    )
+
+
+_BRACKETED = pattern(r"<N> \(<M>(?=[),;])")
+_RAISED = re.compile(r"\b(?:rais(?:ed|ing)|rounds?|funding|financings?|fundrais\w+|deals|secured|investments? in)\b")
+_NOT_RAISED = re.compile(
+    r"\b(?:valu\w+|worth|acqui\w+|bought|revenues?|sales|turnover|exits?|funds|market cap\w*|deals? with|put in|contributed|committed|invested|(?:investors|backers|lenders|participants|shareholders)(?! (?:include|such))|(?:investors|backers) include\w*)\b"
+)
 
 
 def _lists_values(sentence: Sentence, position: int) -> bool:
