@@ -76,6 +76,8 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
     taken: set[int] = set()
     for rule in (*_LISTS, _RAISED_FROM, _INVESTORS_OPEN, _TITLED, _COUNTS):
         for match in rule.finditer(sentence.mask):
+            if rule is _LISTS[5] and _ARM_OF_ONE.search(sentence.mask, match.end()):
+                continue
             if not _is_of_a_fund(scene, rule, match) or _LEAVE.search(sentence.mask[: match.start()]):
                 continue
             inside = scene.within(match.start() - 12, match.end())
@@ -89,6 +91,8 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 _AMONG_LPS = re.compile(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
+_ARM_OF_ONE = pattern(r"<X>,? [(—–-]? ?(?:through|via|by way of|out of|from) (?:its|their|his|her|the|<I>)(?: (?:[\w\-]+ ){0,3})?(?=<N>|fund)")
+""" "Support from A and B through its Aspire Fund": the fund that B takes its own money from."""
 _NEW_ONE = re.compile(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
 _CLOSE = re.compile(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")
 _LEAVE = re.compile(

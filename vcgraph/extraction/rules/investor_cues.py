@@ -204,8 +204,9 @@ AHEAD: tuple[Cue, ...] = (
         r"<M> (?:that|which) (?=<X>(?:(?:, |,? and )<X>){0,4} (?:(?:has|have|had|just) )?(?:invested|contributed|put in|put up)(?=[.,;]|$| in (?:<C>|the (?:round|company|startup))))",
     ),
     _cue(
-        "talks with", "participant", "round", "talks",
+        "talks with", "participant", "round", "talks|negotiations|discussions",
         r"\b(?:talks|negotiations|discussions) with (?=(?:[\w\-]+ ){0,4}<X>(?:(?:, |,? and )<X>){0,4} (?:about|over|on|for) (?:an? |another )?(?:[\w\-]+ ){0,4}(?:<M>|<S>))",
+        r"\b(?:talks|negotiations|discussions) with (?=[^.;<M>]{1,200}? to (?:raise|secure|close|land|mop up) (?!awareness))",
         r"\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) between <C> and (?=(?:[\w\-]+ ){0,4}<X>(?:(?:, |,? and )<X>){0,4} (?:about|over|on|for) (?:an? )?(?:[\w\-]+ ){0,4}(?:<M>|<S>))",
     ),
     _cue(

@@ -65,7 +65,7 @@ ROUND_RIGHT = pattern(
     re.IGNORECASE,
 )
 _BORROWS = pattern(
-    rf"\b(?:{SURE_RAISE}|t(?:ook|ak(?:es?|en|ing)) on|borrow\w*|issu\w+|lin(?:es|ed) up|dr(?:ew|awn) down) (?:\w+ ){{0,4}}$"
+    rf"\b(?:{SURE_RAISE}|provided|supplied|put up|t(?:ook|ak(?:es?|en|ing)) on|borrow\w*|issu\w+|lin(?:es|ed) up|dr(?:ew|awn) down) (?:\w+ ){{0,4}}$"
 )
 _INVESTORS_PUT = re.compile(
     r"\b[Ii]nvestors (?:have |had |has )?(?:also |already |just |now )?(?:poured|put|pumped|plowed|ploughed|invested|sunk) (?:\w+ ){0,3}$"

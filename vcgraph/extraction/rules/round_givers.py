@@ -24,6 +24,10 @@ _LENDS = pattern(
     rf"{_AUX} (?:provid(?:e|es|ed|ing)|lends?|lent|lending|g[ai]ve|gives|giving|hand(?:s|ed|ing)?|extend(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|commit(?:s|ted|ting)?|supplie[sd]) {_UP_TO}(?P<money><M>)"
     r"(?: (?:in|of|for)? ?(?:[\w\-]+ |<S> ){0,4}?)?to (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>"
 )
+_LENDS_DEBT = pattern(
+    rf"{_AUX} (?:provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|put up|extend(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|lent) (?:the remaining |the other )?{_UP_TO}(?P<money><M>) (?:in|of|as) (?:an? )?(?:[\w\-]+ ){{0,2}}(?:debt|loans?|credit|facility|<S>)"
+)
+""" "Bede Bank provided $5 million in debt", "provided the remaining $5 million as a credit facility"."""
 _LENT = pattern(
     rf"{_AUX} (?:lends?|lent|lending|loan(?:s|ed)|g[ai]ve|gives|giving|given|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|offer(?:s|ed)|extend(?:s|ed|ing)?|provid(?:es?|ed|ing)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C> {_UP_TO}(?P<money><M>)(?=[.,;]| in | to | over | for | (?:[\w\-]+ |<S> ){{0,2}}?(?:grant|loan|debt|credit|facility|investment|<S>))"
 )
@@ -65,6 +69,7 @@ _RULES = (
     (_TELLS, _NOUNS),
     (_LENDS, _LOANS),
     (_LENT, _LENT_WORDS),
+    (_LENDS_DEBT, _LOANS),
     (_LOANS_OUT, ("loan", "facility", "credit", "debt")),
     (_MADE_OF, _NOUNS),
 )

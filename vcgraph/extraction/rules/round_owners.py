@@ -137,7 +137,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     before = _named_before(document, sentence, position)
     if before is None and _is_given(sentence, position):
         giver = subject_before(document, sentence, position)
-        if giver is not None and giver.kind in ("firm", "fund"):
+        if giver is not None and (giver.kind in ("firm", "fund") or _lends(document, sentence, position, giver)):
             return spoken_of(document, sentence, giver)
     before = before or _raiser(document, sentence, position)
     if before is not None:
@@ -157,6 +157,12 @@ def _is_given(sentence: Sentence, position: int) -> bool:
     return made or _PROVIDES.search(before) is not None
 
 
+def _lends(document: Document, sentence: Sentence, position: int, giver: Referent) -> bool:
+    """ "Bede Bank provided $5 million in debt": to the company that the text is about."""
+    return giver is not document.subject and _IN_DEBT.match(sentence.mask, position + 1) is not None
+
+
+_IN_DEBT = pattern(r" (?:in|of|as) (?:an? )?(?:[\w\-]+ ){0,2}(?:debt|loans?|credit|facility|<S>)\b|(?<=\ue002) (?:loan|<S>)\b")
 _MAKES = re.compile(r"\b(?:made|makes?|making|offer(?:s|ed|ing)?) (?:an?|its|their|another) (?:\w+ ){0,2}$")
 _MADE = pattern(
     r" (?:[\w\-]+ |<S> ){0,3}?investment(?=[,.;]|$| (?:the|last|earlier|before|at|during|two|three|a|an|<D>)\b| in (?:<D>|<A>|that |the (?:company|startup|round)))"
@@ -217,13 +223,18 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
     verb = last_verb(sentence.mask, position)
     match = _FOR.match(sentence.mask[position + 1 :])
     if verb is not None:
-        subject = subject_before(document, sentence, verb) or _of_founders(document, sentence, verb, match)
+        talks = _TALKS_WITH.search(sentence.mask, max(0, verb - 260), verb)
+        subject = subject_before(document, sentence, talks.start() if talks else verb) or _of_founders(document, sentence, verb, match)
         for_other = match is not None and (match["own"] or (subject is not None and subject.kind in ("firm", "fund")))
         if is_organization(subject) and not for_other:
             return subject
     if match:
         return resolve(document, sentence, position + 1 + match.start("company"))
     return _heads_behind(document, sentence, position) if verb is None else None
+
+
+_TALKS_WITH = re.compile(r"\b(?:talks|discussions|negotiations|conversations) with [^.;\ue002]{1,240} to $")
+""" "Acme is in talks with A and B to raise": Acme raises, and not B."""
 
 
 def _of_founders(document: Document, sentence: Sentence, verb: int, company: re.Match[str] | None) -> Referent | None:
