@@ -39,6 +39,25 @@ TOLD: dict[str, set[str]] = {
     "Brightpan raised $5 million led by Norwegian Kenly, along with Danish PreSeed Ventures.": {
         "Brightpan | USD 5M | led by Kenly | with PreSeed Ventures"
     },
+    "Other startups that raised lately include Brightpan (€2.5M), Kenly (€7M, from Bede Capital) and oven maker Panly "
+    "(€32M, led by Harrow Ventures).": {
+        "Brightpan | EUR 2.5M",
+        "Kenly | EUR 7M | undated | with Bede Capital",
+        "Panly | EUR 32M | undated | led by Harrow Ventures",
+    },
+    "Its rivals include Kenly (€40 million in revenue) and Panly (€10 million).": set(),
+    "Brightpan is in talks with Harrow Ventures and Bede Capital to raise $30 million.": {
+        "Brightpan | USD 30M | in_talks | with Bede Capital, Harrow Ventures"
+    },
+    "Brightpan held talks with Harrow Ventures to raise awareness.": set(),
+    "Brightpan raised $5 million led by Harrow Ventures. Bede Bank provided $4 million in debt.": {
+        "Brightpan | USD 5M | led by Harrow Ventures",
+        "Brightpan | debt | USD 4M | undated | with Bede Bank",
+    },
+    "Brightpan raised $5 million. It provided $4 million in loans.": {"Brightpan | USD 5M"},
+    "Brightpan raised $6 million led by Harrow Ventures, with support from Bede Capital through its Growth Fund.": {
+        "Brightpan | USD 6M | led by Harrow Ventures | with Bede Capital"
+    },
 }  # fmt: skip
 
 

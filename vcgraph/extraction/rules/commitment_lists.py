@@ -91,7 +91,9 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 _AMONG_LPS = re.compile(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
-_ARM_OF_ONE = pattern(r"<X>,? [(—–-]? ?(?:through|via|by way of|out of|from) (?:its|their|his|her|the|<I>)(?: (?:[\w\-]+ ){0,3})?(?=<N>|fund)")
+_ARM_OF_ONE = pattern(
+    r"<X>,? [(—–-]? ?(?:through|via|by way of|out of|from) (?:its|their|his|her|the|<I>)(?: (?:[\w\-]+ ){0,3})?(?=<N>|fund)"
+)
 """ "Support from A and B through its Aspire Fund": the fund that B takes its own money from."""
 _NEW_ONE = re.compile(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
 _CLOSE = re.compile(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")

@@ -162,7 +162,9 @@ def _lends(document: Document, sentence: Sentence, position: int, giver: Referen
     return giver is not document.subject and _IN_DEBT.match(sentence.mask, position + 1) is not None
 
 
-_IN_DEBT = pattern(r" (?:in|of|as) (?:an? )?(?:[\w\-]+ ){0,2}(?:debt|loans?|credit|facility|<S>)\b|(?<=\ue002) (?:loan|<S>)\b")
+_IN_DEBT = pattern(
+    r" (?:in|of|as) (?:an? )?(?:[\w\-]+ ){0,2}(?:debt|loans?|credit|facility|<S>)\b|(?<=\ue002) (?:loan|<S>)\b"
+)
 _MAKES = re.compile(r"\b(?:made|makes?|making|offer(?:s|ed|ing)?) (?:an?|its|their|another) (?:\w+ ){0,2}$")
 _MADE = pattern(
     r" (?:[\w\-]+ |<S> ){0,3}?investment(?=[,.;]|$| (?:the|last|earlier|before|at|during|two|three|a|an|<D>)\b| in (?:<D>|<A>|that |the (?:company|startup|round)))"
@@ -224,7 +226,9 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
     match = _FOR.match(sentence.mask[position + 1 :])
     if verb is not None:
         talks = _TALKS_WITH.search(sentence.mask, max(0, verb - 260), verb)
-        subject = subject_before(document, sentence, talks.start() if talks else verb) or _of_founders(document, sentence, verb, match)
+        subject = subject_before(document, sentence, talks.start() if talks else verb) or _of_founders(
+            document, sentence, verb, match
+        )
         for_other = match is not None and (match["own"] or (subject is not None and subject.kind in ("firm", "fund")))
         if is_organization(subject) and not for_other:
             return subject
