@@ -1,6 +1,10 @@
 """Plain sentences on people, one for each way of telling a role, and the roles that they tell."""
 
 PLAIN_FOUNDING = {
+    "Created in 2019 by Ann Lee and Bob Ray, from Oxbow Institute and Kenly, Brightpan bakes.": {
+        "Ann Lee | Brightpan | founder",
+        "Bob Ray | Brightpan | founder",
+    },
     "Brightpan was started in 2011 by Silicon Valley entrepreneur and investor Anna Keller.": {
         "Anna Keller | Brightpan | founder"
     },

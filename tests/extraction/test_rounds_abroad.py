@@ -58,6 +58,13 @@ TOLD: dict[str, set[str]] = {
     "Brightpan raised $6 million led by Harrow Ventures, with support from Bede Capital through its Growth Fund.": {
         "Brightpan | USD 6M | led by Harrow Ventures | with Bede Capital"
     },
+    "Brightpan raised $9 million. The round was led by Harrow Ventures, and also features Bede Capital and Kenly.": {
+        "Brightpan | USD 9M | led by Harrow Ventures | with Bede Capital, Kenly"
+    },
+    "Brightpan raised $9 million. The deal values Brightpan at $48 million, up from $15 million in the last round.": {
+        "Brightpan | USD 9M | at USD 48M",
+        "Brightpan | valued USD 15M",
+    },
 }  # fmt: skip
 
 

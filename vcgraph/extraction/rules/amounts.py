@@ -40,7 +40,9 @@ _UP_FROM = pattern(
     r"\bvalu[^.;]{0,60}\b(?:(?:up|down) (?:[\w%]+ )?from|compared (?:with|to)) (?:\w+ ){0,4}$"
     r"|\bvalu[^.;]{0,40}<M>(?: [\w%\-]+){0,3}? from (?:\w+ ){0,3}$"
 )
-_OLD_DATE = pattern(r"(?: valuation)?[^.;,<M>]{0,40}<D>")
+_OLD_DATE = pattern(
+    r"(?: valuation)?[^.;,<M>]{0,40}<D>|(?: valuation)? (?:in|at|after|during) (?:the|its|their|<I>) (?:previous|prior|last|earlier|preceding) (?:[\w\-]+ ){0,2}(?:round|raise|fundraise|funding|financing|<S>)"
+)
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ )?(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,

@@ -185,11 +185,11 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
     ),
     _cue(
-        "round included", "participant", "round", "includ|saw |featured|attracted|drew |counts|brings|brought|cap table",
+        "round included", "participant", "round", "includ|saw |featur|attracted|drew |counts|brings|brought|cap table",
         r"\b(?:round|financing|funding|investment|raise|deal)(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|brings|brought|counts(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
         r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
         r"\bcap table (?:now|also) includes ",
-        r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?includ(?:ing|e[sd]) (?=(?:[\w\-]+ ){0,3}<X>)",
+        r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:[\w\-]+ ){0,3}<X>)",
         r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
     ),
     _cue(

@@ -233,7 +233,7 @@ def _until_including(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     """ "Led by A, including B and C": only A leads."""
     for index in range(1, len(listed)):
         if re.search(
-            r"\b(?:includ(?:ing|e[sd]?)|such as|with|alongside|saw|as (?:the |an? )?lead|leading the|participat\w+)\b",
+            r"\b(?:includ(?:ing|e[sd]?)|features?|featured|such as|with|alongside|saw|as (?:the |an? )?lead|leading the|participat\w+)\b",
             sentence.mask[listed[index - 1].position : listed[index].position],
         ):
             return listed[:index]

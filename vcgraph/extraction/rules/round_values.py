@@ -65,7 +65,9 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
             draft = next((one for one in told if _speaks_of(document, sentence, one)), None)
         else:
             draft = next((one for one in told if one.company is company), None)
-        other = _OTHER_TIME.search(sentence.mask) is not None or in_flotation(sentence, position)
+        older = _OLDER_VALUE.search(sentence.mask, position)
+        own = sentence.mask[: older.start()] if older else sentence.mask
+        other = _OTHER_TIME.search(own) is not None or in_flotation(sentence, position)
         if draft is None or draft.valuation is not None or other:
             return
         far = _SETS_VALUE.search(before) is not None or (_is_news(document, draft) and _NOW.search(before) is not None)
@@ -116,6 +118,8 @@ _FAR = 12
 _SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
 THE_ROUND = r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh |current )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)"
 """What heads a sentence that speaks of the round of the news, in a pattern."""
+_OLDER_VALUE = pattern(r"(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}<M>")
+""" "Values Acme at $48 million, up from $15 million in the previous round": what stands behind is of another time."""
 _VALUES_IT = pattern(
     rf"{THE_ROUND}(?:, [^,.;<N>]{{2,60}},)?(?: \w+){{0,2}} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
 )
@@ -138,7 +142,7 @@ def valued_in_round(
         company = valued_company(document, sentence, position)
         if company is None or not is_organization(company) or read_amount(sentence, position, item) != "valuation":
             continue
-        if values_other(sentence, position):
+        if values_other(sentence, position) or _OLD.search(sentence.mask, 0, position):
             continue
         told = _VALUES_IT.match(sentence.mask[:position]) is not None
         if in_round.re is _ROUND_VALUES and any((told or one.company is company) and not one.bare for one in drafts):
@@ -156,6 +160,7 @@ def valued_in_round(
         yield draft
 
 
+_OLD = re.compile(r"\b(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}$")
 _TO_BE_VALUED = re.compile(
     r"\b(?:(?:could|may|might|would|will)|(?<!said )(?<!believed )(?<!thought )(?<!reported )(?<!estimated )(?<!understood )to)(?: \w+ly)? (?:soon )?be (?:\w+ly )?valued at\b"
 )

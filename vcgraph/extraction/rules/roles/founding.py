@@ -194,6 +194,15 @@ def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
     return organization
 
 
+_AFTER = role_pattern(r"[^<N><A>;:]{0,60}?,? ?(?P<org><C>)")
+_SCHOOLED = role_pattern(
+    r",? (?:(?:all|both|who (?:all |both )?(?:met|studied|worked|come|came|served)|as an?|(?:two|three|four)) )?(?:(?:[\w\-]+ ){0,3}?(?:from|of|at|out of)|former|graduates|alumni) [^.;:]{2,110}?, (?P<org><C>)(?=[^,.;]{0,40} [a-z]+s\b| (?:is|was|has|had)\b)"
+)
+""" "Founded by A and B, from the University of C, | Acme": behind where they come from stands what they founded."""
+_RUN_BY = ("run by ", "operated by ", "owned by ", "managed by ", "developed by ")
+""" "Acme, run by Acme Labs Ltd, was founded by": the founders are of the brand."""
+
+
 def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     """What was founded: the subject of the participle, the name that an apposition tells of, or who comes after."""
     left = max(0, match.start() - 400)
@@ -203,7 +212,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     if (not left and not before.strip(" “\"‘'(")) or (
         re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper()
     ):
-        after = role_pattern(r"[^<N><A>;:]{0,60}?,? ?(?P<org><C>)").match(scene.text, end)
+        after = _SCHOOLED.match(scene.text, end) or _AFTER.match(scene.text, end)
         return (
             scene.organization(after.start("org"))
             if after and is_organization(scene.organization(after.start("org")))
@@ -221,7 +230,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
         ):
             return scene.organization(left + at)
     for at in reversed(heads):
-        if _APPOSITION.match(before[at + 1 :]):
+        if _APPOSITION.match(before[at + 1 :]) and not before.endswith(_RUN_BY, 0, at):
             return scene.organization(left + at)
     if "(" in before[-40:]:
         return None
