@@ -1,6 +1,11 @@
 """Plain sentences on people, one for each way of telling a role, and the roles that they tell."""
 
 PLAIN_FOUNDING = {
+    "Brightpan, run by Kenly Foods Ltd, was started by Ann Lee and Bob Ray.": {
+        "Ann Lee | Brightpan | founder",
+        "Bob Ray | Brightpan | founder",
+    },
+    "Brightpan, run by Kenly, founded by Ann Lee in 2017, bakes.": {"Ann Lee | Kenly | founder"},
     "Created in 2019 by Ann Lee and Bob Ray, from Oxbow Institute and Kenly, Brightpan bakes.": {
         "Ann Lee | Brightpan | founder",
         "Bob Ray | Brightpan | founder",

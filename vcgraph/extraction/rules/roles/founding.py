@@ -200,7 +200,7 @@ _SCHOOLED = role_pattern(
 )
 """ "Founded by A and B, from the University of C, | Acme": behind where they come from stands what they founded."""
 _RUN_BY = ("run by ", "operated by ", "owned by ", "managed by ", "developed by ")
-""" "Acme, run by Acme Labs Ltd, was founded by": the founders are of the brand."""
+""" "Acme, run by Acme Labs Ltd, was founded by": what was founded is the brand."""
 
 
 def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
@@ -222,7 +222,8 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     if not heads and _UNKNOWN.match(before):
         return None
     for at in reversed(heads):
-        if _KIND_AFTER.match(before[at + 1 :]):
+        aside = " was" in before[at + 1 :] and before.endswith(_RUN_BY, 0, at)
+        if _KIND_AFTER.match(before[at + 1 :]) and not aside:
             return scene.organization(left + at)
     for at in heads:
         if _APPOSITION.match(before[at + 1 :]) and not re.search(
@@ -230,7 +231,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
         ):
             return scene.organization(left + at)
     for at in reversed(heads):
-        if _APPOSITION.match(before[at + 1 :]) and not before.endswith(_RUN_BY, 0, at):
+        if _APPOSITION.match(before[at + 1 :]):
             return scene.organization(left + at)
     if "(" in before[-40:]:
         return None
