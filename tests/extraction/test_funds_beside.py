@@ -47,6 +47,14 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} is raising $25 million for a new fund, and Elmtree Ventures closed a $21 million fund in April.", {(None, N, None, 25, "planned"), (None, "Elmtree Ventures", 21, None, "closed")}),
     # The predecessor's size, told with the plan.
     (f"{N} is raising $90 million for a fund. It would be almost double the $46 million the firm raised for its predecessor in 2017.", {(None, N, None, 90, "planned"), (None, N, 46, None, "closed")}),
+    # Counted up by their sums alone.
+    (f"{N} has raised $40 million for a fund. Corwick's earlier funds were $6 million (2012), $11 million (2014) and $20 million (2017).", {(None, N, 40, None, "closed"), (None, N, 6, None, "closed"), (None, N, 11, None, "closed"), (None, N, 20, None, "closed")}),
+    (f"{N} has raised $40 million for a fund. Its last two funds were $8 million and $24 million.", {(None, N, 40, None, "closed"), (None, N, 8, None, "closed"), (None, N, 24, None, "closed")}),
+    (f"{N} has raised $40 million for its second fund. That is more than double the $17 million Corwick raised for its debut in 2014.", {("second fund", N, 40, None, "closed"), (N, N, 17, None, "closed")}),
+    (f"{N} has raised $40 million for its second fund, up from the $17 million debut that its founders pulled together in 2014.", {("second fund", N, 40, None, "closed"), (N, N, 17, None, "closed")}),
+    (f"{N} has raised $40 million for a fund. In May alone, U.S. venture firms announced more than $900 million of new funds.", {(None, N, 40, None, "closed")}),
+    # The stop behind a numeral is the sentence's; a firm's short name is the firm, not one of its funds.
+    (f"{N} closed a $25 million vehicle called Corwick Select I. It is the first for which Corwick has gone to pension funds.", {("Corwick Select I", N, 25, None, "closed")}),
     ("The Union Budget raised the farm credit target to $90 million.", set()),
 ]  # fmt: skip
 
@@ -56,10 +64,21 @@ def test_funds_beside_others(text: str, expected: set[Fund]) -> None:
     assert funds_of(text) == expected
 
 
+PAIR = {("Alder Pension", "Corwick VIII", None), ("Quillan Re", "Corwick VIII", None)}
 NEWS = f"{N} has closed Corwick VIII at $90 million."
 COMMITMENTS = [
     (f"{NEWS} It is bigger than Fund VII, which brought in $60 million in 2016. Investors include Alder Pension and Quillan Re.", {("Alder Pension", "Corwick VIII", None), ("Quillan Re", "Corwick VIII", None)}),
     (f"{NEWS} Corwick VII had brought in $60 million in 2016. Its investors included Alder Pension.", {("Alder Pension", "Corwick VII", None)}),
+    (f"{NEWS} The limited partners are pretty much the same cast, says Ann Lee. They include Alder Pension and Quillan Re.", PAIR),
+    (f"{NEWS} The Alder Pension invested again; newcomers are insurer Quillan Re and the Holt Foundation.", PAIR | {("Holt Foundation", "Corwick VIII", None)}),
+    (f"{NEWS} It held on to nearly all of its backers, among them Alder Pension and Quillan Re.", PAIR),
+    (f"{NEWS} The LP base is half institutional - Alder Pension and Quillan Re are in - and half friends of the firm, including Kofi Brandt.", PAIR | {("Kofi Brandt", "Corwick VIII", None)}),
+    (f"{NEWS} It was raised with money from Alder Pension and Quillan Re, each of which contributed at least $3 million.", {("Alder Pension", "Corwick VIII", 3), ("Quillan Re", "Corwick VIII", 3)}),
+    (f"{N} has lined up $40 million for a fund, mostly from founders at big labs as well as from Alder Pension and Quillan Re.", {("Alder Pension", N, None), ("Quillan Re", N, None)}),
+    (f"{NEWS} LPs include Alder Pension, which disclosed a $5 million pledge in its May report, and Quillan Re.", {("Alder Pension", "Corwick VIII", 5), ("Quillan Re", "Corwick VIII", None)}),
+    (f"{NEWS} Dutch insurer Quillan Re has re-upped with Corwick at $5 million.", {("Quillan Re", "Corwick VIII", 5)}),
+    (f"{NEWS} The GP commitment stood at 4 per cent, or about $4 million.", {(N, "Corwick VIII", 4)}),
+    (f"{NEWS} Its rivals include Harrow Capital. They include banks, too. Newcomers to the market are Elmtree and Ashdown.", set()),
     (f"{N} closed its fourth dollar fund at $37 million and its third yuan fund at $22 million. Investors in the dollar fund include Quillan Re.", {("Quillan Re", "fourth dollar fund", None)}),
 ]  # fmt: skip
 

@@ -292,10 +292,10 @@ def _subject(document: Document, sentence: Sentence, position: int) -> list[List
 
 
 _SUM_BETWEEN = pattern(
-    r"(?: group)?,? (?:which (?:has |have |had )?(?:committed|contributed|invested|put (?:in|up)|pledged)|with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
+    r"(?: group)?,? (?:which (?:has |have |had )?(?:committed|contributed|invested|put (?:in|up)|pledged|disclosed|anchored [^.;,<M>]{0,25} with)|with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
 )
 _BESIDE = pattern(
-    r"(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \() ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
+    r"(?:, which (?:has |have |had )?(?:disclosed|committed|contributed|invested|put (?:in|up)|pledged|approved|anchored [^.;,<M>]{0,25} with)|(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \()) ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
 )
 
 
@@ -310,6 +310,17 @@ def bracketed(sentence: Sentence, one: Listed) -> Money | None:
     return money_beside(sentence, one.position) if sentence.mask.startswith(" (", one.position + 1) else None
 
 
+_EACH = pattern(
+    r",? each of (?:which|whom) (?:has |have |had )?(?:contributed|committed|put (?:in|up)|invested|pledged|provided) (?P<money><M>)"
+)
+
+
+def _sum_of_each(sentence: Sentence, listed: Sequence[Listed]) -> Money | None:
+    """ "From A, B and C, each of which contributed $5 million"."""
+    each = _EACH.match(sentence.mask, listed[-1].position + 1) if listed and listed[-1].position >= 0 else None
+    return money_at(sentence, each.start("money")) if each else None
+
+
 def given_by(
     scene: Scene,
     listed: Sequence[Listed],
@@ -319,6 +330,7 @@ def given_by(
     money: Money | None = None,
 ) -> Iterator[FoundCommitment]:
     """What each of these gave to a fund as its limited partner: the sum told beside its name, else `money`."""
+    money = money or _sum_of_each(scene.sentence, listed)
     for one in listed:
         referent = one.item.referent
         if (

@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     investors_before,
     read_parties,
 )
+from vcgraph.extraction.rules.commitment_told import read_told
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
@@ -21,9 +22,9 @@ _PARTNERS = r"(?:investors?|backers?|LPs?|[Ll]imited[- ]partners?|supporters?|co
 _JOINS = pattern(
     r"(?:,? (?:have|has|had|all|both|also|each|again|since|then|too|were|was|are|is|will|recently|quickly))* "
     r"(?P<verb>(?:signed (?:up|on)|re-?upped|came in|came on board|came back|joined|returned|subscribed|participated|bought in|chipped in|invested"
-    r"|wrote (?:the (?:first|largest|biggest) |large |big )?che(?:ck|que)s?|(?<!is )(?<!are )(?<!was )(?<!were )(?:re-?)?committed(?: (?:capital|money))?|contributed|pledged (?:capital|money)|(?:is|are|was|were)(?: also| all| both| now)* (?:in (?:it|the fund)|on board|backing it)|(?:(?:is|are|was|were)(?: also)? )?among those (?:to (?:commit|invest|sign up)|(?:that|who) (?:committed|invested|signed up))"
+    r"|wrote (?:the (?:first|largest|biggest) |large |big )?che(?:ck|que)s?|(?<!is )(?<!are )(?<!was )(?<!were )(?:re-?)?committed(?: (?:capital|money))?|contributed|pledged (?:capital|money)|(?:is|are|was|were)(?: also| all| both| now)* (?:in (?:it|the fund)|on board|backing it)|(?:(?:is|are|was|were)(?: also)? )?among those (?:to (?:commit|invest|sign up)|(?:that|who) (?:committed|invested|signed up)|committing|investing|coming in|signing up|writing (?:[\w\-]+ )?che(?:ck|que)s)"
     r"|(?:is|are|was|were) (?:also )?(?:among )?the (?:other|largest|biggest|main|remaining|first|sole) (?:[\w\-]+ )?(?:contributors?|backers?|subscribers?)|(?:account(?:ed|s)? for|ma[dk]es? up|put up|provid(?:es?|ed)|suppl(?:y|ies|ied)) (?:(?:most of |much of |nearly all of |all of )?the (?:rest|remainder|balance)|(?:the bulk|most|much|half|the majority|a third|a quarter|part) of (?:the|its) (?:capital|money|fund|commitments|total))))"
-    r"(?= ?[.;]|$|,? too\b|,? as well\b|,? (?:joined by|alongside|along with)\b| (?:in|to|into|for) (?:it|the (?:new )?(?:fund|vehicle|one))\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b| (?:through|via) )"
+    r"(?= ?[.;]|$|,? too\b|,? as well\b|,? (?:joined by|alongside|along with)\b| (?:in|to|into|for) (?:it|the (?:[\w\-]+ )?(?:fund|vehicle|one))\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b| (?:through|via) )"
 )
 _BACKS_NEW = pattern(
     r",?(?: (?:have|has|had|all|both|also|will|again))* (?:back(?:ed)?|return(?:ed)? (?:for|to)|re-?up(?:ped)? (?:for|in)|signed up for|come back for|came back for|joined|committed to) (?:the|its|their) (?:new|latest|current|successor) (?:one|fund|vehicle|pool)\b"
@@ -77,6 +78,7 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
         return
     yield from _teamed(scene)
     yield from _funded(scene)
+    yield from read_told(scene)
     if scene.gap > 4 or not scene.funds:
         return
     if scene.gap < 2:
@@ -113,7 +115,11 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
         listed = [one for one in investors_before(scene.document, scene.sentence, match.start()) if one.position >= 0]
         if not any(is_organization(one.item.referent) for one in listed):
             continue
-        yield from _to_fund(scene, match, listed)
+        behind = scene.within(match.end(), match.end() + 6)
+        if behind is not None and not behind.plural:
+            yield from given_by(scene, listed, scene.named(behind), "source", is_expected(scene.sentence, match.end()))
+        else:
+            yield from _to_fund(scene, match, listed)
     for match in _BACKS_NEW.finditer(scene.sentence.mask):
         listed = investors_before(scene.document, scene.sentence, match.start())
         yield from given_by(scene, listed, scene.newest(), "source", is_expected(scene.sentence, match.end()))

@@ -22,6 +22,12 @@ _STAFF_GIVES = pattern(
 _GP_SUM = pattern(
     r"(?P<money><M>) (?:GP|general[- ]partner) (?:commitment|contribution)|\b(?:GP|general[- ]partner) (?:commitment|contribution)(?:,? (?:is|was|of|at|will be|stands at|amounts to|totals|about|around))+ (?P<after><M>)"
 )
+_LARGEST = pattern(
+    r"\b(?:principals|partners|employees|team|staff|executives|founders)(?: themselves)? (?:(?:re)?present|are|is|make up|remain) (?:the|its|one of the) (?:[\w\-]+ ){0,2}(?:single )?(?:investors?|backers?|LPs?) in [^.;]{3,50}?,? (?:having committed|with (?:a commitment of )?|committing|at|having put in) (?P<money><M>)"
+)
+_GP_STOOD = pattern(
+    r"\b(?:GP|general[- ]partner)(?:['’]s)? (?:commitment|contribution) (?:stood|stands|came|comes|was set|is|was|amounts|amounted)\b[^.;<M>]{0,40}?(?P<money><M>)"
+)
 _IN_COMPANY = pattern(
     r",? (?:each )?(?:in|into|of|to(?= (?:an?|the) | <N>)) (?!(?:it|the (?:new )?(?:fund|vehicle|total|capital|money|commitments)|this|that|their|its|his|her|our|own)\b|<A>)"
 )
@@ -35,6 +41,9 @@ def read_staff(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _GP_SUM.finditer(sentence.mask):
         draft, at = _last(scene), max(match.start("money"), match.start("after"))
         yield from _own(scene, draft, at, match)
+    for rule in (_LARGEST, _GP_STOOD):
+        for match in rule.finditer(sentence.mask):
+            yield from _own(scene, _last(scene), match.start("money"), match)
     for rule in (_FROM_STAFF, _STAFF_GIVES):
         for match in rule.finditer(sentence.mask):
             if not _IN_COMPANY.match(sentence.mask, match.end()):

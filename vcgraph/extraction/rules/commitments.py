@@ -105,7 +105,7 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
         lately = scene.named(named[-1]) if named else None
         if _may_tell(scene):
             for one in [*_commitments_of(scene), *_continued(scene, last)]:
-                last = sentence.index
+                last, lately = sentence.index, None if lately == one.investor.name else lately
                 yield one
 
 

@@ -41,7 +41,7 @@ _NO_SIZE_RIGHT = pattern(
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
-    r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|based|that|have|has|had|attempt(?:ing)? to|try(?:ing)? to|seek to|hope to|want to|plan to|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:raise[sd]?|raising|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
+    r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|focused|dedicated|alone|based|that|have|has|had|attempt(?:ing)? to|try(?:ing)? to|seek to|hope to|want to|plan to|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:raise[sd]?|raising|announced|unveiled|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
     re.IGNORECASE,
 )
 _ACROSS = re.compile(
@@ -60,7 +60,7 @@ _ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
 
 _LEADS_TO_FUND = re.compile(
-    r"[ -]?(?:\(\ue002\) )?(?:(?: \ue005 (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{0,45}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
+    r"[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{0,45}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
 )
 _COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 
@@ -315,7 +315,7 @@ def _is_of_fund(
     return owner is not None and raises_fund(owner, sentence, position) and not _FROM_NAMED.match(right)
 
 
-_IT_RAISED = re.compile(r" \ue005 (?:has |had )?(?:raised|gathered|collected) for ")
+_IT_RAISED = re.compile(r" [\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) for ")
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
 _HAD_RAISED = re.compile(
     r",? (?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
@@ -347,6 +347,8 @@ _PLANNED_PART = re.compile(r"\ue002 of (?:an?|its|the) (?:planned|targeted|inten
 
 def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
     """Whether the words between a fund and an amount alone tell that the one has the other."""
+    if mask.startswith(" debut", position + 1) and mention.start <= position < mention.end:
+        return True
     raised = _IT_RAISED.fullmatch(mask, position + 1, max(position + 1, mention.start))
     earlier = mention.earlier and _HAD_RAISED.fullmatch(mask, mention.end, max(mention.end, position)) is not None
     return raised is not None or earlier or _follows_name(mask, mention, position)

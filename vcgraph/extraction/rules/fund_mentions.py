@@ -116,6 +116,8 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
             found.append(_named(mask, position, item.referent))
     if "predecessor" in mask:
         found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]
+    if "debut" in mask:
+        found += [_debut(match) for match in _DEBUT.finditer(mask)]
     for match in FUND_WORD.finditer(mask) if has_one(sentence.lower, _FUND_WORDS) else ():
         mention = _described(sentence, match)
         if mention is not None:
@@ -190,6 +192,18 @@ def _predecessor(sentence: Sentence, match: re.Match[str]) -> FundMention:
     own = referent.name if referent and (is_fund_name(referent) or referent.kind == "unknown") else None
     owner = match.start("own") if match["own"] else match.start("owner")
     return FundMention(match.start(), match.end(), owner=owner, own=own, earlier=True, named_at=at if own else -1)
+
+
+_DEBUT = pattern(
+    r"(?<=for |sed |ter |ted |red )(?:(?P<own><I>)|(?P<owner><C>)['’]s?) debut(?: effort| outing)?(?=[,.;]|$| (?:in|at|on|with) [<D><M>]| and\b)"
+    r"|\b(?:the|an?|its) <M> debut(?: effort| outing)?(?=[,.;]|$| (?:that|which|raised|closed|in <D>))"
+)
+""" "Double what it raised for its debut in 2019", "from the $6 million debut that its founders pulled together"."""
+
+
+def _debut(match: re.Match[str]) -> FundMention:
+    owner = max(match.start("own"), match.start("owner"))
+    return FundMention(match.start(), match.end(), owner=owner, ordinal=1)
 
 
 def _named(mask: str, position: int, referent: Referent) -> FundMention:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_managers import by_name, manager_of
-from vcgraph.extraction.rules.fund_mentions import FundMention
+from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import ORDINALS, number_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -35,10 +36,37 @@ class Paired(NamedTuple):
     manager: Referent | None
     position: int
     date: PartialDate | None
+    earlier: bool = False
+
+
+_SERIES = pattern(
+    rf"(?:(?P<owner><I>|<C>(?=['’]))(?:['’]s?)?|\b(?:[Tt]he|[Tt]h[eo]se|[Hh]is|[Hh]er)) (?:(?:earlier|previous|prior|last|past|other|first|two|three|four|five|{_WORDS}|flagship|closed-end|main|[\w\-]+-stage) ){{1,4}}funds,? (?:(?:which|all) )?(?:were|raised|totall?ed|had|came in at|closed (?:at|on|with)|collected|gathered|of|at)(?: about| around)? (?P<sums><M>(?: \(<D>\)| in <D>)?(?:,? (?:and )?(?:about )?<M>(?: \(<D>\)| in <D>)?)+)(?=[.;]|,? respectively|, (?!<M>)|$| \()"
+)
+""" "Its earlier funds were $6 million (2012), $11 million (2014) and $20 million (2017)": each sum is a fund's."""
+_YEAR = pattern(r" (?:\(|in )(?P<date><D>)")
+_SERIES_WORDS = (" funds",)
+
+
+def read_series(document: Document, sentence: Sentence) -> Iterator[Paired]:
+    """The funds of one house that a sentence counts up by their sums alone."""
+    for match in _SERIES.finditer(sentence.mask) if has_one(sentence.lower, _SERIES_WORDS) else ():
+        if read_modality(sentence.mask[: match.start()]) != "closed":
+            continue
+        owner = match.start("owner")
+        manager = (
+            manager_of(document, sentence, FundMention(match.start(), match.end(), owner=owner)) if owner >= 0 else None
+        )
+        known = (one for one in (manager, sentence.focus, sentence.topic, document.subject) if one is not None)
+        houses = [one for one in known if is_organization(one) and not is_fund_name(one)]
+        manager = next((one for one in houses if one.kind == "firm"), houses[0] if houses else None)
+        for at, _ in sentence.all(marks.MONEY, match.start("sums"), match.end("sums")) if manager else ():
+            year = _YEAR.match(sentence.mask, at + 1)
+            yield Paired(None, None, manager, at, _date(sentence, year.start("date")) if year else None, True)
 
 
 def read_pairs(document: Document, sentence: Sentence) -> Iterator[Paired]:
     """The funds that a sentence tells two by two, where the money has come in."""
+    yield from read_series(document, sentence)
     if not has_one(sentence.lower, _BOTH):
         return
     for match in _NAMED.finditer(sentence.mask):

@@ -27,6 +27,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import FundClaim
 from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.scanning import has_one
 
 _TERM = re.compile(
     r"\bterm of [\"“]?(?P<term>\d+ ?\+ ?\d+|\d+)[\"”]? years?|\b(?P<term2>\d+|ten|seven|five|eight|twelve)[- ]year (?:term|fund|life)\b|\b(?:term|life|lifespan) (?:of|is) (?P<term3>\d+|ten|seven|five|eight|twelve) years?(?P<plus> plus (?:two|2|one|1|three|3))?",
@@ -58,7 +59,7 @@ def find_funds(document: Document) -> list[FundDraft]:
         speaks = speaks_of_fund(sentence) or speaks_of_capital(sentence) or _names_one(sentence, names)
         if not speaks and marks.MONEY not in sentence.mask and not drafts:
             continue
-        may_mention = speaks or marks.NAME in sentence.mask or "predecessor" in sentence.mask
+        may_mention = speaks or marks.NAME in sentence.mask or has_one(sentence.lower, ("predecessor", "debut"))
         mentions = find_mentions(sentence) if may_mention else []
         if not mentions and drafts and drafts[-1].manager is not None and marks.MONEY in sentence.mask:
             mentions = opening_ordinal(sentence)
@@ -185,7 +186,9 @@ def _sized(
 
 
 def _paired(sentence: Sentence, one: Paired) -> FundDraft:
-    draft = FundDraft(one.manager, one.own, sentence.index, ordinal=one.ordinal, status="closed", date=one.date)
+    draft = FundDraft(
+        one.manager, one.own, sentence.index, ordinal=one.ordinal, status="closed", date=one.date, earlier=one.earlier
+    )
     money = sentence.items[one.position].value
     draft.maiden, draft.raised = one.ordinal == 1, money.money if isinstance(money, MoneyMention) else None
     _note(draft, sentence)

@@ -207,9 +207,15 @@ def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, person
     return bool(joined) or _KIN_BEFORE.search(text, max(0, one.start - 40), one.start) is not None
 
 
+def _shortened(spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
+    """ "Juniper Lane", in an article on Juniper Lane Partners."""
+    firms = {span.words for span in spans if len(span.words) == 3 and span.words[2] in lexicon().firm_words}
+    return {" ".join(words[:2]) for words in firms} & persons
+
+
 def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
     """Forms that look like people but have founders, a board or a round of their own ("Marlin Bay's CEO")."""
-    acting: Counter[str] = Counter()
+    acting: Counter[str] = Counter(_shortened(spans, persons))
     for span in spans:
         form = " ".join(span.words)
         if form in persons:

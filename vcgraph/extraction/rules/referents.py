@@ -295,7 +295,18 @@ def _ends_arm(name: str) -> bool:
 def _whole(short: str, longer: list[str]) -> list[str]:
     """Of several longer names those that only add the form of the organisation: "Velora Group", not "Velora Eats"."""
     plain = [other for other in longer if _FORMS.issuperset(re.split(r"[ ,]+", other[len(short) :].strip(" ,")))]
-    return plain or longer
+    if plain or len(longer) < 2:
+        return plain or longer
+    named = [one for one in longer if _bare(one) != one and all(x.startswith(_bare(one) + " ") for x in longer)]
+    return named if len(named) == 1 else longer
+
+
+def _bare(name: str) -> str:
+    """ "Ardent Prairie" of "Ardent Prairie Capital": its funds and arms begin with that."""
+    words = name.split()
+    while len(words) > 1 and (words[-1] in _FORMS or words[-1] in lexicon().firm_words):
+        words.pop()
+    return " ".join(words)
 
 
 _FORMS = frozenset(

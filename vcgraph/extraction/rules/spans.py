@@ -224,7 +224,14 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     if not kept or (len(kept) == 1 and (_is_initials(kept[0].text) or kept[0].text in _NOUNS | _SIGNS)):
         return None
     sure = sure or len(kept) > 1 or not _may_be_verb_or_noun(kept[0].text)
-    return NameSpan(kept[0].start, kept[-1].end, tuple(token.text for token in kept), sure, kept[-1].suffix)
+    words, end = _words(kept), kept[-1].end
+    if len(kept) > 1 and words[-1] in _NUMERALS:
+        words, end = (*words[:-1], words[-1][:-1]), end - 1
+    return NameSpan(kept[0].start, end, words, sure, kept[-1].suffix)
+
+
+_NUMERALS = frozenset(("I.", "V.", "X."))
+"""At the end of a name these are no initials: the stop behind "Acme Select I" is that of the sentence."""
 
 
 def _is_initials(word: str) -> bool:
