@@ -315,7 +315,9 @@ def at_its(sentence: Sentence, position: int) -> bool:
 
 
 def last_firm(document: Document, sentence: Sentence) -> Referent | None:
-    """The firm named last before a sentence, within reach; else the firm that the article names most."""
+    """The firm that the text speaks of, else the one named last before a sentence, else the one that it names most."""
+    if sentence.focus is not None and sentence.focus.kind == "firm" and not sentence.item:
+        return sentence.focus
     near = firm_named_before(document, sentence, reach=5)
     if near is not None:
         return near
@@ -369,7 +371,7 @@ def _head(mask: str, heads: list[int], position: int) -> int | None:
         described = next((at for at in free if at < near[-1] and _DESCRIBES_OWN.fullmatch(mask, at, near[-1])), None)
         if described is not None:
             return described
-    joins = near and mask[near[-1] + 1] != "," and _JOINS_CLAUSE.search(mask[max(0, near[-1] - 12) : near[-1]])
+    joins = near and mask[near[-1] + 1] != "," and _JOINS_CLAUSE.search(mask[max(0, near[-1] - 50) : near[-1]])
     if near and (near[-1] in free or not free or joins):
         return near[-1]
     group = _VERB_GROUP.search(mask[:position])
@@ -384,7 +386,10 @@ _DESCRIBES_OWN = pattern(
     r"<C>, (?:the|an?) [^,.;:<N><P>]{2,80}?\b(?:of|behind|for) (?:(?!(?:that|which|who|and)\b)[a-z][\w\-’]* ){1,4}"
 )
 """ "Acme, the owner of rental site | Zendo, raised": the name behind only tells what Acme owns."""
-_JOINS_CLAUSE = re.compile(r"\b(?:and|but|while|when|as|because|after|before|than) (?:the )?$")
+_JOINS_CLAUSE = re.compile(
+    r"\b(?:and|but|while|when|as|because|after|before|than) (?:the )?$"
+    r"|(?:, (?:and|but|while|whereas)|;(?: and)?) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[\w\-]+ ){1,4}$"
+)
 _RELATIVE = re.compile(
     r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)[\w\-’'/]+){1,12})?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
 )

@@ -44,6 +44,7 @@ _IS_NAMED = (
 """ "The investment firm A" names A, and describes nobody before it."""
 _AFTER_ITEM = pattern(
     rf"(?: (?:managed|advised|run|operated) by (?:the )?(?:<X>|[\w\-’' ]{{3,30}})(?:['’]s (?:[\w\-]+ ){{0,2}}[\w\-]+)?(?=[,;]|\.?$)| (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {_ARM_NOUN}(?=,|;|\.?$)"
+    r"|,? (?:in|of|for|with)? ?(?:which|whose?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
     rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|family office|<N>)(?=,|;|\.?$|:| and)"
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:owned|founded|controlled|started|run|set up) by <P> and <P>(?=[,;]|\.?$)"
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?=[,;]|\.?$| (?:that|which)\b)"
@@ -87,6 +88,7 @@ _SEPARATOR = pattern(
 _CLAUSE = pattern(
     r"<X>(?:(?:, |,? and )(?:<X>|others)){1,5},? (?:also |both |all )?(?:participated|joined|took part|invested|contributed|came|followed|led|co-led)\b|<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will|came|also|joined|co-led|led|invested|participated|returned|followed)\b|"
     r"(?:<X>|<L>)?(?:(?:['’]s)? (?:itself )?(?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participated|joined|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed)\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
+    r"|<X> (?:picked up|banked|bagged|landed|secured|nabbed|snagged|scored|grabbed|(?:took|pulled|hauled|brought) in|received|drew|launched|unveiled|hired|opened|plans|wants|hopes|aims)\b"
     r"|<X> (?:bought|sold|acquired|purchased)\b(?! (?:by|to|for|in|from|at|on|last|earlier|this|back|out|<D>))"
 )
 

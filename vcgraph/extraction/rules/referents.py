@@ -68,12 +68,23 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
         if referent.kind in ("unknown", "organization") and is_told_firm(text, span.start, span.end):
             referent.kind = "firm"
         resolved.append((span, referent))
+    houses = {
+        match[1].rsplit(" ", cut)[0]
+        for form in by_form
+        for match in [_NUMBERED_FUND.fullmatch(form)]
+        if match
+        for cut in (0, 1)
+    }
     for span, referent in resolved:
+        if referent.name in houses and referent.kind in ("unknown", "organization"):
+            referent.kind = "firm"
         if referent.kind == "unknown" and _is_location(text, span, referent):
             referent.kind = "place"
     return resolved
 
 
+_NUMBERED_FUND = re.compile(r"(.+) Fund,? (?:[IVX]+|\d)")
+""" "Tideline Climate" raises funds, where the text names Tideline Climate Fund II."""
 _IN = re.compile(r"\b(?:[Ii]n|near|outside|from) $")
 _STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;)]|-based|$)")
 

@@ -126,7 +126,7 @@ _NO_FUND = re.compile(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed
 
 def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
     """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
-    behind = _named_behind(document, sentence, position)
+    behind = _named_behind(document, sentence, position) or _in_which(sentence, position)
     if behind is not None:
         return behind
     if _INVESTS_OWN.search(sentence.mask[max(0, position - _REACH) : position]):
@@ -148,6 +148,15 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
 
 
 _REACH = 90
+_IN_WHICH = pattern(
+    r"(?P<company><N>)(?: \([^()]*\))?,? (?:in whose |(?:in which|where) (?:<X>|<A>) (?:(?:had|has|also|recently|previously|then|jointly) )*(?:led|co-led|joined|took part in|participated in|invested in)\b[^.;,<N><P>]{0,25})$"
+)
+
+
+def _in_which(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme, in which it led a $5 million round", "Acme, in whose $5 million round it took part"."""
+    match = _IN_WHICH.search(sentence.mask, max(0, position - _REACH), position)
+    return sentence.items[match.start("company")].referent if match else None
 
 
 def _is_given(sentence: Sentence, position: int) -> bool:

@@ -15,7 +15,7 @@ _ADVERBS = frozenset(
     "presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split()
 )
 _NOUNS = frozenset(
-    "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors".split()
+    "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors Partner Principal Funds".split()
 )
 _NEVER_LAST = ("&", "PE", "Web")
 _SIGNS = frozenset("No Nos Cr Crore Lakh".split())

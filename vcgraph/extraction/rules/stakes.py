@@ -156,7 +156,8 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     if of_person is not None:
         return as_listed(_house(document, sentence, of_person))
     meant = (
-        head_of_aside(document, sentence, position)
+        _whose_fund(document, sentence, position)
+        or head_of_aside(document, sentence, position)
         or holder_of_pronoun(document, sentence, position)
         or holder_he(document, sentence, position)
     )
@@ -196,6 +197,21 @@ def _listed_before(sentence: Sentence, position: int) -> list[Listed]:
         listed = [one for one in listed if ";" not in mask[one.position : position]]
     single = _SINGULAR_RELATIVE.match(mask, position) or _WITH_ITS.match(mask, position)
     return listed[-1:] if single else listed
+
+
+def _whose_fund(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """The firm whose fund heads the clause."""
+    fund = _OF_FUND.match(sentence.mask[:position])
+    if fund is None:
+        return None
+    owner = resolve(document, sentence, fund.start("owner")) if fund["owner"] else None
+    return owner or last_firm(document, sentence)
+
+
+_OF_FUND = pattern(
+    r"[^\w<N><A>]*(?:(?P<owner><N>|<A>)['’]s?|The|Its|That|This) (?:(?!(?:hedge|pension|mutual|wealth)\b)(?:[\w\-]+|<M>|<D>) ){0,4}(?:fund|vehicle)(?:, [^,;<N><P><A>]{3,80},)?(?: [^,;.<N><P><A>]{1,80})?$"
+)
+""" "The firm's first fund raised $5 million and | invested in": who backs is the firm whose fund it is."""
 
 
 def _told_of_firm(sentence: Sentence, position: int) -> bool:

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.roles.employers import Employers, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
 from vcgraph.extraction.rules.roles.handovers import read_exits, read_handovers, read_own_companies
+from vcgraph.extraction.rules.roles.hires import read_hires
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
@@ -76,6 +77,7 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     used: set[int] = set()
     found.extend(read_exits(scene, used))
     found.extend(read_moves(scene, used))
+    found.extend(read_hires(scene))
     found.extend(read_stated(scene, used))
     found.extend(read_successions(scene, found))
     found.extend(read_handovers(scene, found))

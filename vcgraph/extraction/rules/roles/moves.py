@@ -36,7 +36,7 @@ _JOINS = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to)(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _LEFT_TO = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves?|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
     r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>following the (?:resignation|departure|exit|retirement|death) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows|following(?= (?:<T> )?<P>[.,;])))(?! by\b) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:(?!,? who\b)[^.;<P>]{0,60}? as (?:its |the |<A>['’]s |(?P<owner><N>)(?:['’]s)? )*(?P<title><T>)"

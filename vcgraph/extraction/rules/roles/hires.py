@@ -1,0 +1,73 @@
+"""Who comes to a firm, told by a noun or over two sentences: "the promotion of Ann Lee to partner", "two new partners. Bob Ray joins from Acme"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.document import Document
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.scene import Scene, lead_firm, role_pattern
+from vcgraph.model.claim import Title
+
+_NOUN = role_pattern(
+    r"\b(?:promotions?|appointments?|elevation|hiring|recruitment|arrival|addition|election) of (?:<T> )?(?P<person><P>)(?:, [^;.<P>]{2,90}?,)? (?:to|as) (?:the |its |an? )?(?:position of |role of )?(?P<title><T>)"
+)
+_MADE = role_pattern(
+    r"(?P<person><P>)(?:, [^;.<P>]{2,90}?)?, who(?:['’]s| is| was| has)(?: (?:now|also|just|been))* (?:made|named|promoted to|elevated to) (?:an? |the |its )?(?P<title><T>)"
+    r"|(?P<staying><P>)[^.;<P>]{0,40}? (?:step(?:s|ped|ping) (?:down|back|aside)|mov(?:es|ed|ing)) (?:as|from) (?:the |its )?<T>(?: role)? to (?:be|become|serve as|being|becoming) (?:the |its |an? )?(?P<next><T>)"
+)
+_NOUNS = ("promotion", "appointment", "elevation", "hiring", "recruitment", "arrival", "addition", "election")
+_PLURAL = re.compile(
+    r"\b(?:com(?:e|es|ing)|came|hir(?:ed|es|ing)|br(?:ought|ings?|inging) (?:on|in)|add(?:s|ed|ing)?|nam(?:ed|es|ing)|recruit(?:ed|s|ing)|promot(?:ed|es|ing)|welcom(?:ed|es|ing))\b[^.;]{0,30}?\b(?:two|three|four|a pair of|several) (?:(?:new|more|additional|senior|fresh|other) )*(?P<title>(?:(?:general|managing|venture|investment) )?(?:partners|principals|managing directors))\b"
+)
+_EACH = role_pattern(
+    r"(?:^|, and |; (?:and )?| and )(?:(?:[Oo]ne|[Tt]he (?:first|second|third|other)|[Aa]nother) is )?(?P<person><P>)(?=,|(?<=is <P>)[.;]| (?:joins?|joined|comes?|came|arrives?|starts?|is|was|spent|had)\b)"
+)
+
+
+def read_hires(scene: Scene) -> Iterator[Found]:
+    """Those whom the sentence says a firm promoted or took on, or who are of the new partners that the one before announced."""
+    if any(noun in scene.text for noun in _NOUNS):
+        for match in _NOUN.finditer(scene.text):
+            named = scene.organizations(0, match.start())
+            yield from _titled(scene, match, "person", "title", named[0][1] if named else None)
+    for match in _MADE.finditer(scene.text) if " who" in scene.text or " to be" in scene.text else ():
+        yield from _titled(scene, match, *(("person", "title") if match["person"] else ("staying", "next")), None)
+    yield from _announced(scene)
+
+
+def _titled(scene: Scene, match: re.Match[str], who: str, what: str, firm: Referent | None) -> Iterator[Found]:
+    phrase, at = scene.titles[match.start(what)], scene.origin[match.start(what)]
+    house = firm is not None and firm.kind in ("firm", "fund")
+    for person in scene.people.get(match.start(who), ())[-1:]:
+        for titled in phrase.titles:
+            title = phrase.title_at(titled, house)
+            yield Found(person, firm, title, "current", scene.sentence.index, "hire", at)
+
+
+def _announced(scene: Scene) -> Iterator[Found]:
+    """ "It brought on two partners. One is Ann Lee, a former lead at Acme. The other is Bob Ray"."""
+    told = _told(scene.document, scene.sentence.index)
+    firm = _house(scene) if told else None
+    if told is None or firm is None:
+        return
+    title: Title = "managing_director" if told["title"] == "managing directors" else "partner"
+    for match in _EACH.finditer(scene.text):
+        for person in scene.people.get(match.start("person"), ()):
+            yield Found(person, firm, title, "current", scene.sentence.index, "announced", scene.origin[match.start()])
+
+
+def _told(document: Document, index: int) -> re.Match[str] | None:
+    """The words that announced them, in the sentence before, or in the one before that where it went on with one of them."""
+    for back in (1, 2):
+        before = document.sentences[index - back].mask if index >= back else ""
+        told = _PLURAL.search(before) if "rtners" in before or "ncipals" in before or "irectors" in before else None
+        if told or not before.startswith(("One ", "The first ")):
+            return told
+    return None
+
+
+def _house(scene: Scene) -> Referent | None:
+    known = [scene.sentence.topic, scene.document.subject, lead_firm(scene.document)]
+    firms = [one for one in known if one is not None and one.kind == "firm"]
+    return firms[0] if firms else scene.document.subject
