@@ -10,9 +10,9 @@ from vcgraph.extraction.learned.hints import key_of, key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Reading, Sized, may_be_owned
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import firm_named_before
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.holding_values import is_of_holding, sets_no_round
 from vcgraph.extraction.rules.lists import described_by
 from vcgraph.extraction.rules.referents import Referent

@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.first_person import name_speakers
 from vcgraph.extraction.rules.governed import is_governed, is_measure
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -312,32 +313,6 @@ def company_of_person(document: Document, sentence: Sentence, position: int) -> 
 def at_its(sentence: Sentence, position: int) -> bool:
     """Whether "its", and no noun, stands at a position."""
     return position not in sentence.items
-
-
-def last_firm(document: Document, sentence: Sentence) -> Referent | None:
-    """The firm that the text speaks of, else the one named last before a sentence, else the one that it names most."""
-    if sentence.focus is not None and sentence.focus.kind == "firm" and not sentence.item:
-        return sentence.focus
-    near = firm_named_before(document, sentence, reach=5)
-    if near is not None:
-        return near
-    firms = [referent for referent in document.referents if referent.kind == "firm" and referent.mentions > 1]
-    return max(firms, key=lambda referent: (referent.mentions, -referent.first), default=None)
-
-
-def firm_named_before(document: Document, sentence: Sentence, reach: int, position: int = 0) -> Referent | None:
-    """The last firm before a position of the sentence, else the first one of the last sentence that names any, at most
-    `reach` sentences back.
-    """
-    within = [item.referent for _, item in sentence.all(marks.NAME, 0, position)]
-    near = next((one for one in reversed(within) if one is not None and one.kind == "firm"), None)
-    if near is not None:
-        return near
-    for index in range(sentence.index - 1, max(-1, sentence.index - reach - 1), -1):
-        for _, item in document.sentences[index].all(marks.NAME):
-            if item.referent and item.referent.kind == "firm":
-                return item.referent
-    return None
 
 
 def subject_before(document: Document, sentence: Sentence, position: int, persons: bool = False) -> Referent | None:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, last_firm
+from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.holders import person_spoken_of
 from vcgraph.extraction.rules.lists import list_before

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backers import find_backers
-from vcgraph.extraction.rules.discourse import firm_named_before, last_firm, resolve, subject_before
+from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.firms_named import firm_named_before, last_firm
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.holders import head_of_aside, holder_at, holder_of_pronoun

@@ -5,13 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import (
-    company_of_person,
-    last_firm,
-    resolve,
-    subject_before,
-)
+from vcgraph.extraction.rules.discourse import company_of_person, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.held_companies import OPEN_CLAUSE, companies_from
 from vcgraph.extraction.rules.holders import (
