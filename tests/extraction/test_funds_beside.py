@@ -47,6 +47,8 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} is raising $25 million for a new fund, and Elmtree Ventures closed a $21 million fund in April.", {(None, N, None, 25, "planned"), (None, "Elmtree Ventures", 21, None, "closed")}),
     # The predecessor's size, told with the plan.
     (f"{N} is raising $90 million for a fund. It would be almost double the $46 million the firm raised for its predecessor in 2017.", {(None, N, None, 90, "planned"), (None, N, 46, None, "closed")}),
+    (f"{N} held a final close for its sixth fund at $30 million, and Birch Capital has raised $14 million for its SME Credit Fund.", {("sixth fund", N, 30, None, "closed"), ("SME Credit Fund", "Birch Capital", 14, None, "closed")}),
+    (f"{N} is raising $90 million for a fund. There is about $900 million of dry powder waiting to be spent.", {(None, N, None, 90, "planned")}),
     # Counted up by their sums alone.
     (f"{N} has raised $40 million for a fund. Corwick's earlier funds were $6 million (2012), $11 million (2014) and $20 million (2017).", {(None, N, 40, None, "closed"), (None, N, 6, None, "closed"), (None, N, 11, None, "closed"), (None, N, 20, None, "closed")}),
     (f"{N} has raised $40 million for a fund. Its last two funds were $8 million and $24 million.", {(None, N, 40, None, "closed"), (None, N, 8, None, "closed"), (None, N, 24, None, "closed")}),

@@ -43,7 +43,7 @@ def find_manager(
     """The firm whose fund an amount is of; `last` is the manager of the fund that the text spoke of just before."""
     mention = sized.mention
     head = head_of(sentence, position)
-    if head is not None and may_head(sentence, head, mention):
+    if head is not None and (may_head(sentence, head, mention) or _names_its(document, sentence, head, mention)):
         return head
     told = manager_of(document, sentence, mention) if mention is not None else None
     told = told or _beside(sentence, mention.start if mention else position, mention)
@@ -92,6 +92,14 @@ def may_head(sentence: Sentence, head: Referent, mention: FundMention | None) ->
     """Whether who heads the clause is who raises the fund: no giver, and no other house is named with the fund."""
     other = mention is not None and (mention.own is not None or mention.firm >= 0 or mention.owner in sentence.items)
     return not (other or _NO_HOUSE.search(head.name) or _PENSIONS.search(head.name) or is_former(sentence, head))
+
+
+def _names_its(document: Document, sentence: Sentence, head: Referent, mention: FundMention | None) -> bool:
+    """ "Birch has raised $5 million for its SME Credit Fund": a name that begins with no other house's."""
+    if mention is None or mention.own is None or mention.firm >= 0 or mention.owner in sentence.items:
+        return False
+    theirs = mention.owner >= 0 and not (_NO_HOUSE.search(head.name) or _PENSIONS.search(head.name))
+    return theirs and not is_former(sentence, head) and by_name(document, mention.own) in (None, head)
 
 
 def may_manage(referent: Referent) -> bool:
