@@ -3,8 +3,9 @@
 import re
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import firm_named_before, resolve
+from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
