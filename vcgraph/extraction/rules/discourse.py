@@ -83,7 +83,7 @@ def _backs_another(sentence: Sentence, heading: Referent) -> bool:
 
 
 _BACKS = re.compile(
-    r"(?: ?\([^()]{1,20}\))?(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|(?:(?:is|are|was|were|will be) (?:also )?)?(?:leading|participating|joining|investing|taking part|contributing)|invested|back(?:s|ed)?|participated|joined|took part|put)\b"
+    r"(?: ?\([^()]{1,20}\))?(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|(?:(?:is|are|was|were|will be) (?:also )?)?(?:leading|participating|joining|investing|taking part|contributing)|(?:is|was|are|were) (?:also )?(?:the |an? |its |both )?(?:[\w\-]+ ){0,2}(?:investors?|backers?)\b|invested|back(?:s|ed)?|participated|joined|took part|put)\b"
 )
 _BESIDE = pattern(
     r"(?:[A-Z][\w\-]+ly, |In [\w ]{3,20}, |(?:An?|One|The|Its|Another|Other|Two|Existing|Main|Fellow|Like|<N>(?:['’]s)?) ){0,2}(?:[\w\-]+ ){0,2}"
@@ -202,6 +202,8 @@ def _topic(sentence: Sentence) -> Referent | None:
             return None
         if not is_organization(item.referent) or is_governed(sentence.mask, position):
             continue
+        if sentence.mask.endswith((", which ", ", whom "), 0, position):  # "came from B, which | Acme bought"
+            continue
         if item.first_person and not _is_company(item.referent):
             return None
         if _HEADS_VERB.match(sentence.mask, position + 1):
@@ -261,7 +263,9 @@ def opens_item(sentence: Sentence, referent: Referent) -> bool:
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
     """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence or the pronoun's clause."""
     clause = own_clause(sentence, position)
-    if clause is not None and not is_governed(sentence.mask, clause.start(clause.lastgroup or 0)):
+    if clause is not None and (
+        clause.lastgroup == "related" or not is_governed(sentence.mask, clause.start(clause.lastgroup or 0))
+    ):
         return sentence.items[clause.start(clause.lastgroup or 0)].referent
     for at, item in sentence.all(marks.NAME, 0, position):
         if (

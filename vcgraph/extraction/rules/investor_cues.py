@@ -102,7 +102,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "had backing", "participant", "company", "had |has |have |having ",
-        r"\b(?:has|had|have|having)(?: also| already| previously)? (?:early |some |strong |financial |received |taken |outside |the )*(?:investments?|funding|backing|venture capital|financing) from (?:both )?",
+        r"\b(?:has|had|have|having)(?: also| already| previously)? (?:early |some |strong |financial |received |taken |outside |the )*(?:investments?|money|funding|backing|venture capital|financing) from (?:both )?",
     ),
     _cue(
         "participation", "participant", "round", "participat|contribution|funding|investment|capital|support|backing|money|cash|check|cheque",
@@ -110,7 +110,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "joined by", "participant", "round", "joined|and supported by|and backed by|and followed by|flanked|accompanied|and also",
-        r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this |that |its )?(?:[\w\-<S>]+ ){0,3}?(?:round|investment|funding|financing|deal|<S>))? by ",
+        r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this |that |its )?(?:[\w\-<S>]+ ){0,3}?(?:round|investment|funding|financing|deal|<S>))? by (?:[^.;:<N><P><M>]{0,30}(?:investors|backers|angels|operators|individuals|executives|founders|entrepreneurs)\b[^.;:<N><P><M>]{0,40}: (?=<X>))?",
         r"\band (?:also )?(?:supported|backed|followed|flanked|accompanied) by ",
     ),
     _cue(
@@ -166,13 +166,13 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>(?!['’]s? (?:[\w\-]+ ){{0,3}}(?:unit|team|board|arm|staff|division)\b| as (?!(?:an? |new )*{_INVESTORS})|(?: in)? <D>))",
     ),
     _cue(
-        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who's in|who’s in",
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
         rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
         r"(?:^|[.;] )(?:Rounding out|Completing|Filling out|Behind) (?:the|this|its) (?:[\w\-]+ ){0,2}(?:round|syndicate|group|list|line-?up|roster|financing|raise|deal|investors|backers|money|cash|investment|funding|<S>|<M>)(?: of investors)?(?: (?:is|are|was|were)|:) " + _TOLD_NEXT,
-        rf"\b[Tt]hose (?:(?:who|that) (?:invested|participated|took part|came in|put (?:in|up) money|joined(?= (?:in )?{_THE_ROUND}))|involved(?= in {_THE_ROUND}))(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|are|were) ",
+        rf"\b(?:those|individuals|angels|others|investors|backers|firms|funds|operators|executives) (?:(?:who|that) (?:also )?(?:invested|participated|took part|came in|put (?:in|up) money|joined(?= (?:in )?{_THE_ROUND}))|involved(?= in {_THE_ROUND}))(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|are|were) ",
         r"^(?:Also along(?: for the ride)?(?: (?:is|are|was|were)|:)|Who['’]s in:) ",
         rf"\b(?:Among )?those {_PARTICIPLE}(?: in {_THE_ROUND})? (?:are|is|were|was|include[sd]?) ",
         r"(?:^|[.;] )In (?:it|on it|this one|<A>|on the (?:round|deal)|the (?:round|deal)) (?:are|is|were|was) ",
@@ -186,7 +186,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "round included", "participant", "round", "includ|saw |featur|attracted|drew |counts|brings|brought|cap table",
-        r"\b(?:round|financing|funding|investment|raise|deal)(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|brings|brought|counts(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
+        r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|brings|brought|counts(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
         r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
         r"\bcap table (?:now|also) includes ",
         r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:[\w\-]+ ){0,3}<X>)",
@@ -275,7 +275,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "including", "participant", "company", "including|such as|like|among them|namely",
-        r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players|syndicate|consortium|lenders)(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?,? (?:including|such as|like|among them|namely) ",
+        r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players|syndicate|consortium|lenders)(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) ",
     ),
 )  # fmt: skip
 """Cues that stand before their investors."""

@@ -189,7 +189,10 @@ def _led_elsewhere(told: Told, position: int) -> RoundDraft | None:
     match = _LED_STAGE.match(sentence.mask, position)
     current = (told.found[-1] if told.found else None) or current_round(told)
     aside = match is not None and _WHICH.match(sentence.mask, position) is not None and bool(told.found)
-    if match is None or current is None or (current.stage is None and not (match["own"] or aside)):
+    if match is None or current is None:
+        return None
+    led = any(one.role == "lead" and one.sentence < sentence.index for one in current.investors)
+    if current.stage is None and not (match["own"] or aside or led):
         return None
     mention = sentence.items[match.start("stage")].value
     own = next((one for one in told.found if one.position == match.start("stage")), None)
@@ -255,7 +258,7 @@ def _tells_new(told: Told, current: RoundDraft, position: int, name: str, near: 
 _BACKERS = re.compile(r"\b(?:investors|backers|funds|firms|angels|shareholders|syndicate|consortium|lenders)\b")
 _EARLIER = re.compile(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)")
 _OF_ROUND = re.compile(
-    r"\b(?:[Oo]ther|[Nn]ew|[Aa]dditional|[Pp]articipat(?:ing|ed))\b|\bround\b|\bfunding\b|\binvestment\b"
+    r"\b(?:[Oo]ther|[Rr]emaining|[Nn]ew|[Aa]dditional|[Pp]articipat(?:ing|ed))\b|\bround\b|\bfunding\b|\binvestment\b"
 )
 
 

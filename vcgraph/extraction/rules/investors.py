@@ -56,6 +56,7 @@ def add_investors(
         draft = _round_of(told, asides, cue, match, fresh) if fresh else None
         if draft is not None:
             given.update((zone, one.position) for one in fresh)
+            _take_led_stage(told, draft, match)
             _give(draft, role, fresh, sentence, cue.name)
     taken = set() if asides else {position for _, position in given}
     drafts.extend(list(rounds_invested_before(told)))
@@ -66,6 +67,22 @@ def add_investors(
             _give(_round_of_stake(told, stake), "participant", [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
         _give(draft, "participant", listed, sentence, "gives")
+
+
+def _take_led_stage(told: Told, draft: RoundDraft, match: re.Match[str]) -> None:
+    """ "A and B co-led the Series B" says of which stage the round was that the text just told."""
+    named = _LED_STAGE.search(match[0])
+    mention = told.sentence.items[match.start() + named.start("stage")].value if named else None
+    if not isinstance(mention, StageMention) or draft.stage or draft.bare or draft.earlier:
+        return
+    if told.sentence.index - draft.sentence <= 3 and not any(
+        one.company is draft.company and one.stage == mention.stage for one in told.drafts
+    ):
+        draft.stage = mention.stage
+        draft.note("stage", told.sentence, "led")
+
+
+_LED_STAGE = pattern(r"led (?:the|this) (?:[\w\-]+ ){0,2}(?P<stage><S>)$")
 
 
 def _round_of(
@@ -184,8 +201,10 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         return True
     if cue.name == "investors include":
         return sentence.mask.endswith("from ", 0, match.start()) and ", which " not in match[0]
-    return cue.name in ("joined by", "were joined by", "joined", "invested by") and not TELLS_ROUND.search(
-        sentence.mask
+    return (
+        cue.name in ("joined by", "were joined by", "joined", "invested by")
+        and not TELLS_ROUND.search(sentence.mask)
+        and not match[0].endswith(": ")
     )
 
 

@@ -19,7 +19,7 @@ _LEAD_IN = pattern(
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now|filings|documents|sourced|sources)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b))"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b))"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = re.compile(
@@ -36,7 +36,9 @@ _EXISTING = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(r"\bnew\b", re.IGNORECASE)
-_ARM_NOUN = r"(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
+_ARM_NOUN = (
+    r"(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
+)
 _IS_NAMED = (
     r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|whose?|and|as|like|is|are|was|were|has|have|includ\w+)\b)"
     r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}(?<!ing )<X>(?:,|;|\.?$| and ))"
@@ -79,8 +81,10 @@ _DESCRIBED = pattern(
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
 )
-_OWNS_ARM = pattern(r"(?: [a-z]+){0,2}['’]s (?:[\w\-]+ ){0,3}(?:arm|unit|affiliate|subsidiary|vehicle),? (?=<N>)")
-""" "Acme's venture arm, Acme Next": who owns an arm is not in the list that the arm is in."""
+_OWNS_ARM = pattern(
+    r"(?: [a-z]+){0,2}['’]s (?:[\w\-]+ ){0,3}(?:arm|unit|affiliate|subsidiary|vehicle),? (?=<N>)|['’]s? (?:[\w\-]+ ){0,2}(?:co-?)?founders?, (?=<P>)"
+)
+""" "Acme's venture arm, Acme Next", "Acme's founders, A and B": who owns an arm is not in the list that the arm is in."""
 _SEPARATOR = pattern(
     r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+) ?",
     re.IGNORECASE,
@@ -298,7 +302,7 @@ _MAIN = pattern(
 
 
 _REACHES = pattern(
-    r"^(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the)\b[^.;]{2,90},)? ?$"
+    r"^[)]?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the)\b[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
 )
 
 
@@ -330,7 +334,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
 _RELATIVE = re.compile(r",? ?\(?(?:which|who|that)\b")
 """ "A of B, which led": of whom the words before the relative clause leave off."""
 _EXAMPLES = re.compile(
-    r"\b(?:investors|backers|angels|firms|funds|individuals|others|shareholders)(?: \w+)?,? (?:including|such as|like|among them) $",
+    r"\b(?:investors|backers|angels|firms|funds|individuals|others|shareholders)(?:(?: \w+)?,? (?:including|such as|like|among them)|:| ?\(| ?--?| ?—| ?–)\s?$",
     re.IGNORECASE,
 )
 
@@ -363,7 +367,8 @@ def _of(before: str) -> bool:
 def _with_existing(sentence: Sentence, at: int, listed: list[Listed]) -> list[Listed]:
     before = sentence.mask[max(0, at - 40) : at]
     if re.search(
-        r"\b(?:[Ee]xisting|[Pp]revious|[Rr]eturning|[Pp]rior|[Ee]arlier|[Cc]urrent) (?:[\w-]+ ){0,3}$", before
+        r"\b(?:[Ee]xisting|[Pp]revious|[Rr]eturning|[Pp]rior|[Ee]arlier|[Cc]urrent) (?:[\w-]+ ){0,3}(?:[\w-]+ ?[:(—–-]{1,2} ?)?$",
+        before,
     ):
         return [one._replace(existing=True) for one in listed]
     return listed

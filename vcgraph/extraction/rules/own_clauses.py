@@ -7,11 +7,17 @@ from vcgraph.extraction.rules.marks import pattern
 
 
 def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
-    """ "When | Acme debuts, its", "helped | Acme land its", "| Acme said last month it": the name, in the last group;
-    None for other words than "it" and "its".
+    """ "When | Acme debuts, its", "helped | Acme land its", "| Acme said last month it", "sold to | Acme, which closed its":
+    the name, in the last group; None for other words than "it" and "its".
     """
     word = sentence.items.get(position)
-    return _OWN_CLAUSE.search(sentence.mask, 0, position) if word is None or word.value == "it" else None
+    if word is not None and word.value != "it":
+        return None
+    related = _RELATED.search(sentence.mask, 0, position) if word is None else None
+    return related or _OWN_CLAUSE.search(sentence.mask, 0, position)
+
+
+_RELATED = pattern(r"(?P<related><N>)(?: ?\([^()]{1,60}\))?, which [a-z][^.;:,<N><P>]{0,50} $")
 
 
 _OWN_CLAUSE = pattern(

@@ -293,7 +293,8 @@ def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> 
     if not _ROUND_NEAR.search(near) or _NO_ROUND_NEAR.search(near):
         return None
     subject = subject_before(document, sentence, position)
-    if subject is not None and _BACKS.search(sentence.mask[max(0, position - _REACH) : position]):
+    backs = _BACKS.search(sentence.mask[max(0, position - _REACH) : position])
+    if subject is not None and (backs or _LED_FIRST.search(sentence.mask, 0, position)):
         return _raised_last(document, sentence, subject) or spoken_of(document, sentence, subject)
     if is_organization(subject):
         return subject
@@ -304,6 +305,10 @@ def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> 
     if focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(sentence.mask):
         return spoken_of(document, sentence, focus)
     return focus
+
+
+_LED_FIRST = pattern(r"<N>(?:['’]s <P>)? (?:also |again )?(?:co-)?led (?:the|its|an?) [^;.]{3,90};")
+""" "A led the Series A; the Series B had B in front": the second is no round of A's either."""
 
 
 def _raised_last(document: Document, sentence: Sentence, besides: Referent | None) -> Referent | None:

@@ -4,7 +4,7 @@ import re
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.round_amounts import ENDS, GROWS_TO
+from vcgraph.extraction.rules.round_amounts import ENDS, GROWS_TO, ROUND_RIGHT
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 
@@ -48,6 +48,8 @@ _BEFORE_THIS = re.compile(
     r"^(?: in (?:\w+ ){0,2}(?:funding|capital|financing))?,? (?:before|prior to) (?:today|this|the|its|it|being|now|going|closing|\ue005|\ue004)"
 )
 _OF_ROUND = re.compile(r"^ (?:in|for|as part of) (?:an?|the|this|that|its) (?:(?!total)\w+ ){0,2}(?:round|\ue004)")
+_OF_WHICH = pattern(r"<M>[^.;<M>]{0,40},? includ(?:ing|es) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$")
+""" "A total of $21 million, including a $5 million Series A"."""
 _OVER_YEARS = re.compile(r"^[^.;,\ue002]{0,45}\bover (?:the|\w+) years\b")
 _TOTAL_WORDS = (
     "with th", "with its", "including ", "all told", "to date", "till date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
@@ -77,6 +79,10 @@ _SUMS_UP = pattern(
 )
 """ "Raised $118 million, most recently a $75 million Series C": the sum of the rounds of which one is told apart."""
 _FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
+_ONCE = pattern(
+    r"^(?:(?!\b(?:since|by|until|as of|over)\b)[^.;<M>]){0,90}?(?: (?:back )?(?:in|on) (?:(?:early|late|mid|the (?:spring|summer|fall|autumn|winter) of)[ -])?<D>(?=[,.;]|$)|,? (?:last|earlier (?:this|that)) (?:year|month|spring|summer|fall|autumn|winter|week)\b|,? (?:a|one|two|three|four|\w+) (?:years?|months?) (?:ago|earlier|before)\b| (?:before|previously|earlier)(?=[,.;]|$))"
+)
+""" "The company had raised $3 million from A before, in May 2005": one round, told with its day."""
 _ENDS_TOTAL = re.compile(
     rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)"
 )
@@ -105,6 +111,8 @@ def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
 
 def is_total(left: str, right: str) -> bool:
     """Whether the amount is what a company raised in all, and no single round of it."""
+    if _OF_WHICH.search(left) and ROUND_RIGHT.match(right):
+        return False
     if _OF_ROUND.match(right) or GROWS_TO.search(left) or (left.endswith("total of ") and _IN_ONE_ROUND.match(right)):
         return False
     if (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left)) or _is_used_up(left, right):
@@ -121,6 +129,7 @@ def is_total(left: str, right: str) -> bool:
     if (
         _HAD_RAISED.search(left)
         and not _REPORTED.search(left)
+        and not _ONCE.match(right)
         and (ENDS.match(right) or _FROM_INVESTORS.match(right))
         and not _NEWS.search(left[-60:] + right[:45].split(" and ")[0])
     ):

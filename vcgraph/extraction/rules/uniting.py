@@ -21,12 +21,13 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     """One draft a round, in the order of the text; the round that the article announces gets the publish date."""
     united: list[RoundDraft] = []
     _settle_currencies(document, drafts)
+    _settle_growth(document, drafts)
     for draft in drafts:
         if draft.doubtful:
             continue
         twin = next(
             (other for other in united if _is_same(other, draft) and not _is_another(document, other, draft)), None
-        )
+        ) or _news_of_stage(document, draft, united, drafts)
         if twin is None:
             united.append(draft)
         else:
@@ -130,6 +131,50 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
         return True
     near = draft.sentence - known.sentence <= 3 and not draft.earlier and not known.earlier
     return near and not (known.date and draft.date and not known.date.overlaps(draft.date))
+
+
+def _settle_growth(document: Document, drafts: Sequence[RoundDraft]) -> None:
+    """ "The growth round" only describes a round whose letter the text tells elsewhere: "The Series C was led by A"."""
+    for draft in drafts:
+        lettered = any(one.company is draft.company and one.stage in _LETTERS for one in drafts)
+        if draft.stage == "growth" and draft.amount is None and lettered and _is_definite(document, draft):
+            draft.stage = None
+
+
+def _news_of_stage(
+    document: Document, draft: RoundDraft, united: Sequence[RoundDraft], drafts: Sequence[RoundDraft]
+) -> RoundDraft | None:
+    """The sum that the article announced at its head, where "the Series C" is told later: the highest stage of all, and no
+    other round's sum or date beside it.
+    """
+    if draft.rule != "stage" or draft.amount or draft.date or draft.earlier or draft.stage not in (*_LETTERS, "growth"):
+        return None
+    if draft.company is not document.subject or not _is_definite(document, draft):
+        return None
+    own = [one for one in drafts if one.company is draft.company and one is not draft and not one.doubtful]
+    if any(
+        one.stage in _LETTERS and (one.amount or one.stage > draft.stage) and one.stage >= draft.stage for one in own
+    ):
+        return None
+    sums = [one for one in united if one.company is draft.company and one.amount is not None]
+    news = sums[0] if sums else None
+    if news is None or news.sentence > _HEAD or news.stage or news.earlier or news.status == "failed":
+        return None
+    published = document.article.published
+    if news.date and not (published and news.date.overlaps(PartialDate.from_date(published))):
+        return None
+    return news if not (news.investors and draft.investors) else None
+
+
+_HEAD = 3
+_LETTERS = tuple(f"series_{letter}" for letter in "abcdefghijk")
+
+
+def _is_definite(document: Document, draft: RoundDraft) -> bool:
+    return _DEFINITE.search(document.sentences[draft.sentence].mask, 0, draft.position) is not None
+
+
+_DEFINITE = re.compile(r"\b[Tt](?:he|his) (?:new |latest |fresh |oversubscribed |all-equity )?$")
 
 
 def _is_another(document: Document, known: RoundDraft, draft: RoundDraft) -> bool:
