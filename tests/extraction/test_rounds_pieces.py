@@ -63,6 +63,33 @@ TOLD: dict[str, set[str]] = {
         "Quillo | with Bede Capital, Kenly Partners"
     },
     "Brightpan, an operator of electric vehicle chargers, has raised $55 million.": {"Brightpan | USD 55M"},
+    "Brightpan has raised a $16M Series A led by Harrow Ventures, with participation from our friends at Bede Capital and Kenly "
+    "Partners, both of whom were in our seed. We're also joined by operators we've admired for years: Kevin Lin (Quillo) and Mike Hall.": {
+        "Brightpan | series_a | USD 16M | led by Harrow Ventures | with Bede Capital, Kenly Partners, Kevin Lin, Mike Hall",
+        "Brightpan | seed | undated",
+    },
+    "Brightpan raised $9 million. A $4 million seed round came from Kenly Partners; Harrow Ventures led the $24 million Series A two years ago.": {
+        "Brightpan | USD 9M",
+        "Brightpan | seed | USD 4M | undated | with Kenly Partners",
+        "Brightpan | series_a | USD 24M | 2022 | led by Harrow Ventures",
+    },
+    "Brightpan raised $40 million last year in a round led by Harrow Ventures, and Quillo took in $13 million from Kenly Partners.": {
+        "Brightpan | USD 40M | 2023 | led by Harrow Ventures",
+        "Quillo | USD 13M | 2023 | with Kenly Partners",
+    },
+    "It took Mira Castellan eleven months to put together the syndicate for her Series A.": set(),
+    "Brightpan came out of stealth today with $88 million, enough to last.\nBede Capital and Kenly Partners were joint leads of the round.": {
+        "Brightpan | USD 88M | co-led by Bede Capital, Kenly Partners"
+    },
+    "Ann Lee, the founder of Felicis Ventures and an early investor in Brightpan and Quillo, liked it.": {
+        "Brightpan | with Ann Lee",
+        "Quillo | with Ann Lee",
+    },
+    "Brightpan has ovens. Bakers want them. Flour is dear.\nThe company has now raised $83 million in equity. It has 40 staff.": {
+        "Brightpan | total USD 83M"
+    },
+    "Harrow Capital is a venture capital firm. The firm manages $325 million and has offices in Menlo Park, Calif. "
+    "Investments include Quillo and Zendo.": {"Quillo | with Harrow Capital", "Zendo | with Harrow Capital"},
 }
 
 

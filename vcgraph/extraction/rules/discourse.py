@@ -23,10 +23,8 @@ _FIRM_NOUNS = frozenset("fund investor backer vc partnership".split()) | frozens
 
 
 def read_discourse(document: Document) -> None:
-    """Find the article's subject and, sentence by sentence, whom the text speaks of.
-
-    Another organisation that heads a sentence is spoken of for the next sentences of its paragraph; then the text
-    is taken to be back at its subject. In a list of deals each paragraph has a subject of its own.
+    """Find the article's subject and, sentence by sentence, whom the text speaks of: another organisation that heads a
+    sentence for the rest of its paragraph, then the subject again. In a list of deals each paragraph has its own.
     """
     name_speakers(document)
     document.subject = _subject(document)
@@ -200,9 +198,8 @@ def _topic(sentence: Sentence) -> Referent | None:
     for position, item in sentence.all(marks.NAME):
         if position > 110:
             return None
-        if not is_organization(item.referent) or is_governed(sentence.mask, position):
-            continue
-        if sentence.mask.endswith((", which ", ", whom "), 0, position):  # "came from B, which | Acme bought"
+        bought = sentence.mask.endswith((", which ", ", whom "), 0, position)  # "B, which | Acme bought"
+        if bought or not is_organization(item.referent) or is_governed(sentence.mask, position):
             continue
         if item.first_person and not _is_company(item.referent):
             return None
@@ -263,9 +260,7 @@ def opens_item(sentence: Sentence, referent: Referent) -> bool:
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
     """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence or the pronoun's clause."""
     clause = own_clause(sentence, position)
-    if clause is not None and (
-        clause.lastgroup == "related" or not is_governed(sentence.mask, clause.start(clause.lastgroup or 0))
-    ):
+    if clause is not None:
         return sentence.items[clause.start(clause.lastgroup or 0)].referent
     for at, item in sentence.all(marks.NAME, 0, position):
         if (

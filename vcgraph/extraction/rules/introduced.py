@@ -16,6 +16,9 @@ _LISTED = re.compile(
 _BEHIND = re.compile(
     rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:(?!(?:to|from|by)\b)[\w\-,.&'’]+ ){{0,6}}?(?:{_KIND} {_NOUN}|{_OFFICE}|(?:firm|house|fund|investor) with [^,;.\n]{{1,30}} under management)\b(?! (?:founder|partner|co-founder))"
 )
+_IS = re.compile(
+    rf"(?:\s?\([^()\n]{{1,40}}\))? is (?:an?|the|one of the) (?:(?!(?:to|from|by|of|for|at|that|which|backed)\b)[\w\-,&’']+ ){{0,5}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"
+)
 _RAISES = re.compile(
     r"(?:\s?\([^()\n]{1,40}\))?(?: (?:has|had|just|also|recently|is|it|said|says|on|[A-Z][a-z]+day|announced|today|that|now|finished|completed|plans|to|seeks|in|talks))* "
     r"(?:raises?|raised|raising|clos(?:es|ed|ing)(?: on)?|collected)"
@@ -30,5 +33,6 @@ def is_told_firm(text: str, start: int, end: int) -> bool:
         _BEFORE.search(text[max(0, start - _REACH) : start]) is not None
         or _LISTED.search(text[max(0, start - 2 * _REACH) : start]) is not None
         or _BEHIND.match(text[end : end + 3 * _REACH]) is not None
+        or _IS.match(text[end : end + 3 * _REACH]) is not None
         or _RAISES.match(text[end : end + 3 * _REACH]) is not None
     )

@@ -47,7 +47,7 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         return current_round(told._replace(found=[], drafts=earlier))
     position = match.end() if cue.name == "sold to" else match.start()
     before = [draft for draft in told.found if draft.position <= position]
-    elsewhere = _led_elsewhere(told, position) if cue.name == "led" else None
+    elsewhere = (_led_within(told, match) or _led_elsewhere(told, position)) if cue.name == "led" else None
     if elsewhere is not None:
         return elsewhere
     backed = _another_backed(told, position, before) if cue.name == "backed by" else None
@@ -181,6 +181,11 @@ _LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|(?P<own>its|their|<I>|<C>['’]s))
 
 
 _WHICH = re.compile(r",? ?\(?(?:which|who) ")
+
+
+def _led_within(told: Told, match: re.Match[str]) -> RoundDraft | None:
+    """ "The seed came from A; B | led the $9 million Series A": the round that the words of the cue name."""
+    return next((one for one in reversed(told.found) if match.start() < one.position < match.end()), None)
 
 
 def _led_elsewhere(told: Told, position: int) -> RoundDraft | None:

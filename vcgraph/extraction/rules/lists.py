@@ -15,7 +15,7 @@ _WORDS = (
     + ") )"
 )
 _LEAD_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
+    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
@@ -91,7 +91,7 @@ _SEPARATOR = pattern(
 )
 _CLAUSE = pattern(
     r"<X>(?:(?:, |,? and )(?:<X>|others)){1,5},? (?:also |both |all )?(?:participated|joined|took part|invested|contributed|came|followed|led|co-led)\b|<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will|came|also|joined|co-led|led|invested|participated|returned|followed)\b|"
-    r"(?:<X>|<L>)?(?:(?:['’]s)? (?:itself )?(?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participated|joined|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed)\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
+    r"(?:<X>|<L>)?(?:(?:['’]s)? (?:itself )?(?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participated|joined|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed|landed|got|secured|bagged|nabbed|picked up|pulled in|took (?:in\b|(?=<M>|an? )))\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
     r"|<X> (?:picked up|banked|bagged|landed|secured|nabbed|snagged|scored|grabbed|(?:took|pulled|hauled|brought) in|received|drew|launched|unveiled|hired|opened|plans|wants|hopes|aims)\b"
     r"|<X> (?:bought|sold|acquired|purchased)\b(?! (?:by|to|for|in|from|at|on|last|earlier|this|back|out|<D>))"
 )

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.marks import pattern
 
 
@@ -14,7 +15,9 @@ def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
     if word is not None and word.value != "it":
         return None
     related = _RELATED.search(sentence.mask, 0, position) if word is None else None
-    return related or _OWN_CLAUSE.search(sentence.mask, 0, position)
+    clause = related or _OWN_CLAUSE.search(sentence.mask, 0, position)
+    governed = clause is not None and not related and is_governed(sentence.mask, clause.start(clause.lastgroup or 0))
+    return None if governed else clause
 
 
 _RELATED = pattern(r"(?P<related><N>)(?: ?\([^()]{1,60}\))?, which [a-z][^.;:,<N><P>]{0,50} $")

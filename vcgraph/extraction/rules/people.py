@@ -38,8 +38,12 @@ _WHO_AFTER = re.compile(
     r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
 )
 _LIVES = re.compile(
-    r", (?:\d\d(?=[,.])|formerly (?:of|at|with)\b|who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
+    r", (?:\d\d(?=[,.])|formerly (?:of|at|with)\b|previously (?:an?|the) [\w .-]{2,30} (?:of|at|with) |who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
 )
+_TIME_AFTER = re.compile(
+    r" (?:[\w-]+ ){1,4}(?:years?|months?|weeks?|days?|hours?)\b[^.;\n]{0,90} (?:his|her|(?<=to )raise|(?<=to )decide|(?<=to )quit)\b"
+)
+""" "It took Mira Sol eleven months to put together her Series A"."""
 _FOUNDED_BEFORE = re.compile(
     r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by (?:(?! by )[^.;:\n]){0,80}$"
     r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
@@ -315,6 +319,7 @@ def _is_told_person(text: str, span: NameSpan) -> bool:
         not span.suffix
         and (
             any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE, _QUOTED))
+            or (before.endswith(("It took ", "it took ")) and _TIME_AFTER.match(text, span.end) is not None)
             or (_APPOINTS.search(before) is not None and _APPOINTED.match(text, span.end) is not None)
             or (_QUOTE_END.search(before) is not None and _SPEAKS.match(text, span.end) is not None)
         )

@@ -339,10 +339,12 @@ _MADE = re.compile(
 
 def _unnamed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "Past investments include A and B": of the firm named last, where the sentence names nobody before."""
-    named = position >= 30 or _NAMED.search(sentence.mask, 0, position)
+    opens = max(0, position - 9) if _OPENS.search(sentence.mask, 0, position) else 0  # behind "Menlo Park, Calif."
+    named = position - opens >= 30 or _NAMED.search(sentence.mask, opens, position)
     return [] if named else as_listed(last_firm(document, sentence))
 
 
+_OPENS = re.compile(r"[.] (?:(?:Past|Other|Its|Current|Recent) )?$")
 _NAMED = re.compile(
     rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b"
 )

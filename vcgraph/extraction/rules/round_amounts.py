@@ -119,7 +119,7 @@ _GIVEN = pattern(
 _SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|up to|as much as|fresh|new|initial|another) ){0,3}"
 _ARMED = pattern(
     rf"(?:^|[.“\"] ?)(?:(?:Now|Newly|Freshly) )?(?:[Bb]acked|[Aa]rmed|[Ff]uell?ed|[Ff]lush|[Pp]owered|[Bb]uoyed|[Bb]olstered) (?:with|by) {_SOME}$"
-    rf"|\b(?:emerg(?:es|ed|ing)|(?:com(?:es?|ing)|came|break(?:s|ing)?|broke|step(?:s|ped|ping)?|burst(?:s|ing)?)(?: out)?(?= (?:of|from) stealth)|(?:exit|leav)(?:s|es|ed|ing)(?= stealth)|left(?= stealth))(?: (?:out )?(?:of |from )?stealth(?: mode)?)? with {_SOME}$"
+    rf"|\b(?:emerg(?:es|ed|ing)|(?:com(?:es?|ing)|came|break(?:s|ing)?|broke|step(?:s|ped|ping)?|burst(?:s|ing)?)(?: out)?(?= (?:of|from) stealth)|(?:exit|leav)(?:s|es|ed|ing)(?= stealth)|left(?= stealth))(?: (?:out )?(?:of |from )?stealth(?: mode)?(?: (?:on )?(?:<D>|today|this (?:week|morning|month)))?)? with {_SOME}$"
 )
 _ARMED_WITH = pattern(r"(?:,| from | to | for | (?:co-)?led by | in <D>)")
 """ "Backed with $5 million, Acme", "Acme emerges from stealth with $5 million to build"."""

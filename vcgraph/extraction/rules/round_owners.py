@@ -348,7 +348,14 @@ _WHICH_LED = pattern(
 
 def led_before(mask: str, position: int) -> bool:
     """Whether a stage is told of the round that an investor led before: "from A, which led its Series A"."""
-    return _WHICH_LED.search(mask, max(0, position - _REACH), position) is not None
+    start = max(0, position - _REACH)
+    return (_WHICH_LED.search(mask, start, position) or _WERE_IN.search(mask, start, position)) is not None
+
+
+_WERE_IN = pattern(
+    r"\b(?:all|both|each|many|most|some|two|three) of (?:whom|which) (?:also )?(?:were|was|are|participated|invested|took part|joined|led|co-led)(?: in)? (?:our|its|their|the|<I>|<A>['’]s) (?:[\w\-]+ ){0,2}$"
+)
+""" "From A and B, both of whom were in our seed"."""
 
 
 def last_verb(mask: str, position: int) -> int | None:

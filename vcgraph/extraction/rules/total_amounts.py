@@ -78,6 +78,7 @@ _SUMS_UP = pattern(
     r"^(?:(?!\bround\b|<S>)[^.;<M>]){0,110}?,? (?:most recently|including(?: most recently)?|the latest being|the last of them)(?: in| with| through| by|,)? (?:raising |closing )?(?:an?|the|its|last|<D>)(?: [\w\-’']+){0,3} (?:<M> )?(?:<S>|[\w\-]+ round\b|round\b|<M>)"
 )
 """ "Raised $118 million, most recently a $75 million Series C": the sum of the rounds of which one is told apart."""
+_IN_EQUITY = re.compile(r"^ in (?:total )?equity(?=[.,;]|$| and\b)")
 _FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
 _ONCE = pattern(
     r"^(?:(?!\b(?:since|by|until|as of|over)\b)[^.;<M>]){0,90}?(?: (?:back )?(?:in|on) (?:(?:early|late|mid|the (?:spring|summer|fall|autumn|winter) of)[ -])?<D>(?=[,.;]|$)|,? (?:last|earlier (?:this|that)) (?:year|month|spring|summer|fall|autumn|winter|week)\b|,? (?:a|one|two|three|four|\w+) (?:years?|months?) (?:ago|earlier|before)\b| (?:before|previously|earlier)(?=[,.;]|$))"
@@ -104,7 +105,7 @@ def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
     roughly = mention.money.qualifier in ("at_least", "about") and left.endswith(" raised ")
     return (
         (roughly or _HAS_RAISED.search(left) is not None)
-        and _ENDS_TOTAL.match(right) is not None
+        and (_ENDS_TOTAL.match(right) or _IN_EQUITY.match(right)) is not None
         and not _NEWS.search(_FOUNDED.sub("", left) + right[:45].replace(f" and {marks.STAGE}", ""))
     )
 
