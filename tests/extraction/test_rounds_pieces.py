@@ -90,6 +90,12 @@ TOLD: dict[str, set[str]] = {
     },
     "Harrow Capital is a venture capital firm. The firm manages $325 million and has offices in Menlo Park, Calif. "
     "Investments include Quillo and Zendo.": {"Quillo | with Harrow Capital", "Zendo | with Harrow Capital"},
+    "Brightpan raised $35 million led by Harrow Ventures. Dev Khare will take a seat on its board, as will Lee Fixel.": {
+        "Brightpan | USD 35M | led by Harrow Ventures"
+    },
+    "Brightpan raised $9 million. Quillo, Panly and Zendo have raised over $150 million between them since January.": {
+        "Brightpan | USD 9M"
+    },
 }
 
 

@@ -183,6 +183,8 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         return _hedged_from(sentence, match)
+    if cue.name == "as did":  # "will join the board, as will Ann Lee"
+        return _BOARD.search(sentence.mask, max(0, match.start() - 50), match.start()) is not None
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
         stage = sentence.items[match.start()].value if sentence.mask[match.start()] == marks.STAGE else None
         return isinstance(stage, StageMention) and stage.stage != "debt"
@@ -212,6 +214,7 @@ _OF_HOLDINGS = re.compile(
     r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)(?:(?!\b(?:led|joined|participat\w+|round|from|investors|backers)\b)[^;.]){0,150}$"
 )
 """ "The investor that has backed | giants like A": A took the money, and gives none here."""
+_BOARD = re.compile(r"\b(?:board|observer|seat)\b[^.;]{0,30}$")
 _BUYERS = pattern(
     r"\bs(?:ell|ells|elling|old|ale of)\b[^.;]{0,40}\b(?:(?:in|of) (?:its|their) (?!shares|stock|equity|preferred|common|business)[^.;]{0,60}|chunk) to (?:[\w\-]+ ){0,4}$"
 )

@@ -63,7 +63,7 @@ _AFTER_ITEM = pattern(
     r"|, <A>(?=,|;|\.?$| and <X>)"
     r"| (?:of|from|in) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,|;|\.?$|:| and )| again\b| and (?:its|his|her|their) (?:partners?|affiliates?|wife|husband|family|founders?|sister funds?)\b"
     r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$|:| )"
-    r"|, an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)\b"
+    r"|, (?:an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)|(?:an?|the) (?:<X>|<L>)(?:['’]s)? (?:accelerator|incubator|family office))\b"
     r"| (?:(?:corporate |early-stage )?(?:venture|investment|growth|seed|hedge|pension|opportunity) )?(?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|:|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
     r"|, "

@@ -23,7 +23,9 @@ from vcgraph.normalize.money import MoneyMention
 _NO_TOTAL = re.compile(
     r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund)\b"
 )
-_IN_SALES = re.compile(r" in (?:sales|revenues?|profits?|rent|cash)\b")
+_NOT_ITS_OWN = re.compile(
+    r" in (?:sales|revenues?|profits?|rent|cash)\b|(?: in (?:[\w\-]+ )?\w+)? (?:between|among) them\b"
+)
 _NOT_YET = re.compile(
     r"\b(?:could|may|might|would|should|expects? to|plans? to|will (?:have|bring|take|invest|raise)|aims? to|hopes? to|wants? to|seek\w*)\b[^.;,]{0,40}$"
 )
@@ -79,7 +81,7 @@ def _is_no_total(sentence: Sentence, position: int) -> bool:
     after = sentence.mask[position : position + 60]
     if (_NO_TOTAL.search(before + after) and not _IN_ROUNDS.search(after)) or _NOT_YET.search(before):
         return True
-    if _NO_COMPANY.search(sentence.mask, 0, position) or _IN_SALES.match(sentence.mask, position + 1):
+    if _NO_COMPANY.search(sentence.mask, 0, position) or _NOT_ITS_OWN.match(sentence.mask, position + 1):
         return True
     many = of_industry(sentence, position) or _MANY.search(before) is not None
     return many and not _INTO.match(sentence.mask, position + 1)
