@@ -371,7 +371,8 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
         ]
     apposed = _APPOSED.search(before)
     if apposed and not (_AND_WAS.match(before, apposed.start() + 1) and is_governed(before, apposed.start())):
-        item = sentence.items[apposed.start("holder")]
+        person = _OFFICER.search(before, 0, apposed.start("holder") + 1) if apposed[0][1:].startswith(_AND_AN) else None
+        item = sentence.items[person.start() if person else apposed.start("holder")]
         if item.referent is not None:
             return as_listed(item.referent)
         return as_listed(resolve(document, sentence, apposed.start("holder")))
@@ -379,6 +380,11 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
     return parties_before(document, sentence, holds.start()) if holds else []
 
 
+_AND_AN = (" and a ", " and an ", " and the ")
+_OFFICER = pattern(
+    r"<P>,? (?:who is )?(?:(?:an?|the|one of the) )?(?:[\w\-]+ ){0,3}?(?:co-?founder|founder|partner|CEO|chief executive|president|principal|director|chairman|head)(?: and [\w\-]+)? (?:of|at) <N>$"
+)
+""" "Ann Lee, the founder of A and an early investor in B": she is, not A."""
 _AND_WAS = re.compile(r" and (?:is|was|has|had) ")
 _AND_OTHERS = pattern(r"(?:<X>, ){0,9}<X>,? (?:and|or) (?:several |many |some )?other (?:\w+ )?$")
 _HAS = pattern(
