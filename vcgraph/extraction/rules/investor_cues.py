@@ -84,6 +84,8 @@ _PARTICIPLE = (
     r"pitching in|kicking in|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
 )
 
+_SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
+
 AHEAD: tuple[Cue, ...] = (
     _cue(
         "led by", "lead", "round", "led|leading|headed|heading|helmed|fronted|anchored|anchoring|sponsored|lead came|lead comes|head of|lead of|co-led",
@@ -275,7 +277,9 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "including", "participant", "company", "including|such as|like|among them|namely",
-        r"\b(?:investors|backers|firms|funds|angels|VCs|individuals|shareholders|executives|entrepreneurs|names|others|investors and \w+|group|parties|giants|companies|celebrities|players|syndicate|consortium|lenders)(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) ",
+        rf"\b(?:investors|backers|funds|angels|VCs|shareholders|others|investors and \w+|syndicate|consortium|lenders){_SUCH_AS}",
+        rf"\b(?:from|with|by|joined|attracted|drew|and|of|saw|among|included|include) (?<!used by )(?<!trusted by )(?<!chosen by )(?<!adopted by )(?:(?!(?:help|serve|rival|compete)\w*\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){{0,5}}?(?:firms|individuals|executives|entrepreneurs|names|group|parties|giants|companies|celebrities|players){_SUCH_AS}",
+        rf"(?:^|[.;,] )(?:[\w\-]+ ){{0,3}}?(?:firms|individuals|executives|entrepreneurs|names|companies|celebrities|players) (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?,? (?:including|such as|like|among them|namely) ",
     ),
 )  # fmt: skip
 """Cues that stand before their investors."""

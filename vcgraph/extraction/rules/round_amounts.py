@@ -197,7 +197,9 @@ def _is_of_no_round(left: str, right: str) -> bool:
     """Debt paid back or taken anew, what was hoped for and missed, what the buyers of a product put in."""
     if PAID_BACK.search(left) or (_CARRIES.search(left) and _OF_DEBT.match(right)):
         return True
-    return (_FELL_SHORT.search(left) is not None and _HOPED.match(right) is not None) or _CROWD.match(right) is not None
+    if _CROWD.match(right) or _ACROSS.match(right):
+        return True
+    return _FELL_SHORT.search(left) is not None and _HOPED.match(right) is not None
 
 
 PAID_BACK = pattern(
@@ -212,6 +214,11 @@ _FELL_SHORT = re.compile(
 _HOPED = pattern(
     r"(?: (?:that|which))? <C>(?: had| has)? (?:(?:originally|first|initially) )?(?:wanted|sought|hoped|targeted|aimed|planned|set out|asked|looked)\b| (?:target|goal)\b"
 )
+_ACROSS = pattern(
+    r" (?:in|of) (?:[\w\-]+ ){0,2}(?:investments|funding|capital|money) (?:across|in|into|spread over) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|multiple|various) "
+    r"(?:[\w\-]+ ){0,4}(?:companies|startups|start-ups|firms|businesses)\b"
+)
+""" "$38 million in new investments across 12 companies": of none of them alone."""
 _CROWD = pattern(
     r" (?:from|by) (?:(?:about|more|than|over|nearly|almost|some|around) ){0,3}\d[\d,.]* (?:[\w\-]+ )?(?:backers|supporters|people|fans|donors|customers)\b"
 )
