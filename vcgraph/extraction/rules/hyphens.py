@@ -7,7 +7,6 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.held_companies import companies_from
-from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -42,7 +41,7 @@ _PLURAL = pattern(
 
 
 def find_hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """Investors before "-backed" and the like; an accelerator is no investor of this kind."""
+    """Investors before "-backed" and the like."""
     if has_one(
         sentence.mask,
         ("-backed", "-funded", "-supported", "-financed", "-bankrolled", "‐backed", "–backed", " backed ", " funded "),
@@ -72,4 +71,4 @@ def _meant(document: Document, sentence: Sentence, investors: Sequence[Listed]) 
 
 def _names(sentence: Sentence, start: int, end: int) -> list[Listed]:
     named = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
-    return [one for one in named if one.item.referent and one.item.referent.name not in lexicon().accelerators]
+    return [one for one in named if one.item.referent]

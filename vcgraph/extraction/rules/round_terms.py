@@ -18,6 +18,12 @@ _STAGE_OF = pattern(
 )
 
 
+_APART = pattern(
+    r";|\.\s|<M>|\bafter\b|\bsince\b|\bfollow|<D> (?:(?:its|their|closing|raising|announcing|securing) |<A> (?:had )?\w+ed )"
+)
+""" "Raised $30 million, a year after its Series B": the stage is that of another round than the amount."""
+
+
 def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[int]) -> None:
     """The stage nearest to the amount, where no other amount stands between."""
     best: tuple[int, int] | None = None
@@ -28,7 +34,7 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
             or len(between) > 60
             or is_mixed(sentence, at)
             or (at > position and _LED_BEFORE.search(between) is not None)
-            or re.search(rf"[;]|\.\s|{marks.MONEY}|\bafter\b|\bsince\b|\bfollow", between)
+            or _APART.search(between)
         ):
             continue
         own = _STAGE_OF.match(sentence.mask, at + 1)

@@ -56,7 +56,7 @@ _TOTAL_WORDS = (
     "lifetime", "prior", "previous", "earlier", "past", "before", "bring", "brought", "tak", "took", "push", "put", "lift", "over time", "upping", "swell", "war chest",
 )  # fmt: skip
 _TOTAL_RIGHT = pattern(
-    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\b(?:to|till)[- ]date\b|\bso far\b|\bin total\b|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\b(?:across|over|in) (?:its |the )?(?:<S>, )*<S>,? and <S>(?: [\w\-]+)? rounds\b|\b(?:across|over|in) its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b|\bin total (?:funding|financing)\b|\btotal funding\b|\b(?:over|in) its lifetime\b)",
+    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\b(?:to|till)[- ]date\b|\bso far\b|\bin total\b|\btotal(?=[.,;)]|$)|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\b(?:across|over|in) (?:its |the )?(?:<S>, )*<S>,? and <S>(?: [\w\-]+)? rounds\b|\b(?:across|over|in) its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b|\bin total (?:funding|financing)\b|\btotal funding\b|\b(?:over|in) its lifetime\b)",
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
