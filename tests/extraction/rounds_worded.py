@@ -3,6 +3,14 @@
 ABOUT = "Brightpan makes ovens. "
 
 WORDED: dict[str, set[str]] = {
+    "Brightpan, a Y Combinator-backed startup (W20), is hiring.": {"Brightpan | with Y Combinator"},
+    "Brightpan raised $30 million, a year after its Series B.": {"Brightpan | USD 30M", "Brightpan | series_b | 2023"},
+    "Brightpan closed a $30 million round. The new round is led by the big enterprise investor Harrow Ventures.": {
+        "Brightpan | USD 30M | led by Harrow Ventures"
+    },
+    "Brightpan, which helps companies like Quillo and Zendo bake, has raised $30 million.": {"Brightpan | USD 30M"},
+    "Brightpan closed a Series A. Harrow Ventures told of $38 million in new investments across 12 young companies "
+    "including Brightpan.": {"Brightpan | series_a"},
     "The Green Deposit Bank has granted Brightpan a €20 million loan.": {
         "Brightpan | debt | EUR 20M | with Green Deposit Bank"
     },

@@ -21,6 +21,7 @@ SPOKEN_OF = "Velora, a maker of widgets, hired Ann Lee. She was a chief of Olm. 
         "It has burned through $180 million in venture capital.",
         "It burned through the $180 million it had raised.",
         "Over time, Velora has raised $180 million.",
+        "Sales doubled. (The company has raised more than $180 million total.)",
         "Velora has raised $180 million in its lifetime.",
         "Its war chest is now $180 million.",
         "Having raised $180 million to date, Velora makes widgets.",

@@ -279,7 +279,7 @@ AHEAD: tuple[Cue, ...] = (
         "including", "participant", "company", "including|such as|like|among them|namely",
         rf"\b(?:investors|backers|funds|angels|VCs|shareholders|others|investors and \w+|syndicate|consortium|lenders){_SUCH_AS}",
         rf"\b(?:from|with|by|joined|attracted|drew|and|of|saw|among|included|include) (?<!used by )(?<!trusted by )(?<!chosen by )(?<!adopted by )(?:(?!(?:help|serve|rival|compete)\w*\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){{0,5}}?(?:firms|individuals|executives|entrepreneurs|names|group|parties|giants|companies|celebrities|players){_SUCH_AS}",
-        rf"(?:^|[.;,] )(?:[\w\-]+ ){{0,3}}?(?:firms|individuals|executives|entrepreneurs|names|companies|celebrities|players) (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?,? (?:including|such as|like|among them|namely) ",
+        r"(?:^|[.;,] )(?:[\w\-]+ ){0,3}?(?:firms|individuals|executives|entrepreneurs|names|companies|celebrities|players) (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?,? (?:including|such as|like|among them|namely) ",
     ),
 )  # fmt: skip
 """Cues that stand before their investors."""
