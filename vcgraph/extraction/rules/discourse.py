@@ -226,7 +226,7 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return sentence.ours[position]
     if sentence.mute and _says_we(sentence, position):
         return None
-    own = _antecedent_within(sentence, position)
+    own = _invested_in_by(document, sentence, position) or _antecedent_within(sentence, position)
     if own is not None:
         return own
     if item is not None and str(item.value).startswith("this "):
@@ -255,6 +255,21 @@ def opens_item(sentence: Sentence, referent: Referent) -> bool:
     """Whether the sentence opens a paragraph with the name: an item of a list of deals."""
     first = next((item.referent for position, item in sentence.all(marks.NAME, 0, 45)), None)
     return sentence.opens_paragraph and first is referent and not sentence.headline
+
+
+def _invested_in_by(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "GE is an investor in a round of funding in the company": none that the sentence names, but the one before."""
+    if not _PUT_INTO.search(sentence.mask, max(0, position - 50), position):
+        return None
+    here = {id(item.referent) for _, item in sentence.all(marks.NAME, 0, position)}
+    for before in document.sentences[max(0, sentence.index - 2) : sentence.index][::-1]:
+        for _, item in list(before.all(marks.NAME))[::-1]:
+            if is_organization(item.referent) and _is_company(item.referent) and id(item.referent) not in here:
+                return item.referent
+    return None
+
+
+_PUT_INTO = re.compile(r"\b(?:investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $")
 
 
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
