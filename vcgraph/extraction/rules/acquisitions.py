@@ -258,8 +258,7 @@ class _Reading:
         if len(targets) > 1 and acquirer in targets:
             return
         before = len(self.drafts)
-        buyers: Sequence[Referent | None] = joint or [acquirer]
-        for buyer in buyers:
+        for buyer in joint if joint and self._is_open(match) else [acquirer]:
             for target in targets:
                 self._add(match, target, buyer)
         if len(targets) > 1:
@@ -288,10 +287,16 @@ class _Reading:
         )
 
     def _with_others(self, match: re.Match[str], at: int) -> list[Referent]:
-        """Who buys with the one at a position."""
+        """Who buys with the one at a position, where each may be the one who does in the end."""
+        if not self._is_open(match):
+            return []
         if match.end() == at + 1:
             return list(buyers_behind(self.sentence, at, match.re in kinds.NOUNS))
         return list(owners_before(self.sentence, at)) if match.re in kinds.NOUNS else []
+
+    def _is_open(self, match: re.Match[str]) -> bool:
+        """Whether it is not done: a deal that several did together is one claim, that of the first."""
+        return match.re is told.BIDS or deal_modality(self.mask, match) == "in_talks"
 
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))
