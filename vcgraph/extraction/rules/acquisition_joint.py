@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules import acquisition_kinds as kinds
+from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.acquisition_status import deal_modality
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.governed import is_governed
@@ -99,3 +102,18 @@ def bought_along(sentence: Sentence, end: int) -> Iterator[Referent]:
     along = _ALONG_WITH.match(sentence.mask, end)
     listed = read_list(sentence, along.end())[0] if along else ()
     yield from (one.item.referent for one in listed if one.item.referent and one.item.sign == marks.NAME)
+
+
+def each_may_buy(mask: str, match: re.Match[str]) -> bool:
+    """Whether bidders are told, one of whom may buy; what several bought together is one claim, that of the first."""
+    return match.re is told.BIDS or deal_modality(mask, match) == "in_talks"
+
+
+def others_of(sentence: Sentence, match: re.Match[str], at: int) -> list[Referent]:
+    """Who else may buy, named with the buyer at a position."""
+    if not each_may_buy(sentence.mask, match):
+        return []
+    as_noun = match.re in kinds.NOUNS
+    if match.end() == at + 1:
+        return list(buyers_behind(sentence, at, as_noun))
+    return list(owners_before(sentence, at)) if as_noun else []

@@ -18,7 +18,12 @@ from vcgraph.extraction.rules.acquisition_drafts import (
     date_announced,
     unite,
 )
-from vcgraph.extraction.rules.acquisition_joint import bought_along, buyers_before, buyers_behind, owners_before
+from vcgraph.extraction.rules.acquisition_joint import (
+    bought_along,
+    buyers_before,
+    each_may_buy,
+    others_of,
+)
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, WHOLE, dated_after, is_no_deal
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
@@ -146,7 +151,7 @@ class _Reading:
         ):
             return
         self._add(match, target, acquirer, status)
-        for other in self._with_others(match, at) if acquirer is not None and at in self.sentence.items else ():
+        for other in others_of(self.sentence, match, at) if acquirer is not None and at in self.sentence.items else ():
             self._add(match, target, other, status)
         for more in self.parties.joined_targets(match, target) if match.re in kinds.UNDERGONE else ():
             self._add(match, more, acquirer, status)
@@ -258,7 +263,8 @@ class _Reading:
         if len(targets) > 1 and acquirer in targets:
             return
         before = len(self.drafts)
-        for buyer in joint if joint and self._is_open(match) else [acquirer]:
+        buyers: list[Referent | None] = [*joint] if each_may_buy(self.mask, match) else [*joint[:1]]
+        for buyer in buyers or [acquirer]:
             for target in targets:
                 self._add(match, target, buyer)
         if len(targets) > 1:
@@ -285,18 +291,6 @@ class _Reading:
         return _BLANK_CHECK.search(one.name) is not None or any(
             item.referent is one and _SHELL.search(self.mask, 0, at) for at, item in named
         )
-
-    def _with_others(self, match: re.Match[str], at: int) -> list[Referent]:
-        """Who buys with the one at a position, where each may be the one who does in the end."""
-        if not self._is_open(match):
-            return []
-        if match.end() == at + 1:
-            return list(buyers_behind(self.sentence, at, match.re in kinds.NOUNS))
-        return list(owners_before(self.sentence, at)) if match.re in kinds.NOUNS else []
-
-    def _is_open(self, match: re.Match[str]) -> bool:
-        """Whether it is not done: a deal that several did together is one claim, that of the first."""
-        return match.re is told.BIDS or deal_modality(self.mask, match) == "in_talks"
 
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))

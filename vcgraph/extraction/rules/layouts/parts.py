@@ -42,7 +42,7 @@ class Opener(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of a text; a `mixed` one stands before or behind the items of a list and may hold others."""
+    """A part of a text; a `mixed` one is read like a list itself, where every line opens with its company."""
 
     start: int
     end: int
@@ -69,15 +69,18 @@ def find_parts(text: str, listed: bool) -> list[Part]:
         return [Part(0, len(text), mixed=False)]
     cuts = sorted({0, *starts, *behind, len(text)})
     return [
-        Part(start, end, mixed=start in behind - starts and (start > 0 or _is_long(lines, end)))
+        Part(start, end, _is_mixed(lines, start, end, start in behind - starts) and not listed)
         for start, end in pairwise(cuts)
         if text[start:end].strip()
     ]
 
 
-def _is_long(lines: Sequence[Line], end: int) -> bool:
-    """Whether what stands before a list is more than a lead story with its title."""
-    return sum(line.start < end for line in lines) > _STORY
+def _is_mixed(lines: Sequence[Line], start: int, end: int, beside: bool) -> bool:
+    """Whether a part is read like a list: a single line, which speaks of the company that opens it, or what stands
+    beside the items, unless it is a lead story before them all.
+    """
+    inside = sum(start <= line.start < end for line in lines)
+    return inside == 1 or (beside and (start > 0 or inside > _STORY))
 
 
 def _apart(text: str, before: Line | None, line: Line) -> bool:
