@@ -1,11 +1,7 @@
 """Cheap tests before dear patterns: where a pattern may start, and whether a text has a word that it needs."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Generic, TypeVar
-
-Rule = TypeVar("Rule")
 
 
 def scan(
@@ -31,32 +27,6 @@ def scan(
 def has_one(text: str, words: Iterable[str]) -> bool:
     """Whether one of these stands in a text: a cheap test before a dear pattern."""
     return any(map(text.__contains__, words))
-
-
-class ByWords(Generic[Rule]):
-    """Rules that each need one of some words: which of them may find anything in a text, looking for each word once.
-
-    >>> rules = ByWords([("led", ["led by", "lead"]), ("backed", ["backed"])])
-    >>> rules.possible("a round led by the backers")
-    ['led']
-    """
-
-    def __init__(self, rules: Iterable[tuple[Rule, Iterable[str]]]) -> None:
-        needed = list(rules)
-        self._rules = tuple(rule for rule, _ in needed)
-        bits: dict[str, int] = defaultdict(int)
-        for number, (_, words) in enumerate(needed):
-            for word in words:
-                bits[word] |= 1 << number
-        self._bits = tuple(bits.items())
-
-    def possible(self, text: str) -> list[Rule]:
-        """The rules of which a word stands in the text, in their order."""
-        found = 0
-        for word, bits in self._bits:
-            if word in text:
-                found |= bits
-        return [rule for number, rule in enumerate(self._rules) if found >> number & 1] if found else []
 
 
 def search_before(pattern: re.Pattern[str], text: str, start: int, reach: int) -> re.Match[str] | None:

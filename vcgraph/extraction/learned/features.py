@@ -11,13 +11,14 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.normalize.money import MoneyMention
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.words import AnyOf
 
 DEAL_STEMS = frozenset(
     """rais secur clos land bag snag nab scor receiv rak pull attract collect invest back led lead co-led pour pump put
     acquir buy bought purchas sell sold merg takeover acquisition merger stak fund round financ funding valu valuation worth
     commit commitment launch target join participat participation investor investment includ backer found""".split()
 )
+_DEAL_WORDS = AnyOf(*DEAL_STEMS)
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ def speaks_of_deal(sentence: Sentence, contexts: Contexts) -> bool:
     if marks.MONEY in sentence.mask or marks.STAGE in sentence.mask:
         return True
     # A stem begins its word: where no sign of it stands, the words need not be read.
-    return has_one(sentence.lower, DEAL_STEMS) and not DEAL_STEMS.isdisjoint(contexts[sentence.index].stems)
+    return _DEAL_WORDS.is_in(sentence.lower) and not DEAL_STEMS.isdisjoint(contexts[sentence.index].stems)
 
 
 def _at(words: Sequence[str], at: int) -> str:

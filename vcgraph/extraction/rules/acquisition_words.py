@@ -8,7 +8,7 @@ from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.document import Sentence
-from vcgraph.normalize.scanning import ByWords
+from vcgraph.normalize.words import ByWords
 
 _TAKEN = (
     "acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch", "devour",

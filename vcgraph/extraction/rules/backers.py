@@ -27,7 +27,7 @@ from vcgraph.extraction.rules.stakes import (
     read_frames,
 )
 from vcgraph.extraction.rules.traded import is_traded
-from vcgraph.normalize.scanning import ByWords
+from vcgraph.normalize.words import ByWords
 
 _BACKERS = r"(?:co-?)?(?:(?:majority|minority|part|private[- ]equity) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"

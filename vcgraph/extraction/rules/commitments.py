@@ -36,6 +36,7 @@ from vcgraph.model import CommitmentClaim, Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.words import AnyOf
 
 _WORDS = (
     "commit", "pledg", "contribut", "allocat", "approv", "anchor", "cornerstone", "backe", "backs", "backing", "invest",
@@ -52,7 +53,7 @@ _SHORT_WORDS = re.compile(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
-_SURE_WORDS = ("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
+_SURE_WORDS = AnyOf("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _PROMISED = ("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = re.compile(
     r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
@@ -126,7 +127,7 @@ def _may_tell(scene: Scene) -> bool:
     return (
         bool(scene.funds or scene.mentions)
         or (marks.MONEY in mask and has_one(scene.sentence.lower, _PROMISED))
-        or (has_one(scene.sentence.lower, _SURE_WORDS) and SURE.search(mask) is not None)
+        or (_SURE_WORDS.is_in(scene.sentence.lower) and SURE.search(mask) is not None)
         or mask[:4].strip("•-– ").startswith(marks.MONEY)
     ) and (has_one(scene.sentence.lower, _WORDS) or _SHORT_WORDS.search(mask) is not None)
 

@@ -27,6 +27,7 @@ from vcgraph.normalize.line_breaks import with_title_apart, without_wraps
 from vcgraph.normalize.money import MoneyMention, find_money
 from vcgraph.normalize.scanning import scan
 from vcgraph.normalize.sentences import split_sentences
+from vcgraph.normalize.words import WordedText
 
 AmountRole = Literal["round", "valuation", "total", "fund", "price", "maybe"]
 
@@ -72,13 +73,17 @@ class Sentence:
 
     def __post_init__(self) -> None:
         """Keep the mask in lower case too: the cheap tests before dear patterns look for words in it."""
+        self.remask(self.mask)
+
+    def remask(self, mask: str) -> None:
+        """Set the mask, and find again what its words tell."""
+        self.mask = WordedText(mask)
         self.lower = self.mask.lower()
 
     def put(self, start: int, end: int, item: Item) -> None:
         """Put an item in the place of a span of the mask."""
         behind, shift = self.offset(end), end - start - 1
-        self.mask = self.mask[:start] + item.sign + self.mask[end:]
-        self.lower = self.mask.lower()
+        self.remask(self.mask[:start] + item.sign + self.mask[end:])
         kept = {at if at < start else at - shift: one for at, one in self.items.items() if not start <= at < end}
         self.items = dict(sorted([*kept.items(), (start, item)]))
         first, last = bisect_right(self._mask_starts, start), bisect_right(self._mask_starts, end)

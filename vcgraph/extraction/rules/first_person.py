@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.interviews import hear_interview
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.speakers import Voices, hear_voices
+from vcgraph.normalize.words import AnyWord
 
 
 def name_speakers(document: Document) -> None:
@@ -37,17 +38,17 @@ def _name_we(sentence: Sentence, voices: Voices) -> None:
         if who is not None:
             name = Item(marks.NAME, item.start, item.end, who, first_person=True)
             sentence.put(position, position + 1, name)
-    for match in reversed(list(_WE_AT.finditer(sentence.mask))):
+    for match in reversed(list(_WE_AT.finditer(sentence.mask))) if _AT in sentence.mask else ():
         named = {id(sentence.items[at].referent) for at in range(match.start(), match.end()) if at in sentence.items}
         who = voices.at(sentence, match.start())[1]
         if who is not None and named == {id(who)}:
             _put(sentence, match, who)
-    for match in reversed(list(_GLAD_TO.finditer(sentence.mask))):
+    for match in reversed(list(_GLAD_TO.finditer(sentence.mask))) if _GLAD.is_in(sentence.mask) else ():
         first = sentence.items.get(match.start())
         who = voices.at(sentence, match.start())[1]
         if who is not None and (first is None or first.referent is who):
             _put(sentence, match, who)
-    for match in reversed(list(_BY_US.finditer(sentence.mask))):
+    for match in reversed(list(_BY_US.finditer(sentence.mask))) if _US.is_in(sentence.mask) else ():
         who = voices.at(sentence, match.start())[1]
         if who is not None:
             _put(sentence, match, who)
@@ -72,13 +73,12 @@ def _signer(document: Document) -> Referent | None:
 
 def _name_ours(sentence: Sentence, voices: Voices) -> None:
     """Write "its" for "our", as all patterns know it, and keep whose it is."""
-    for match in _OUR.finditer(sentence.mask):
+    for match in _OUR.finditer(sentence.mask) if _OURS.is_in(sentence.mask) else ():
         who = voices.at(sentence, match.start())[1]
         if who is not None:
             sentence.ours[match.start()] = who
             its = "Its" if match[0] == "Our" else "its"
-            sentence.mask = sentence.mask[: match.start()] + its + sentence.mask[match.end() :]
-    sentence.lower = sentence.mask.lower()
+            sentence.remask(sentence.mask[: match.start()] + its + sentence.mask[match.end() :])
 
 
 _ANNOUNCES = re.compile(
@@ -87,6 +87,9 @@ _ANNOUNCES = re.compile(
 """ "We are thrilled to announce that Acme has raised": who announces has no part in it."""
 _WE_AT = pattern(r"(?<!\w)At <N>,? <N>|(?:<N>|my partners and I),?(?: all)?(?: here)? at <N>")
 """ "At Acme, we", "we at Acme": one name."""
+_AT = f"t {marks.NAME}"
+_GLAD = AnyWord("proud", "thrilled", "excited", "delighted", "happy", "pleased", "honoured", "honored")
+_US, _OURS = AnyWord("us"), AnyWord("our")
 _GLAD_TO = pattern(
     r"(?:<N> (?:are|am)(?: (?!to\b)\w+){0,2} |^(?:So |Very |Super )?)(?i:proud|thrilled|excited|delighted|happy|pleased|honou?red) to(?= (?:co-)?(?:lead|invest|back|join|support)\b)"
 )

@@ -9,14 +9,14 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_numbers import COUNTED, ORDINALS, ROMAN, number_of, value_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.words import AnyOf
 
 _ON_WHEELS = "electric motor autonomous self-driving driverless hybrid delivery commercial passenger military aerial underwater launch battery plug-in"
 FUND_WORD = re.compile(
     rf"(?<!\bto )\b(?:funds?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management)",
     re.IGNORECASE,
 )
-_FUND_WORDS = ("fund", "vehicle", "pool", "flagship", "successor", "sidecar")
+_FUND_WORDS = AnyOf("fund", "vehicle", "pool", "flagship", "successor", "sidecar")
 _NO_FUND_ALONE = ("flagship", "successor", "sidecar")
 _RAISED_FOR = re.compile(
     r"\b(?:(?:rais|clos|market|gather|seek|target|wrap)\w*(?: (?:up|on))? |(?:rais|clos|secur|gather|collect|seek|commit|market|h[eo]ld)\w*\b[^.;]{0,60} (?:for|to|of|in|towards?) )$",
@@ -105,7 +105,7 @@ def is_fund_name(referent: Referent) -> bool:
 
 def speaks_of_fund(sentence: Sentence) -> bool:
     """Whether a sentence has a word for a fund."""
-    return has_one(sentence.lower, _FUND_WORDS) and FUND_WORD.search(sentence.mask) is not None
+    return _FUND_WORDS.is_in(sentence.lower) and FUND_WORD.search(sentence.mask) is not None
 
 
 def find_mentions(sentence: Sentence) -> list[FundMention]:
@@ -119,7 +119,7 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
         found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]
     if "debut" in mask:
         found += [_debut(match) for match in _DEBUT.finditer(mask)]
-    for match in FUND_WORD.finditer(mask) if has_one(sentence.lower, _FUND_WORDS) else ():
+    for match in FUND_WORD.finditer(mask) if _FUND_WORDS.is_in(sentence.lower) else ():
         mention = _described(sentence, match)
         if mention is not None:
             found.append(mention)

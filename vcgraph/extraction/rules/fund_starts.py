@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.words import AnyOf
 
 _BEGAN = re.compile(
     r"\b(?P<verb>start(?:ed|s|ing)?(?: out| life)?|launch(?:ed|es|ing)?|debut(?:ed|s|ing)?|began|begun|opened(?: (?:for business|its doors))?|got (?:going|started)|kicked off|set out)(?: (?:(?:in )?\ue003|out|operations|business|investing|life))* with (?:(?:an?|the|about|around|nearly|some|more|than|over|initial|just|only) )*$"
@@ -37,12 +37,12 @@ _NO_MONEY_OF_FUND = re.compile(
 _FOR_FIRM = pattern(
     r"\b(?P<verb>rais(?:e|es|ing)|seek(?:s|ing)?|gather(?:s|ing)?|drum(?:s|ming)? up|secur(?:e|es|ing)|round(?:s|ing)? up|solicit(?:s|ing)?) (?:(?:the|new|fresh|more|some|outside|additional|investor) )*(?:capital|money|cash|funds|commitments) for (?:(?:his|her|their|its|a|the|<I>|new|own|latest|next|nascent|investment|venture|buyout|private equity|hedge|firm|outfit|group),? )*(?P<firm><N>)(?!['’]s? |'s? )"
 )
-_FOR_WORDS = ("capital for", "money for", "cash for", "funds for", "commitments for")
+_FOR_WORDS = AnyOf("capital for", "money for", "cash for", "funds for", "commitments for")
 
 
 def speaks_of_capital(sentence: Sentence) -> bool:
     """Whether a sentence may tell for which firm money is raised."""
-    return has_one(sentence.lower, _FOR_WORDS)
+    return _FOR_WORDS.is_in(sentence.lower)
 
 
 def find_capital(sentence: Sentence) -> Iterator[tuple[FundMention, Referent]]:

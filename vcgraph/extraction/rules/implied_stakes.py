@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import LIKE, THINGS
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_before, pair_stakes, parties_before
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.words import AnyOf
 
 IMPLIED = "implied"
 """The name of the rule in claims whose sentence does not name the investor."""
@@ -62,7 +62,7 @@ _ARE_HELD = pattern(
 _OTHER_BETS = pattern(
     r"^(?:(?:Other|Past|Previous|Earlier|Early|Recent|Notable|Angel|Among the|personal|other|past|early|notable) )+(?:investments|bets)(?: (?:include|included|are|were|have included):?|:) (?=(?:[\w\-’']+ ){0,5}?<N>)"
 )
-_WORDS = (
+_WORDS = AnyOf(
     "nvest",
     "back",
     "bet",
@@ -88,7 +88,7 @@ _WORDS = (
 def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Investors and companies of a sentence that leaves it to the sentences before to say who invests."""
     mask = sentence.mask
-    if marks.NAME not in mask or not has_one(mask, _WORDS):
+    if marks.NAME not in mask or not _WORDS.is_in(mask):
         return
     for found in (_HE_BACKED, _HIS_BETS):
         for match in found.finditer(mask):

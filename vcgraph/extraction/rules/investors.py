@@ -24,7 +24,7 @@ from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.stakes import Stake
 from vcgraph.extraction.rules.told_holdings import note_holder
 from vcgraph.model.claim import InvestorRole
-from vcgraph.normalize.scanning import ByWords, has_one
+from vcgraph.normalize.words import AnyOf, ByWords
 
 _DATA = re.compile(
     r"\b(?:filings?|documents|records|data|figures|numbers|statistics|information|research|reports?|sourced|obtained|accessed|"
@@ -35,7 +35,7 @@ _HEDGED = re.compile(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|attention|praise|criticism|contracts?|revenues?\b(?!-)|buy(?:ing)?|bought|acquir\w+)\b",
     re.IGNORECASE,
 )
-_NAMING = (
+_NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "follow", "upped", "doubl", "return",
@@ -248,7 +248,7 @@ _OTHERS_LED = pattern(
 def _may_name(sentence: Sentence) -> bool:
     """Whether a sentence has a name and a word that tells of investors."""
     named = marks.NAME in sentence.mask or marks.PERSON in sentence.mask
-    return named and has_one(sentence.lower, _NAMING)
+    return named and _NAMING.is_in(sentence.lower)
 
 
 def _until_including(sentence: Sentence, listed: list[Listed]) -> list[Listed]:

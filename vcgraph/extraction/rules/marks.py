@@ -31,7 +31,12 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     >>> bool(pattern("<N> raised <M>").search(NAME + " raised " + MONEY))
     True
     """
-    return re.compile(re.sub(r"<([NPMDSALIXC])>", lambda match: _SHORT[match[1]], source), flags)
+    return re.compile(with_signs(source), flags)
+
+
+def with_signs(source: str) -> str:
+    """A text with signs in the place of their letters."""
+    return re.sub(r"<([NPMDSALIXC])>", lambda match: _SHORT[match[1]], source)
 
 
 _HEAD_VERBS = frozenset(

@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.normalize.money import MoneyMention
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.words import AnyOf
 
 PAIRED = "paired sums"
 _AND = r"(?:,? (?:and|while) |, )"
@@ -29,6 +29,7 @@ _EACH = pattern(
     rf"(?P<companies><N>(?:{_AND}<N>)+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|will|plan|to|are|in|talks|seeking|hope) )*?)each (?:(?:have|has|had|recently|just) )*(?P<verb>{_VERB}) "
     rf"(?P<sums>{_ABOUT}<M>){_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?"
 )
+_PAIRING = AnyOf(" respectively", " each ")
 _FIRMS = ("firm", "fund", "person", "place", "publication")
 _NO_MONEY = pattern(
     r" (?:in|of) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts|loans to|charity|awareness)\b| for (?:charity|their (?:clients|customers))"
@@ -37,7 +38,7 @@ _NO_MONEY = pattern(
 
 def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
     """The rounds of a sentence that tells companies and their sums in the same order, or one sum for each."""
-    if not has_one(sentence.lower, (" respectively", " each ")):
+    if not _PAIRING.is_in(sentence.lower):
         return []
     found: list[RoundDraft] = []
     for rule in (_TOLD, _EACH):

@@ -30,7 +30,7 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.extraction.rules.told_holdings import find_others_beside, find_told_holdings
 from vcgraph.extraction.rules.traded import is_traded
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.words import AnyOf
 
 _NOUN = r"(?:(?P<hits>[Oo]ther companies|[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
@@ -249,6 +249,7 @@ _OWNER = pattern(
 )
 _OF_SUBJECT = pattern(r"(?:(?:<X>|<A>|Its|His|Her)(?:['’]s?)? )?(?:[\w\-]+ ){0,2}")
 """ "Its earlier | investments in A and B have paid off"."""
+_SPEAKS_OF_HOLDING, _SPEAKS_OF_HELD = AnyOf(*_HOLDING), AnyOf(*_HELD)
 _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
@@ -273,7 +274,7 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
             stake.rule != _OF_FIRMS or is_firm(stake.investor)
         ):
             yield stake
-    if has_one(sentence.mask, _HOLDING) or _BETS.search(sentence.mask):
+    if _SPEAKS_OF_HOLDING.is_in(sentence.mask) or _BETS.search(sentence.mask):
         yield from _portfolios(document, sentence)
     yield from find_backers(document, sentence)
     yield from find_shareholdings(document, sentence)
@@ -282,7 +283,7 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    for match in _INCLUDES.finditer(sentence.mask) if has_one(sentence.mask, _HELD) else ():
+    for match in _INCLUDES.finditer(sentence.mask) if _SPEAKS_OF_HELD.is_in(sentence.mask) else ():
         of_owner = _OF_OWNER.match(sentence.mask, match.start())
         if of_owner:
             owners = as_listed(sentence.items[of_owner.start("owner")].referent)

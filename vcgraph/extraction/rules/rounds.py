@@ -22,7 +22,7 @@ from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, is_unbound, read_modality
 from vcgraph.extraction.rules.unreal import fell_through, is_unreal, told_undone
 from vcgraph.normalize.money import MoneyMention
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.words import AnyOf
 
 _STAGE_NOUN = pattern(
     rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|of|last|this|on)\b|^ (?:is|was|has been)(?: also| again| jointly| now| just| officially| exclusively| solely)? (?:(?:co-)?led by|headed by|anchored by|invested by|done|closed|complete)\b|^$",
@@ -39,11 +39,11 @@ _UNSIZED = pattern(
     r"(?:investments?|round|funding|financing|funds|capital|backing|money|cash|amount|sum)\b(?=[^.;]{0,30} (?:from|led by|backed by|by|with participation|that (?:was|included|(?:would|could|will|may) value)|at an? (?:[\w\-]+ )*valuation|valuing)|, led by|\.|,)",
     re.IGNORECASE,
 )
-_UNSIZED_VERBS = (
+_UNSIZED_VERBS = AnyOf(
     "rais", "secur", "clos", "receiv", "land", "obtain", "drew", "got ", "gets", "complet", "announc", "bag", "took", "takes",
     "attract", "snag", "nab", "win", "won",
 )  # fmt: skip
-_UNSIZED_NOUNS = (
+_UNSIZED_NOUNS = AnyOf(
     "investment", "round", "funding", "financing", "funds", "capital", "backing", "money", "cash", "amount", "sum",
 )  # fmt: skip
 _INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
@@ -169,8 +169,7 @@ def _places_of(sentence: Sentence, stage: str) -> set[int]:
 
 def _unsized(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> Iterator[RoundDraft]:
     """ "Closed a financing round from A", "received an equity investment from B": a round without amount and stage."""
-    lower = sentence.mask.lower()
-    if found or not has_one(lower, _UNSIZED_VERBS) or not has_one(lower, _UNSIZED_NOUNS):
+    if found or not _UNSIZED_VERBS.is_in(sentence.lower) or not _UNSIZED_NOUNS.is_in(sentence.lower):
         return
     for match in _UNSIZED.finditer(sentence.mask):
         if found or _INDUSTRY_NEWS.search(match[0]):

@@ -4,6 +4,7 @@ import re
 
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import COMPANY_KIND
+from vcgraph.normalize.words import AnyOf
 
 _SIZE = r"(?:\d+(?:\.\d+)?(?: ?(?:%|percent|per cent|pct))|(?:five|ten|twenty) percent|(?:an? |one[- ])?(?:half|third|quarter|fifth|sixth|tenth)|part|most|some|all|much|the rest|the bulk)"
 _WHOSE = r"(?:its|his|her|their|our|the|an?|another|both|<X>['’]s?)"
@@ -91,4 +92,4 @@ NO_PRIVATE_SALE = re.compile(
     r"\b(?:block trades?|open market|stock (?:market|exchange)|publicly[- ](?:traded|listed|held)|[\w\ue006]*-?listed (?:[\w\-]+ ){0,3}?(?:company|firm|group|maker|\ue000)|to the public|buy ?back|bought back|repurchas\w+)\b"
 )
 """Words of a sentence that tell of shares which an exchange trades, or of the company's own money."""
-NEEDED = ("stake", "options", "share", "percent", "per cent", "%", "holding", "position", "interest", "stock", "half of", "third of", "quarter of", "fifth of", "tenth of")  # fmt: skip
+NEEDED = AnyOf("stake", "options", "share", "percent", "per cent", "%", "holding", "position", "interest", "stock", "half of", "third of", "quarter of", "fifth of", "tenth of")  # fmt: skip

@@ -35,7 +35,6 @@ from vcgraph.extraction.rules.status import read_modality
 from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.model import AcquisitionClaim
 from vcgraph.normalize.money import MoneyMention
-from vcgraph.normalize.scanning import has_one
 
 SALE = "share sale"
 """The rule of every such round."""
@@ -49,7 +48,7 @@ class _Deal(NamedTuple):
 
 def find_share_sales(document: Document, sentence: Sentence) -> Iterator[RoundDraft]:
     """The rounds of a sentence in which a holder sells a part of a company to somebody who is named."""
-    if marks.NAME not in sentence.mask or not has_one(sentence.lower, NEEDED):
+    if marks.NAME not in sentence.mask or not NEEDED.is_in(sentence.lower):
         return
     if NO_PRIVATE_SALE.search(sentence.mask):
         return

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.owner_tables import find_owner_tables
 from vcgraph.extraction.rules.stakes import Frame, Stake, frame_table, read_frames
 from vcgraph.extraction.rules.traded import is_traded
-from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.words import AnyOf
 
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|approximately|just|more than|less than|at least|up to|an estimated|some) )*"
 _PART = r"(?:(?:[1-4]?\d(?:\.\d+)?|(?:twenty|thirty|forty)(?:-\w+)?|[a-z]{3,9}teen|five|six|seven|eight|nine|ten) ?(?:percent|per cent|pct|pc|%)|(?:an? |one )?(?:quarter|third|fifth|tenth|minority|part|slice|piece))"
@@ -128,7 +128,7 @@ _PLANNED = re.compile(
 )
 _LISTED = re.compile(r"\b(?:the|a) (?:publicly[- ])?listed (?!as\b|among\b)[a-z]")
 """ "... of Acme, making him the largest shareholder in the listed network"."""
-_WORDS = (
+_WORDS = AnyOf(
     "own",
     "stands to",
     " onto ",
@@ -152,7 +152,7 @@ _WORDS = (
 
 def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Investors that own a part of a company; of a company that the exchange trades, none."""
-    if marks.NAME not in sentence.mask or not has_one(sentence.mask, _WORDS):
+    if marks.NAME not in sentence.mask or not _WORDS.is_in(sentence.mask):
         return
     if _PLANNED.search(sentence.mask) or _LISTED.search(document.text, sentence.start, sentence.end):
         return

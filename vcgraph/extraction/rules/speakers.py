@@ -12,6 +12,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.words import AnyWord, ByWords
 
 _TITLE = (
     r"(?:co-?founders?|founders?|founding \w+|(?:general|managing|venture|founding) partners?|partners?|principal|managing directors?|directors?|chief executives?(?: officers?)?|chief \w+ officers?"
@@ -19,29 +20,75 @@ _TITLE = (
 )
 _TITLES = rf"{_TITLE}(?:(?: and |, |/| & )(?:[\w\-]+ ){{0,2}}?{_TITLE}){{0,2}}"
 _US = r"(?:<A>|\b(?:[Ww]e|us|me|I|[Oo]ur team|my team|my partners and I|the team))"
-_AUTHOR = tuple(
-    pattern(source)
-    for source in (
-        r"\b[Aa]t (?P<who><N>),? (?:(?:<A>|we|our|I|we['’]\w+|I['’]\w+) )",
-        rf"{_US},?(?: all)?(?: here)? at (?P<who><N>)",
-        r"\b(?:[Oo]ur|[Mm]y|[Yy]our)(?: (?:own|new|little|young|early-stage|seed|venture|capital|vc|VC))* (?:fund|firm|company|startup|start-up|studio|business), (?P<who><N>)",
-        r"(?:<A>|\b[Ww]e)(?:['’]re| are)(?: called| named)? (?P<who><N>)(?:[.,!]|$| and )",
-        rf"\b(?:I am|I['’]m|[Aa]s)(?: (?:the|a|an|now|stepping down as))* {_TITLES} (?:of|at) (?P<who><N>)(?=[^“”\"]{{0,80}}(?:\bI\b|\b[Ww]e\b|<A>|[.!]$|[.!,] ))",
-        rf"(?:<P>|<N>) here, (?:the )?{_TITLES} (?:of|at) (?P<who><N>)",
-        r"(?:<A>|\b(?:[Ww]e|I))(?: (?:have|had|first))? (?:co-)?(?:founded|started|began) (?P<who><N>)(?=[ .,])",
-        r"\b(?:<P> and I|I and <P>) (?:co-)?(?:founded|started|began) (?P<who><N>)",
-        r"(?:<A>|\b[Ww]e) (?:are|have) (?:[\w\-]+ ){0,4}announc(?:e|ing) (?P<who><N>)['’]s? (?:[\w\-]+ ){0,3}fund\b",
-        r"(?:<A>|\b[Ww]e) (?:have )?(?:made|closed|led|did|completed|announced) (?:[\w\-]+ ){0,4}(?:investments?|deals?|rounds?|funds?) at (?P<who><N>)",
-        r"\bwelcome <N> (?:in)?to the (?P<who><N>) (?:family|portfolio|community)",
-        rf"^(?:[Bb]y|[Ff]rom):? (?:<P>,? (?:and <P>,? )?(?:an? |the )?{_TITLES},? (?:of|at|,)? ?|(?:<A>|the team|everyone) at )?(?P<who><N>)\.?$",
-        rf"^[-–—]+ ?(?:<P>(?:(?:, | and )<P>)*,? ?)?(?:{_TITLES}(?: of| at|,) )?(?:[Tt]eam |[Tt]he (?:founders|team|people|crew|folks) (?:of|at|behind) )?(?P<who><N>)(?: team)?\.?$",
-        r"^(?:<A> of |[Tt]he )?(?P<who><N>) [Tt]eam$",
-        r"^(?:<X>|[A-Z]\w+)(?:(?:, | and )(?:<X>|[A-Z]\w+))*, (?P<who><N>)\.?$",
-        r"^(?P<who><N>)[^.]{0,20}\((?:“|\"|the “)[Ww]e[,”\"]",
-        r"^Meet (?P<who><N>)[.!]$",
-        r"\b[Bb]ig day (?:at|for) (?P<who><N>)[.!]",
+_AUTHOR = ByWords(
+    (pattern(source), [marks.with_signs(word) for word in needed])
+    for source, *needed in (
+        (r"\b[Aa]t (?P<who><N>),? (?:(?:<A>|we|our|I|we['’]\w+|I['’]\w+) )", "at <N>"),
+        (rf"{_US},?(?: all)?(?: here)? at (?P<who><N>)", "at <N>"),
+        (
+            r"\b(?:[Oo]ur|[Mm]y|[Yy]our)(?: (?:own|new|little|young|early-stage|seed|venture|capital|vc|VC))* (?:fund|firm|company|startup|start-up|studio|business), (?P<who><N>)",
+            "fund, <N>",
+            "firm, <N>",
+            "company, <N>",
+            "startup, <N>",
+            "start-up, <N>",
+            "studio, <N>",
+            "business, <N>",
+        ),
+        (
+            r"(?:<A>|\b[Ww]e)(?:['’]re| are)(?: called| named)? (?P<who><N>)(?:[.,!]|$| and )",
+            "re <N>",
+            "are <N>",
+            "called <N>",
+            "named <N>",
+        ),
+        (
+            rf"\b(?:I am|I['’]m|[Aa]s)(?: (?:the|a|an|now|stepping down as))* {_TITLES} (?:of|at) (?P<who><N>)(?=[^“”\"]{{0,80}}(?:\bI\b|\b[Ww]e\b|<A>|[.!]$|[.!,] ))",
+            "of <N>",
+            "at <N>",
+        ),
+        (rf"(?:<P>|<N>) here, (?:the )?{_TITLES} (?:of|at) (?P<who><N>)", " here, "),
+        (
+            r"(?:<A>|\b(?:[Ww]e|I))(?: (?:have|had|first))? (?:co-)?(?:founded|started|began) (?P<who><N>)(?=[ .,])",
+            "founded <N>",
+            "started <N>",
+            "began <N>",
+        ),
+        (
+            r"\b(?:<P> and I|I and <P>) (?:co-)?(?:founded|started|began) (?P<who><N>)",
+            "founded <N>",
+            "started <N>",
+            "began <N>",
+        ),
+        (
+            r"(?:<A>|\b[Ww]e) (?:are|have) (?:[\w\-]+ ){0,4}announc(?:e|ing) (?P<who><N>)['’]s? (?:[\w\-]+ ){0,3}fund\b",
+            "announce <N>",
+            "announcing <N>",
+        ),
+        (
+            r"(?:<A>|\b[Ww]e) (?:have )?(?:made|closed|led|did|completed|announced) (?:[\w\-]+ ){0,4}(?:investments?|deals?|rounds?|funds?) at (?P<who><N>)",
+            "at <N>",
+        ),
+        (r"\bwelcome <N> (?:in)?to the (?P<who><N>) (?:family|portfolio|community)", "welcome <N>"),
+        (
+            rf"^(?:[Bb]y|[Ff]rom):? (?:<P>,? (?:and <P>,? )?(?:an? |the )?{_TITLES},? (?:of|at|,)? ?|(?:<A>|the team|everyone) at )?(?P<who><N>)\.?$",
+            "by",
+            "from",
+        ),
+        (
+            rf"^[-–—]+ ?(?:<P>(?:(?:, | and )<P>)*,? ?)?(?:{_TITLES}(?: of| at|,) )?(?:[Tt]eam |[Tt]he (?:founders|team|people|crew|folks) (?:of|at|behind) )?(?P<who><N>)(?: team)?\.?$",
+            "-",
+            "–",
+            "—",
+        ),
+        (r"^(?:<A> of |[Tt]he )?(?P<who><N>) [Tt]eam$", " team"),
+        (r"^(?:<X>|[A-Z]\w+)(?:(?:, | and )(?:<X>|[A-Z]\w+))*, (?P<who><N>)\.?$", ", <N>"),
+        (r"^(?P<who><N>)[^.]{0,20}\((?:“|\"|the “)[Ww]e[,”\"]", "we,", "we”", 'we"'),
+        (r"^Meet (?P<who><N>)[.!]$", "meet <N>"),
+        (r"\b[Bb]ig day (?:at|for) (?P<who><N>)[.!]", "big day"),
     )
 )
+"""Each with words of which one is there, in lower case."""
 _SAID = r"\b(?:said|says|say|adds?|added|told|tells|explains?|explained|comment(?:s|ed)|not(?:es|ed)|according to|recalls?)\b"
 _QUOTED = pattern(
     rf"{_SAID}[^“”\".]{{0,40}}?(?P<who><P>)|(?P<who2><P>)[^“”\".]{{0,120}}?(?:{_SAID}|:(?= [“\"]))|^[-–—]+ ?(?P<who3><P>)"
@@ -179,19 +226,21 @@ _QUOTE = re.compile('[“”"]')
 
 def _speaks(sentence: Sentence, voices: Voices) -> bool:
     """Whether somebody says "we", "our" or "I" outside quotes."""
-    return any(not voices.at(sentence, match.start())[0] for match in _FIRST.finditer(sentence.mask)) or any(
+    said = _FIRST.finditer(sentence.mask) if _FIRST_WORDS.is_in(sentence.mask) else ()
+    return any(not voices.at(sentence, match.start())[0] for match in said) or any(
         str(item.value).lower() == "we" and not voices.at(sentence, position)[0]
         for position, item in sentence.all(marks.ANAPHOR)
     )
 
 
+_FIRST_WORDS = AnyWord("we", "our", "us", "i", "my", "proud", "thrilled", "excited", "happy")
 _FIRST = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|my|My)\b(?!\.)|^(?:Proud|Thrilled|Excited|Happy) to\b")
 
 
 def _told_author(document: Document, voices: Voices) -> Referent | None:
     """The organisation that the text itself says to speak."""
     for sentence in document.sentences:
-        for rule in _AUTHOR:
+        for rule in _AUTHOR.possible(sentence.lower):
             for match in rule.finditer(sentence.mask):
                 if voices.at(sentence, match.start())[0] or not _is_first(sentence, match):
                     continue

@@ -21,7 +21,7 @@ from vcgraph.extraction.rules.holders import (
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.normalize.scanning import ByWords
+from vcgraph.normalize.words import ByWords
 
 
 class Stake(NamedTuple):

@@ -11,11 +11,12 @@ from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION, ELSEWHERE
 from vcgraph.model.claim import RoleStatus
+from vcgraph.normalize.words import AnyOf
 
-_WORD = re.compile(
-    r"found|start|creat|launch|set up|establish|form|brainchild|work of|invent|ehind | from | by |company|venture|own ",
-    re.IGNORECASE,
-)
+_WORDS = AnyOf(
+    "found", "start", "creat", "launch", "set up", "establish", "form", "brainchild", "work of", "invent", "ehind ", " from ", " by ",
+    "company", "venture", "own ",
+)  # fmt: skip
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:startup|company|venture)(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
     r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
@@ -86,7 +87,7 @@ _APPOSITION = re.compile(
 
 def read_founding(scene: Scene) -> Iterator[Found]:
     """The founders that a sentence tells with a verb."""
-    if not _WORD.search(scene.text):
+    if not _WORDS.is_in(scene.text.lower()):
         return
     for match in _BY.finditer(scene.text):
         yield from _by(scene, match)

@@ -34,7 +34,7 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
 
 def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
     """ "Ann Lee out as Acme CEO": the place of the title is added to `used`."""
-    for match in _OUT_AS.finditer(scene.text):
+    for match in _OUT_AS.finditer(scene.text) if " out as " in scene.text else ():
         phrase, at = scene.titles[match.start("title")], match.start("title")
         organization = scene.organization(match.start("org")) if match["org"] else None
         used.add(at)
@@ -47,7 +47,7 @@ def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
 
 def read_own_companies(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee is leaving Acme, the startup she co-founded with Bob Ray": she is gone, he is not."""
-    for match in _OWN.finditer(scene.text):
+    for match in _OWN.finditer(scene.text) if "founded" in scene.text else ():
         organization = scene.organization(match.start("org"))
         if organization is None or organization.kind in ("person", "place"):
             continue

@@ -6,6 +6,7 @@ from typing import NamedTuple, cast
 
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.model.claim import Title
+from vcgraph.normalize.words import AnyOf
 
 _TABLE = lexicon().titles | {"md": "managing_director", "chief": "ceo", "boss": "ceo"}
 _SPELLINGS = (
@@ -32,11 +33,12 @@ _PHRASE = re.compile(
     rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: [a-z\-]+ and)?(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,
 )
-_GUARD = re.compile(
-    r"chief|boss|C[ETFO]O|VP|found|chair|president|board|director|partner|principal|investor|head|manager|counsel|officer|executive|"
-    r"\bMD\b|spokes|engineer|analyst|associate|advis|scientist|research|C[MPRI]O|member",
-    re.IGNORECASE,
-)
+_GUARD = AnyOf(
+    "chief", "boss", "ceo", "cto", "cfo", "coo", "vp", "found", "chair", "president", "board", "director", "partner", "principal",
+    "investor", "head", "manager", "counsel", "officer", "executive", "md", "spokes", "engineer", "analyst", "associate", "advis",
+    "scientist", "research", "cmo", "cpo", "cro", "cio", "member",
+)  # fmt: skip
+"""Words of which every title has one, in lower case."""
 _OTHER_PARTNER = re.compile(
     r"\b(?:business|limited|strategic|channel|launch|technology|tech|retail|distribution|integration|design|bank|banking|commercial|close|"
     r"sparring|training|data|media|content|local|key|trusted|financing|manufacturing|development|marketing|implementation|industry|"
@@ -80,7 +82,7 @@ class TitlePhrase(NamedTuple):
 
 def find_phrases(mask: str) -> Iterator[TitlePhrase]:
     """The title phrases of a mask, in order, without those that are no title of a person ("our launch partners")."""
-    if not _GUARD.search(mask):
+    if not _GUARD.is_in(mask.lower()):
         return
     for match in _PHRASE.finditer(mask):
         read = _read(match[0])

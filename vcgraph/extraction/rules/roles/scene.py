@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
+from vcgraph.normalize.words import AnyWord, WordedText
 
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
 TITLE = "\ue010"
@@ -28,6 +29,7 @@ _LATER = marks.pattern(
 _INNER = marks.pattern(
     rf"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0, 8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?{TITLE}))"
 )
+_HE_OR_SHE = AnyWord("he", "she")
 _PRONOUN = marks.pattern(
     r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
 )
@@ -142,13 +144,15 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     for position, item in sentence.all(marks.PERSON):
         if item.referent is not None:
             scene.people[position] = (item.referent,)
-    _edit(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
+    if "who" in scene.text:
+        _edit(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
     _sign_pronoun(scene, heard)
     _sign_titles(scene)
     _sign_later_pronoun(scene)
     _sign_inner_pronouns(scene)
     _edit(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)
+    scene.text = WordedText(scene.text)
     return scene
 
 
@@ -189,8 +193,10 @@ def _sign_inner_pronouns(scene: Scene) -> None:
     """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before."""
     who = set(scene.people.values())
     first = min(scene.people, default=None)
-    matches = [match for match in _INNER.finditer(scene.text) if first is not None and match.start() > first]
-    if len(who) != 1 or not matches:
+    if len(who) != 1 or first is None or not _HE_OR_SHE.is_in(scene.sentence.mask):
+        return
+    matches = [match for match in _INNER.finditer(scene.text) if match.start() > first]
+    if not matches:
         return
     one = who.pop()
     for position in _edit(scene, [(match.start("one"), match.end("one"), marks.PERSON) for match in matches]):
@@ -204,7 +210,7 @@ def _sign_titles(scene: Scene) -> None:
 
 
 def _sign_people(scene: Scene) -> None:
-    matches = list(_PEOPLE.finditer(scene.text))
+    matches = list(_PEOPLE.finditer(scene.text)) if scene.text.count(marks.PERSON) > 1 else []
     groups = [
         tuple(one for at in range(*match.span()) for one in scene.people.get(at, ()))
         for match in matches

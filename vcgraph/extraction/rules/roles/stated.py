@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
-from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
+from vcgraph.normalize.words import AnyWord
 
 _OF = r"(?:,? (?:of|at|for|with|in|from|behind)|(?: @)) "
 _PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast)"
@@ -81,6 +82,7 @@ _RUNS = role_pattern(
     rf"(?P<person><P>)(?:,? who| has| now|,)* (?:runs?|(?:takes?|took|taken|taking) (?:over )?(?:at )?the (?:helm|reins) (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b))(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
     rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
+_RUN_WORDS = AnyWord("run", "runs", "helm", "reins")
 _LED_BY = role_pattern(
     r"(?P<past>)(?:(?P<org><C>)(?:,(?: which)?| is| was| are)? (?:now )?(?:led|run|headed|helmed) by (?:its )?|\b(?:[Ll]ed|[Rr]un|[Hh]eaded|[Hh]elmed) by (?:(?:its )?[\w-]+ (?:[\w-]+ )?)?(?=<T> <P>, (?P<after><N>)))(?P<title><T>)(?P<link>,? )(?P<person><P>)"
 )
@@ -122,34 +124,48 @@ _LET_GO = role_pattern(
 _UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
 
 
+_BESIDE = (
+    ("owner title person", _AND_OWNED),
+    ("owner title person", _THEN_FORMER),
+    ("owner title person", _PREFIX),
+    ("person title", _SUFFIX),
+    ("title of person", _TITLE_OF),
+    ("led by", _LED_BY),
+    ("has title", _HAS),
+    ("later title", _LATER),
+    ("and title", _AND_HOLDS),
+    ("apposed title", _APPOSED),
+    ("leads as", _LEADS),
+    ("was before", _WAS_BEFORE),
+    ("was earlier", _EARLIER),
+    ("left as", _LEFT_AS),
+    ("title, person", _APPOSED_TO),
+    ("beside a job", _BESIDE_JOB),
+)
+
+
 def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     """Roles of titles that stand beside a person; each title phrase is read once, and those in `used` not again."""
-    for rule, compiled in (
-        ("owner title person", _AND_OWNED),
-        ("owner title person", _THEN_FORMER),
-        ("owner title person", _PREFIX),
-        ("person title", _SUFFIX),
-        ("title of person", _TITLE_OF),
-        ("led by", _LED_BY),
-        ("has title", _HAS),
-        ("later title", _LATER),
-        ("and title", _AND_HOLDS),
-        ("apposed title", _APPOSED),
-        ("leads as", _LEADS),
-        ("was before", _WAS_BEFORE),
-        ("was earlier", _EARLIER),
-        ("left as", _LEFT_AS),
-        ("title, person", _APPOSED_TO),
-        ("beside a job", _BESIDE_JOB),
-    ):
+    if TITLE in scene.text:
+        yield from _beside(scene, used)
+    yield from _co_founders(scene)
+    yield from _run(scene)
+    if TITLE in scene.text:
+        yield from _bare(scene, used)
+
+
+def _beside(scene: Scene, used: set[int]) -> Iterator[Found]:
+    for rule, compiled in _BESIDE:
         for match in compiled.finditer(scene.text):
             if match.start("title") not in used and not _is_taken(scene, match, rule):
                 yield from _read_match(scene, match, rule, used)
     for match in _WHERE.finditer(scene.text) if " where " in scene.text else ():
         if match.start("title") not in used and _is_same(scene, match):
             yield from _read_match(scene, match, "where", used)
-    yield from _co_founders(scene)
-    yield from _run(scene)
+
+
+def _bare(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """Titles right beside a person, of an organisation that the words do not name."""
     for match in _BARE.finditer(scene.text):
         if match.start("title") not in used and not _is_speaker(scene, match):
             yield from _read_match(scene, match, "title person", used)
@@ -184,7 +200,7 @@ def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
 
 def _run(scene: Scene) -> Iterator[Found]:
     """Who runs a company is its chief."""
-    for match in _RUNS.finditer(scene.text):
+    for match in _RUNS.finditer(scene.text) if _RUN_WORDS.is_in(scene.text) else ():
         place, who = ("org", "person") if match["org"] else ("led", "head")
         if ELSEWHERE.search(match["description"] or ""):
             continue
