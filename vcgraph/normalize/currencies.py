@@ -2,6 +2,8 @@
 
 import re
 
+from vcgraph.normalize.scanning import has_one
+
 _SIGNS = {
     "US$": "USD", "U.S.$": "USD", "CA$": "CAD", "Cdn$": "CAD", "Can$": "CAD", "C$": "CAD", "AU$": "AUD", "Aus$": "AUD",
     "A$": "AUD", "NZ$": "NZD", "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
@@ -98,9 +100,9 @@ _DOLLAR_NOTE = re.compile(
     r"\b(?:[Aa]ll|[Ff]igures|[Aa]mounts|[Pp]rices|[Cc]urrency|[Dd]ollars)\b[^.\n$0-9]{0,50}\b(?:in|are|as)\s+"
     r"(?P<which>CAD|AUD|NZD|SGD|HKD|(?:Canadian|Australian|New Zealand|Singapore|Hong Kong) (?:dollars|currency))"
 )
-_OTHER_DOLLARS = re.compile(
-    r"CAD|AUD|NZD|SGD|HKD|Canadian [dc]|Australian [dc]|New Zealand [dc]|Singapore [dc]|Hong Kong [dc]"
-)
+_OTHER_DOLLARS = (
+    "CAD", "AUD", "NZD", "SGD", "HKD", "Canadian ", "Australian ", "New Zealand ", "Singapore ", "Hong Kong ",
+)  # fmt: skip
 """What a note of another dollar ends in: a cheap test before the full pattern."""
 _CONTEXTS = {
     "china": re.compile(r"\b(?:[Yy]uan|RMB|[Rr]enminbi|CNY|China|Chinese|Beijing|Shanghai|Shenzhen)\b"),
@@ -187,7 +189,7 @@ class CurrencyReader:
         return found[0] if len(found) == 1 else None
 
     def _dollar(self) -> str:
-        note = _DOLLAR_NOTE.search(self._text) if _OTHER_DOLLARS.search(self._text) else None
+        note = _DOLLAR_NOTE.search(self._text) if has_one(self._text, _OTHER_DOLLARS) else None
         if not note:
             return "USD"
         which = note["which"]

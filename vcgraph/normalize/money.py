@@ -38,7 +38,7 @@ _WORDS = re.compile(
     rf"(?P<scale>(?i:{WORD_SCALE}))(?P<half> and an? half)?(?:{SUFFIX})"
 )
 _SCALE_WORD = re.compile(
-    r"[ -](?<=[A-Za-z].)(?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Cc]rore|[Ll]akh|"
+    r"[ -](?=[HTMBCLhtmbcl])(?<=[A-Za-z].)(?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Cc]rore|[Ll]akh|"
     r"HUNDRED|THOUSAND|[MB]ILLION)"
 )
 

@@ -16,7 +16,7 @@ from vcgraph.normalize.date_mention import (
     partial_date,
     shift,
 )
-from vcgraph.normalize.scanning import search_before
+from vcgraph.normalize.scanning import has_one, search_before
 
 _WEEKDAYS = {
     name: number for number, name in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
@@ -28,6 +28,7 @@ _SIMPLE = re.compile(
     r"(?:today|Today|this (?:morning|afternoon|evening)|This (?:morning|afternoon|evening)|"
     r"tonight|Tonight|yesterday|Yesterday|tomorrow|Tomorrow|last night|Last night)(?![A-Za-z])"
 )
+_SIMPLE_WORDS = ("oday", "his morning", "his afternoon", "his evening", "night", "esterday", "omorrow")
 _SIMPLE_DAYS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 _NAMED = re.compile(r"(?P<unit>year|month|week|quarter|day)(?![A-Za-z])(?! (?:old|one)\b)")
 _NAMED_BEFORE = re.compile(
@@ -41,6 +42,7 @@ _YEAR_END = re.compile(
     r"(?:the end of the year|year[- ]end|the end of this year|later in the year|"
     r"(?:earlier|early|late) in the year|the (?:start|beginning) of the year)(?![A-Za-z])(?! [0-9])"
 )
+_YEAR_END_WORDS = ("of the year", "year end", "year-end", "of this year", "in the year")
 _YEAR_ROUND = re.compile(r"(?:[Tt]he year (?P<side>before(?! last\b)|after|earlier|later))(?![A-Za-z])")
 _BEFORE_LAST = re.compile(r"(?:[Tt]he )?(?P<unit>year|quarter|month|week) before last(?![A-Za-z])")
 _NUMBERS = {
@@ -69,11 +71,12 @@ _GREATEST_COUNT = 200
 def find_relative(text: str, published: date | None) -> Iterator[DateMention]:
     """Mentions that need another date to be read; these may overlap those of `find_absolute`."""
     anchor = PartialDate.from_date(published) if published and published.year >= 1000 else None
-    for pattern, read in (
-        (_WEEKDAY, _read_weekday), (_SIMPLE, _read_simple), (_NAMED, _read_named), (_YEAR_END, _read_year_end),
-        (_YEAR_ROUND, _read_year_round), (_BEFORE_LAST, _read_before_last), (_SPAN, _read_span),
+    for pattern, needed, read in (
+        (_WEEKDAY, ("day",), _read_weekday), (_SIMPLE, _SIMPLE_WORDS, _read_simple), (_NAMED, ("",), _read_named),
+        (_YEAR_END, _YEAR_END_WORDS, _read_year_end), (_YEAR_ROUND, ("he year ",), _read_year_round),
+        (_BEFORE_LAST, (" before last",), _read_before_last), (_SPAN, ("",), _read_span),
     ):  # fmt: skip
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if has_one(text, needed) else ():
             if match.start() == 0 or not text[match.start() - 1].isalnum():
                 mention = read(text, match, anchor)
                 if mention:

@@ -171,4 +171,9 @@ class ByWords(Generic[Rule]):
         for word, bits in self._words.candidates(text):
             if word in text:
                 found |= bits
-        return [rule for number, rule in enumerate(self._rules) if found >> number & 1] if found else []
+        possible: list[Rule] = []
+        while found:
+            lowest = found & -found
+            possible.append(self._rules[lowest.bit_length() - 1])
+            found ^= lowest
+        return possible

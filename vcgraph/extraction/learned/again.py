@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 
@@ -68,9 +69,21 @@ def again_features(
 
 def _own(one: Neighbour, sentence: int, others: BestTwo, elsewhere: BestTwo) -> Iterator[str]:
     for part, chance in one.chances.items():
-        yield f"o:{part}={level(chance)}"
-        yield f"s:{part}={level(others.without(part, one.who))}"
-        yield f"x:{part}={level(elsewhere.without((one.who, part), sentence))}"
+        here, beside, far = _written(part)
+        yield here[level(chance)]
+        yield beside[level(others.without(part, one.who))]
+        yield far[level(elsewhere.without((one.who, part), sentence))]
+
+
+@cache
+def _written(part: str) -> tuple[list[str], list[str], list[str]]:
+    """The features of a part, one for each level: what the mention is itself, the others here, its mentions elsewhere."""
+    levels = range(len(_LEVELS) + 1)
+    return (
+        [f"o:{part}={one}" for one in levels],
+        [f"s:{part}={one}" for one in levels],
+        [f"x:{part}={one}" for one in levels],
+    )
 
 
 def _ranked(chances: Mapping[str, float]) -> list[str]:

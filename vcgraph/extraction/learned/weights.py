@@ -53,8 +53,9 @@ class Weights:
 
     def reasons(self, features: Iterable[str], label: str, most: int = 3) -> list[str]:
         """The features that speak most for a label, the strongest first."""
-        column = self.labels.index(label)
-        held = {one: self.row(one)[column] for one in features if one in self._rows}
+        shift = self._shifts[self.labels.index(label)]
+        rows = self._rows
+        held = {one: (rows[one] + self._base >> shift & _MASK) - _HALF for one in features if one in rows}
         strong = sorted((-weight, one) for one, weight in held.items() if weight > 0)
         return [one for _, one in strong[:most]]
 

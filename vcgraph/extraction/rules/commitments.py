@@ -38,7 +38,7 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.scanning import has_one
 from vcgraph.normalize.words import AnyOf
 
-_WORDS = (
+_WORDS = AnyOf(
     "commit", "pledg", "contribut", "allocat", "approv", "anchor", "cornerstone", "backe", "backs", "backing", "invest",
     "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
     "financ", "join", "return", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
@@ -54,7 +54,7 @@ _SHORT_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SURE_WORDS = AnyOf("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
-_PROMISED = ("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
+_PROMISED = AnyOf("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = re.compile(
     r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
 )
@@ -126,10 +126,10 @@ def _may_tell(scene: Scene) -> bool:
     mask = scene.sentence.mask
     return (
         bool(scene.funds or scene.mentions)
-        or (marks.MONEY in mask and has_one(scene.sentence.lower, _PROMISED))
+        or (marks.MONEY in mask and _PROMISED.is_in(scene.sentence.lower))
         or (_SURE_WORDS.is_in(scene.sentence.lower) and SURE.search(mask) is not None)
         or mask[:4].strip("•-– ").startswith(marks.MONEY)
-    ) and (has_one(scene.sentence.lower, _WORDS) or _SHORT_WORDS.search(mask) is not None)
+    ) and (_WORDS.is_in(scene.sentence.lower) or _SHORT_WORDS.search(mask) is not None)
 
 
 _GOES_ON = pattern(

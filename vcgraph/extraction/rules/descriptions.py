@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.words import AnyOf
 
 _PLAIN = frozenset(("company", "startup", "start-up", "business", "upstart", "unicorn", "venture"))
 """Nouns that a text takes for one another."""
@@ -15,6 +16,7 @@ _ANY = frozenset(
 )
 """Nouns that fit whomever the text spoke of last."""
 _NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
+_NOUNS = AnyOf(*lexicon().company_nouns)
 _WORDS = r"(?:(?!(?:of|for|by|from|at|to|with|whose|which|that|who|than|and|or)\b)(?:[\w\-’']+|<L>)(?:, |[ \-]|['’]s )){0,7}?"
 _DESCRIBED = pattern(
     rf"(?P<company><N>)(?: ?\([^()]*\))?(?:,? (?:which|that) (?:is|was)| is| was|,| –| —) (?:an?|the|another|one of the) {_WORDS}(?P<noun>{_NOUN})s?\b"
@@ -27,7 +29,7 @@ def read_descriptions(document: Document) -> Iterator[tuple[str, Referent]]:
     for sentence in document.sentences:
         for match in _DESCRIBED.finditer(sentence.mask):
             yield from _named(sentence, match.start("company"), match["noun"])
-        for match in _CALLED.finditer(sentence.mask):
+        for match in _CALLED.finditer(sentence.mask) if _NOUNS.is_in(sentence.mask) else ():
             yield from _named(sentence, match.end(), match["noun"])
 
 

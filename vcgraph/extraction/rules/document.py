@@ -149,7 +149,7 @@ _NOISE = re.compile(
     r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE|PK|KW|SA|QA|SI|KQ|IS|NZ|WA|BR|LS|VI|OB|V|F|J)\b(?!\.\w)"
 )
 _NOISE_START = re.compile(
-    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(<\-]|[A-Z0-9]{2,6}\.)|(?<=\()|(?<=[A-Z0-9])(?<![^\n].)|(?<=[A-Z0-9])(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&]))",
+    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(<\-]|[A-Z0-9]{2,6}\.)|(?<! )(?:(?<=\()|(?<![^\n].)|(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&])))",
     re.DOTALL,
 )
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
@@ -193,7 +193,9 @@ def read_document(article: Article) -> Document:
     return Document(article, sentences, referents)
 
 
-_CONTRACTION = re.compile(r"(?<=\b[Ww]e)['’](?:ve|re)\b|(?<=\bI)['’]ve\b|(?<![\w.])@(?=[A-Z])")
+_CONTRACTION = re.compile(
+    r"['’@](?:(?<=\b[Ww]e['’])(?:ve|re)\b|(?<=\bI['’])ve\b|(?<=@)(?<![\w.]@)(?=[A-Z]))"  # a set first is found fast
+)
 _IN_FULL = {"ve": " have", "re": " are"}
 """ "We've raised" is read as "we have raised", "@Acme" as "Acme"."""
 

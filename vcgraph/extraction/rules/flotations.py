@@ -33,6 +33,8 @@ class _Told:
 
 def find_flotations(document: Document) -> list[RoundDraft]:
     """One draft for each company that the article says goes public, in the order of the text."""
+    if not has_one(document.text.lower(), _SPELT):
+        return []
     told = [one for sentence in document.sentences for one in _of_sentence(document, sentence)]
     if not any(one.sure for one in told):
         return []

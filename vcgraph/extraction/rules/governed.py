@@ -7,9 +7,9 @@ from vcgraph.extraction.rules import marks
 
 _AFTER_PREPOSITION = re.compile(
     r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"
-    r"near|outside|alongside|versus|vs\.?|called|named|backed|founder|co-founder|CEO|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$",
-    re.IGNORECASE,
+    r"near|outside|alongside|versus|vs\.?|called|named|backed|founder|co-founder|ceo|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
 )
+"""In lower case."""
 _IN_PREPOSITION = re.compile(r"\b(?:in|In) (?:the )?$")
 _LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
 
@@ -27,7 +27,7 @@ def is_governed(mask: str, at: int) -> bool:
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
         if before.endswith((" why ", " how ")):
             return False
-        if _AFTER_PREPOSITION.search(before) or _IN_PREPOSITION.search(before):
+        if _AFTER_PREPOSITION.search(before.lower()) or _IN_PREPOSITION.search(before):
             return True
         listed = _LIST_BEFORE.search(before)
         if listed is None:

@@ -4,6 +4,7 @@ import re
 
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.words import AnyOf
 
 _HELD = r"(?:stakes?|shareholdings?|holdings?|shares|stock|position|interest|options)"
 _BEFORE = pattern(
@@ -20,6 +21,9 @@ _NO_ROUND = pattern(
     r"\b(?:mark(?:s|ed|ing)?(?: [^.;<M>]{2,60})? (?:down|up)|mark-?(?:downs?|ups?)|wr(?:ote|itten|ites|iting)(?: [^.;<M>]{2,60})? (?:down|up|off)|write-?(?:downs?|offs?)|(?:cut|lower|slash|trimm?|rais|reduc)(?:ed|es|s|ing|e)? (?:the |its )?(?:[\w\-]+ )?(?:value|valuation|estimate|mark)s? (?:of|for|on) (?:its|their|the) [^.;<M>]{0,30}?(?:stake|holding|shares|investment|position|estimate)s?|(?:carrying|fair|book) value"
     r"|chang(?:e|es|ed|ing) hands|trad(?:e|es|ed|ing) (?:on|at|for)|on (?:the )?secondary markets?|bought back|buy(?:s|ing)? back|buyback|repurchas\w+)\b"
 )
+_NO_ROUND_WORDS = AnyOf(
+    "mark", "writ", "wrote", "value", "valuation", "estimate", " hands", "trad", "secondary", " back", "buyback", "repurchas"
+)  # fmt: skip
 
 
 _GAINED = re.compile(
@@ -39,4 +43,4 @@ def is_of_holding(sentence: Sentence, position: int) -> bool:
 
 def sets_no_round(sentence: Sentence) -> bool:
     """Whether a holder's books, a market or the company's own purchase set the value that a sentence tells."""
-    return _NO_ROUND.search(sentence.mask) is not None
+    return _NO_ROUND_WORDS.is_in(sentence.lower) and _NO_ROUND.search(sentence.mask) is not None

@@ -2,12 +2,19 @@
 
 import re
 
+from vcgraph.normalize.scanning import has_one
+
 _KIND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|PE|buy-?out|growth[- ]equity|growth|seed|(?:early|late)[- ]stage|secondaries|impact|infrastructure|mezzanine|turnaround|investment|investing|real[- ]estate)"
 _NOUN = r"(?:firm|house|investor|outfit|shop|manager|boutique|specialist|partnership|fund manager|group)"
 _FUND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|buy-?out) (?:fund|company|giant)"
 _OFFICE = r"(?:(?:single |multi-?)?family[- ]office|(?:private )?investment (?:company|vehicle|office|arm)|angel (?:fund|syndicate|group|network))"
 _BEFORE = re.compile(
     rf"\b(?:{_OFFICE},?|{_KIND}(?: (?:investment|investing|secondaries|fund))? {_NOUN},?|{_FUND}) $", re.IGNORECASE
+)
+_NOUN_ENDS = tuple(
+    f"{noun}{mark} "
+    for noun in "firm house investor outfit shop manager boutique specialist partnership group fund company giant".split()
+    for mark in ("", ",")
 )
 _LISTED = re.compile(
     rf"\b{_KIND} (?:firms|houses|investors|funds) (?:such as|like|including) (?:[A-Z][\w.&’'\-]*(?: [A-Z][\w.&’'\-]*){{0,3}}(?:, and |, | and )){{0,4}}$",
@@ -24,14 +31,17 @@ _RAISES = re.compile(
     r"(?:raises?|raised|raising|clos(?:es|ed|ing)(?: on)?|collected)"
     r"(?:(?!\b(?:from|by|led|round|stake|Series|into|in|help)\b)[^.;,\n]|\.(?=\d)){1,50}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|new|latest|largest|debut|maiden|flagship|growth|venture|buy-?out|equity|seed|million|billion|m|bn|mln|bln) fund\b(?!-)"
 )
+_LISTS = ("s such as ", "s like ", "s including ")
 _REACH = 60
 
 
 def is_told_firm(text: str, start: int, end: int) -> bool:
     """Whether the words before or behind a name say that it is one of an investment firm, or that it raises a fund."""
+    before = text[max(0, start - 2 * _REACH) : start]
+    lower = before.lower()
     return (
-        _BEFORE.search(text[max(0, start - _REACH) : start]) is not None
-        or _LISTED.search(text[max(0, start - 2 * _REACH) : start]) is not None
+        (lower.endswith(_NOUN_ENDS) and _BEFORE.search(before[-_REACH:]) is not None)
+        or (has_one(lower, _LISTS) and _LISTED.search(before) is not None)
         or _BEHIND.match(text[end : end + 3 * _REACH]) is not None
         or _IS.match(text[end : end + 3 * _REACH]) is not None
         or _RAISES.match(text[end : end + 3 * _REACH]) is not None

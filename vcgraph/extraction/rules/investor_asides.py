@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investor_rounds import Told
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.words import AnyWord
 
 Span = tuple[int, int]
 
@@ -14,12 +15,14 @@ _ASIDE = pattern(
     r"(?<=[\ue000\ue001])(?:,? which|,? who|,? having| \((?:which|who)) (?:(?:also|has|had|have|previously|earlier|first|already|once|co) ?-?){0,3}"
     r"(?:led|leading|backed|invested|put|participated|anchored|took part|contributed|joined|provided)\b[^.;,)]*"
 )
+_OPENERS = AnyWord("which", "who", "having")
 _PAST = pattern(r"\b(?:ago|last|previous(?:ly)?|earlier|prior|first|initial(?:ly)?|already|had|back in)\b|<D>|<S>")
 
 
 def find_asides(sentence: Sentence) -> list[Span]:
     """The spans of the mask that tell what an investor did before, up to the comma or bracket that ends them."""
-    return [match.span() for match in _ASIDE.finditer(sentence.mask) if _PAST.search(match[0])]
+    found = _ASIDE.finditer(sentence.mask) if _OPENERS.is_in(sentence.mask) else ()
+    return [match.span() for match in found if _PAST.search(match[0])]
 
 
 def zone_of(asides: Sequence[Span], position: int) -> int:

@@ -6,7 +6,7 @@ To add a way of saying it, add a verb to `_TAKES_PART`, or a cue to the table th
 import re
 from typing import Literal, NamedTuple
 
-from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.marks import pattern, with_signs
 from vcgraph.extraction.rules.round_amounts import RAISE
 from vcgraph.model.claim import InvestorRole
 
@@ -17,17 +17,21 @@ round."""
 
 
 class Cue(NamedTuple):
-    """Words that tell investors. A sentence without any of `words`, in lower case, needs no look at `rule`, which ignores case."""
+    """Words that tell investors. A sentence without any of `words`, in lower case, or without what `core` finds there needs
+    no look at `rule`, which ignores case and so is slow.
+    """
 
     name: str
     role: InvestorRole
     speaks: Speaks
     words: tuple[str, ...]
     rule: re.Pattern[str]
+    core: re.Pattern[str] | None = None
 
 
-def _cue(name: str, role: InvestorRole, speaks: Speaks, words: str, *rules: str) -> Cue:
-    return Cue(name, role, speaks, tuple(words.split("|")), pattern("|".join(rules), re.IGNORECASE))
+def _cue(name: str, role: InvestorRole, speaks: Speaks, words: str, *rules: str, core: str | None = None) -> Cue:
+    needed = re.compile(with_signs(core).lower()) if core is not None else None
+    return Cue(name, role, speaks, tuple(words.split("|")), pattern("|".join(rules), re.IGNORECASE), needed)
 
 
 ROUND = r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|(?:equity|debt|loan) (?:portion|part|piece|component|side|leg)|sale(?=[.,;]|$)|placement|<S>|<M>)"
@@ -85,6 +89,14 @@ _PARTICIPLE = (
 )
 
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
+_TAKES_PART_ANYHOW = (
+    rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
+    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
+    r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
+    r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
+    r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>))"
+)
+"""All verbs that say that their subject invests in a round, with what follows them."""
 
 AHEAD: tuple[Cue, ...] = (
     _cue(
@@ -304,11 +316,8 @@ BEHIND: tuple[Cue, ...] = (
         "participated", "participant", "round",
         "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|upp|doubl|bought|buy|pil|jump|took|tak|got|get|sign|commit|bankroll|pro rata|pro-rata|stake|holding|made|mak|consider|weigh|explor|mull|discuss|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for",
         rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|just|all|both|each|again|proud|thrilled|excited|delighted|happy|pleased|honou?red|previously|then|will|would|could|may|might|to|are|is|were|was|be|among others|too|reportedly|{_SAID}|set to|expected to|due to|{_INTENDS}))*,? (?:"
-        rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
-        r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
-        r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
-        r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
-        r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>)))",
+        rf"{_TAKES_PART_ANYHOW})",
+        core=f" (?:{_TAKES_PART_ANYHOW})",
     ),
     _cue(
         "its participation", "participant", "round", "also in |also on |also part |also behind |participation |investment ",

@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.stakes import parties_before
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.words import AnyWord
 
 
 class Told(NamedTuple):
@@ -295,7 +296,7 @@ _AND_IS = re.compile(r"^. (?:and|but) (?:also )?$")
 
 def rounds_invested_before(told: Told) -> Iterator[RoundDraft]:
     """ "Other investors include A, which had invested $4 million last year": a round of its own, before the one told."""
-    for match in _HAD_INVESTED.finditer(told.sentence.mask):
+    for match in _HAD_INVESTED.finditer(told.sentence.mask) if _WHO.is_in(told.sentence.mask) else ():
         current = current_round(told)
         sum_, investor = (told.sentence.items[match.start(group)] for group in ("sum", "investor"))
         if current is None or not isinstance(sum_.value, MoneyMention) or investor.referent in (None, current.company):
@@ -314,6 +315,7 @@ def rounds_invested_before(told: Told) -> Iterator[RoundDraft]:
         yield draft
 
 
+_WHO = AnyWord("which", "who")
 _HAD_INVESTED = pattern(
     r"(?P<investor><X>),? (?:which|who) (?:(?:had|has|have) (?:previously |also |already |first |earlier )?|previously |first |earlier )(?:invested|put(?: in)?|contributed) (?:(?:about|around|nearly|some|more|than|over|an?|roughly|initial|earlier) ){0,3}(?P<sum><M>)"
     r"(?: (?:in|into) (?:the (?:company|firm|startup|start-up|business)|<A>))?(?:,? (?:in )?(?P<date><D>)|(?=,? (?:last|earlier|previously|in (?:a|an|the) (?:earlier|previous|prior|first))\b)|,? (?:[\w\-]+ ){1,3}(?:ago|earlier|before)\b)"

@@ -137,7 +137,7 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
     if not _may_name(sentence):
         return
     for cue in _AHEAD.possible(sentence.lower):
-        for match in cue.rule.finditer(sentence.mask):
+        for match in _said(cue, sentence):
             whole = (
                 match[0].endswith(_BEFORE_SUBJECT)
                 or ", which " in match[0]
@@ -158,11 +158,16 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
             if listed and not _misleads(sentence, match, cue, listed) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
     for cue in _BEHIND.possible(sentence.lower):
-        for match in cue.rule.finditer(sentence.mask):
+        for match in _said(cue, sentence):
             listed = list_before(sentence, match.start()) or _antecedent(sentence, match)
             if listed and not _misleads(sentence, match, cue, listed):
                 lead = cue.role == "lead"
                 yield cue, cue.role, match, [with_firm(sentence, one) for one in listed] if lead else listed
+
+
+def _said(cue: Cue, sentence: Sentence) -> Iterator[re.Match[str]]:
+    if cue.core is None or cue.core.search(sentence.lower):
+        yield from cue.rule.finditer(sentence.mask)
 
 
 _IS_BACKED = re.compile(

@@ -16,6 +16,14 @@ _TITLE_BEFORE = re.compile(
     r"|(?:\bex-|[Ff]ormer )(?:[\w&.’'-]+ ){1,3}?(?:buyer|trader|banker|lawyer|researcher|developer|designer|editor|reporter|salesman|adviser|advisor|aide|colleague|chief|head)"
     r"|\b(?:predecessor|successor)|co-?founder-turned-\w+),? $"
 )
+_TITLE_ENDS = tuple(
+    f"{word}{mark} "
+    for word in """ounder ounders CEO CTO CFO COO resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
+    nalyst rofessor pokesman pokeswoman pokesperson ntrepreneur anager rincipal ember boss chief billionaire veteran engineer
+    scientist Mr Ms Mrs Dr Sir Prof Mr. Ms. Mrs. Dr. Sir. Prof. buyer trader banker lawyer researcher developer designer editor
+    reporter salesman adviser advisor aide colleague head predecessor successor""".split()
+    for mark in ("", ",")
+)
 _TITLE_AFTER = re.compile(
     r",? (?:\(|who\b|(?:the |a |an |its |our |their |his |her )?(?:[\w-]+ ){0,3}?(?:co-?)?(?:founder|CEO|CTO|CFO|COO|president|"
     r"(?:managing |general |venture )?partner|chair(?:man|woman)?|chief \w+|managing director|director|principal|analyst|"
@@ -33,6 +41,10 @@ _ROLE_AFTER = re.compile(
 )  # fmt: skip
 _SAID_BEFORE = re.compile(
     r"\b(?:said|says|told|adds|added|explains|explained|according to|notes|noted|wrote|writes|recalls|smiles|jokes) $"
+)
+_SAID_ENDS = tuple(
+    f"{word} "
+    for word in "said says told adds added explains explained to notes noted wrote writes recalls smiles jokes".split()
 )
 _WHO_AFTER = re.compile(
     r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
@@ -104,6 +116,7 @@ _HAS_CHIEF = re.compile(
     r"|, (?:which|founded|based)\b| (?:has |have |had )?(?:raised|closed|acquired|filed)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
 )
 _HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
+_HOUSE_ENDS = ("house ", "firm ", "company ", "startup ", "start-up ", "maker ", "boutique ", "outfit ")
 _SPEAKER = re.compile(
     r"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?(?P<before>[^\W\d_][\w’'-]+)"
     r"|\b(?P<after>[A-ZÀ-ÖØ-ÞŁŚŠŻŽ][\w’'-]+)(?:,[^,.]{2,60},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b"
@@ -111,6 +124,18 @@ _SPEAKER = re.compile(
 _CAMEL = re.compile(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
 _DOMAIN = re.compile(r"[a-z]\.[a-z]{2,5}$")
 _INITIAL = re.compile(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
+
+
+def _title_before(before: str) -> re.Match[str] | None:
+    return _TITLE_BEFORE.search(before) if before.endswith(_TITLE_ENDS) or "founder-turned-" in before else None
+
+
+def _said_before(before: str) -> re.Match[str] | None:
+    return _SAID_BEFORE.search(before) if before.endswith(_SAID_ENDS) else None
+
+
+def _house_before(before: str) -> re.Match[str] | None:
+    return _HOUSE_BEFORE.search(before) if before.endswith(_HOUSE_ENDS) else None
 
 
 def is_person(words: Sequence[str]) -> bool:
@@ -202,7 +227,7 @@ def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, person
     if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):
         return False
     before = text[max(0, one.start - 24) : one.start]
-    titled = _TITLE_BEFORE.search(before) or _ROLE_AFTER.match(text, one.end)
+    titled = _title_before(before) or _ROLE_AFTER.match(text, one.end)
     if _TITLES_ANOTHER.match(text, one.end):
         return False
     if titled and not one.suffix and one.words[0] not in lexicon().giants:
@@ -227,8 +252,8 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
             company = _AS_COMPANY.match(text, span.end) or _COMPANY_BEFORE.search(before)
             human = (
                 _SPEAKS.match(text, span.end)
-                or _SAID_BEFORE.search(before)
-                or _TITLE_BEFORE.search(before)
+                or _said_before(before)
+                or _title_before(before)
                 or _ROLE_AFTER.match(text, span.end)
                 or before.endswith(("startup by ", "start-up by ", "venture by "))
             )
@@ -246,9 +271,9 @@ def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
     for span in spans:
         if len(span.words) == 1:
             before = text[max(0, span.start - 45) : span.start]
-            says = span.words[0] not in early and (_SPEAKS.match(text, span.end) or _SAID_BEFORE.search(before))
-            human = says or _TITLE_BEFORE.search(before)
-            company = _HAS_CHIEF.match(text, span.end) or _HOUSE_BEFORE.search(before)
+            says = span.words[0] not in early and (_SPEAKS.match(text, span.end) or _said_before(before))
+            human = says or _title_before(before)
+            company = _HAS_CHIEF.match(text, span.end) or _house_before(before)
             acting[span.words[0]] += bool(company) - bool(human)
     return {word for word, score in acting.items() if score > 0}
 
@@ -291,7 +316,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if " ".join(words) in known.places or words[-1] in known.places or words[0] in known.nationalities:
         return False
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
-    titled = _TITLE_BEFORE.search(before) is not None
+    titled = _title_before(before) is not None
     described = _TITLE_AFTER.match(after) is not None and not span.suffix
     speaks = _SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
@@ -303,7 +328,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if told or "van" in words or "von" in words:
         return True
     described = described or _WHO_AFTER.match(after) is not None
-    speaks = speaks or _SAID_BEFORE.search(before) is not None
+    speaks = speaks or _said_before(before) is not None
     owned = before.endswith(("’s ", "'s "))
     surname_only = surname_used and words[0] not in singles and words[-1] in speakers
     return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (

@@ -30,7 +30,7 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.extraction.rules.told_holdings import find_others_beside, find_told_holdings
 from vcgraph.extraction.rules.traded import is_traded
-from vcgraph.normalize.words import AnyOf
+from vcgraph.normalize.words import AnyOf, AnyWord
 
 _NOUN = r"(?:(?P<hits>[Oo]ther companies|[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
@@ -250,6 +250,7 @@ _OWNER = pattern(
 _OF_SUBJECT = pattern(r"(?:(?:<X>|<A>|Its|His|Her)(?:['’]s?)? )?(?:[\w\-]+ ){0,2}")
 """ "Its earlier | investments in A and B have paid off"."""
 _SPEAKS_OF_HOLDING, _SPEAKS_OF_HELD = AnyOf(*_HOLDING), AnyOf(*_HELD)
+_PUT = AnyWord("put", "bet", "bets")
 _BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
@@ -274,7 +275,7 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
             stake.rule != _OF_FIRMS or is_firm(stake.investor)
         ):
             yield stake
-    if _SPEAKS_OF_HOLDING.is_in(sentence.mask) or _BETS.search(sentence.mask):
+    if _SPEAKS_OF_HOLDING.is_in(sentence.mask) or (_PUT.is_in(sentence.mask) and _BETS.search(sentence.mask)):
         yield from _portfolios(document, sentence)
     yield from find_backers(document, sentence)
     yield from find_shareholdings(document, sentence)

@@ -196,7 +196,7 @@ def _hear_quotes(paragraph: list[Sentence], voices: Voices) -> None:
     if not spans:
         return
     told: list[tuple[int, int, Referent | None]] = []
-    for sentence in paragraph:
+    for sentence in (one for one in paragraph if marks.PERSON in one.mask):
         for match in _QUOTED.finditer(sentence.mask):
             place = next(match.start(name) for name in ("who", "who2", "who3") if match[name])
             person = sentence.items[place].referent

@@ -48,6 +48,10 @@ class Token(NamedTuple):
     suffix: str
 
 
+_NEW = tuple.__new__
+"""Makes a tuple without the call in Python that `Token(...)` is: a text has many words."""
+
+
 def find_tokens(text: str) -> list[Token]:
     """All words of a text in order, in time linear in its length.
 
@@ -55,7 +59,7 @@ def find_tokens(text: str) -> list[Token]:
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
     return [
-        Token(*match.span(), word, "") if word.isalnum() else _token(match.start(), word)
+        _NEW(Token, (*match.span(), word, "")) if word.isalnum() else _token(match.start(), word)
         for match in _TOKEN.finditer(text)
         if (word := match[0]) not in ("s", "S", "Ex-", "ex-")
     ]

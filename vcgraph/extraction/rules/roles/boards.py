@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
+from vcgraph.normalize.words import AnyOf
 
 _BOARD = role_pattern(
     r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
@@ -37,6 +38,7 @@ _SEAT = role_pattern(
 _SEAT_OF_FIRM = role_pattern(
     r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b"
 )
+_CHAIR_WORDS = AnyOf("board", "chairs", "chaired")
 _CHAIRS = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?"
     r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and|,? who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
@@ -163,7 +165,7 @@ def read_board_appointments(scene: Scene) -> Iterator[Found]:
 
 def read_chairs(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee chairs the board of Acme"."""
-    for match in _CHAIRS.finditer(scene.text):
+    for match in _CHAIRS.finditer(scene.text) if _CHAIR_WORDS.is_in(scene.text) else ():
         place = next((name for name in ("company", "owner", "led", "chaired") if match[name]), None)
         organization = scene.organization(match.start(place)) if place else _company(scene)
         holder = next(name for name in ("person", "head", "chair", "boards") if match[name])

@@ -148,7 +148,7 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     """Roles of titles that stand beside a person; each title phrase is read once, and those in `used` not again."""
     if TITLE in scene.text:
         yield from _beside(scene, used)
-    yield from _co_founders(scene)
+        yield from _co_founders(scene)
     yield from _run(scene)
     if TITLE in scene.text:
         yield from _bare(scene, used)
