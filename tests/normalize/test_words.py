@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vcgraph.normalize.words import AnyOf, AnyWord, ByWords, WordedText
+from vcgraph.normalize.words import AnyOf, AnyWord, ByWords, WordedText, lowered
 
 WORDS = ["led by", "rais", "in as", "%", "re-up", "\ue000 said", "ed", "co-led", "a", "fund", "refund", "İş"]
 TEXTS = st.lists(
@@ -17,8 +17,9 @@ def test_a_worded_text_finds_what_a_plain_one_does(text: str, needed: list[list[
     worded = WordedText(text)
     expected = [number for number, words in enumerate(needed) if any(word in text for word in words)]
     assert rules.possible(text) == rules.possible(worded) == expected
-    lower = [number for number, words in enumerate(needed) if any(word in text.lower() for word in words)]
+    lower = [number for number, words in enumerate(needed) if any(word in lowered(text) for word in words)]
     assert rules.possible(worded.lower()) == lower
+    assert len(worded.lower()) == len(text)
 
 
 def test_a_table_made_after_a_text_finds_its_words() -> None:

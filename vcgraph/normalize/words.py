@@ -49,10 +49,19 @@ class _Vocabulary:
 _VOCABULARY = _Vocabulary()
 
 
+def lowered(text: str) -> str:
+    r"""A text in lower case, letter for letter: a capital I with a dot becomes an i, and not two characters.
+
+    >>> lowered("\u0130ZM\u0130R")
+    'izmir'
+    """
+    return text.lower().replace("i\u0307", "i")
+
+
 @lru_cache(maxsize=16384)
 def _stems_in(token: str) -> int:
     """The bits of the stems in one word of a text."""
-    word = token.lower()
+    word = lowered(token)
     found = _VOCABULARY.whole.get(word, 0)
     for at in range(max(1, len(word) - _HEAD + 1)):
         for stem, bit in _VOCABULARY.by_head.get(word[at : at + _HEAD], ()):
@@ -78,8 +87,8 @@ class WordedText(str):
         return self
 
     def lower(self) -> Self:
-        """The text in lower case, which has the same stems."""
-        lower = super().__new__(type(self), super().lower())
+        """The text in lower case, which has the same stems and the same length."""
+        lower = super().__new__(type(self), lowered(str(self)))
         lower.known, lower.stems = self.known, self.stems
         return lower
 

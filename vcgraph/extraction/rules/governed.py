@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
+from vcgraph.normalize.words import lowered
 
 _AFTER_PREPOSITION = re.compile(
     r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"
@@ -27,7 +28,7 @@ def is_governed(mask: str, at: int) -> bool:
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
         if before.endswith((" why ", " how ")):
             return False
-        if _AFTER_PREPOSITION.search(before.lower()) or _IN_PREPOSITION.search(before):
+        if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before):
             return True
         listed = _LIST_BEFORE.search(before)
         if listed is None:

@@ -26,11 +26,11 @@ class Cue(NamedTuple):
     speaks: Speaks
     words: tuple[str, ...]
     rule: re.Pattern[str]
-    core: re.Pattern[str] | None = None
+    core: re.Pattern[str]
 
 
 def _cue(name: str, role: InvestorRole, speaks: Speaks, words: str, *rules: str, core: str | None = None) -> Cue:
-    needed = re.compile(with_signs(core).lower()) if core is not None else None
+    needed = re.compile(with_signs(core or "|".join(rules)).lower())
     return Cue(name, role, speaks, tuple(words.split("|")), pattern("|".join(rules), re.IGNORECASE), needed)
 
 

@@ -166,7 +166,7 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
 
 
 def _said(cue: Cue, sentence: Sentence) -> Iterator[re.Match[str]]:
-    if cue.core is None or cue.core.search(sentence.lower):
+    if cue.core.search(sentence.lower):
         yield from cue.rule.finditer(sentence.mask)
 
 
