@@ -30,6 +30,7 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.extraction.rules.told_holdings import find_others_beside, find_told_holdings
 from vcgraph.extraction.rules.traded import is_traded
+from vcgraph.normalize.scanning import has_one
 from vcgraph.normalize.words import AnyOf, AnyWord
 
 _NOUN = r"(?:(?P<hits>[Oo]ther companies|[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
