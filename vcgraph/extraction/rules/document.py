@@ -277,16 +277,12 @@ def _headline_names(
     taken: Sequence[tuple[int, int]],
 ) -> list[tuple[int, int, Referent]]:
     """In title case only the names of the body, and what leads up to a deal verb, are names."""
-    known = {_folded(form): referent for _, _, referent in named for form in (*referent.forms, referent.name)}
+    known = {form.casefold(): referent for _, _, referent in named for form in (*referent.forms, referent.name)}
     return [
         found
         for index in sorted(headlines)
         for found in marks.match_headline(text, _within(tokens, *bounds[index]), known, taken)
     ]
-
-
-def _folded(form: str) -> str:
-    return form.casefold()
 
 
 def _within(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:

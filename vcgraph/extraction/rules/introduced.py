@@ -13,9 +13,10 @@ _BEFORE = re.compile(
 )
 _NOUN_ENDS = tuple(
     f"{noun}{mark} "
-    for noun in "firm house investor outfit shop manager boutique specialist partnership group fund company giant".split()
+    for noun in "firm house investor outfit shop manager boutique specialist partnership group fund company giant office vehicle arm syndicate network".split()
     for mark in ("", ",")
 )
+"""What all that `_BEFORE` finds ends with, a cheap test before it."""
 _LISTED = re.compile(
     rf"\b{_KIND} (?:firms|houses|investors|funds) (?:such as|like|including) (?:[A-Z][\w.&’'\-]*(?: [A-Z][\w.&’'\-]*){{0,3}}(?:, and |, | and )){{0,4}}$",
     re.IGNORECASE,
