@@ -125,23 +125,13 @@ _UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "fou
 
 
 _BESIDE = (
-    ("owner title person", _AND_OWNED),
-    ("owner title person", _THEN_FORMER),
-    ("owner title person", _PREFIX),
-    ("person title", _SUFFIX),
-    ("title of person", _TITLE_OF),
-    ("led by", _LED_BY),
-    ("has title", _HAS),
-    ("later title", _LATER),
-    ("and title", _AND_HOLDS),
-    ("apposed title", _APPOSED),
-    ("leads as", _LEADS),
-    ("was before", _WAS_BEFORE),
-    ("was earlier", _EARLIER),
-    ("left as", _LEFT_AS),
-    ("title, person", _APPOSED_TO),
-    ("beside a job", _BESIDE_JOB),
-)
+    ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER), ("owner title person", _PREFIX),
+    ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
+    ("has title", _HAS), ("later title", _LATER),
+    ("and title", _AND_HOLDS), ("apposed title", _APPOSED),
+    ("leads as", _LEADS), ("was before", _WAS_BEFORE), ("was earlier", _EARLIER), ("left as", _LEFT_AS),
+    ("title, person", _APPOSED_TO), ("beside a job", _BESIDE_JOB),
+)  # fmt: skip
 
 
 def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
