@@ -13,11 +13,9 @@ from training.articles import ROOT, Sample, read_samples
 from training.composed import compose_articles
 from training.train import learn_judge, write_judge
 from vcgraph.extraction.evaluation import DEAL_TYPES, evaluate
-from vcgraph.extraction.learned.assembly import find_claims
-from vcgraph.extraction.learned.reading import Judge, LearnedJudge, read
-from vcgraph.extraction.rules.discourse import read_discourse
-from vcgraph.extraction.rules.document import read_document
-from vcgraph.extraction.rules.reader import propose_claims
+from vcgraph.extraction.learned import LearnedExtractor
+from vcgraph.extraction.learned.reading import Judge, LearnedJudge
+from vcgraph.extraction.rules import RuleExtractor
 from vcgraph.model import Article
 
 COMPOSED = 600
@@ -63,11 +61,9 @@ def measure(samples: Sequence[Sample], folds: int) -> None:
 
 def read_both(article: Article, judge: Judge) -> tuple[list[dict], list[dict]]:
     """The claims of the rules alone, and those of the judge."""
-    document = read_document(article)
-    read_discourse(document)
-    proposed = propose_claims(document)
-    judged = find_claims(read(document, proposed, judge), proposed)
-    return [claim.to_dict() for claim in proposed], [claim.to_dict() for claim in judged]
+    extractors = (RuleExtractor(), LearnedExtractor(judge))
+    by_rules, judged = ([claim.to_dict() for claim in one.extract(article).claims] for one in extractors)
+    return by_rules, judged
 
 
 def _print(name: str, gold: Claims, predicted: Claims) -> None:

@@ -2,7 +2,8 @@
 
 Real articles stand outside the repository, in ../shared; of those without gold there, `data/annotations.jsonl` holds
 claims made by hand. `data/invented.jsonl` and tests/corpus hold articles written for this project, and so does
-`data/families.jsonl`: short ones on sales of shares, debt, time, funds, people, several deals, and in the first person.
+`data/families.jsonl`: short ones on sales of shares, debt, time, funds, people, several deals, and in the first person,
+longer ones on portfolios, rounds in the press of many countries, takeovers, firms and careers.
 """
 
 import json

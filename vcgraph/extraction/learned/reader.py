@@ -1,10 +1,10 @@
 """The extractor that vcgraph uses: rules propose, learned weights decide."""
 
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 
 from vcgraph.extraction.learned.assembly import find_claims
-from vcgraph.extraction.learned.reading import LearnedJudge, read
+from vcgraph.extraction.learned.reading import Judge, LearnedJudge, read
 from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules.discourse import read_discourse
 from vcgraph.extraction.rules.document import Document
@@ -22,15 +22,19 @@ class LearnedExtractor:
 
     name = "learned-1"
 
+    def __init__(self, judge: Judge | None = None) -> None:
+        """`judge` decides over mentions; without one the weights in the package do."""
+        self._judge = judge
+
     def extract(self, article: Article) -> Extraction:
         """All claims of an article in the order of its text."""
-        return read_layout(article, _read)
+        return read_layout(article, partial(_read, judge=self._judge or learned_judge()))
 
 
-def _read(document: Document) -> Extraction:
+def _read(document: Document, judge: Judge) -> Extraction:
     read_discourse(document)
     proposed = propose_claims(document)
-    claims = in_text_order(find_claims(read(document, proposed, learned_judge()), proposed))
+    claims = in_text_order(find_claims(read(document, proposed, judge), proposed))
     return Extraction(article=document.article.id, claims=tuple(claims), names=names_used(document, claims))
 
 
