@@ -90,7 +90,9 @@ _STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;)]|-based|$)")
 
 
 def _is_location(text: str, span: NameSpan, referent: Referent) -> bool:
-    """ "In Kota, Rajasthan" and "Kota-based" tell of an unknown name that it is one of a place."""
+    """ "In Kota, Rajasthan", "Kota-based" and "the Harrow Bridge" tell of an unknown name that it is one of a place."""
+    if len(span.words) > 1 and span.words[-1] in _STRUCTURES and text.endswith(("the ", "The "), 0, span.start):
+        return True
     if referent.mentions == 1 and span.suffix in ("-based", "-headquartered", "-focused"):
         return True
     state = _STATE.match(text, span.end) if _IN.search(text, max(0, span.start - 8), span.start) else None
@@ -118,6 +120,7 @@ def _written(text: str, span: NameSpan) -> str:
 
 
 _AREAS = frozenset("District Boulevard County Peninsula Province Prefecture".split())
+_STRUCTURES = frozenset("Bridge Tunnel Highway Expressway Stadium Dam".split())
 _REGIONS = frozenset("Northern Southern Eastern Western Central Greater Upper Lower".split())
 
 
