@@ -1,35 +1,9 @@
 """Funds of several houses and of one house's history side by side: each keeps its own manager, sum and investors."""
 
-from datetime import date
-
 import pytest
 
-from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.model import Article, Claim, CommitmentClaim, FundClaim
-
-READER = RuleExtractor()
-MILLION = 1_000_000
-N = "Corwick Partners"
-
-Fund = tuple[str | None, str | None, int | None, int | None, str | None]
-
-
-def claims_of(text: str) -> tuple[Claim, ...]:
-    return READER.extract(Article(id="a", text=text, published=date(2019, 6, 5))).claims
-
-
-def funds_of(text: str) -> set[Fund]:
-    return {
-        (
-            one.name,
-            one.manager,
-            int(one.raised.value) // MILLION if one.raised else None,
-            int(one.target.value) // MILLION if one.target else None,
-            one.status,
-        )
-        for one in claims_of(text)
-        if isinstance(one, FundClaim)
-    }
+from tests.extraction.test_funds_worded import MILLION, Fund, N, claims_of, funds_of
+from vcgraph.model import CommitmentClaim
 
 
 def given_in(text: str) -> set[tuple[str, str, int | None]]:

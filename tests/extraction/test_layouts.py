@@ -1,5 +1,6 @@
 """Lists of deals: what their layout tells, and prose that stands item by item."""
 
+import time
 from datetime import date
 
 import pytest
@@ -148,3 +149,63 @@ def test_lists_of_other_things_tell_no_deals() -> None:
         "Tarnwick: 40 staff, €4m in sales.\nVelmora: 12 staff, €2m in sales.\nQuillo: 9 staff, €1m in sales.\n"
     )
     assert rounds_of(text) == []
+
+
+OTHER_LISTS = [
+    "Basic plan | $10 | month\nPro plan | $20 | month\nTeam plan | $50 | month\n",
+    "Tarnwick 15 – $799\nTarnwick 15 Pro – $999\nVelmora 8 – $1,699\nQuillo S24 – $1,799\n",
+    "Company | Revenue | Employees\nTarnwick | $5m | 40\nVelmora | $12m | 90\nQuillo | $3m | 12\n",
+    "The most valuable companies\nTarnwick – $3 trillion\nVelmora – $2.8 trillion\nQuillo – $1.7 trillion\n",
+    "The richest investors by net worth\n1. Ann Lee – $200 billion\n2. Bob Stone – $190 billion\n3. Lise Dahl – $150 billion\n",
+    "Name | Company | Amount\nAnn Lee | Tarnwick | $300,000\nBob Stone | Velmora | $200,000\n",
+    "Company | Fine | Date\nTarnwick | $5 million | May 2023\nVelmora | $12 million | June 2023\n",
+    "Project: Tarnwick Watch\nGoal: $50,000\nRaised: $80,000\nBackers: 900\n\nProject: Quillo Lamp\nGoal: $20,000\nRaised: $35,000\n"
+    "Backers: 300\n",
+    "Tarnwick -> Velmora\nQuillo -> Pellam\nHarrow -> Zenith\n",
+    "London -> Paris ($90)\nParis -> Rome ($120)\nThe airline was sold.\n",
+    "Burger – $12\nFries – $5\nShake – $7\n",
+    "Tarnwick (TNW): $5.20\nVelmora (VLM): $7.10\nQuillo (QLL): $3.00\n",
+    "Player transfers\nAnn Lee – €100m – Tarnwick Rovers\nBob Stone – €80m – Velmora United\nLise Dahl – €60m – Quillo City\n",
+    "Buyer: Tarnwick Homes\nPrice: $5 million\nAddress: 12 Elm St\n\nBuyer: Ann Lee\nPrice: $2 million\nAddress: 14 Oak St\n",
+    "A: B\nA: B\nA: B\n",
+    "A\tB\tC\nA\tB\tC\nA\tB\tC\n",
+    "Oak Chair\n$500\nBlack\nIn Stock\n\nElm Table\n$900\nBrown\nIn Stock\n\nAsh Desk\n$700\nWhite\nSold Out\n",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_LISTS)
+def test_lists_of_prices_fortunes_and_routes_tell_no_deals(text: str) -> None:
+    claims = READER.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    assert [one for one in claims if one.type != "role"] == []
+
+
+def test_sums_alone_are_rounds_where_the_heading_says_so() -> None:
+    rows = "Tarnwick – $5m\nVelmora – $12m\nQuillo – $3m\n"
+    assert rounds_of(f"Funding this week:\n{rows}") == [
+        "Tarnwick None 5000000: ", "Velmora None 12000000: ", "Quillo None 3000000: "
+    ]  # fmt: skip
+    assert rounds_of(f"Sales this week:\n{rows}") == []
+
+
+LISTED = [
+    "* Tarn{} raised $5 million from Oakmere Capital.\n",
+    "Tarn{} – $5m – Series A – Oakmere Capital, Lise Dahl\n",
+    "| Tarn{} | Series A | $5m | Oakmere Capital |\n",
+    "Company: Tarn{}\nRound: Series A\nAmount: $5m\n\n",
+    "Oak{} -> Tarn{}\n",
+    "2019: Tarn{} raised $5 million from Oakmere Capital.\n",
+]
+
+
+@pytest.mark.parametrize("item", LISTED)
+def test_time_grows_with_the_number_of_items_and_no_faster(item: str) -> None:
+    def seconds(count: int) -> float:
+        names = (f"{chr(97 + i % 26)}{chr(97 + i // 26 % 26)}el" for i in range(count))
+        text = "Deals this week:\n" + "".join(item.replace("{}", name) for name in names)
+        start = time.process_time()
+        READER.extract(Article(id="a", text=text, published=PUBLISHED))
+        return time.process_time() - start
+
+    seconds(10)
+    short, long = max(seconds(80), 0.02), min(seconds(320) for _ in range(2))
+    assert long < 10 * short, f"four times the items took {long / short:.0f} times as long"

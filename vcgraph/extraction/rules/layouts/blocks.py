@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.layouts.cells import is_name
 from vcgraph.extraction.rules.layouts.claims import company_name
-from vcgraph.extraction.rules.layouts.records import Record, column_of
+from vcgraph.extraction.rules.layouts.records import Record, column_of, speak_of_deals
 from vcgraph.extraction.rules.layouts.tables import Line
 
 _KEY = re.compile(r"\W*(?P<key>[A-Z][\w /&’'()-]{1,28}?) ?(?::|[–—-] ) *(?P<value>\S.*)?$")
@@ -34,6 +34,7 @@ def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
             if name is not None and not any(column_of(key) == "company" for key, _ in pieces):
                 current.start = name.start
                 current.put("company", name.text)
+        current.sure = current.sure or speak_of_deals(key for key, _ in pieces)
         for key, value in pieces:
             column = column_of(key)
             keys += 1

@@ -2,8 +2,10 @@
 
 import calendar
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.layouts.tables import Line
@@ -65,7 +67,8 @@ def _in_figures(match: re.Match[str], published: date | None) -> PartialDate | N
 def with_date(claim: Claim, lines: Sequence[DatedLine], published: date | None) -> Claim:
     """A claim with the date of its line, where it has no other: what the article announces is of the line's day."""
     told = claim.evidence[0].start
-    line = next((one for one in lines if one.start <= told < one.end), None)
+    at = bisect_right(lines, told, key=attrgetter("start")) - 1
+    line = lines[at] if at >= 0 and told < lines[at].end else None
     known = getattr(claim, "date", None)
     if (
         line is None

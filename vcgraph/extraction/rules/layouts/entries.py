@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.layouts.cells import NAME, NOTHING, STAGE, is_name, is_place_or_sector, read_names
 from vcgraph.extraction.rules.layouts.claims import company_name
-from vcgraph.extraction.rules.layouts.records import Record
+from vcgraph.extraction.rules.layouts.records import Record, column_of
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.normalize.money import MoneyMention, find_money
@@ -39,7 +39,7 @@ _VALUE = re.compile(
 )
 _INSIDE = re.compile(r"(?P<before>[^()]+?) ?\((?P<inside>[^()]+)\)")
 _AROUND_SUM = re.compile(
-    rf"(?:an? |raised |in |of |c\. ?|~|about |undisclosed )*(?P<stage>{STAGE})?[\s,/:(]*(?P<sum>\x00)?\s*(?:raised|funding|equity|round|in|of|,|/|:)*\s*[(]?(?P<after>{STAGE})?[)]?\s*(?:round|raised|funding|extension)*",
+    rf"(?:an? |raised |in |of |c\. ?|~|about |undisclosed )*(?P<stage>{STAGE}\b)?[\s,/:(]*(?P<sum>\x00)?\s*(?:raised|funding|equity|round|in|of|,|/|:)*\s*[(]?(?P<after>\b{STAGE}\b)?[)]?\s*(?:round|raised|funding|extension)*",
     re.IGNORECASE,
 )
 
@@ -134,6 +134,8 @@ def _company(text: str, at: int) -> tuple[int, str | None]:
         return at, None
     name = company_name(head["name"])
     inside = head["place"] or ""
+    if name is not None and column_of(name) is not None:
+        return at, None
     end = head.start("place") if inside and (find_money(inside) or "undisclosed" in inside) else head.end()
     return end, None if name is None or is_place_or_sector(name) else name
 
@@ -217,6 +219,8 @@ def is_sum_or_stage(record: Record, text: str) -> bool:
         return False
     stage = match["stage"] or match["after"]
     if (sums and "amount" in record.fields) or (stage and "stage" in record.fields):
+        return False
+    if stage and len(stage) == 1 and not sums:
         return False
     if sums:
         record.put("amount", text[sums[0].start : sums[0].end])

@@ -1,6 +1,8 @@
 """Where prose is a list: each item is a part of its own, what stands before and behind it another."""
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -68,18 +70,19 @@ def find_parts(text: str, listed: bool) -> list[Part]:
     if not starts:
         return [Part(0, len(text), mixed=False)]
     cuts = sorted({0, *starts, *behind, len(text)})
+    opened = [line.start for line in lines]
     return [
-        Part(start, end, _is_mixed(lines, start, end, start in behind - starts) and not listed)
+        Part(start, end, _is_mixed(opened, start, end, start in behind and start not in starts) and not listed)
         for start, end in pairwise(cuts)
         if text[start:end].strip()
     ]
 
 
-def _is_mixed(lines: Sequence[Line], start: int, end: int, beside: bool) -> bool:
+def _is_mixed(opened: Sequence[int], start: int, end: int, beside: bool) -> bool:
     """Whether a part is read like a list: a single line, which speaks of the company that opens it, or what stands
     beside the items, unless it is a lead story before them all.
     """
-    inside = sum(start <= line.start < end for line in lines)
+    inside = bisect_left(opened, end) - bisect_left(opened, start)
     return inside == 1 or (beside and (start > 0 or inside > _STORY))
 
 
@@ -120,9 +123,13 @@ def _starts_item(line: str, single: bool) -> bool:
 def _is_list(run: Sequence[Opener], lines: Sequence[Line]) -> bool:
     """Whether the items are of different companies, and none is spoken of in several of them."""
     names = {one.name for one in run}
-    told = [lines[one.line].text for one in run]
-    most = max(sum(name in text for text in told) for name in names)
+    told = Counter(name for one in run for name in names.intersection(_WORDS.findall(lines[one.line].text)))
+    most = max(told.values(), default=0)
     return len(names) >= max(_LEAST, 0.75 * len(run)) and most <= max(1, 0.25 * len(run))
+
+
+_WORDS = re.compile(r"[\w&+/!]+(?:[.'’\-][\w&+/!]+)*?(?=['’]s\b|[^\w&+/!.'’\-]|[.'’\-](?:\W|$)|$)")
+"""Words as names have them: without a genitive's s and the stop behind."""
 
 
 def _opener(at: int, line: Line) -> Iterator[Opener]:

@@ -15,9 +15,10 @@ from vcgraph.extraction.rules.layouts.openings import without_openings
 from vcgraph.extraction.rules.layouts.parts import find_parts
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.rosters import find_rosters
-from vcgraph.extraction.rules.layouts.slices import part_of
+from vcgraph.extraction.rules.layouts.slices import slices_of
 from vcgraph.extraction.rules.layouts.stacks import find_stacks
-from vcgraph.extraction.rules.layouts.tables import Line, find_tables, lines_of
+from vcgraph.extraction.rules.layouts.tables import Line, beside, find_tables, lines_of
+from vcgraph.extraction.rules.layouts.topics import of_deals
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
 
 Read = Callable[[Document], Extraction]
@@ -26,7 +27,7 @@ Read = Callable[[Document], Extraction]
 def read_layout(article: Article, read: Read) -> Extraction:
     """All claims of an article; `read` reads prose."""
     lines = lines_of(article.text)
-    records = find_records(lines)
+    records = find_records(lines, article.title or "")
     rest = _without(article.text, [span for one in records for span in one.told])
     dated = find_dated_lines(lines_of(rest), article.published)
     rest = _without(rest, [(one.start, one.body) for one in dated])
@@ -42,8 +43,8 @@ def read_layout(article: Article, read: Read) -> Extraction:
         claims += Telling(article, record, told).claims()
     names += (NameUse(name=name, kind=kind_of(name)) for claim in claims for name in names_in(claim))
     document = read_document(article.model_copy(update={"text": _with_breaks(rest, [part.start for part in parts])}))
-    for part in parts:
-        found = read(part_of(document, part))
+    for part in slices_of(document, parts):
+        found = read(part)
         claims += (_quoted(claim, article.text) for claim in found.claims)
         names += found.names
     claims = [with_date(claim, dated, article.published) for claim in claims]
@@ -52,12 +53,14 @@ def read_layout(article: Article, read: Read) -> Extraction:
     return Extraction(article=article.id, claims=tuple(claims), names=_united(names))
 
 
-def find_records(lines: Sequence[Line]) -> list[Record]:
+def find_records(lines: Sequence[Line], title: str) -> list[Record]:
     """Every deal that layout tells, in the order of the text."""
     records: list[Record] = []
+    free = list(lines)
     for find in (find_tables, find_blocks, find_rosters, find_stacks, find_entries, find_headed):
-        free = [line for line in lines if not any(one.start <= line.start < one.end for one in records)]
-        records += find(free, listed=bool(records))
+        found = of_deals(list(find(free, listed=bool(records))), lines, title)
+        records += found
+        free = beside(free, found)
     return sorted(records, key=lambda one: one.start)
 
 
@@ -76,9 +79,10 @@ def _month(article: Article) -> PartialDate | None:
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The text with spaces where layout was read; all offsets stay."""
+    letters = list(text)
     for start, end in spans:
-        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
-    return text
+        letters[start:end] = [letter if letter == "\n" else " " for letter in letters[start:end]]
+    return "".join(letters)
 
 
 def _with_breaks(text: str, starts: Iterable[int]) -> str:

@@ -1,6 +1,7 @@
 """One deal of a list: its fields, by what they mean, and where it stands."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -38,12 +39,15 @@ _UNIT = re.compile(
 
 @dataclass(slots=True)
 class Record:
-    """A deal as a list gives it; `start` and `end` bound its text, `unit` is the currency of bare figures in millions."""
+    """A deal as a list gives it; `start` and `end` bound its text, `unit` is the currency of bare figures in millions,
+    and `sure` says that its heads or keys are those of deals alone.
+    """
 
     start: int
     end: int
     fields: dict[Column, str] = field(default_factory=dict)
     unit: str = ""
+    sure: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
 
     @property
@@ -64,6 +68,21 @@ def column_of(head: str) -> Column | None:
     if unit and (unit.end() - unit.start() >= len(head.strip(" ()")) or bare == ""):
         return "amount"
     return next((column for column, heads in _COLUMNS.items() if heads.fullmatch(bare)), None)
+
+
+_OF_ANYTHING = frozenset(
+    """amount sum size how much value price consideration usd eur money total type deal event lead leads who parties others from with
+    by whom manager status firm stage sellers seller buyer buyers name valuation""".split()
+)
+"""Words of heads that lists of goods, fines, homes or teams have as well."""
+_TELLING: frozenset[Column | None] = frozenset(
+    ("stage", "amount", "investors", "lead", "total", "acquirer", "fund", "manager", "founders", "cofounded")
+)
+
+
+def speak_of_deals(heads: Iterable[str]) -> bool:
+    """Whether one of these heads or keys is that of a list of deals alone: "Round", "Amount raised", "Investors"."""
+    return any(column_of(head) in _TELLING and not _OF_ANYTHING.issuperset(head.lower().split()) for head in heads)
 
 
 def unit_of(head: str) -> str:

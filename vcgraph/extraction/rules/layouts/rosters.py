@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.layouts.cells import NAME, read_names
 from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.normalize.money import find_money
 
 _LEAST = 2
@@ -41,7 +42,7 @@ def _sale(line: Line, reversed_: bool) -> Iterator[Record]:
     if reversed_ or right != match["right"]:
         buyer, target = target, buyer
     record = Record(line.start, line.end)
-    if buyer and target and not _is_head(buyer, target):
+    if buyer and target and not _is_head(buyer, target) and not {buyer, target} & lexicon().places:
         record.put("acquirer", buyer)
         record.put("company", target)
         if match["aside"]:
@@ -51,24 +52,18 @@ def _sale(line: Line, reversed_: bool) -> Iterator[Record]:
         yield record
 
 
+_ARROW_HEADS = frozenset("buyer acquirer target seller company startup who what".split())
+
+
 def _is_head(buyer: str, target: str) -> bool:
-    return {buyer.lower(), target.lower()} <= {
-        "buyer",
-        "acquirer",
-        "target",
-        "seller",
-        "company",
-        "startup",
-        "who",
-        "what",
-    }
+    return {buyer.lower(), target.lower()} <= _ARROW_HEADS
 
 
 def _stakes(line: Line) -> Iterator[Record]:
     match = _DEALS.match(line.text)
     names = read_names(match["names"]) if match else None
     for one in names or ():
-        record = Record(line.start, line.end)
+        record = Record(line.start, line.end, sure=True)
         record.put("company", one.name)
         record.put("investors", match["firm"] if match else "")
         yield record

@@ -1,12 +1,14 @@
 """Tables in plain text: a line of column heads, and below it the rows, cut by bars, tabs, semicolons, dashes or by their places."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
-from vcgraph.extraction.rules.layouts.records import Column, Record, column_of, unit_of
+from vcgraph.extraction.rules.layouts.records import Column, Record, column_of, speak_of_deals, unit_of
 from vcgraph.normalize.sentences import LOST_SPACE
 
 Cells = list[str]
@@ -57,6 +59,14 @@ def _pieces(line: Line) -> Iterator[Line]:
     )
     for start, end in pairwise([0, *(cut for cut in cuts if cut), len(line.text)]):
         yield Line(line.start + start, line.text[start:end])
+
+
+def beside(lines: Sequence[Line], records: Sequence[Record]) -> list[Line]:
+    """The lines that start within no record."""
+    bounds = sorted((one.start, one.end) for one in records)
+    ends = list(accumulate((end for _, end in bounds), max))
+    within = [bisect_right(bounds, line.start, key=itemgetter(0)) for line in lines]
+    return [line for line, at in zip(lines, within, strict=True) if not at or ends[at - 1] <= line.start]
 
 
 def find_tables(lines: Sequence[Line], listed: bool) -> Iterator[Record]:
@@ -128,7 +138,7 @@ def _rows(
         cells = split(line.text)
         if not _fits(cells, columns):
             return
-        record = Record(line.start, line.end)
+        record = Record(line.start, line.end, sure=speak_of_deals(heads))
         for column, head, cell in zip(columns, heads, cells, strict=False):
             if column == "amount":
                 record.unit = record.unit or unit_of(head)
