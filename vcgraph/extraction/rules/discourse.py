@@ -180,7 +180,7 @@ def _is_introduced(sentence: Sentence, position: int) -> bool:
 
 
 _INTRODUCES = re.compile(
-    rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn) $"
+    rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn) $|\b(?:under|by|with) the name(?: of)? $"
 )
 _INTRODUCED = re.compile(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) ")
 
