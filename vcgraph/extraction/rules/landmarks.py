@@ -12,7 +12,8 @@ def is_landmark(text: str, tokens: Sequence[Token], at: int, run: Sequence[Token
     if len(run) > 1 or tokens[at].text not in _LANDMARKS or last.suffix not in ("'s", "’s") or at + 1 >= len(tokens):
         return False
     firm = tokens[at + 1].text in known.firm_words and text[tokens[at].end : tokens[at + 1].start] == " "
-    return firm and last.text not in known.places | known.giants and text[last.end + 2 : tokens[at].start] == " "
+    plain = last.text not in known.places and last.text not in known.giants
+    return firm and plain and text[last.end + 2 : tokens[at].start] == " "
 
 
 _LANDMARKS = frozenset(

@@ -292,7 +292,9 @@ def _told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
     )
     known = lexicon()
     return {
-        word for word, count in alone.items() if count >= times and word not in known.surnames | known.heads_of_state
+        word
+        for word, count in alone.items()
+        if count >= times and word not in known.surnames and word not in known.heads_of_state
     }
 
 

@@ -92,12 +92,14 @@ _HEADS_VERB = re.compile(
 def _split_chiefs(text: str, spans: list[NameSpan]) -> list[NameSpan]:
     """ "Told Globes Kordox CEO Ann Lee" has two names where Kordox alone was named before, again and again."""
     alone = Counter(span.words[0] for span in spans if len(span.words) == 1)
+    told: set[str] = set()
     split: list[NameSpan] = []
     for span in spans:
-        if len(span.words) == 2 and alone[span.words[1]] > 1 and _HAS_CHIEF.match(text, span.end):
-            last = span.words[1]
-            earlier = any(one.words == (last,) and one.start < span.start for one in spans)
-            if earlier and not lexicon().is_given_name(span.words[0]) and last not in lexicon().organization_words:
+        last = span.words[-1]
+        if len(span.words) == 1:
+            told.add(last)
+        elif len(span.words) == 2 and alone[last] > 1 and last in told and _HAS_CHIEF.match(text, span.end):
+            if not lexicon().is_given_name(span.words[0]) and last not in lexicon().organization_words:
                 split.append(span._replace(end=span.start + len(span.words[0]), words=span.words[:1], suffix=""))
                 span = span._replace(start=span.end - len(last), words=(last,))
         split.append(span)

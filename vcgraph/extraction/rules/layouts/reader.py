@@ -64,7 +64,10 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
     return sorted(records, key=lambda one: one.start)
 
 
-_MONTHS = re.compile(rf"\b({'|'.join(calendar.month_name[1:])})\b(?: (\d{{4}}))?(?! \d)")
+_MONTHS = re.compile(
+    rf"\b({'|'.join(calendar.month_name[1:])})\b(?<!(?<!\bin )(?<!\bof )(?<!^)May)(?: (\d{{4}}))?(?! \d)"
+)
+""" "May" in a title is a month at its start, or behind "in" and "of"."""
 
 
 def _month(article: Article) -> PartialDate | None:
