@@ -95,13 +95,12 @@ def _split_chiefs(text: str, spans: list[NameSpan]) -> list[NameSpan]:
     told: set[str] = set()
     split: list[NameSpan] = []
     for span in spans:
-        last = span.words[-1]
-        if len(span.words) == 1:
-            told.add(last)
-        elif len(span.words) == 2 and alone[last] > 1 and last in told and _HAS_CHIEF.match(text, span.end):
-            if not lexicon().is_given_name(span.words[0]) and last not in lexicon().organization_words:
-                split.append(span._replace(end=span.start + len(span.words[0]), words=span.words[:1], suffix=""))
-                span = span._replace(start=span.end - len(last), words=(last,))
+        first, last = span.words[0], span.words[-1]
+        told |= {last} if len(span.words) == 1 else set()
+        two = len(span.words) == 2 and last in told and alone[last] > 1 and last not in lexicon().organization_words
+        if two and not lexicon().is_given_name(first) and _HAS_CHIEF.match(text, span.end):
+            split.append(span._replace(end=span.start + len(first), words=(first,), suffix=""))
+            span = span._replace(start=span.end - len(last), words=(last,))
         split.append(span)
     return split
 
