@@ -15,6 +15,7 @@ from vcgraph.normalize.date_mention import (
     next_month,
     partial_date,
 )
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import search_before
 
 _REACH = 28
@@ -37,53 +38,53 @@ _ANCHOR = (
     r"the (?:previous|prior) year|the year before|the (?:following|next) year|the year after)"
 )
 _YEAR_PART = rf"(?:(?:,? (?:of )?|-){_YEAR}|,? ?['’](?P<short>[0-9]{{2}})(?![0-9])|,? (?:of )?{_ANCHOR}\b)"
-_MONTH = re.compile(
+_MONTH = Pattern(
     rf"(?P<month>{_MONTH_NAME})(?![A-Za-z])\.?(?: (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?"
     rf"(?:[-–][0-9]{{1,2}})?(?![0-9A-Za-z%]|[.,:][0-9]| (?:m|b|tr)illion| crore| per ?cent))?{_YEAR_PART}?"
 )
-_DAY_BEFORE = re.compile(r"(?<![0-9.,$€£#])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of|,)? $")
-_PART_BEFORE = re.compile(
+_DAY_BEFORE = Pattern(r"(?<![0-9.,$€£#])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of|,)? $")
+_PART_BEFORE = Pattern(
     r"(?i)\b(?:(?:early|mid|late|mid-to-late|early-to-mid)(?: in)?|(?:beginning|start|end|middle|close) of)[ -]$"
 )
-_WHICH_BEFORE = re.compile(r"(?i)\b(?P<which>last|this past|this|next|past)(?: early| late| mid)?[ -]$")
-_IN_BEFORE = re.compile(
+_WHICH_BEFORE = Pattern(r"(?i)\b(?P<which>last|this past|this|next|past)(?: early| late| mid)?[ -]$")
+_IN_BEFORE = Pattern(
     r"(?i)\b(?:in|since|by|until|till|from|of|during|through|before|after|around|between|early|late|mid|as of"
     r"|ending)[ -]$"
 )
-_SHORT_BEFORE = re.compile(r"(?i)\b(?:in|since|last|in (?:early|mid|late))[ -]$")
+_SHORT_BEFORE = Pattern(r"(?i)\b(?:in|since|last|in (?:early|mid|late))[ -]$")
 """ "In Mar.": a month cut short, which a full stop shows."""
-_OPENED_BY_IN = re.compile(r"(?:\b(?:In|Since|By|Until)|(?:\b(?:and|but|then|while|whereas)|[,;:–—]) in) $")
+_OPENED_BY_IN = Pattern(r"(?:\b(?:In|Since|By|Until)|(?:\b(?:and|but|then|while|whereas)|[,;:–—]) in) $")
 """ "In May Velora raised", "and in May Velora raised": no name of a person opens a clause so."""
-_DETERMINER_BEFORE = re.compile(r"(?i)(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s)\s$")
-_POSSESSIVE_AFTER = re.compile(r"['’]s\b")
-_CAPITAL_AFTER = re.compile(r" [A-Z][a-z]+")
+_DETERMINER_BEFORE = Pattern(r"(?i)(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s)\s$")
+_POSSESSIVE_AFTER = Pattern(r"['’]s\b")
+_CAPITAL_AFTER = Pattern(r" [A-Z][a-z]+")
 
-_ISO = re.compile(r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?(?![0-9-])")
-_NUMERIC = re.compile(
+_ISO = Pattern(r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?(?![0-9-])")
+_NUMERIC = Pattern(
     r"(?P<one>[0-9][0-9]?)(?P<mark>[/.])(?P<two>[0-9]{1,2})(?P=mark)(?P<year>(?:19|20)?[0-9]{2})(?![0-9/.]?[0-9])"
 )
-_BARE_YEAR = re.compile(
+_BARE_YEAR = Pattern(
     rf"{_YEAR}(?![A-Za-z%]|\.[0-9])"
     r"(?! (?:\w+ )?(?:users|people|customers|companies|employees|startups|units|stores|jobs|workers|members|cities|"
     r"homes|times|words|hours|days|miles|square|million|billion|crore|merchants|clients|developers|students|percent)\b)"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = Pattern(
     r"(?i)(?:\b(?:in|since|by|during|of|from|until|till|through|for|before|after|early|late|mid|year|years|circa|around|"
     r"between|fiscal|fy|as of|year-end|late in|early in|class of|vintage|"
     r"as soon as|as early as|as late as)[ -]|(?:19|20)[0-9]{2}(?:,|,? and|,? or| to) |(?:19|20)[0-9]{2}[-–]|\()$"
 )
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_CODED_PERIOD = re.compile(
+_CODED_PERIOD = Pattern(
     r"(?P<one>[QH1-4])(?P<two>(?<=[QH])[1-4]|(?<=[1-4])[QH])"
     rf"(?:{_YEAR_PART}|(?P<close>[0-9]{{2}}(?![0-9])))?(?![A-Za-z0-9])"
 )
-_NAMED_PERIOD = re.compile(
+_NAMED_PERIOD = Pattern(
     rf"(?P<word>quarter|Quarter|half|Half)(?:{_YEAR_PART}|(?P<year_named> of the year))?(?![A-Za-z0-9])"
 )
-_ORDINAL_BEFORE = re.compile(r"(?i)(?<![a-z0-9])(?P<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]$")
+_ORDINAL_BEFORE = Pattern(r"(?i)(?<![a-z0-9])(?P<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]$")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_SEASON = re.compile(
+_SEASON = Pattern(
     rf"(?P<season>spring|Spring|summer|Summer|autumn|Autumn|fall|Fall|winter|Winter)(?![A-Za-z]){_YEAR_PART}?"
 )
 
@@ -147,7 +148,7 @@ def _is_bare_month(text: str, match: re.Match[str]) -> bool:
     if _POSSESSIVE_AFTER.match(text, end):
         return name not in _NAMESAKES
     if search_before(_DETERMINER_BEFORE, text, start, _REACH):
-        return bool(re.compile(" [a-zA-Z]").match(text, end))
+        return bool(Pattern(" [a-zA-Z]").match(text, end))
     return bool(search_before(_IN_BEFORE, text, start, _REACH) or search_before(_WHICH_BEFORE, text, start, _REACH))
 
 

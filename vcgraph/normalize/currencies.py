@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _SIGNS = {
@@ -81,7 +82,7 @@ _COUNTRIES = {country for _, countries in _BY_NAME.values() for country in count
 _WORD_CODES = _alternatives(_CODES | _LOWER_CODES)
 _GLYPHS = "€£₹₩₪₽₺₦₱฿₫₴₸"
 # A letter before would make the sign part of a word; "US $5" is one sign, "A $5" is an article and a sign.
-PREFIX = re.compile(
+PREFIX = Pattern(
     rf"(?:(?<![A-Za-z])(?:(?:US|U\.S\.|{_WORD_CODES}) ?\$|(?P<sign>{_alternatives(_PLAIN_PREFIXES)}|kr|[RN](?=$)))"
     rf"|(?P<glyph>[$¥￥{_GLYPHS}]|(?<![A-Za-z])Rs\.?)) ?$"
 )
@@ -96,7 +97,7 @@ SUFFIX = (
 )
 """A currency behind a figure and its scale."""
 
-_DOLLAR_NOTE = re.compile(
+_DOLLAR_NOTE = Pattern(
     r"\b(?:[Aa]ll|[Ff]igures|[Aa]mounts|[Pp]rices|[Cc]urrency|[Dd]ollars)\b[^.\n$0-9]{0,50}\b(?:in|are|as)\s+"
     r"(?P<which>CAD|AUD|NZD|SGD|HKD|(?:Canadian|Australian|New Zealand|Singapore|Hong Kong) (?:dollars|currency))"
 )
@@ -105,20 +106,20 @@ _OTHER_DOLLARS = (
 )  # fmt: skip
 """What a note of another dollar ends in: a cheap test before the full pattern."""
 _CONTEXTS = {
-    "china": re.compile(r"\b(?:[Yy]uan|RMB|[Rr]enminbi|CNY|China|Chinese|Beijing|Shanghai|Shenzhen)\b"),
-    "japan": re.compile(r"\b(?:[Yy]en|JPY|Japan|Japanese|Tokyo)\b"),
-    "korea": re.compile(r"\b(?:KRW|Korea|Korean|Seoul|Kakao|Naver|Coupang)\b"),
-    "norway": re.compile(r"\b(?:NOK|Norway|Norwegian|Oslo)\b"),
-    "denmark": re.compile(r"\b(?:DKK|Denmark|Danish|Copenhagen)\b"),
-    "sweden": re.compile(r"\b(?:SEK|Sweden|Swedish|Stockholm)\b"),
-    "czech": re.compile(r"\b(?:CZK|Czech|Prague)\b"),
-    "pakistan": re.compile(r"\b(?:PKR|Pakistan|Pakistani|Karachi|Lahore)\b"),
-    "india": re.compile(r"\b(?:INR|India|Indian|Mumbai|Bengaluru|Bangalore|Delhi)\b"),
-    "nigeria": re.compile(r"\b(?:[Nn]aira|NGN|Nigeria|Nigerian|Lagos)\b"),
-    "mexico": re.compile(r"\b(?:MXN|Mexico|Mexican)\b"),
-    "philippines": re.compile(r"\b(?:PHP|Philippines?|Filipino|Manila)\b"),
-    "kenya": re.compile(r"\b(?:KES|Kenya|Kenyan|Nairobi)\b"),
-    "vietnam": re.compile(r"\b(?:VND|Vietnam|Vietnamese|Hanoi)\b"),
+    "china": Pattern(r"\b(?:[Yy]uan|RMB|[Rr]enminbi|CNY|China|Chinese|Beijing|Shanghai|Shenzhen)\b"),
+    "japan": Pattern(r"\b(?:[Yy]en|JPY|Japan|Japanese|Tokyo)\b"),
+    "korea": Pattern(r"\b(?:KRW|Korea|Korean|Seoul|Kakao|Naver|Coupang)\b"),
+    "norway": Pattern(r"\b(?:NOK|Norway|Norwegian|Oslo)\b"),
+    "denmark": Pattern(r"\b(?:DKK|Denmark|Danish|Copenhagen)\b"),
+    "sweden": Pattern(r"\b(?:SEK|Sweden|Swedish|Stockholm)\b"),
+    "czech": Pattern(r"\b(?:CZK|Czech|Prague)\b"),
+    "pakistan": Pattern(r"\b(?:PKR|Pakistan|Pakistani|Karachi|Lahore)\b"),
+    "india": Pattern(r"\b(?:INR|India|Indian|Mumbai|Bengaluru|Bangalore|Delhi)\b"),
+    "nigeria": Pattern(r"\b(?:[Nn]aira|NGN|Nigeria|Nigerian|Lagos)\b"),
+    "mexico": Pattern(r"\b(?:MXN|Mexico|Mexican)\b"),
+    "philippines": Pattern(r"\b(?:PHP|Philippines?|Filipino|Manila)\b"),
+    "kenya": Pattern(r"\b(?:KES|Kenya|Kenyan|Nairobi)\b"),
+    "vietnam": Pattern(r"\b(?:VND|Vietnam|Vietnamese|Hanoi)\b"),
 }
 _BY_CONTEXT: dict[str, tuple[tuple[str, str], ...]] = {
     "kr": (("sweden", "SEK"), ("denmark", "DKK"), ("norway", "NOK")),

@@ -1,15 +1,15 @@
 """Dates in news prose, read as exactly as the text allows and no more."""
 
-import re
 from datetime import date
 
 from vcgraph.normalize.absolute_dates import find_absolute
 from vcgraph.normalize.date_mention import DateMention, Offset, Relation, resolve
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.relative_dates import find_relative
 
 __all__ = ["DateMention", "Offset", "Relation", "find_dates", "resolve"]
 
-_WEEKDAY_GAP = re.compile(r"(?:,| \(|,? the)? ?(?:morning |afternoon |evening )?")
+_WEEKDAY_GAP = Pattern(r"(?:,| \(|,? the)? ?(?:morning |afternoon |evening )?")
 
 
 def find_dates(text: str, published: date | None = None) -> list[DateMention]:

@@ -2,7 +2,9 @@
 
 import re
 
-_WITHIN = re.compile(
+from vcgraph.normalize.patterns import Pattern
+
+_WITHIN = Pattern(
     r",? ?\(opens (?:in )?(?:a )?new (?:tab|window)\)|, opens (?:in )?new (?:tab|window)\b", re.IGNORECASE
 )
 """ "Acme, opens new tab", "Acme (opens in a new window)"; who "opens a new window" in a sentence does so."""
@@ -32,7 +34,7 @@ you (?:may|might) also like
 (?:reading time:? )?\d+ min(?:ute)?s?(?: read)?
 \[\d+/\d+\]
 """
-_LINES = re.compile(
+_LINES = Pattern(
     rf"^[ \t]*(?:{'|'.join(_BUTTONS.split(chr(10))[1:-1])})[ \t]*[.!:…]{{0,3}}[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
 

@@ -1,26 +1,27 @@
 """Line breaks that only keep lines short, as in mails and newswire releases, and those lost behind a title."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-_LINE = re.compile(r"[^\n]+")
+from vcgraph.normalize.patterns import Pattern
+
+_LINE = Pattern(r"[^\n]+")
 _WIDEST = 120
 """Code points. A text whose lines are nearly all this short, and as full as their words allow, was wrapped."""
 _LONGER = 0.1
 """The part of its lines that may be longer: addresses of links, and the heads of mails."""
 _FEWEST = 3
 """Full lines below which nothing tells a wrapped text from a few short lines."""
-_SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$")
-_ITEM = re.compile(r"[\W_]*(?:[•*\-–—·‣▪>|]|\d{1,2}[.)]) ")
-_GOES_ON = re.compile(
+_SENTENCE_END = Pattern(r"[.!?:;…][\"”’')\]]*$")
+_ITEM = Pattern(r"[\W_]*(?:[•*\-–—·‣▪>|]|\d{1,2}[.)]) ")
+_GOES_ON = Pattern(
     r"(?:,|\b(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|as|its|their|that|which|who|is|was|has|have))$"
 )
-_SMALL_START = re.compile(r"[a-z][a-z\-’']*(?![\w.])")
+_SMALL_START = Pattern(r"[a-z][a-z\-’']*(?![\w.])")
 _SHORTEST = 30
 """Code points. A shorter line may be a heading, or a word of a list."""
 
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     r"(?<![A-Z,. ]) (?=(?:[A-Z][A-Z.’'/\-]+(?: [A-Z][A-Z.’'/\-]+){0,3}(?:, [A-Z][\w.]+){0,2}"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? +)?"
     r"\((?:Reuters|Bloomberg|AP|AFP|Dow Jones|Xinhua|PTI|UPI|IANS|Kyodo|Business Wire|BUSINESS WIRE|PRNewswire"

@@ -3,27 +3,29 @@
 import html
 import re
 
+from vcgraph.normalize.patterns import Pattern
+
 _PAIRED = (
-    re.compile(r"\*\*\*?(?=[^\s*])(?P<kept>[^*\n]{1,300}?)(?<=\S)\*\*\*?"),
-    re.compile(r"(?<!\w)__(?=[^\s_])(?P<kept>[^\n]{1,300}?)(?<=[^\s_])__(?!\w)"),
-    re.compile(r"(?<![\w*])\*(?=[^\s*])(?P<kept>[^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])"),
-    re.compile(r"(?<![\w_/])_(?=[^\s_])(?P<kept>[^_\n]{1,300}?)(?<=[^\s_])_(?![\w_])"),
-    re.compile(r"(?<![\w`])`(?P<kept>[^`\n]{1,100})`(?![\w`])"),
+    Pattern(r"\*\*\*?(?=[^\s*])(?P<kept>[^*\n]{1,300}?)(?<=\S)\*\*\*?"),
+    Pattern(r"(?<!\w)__(?=[^\s_])(?P<kept>[^\n]{1,300}?)(?<=[^\s_])__(?!\w)"),
+    Pattern(r"(?<![\w*])\*(?=[^\s*])(?P<kept>[^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])"),
+    Pattern(r"(?<![\w_/])_(?=[^\s_])(?P<kept>[^_\n]{1,300}?)(?<=[^\s_])_(?![\w_])"),
+    Pattern(r"(?<![\w`])`(?P<kept>[^`\n]{1,100})`(?![\w`])"),
 )
-_IMAGE = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\s]{1,500}(?: \"[^\"\n]{0,200}\")?\)")
+_IMAGE = Pattern(r"!\[[^\]\n]{0,300}\]\([^)\s]{1,500}(?: \"[^\"\n]{0,200}\")?\)")
 _ADDRESS = r"(?:<[^>\n]{1,500}>|[^()\s]{1,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?)"
-_LINK = re.compile(rf"\[(?P<kept>[^\[\]\n]{{1,300}})\](?:\({_ADDRESS}(?: \"[^\"\n]{{0,200}}\")?\)|\[\d{{0,3}}\])")
-_FOOTNOTE = re.compile(r"(?<=[\w.,;:!?\"”’)])(?:\[\^?(?:\d{1,3}|note \d{1,2}|citation needed)\])+")
-_LINE_START = re.compile(r"^(?:#{1,6} +|(?:> ?)+(?=\S)|(?:>[ \t]*)+$)", re.MULTILINE)
-_RULE = re.compile(r"^(?:[-=*_] ?){3,}$", re.MULTILINE)
-_ESCAPED = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!$>~|])")
-_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});")
+_LINK = Pattern(rf"\[(?P<kept>[^\[\]\n]{{1,300}})\](?:\({_ADDRESS}(?: \"[^\"\n]{{0,200}}\")?\)|\[\d{{0,3}}\])")
+_FOOTNOTE = Pattern(r"(?<=[\w.,;:!?\"”’)])(?:\[\^?(?:\d{1,3}|note \d{1,2}|citation needed)\])+")
+_LINE_START = Pattern(r"^(?:#{1,6} +|(?:> ?)+(?=\S)|(?:>[ \t]*)+$)", re.MULTILINE)
+_RULE = Pattern(r"^(?:[-=*_] ?){3,}$", re.MULTILINE)
+_ESCAPED = Pattern(r"\\(?=[\\`*_{}\[\]()#+\-.!$>~|])")
+_ENTITY = Pattern(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});")
 _ESCAPED_TWICE = 2
 """Feeds escape their HTML, in which entities may already stand: "&amp;rsquo;"."""
 _BLOCK = r"p|div|br|hr|h[1-6]|ul|ol|li|blockquote|section|article|figure|figcaption|table|tr|td|th|header|footer"
 _INLINE = r"a|b|i|u|s|em|strong|span|small|sup|sub|mark|cite|code|q|abbr|time|font|img|iframe|picture|source"
-_BLOCK_TAG = re.compile(rf"</?(?:{_BLOCK})(?:\s[^<>]{{0,1000}})?\s?/?>", re.IGNORECASE)
-_INLINE_TAG = re.compile(rf"</?(?:{_INLINE})(?:\s[^<>]{{0,1000}})?\s?/?>", re.IGNORECASE)
+_BLOCK_TAG = Pattern(rf"</?(?:{_BLOCK})(?:\s[^<>]{{0,1000}})?\s?/?>", re.IGNORECASE)
+_INLINE_TAG = Pattern(rf"</?(?:{_INLINE})(?:\s[^<>]{{0,1000}})?\s?/?>", re.IGNORECASE)
 
 
 def without_markup(text: str) -> str:

@@ -23,6 +23,7 @@ from vcgraph.normalize.numbers import (
     parse_number_words,
     parse_scale,
 )
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import scan
 
 MoneyKind = Literal["amount", "per_unit"]
@@ -30,14 +31,14 @@ Change = Literal["from", "to"]
 _GREATEST = Decimal(10) ** 17
 _PREFIX_REACH, _WORDS_REACH = 8, 56
 
-_DIGITS = re.compile(rf"(?<![0-9])(?<![0-9][.,])(?P<number>{NUMBER})(?:\+(?=[ -][mb]illion))?(?:{SCALE})?(?:{SUFFIX})?")
-_DIGIT = re.compile(r"[0-9](?<![0-9].)(?<![0-9][.,].)", re.DOTALL)
-_WORDS = re.compile(
+_DIGITS = Pattern(rf"(?<![0-9])(?<![0-9][.,])(?P<number>{NUMBER})(?:\+(?=[ -][mb]illion))?(?:{SCALE})?(?:{SUFFIX})?")
+_DIGIT = Pattern(r"[0-9](?<![0-9].)(?<![0-9][.,].)", re.DOTALL)
+_WORDS = Pattern(
     rf"(?<![A-Za-z0-9-])(?:(?P<low>(?i:{NUMBER_WORDS}))(?: to | or |-to-))?(?P<words>(?i:{NUMBER_WORDS}))[ -]"
     r"(?:cool |whopping )?"
     rf"(?P<scale>(?i:{WORD_SCALE}))(?P<half> and an? half)?(?:{SUFFIX})"
 )
-_SCALE_WORD = re.compile(
+_SCALE_WORD = Pattern(
     r"[ -](?=[HTMBCLhtmbcl])(?<=[A-Za-z].)(?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Cc]rore|[Ll]akh|"
     r"HUNDRED|THOUSAND|[MB]ILLION)"
 )
@@ -155,11 +156,11 @@ def _is_common_word(text: str, match: re.Match[str]) -> bool:
     return name in ("real", "crown") and not scaled
 
 
-_AFTER_WON = re.compile(
+_AFTER_WON = Pattern(
     r"[,.;:)\]]|$|\s\(|\n| (?:from|in|for|to|at|and|or|of|on|with|this|last|round|investment|funding|Series|seed)\b"
 )
 """ "1.2 billion won from investors", not "2 million won tickets"."""
-_OF_GOODS = re.compile(
+_OF_GOODS = Pattern(
     r" of (?!(?:new |fresh |additional |further |annual |total )?(?:funding|capital|equity|debt|investment|venture|"
     r"revenue|sales|cash|money|finance|financing|growth|seed|backing|support))"
 )
@@ -194,25 +195,25 @@ def _is_figure_of_speech(text: str, match: re.Match[str]) -> bool:
     return bool(is_attribute and match["name"].lower() == "dollar" and not _ROUND_AFTER.match(text, match.end()))
 
 
-_ROUND_AFTER = re.compile(
+_ROUND_AFTER = Pattern(
     r" (?:seed|angel|bridge|series|funding|financing|round|investment|grant|loan|raise)\b", re.IGNORECASE
 )
 
 
 # --- Joining figures -------------------------------------------------------------------------------------------------
 
-_JOINT = re.compile(
+_JOINT = Pattern(
     r"(?:(?P<dash>[-–‑~]|\s[-–‑]\s)|\s(?P<word>to|and|or)\s(?:(?:about|around|even|perhaps|as much as)\s)?)"
 )
 _LONGEST_JOINT = 16
 _WIDEST = 50  # "fell $3.28 to $463" is no range
-_BEFORE_PAIR = re.compile(
+_BEFORE_PAIR = Pattern(
     r"(?i)\b(?:(?P<range>between|rang(?:e|es|ed|ing)(?: in size)? from|anywhere from|vary from"
     r"|(?:invest(?:s|ing)?|costs?|typically|sums) from"
     r"|(?:che(?:ck|que)s?|tickets?|investments?|sizes?|rounds?|deals?)(?: of| size)? from)|(?P<change>from))"
     r"\s(?:(?:about|around|roughly|some|approximately)\s)?$"
 )
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"\s(?:\w+\s)?(?:users?|people|customers?|downloads?|members?|subscribers?|visitors?|companies|startups|employees|"
     r"times|units|percent|years?|months?|days?|times)\b"
 )
@@ -295,11 +296,11 @@ _BOUNDS = {
     phrase: qualifier for qualifier, phrases in _BOUND_PHRASES.items() for phrase in re.split(r"\s*\|\s*", phrases)
 }
 _PHRASES = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in sorted(_BOUNDS, key=len, reverse=True))
-_BOUND_BEFORE = re.compile(
+_BOUND_BEFORE = Pattern(
     rf"(?i)(?<![\w-])(?P<bound>{_PHRASES})\s{{0,3}}"
     r"(?:(?:another|an additional|an extra|a further|additional|a whopping|a cool)\s)?$"
 )
-_BOUND_AFTER = re.compile(
+_BOUND_AFTER = Pattern(
     r"(?i)(?P<at_least>\+|[ -]plus\b|\sor (?:more|higher|above)\b|\sand (?:more|above|up)\b)"
     r"|(?P<at_most>\sor (?:less|lower|under)\b|\sat (?:the )?most\b)|(?P<about>\sor so\b|[ -]ish\b|,? give or take\b)"
 )
@@ -309,13 +310,13 @@ _UNIT_WORD = (
     r"student|subscriber|patient|member|ticket|ride|piece|pop|night|mile|ton|tonne|barrel|gallon|kilogram|kg|pound|"
     r"acre|kilowatt|kilowatt-hour|kwh|megawatt|watt|square foot|gb|transaction|trip|download|plate|bottle|bag|meal)"
 )
-_PER_UNIT = re.compile(
+_PER_UNIT = Pattern(
     rf"(?i)\s?/\s?{_UNIT_WORD}\b"
     rf"|[ -](?:a|an|each|every)[ -]{_UNIT_WORD}\b(?! (?:ago|earlier|later|before|after|prior))"
     r"|[ -]per[ -][a-z]+|\sp\.a\.|\s(?:monthly|yearly|annually|hourly|weekly|daily)\b"
 )
-_EACH = re.compile(r"(?i)\s(?:each|apiece)\b")
-_PRICE_BEFORE = re.compile(
+_EACH = Pattern(r"(?i)\s(?:each|apiece)\b")
+_PRICE_BEFORE = Pattern(
     r"(?i)(?:per[ -]share(?: price)?(?: of)?|share price (?:of|at)|price per share (?:of|at)|shares (?:for|at)"
     r"|priced at)\s$"
 )
@@ -361,12 +362,12 @@ def _unit_end(text: str, figure: _Figure, end: int) -> int | None:
     return end if _PRICE_BEFORE.search(text, max(0, figure.start - _WORDS_REACH), figure.start) else None
 
 
-_SECOND = re.compile(
+_SECOND = Pattern(
     r"\s{0,3}[(\[]\s{0,3}(?:(?:or|i\.e\.|that is|which is|equivalent to|equal to|worth)?,?\s)?"
     r"|,?\s(?:or|i\.e\.|equivalent to|equal to),?\s|\s?/\s?"
 )
-_CLOSE = re.compile(r"(?:\sUS)?\s?[)\]]")
-_EXCHANGE_RATE = re.compile(r"\s?=\s?")
+_CLOSE = Pattern(r"(?:\sUS)?\s?[)\]]")
+_EXCHANGE_RATE = Pattern(r"\s?=\s?")
 
 
 def _join_second_currencies(text: str, mentions: list[MoneyMention]) -> list[MoneyMention]:

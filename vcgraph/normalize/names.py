@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from vcgraph.normalize.patterns import Pattern
+
 LEGAL_FORMS = frozenset(
     """inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pbc gmbh mbh ag se sa sas sarl srl
     spa nv bv ab asa oy oyj aps kk kg kgaa pte pvt pty pcl bhd sdn tbk pt jsc pjsc ojsc ooo cos scsp sicav""".split()
@@ -15,15 +17,15 @@ _SPELT_OUT = {
     "univ": "university", "govt": "government", "bros": "brothers", "assocs": "associates", "advisers": "advisors",
 }  # fmt: skip
 
-_POSSESSIVE_END = re.compile(r"['’]s?$")
-_PARENTHESIS = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,60})[)\]）]\s*$")
-_POSSESSOR = re.compile(r"^(?P<owner>\S+(?: \S+)*?)['’]s +(?P<rest>\S+ +\S.*)$")
-_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){1,5}(?:[^\W\d_]\b)?")
-_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`](?=\w)")
-_SEPARATOR = re.compile(r"[^\w+]+|_")
-_UNHEARD = re.compile(r"[aeiouyh\W_]")
-_RUN = re.compile(r"(.)\1+")
-_SQUASH = re.compile(r"[\W_]+")
+_POSSESSIVE_END = Pattern(r"['’]s?$")
+_PARENTHESIS = Pattern(r"\s*[(\[（]([^()\[\]（）]{1,60})[)\]）]\s*$")
+_POSSESSOR = Pattern(r"^(?P<owner>\S+(?: \S+)*?)['’]s +(?P<rest>\S+ +\S.*)$")
+_DOTTED = Pattern(r"\b(?:[^\W\d_]\.){1,5}(?:[^\W\d_]\b)?")
+_APOSTROPHE = Pattern(r"(?<=\w)['’ʼ`](?=\w)")
+_SEPARATOR = Pattern(r"[^\w+]+|_")
+_UNHEARD = Pattern(r"[aeiouyh\W_]")
+_RUN = Pattern(r"(.)\1+")
+_SQUASH = Pattern(r"[\W_]+")
 # "St. Jude Children's Research Hospital" is a name as a whole: here the possessor owns nothing.
 _NO_POSSESSORS = frozenset("children women men people kids veteran farmer worker teacher mother patient".split())
 
@@ -58,7 +60,7 @@ _ORDINALS = {
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
     )
 } | {"debut": 1, "inaugural": 1}
-_ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
+_ROMAN = Pattern(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 

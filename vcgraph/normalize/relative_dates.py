@@ -16,45 +16,46 @@ from vcgraph.normalize.date_mention import (
     partial_date,
     shift,
 )
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one, search_before
 
 _WEEKDAYS = {
     name: number for number, name in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 }
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])")
-_WEEKDAY_BEFORE = re.compile(r"(?i)\b(?P<which>last|this past|this coming|this|next|past|earlier)\s$")
-_NOT_WEEKDAY = re.compile(r"(?:\b(?:a|every|each|any|Black|Super|Cyber|Good|Ruby|Taco|Giving|Small Business)\s|-)$")
-_SIMPLE = re.compile(
+_WEEKDAY = Pattern(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])")
+_WEEKDAY_BEFORE = Pattern(r"(?i)\b(?P<which>last|this past|this coming|this|next|past|earlier)\s$")
+_NOT_WEEKDAY = Pattern(r"(?:\b(?:a|every|each|any|Black|Super|Cyber|Good|Ruby|Taco|Giving|Small Business)\s|-)$")
+_SIMPLE = Pattern(
     r"(?:today|Today|this (?:morning|afternoon|evening)|This (?:morning|afternoon|evening)|"
     r"tonight|Tonight|yesterday|Yesterday|tomorrow|Tomorrow|last night|Last night)(?![A-Za-z])"
 )
 _SIMPLE_WORDS = ("oday", "his morning", "his afternoon", "his evening", "night", "esterday", "omorrow")
 _SIMPLE_DAYS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
-_NAMED = re.compile(r"(?P<unit>year|month|week|quarter|day)(?![A-Za-z])(?! (?:old|one)\b)")
-_NAMED_BEFORE = re.compile(
+_NAMED = Pattern(r"(?P<unit>year|month|week|quarter|day)(?![A-Za-z])(?! (?:old|one)\b)")
+_NAMED_BEFORE = Pattern(
     r"(?i)\b(?P<which>this|last|next|the same|that same|that|the following|the next|the previous|the prior)"
     r" (?:calendar |fiscal )?$"
 )
-_PART_OF = re.compile(
+_PART_OF = Pattern(
     r"(?i)\b(?:earlier|later|late|early|mid|the end of|(?:the )?beginning of|sometime|towards the end of)[ -]$"
 )
-_YEAR_END = re.compile(
+_YEAR_END = Pattern(
     r"(?:the end of the year|year[- ]end|the end of this year|later in the year|"
     r"(?:earlier|early|late) in the year|the (?:start|beginning) of the year)(?![A-Za-z])(?! [0-9])"
 )
 _YEAR_END_WORDS = ("of the year", "year end", "year-end", "of this year", "in the year")
-_YEAR_ROUND = re.compile(r"(?:[Tt]he year (?P<side>before(?! last\b)|after|earlier|later))(?![A-Za-z])")
-_BEFORE_LAST = re.compile(r"(?:[Tt]he )?(?P<unit>year|quarter|month|week) before last(?![A-Za-z])")
+_YEAR_ROUND = Pattern(r"(?:[Tt]he year (?P<side>before(?! last\b)|after|earlier|later))(?![A-Za-z])")
+_BEFORE_LAST = Pattern(r"(?:[Tt]he )?(?P<unit>year|quarter|month|week) before last(?![A-Za-z])")
 _NUMBERS = {
     word: value
     for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 } | {"a": 1, "an": 1, "eighteen": 18, "fifteen": 15, "twenty": 20}
 _COUNT = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
-_SPAN = re.compile(
+_SPAN = Pattern(
     r"(?P<unit>years?|months?|weeks?|fortnights?|days?|decades?|quarters?)(?P<more> and a half)?"
     r"(?:[ -](?P<side>ago|back|later|earlier|prior|before|after)(?![A-Za-z]))"
 )
-_COUNT_BEFORE = re.compile(
+_COUNT_BEFORE = Pattern(
     r"(?i)(?:(?<![\w.,$-])(?P<vague>more than |less than |over |under |just over |a little over |at least |nearly "
     rf"|almost |about |around |roughly |some )?(?P<count>{_COUNT})(?P<half> and a half)?"
     r"|(?P<unclear>\b(?:a few|several|many|a couple of|a couple|couple of|some|a number of|just|only|mere)|\bhalf an?))"
@@ -184,14 +185,14 @@ def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> D
     return DateMention(start, match.end(), None, relation, offset)
 
 
-_OF_NEXT = re.compile(
+_OF_NEXT = Pattern(
     r" (?!(?:that|which|this|and|but|or|when|in|the (?:deal|event|fact|first|last|previous)\b)\b)[\w$€£]"
 )
 """ "Six months after raising", "a year after its": the event behind it is the earlier one."""
-_PAST = re.compile(r"\b(?:(?:19|20)[0-9]{2}|ago|back in|at the time|later|earlier|following|subsequently|then)\b")
+_PAST = Pattern(r"\b(?:(?:19|20)[0-9]{2}|ago|back in|at the time|later|earlier|following|subsequently|then)\b")
 """ What is told before lies in the past itself, so that nobody can count from today."""
 _STORY = 160
-_CAME = re.compile(r"\b(?:came|followed|arrived|was|were|happened)(?: just| only| barely)? $")
+_CAME = Pattern(r"\b(?:came|followed|arrived|was|were|happened)(?: just| only| barely)? $")
 """ "The Series A came two years after its seed round": the later one is dated, from the earlier."""
 
 

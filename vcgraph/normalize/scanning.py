@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from vcgraph.normalize.patterns import Pattern
 
-def scan(
-    starts: re.Pattern[str], rule: re.Pattern[str], text: str, begin: int = 0, end: int | None = None
-) -> Iterator[re.Match[str]]:
+
+def scan(starts: Pattern, rule: Pattern, text: str, begin: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
     r"""What `rule.finditer` finds, where `starts` finds every place at which the rule may match.
 
     Much faster where `starts` begins with a set of characters and the rule with something else.
 
-    >>> starts, rule = re.compile("[CG]"), re.compile(r"\b(?:Chief|General) [A-Z]\w+")
+    >>> starts, rule = Pattern("[CG]"), Pattern(r"\b(?:Chief|General) [A-Z]\w+")
     >>> [match[0] for match in scan(starts, rule, "A Chief Scientist of General Motors")]
     ['Chief Scientist', 'General Motors']
     """
@@ -29,6 +29,6 @@ def has_one(text: str, words: Iterable[str]) -> bool:
     return any(map(text.__contains__, words))
 
 
-def search_before(pattern: re.Pattern[str], text: str, start: int, reach: int) -> re.Match[str] | None:
+def search_before(pattern: Pattern, text: str, start: int, reach: int) -> re.Match[str] | None:
     """Search a pattern in the few characters before an offset."""
     return pattern.search(text, max(0, start - reach), start)

@@ -7,21 +7,23 @@ stand at the end of a sentence ("Inc.", "U.S."), which end one only before a wor
 
 import re
 
+from vcgraph.normalize.patterns import Pattern
+
 LOST_SPACE = r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js)\b)[A-Z][a-z]*(?:[ ,]|['’]s\b))"
 """A pattern for the place behind a full stop where a page has lost the space: "of pumps.Velora raised"."""
-_LINE = re.compile(r"[^\n]+")
+_LINE = Pattern(r"[^\n]+")
 _QUOTES_AFTER = "\"'”’»)\\]"
 # Every run of stops is entered once, at its first character, so that a long run costs no more than its length.
 # It begins with the set of all stops, since the search for a set is the fastest that there is.
-_STOP = re.compile(
+_STOP = Pattern(
     r"[.!?…。！？｡।؟](?:"
     rf"(?<=[.!?…])(?<![.!?…]{{2}})[.!?…]*+(?:[{_QUOTES_AFTER}]*+(?P<gap>\s++)(?=\S)|(?:”|’’)(?=[A-Z]))"
     rf"|{LOST_SPACE}"
     r"|(?<=[。！？｡।؟])(?<![。！？｡।؟]{2})[。！？｡।؟]*+[”’」』）\"]*+)"
 )
-_NEXT = re.compile(r"[\"'“‘«(\[]{0,4}(?P<word>[^\s\"'“”‘’()\[\],;:]{0,24})")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")
-_WORD_START = re.compile(r"[\"'“‘«(\[$/]+")
+_NEXT = Pattern(r"[\"'“‘«(\[]{0,4}(?P<word>[^\s\"'“”‘’()\[\],;:]{0,24})")
+_DOTTED = Pattern(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")
+_WORD_START = Pattern(r"[\"'“‘«(\[$/]+")
 _LOOK_BACK = 40
 
 _LEADS_ON = frozenset(

@@ -1,16 +1,17 @@
 """Clean text: the one form in which all offsets count."""
 
-import re
 import unicodedata
 
-_LINE_BREAKS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_INVISIBLE = re.compile(
+from vcgraph.normalize.patterns import Pattern
+
+_LINE_BREAKS = Pattern("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_INVISIBLE = Pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]"
 )
-_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_RUNS = re.compile(r"[ \t]{2,}|\t")
-_TRAILING = re.compile(r"[ \t]+(?=\n)")
-_GAPS = re.compile(r"\n{3,}")
+_SPACES = Pattern("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_RUNS = Pattern(r"[ \t]{2,}|\t")
+_TRAILING = Pattern(r"[ \t]+(?=\n)")
+_GAPS = Pattern(r"\n{3,}")
 
 
 def normalize_text(raw: str) -> str:

@@ -10,10 +10,12 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Generic, Self, TypeVar
 
+from vcgraph.normalize.patterns import Pattern
+
 Rule = TypeVar("Rule")
 
-_TOKEN = re.compile(r"[^\W\d_]+|[\ue000-\uf8ff]")
-_STEM = re.compile(r"[a-z]+|[\ue000-\uf8ff]")
+_TOKEN = Pattern(r"[^\W\d_]+|[\ue000-\uf8ff]")
+_STEM = Pattern(r"[a-z]+|[\ue000-\uf8ff]")
 _HEAD = 3
 """Letters by which stems are looked up; shorter ones are in nearly every text."""
 
@@ -148,7 +150,7 @@ class AnyWord:
     def __init__(self, *words: str) -> None:
         self._bits = sum(map(_VOCABULARY.whole_word, words))
         self._known = len(_VOCABULARY.bits)
-        self._pattern = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(words)})(?![^\W\d_])", re.IGNORECASE)
+        self._pattern = Pattern(rf"(?<![^\W\d_])(?:{'|'.join(words)})(?![^\W\d_])", re.IGNORECASE)
 
     def is_in(self, text: str) -> bool:
         """Whether one of the words stands in a text."""

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from vcgraph.model import FundingRoundClaim
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.resolution.amounts import amounts_near, of_one_size
 from vcgraph.resolution.grouping import told_content
 from vcgraph.resolution.origin import Origin
@@ -29,7 +30,7 @@ RUMOUR_DAYS = 365
 RUMOUR_FACTOR = Decimal(2)
 """Talks and the deal that came of them name sums that differ by no more than this factor."""
 
-_EXTENSION = re.compile(r"\b(?:extension|extends?|extended|second (?:close|closing|tranche)|tops? up|top-up)\b", re.I)
+_EXTENSION = Pattern(r"\b(?:extension|extends?|extended|second (?:close|closing|tranche)|tops? up|top-up)\b", re.I)
 
 
 @dataclass(frozen=True)

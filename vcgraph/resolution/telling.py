@@ -6,13 +6,14 @@ from typing import Any, TypeVar
 
 from vcgraph.model import Claim
 from vcgraph.normalize.names import FIRM_WORDS, core_tokens
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.resolution.mentions import KeyedClaim
 from vcgraph.resolution.origin import Origin
 from vcgraph.resolution.policy import Telling
 from vcgraph.resolution.rulings import Rulings, join_ruled, telling_key
 
 C = TypeVar("C", bound=Claim)
-_ANONYMOUS = re.compile(
+_ANONYMOUS = Pattern(
     r"\b(?:people|person|persons|sources?|insiders?|familiar|briefed|close to|reports?|reported|rumou?rs?|unnamed)\b",
     re.I,
 )

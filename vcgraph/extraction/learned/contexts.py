@@ -1,6 +1,5 @@
 """A masked sentence as a row of words and signs, with lists of names seen as one place."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,11 +9,12 @@ from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.normalize.patterns import Pattern
 
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     f"[a-z]++(?![\\w’'\\-‐])|[{marks.NAME}-{marks.PLACE}]|[’']s\\b|\\d[\\d.,]*|[^\\W\\d_{marks.NAME}-{marks.PLACE}]+(?:[’'\\-‐][^\\W\\d_{marks.NAME}-{marks.PLACE}]+)*|[^\\w\\s]"
 )
-_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)$")
+_ENDING = Pattern(r"(?<=\w{3})(?:ing|ed|es|s|e)$")
 _NAMES = frozenset((marks.NAME, marks.PERSON))
 _JOINS = frozenset((",", "and", "&", "or", "as", "well", "along", "with", "plus", "/"))
 

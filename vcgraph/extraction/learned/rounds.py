@@ -1,6 +1,5 @@
 """Rounds put together from the judged mentions of each sentence."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -21,6 +20,7 @@ from vcgraph.extraction.rules.round_values import THE_ROUND
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
+from vcgraph.normalize.patterns import Pattern
 
 _ENOUGH = 0.55
 """The least chance of an investor, and that he put money into a company, where the rules did not read it."""
@@ -277,7 +277,7 @@ def _joined(
     return told.bare(company) if tag == "investor" else None
 
 
-_VALUES_NEWS = re.compile(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b[^.;]{{0,60}} $")
+_VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b[^.;]{{0,60}} $")
 """ "The new round values Acme at": the news, and not the round that the sentence compares it with."""
 
 

@@ -8,6 +8,7 @@ seventy short rows.
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
 from math import exp
+from operator import getitem
 from typing import Self
 
 _WIDTH = 24
@@ -37,11 +38,12 @@ class Weights:
     def read(cls, text: str) -> Self:
         """Read a table of tab-separated values: feature, then a weight for each label; none stands for 0."""
         first, *lines = text.split("\n")[:-1]
-        rows = (line.split("\t") for line in lines)
-        return cls(
-            first.split("\t")[1:],
-            {feature: [round(100 * float(one)) if one else 0 for one in values] for feature, *values in rows},
-        )
+        self = cls(first.split("\t")[1:], {})
+        columns = [_Column({"": 0}, shift) for shift in self._shifts]
+        for line in lines:
+            feature, *values = line.split("\t")
+            self._rows[feature] = sum(map(getitem, columns, values))
+        return self
 
     def chances(self, features: Iterable[str]) -> dict[str, float]:
         """The probability of each label, from 0 to 1."""
@@ -70,3 +72,15 @@ class Weights:
 
     def _packed(self, row: Sequence[int]) -> int:
         return sum(weight << shift for weight, shift in zip(row, self._shifts, strict=True))
+
+
+class _Column(dict[str, int]):
+    """A label's weights as they are written, each with what it adds to a row; few differ."""
+
+    def __init__(self, known: Mapping[str, int], shift: int) -> None:
+        super().__init__(known)
+        self._shift = shift
+
+    def __missing__(self, value: str) -> int:
+        self[value] = round(100 * float(value)) << self._shift
+        return self[value]

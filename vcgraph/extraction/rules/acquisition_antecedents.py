@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.discourse import is_organization, resolve, subject
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
 OFFICE = r"(?:CEO|CTO|COO|CFO|president|chief executive|chairman|head|executive|engineer|director|manager|(?:co-?)?founder|chief [a-z]+ officer)"
 _CAREER = pattern(
@@ -25,10 +26,10 @@ _OWNER_SELLS = pattern(
 _BRIEF = pattern(r"[*•·] ?[A-Z][a-z]+(?: [a-z]+| <D>| in <D>){0,6} $")
 """ "* Agreed in May to buy B": a line of a brief on the company."""
 OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
-_OPENING_THAT = re.compile(
+_OPENING_THAT = Pattern(
     r"(?:[A-Z]\w+,? )?(?:[Tt]hat|[Tt]his)(?: (?:company|startup|start-up|firm|business|venture|one))?(?: [\w\-]+)*$"
 )
-GERUNDS = re.compile(r"(?:, [a-z]+ing [^.;,:]{1,80}){1,6}, (?:and )?$")
+GERUNDS = Pattern(r"(?:, [a-z]+ing [^.;,:]{1,80}){1,6}, (?:and )?$")
 """ "Acme grew, hiring C, | buying B": who was hired buys nothing."""
 HEAD_BUYS = pattern(
     rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{OFFICE} (?P<acquirer><P>)(?:, [^.;,<N>]{{2,60}},)?"
@@ -131,8 +132,8 @@ def gerund_opened(mask: str, position: int) -> re.Match[str] | None:
     return _AFTER_GERUND.search(mask[:position]) or dated
 
 
-_AFTER_GERUND = re.compile(
+_AFTER_GERUND = Pattern(
     r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
 )
 _DATED_GERUND = pattern(r",? <D> $")
-_BUYING = re.compile(r"(?:buy|acquir|purchas|tak)ing")
+_BUYING = Pattern(r"(?:buy|acquir|purchas|tak)ing")

@@ -4,6 +4,7 @@ import re
 
 from vcgraph.extraction.rules.acquisition_patterns import DESCRIPTION
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _PERCENT = r" ?(?:%|percent|per cent|pct)"
 _OVER_HALF = rf"(?:5[1-9]|50\.\d+|[6-9]\d|100)(?:\.\d+)?{_PERCENT}"
@@ -40,4 +41,4 @@ def is_of_part(mask: str, match: re.Match[str]) -> bool:
     return _PART_TOLD.search(mask[max(0, match.start() - 60) : match.end()]) is not None
 
 
-_PART_TOLD = re.compile(r"\b(?:quarter|third|half|minority|stake|interest|percent|per cent|share)\b|%")
+_PART_TOLD = Pattern(r"\b(?:quarter|third|half|minority|stake|interest|percent|per cent|share)\b|%")

@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern, rule_of
 
 _HELPED = pattern(
     r"(?:,? (?:has|have|had|are|were|is|was|will|would|may|could|both|each|all|jointly|together|also|now|reportedly|recently|agreed|agree|"
@@ -25,9 +26,9 @@ _GROUP_OF = pattern(
     r"compris(?:es|ing)|comprised of|formed by|between) "
 )
 _WHO = pattern(r", who(?: (?:have|has|had|also|together|jointly|<D>|in|first))* ?$")
-_JOINED = re.compile(r"\b(?:and|alongside|plus|with)\b|&")
+_JOINED = Pattern(r"\b(?:and|alongside|plus|with)\b|&")
 _OF_OTHER_DEAL = pattern(r"['’]| (?:to|by|for) <N>| (?:[a-z]+ly )?(?:said|says|told|reported)\b")
-_NEXT_DEAL = re.compile(
+_NEXT_DEAL = Pattern(
     r";|\band including\b|\bother\b|, (?:(?:was|were|which was) )?(?:sold|acquired|bought|picked up|snapped up) "
 )
 """ "B, sold to | A; C, sold to D": two deals; "a group led by | A and including C": A's deal."""
@@ -106,14 +107,14 @@ def bought_along(sentence: Sentence, end: int) -> Iterator[Referent]:
 
 def each_may_buy(mask: str, match: re.Match[str]) -> bool:
     """Whether bidders are told, one of whom may buy; what several bought together is one claim, that of the first."""
-    return match.re is told.BIDS or deal_modality(mask, match) == "in_talks"
+    return rule_of(match) is told.BIDS or deal_modality(mask, match) == "in_talks"
 
 
 def others_of(sentence: Sentence, match: re.Match[str], at: int) -> list[Referent]:
     """Who else may buy, named with the buyer at a position."""
     if not each_may_buy(sentence.mask, match):
         return []
-    as_noun = match.re in kinds.NOUNS
+    as_noun = rule_of(match) in kinds.NOUNS
     if match.end() == at + 1:
         return list(buyers_behind(sentence, at, as_noun))
     return list(owners_before(sentence, at)) if as_noun else []

@@ -7,8 +7,9 @@ from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
-_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
+_PASSIVE_BEFORE = Pattern(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
 _WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|want(?:ed)? to"
 _CUSTOMERS = (
     r"users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)"
@@ -27,7 +28,7 @@ _PART_OF_IT = (
     r"\b(?:shares|stakes?|interest|assets|business|unit|division|patents|rights|team|technology|portfolio|copies|tickets|"
     r"seats) (?:in|of|from|at)\b"
 )
-MINORITY = re.compile(rf"{_MINORITY_STAKE}|{_UNDER_HALF}|{_SOME_STAKE}|{_PART_OF_IT}", re.IGNORECASE)
+MINORITY = Pattern(rf"{_MINORITY_STAKE}|{_UNDER_HALF}|{_SOME_STAKE}|{_PART_OF_IT}", re.IGNORECASE)
 """Between the verb and the name: what is bought of it is a part."""
 _THINGS = "|".join(
     """shares stock stake assets patents business unit division team technology products? phones? tickets ads gear
@@ -42,21 +43,21 @@ _ANY_THREE = r"(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\
 _FOR_A_COMPANY = (
     r"(?: [\w\-]+){0,2} (?:service|startup|start-up|company|site|platform|maker|provider|publisher|developer)\b"
 )
-NOT_WHOLE = re.compile(rf"(?:['’]s?)? ?{_ANY_THREE}\b(?:{_THINGS}|app store)\b(?!-|{_FOR_A_COMPANY})|['’]s? ")
+NOT_WHOLE = Pattern(rf"(?:['’]s?)? ?{_ANY_THREE}\b(?:{_THINGS}|app store)\b(?!-|{_FOR_A_COMPANY})|['’]s? ")
 """After a name: what is bought is a thing of the company, not it; but a "games company" is one."""
-WHOLE = re.compile(
+WHOLE = Pattern(
     r"majority|controlling|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
 )
 """Between the verb and the name: what is bought of it is the most, or all."""
 _ANY = pattern(r" an? <X>")
 """What anybody buys: "buy a Quillon"."""
-_TRADED = re.compile(r",? (?:and |or )?(?:sell|trade|hold|store|send|use)\b")
+_TRADED = Pattern(r",? (?:and |or )?(?:sell|trade|hold|store|send|use)\b")
 """ "Buy and sell Bitcoin"."""
-_SHARES = re.compile(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
+_SHARES = Pattern(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
 _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
 """ "Snapped up Quillon designer Ann Lee"."""
 
-_BOUGHT_OUT = re.compile(r"\bout$", re.IGNORECASE)
+_BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 """ "Buys out Acme Partners": an investor's shares, not it."""
 
 

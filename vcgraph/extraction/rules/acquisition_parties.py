@@ -14,26 +14,27 @@ from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern, rule_of
 
-_OPENING_GERUND = re.compile(
+_OPENING_GERUND = Pattern(
     rf"^(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?$",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = Pattern(
     r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
 )
-_OPENING_NOUN = re.compile(
+_OPENING_NOUN = Pattern(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
 )
-_LISTED_BEFORE = re.compile(rf"(?:{marks.NAME}(?:, )?)+,? and $")
-_JOINED = re.compile(r"\band\b")
-_COMPANY_BEFORE = re.compile(r"\b(?:maker|company|startup|start-up|provider|developer|platform|service) $")
-_COMPANY_AFTER = re.compile(
+_LISTED_BEFORE = Pattern(rf"(?:{marks.NAME}(?:, )?)+,? and $")
+_JOINED = Pattern(r"\band\b")
+_COMPANY_BEFORE = Pattern(r"\b(?:maker|company|startup|start-up|provider|developer|platform|service) $")
+_COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
-_OWNS = re.compile(r"['’]s? [a-z]| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b")
+_OWNS = Pattern(r"['’]s? [a-z]| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b")
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
-_LIST_STRAYS = re.compile(
+_LIST_STRAYS = Pattern(
     r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     rf"|, (?:the|an?) (?:[\w\-]+ ){{0,3}}(?:operator|owner|maker|parent|publisher|developer|creator|company|startup) (?:of|behind) $"
     rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
@@ -52,9 +53,9 @@ _JOINED_BY = pattern(
     r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
 )
 _SAYS_OF = pattern(r"<P>(?:, [^.;<N>]{2,60},)? (?:said|says|added|thinks|expects)(?: that)? (?P<acquirer><N>) [^;]*$")
-_TRAILING = re.compile(r", [a-z]+ing\b")
+_TRAILING = Pattern(r", [a-z]+ing\b")
 """ "Lee has pushed Acme far, buying B": Acme buys or Lee, and nothing tells which."""
-_HELPS_BUY = re.compile(
+_HELPS_BUY = Pattern(
     r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
 )
 _UNIT_OF = pattern(
@@ -84,12 +85,12 @@ _SUBORDINATE = pattern(
     r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
 )
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:(?!(?:on|in|of|to|for|from|with|by|at)\b)[\w\-’']+ ){0,4}$")
-_PART_SOLD = re.compile(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
+_PART_SOLD = Pattern(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
 _SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:later|then|has|had|eventually))* $")
 _BEFORE_TIME = pattern(
     r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"(?:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via) (?:its|the|an?|this) ", re.IGNORECASE
 )
 _OPENING_PASSIVE = pattern(
@@ -131,7 +132,7 @@ class Parties:
         finite = told.FINITE.search(before, start) or told.CLAUSE_JOINED.search(before[:start])
         if pronoun or not finite:
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
-            if near or pronoun or match.re is told.PASSIVE:
+            if near or pronoun or rule_of(match) is told.PASSIVE:
                 that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
                 return self._named(near.start("target")) if near else that
         clause = _WHEN_IT.search(before[:start])

@@ -6,6 +6,7 @@ from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
 _PART = r"(?:business(?:es)?|operations?|units?|arms?|divisions?|subsidiar(?:y|ies))\b(?!-| (?:models?|class|plans?|cards?|development|leaders?|partners?|travel|users?|customers?|accounts?|school|of|test|economics))"
 _PARTS = r"(?:business(?:es)?|operations?|units?|arms?|divisions?|subsidiar(?:y|ies)|activities)"
@@ -35,7 +36,7 @@ SELLS_PART = pattern(
 """ "Acme sold its mapping business to B"."""
 _CALLED = pattern(r",? (?:which is )?(?:called|named|dubbed|known as|trading as) (?P<name><N>)")
 """ "The payments arm of B, called C"."""
-NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
+NEEDED: dict[Pattern, tuple[str, ...]] = {
     BUYS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
     SELLS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar"),
     NOUN_OF_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),

@@ -4,6 +4,7 @@ import re
 
 from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _ABOUT = r"(?:about|over|on|regarding)"
 _ENDS = r"(?=[,.;)]|$| ?\(| (?:up for sale|in|for|to|after|as|at|by|on|and|which|with|last|amid|since|this)\b| <D>)"
@@ -236,7 +237,7 @@ TWO_NAMED = (
 )
 IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS, CHOSEN)
-NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
+NEEDED: dict[Pattern, tuple[str, ...]] = {
     SALE_OF: ("sale", "buyer", "to sell", "selling"),
     UP_FOR_SALE: ("up for sale",),
     SALE_TO_SOUGHT: ("sale to",),

@@ -9,10 +9,11 @@ from vcgraph.extraction.rules.acquisition_terms import ASIDE
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import Modality, read_modality
+from vcgraph.normalize.patterns import Pattern, rule_of
 
 _BIDS = (told.BID_FOR, told.BIDS)
 _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
-_SPENT = re.compile(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
+_SPENT = Pattern(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
     r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
     r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
@@ -22,36 +23,36 @@ _BROKEN_OFF = pattern(
     r"|[^.;,]{0,60}? (?:(?:have|has|had) )?(?:ended|collapsed|broken|broke|fallen|fell|finished) (?:without (?:an? )?(?:deal|agreement|success)|down|apart|through)\b"
     r"|[^.;]*\bbut (?:[\w\-]+ ){0,4}?(?:could not|couldn['’]t|did not|didn['’]t|never|failed to) (?:agree|reach|materiali[sz]ed?|close|go through|happen|come to)\b"
 )
-_STILL_OPEN = re.compile(
+_STILL_OPEN = Pattern(
     r"[^.;,]{0,40}\b(?:would|will|should|is expected to|is due to|is set to) (?:be )?(?:clos|complet|finali[sz])"
 )
-_EARLIER_SUITOR = re.compile(
+_EARLIER_SUITOR = Pattern(
     r", (?:which|who) (?:(?:had|has|once|earlier|previously|also|reportedly) )*(?:reject|rebuff|spurn|turned down)"
 )
 """ "Acme bought B, which turned down an offer from C": that one failed."""
-_LOOKING = re.compile(
+_LOOKING = Pattern(
     r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|(?:(?:sights?|eyes?) on|thinking (?:of|about)|(?:toy|flirt)(?:ing|ed|s) with|intent on)(?= $)|hoping to|close to|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_ATTEMPT = re.compile(
+_ATTEMPT = Pattern(
     r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|approved|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
-_WITHDRAWN = re.compile(
+_WITHDRAWN = Pattern(
     r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _DROPS = pattern(
     r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
-_FAVOURED = re.compile(
+_FAVOURED = Pattern(
     r"\bfavou?red to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
 )
-_ASKED = re.compile(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
+_ASKED = Pattern(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 """ "Is Acme buying B?"."""
-_OFFERED = re.compile(r"offer|bid", re.IGNORECASE)
-_OPEN = re.compile(r"potential|possible|mooted", re.IGNORECASE)
-_WEIGHED = re.compile(
+_OFFERED = Pattern(r"offer|bid", re.IGNORECASE)
+_OPEN = Pattern(r"potential|possible|mooted", re.IGNORECASE)
+_WEIGHED = Pattern(
     r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
     re.IGNORECASE,
 )
@@ -60,14 +61,14 @@ _OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>) <C>(?: (?:has|had|last|
 _DEAL_DONE = pattern(
     r"\b(?:finali[sz]|clos|complet)e[ds] (?:an?|its|the) (?:[\w\-]+ |<M> ){0,3}(?:deal|agreement|transaction) to $"
 )
-_TAKEN_UP = re.compile(r"\b(?:accept|approv|clear|retain|select)(?:ed|s|es) [^.;,]{0,30}\b(?:offer|bid|proposal) to $")
+_TAKEN_UP = Pattern(r"\b(?:accept|approv|clear|retain|select)(?:ed|s|es) [^.;,]{0,30}\b(?:offer|bid|proposal) to $")
 """ "The court has accepted A's offer to buy B"."""
-_LATEST = re.compile(
+_LATEST = Pattern(
     r"\b(?:(?:is|has|have|had) (?:\w+ )?become|became|is|was) (?:just )?(?:the|its) (?:latest|newest|first|second|third|last|most recent|only)"
     r" (?:[\w\-]+ ){0,5}to (?:be )?$"
 )
 """ "B has become the latest start-up to be bought by C"."""
-_DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
+_DENIED = Pattern(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$")
 
 
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
@@ -87,14 +88,18 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return settled
     after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
     first = verb.split(" ", 1)[0]
-    read = _told_by_verb(match.re, verb) or read_modality(before, first if first.endswith("ing") else verb, after)
+    read = _told_by_verb(rule_of(match), verb) or read_modality(before, first if first.endswith("ing") else verb, after)
     if _ASKED.match(mask) and read != "denied":
         return "in_talks"
     if read != "closed":
         return "in_talks" if read == "planned" and _FAVOURED.search(near) else read
-    if match.re in _BIDS:
+    if rule_of(match) in _BIDS:
         return (
-            "in_talks" if "talks" in verb else "planned" if re.search(_OFFERS[match.re], verb, re.IGNORECASE) else read
+            "in_talks"
+            if "talks" in verb
+            else "planned"
+            if re.search(_OFFERS[rule_of(match)], verb, re.IGNORECASE)
+            else read
         )
     if _LOOKING.search(near):
         return "in_talks"
@@ -113,24 +118,24 @@ def _settled(near: str) -> Modality | None:
 
 def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
     if (
-        match.re is sales.CALLED_OFF
+        rule_of(match) is sales.CALLED_OFF
         or _WITHDRAWN.search(near)
         or _DROPS.search(near)
         or _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :]))
     ):
         return True
-    given_up = match.re in (*_BIDS, sales.HEAD_NOUN) and _GIVEN_UP.search(near + match["verb"])
+    given_up = rule_of(match) in (*_BIDS, sales.HEAD_NOUN) and _GIVEN_UP.search(near + match["verb"])
     return bool(given_up)
 
 
-_INSTEAD = re.compile(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
+_INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
 """ "Dropped a plan to float A and instead sold it": what was dropped is something else."""
-_GIVEN_UP = re.compile(r"out of|lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
-_COMPLETED = re.compile(r"seal|clinch|clos|complet|finali")
-_WEIGHED_IN_HEAD = re.compile(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
+_GIVEN_UP = Pattern(r"out of|lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
+_COMPLETED = Pattern(r"seal|clinch|clos|complet|finali")
+_WEIGHED_IN_HEAD = Pattern(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
 
-def _told_by_verb(rule: re.Pattern[str], verb: str) -> Modality | None:
+def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
     if rule in sales.PLANNED:
         return "planned"
@@ -154,7 +159,7 @@ def is_present(sentence: Sentence, match: re.Match[str]) -> bool:
     return sentence.headline or _PRESENT.match(match["verb"]) is not None
 
 
-_COMPLETES = re.compile(r"\b(?:clos|complet|finali[sz])e[sd]\b", re.IGNORECASE)
-_PRESENT = re.compile(
+_COMPLETES = Pattern(r"\b(?:clos|complet|finali[sz])e[sd]\b", re.IGNORECASE)
+_PRESENT = Pattern(
     r"(?:acquires|buys|purchases|snaps|snatches|gobbles|scoops|swallows|grabs|sells|picks|takes)\b", re.IGNORECASE
 )

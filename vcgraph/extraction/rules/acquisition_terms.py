@@ -10,23 +10,24 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import Money, PartialDate
 from vcgraph.normalize.date_mention import DateMention, shift
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern, rule_of
 
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = Pattern(
     r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|funding)(?: (?:in|back in|the|end of|late|early))* $",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
-ASIDE = re.compile(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
-_UNDATED_ASIDE = re.compile(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
+ASIDE = Pattern(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
+_UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
 """ An aside with a date of its own keeps a later one away."""
 _OWN_NEWS = pattern(
     r",? \(?(?:which|who) (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|launched|opened|was \w+ed)[^,;()]{0,60}[,)]"
     r"|, which (?:was |had been )?(?:<C> (?:[a-z]+ )?)?(?:acquired|bought|purchased)[^,;()]{0,60},"
 )
 """ "Acme, which went public in 2011, bought B": when it did that is no date of the purchase."""
-_CLOSING = re.compile(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
+_CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
 _PRICED_AT = r"\b(?:for which <A> (?:paid|spent)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|of)\b"
@@ -74,11 +75,11 @@ _FRONTED = pattern(
     r"(?:deal|transaction|acquisition|takeover|buyout)), <C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
 )
 """ "In a $40 million deal, Acme bought B"."""
-_RAISED = re.compile(r"\brais(?:ed|es|ing|e) (?:[\w\-]+ ){0,4}$", re.IGNORECASE)
+_RAISED = Pattern(r"\brais(?:ed|es|ing|e) (?:[\w\-]+ ){0,4}$", re.IGNORECASE)
 """ "Raised $5 million to buy B": that is no price."""
 _OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
 """ "Paid $5 million for A and C bought B": nor that."""
-_IN_ASIDE = re.compile(r", (?:which|who|that|with|an?|the) [^.;,]{0,80}$")
+_IN_ASIDE = Pattern(r", (?:which|who|that|with|an?|the) [^.;,]{0,80}$")
 """ "Acme, which manages $5 million, sold a majority to B": nor is that."""
 _LEAST = 10_000
 
@@ -94,12 +95,12 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
             at = match.start("verb") + after.start("money")
             return _money(sentence, at) or _past_share_price(sentence, at)
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start(), match.start("verb"))]
-    if inside and match.re in (told.NOUN, told.NOUN_ALONE, told.BID_FOR, told.TURNED_DOWN, told.REFUSED_SUITOR):
+    if inside and rule_of(match) in (told.NOUN, told.NOUN_ALONE, told.BID_FOR, told.TURNED_DOWN, told.REFUSED_SUITOR):
         return _money(sentence, inside[-1])
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
-    if inside and match.re in _PRICE_INSIDE:
+    if inside and rule_of(match) in _PRICE_INSIDE:
         return _money(sentence, inside[0])
-    start = match.start("acquirer") if match.re is told.NOUN else match.start("verb")
+    start = match.start("acquirer") if rule_of(match) is told.NOUN else match.start("verb")
     fronted = _FRONTED.match(sentence.mask[:start])
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
@@ -157,7 +158,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             not isinstance(mention, DateMention)
             or mention.date is None
             or (
-                match.re is not told.OWNED
+                rule_of(match) is not told.OWNED
                 and not sentence.mask.startswith(", when ", at + 1)
                 and _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
             )

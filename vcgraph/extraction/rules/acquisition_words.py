@@ -8,6 +8,7 @@ from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
 
 _TAKEN = (
@@ -16,7 +17,7 @@ _TAKEN = (
 )  # fmt: skip
 _NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-private", "privati")
 _REFUSED = ("turn", "reject", "rebuff", "spurn", "declin", "refus")
-_NEEDED: dict[re.Pattern[str], tuple[str, ...]] = {
+_NEEDED: dict[Pattern, tuple[str, ...]] = {
     told.AFTER_PASSIVE: ("being", "getting", "having been"),
     told.BUYS: (
         *_TAKEN,
@@ -146,7 +147,7 @@ def possible_rules(sentence: Sentence) -> frozenset[int]:
     return frozenset(map(id, _BY_WORDS.possible(sentence.lower)))
 
 
-def matches(rules: Iterable[re.Pattern[str]], sentence: Sentence, possible: Collection[int]) -> Iterator[re.Match[str]]:
+def matches(rules: Iterable[Pattern], sentence: Sentence, possible: Collection[int]) -> Iterator[re.Match[str]]:
     """What those of the constructions that are possible find in a sentence, construction by construction."""
     for rule in rules:
         if id(rule) in possible:

@@ -38,21 +38,22 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
+from vcgraph.normalize.patterns import Pattern, rule_of
 
-_NOT_TAKEN = re.compile(r"turned (?:\S+ )?down|reject|rebuff|declin")
-_BACKS = re.compile(r" ?[-‐–](?:backed|owned|based)\b")
+_NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin")
+_BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
 _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
-_FROM = re.compile(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
+_FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
-_BLANK_CHECK = re.compile(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
-_SHELL = re.compile(
+_BLANK_CHECK = Pattern(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
+_SHELL = Pattern(
     r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
 )
 """ To merge with such a shell is to go public."""
-_EARLIER = re.compile(r"\bhad (?:[a-z]+ ){0,5}$")
-_NEXT_DEAL = re.compile(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
-_HELD_IN_PART = re.compile(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
+_EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$")
+_NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
+_HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
@@ -118,7 +119,7 @@ class _Reading:
     def _offers(self) -> None:
         """Offers refused or received, and bids."""
         for match in matches(kinds.REFUSED, self.sentence, self.possible):
-            refused = match.re not in kinds.OFFERED or _NOT_TAKEN.search(self.mask)
+            refused = rule_of(match) not in kinds.OFFERED or _NOT_TAKEN.search(self.mask)
             self._two(match, status="failed" if refused else "in_talks")
         for match in matches((told.ACCEPTED,), self.sentence, self.possible):
             self._two(match, status="planned")
@@ -137,27 +138,27 @@ class _Reading:
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
         at = self._past_owner(at)
         acquirer = self._acquirer(match, at, target) if at >= 0 else None
-        if (match.re is told.SOLD and target is not None and (target.kind == "person" or self._are_goods(match))) or (
-            match.re is told.NOUN and acquirer is target
-        ):
+        if (
+            rule_of(match) is told.SOLD and target is not None and (target.kind == "person" or self._are_goods(match))
+        ) or (rule_of(match) is told.NOUN and acquirer is target):
             return
-        if match.re is control.FOR_WHICH_PAID and control.is_of_part(self.mask, match):
+        if rule_of(match) is control.FOR_WHICH_PAID and control.is_of_part(self.mask, match):
             return
-        if match.re is told.OWNS and target is not None and target.kind == "firm":
+        if rule_of(match) is told.OWNS and target is not None and target.kind == "firm":
             return
-        if match.re in (told.NOUN, told.NOUN_AFTER) and (
-            (NOT_WHOLE.match(self.mask, match.end("target")) and match.re is told.NOUN)
+        if rule_of(match) in (told.NOUN, told.NOUN_AFTER) and (
+            (NOT_WHOLE.match(self.mask, match.end("target")) and rule_of(match) is told.NOUN)
             or (MINORITY.search(match[0]) and not WHOLE.search(match[0]))
         ):
             return
         self._add(match, target, acquirer, status)
         for other in others_of(self.sentence, match, at) if acquirer is not None and at in self.sentence.items else ():
             self._add(match, target, other, status)
-        for more in self.parties.joined_targets(match, target) if match.re in kinds.UNDERGONE else ():
+        for more in self.parties.joined_targets(match, target) if rule_of(match) in kinds.UNDERGONE else ():
             self._add(match, more, acquirer, status)
-        for more in bought_along(self.sentence, match.end()) if match.re is told.PASSIVE else ():
+        for more in bought_along(self.sentence, match.end()) if rule_of(match) is told.PASSIVE else ():
             self._add(match, more, acquirer, status)
-        following = told.SOLD_NEXT.match(self.mask, match.end()) if match.re is told.SOLD_OBJECT else None
+        following = told.SOLD_NEXT.match(self.mask, match.end()) if rule_of(match) is told.SOLD_OBJECT else None
         if following:
             self._add(
                 match,
@@ -188,7 +189,7 @@ class _Reading:
         verb = match.start("verb")
         if verb in self.seen or NOT_DEAL.search(self.mask[max(0, verb - 70) : verb]):
             return
-        buys = match.re is parts.BUYS_PART
+        buys = rule_of(match) is parts.BUYS_PART
         acquirer = self.parties.buyer(verb) if buys else self._acquirer(match, match.start("acquirer"))
         if acquirer is not None:
             self._add(match, parts.bought_part(self.document, self.sentence, match), acquirer)
@@ -201,7 +202,7 @@ class _Reading:
             return
         for one in listed:
             if one.item.sign == marks.NAME:
-                self._add(match, target, one.item.referent, None if match.re is sales.GROUP_BUYS else "in_talks")
+                self._add(match, target, one.item.referent, None if rule_of(match) is sales.GROUP_BUYS else "in_talks")
 
     def _past_owner(self, at: int) -> int:
         """Where the party stands that another name only describes: of "Acme rival B" that of B."""
@@ -209,23 +210,23 @@ class _Reading:
         return owner.start("target") if owner else at
 
     def _target(self, match: re.Match[str]) -> Referent | None:
-        if match.re in kinds.UNDERGONE:
+        if rule_of(match) in kinds.UNDERGONE:
             return self.parties.undergoer(match)
-        if match.re is sales.BUYER_IS:
+        if rule_of(match) is sales.BUYER_IS:
             return for_sale(self.document, self.sentence, self.parties.known)
         if "target" not in match.re.groupindex:
             found = self.parties.refuser(match.start("verb"))
-            if match.re is told.SOLD_MAJORITY and (found is None or found.kind == "person"):
+            if rule_of(match) is told.SOLD_MAJORITY and (found is None or found.kind == "person"):
                 return self.parties.company_named_last(match.start("verb"))
-            return sold_by(self.sentence, match.start("verb"), found) if match.re is told.SALE_SOUGHT else found
+            return sold_by(self.sentence, match.start("verb"), found) if rule_of(match) is told.SALE_SOUGHT else found
         at = (
             match.start("target")
-            if match.re in (sales.NEW_OWNER, sales.FORMER_OWNER)
+            if rule_of(match) in (sales.NEW_OWNER, sales.FORMER_OWNER)
             else self._past_owner(match.start("target"))
         )
-        if match.re is told.SOLD_THE:
+        if rule_of(match) is told.SOLD_THE:
             return self.parties.sold(match)
-        if match.re is told.NOUN_IT or (match.re is told.PRICE_PAID and not self._is_named(match)):
+        if rule_of(match) is told.NOUN_IT or (rule_of(match) is told.PRICE_PAID and not self._is_named(match)):
             buyer = resolve(self.document, self.sentence, match.start("acquirer"))
             return next(iter(self.parties.anaphor_target(match, buyer)), None)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
@@ -241,24 +242,24 @@ class _Reading:
 
     def _one(self, match: re.Match[str]) -> None:
         verb = match.start("verb")
-        if verb in self.seen or (match.re is not control.OFFERS_A_SHARE and is_no_deal(self.sentence, match)):
+        if verb in self.seen or (rule_of(match) is not control.OFFERS_A_SHARE and is_no_deal(self.sentence, match)):
             return
-        acquirer = self.parties.buyer(verb, as_noun=match.re is told.NOUN_ALONE)
-        if acquirer is None and (match.re is told.NOUN_ALONE or (match.re is told.BUYS and verb < 2)):
+        acquirer = self.parties.buyer(verb, as_noun=rule_of(match) is told.NOUN_ALONE)
+        if acquirer is None and (rule_of(match) is told.NOUN_ALONE or (rule_of(match) is told.BUYS and verb < 2)):
             acquirer = gainer(self.sentence, match.end())
-        joint = [] if match.re is told.NOUN_ALONE else buyers_before(self.sentence, verb)
+        joint = [] if rule_of(match) is told.NOUN_ALONE else buyers_before(self.sentence, verb)
         joint = joint if acquirer is None or acquirer in joint else []
         acquirer = joint[0] if joint and acquirer is None else acquirer
         placed: dict[int, Referent] = {}
-        if match.re in kinds.OF_IT or not self._is_named(match):
+        if rule_of(match) in kinds.OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
         else:
             placed = self.parties.targets(match)
             targets = list(placed.values())
-        if acquirer is None and match.re is told.PAID:
+        if acquirer is None and rule_of(match) is told.PAID:
             acquirer = next((deal.acquirer for deal in self.parties.known if deal.target in targets), None)
         person = acquirer is not None and acquirer.kind == "person"
-        if (acquirer is None and match.re is not told.NOUN_ALONE) or (person and match.re in _OF_A_FIRM):
+        if (acquirer is None and rule_of(match) is not told.NOUN_ALONE) or (person and rule_of(match) in _OF_A_FIRM):
             return
         if len(targets) > 1 and acquirer in targets:
             return
@@ -322,7 +323,7 @@ class _Reading:
                 continue
             seller = _FROM.search(self.mask[: one.position]) or _BACKS.match(self.mask, one.position + 1)
             if acquirer is not None and one.item.sign == marks.NAME and seller is None:
-                self._add(match, one.item.referent, acquirer, "closed" if match.re is told.FOLLOWING else None)
+                self._add(match, one.item.referent, acquirer, "closed" if rule_of(match) is told.FOLLOWING else None)
                 placed.update({one.position: one.item.referent} if one.item.referent else {})
         for at, name in dated_after(self.sentence, max(placed, default=match.end())) if placed and acquirer else ():
             self._add(match, name, acquirer)
@@ -343,21 +344,23 @@ class _Reading:
             or target.kind == "fund"
             or self._is_shell(target)
             or self._is_no_party(target)
-            or (acquirer is None and match.re not in kinds.WITHOUT_BUYER)
+            or (acquirer is None and rule_of(match) not in kinds.WITHOUT_BUYER)
         ):
             return
-        if (target.kind == "person" and match.re is not told.BUYS) or (
+        if (target.kind == "person" and rule_of(match) is not told.BUYS) or (
             target.name.isupper() and target.name.lower() in lexicon().common
         ):
             return
-        modality = status or ("closed" if match.re in kinds.OWNED else deal_modality(self.mask, match))
+        modality = status or ("closed" if rule_of(match) in kinds.OWNED else deal_modality(self.mask, match))
         if modality == "denied" or (
-            acquirer is None and match.re is told.NOUN_ALONE and self.document.subject is not target
+            acquirer is None and rule_of(match) is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
         following = (
-            _NEXT_DEAL.search(self.mask, match.end(), reach) if match.re in (*kinds.UNDERGONE, *kinds.REFUSED) else None
+            _NEXT_DEAL.search(self.mask, match.end(), reach)
+            if rule_of(match) in (*kinds.UNDERGONE, *kinds.REFUSED)
+            else None
         )
         reach = following.start() if following else reach
         draft = AcquisitionDraft(
@@ -367,19 +370,19 @@ class _Reading:
             self.sentence.index,
             self.sentence.headline,
             is_present(self.sentence, match),
-            match.re in kinds.OWNED,
+            rule_of(match) in kinds.OWNED,
             _EARLIER.search(self.mask[: match.start("verb")]) is not None,
         )
-        draft.amount = find_price(self.sentence, match, reach) if match.re not in kinds.OWNED else None
+        draft.amount = find_price(self.sentence, match, reach) if rule_of(match) not in kinds.OWNED else None
         draft.date = find_date(
             self.sentence,
             match,
             max((one for one in self.seen if one < match.start("verb")), default=0)
-            if match.re in kinds.ONE_NAMED
+            if rule_of(match) in kinds.ONE_NAMED
             else 0,
             reach,
         ) or date_after(self.document, self.sentence, match)
-        if match.re in kinds.NOUNS and self._is_long_past(draft):
+        if rule_of(match) in kinds.NOUNS and self._is_long_past(draft):
             draft.status = "closed"
         completed = completed_then(self.sentence, match) if draft.status == "planned" else None
         draft.status, draft.date = ("closed", completed) if completed else (draft.status, draft.date)

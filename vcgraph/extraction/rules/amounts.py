@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.round_amounts import (
 )
 from vcgraph.extraction.rules.total_amounts import is_total, raised_by_now
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _VALUE_LEFT = pattern(
@@ -61,7 +62,7 @@ _RAISED_AT = pattern(
     r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
 )
 """ "Looking to raise $120 million at $1 billion"."""
-_PER = re.compile(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
+_PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
 _LISTED = pattern(r"<M>(?: in| last| on)? <D>,? (?:and |then |and then )?(?:another |a further )?$")
 _IN_DATE = pattern(r"(?: in| last| on)? <D>")
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
@@ -73,13 +74,13 @@ _GIVER = pattern(
     r"(?P<giver><N>)(?: (?:has|have|had|is|will|also|just|recently|\w+ly))* (?:gave|giv(?:es?|en|ing)|hand(?:s|ed|ing)?) (?P<company>(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> )?(?:(?:an?|another|about|some|nearly|over|more|than|up to|additional|further) ){0,3}$"
 )
 _TO_COMPANY = pattern(r" to (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>")
-_GIVEN_OTHERWISE = re.compile(
+_GIVEN_OTHERWISE = Pattern(
     r"\b(?:grants?|fees?|fined?|owes?|lent|loan|prize|revenues?|sales|bought|buy|sold|sell\w*|pa(?:y|id)|contract|borrow\w*)\b"
 )
 _FOR_NAME = pattern(
     r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: (?!(?:led|by|from|with|of)\b)[\w\-]+){0,3} <N>"
 )
-_FUND_NEAR = re.compile(
+_FUND_NEAR = Pattern(
     r"\bfunds?\b(?!ing|ed|-?rais| (?:sav|platform|manag|admin|market))|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
     re.IGNORECASE,
 )
@@ -91,10 +92,10 @@ _PRICE_RIGHT = pattern(
     r"^[-\s]*(?:\(?<M>\)? )?(?:(?:all-)?(?:cash|stock|share)[- ](?:and[- ]stock )?)?(?:in (?:cash|stock)\b|acquisition|takeover|purchase|(?:(?:secondary|tertiary|management|leveraged) )?(?:buyout|buy-out)\b(?! (?:fund|vehicle|pool|firm))|[SML]BO\b|MBI\b|merger|sale\b|bid\b|offer\b|deal to (?:buy|acquire))",
     re.IGNORECASE,
 )
-_PRICE_LEFT = re.compile(
+_PRICE_LEFT = Pattern(
     r"\b(?:for|at|paid|paying|pay|price of|worth|valued at|of|deal|offer|bid|than|to|reported|about|as)(?: (?:a|an|the|some|about|around|approximately|roughly|up|to|over|more|than|nearly|reported|total|of|just|under|almost|cool|whopping|undisclosed)){0,5} $"
 )
-_SURE_VERB = re.compile(rf"\b(?:{SURE_RAISE}|closed|led)\b", re.IGNORECASE)
+_SURE_VERB = Pattern(rf"\b(?:{SURE_RAISE}|closed|led)\b", re.IGNORECASE)
 
 
 def read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | None:
@@ -172,8 +173,8 @@ def _in_brackets(sentence: Sentence, position: int) -> bool:
 
 
 _BRACKETED = pattern(r"<N> \(<M>(?=[),;])")
-_RAISED = re.compile(r"\b(?:rais(?:ed|ing)|rounds?|funding|financings?|fundrais\w+|deals|secured|investments? in)\b")
-_NOT_RAISED = re.compile(
+_RAISED = Pattern(r"\b(?:rais(?:ed|ing)|rounds?|funding|financings?|fundrais\w+|deals|secured|investments? in)\b")
+_NOT_RAISED = Pattern(
     r"\b(?:valu\w+|worth|acqui\w+|bought|revenues?|sales|turnover|exits?|funds|market cap\w*|deals? with|put in|contributed|committed|invested|(?:investors|backers|lenders|participants|shareholders)(?! (?:include|such))|(?:investors|backers) include\w*)\b"
 )
 

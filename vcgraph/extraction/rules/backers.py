@@ -27,6 +27,7 @@ from vcgraph.extraction.rules.stakes import (
     read_frames,
 )
 from vcgraph.extraction.rules.traded import is_traded
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
 
 _BACKERS = r"(?:co-?)?(?:(?:majority|minority|part|private[- ]equity) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
@@ -160,7 +161,7 @@ _FACT = pattern(
 _EARLY = pattern(
     r"(?:^|, |\b(?:[Ff]or|to|and|by|from|that|said) )(?:(?:the|its|two|several|some) )*(?:[Ee]arly|[Ee]arlier|[Ll]ongtime|[Ii]nitial|[Oo]riginal)(?: (?:outside|institutional|venture|angel|seed))? (?:(?:stage|capital) )?(?:investors?|backers?|shareholders?),? (?:such as |like |including )?(?=(?:(?!(?:in|of|for|to|and)\b)[\w\-’']+ ){0,3}?<X>)"
 )
-_TELLS_ROUND = re.compile(r"\b(?:round|financing|funding|rais\w+|led|particip\w+|join\w*|invest(?:ed|ing|ment)|fund)\b")
+_TELLS_ROUND = Pattern(r"\b(?:round|financing|funding|rais\w+|led|particip\w+|join\w*|invest(?:ed|ing|ment)|fund)\b")
 _AN_INVESTOR = pattern(
     rf"^(?P<investor><X>)(?: (?:Inc|Corp))?{TICKER} (?:is|was|are|were)(?: (?:also|already|an?|the|both|now|among))* (?:(?:early|existing|major|minority|strategic|significant|previous|prior|current) )*(?:co-?)?(?:investors?|backers?)(?: in it| too)?[.,;]"
 )

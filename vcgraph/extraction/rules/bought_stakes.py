@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern, rule_of
 from vcgraph.normalize.scanning import has_one
 
 _PART = r"(?:(?:an?|its|about|around|roughly|the|another|up to|some) )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?: (?:minority )?(?:stake|interest|share|holding))?|(?:small |strategic )?minority (?:stake|interest|share|holding))"
@@ -32,7 +33,7 @@ _SHARES = pattern(
     rf"\b(?P<verb>(?:buy|acquir|purchas)(?:s|es?|ed|ing)?|bought) (?:another )?{_ABOUT}(?P<money><M>) (?:worth )?(?:of|in) (?:(?P<owner><C>)(?:['’]s?)? )?(?:(?:new|existing|additional|its|preferred|common|ordinary|convertible|secondary) ){{0,3}}(?:stock|shares|equity)"
     r"(?P<of> (?:in|of|from) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><C>))?"
 )
-_PRIVATE = re.compile(
+_PRIVATE = Pattern(
     r"\b(?:preferred|convertible|secondary|valuation|valu(?:ed|es|ing)|employees|early (?:investors|shareholders|backers)|startup|start-up|privately|private|venture|round|funding)\b"
 )
 """Words of a sentence that tell of shares which no exchange trades."""
@@ -67,7 +68,7 @@ def _draft(document: Document, sentence: Sentence, match: re.Match[str]) -> Roun
     draft = RoundDraft(company, sentence.index, position, "bought", amount=mention.money, status=status)
     for name in ("amount", "company", "status"):
         draft.note(name, sentence, "bought")
-    if match.re is _SHARES and _FROM_HOLDERS.match(sentence.mask, match.end("money")):
+    if rule_of(match) is _SHARES and _FROM_HOLDERS.match(sentence.mask, match.end("money")):
         draft.stage = "secondary"
         draft.note("stage", sentence, "bought")
     if buyer is not None:
@@ -78,11 +79,11 @@ def _draft(document: Document, sentence: Sentence, match: re.Match[str]) -> Roun
 def _parties(document: Document, sentence: Sentence, match: re.Match[str]) -> tuple[Referent | None, Referent | None]:
     """The company a part of which is bought, and who buys it."""
     subject = subject_before(document, sentence, match.start("verb"), persons=True)
-    if match.re is _SOLD:
+    if rule_of(match) is _SOLD:
         return subject, sentence.items[match.start("buyer")].referent
-    if match.re is _PURCHASE and match["buyer"]:
+    if rule_of(match) is _PURCHASE and match["buyer"]:
         subject = sentence.items[match.start("buyer")].referent
-    group = "owner" if match.re is _SHARES and match["owner"] else "company"
+    group = "owner" if rule_of(match) is _SHARES and match["owner"] else "company"
     if match[group] != marks.ANAPHOR:
         return sentence.items[match.start(group)].referent, subject
     if sentence.mask.endswith(f"{marks.ANAPHOR} ", 0, match.start("verb")):

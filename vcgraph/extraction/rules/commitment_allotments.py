@@ -13,16 +13,17 @@ from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model.claim import CommitmentStatus
+from vcgraph.normalize.patterns import Pattern
 
 _ALLOTS = pattern(
     r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |was committed |was allocated )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
 )
-_STRONG = re.compile(r"\b(?:commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*|award\w*)\b", re.IGNORECASE)
-_VERB = re.compile(
+_STRONG = Pattern(r"\b(?:commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*|award\w*)\b", re.IGNORECASE)
+_VERB = Pattern(
     r"\b(?:commit\w*|pledg\w*|approv\w*|allocat\w*|sign\w* off|put(?:s|ting)?|invest(?:s|ed|ing)?|ma[dk]e|add(?:s|ed)|green-?lit|okay\w*|earmark\w*|contribut\w*|authori[sz]\w*|voted|went|goes|award\w*|agreed|back(?:s|ed)|re-?upped)\b",
     re.IGNORECASE,
 )
-_RAISES = re.compile(
+_RAISES = Pattern(
     r"\b(?:rais\w+|clos\w+|seek\w*|launch\w*|target\w*|secur\w+|collect\w+|gather\w+|hard|led|lead)\b", re.IGNORECASE
 )
 _BY = pattern(
@@ -30,13 +31,13 @@ _BY = pattern(
 )
 """ "New commitments by A include ..."."""
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
-_BULLET = re.compile(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
-_EXPECTED = re.compile(
+_BULLET = Pattern(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
+_EXPECTED = Pattern(
     r"\b(?:expect\w*|will|would|hop(?:es|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed|agreed to)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 
-_RECOMMENDED = re.compile(r"\b(?:include[sd]?|were|are) (?:a |the )?recommendations? (?:to|for|of)\b")
+_RECOMMENDED = Pattern(r"\b(?:include[sd]?|were|are) (?:a |the )?recommendations? (?:to|for|of)\b")
 """ "These include a recommendation to commit $5 million to A II; $9 million to B IV": none of these is made yet."""
 
 
@@ -84,7 +85,7 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
                 )
 
 
-_TOGETHER = re.compile(r"\b(?:combined|collective|aggregate) $")
+_TOGETHER = Pattern(r"\b(?:combined|collective|aggregate) $")
 _SHARED = pattern(r"(?:,? (?:and )?(?:the )?<N>)* ?,? and (?:[\w\-<L>]+ ){0,4}<N>")
 """One sum for several funds: "$45 million for A, B and C"."""
 

@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, i
 from vcgraph.extraction.rules.fund_names import name_in_full
 from vcgraph.extraction.rules.fund_numbers import ORDINALS, ROMAN, nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _comes_after(later: FundDraft, draft: FundDraft) -> bool:
     )
 
 
-_NUMBER_WORDS = re.compile(rf"\b(?:{ROMAN}|\d+|{'|'.join(ORDINALS)}|funds?)\b", re.IGNORECASE)
+_NUMBER_WORDS = Pattern(rf"\b(?:{ROMAN}|\d+|{'|'.join(ORDINALS)}|funds?)\b", re.IGNORECASE)
 
 
 def _kind_of(draft: FundDraft) -> str:
@@ -177,7 +178,7 @@ def _told_apart(sentence: Sentence, mention: FundMention, funds: list[FundDraft]
     return called[0] if len(called) == 1 else None
 
 
-_THE_KIND = re.compile(r"[Tt]he (?P<kind>[\w\-]+) (?:fund|vehicle|pool)")
+_THE_KIND = Pattern(r"[Tt]he (?P<kind>[\w\-]+) (?:fund|vehicle|pool)")
 
 
 def _is_telling(sentence: Sentence, mention: FundMention) -> bool:
@@ -185,11 +186,11 @@ def _is_telling(sentence: Sentence, mention: FundMention) -> bool:
     return named and tells_of(sentence, mention) and not _COMPARED.search(sentence.mask, 0, mention.start)
 
 
-_COMPARED = re.compile(r"\bthan (?:it|they|what|[\ue000\ue005])[^.;,]*$")
+_COMPARED = Pattern(r"\bthan (?:it|they|what|[\ue000\ue005])[^.;,]*$")
 """ "Less than it put into Acme II": the fund of a comparison is not the one spoken of."""
 
 
-_GIVERS = re.compile(r"\b(?:Trust|Foundation|State of|Pension|Pensions|Retirement|Endowment|University|Authority)\b")
+_GIVERS = Pattern(r"\b(?:Trust|Foundation|State of|Pension|Pensions|Retirement|Endowment|University|Authority)\b")
 
 
 def _is_giver(draft: FundDraft) -> bool:
@@ -203,14 +204,14 @@ def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
     return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
 
 
-_THE_NAMED = re.compile(r"[Tt]he \ue000 fund")
-_BACKED = re.compile(r"\b(?:backed|sponsored) by\b")
-_INDEFINITE = re.compile(r"(?:an?|another|one) ")
-_LAUNCHES = re.compile(r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|wrap)\w* [^.;,]*$")
-_EVENT = re.compile(
+_THE_NAMED = Pattern(r"[Tt]he \ue000 fund")
+_BACKED = Pattern(r"\b(?:backed|sponsored) by\b")
+_INDEFINITE = Pattern(r"(?:an?|another|one) ")
+_LAUNCHES = Pattern(r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|wrap)\w* [^.;,]*$")
+_EVENT = Pattern(
     r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+|receiv\w+|land(?:s|ed)|dr[ae]wn?|attract\w*|anchor\w*|(?:investors?|backers?) in)\b"
 )
-PARTICIPANTS = re.compile(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
+PARTICIPANTS = Pattern(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
 
 
 def tells_of(sentence: Sentence, mention: FundMention) -> bool:

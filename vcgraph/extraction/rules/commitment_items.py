@@ -13,18 +13,19 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money
 from vcgraph.model.claim import CommitmentStatus
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _EACH_TO = pattern(r"(?P<money><M>),? (?:each|apiece)(?: commitments?)? (?:to|in|into|for|with) ")
-_NEXT = re.compile(
+_NEXT = Pattern(
     r"(?:^|[;:,] and|[;:,]| and|\b(?:to|in|into|for|with|between|among))(?: the)?(?: (?!by\b|with\b|of\b)[\w\-/]+){0,3} $"
 )
-_OPENS = re.compile(r"; (?:and )?(?:the )?$")
+_OPENS = Pattern(r"; (?:and )?(?:the )?$")
 _WORDS = ("each", "apiece", " get", "receiv", " be ", "commitment of", "commitments of", "split", "divided")
 _GETS = pattern(
     r"(?P<fund><N>)(?:['’]s? (?:[\w\-<L>]+ ){0,3}fund)? (?:gets|(?:(?:is|are|(?:is|are) set) to|will|stands to) (?:also )?(?:get|receive|be (?:given|handed|awarded|allocated))) (?:(?:about|around|up to|another|a further) )*(?P<money><M>)(?: commitment)?(?: for (?:an?|the|its|their) [^.;,<M>]{0,40}?(?:fund|vehicle)\b)?"
 )
-_SPLIT = re.compile(
+_SPLIT = Pattern(
     r"\b(?:commitment|allocation|money|sum|amount|investment)s? (?:was|were|is|are|will be) (?:split|divided)(?: \w+)? (?:between|among) (?:the )?"
 )
 _MADE_TO = pattern(

@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.commitment_parties import (
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _INCLUDE = r"(?: ?[,:]|(?: (?:that|who|which) (?:(?:have|had) )?(?:committed|allocated|contributed|subscribed|re-?upped|signed up|signed on)(?: capital| money)?)? (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-<M>]+ ){0,4}(?:funds?|vehicle|one|pool|<N>))?(?: (?:at|so|thus) [\w ]{2,14}?)?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
 _LISTS = (
@@ -32,7 +33,7 @@ _TITLED = pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?|[Cc]o
 _COUNTS = pattern(
     r"\b(?:count(?:s|ing)?|(?:will )?(?:also )?(?:has|have)|lists?|names?) (?=[^.;]{1,160}? (?:among|as) (?:(?:its|their|the) )?(?:[\w\-]+ ){0,2}(?:limited partners?|LPs?|backers?|investors?|anchor|cornerstone))"
 )
-SURE = re.compile(r"limited[- ]partner|\bLPs?\b|fund|vehicle|anchor|cornerstone", re.IGNORECASE)
+SURE = Pattern(r"limited[- ]partner|\bLPs?\b|fund|vehicle|anchor|cornerstone", re.IGNORECASE)
 _RAISED_FROM = pattern(
     r"<M>[^.;<M>]{0,70}?(?<!of )\bfunds?\b[^.;<M>]{0,40}? from (?:(?:investors|backers|institutions|limited partners|LPs)(?:,? (?:including|such as))? )?(?=(?:[\w\-]+ ){0,4}<X>)"
 )
@@ -56,10 +57,10 @@ _IN_NAMED = pattern(
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"
 )
-_OF_THE_FUND = re.compile(
+_OF_THE_FUND = Pattern(
     r"(?:capital )?commitments?\b|(?:money|capital|commitments)\b.*\b(?:comes?|came|coming)\b", re.IGNORECASE
 )
-_LARGE = re.compile(
+_LARGE = Pattern(
     r"\b(?:anchor|cornerstone|(?:sole|only|largest|biggest|main|lead|single|outside) (?:outside |single )?(?:investor|backer|LP)s?)\b",
     re.IGNORECASE,
 )
@@ -90,22 +91,22 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()))
 
 
-_AMONG_LPS = re.compile(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
+_AMONG_LPS = Pattern(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
 _ARM_OF_ONE = pattern(
     r"<X>,? [(—–-]? ?(?:through|via|by way of|out of|from) (?:its|their|his|her|the|<I>)(?: (?:[\w\-]+ ){0,3})?(?=<N>|fund)"
 )
 """ "Support from A and B through its Aspire Fund": the fund that B takes its own money from."""
-_NEW_ONE = re.compile(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
-_CLOSE = re.compile(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")
-_LEAVE = re.compile(
+_NEW_ONE = Pattern(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
+_CLOSE = Pattern(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")
+_LEAVE = Pattern(
     r"\b(?:releas\w+|turn(?:ed|ing|s) (?:away|down)|los(?:t|ing|es)|exclud\w+|drop(?:ped|ping|s))\b[^.;,]{0,20}$"
 )
 
 
-_THE_FUND = re.compile(r"it|th(?:e|is) (?:[\w\-]+ )?(?:fund|vehicle|pool)", re.IGNORECASE)
+_THE_FUND = Pattern(r"it|th(?:e|is) (?:[\w\-]+ )?(?:fund|vehicle|pool)", re.IGNORECASE)
 
 
-def _is_of_a_fund(scene: Scene, rule: re.Pattern[str], match: re.Match[str]) -> bool:
+def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     """Whether a list of investors is that of a fund: the words say so, or the text speaks of a fund just then."""
     if rule is _LISTS[4] and match[0].startswith(marks.ANAPHOR):
         item = scene.sentence.items[match.start()]
@@ -189,6 +190,6 @@ def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommi
 
 _IN_OTHER = pattern(r" (?:in|of|behind) <N>(?!['’-])")
 """ "Among the investors in Acme": in a company, unless it is a fund's name."""
-_COMMITMENT_BESIDE = re.compile(
+_COMMITMENT_BESIDE = Pattern(
     r"[^.;]{0,40}?\b(?:commitment|commit\w*|investment|contribution|pledge)\b[^.;]{0,20}?\ue002"
 )

@@ -16,8 +16,9 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 
-_PLAN = re.compile(
+_PLAN = Pattern(
     r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|of|all|whom|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$"
 )
 _OF_STATE = r"(?:(?:sovereign(?:[- ]wealth)?|state pension|pension|public pension) funds? of <L>|<L>(?:['’]s)? (?:(?:city(?:['’]s)?|state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic|teachers['’]?|police|permanent|employees['’]?) ){0,3}(?:fund|plan|system|authority|pension|scheme|treasury|government|(?:investment )?(?:council|board))\b)"
@@ -53,13 +54,13 @@ def money_at(sentence: Sentence, position: int) -> Money | None:
     return amount.money if isinstance(amount, MoneyMention) else None
 
 
-_OF_FUND = re.compile(
+_OF_FUND = Pattern(
     r"\b(?:target\w*|seek\w*|sought|clos\w*|rais\w*|goal|cap|en route|size)(?: (?!to\b|into\b)[\w\-]+){0,3} $",
     re.IGNORECASE,
 )
 
 
-_TOGETHER = re.compile(r"\b(?:combined|total of|collective|aggregate) $")
+_TOGETHER = Pattern(r"\b(?:combined|total of|collective|aggregate) $")
 """ "A and B pledged a combined <M>": what none of them gave alone."""
 
 
@@ -89,7 +90,7 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     return _institution(document, sentence) if person and _DECIDES.match(sentence.mask, position) else found
 
 
-_DECIDES = re.compile(r"(?:approv|authori[sz]|okay|ratif|sign\w* off|green-?l)", re.IGNORECASE)
+_DECIDES = Pattern(r"(?:approv|authori[sz]|okay|ratif|sign\w* off|green-?l)", re.IGNORECASE)
 
 
 def _givers_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -141,13 +142,13 @@ def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     return listed[:1] if apposed else listed
 
 
-_FIRST_TO = re.compile(
+_FIRST_TO = Pattern(
     r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
 )
 """ "A became the latest pension fund to commit ...": A does."""
-_RE_UPS = re.compile(r"(?:,? (?:and|also|has))* re-?ups?(?:ped)? (?:with|to|in) (?:the )?\ue000, $")
+_RE_UPS = Pattern(r"(?:,? (?:and|also|has))* re-?ups?(?:ped)? (?:with|to|in) (?:the )?\ue000, $")
 """ "A re-upped with B, committing ...": A does."""
-_CONTRACTED = re.compile(r"(?<=\ue005)['’](?:s|ve|d|ll)(?: (?:also|since|now|already|just|recently))* $")
+_CONTRACTED = Pattern(r"(?<=\ue005)['’](?:s|ve|d|ll)(?: (?:also|since|now|already|just|recently))* $")
 
 
 def _with(sentence: Sentence, position: int) -> list[Listed]:
@@ -168,8 +169,8 @@ def _whole(sentence: Sentence, one: Listed) -> Listed:
 
 
 _OF_NAME = pattern(r" (?:of|at) (?:the )?<N>")
-_BOARD_NAME = re.compile(r"(?:Trustees|Directors|Commissioners|Board(?: members)?|Members)")
-_OPENS_WITH = re.compile(r"\bwith (?:the )?")
+_BOARD_NAME = Pattern(r"(?:Trustees|Directors|Commissioners|Board(?: members)?|Members)")
+_OPENS_WITH = Pattern(r"\bwith (?:the )?")
 
 
 def _of_state(document: Document, sentence: Sentence, match: re.Match[str]) -> Listed:
@@ -179,9 +180,9 @@ def _of_state(document: Document, sentence: Sentence, match: re.Match[str]) -> L
     return Listed(Item(marks.NAME, start, end, Referent(name, "organization", first=start)), match.start("fund"), False)
 
 
-_CALLED = re.compile(r"\b(?:fund|vehicle|pool), (?:called |dubbed )?$")
+_CALLED = Pattern(r"\b(?:fund|vehicle|pool), (?:called |dubbed )?$")
 """ "A launched a fund, Acme II, and committed ...": the name before the verb is the fund's."""
-_ALIAS = re.compile(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
+_ALIAS = Pattern(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
 
 
 def _nameless(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -194,7 +195,7 @@ def _nameless(document: Document, sentence: Sentence, position: int) -> list[Lis
     return [] if school and not any(_is_school(one) for one in listed) else listed
 
 
-_JUST_FUND = re.compile(r"[Tt]he (?:\ue002 )?fund\b")
+_JUST_FUND = Pattern(r"[Tt]he (?:\ue002 )?fund\b")
 
 
 def _is_institution(one: Listed) -> bool:
@@ -250,7 +251,7 @@ _SPEAKS_FOR = pattern(
     r"(?P<said>\b(?:said|says) )?<P>,? (?:(?!who\b)[\w\-]+ ){0,6}?(?:of|at) (?:the )?(?P<investor><N>)$"
 )
 """ "Said Ann Lee, chief investment officer of A, an investor in the fund": A is the investor."""
-_INCLUDING = re.compile(r"\b(?:including|such as|like) (?:the )?$")
+_INCLUDING = Pattern(r"\b(?:including|such as|like) (?:the )?$")
 _LAST = pattern(
     r",? and (?:the )?(?:[a-z\-]+ ){0,2}(?P<last><X>) (?:have|were|are|all|both|came|returned|joined|committed|participated|re-?upped)\b"
 )
@@ -261,19 +262,19 @@ _BOARD_OF = pattern(
 _BOARD = pattern(
     r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|agreed to|will|unanimously|\w+ly))* $"
 )
-INSTITUTION_NAME = re.compile(
+INSTITUTION_NAME = Pattern(
     r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
 )
-_RECOMMENDED = re.compile(r"(?:^|\b[Tt]hese (?:include|are|were) )(?:[Aa] |[Tt]he )?recommendations? to $")
+_RECOMMENDED = Pattern(r"(?:^|\b[Tt]hese (?:include|are|were) )(?:[Aa] |[Tt]he )?recommendations? to $")
 """ "These include a recommendation to commit ...": to the institution that the text is about."""
 _SAID = pattern(r", (?:the )?(?P<investor><N>)(?: (?:said|announced|disclosed)|,? according)\b")
-_TRUSTEES = re.compile(
+_TRUSTEES = Pattern(
     r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:\ue002 )?(?:(?:investment|pension|retirement|plan|system|fund|council|private[- ]equity)(?:['’]s)? ){0,3}(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|agreed to|will|\w+ly))* $"
 )
-_INSTITUTION = re.compile(
+_INSTITUTION = Pattern(
     r"\b[Tt]he (?:\ue002 )?(?:[\w\-]+ )?(?:pension(?: (?:fund|plan|system|giant|manager))?|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|fund|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
 )
-_INSTITUTION_NOUN = re.compile(
+_INSTITUTION_NOUN = Pattern(
     r" (?:endowment|pension (?:fund|plan)|foundation|(?:family )?office|insurance group|group|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"
 )
 _FAMILY_OFFICE = pattern(

@@ -1,14 +1,14 @@
 """Investors of a fund listed line by line under a heading: "Limited partners:", then "• A ($5 million)"."""
 
-import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, named_at
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
-_HEADING = re.compile(
+_HEADING = Pattern(
     r"\b(?:[Ll]imited [Pp]artners|LPs|(?:[Ii]nvestors|[Bb]ackers|[Ss]ubscribers|[Pp]articipants)(?: (?:in|of) (?:the |this )?[^.;:]{0,30}?(?:fund|vehicle|\ue000))?|(?:following|these) (?:institutions|investors|organi[sz]ations|parties)[^.;:]{0,50}?|[Cc]ommitments(?: so far| to date)?)(?: (?:include|are|were|includes?))?: ?$"
 )
 _LINE = pattern(r"[•*\-–—·‣▪] ?(?:[Tt]he )?(?P<investor><X>)")

@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model.claim import CommitmentStatus
+from vcgraph.normalize.patterns import Pattern
 
 _GIVES = pattern(
     r"(?<=[\w,\ue000\ue001)]) (?P<verb>put(?:s|ting)? (?:in|up)|put|add(?:s|ed)|contribut(?:es|ed)|chipp(?:ed|ing) in|(?:to have )?provid(?:es|ed)|kick(?:s|ed) in|commits|committed|pledg(?:es|ed)|promis(?:es|ed)|subscrib(?:es|ed)(?: for)?|gave|gives|wrote|stumped up|invest(?:s|ed)|(?:is|are|was|were|came|comes|signed up|down|good|(?:remains? )?committed) (?:in )?(?:for|with)|(?:is|are) (?:also )?(?:going|coming) in,? (?:for|with)|(?:is|are) (?:putting (?:in|up)|providing|contributing|adding|investing|weighing|considering|mulling|planning)|(?:will|would|to) (?:contribute|provide|supply|put (?:in|up)|add)|supplied|(?:contributing|providing|putting (?:in|up)|adding|committing|pledging)|underwrote|took|takes|accounts? for|accounted for),? (?:(?:about|around|another|a further|up to|some|an?|the) )*(?:(?P<money><M>)|(?:half|third|quarter|fifth|sliver|(?:undisclosed|[\w\-]+-figure) \w+|most|\d+ ?(?:%|per ?cent))(?:(?: of)? (?:it|that|the (?:new )?(?:money|total|fund|capital|rest|commitments)))?)(?P<tail> each| apiece)?(?: commitment| investment| contribution| ticket| che(?:ck|que))?(?=[,.;]| and| while| to the fund| of| in the fund| into the fund|$)"
@@ -126,8 +127,8 @@ def _status(sentence: Sentence, match: re.Match[str]) -> CommitmentStatus | None
     return "planned" if coming else "committed"
 
 
-_COMING = re.compile(r"(?:is|are) (?:weighing|considering|mulling|planning)|will |would |to (?!have)")
-_EACH_BEFORE = re.compile(r"\beach\b[^.;]{0,12}$")
+_COMING = Pattern(r"(?:is|are) (?:weighing|considering|mulling|planning)|will |would |to (?!have)")
+_EACH_BEFORE = Pattern(r"\beach\b[^.;]{0,12}$")
 
 
 def _shared(scene: Scene) -> Iterator[FoundCommitment]:

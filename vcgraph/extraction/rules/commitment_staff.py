@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import by_name
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
 _PEOPLE = r"(?:fund managers|managers|executives|partners|employees|principals|professionals|staff|(?:management )?team|management|insiders|founders|managing partners|general partners)"
 _STAFF = rf"(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?:[Ee]mployees|[Ss]taff|[Pp]artners|[Pp]rincipals|[Ee]xecutives) (?:of|at) <A>|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|sponsor|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?P<team><A>)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)"
@@ -78,7 +79,7 @@ def _last(scene: Scene, named: Referent | None = None) -> FundDraft | None:
     return next((one for one in reversed(drafts) if named is None or _is_firm(one.manager, named)), None)
 
 
-_TEAM = re.compile(r"\b(?:team|partners|managers|principals|management)$", re.IGNORECASE)
+_TEAM = Pattern(r"\b(?:team|partners|managers|principals|management)$", re.IGNORECASE)
 
 
 def _is_firm(manager: Referent | None, named: Referent) -> bool:

@@ -16,10 +16,11 @@ from vcgraph.extraction.rules.commitment_parties import (
 from vcgraph.extraction.rules.fund_mentions import FundMention
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
+from vcgraph.normalize.patterns import Pattern
 
 _FROM = r"(?:of (?:it|that|which) )?(?:(?:in|of) (?:commitments|capital) |commitment )?(?:(?:was |were |is )?(?:coming|came|comes|committed|contributed|provided|put in|pledged) )?(?:from|by) (?:the )?(?:(?!and\b|of\b)[\w\-<L>]+,? ){0,4}?"
 _ONE_FROM = pattern(rf"(?P<money><M>) {_FROM}(?P<investor><X>)")
-_NEXT = re.compile(r"[^;.\ue002\ue000\ue001]{0,60}?(?:,|;|\band\b|\bplus\b)[^.\ue002\ue000\ue001]{0,30}? $")
+_NEXT = Pattern(r"[^;.\ue002\ue000\ue001]{0,60}?(?:,|;|\band\b|\bplus\b)[^.\ue002\ue000\ue001]{0,30}? $")
 _GAVE = pattern(
     r"\b(?:contribut(?:ed|es|ing)|committ?(?:ed|ing|s)|invest(?:ed|s|ing)|put(?:ting)? (?:in|up)|pledg(?:ed|es|ing)|provid(?:ed|es|ing)|gave|add(?:ed|s|ing)|promis(?:ed|es)|chipp(?:ed|ing) in|supplied) (?:(?:about|around|up to|a further) )*<M>(?: each)?(?P<rest>(?:[,;]? and|[,;])(?: the)? <X>,? (?:a further |another |about )?<M>)"
 )
@@ -94,7 +95,7 @@ def _received(scene: Scene, match: re.Match[str], behind: bool) -> Iterator[Foun
     yield from given_by(scene, listed, name, "received", is_expected(scene.sentence, match.start()), money)
 
 
-_MORE = re.compile(r",? (?:and|among) other|,? and (?!(?:has|is|will|was)\b)")
+_MORE = Pattern(r",? (?:and|among) other|,? and (?!(?:has|is|will|was)\b)")
 
 
 def _after(scene: Scene, end: int) -> FundMention | None:
@@ -112,8 +113,8 @@ def _before(scene: Scene, position: int) -> FundMention | None:
     return next((one for one in told if one.end <= position and _HAS.fullmatch(mask, one.end, position)), None)
 
 
-_HAS = re.compile(r" (?:(?:has|have|had|also|already|recently|just|so far|since|will|is to|expects to) )*")
-_FOR = re.compile(r"(?:,? (?:and|among) (?:\w+ ){0,2}others?,?)? (?:for|towards?|in|into|to) (?:[\w\-]+ of )?")
+_HAS = Pattern(r" (?:(?:has|have|had|also|already|recently|just|so far|since|will|is to|expects to) )*")
+_FOR = Pattern(r"(?:,? (?:and|among) (?:\w+ ){0,2}others?,?)? (?:for|towards?|in|into|to) (?:[\w\-]+ of )?")
 
 
 def _owned(scene: Scene) -> Iterator[FoundCommitment]:

@@ -15,9 +15,10 @@ from vcgraph.extraction.rules.commitment_parties import (
 )
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _PARTNERS = r"(?:[Ll]imited[- ]partners|LPs|LP base|[Ii]nvestors|[Bb]ackers|investor base)"
-_OF_PARTNERS = re.compile(rf"^[^.;]{{0,60}}\b{_PARTNERS}\b")
+_OF_PARTNERS = Pattern(rf"^[^.;]{{0,60}}\b{_PARTNERS}\b")
 _THEY = pattern(r"^[\"“]?(?:They|These|Those|<A>) (?:also )?(?:include|are|were) (?:the )?")
 _THEY_JOIN = pattern(
     r"^(?:They|These|<A>) join(?:s|ed)? (?:the )?(?:(?:existing|returning|earlier|other|LPs|investors|backers) )*(?=(?:the )?(?:[\w\-<L>]+ ){0,4}<X>)"

@@ -2,6 +2,8 @@
 
 import re
 
+from vcgraph.normalize.patterns import Pattern
+
 _ANNOUNCES = (
     r"made|makes|making|make|announced|disclosed|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?"
     r"|consider(?:s|ed|ing)?|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on"
@@ -29,7 +31,7 @@ _BACKS = (
 )
 _INITIAL = "(?=[a-ik-moprstuw])"
 """The letters that these verbs begin with: other words are passed over before each verb is tried on them."""
-COMMITS = re.compile(
+COMMITS = Pattern(
     rf"\b{_INITIAL}(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_HANDS}|{_BACKS})\b(?! by)",
     re.IGNORECASE,
 )
@@ -44,13 +46,13 @@ GIVING = (
     "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
 )  # fmt: skip
 """Words of which each match of `COMMITS` behind a giver has one."""
-STRONG = re.compile(rf"(?:re-?)?commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)
+STRONG = Pattern(rf"(?:re-?)?commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)
 """Verbs that tell a commitment by themselves; "invest" and "back" are said of companies too."""
-TAKES = re.compile(_TAKES.partition("(?=")[0], re.IGNORECASE)
+TAKES = Pattern(_TAKES.partition("(?=")[0], re.IGNORECASE)
 """Of a stake, which is one in a fund only where its number is told."""
-HANDS = re.compile(_HANDS, re.IGNORECASE)
+HANDS = Pattern(_HANDS, re.IGNORECASE)
 """Of a sum right behind the verb; anything else may be handed or placed."""
-BACKS = re.compile(_BACKS, re.IGNORECASE)
+BACKS = Pattern(_BACKS, re.IGNORECASE)
 """Of a fund right behind the verb."""
-WEIGHS = re.compile(r"(?:propos|mull|weigh|consider|plan|ey)", re.IGNORECASE)
+WEIGHS = Pattern(r"(?:propos|mull|weigh|consider|plan|ey)", re.IGNORECASE)
 """Of a commitment that is not made yet."""

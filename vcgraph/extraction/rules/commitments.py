@@ -35,6 +35,7 @@ from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import CommitmentClaim, Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 from vcgraph.normalize.words import AnyOf
 
@@ -49,31 +50,29 @@ _WORDS = AnyOf(
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
     "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "recommend", "propos", "agenda", "continuation",
 )  # fmt: skip
-_SHORT_WORDS = re.compile(
+_SHORT_WORDS = Pattern(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
 _SURE_WORDS = AnyOf("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _PROMISED = AnyOf("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
-_CLAUSE_END = re.compile(
+_CLAUSE_END = Pattern(
     r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
 )
-_OWN_MONEY = re.compile(
+_OWN_MONEY = Pattern(
     r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
     re.IGNORECASE,
 )
-_GENERAL_ROLE = re.compile(
+_GENERAL_ROLE = Pattern(
     r"\b(?:as|for) (?:(?:the|a|its|his|her|their|first|closing|capital|for|contribution|of) ?|- )*(?:general partner|GP)\b",
     re.IGNORECASE,
 )
-_GENERAL_BEFORE = re.compile(
+_GENERAL_BEFORE = Pattern(
     r"(?:\b(?:the|its|two|three|firm['’]s|fund['’]s)|[\ue000\ue005]['’]s) (?:general |managing |founding )?(?:partners|founders|co-founders|principals)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_LP_ROLE = re.compile(
-    r"\b(?:limited[- ]partners?|LPs?|anchor (?:investor|LP)s?|cornerstone investors?)\b", re.IGNORECASE
-)
-_EACH = re.compile(r"\beach\b|\bapiece\b", re.IGNORECASE)
+_LP_ROLE = Pattern(r"\b(?:limited[- ]partners?|LPs?|anchor (?:investor|LP)s?|cornerstone investors?)\b", re.IGNORECASE)
+_EACH = Pattern(r"\beach\b|\bapiece\b", re.IGNORECASE)
 
 
 def find_commitments(document: Document, funds: list[FundDraft]) -> list[CommitmentClaim]:
@@ -207,7 +206,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         yield from _each(scene, investors, pairs, clause, general, status, promised)
 
 
-_SPENDS = re.compile(
+_SPENDS = Pattern(
     r" (?:from|out of) (?:its|their|the|his|her|this|\ue000|\ue005)"
     r"| [^.;,\ue002]{0,20}\ue002 (?:from|out of) (?:its|their|the|his|her|this|[\ue000\ue005]['’]s?)? ?(?:[\w\-\ue002]+ ){0,4}?(?:fund|vehicle|pool|\ue000)| [^.;,]{0,30}\bback to\b"
 )
@@ -216,7 +215,7 @@ _PUTS_SUM = pattern(
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
 )
 """After "A committed $5 million to the fund": "and B put in $2 million"."""
-_NOUN = re.compile(r"\b(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?$")
+_NOUN = Pattern(r"\b(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?$")
 
 
 def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
@@ -255,7 +254,7 @@ _WHICH = pattern(r"\b(?:in|to|into) which (?:the )?<X>(?: (?:has|have|had|also|a
 """ "Acme II, a fund in which B invested": the fund stands before the verb."""
 _IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into) (?:the )?<N>(?!['’])")
 """After the verb: what the money goes into, be it no fund."""
-_PART_OF = re.compile(r"\ue002 of $")
+_PART_OF = Pattern(r"\ue002 of $")
 
 
 def _is_general(before: str, tail: str) -> bool:
@@ -265,11 +264,11 @@ def _is_general(before: str, tail: str) -> bool:
     return (mine or _GENERAL_BEFORE.search(before) is not None) and not _LP_ROLE.search(tail)
 
 
-_AS_LP = re.compile(r"\bas (?:an? )?(?:limited[- ]partners?|LPs?|anchor)\b")
+_AS_LP = Pattern(r"\bas (?:an? )?(?:limited[- ]partners?|LPs?|anchor)\b")
 
 
 def _firms_after(sentence: Sentence, start: int, end: int) -> list[Listed]:
-    into = re.compile(r"(?: \ue002)? (?:in|to|into) ").match(sentence.mask, start)
+    into = Pattern(r"(?: \ue002)? (?:in|to|into) ").match(sentence.mask, start)
     return [one for one in read_list(sentence, into.end())[0] if one.position < end] if into else []
 
 
@@ -307,22 +306,20 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
-_TO_IT = re.compile(
+_TO_IT = Pattern(
     r"\b(?:of (?:the|its|their|\ue000['’]s?|\ue005['’]s?) (?:[\w\-]+ ){0,2}(?:target(?: size)?|fund size|total size|commitments|fund capital)\b|to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
-_VOTED = re.compile(
+_VOTED = Pattern(
     r"\b(?:voted|moved|carried|agreed)(?: unanimously)?(?: (?:on )?\ue003)? to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
 )
 """Before a verb: words that look like a plan and tell none."""
-_OPEN = re.compile(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
+_OPEN = Pattern(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
-_RETHINKS = re.compile(
-    r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$"
-)
+_RETHINKS = Pattern(r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$")
 
 
 def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
@@ -370,9 +367,9 @@ def _pairs(
     return [(fund, []) for fund, _ in pairs] if shared and not _EACH.search(sentence.mask[start:end]) else pairs
 
 
-_OF_WHICH = re.compile(r"\ue002 [^.;\ue002]*\b(?:includ\w+|of which|comprising|consisting of|namely|such as)\b")
+_OF_WHICH = Pattern(r"\ue002 [^.;\ue002]*\b(?:includ\w+|of which|comprising|consisting of|namely|such as)\b")
 """ "Committed $9 million to funds, including $5 million to Acme II": the first sum is that of all."""
-_COORDINATED = re.compile(r",? ?(?:and )?(?:the )?")
+_COORDINATED = Pattern(r",? ?(?:and )?(?:the )?")
 
 
 def _each(

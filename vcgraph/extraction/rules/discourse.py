@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.own_clauses import own_clause
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
 _DEAL_VERB = pattern(
     r"<N>[^.;]{0,140}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|lands|landed|gets|nabs|bags|completed|completes|announced|announces|received|receives|launched|"
@@ -50,7 +51,7 @@ def read_discourse(document: Document) -> None:
         raiser = _raiser_in(sentence) or raiser
 
 
-_GOES_ON = re.compile(rf"{marks.ANAPHOR}(?: (?:is|are|was|has|have|had|will))? also\b")
+_GOES_ON = Pattern(rf"{marks.ANAPHOR}(?: (?:is|are|was|has|have|had|will))? also\b")
 
 
 def _raiser_in(sentence: Sentence) -> Referent | None:
@@ -80,7 +81,7 @@ def _backs_another(sentence: Sentence, heading: Referent) -> bool:
     )
 
 
-_BACKS = re.compile(
+_BACKS = Pattern(
     r"(?: ?\([^()]{1,20}\))?(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|(?:(?:is|are|was|were|will be) (?:also )?)?(?:leading|participating|joining|investing|taking part|contributing)|(?:is|was|are|were) (?:also )?(?:the |an? |its |both )?(?:[\w\-]+ ){0,2}(?:investors?|backers?)\b|invested|back(?:s|ed)?|participated|joined|took part|put)\b"
 )
 _BESIDE = pattern(
@@ -179,10 +180,10 @@ def _is_introduced(sentence: Sentence, position: int) -> bool:
     )
 
 
-_INTRODUCES = re.compile(
+_INTRODUCES = Pattern(
     rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn) $|\b(?:under|by|with) the name(?: of)? $"
 )
-_INTRODUCED = re.compile(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) ")
+_INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) ")
 
 
 def _topic(sentence: Sentence) -> Referent | None:
@@ -208,10 +209,10 @@ def _topic(sentence: Sentence) -> Referent | None:
     return None
 
 
-_HEADED_BY_ANAPHOR = re.compile(rf"(?:[A-Z][a-z]+,? )?{marks.ANAPHOR}(?: \w+ly| also| now| then)? \w+")
+_HEADED_BY_ANAPHOR = Pattern(rf"(?:[A-Z][a-z]+,? )?{marks.ANAPHOR}(?: \w+ly| also| now| then)? \w+")
 _ALONE = pattern(r"(?:[A-Z][\w’' ]{2,25}[:,–—] ?|[*•–— -]+)?(?P<company><N>)[.:]? *$")
 """ "But first: X.", or a heading. """
-_HEADS_VERB = re.compile(
+_HEADS_VERB = Pattern(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
     r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
@@ -269,7 +270,7 @@ def _invested_in_by(document: Document, sentence: Sentence, position: int) -> Re
     return None
 
 
-_PUT_INTO = re.compile(r"\b(?:investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $")
+_PUT_INTO = Pattern(r"\b(?:investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $")
 
 
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
@@ -375,20 +376,20 @@ _DESCRIBES_OWN = pattern(
     r"<C>, (?:the|an?) [^,.;:<N><P>]{2,80}?\b(?:of|behind|for) (?:(?!(?:that|which|who|and)\b)[a-z][\w\-’]* ){1,4}"
 )
 """ "Acme, the owner of rental site | Zendo, raised": the name behind only tells what Acme owns."""
-_JOINS_CLAUSE = re.compile(
+_JOINS_CLAUSE = Pattern(
     r"\b(?:and|but|while|when|as|because|after|before|than) (?:the )?$"
     r"|(?:, (?:and|but|while|whereas)|;(?: and)?) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[\w\-]+ ){1,4}$"
 )
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)[\w\-’'/]+){1,12})?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
 )
-_VERB_GROUP = re.compile(
+_VERB_GROUP = Pattern(
     r"(?:,? ?(?:which|who|that))?(?: ?(?:has|have|had|is|are|was|were|will|would|just|also|recently|today|now|already|reportedly|quietly|announced|said|says|it|to|be|been|that|set|about|in talks|plans|currently|still|officially|on [A-Z\ue003]\w*|\w+ly|\ue003))* ?$"
 )
-_OPENS_APPOSITION = re.compile(r"(?:['’]s [\w ]{1,30})? ?(?:,|\(|–|—| -|which|who|that)")
-_CLAUSE_BETWEEN = re.compile(
+_OPENS_APPOSITION = Pattern(r"(?:['’]s [\w ]{1,30})? ?(?:,|\(|–|—| -|which|who|that)")
+_CLAUSE_BETWEEN = Pattern(
     r"[;:]|, (?:and|but|while|as|after|when|whereas|although|though|because|before|since|so)\b| (?:while|after|when|because|before|whereas|although)\b"
 )
-_ADVERBS = re.compile(
+_ADVERBS = Pattern(
     r"^(?: ?\([^()]*\))?,?(?: (?:has|have|had|just|also|recently|previously|already|today|now|then|reportedly|quietly|officially|since|successfully|said|says|announced|is|are|was|were|will|would|to|it|that|has|been|be|in|plans?|aims?|hopes?|talks|seeking|looking|expects?|set|about|could|may|might|still|currently|first|only|and|yesterday|earlier|once|finally|itself|alone|confirmed|revealed|disclosed|agreed|agrees|decided|announcing|looks?|wants?|tried|did|not|\ue003|on \ue003|in \ue003|this week|last week|last month|last year|this morning|\w+ly))*,? ?$"
 )

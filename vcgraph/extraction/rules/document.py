@@ -25,6 +25,7 @@ from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.line_breaks import with_title_apart, without_wraps
 from vcgraph.normalize.money import MoneyMention, find_money
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import scan
 from vcgraph.normalize.sentences import split_sentences
 from vcgraph.normalize.words import WordedText
@@ -135,7 +136,7 @@ _CITIES = (
     "MILAN|MADRID|MUMBAI|BANGALORE|BENGALURU|NEW DELHI|SYDNEY|TORONTO|TEL AVIV|DUBAI|MOSCOW|SAO PAULO|HELSINKI|COPENHAGEN|OSLO|DUBLIN|SEOUL|TAIPEI|DETROIT|HOUSTON|MIAMI|ATLANTA|DALLAS"
 )
 """ "LONDON Venture capitalists are": where wires report from, its dash lost."""
-_NOISE = re.compile(
+_NOISE = Pattern(
     r"(?m:^(?:[A-Z][\w.’'\-/]*,? ){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])))"
     r"|(?m:^[A-Z][\w.’' \-]{2,30}(?:, [\w.’' ]{2,30}|, [\w.’' ]{2,30}, [\w.’' ]{2,20})? ?--\([A-Z][A-Za-z ]{4,24}\)-- ?)"
     r"|(?<=[.!?”\"] )(?:[A-Z][A-Z’'&\-]+,? ){2,9}(?:A |[A-Z][A-Z’'&\-]+ )(?=[“\"]?(?:[A-Z][a-z]|[a-z]))"
@@ -148,17 +149,17 @@ _NOISE = re.compile(
     r"| ?\((?:appro\w?\.?|about|around|~)? ?[\d.,]+ ?(?:[Cc]r|[Cc]rores?|[Ll]akhs?|million|mn|billion|bn)\.?\)"
     r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE|PK|KW|SA|QA|SI|KQ|IS|NZ|WA|BR|LS|VI|OB|V|F|J)\b(?!\.\w)"
 )
-_NOISE_START = re.compile(
+_NOISE_START = Pattern(
     r"[ (A-Z0-9](?:(?<= )(?=[ ,;(<\-]|[A-Z0-9]{2,6}\.)|(?<! )(?:(?<=\()|(?<![^\n].)|(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&])))",
     re.DOTALL,
 )
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
-_ANAPHOR = re.compile(
+_ANAPHOR = Pattern(
     rf"\b(?:[Tt]he|[Tt]his)(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
     r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s|(?<=[Ww]e)['’](?:ve|re|ll|d))? \w)"
 )
-_ANAPHOR_START = re.compile(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
+_ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 
 _ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
@@ -193,7 +194,7 @@ def read_document(article: Article) -> Document:
     return Document(article, sentences, referents)
 
 
-_CONTRACTION = re.compile(
+_CONTRACTION = Pattern(
     r"['’@](?:(?<=\b[Ww]e['’])(?:ve|re)\b|(?<=\bI['’])ve\b|(?<=@)(?<![\w.]@)(?=[A-Z]))"  # a set first is found fast
 )
 _IN_FULL = {"ve": " have", "re": " are"}
@@ -210,7 +211,7 @@ def _begins_name(text: str, mention: DateMention) -> bool:
     )
 
 
-_CAPITALISED = re.compile(r" ([A-Z]\w+)")
+_CAPITALISED = Pattern(r" ([A-Z]\w+)")
 
 
 def _bounds(mentions: Sequence[MoneyMention] | Sequence[DateMention] | Sequence[StageMention]) -> list[tuple[int, int]]:
@@ -231,8 +232,8 @@ def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
     return found
 
 
-_SIGNED = re.compile(r"[-–—]+ ?[A-Z]")
-_SIGNED_LAST = re.compile(
+_SIGNED = Pattern(r"[-–—]+ ?[A-Z]")
+_SIGNED_LAST = Pattern(
     r"[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)*, (?:[A-Z][\w&]+ ?){1,3}$|(?:[A-Z]\w+ ){1,2}(?:Ventures|Capital|Partners)$"
 )
 """ "— Ann Lee, CEO of Acme", "Rosa and Dan, Oxbow Ventures" below a letter: names, and no title."""

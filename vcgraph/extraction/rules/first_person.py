@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.interviews import hear_interview
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.speakers import Voices, hear_voices
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyWord
 
 
@@ -54,7 +55,7 @@ def _name_we(sentence: Sentence, voices: Voices) -> None:
             _put(sentence, match, who)
 
 
-def _replace(sentence: Sentence, rule: re.Pattern[str], who: Referent) -> None:
+def _replace(sentence: Sentence, rule: Pattern, who: Referent) -> None:
     for match in reversed(list(rule.finditer(sentence.mask))):
         _put(sentence, match, who)
 
@@ -81,7 +82,7 @@ def _name_ours(sentence: Sentence, voices: Voices) -> None:
             sentence.remask(sentence.mask[: match.start()] + its + sentence.mask[match.end() :])
 
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Pattern(
     r" (?:are|were|['’]re)(?: (?!to\b|that\b)[\w\-]+){0,4}(?: to)? (?:announc\w+|shar(?:e|ing)|say|report|tell(?: \w+)?|confirm|that)(?: today)? that\b"
 )
 """ "We are thrilled to announce that Acme has raised": who announces has no part in it."""
@@ -94,10 +95,10 @@ _GLAD_TO = pattern(
     r"(?:<N> (?:are|am)(?: (?!to\b)\w+){0,2} |^(?:So |Very |Super )?)(?i:proud|thrilled|excited|delighted|happy|pleased|honou?red) to(?= (?:co-)?(?:lead|invest|back|join|support)\b)"
 )
 """ "We are proud to lead its round", "Proud to back Acme"."""
-_BY_US = re.compile(r"(?<=\bby )us\b|(?<=\b(?:from|with) )us\b(?=[.,;]| and )|(?<=\balongside )us\b")
-_YOU = re.compile(
+_BY_US = Pattern(r"(?<=\bby )us\b|(?<=\b(?:from|with) )us\b(?=[.,;]| and )|(?<=\balongside )us\b")
+_YOU = Pattern(
     r"(?<![\w’'])[Yy]ou(?:['’]re|['’]ve|\b)(?= (?:\w+ly )?(?:have |had |just |also |recently )*(?:raised|led|closed|sold|invested|backed|secured|raising|announced|got|bought|acquired)\b)"
 )
 _SIGNED = pattern(r"[-–—]+ ?(?P<who><P>)\.?$")
-_I = re.compile(r"(?<![\w’'])I(?= (?:have |had |also |first |then |just )*(?:invested|put|backed|led|wrote)\b)")
-_OUR = re.compile(r"\b[Oo]ur\b")
+_I = Pattern(r"(?<![\w’'])I(?= (?:have |had |also |first |then |just )*(?:invested|put|backed|led|wrote)\b)")
+_OUR = Pattern(r"\b[Oo]ur\b")

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
 
 class Clause(NamedTuple):
@@ -21,14 +22,12 @@ class Clause(NamedTuple):
     mask: str
 
 
-_NOBODY = re.compile(
+_NOBODY = Pattern(
     r"\b(?:companies|startups|start-ups|firms|unicorns|businesses|candidates|peers|issuers|rivals|players|names|banks|they|who|entrepreneurs|founders|CEOs|many|most|few|some|others|investors|bankers|analysts|"
     r"shareholders|market|markets|ones|VCs|capitalists|deals|companies['’])\b[^,;:]{0,70}$"
 )
-_AMONG = re.compile(r"\b(?:one of|among|the (?:first|latest|only)(?: of)?)\b[^,;:]{0,70}$")
-_SHELL = re.compile(
-    r"\b(?:reverse merger|reverse takeover|SPAC|special[- ]purpose|blank[- ]check|merg(?:er|ing) with)\b"
-)
+_AMONG = Pattern(r"\b(?:one of|among|the (?:first|latest|only)(?: of)?)\b[^,;:]{0,70}$")
+_SHELL = Pattern(r"\b(?:reverse merger|reverse takeover|SPAC|special[- ]purpose|blank[- ]check|merg(?:er|ing) with)\b")
 
 
 def companies_of(clause: Clause, match: re.Match[str]) -> list[Referent]:
@@ -81,14 +80,14 @@ def _stands_for_itself(clause: Clause, beside: re.Match[str]) -> bool:
     return bool(beside["aside"]) or not _GOVERNED.search(clause.mask[:at])
 
 
-_GOVERNED = re.compile(
+_GOVERNED = Pattern(
     r"\b(?:such as|including|like|by|from|with|of|for|at|to|in|than|and|or) (?:[a-z]+ ){0,2}$|[\ue000\ue001](?:\([^()]*\))?, $"
 )
-_LISTED = re.compile(r"\b(?:such as|including|like) (?:the |\ue000,? (?:and )?)*$")
-_GOES_ON = re.compile(
+_LISTED = Pattern(r"\b(?:such as|including|like) (?:the |\ue000,? (?:and )?)*$")
+_GOES_ON = Pattern(
     r"(?:,? and|\b(?:after|before|since|by|while))(?: (?:has|have|had|is|was|then|now|also|later|finally|eventually|recently|\w+ly))* $"
 )
-_NAMELESS = re.compile(
+_NAMELESS = Pattern(
     r"\b(?:when|as|while|that|because|after|before|if|since|which) (?:the|an?|one of|its) (?:[a-z0-9’'.\-]+ |No\. ){1,9}$"
 )
 """ "When the world's biggest social network is set to": the words do not name it."""

@@ -5,13 +5,14 @@ import re
 from vcgraph.extraction.rules import flotation_words as words
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model.claim import Status
+from vcgraph.normalize.patterns import Pattern
 
-_NOT_SO = re.compile(
+_NOT_SO = Pattern(
     r"\b(?:until|till|if|unless|without|whether|instead of|rather than|other than|ever|help(?:s|ed|ing)?|lets?|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|pressure|ability|able|chance|reluctant|reason|reasons|"
     r"how|no|not|never|nor|neither|cannot|n['’]t|declined to (?:comment|say|discuss)|theoretically|hypothetically|should|as if|in case|assuming|advis\w+)\b(?: (?!but\b)[\w\-’'\ue000-\ue008]+){0,4} ?$|\b(?:speculation|rumou?rs?|expectations?) (?:that|of|about|over|on)\b[^.;,]{0,50}$|\bor (?:\w+ )?$|\btakes? [^,;]{0,40}$|\bafter (?:\w+ )?\ue005 $",
     re.IGNORECASE,
 )
-_TO = re.compile(
+_TO = Pattern(
     r"\b(?:plan(?:s|ned|ning)?|fil(?:e|es|ed|ing)|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|inten(?:ds?|ded|ding|tions?)|expect(?:s|ed|ing)?|prepar(?:es?|ed|ing|ations)|seek(?:s|ing)?|sought|look(?:s|ed|ing)|gear(?:s|ed|ing) up|about|poised|"
     r"read(?:y|ies|ied|ying)|likely|slated|scheduled|decid(?:es|ed)|cho(?:se|osing|osen)|tr(?:y|ies|ied|ying)|wants?|wanted|set|sets|on track|due|primed|opt(?:s|ed)|elected|regist(?:ers|ered)|appl(?:ies|ied|ying)|mov(?:es?|ed|ing)|going|"
     r"beg(?:ins|an|un)|process|bid|push(?:es|ing|ed)?|propos(?:es|ed|ing)|timeline|agreed|continu(?:es|ed|ing)|pledged|way)"
@@ -19,7 +20,7 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 
-_ONLY_IF = re.compile(r",?(?: but)? only (?:when|if|once|after)\b")
+_ONLY_IF = Pattern(r",?(?: but)? only (?:when|if|once|after)\b")
 
 
 def is_supposed(before: str) -> bool:
@@ -50,9 +51,9 @@ def verb_status(mask: str, match: re.Match[str], status: Status) -> Status | Non
     return "in_talks" if "in_talks" in (modality, status) else "planned"
 
 
-_MIGHT = re.compile(r"may|might|could", re.IGNORECASE)
-_ONCE = re.compile(r"\b(?:when|once|by the time|as soon as|the day|before)\b[^,;]*$")
-_MAY_YET = re.compile(r"\b(?:may|might|could|would|plans? to|consider\w*|threat\w*|if)\b[^.;,]*$")
+_MIGHT = Pattern(r"may|might|could", re.IGNORECASE)
+_ONCE = Pattern(r"\b(?:when|once|by the time|as soon as|the day|before)\b[^,;]*$")
+_MAY_YET = Pattern(r"\b(?:may|might|could|would|plans? to|consider\w*|threat\w*|if)\b[^.;,]*$")
 
 
 def noun_status(mask: str, match: re.Match[str], owned: bool) -> Status | None:

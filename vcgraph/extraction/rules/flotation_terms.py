@@ -11,10 +11,11 @@ from vcgraph.extraction.rules.round_terms import basis
 from vcgraph.model import Money, PartialDate, RoundValuation
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 100_000
 """Below this a sum is the price of a share, in any currency."""
-_RIGHT_BEFORE = re.compile(
+_RIGHT_BEFORE = Pattern(
     rf"(?P<sum>{marks.MONEY}) (?:(?!(?:valuation|valued|worth|market|in|through|via|from|with|for|by|at|and|to|of|on|ahead|before|after)\b)[\w\-’'{marks.PLACE}{marks.DATE}{marks.NAME}{words.EXCHANGE}]+ ){{0,5}}$"
 )
 _BEHIND = pattern(
@@ -29,18 +30,18 @@ _TO_RAISE = pattern(
     r"(?P<sum><M>),? (?:that |which )?(?:(?:was|were) )?(?:<C> |it |raised by )?[^.;<M>]{0,50}(?:raise|sell|by [^.;<M>]{1,50}) (?:in|via|through|from|with) [^.;<M>]{0,60}$"
     r"|(?P<gain><M>),? (?:that (?:was|were) )?raised by (?:[\w\-]+ ){0,4}<N>['’]s? (?:[\w\-]+ ){0,3}$"
 )
-_NO_SUM = re.compile(
+_NO_SUM = Pattern(
     r" (?:valuation|market|a share|per share|each|in (?:revenue|sales|debt|net|profit)|of (?:revenue|sales|debt))\b"
 )
 _VALUED = pattern(
     r"(?:[^.;<M>]{0,60}?) at (?:\([^()]*\) )?(?:an? |the )?(?:[\w\-]+ ){0,3}(?P<sum><M>)(?: [\w\-]+)? valuation\b"
 )
-_NO_DATE = re.compile(
+_NO_DATE = Pattern(
     r"\b(?:founded|launched|started|established|formed|incorporated|created|since (?:its|the) \w+|raised|acquired|bought|joined|quarter of|ended|ending|reported|said|wrote|told [^,;]{2,30}|disclosed|revealed|(?:revenues?|loss|losses|profits?|sales|income)(?: (?!in\b)[^.;,]{1,25})?)(?: for| earlier| this| (?:in|on|the|back))* $"
 )
 
 
-_FIGURES = re.compile(r" (?:net |annual |operating )?(?:earnings|revenues?|profits?|sales|results|income|loss)\b")
+_FIGURES = Pattern(r" (?:net |annual |operating )?(?:earnings|revenues?|profits?|sales|results|income|loss)\b")
 _OTHER = pattern(r"\b(?:since|than|when|while|as|after|before|until) (?:the )?(?:[\w\-]+ ){0,3}<X>")
 
 

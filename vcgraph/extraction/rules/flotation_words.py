@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model.claim import Status
+from vcgraph.normalize.patterns import Pattern
 
 OFFERING = "\ue007"
 EXCHANGE = "\ue008"
 PROSPECTUS = "\ue009"
-IS_PROSPECTUS = re.compile(r"(?:Form |SEC )?[SF]-1")
-IS_EXCHANGE = re.compile(
+IS_PROSPECTUS = Pattern(r"(?:Form |SEC )?[SF]-1")
+IS_EXCHANGE = Pattern(
     r"Stock Exchange|Stock Market|Bourse|B[öo]rse|[Nn]asdaq|NASDAQ|NYSE|Euronext|ChiNext|(?:AIM|LSE|HKEX|TSX|ASX|BSE|NSE|SGX|TASE|KOSDAQ|STAR Market)$"
 )
 
@@ -22,7 +23,7 @@ IS_EXCHANGE = re.compile(
 class Telling(NamedTuple):
     """A way to tell of a flotation: `verb` of the match is where its clause turns, its subject is the company."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     status: Status
 
 
@@ -110,25 +111,25 @@ OWNER_BEHIND = pattern(
 DATED = pattern(
     r"(?: (?:[\w\-]+ ){0,2}?(?:in|on|of|back in|since|for|at))? ?<D>| (?:in|on) (?:the )?(?:<L>|\ue008)(?: (?:in|on))? <D>"
 )
-WILL = re.compile(
+WILL = Pattern(
     r" ?(?:\([^()]*\) ?)?(?:is|was|are|has been|had been|will be|could be|may be|,)? ?(?:now |still |also |\w+ly )?(?:expected|planned|scheduled|slated|set for|set to|due|imminent|in the works|on the horizon|around the corner|under way|underway|coming|on track)\b"
     r"| will (?:likely |probably )?(?:come|take place|value|raise|be|give|happen|see|consist)\b| plans?\b| would consist\b|, (?:planned|expected|scheduled|slated|due)\b"
 )
-MAY = re.compile(
+MAY = Pattern(
     r" (?:is|was|are) (?:\w+ly )?(?:possible|likely|an option|on the table|being considered|under consideration)\b| (?:could|may|might|would) (?:\w+ )?(?:come|take place|value|raise|give|happen|see|occur|hit|fetch|be (?:priced|held|launched|delayed|postponed|worth))\b"
 )
-DID = re.compile(
+DID = Pattern(
     r" (?:has |have |had )?(?:raised|raises|was priced|priced|took place|came|netted|brought in|generated|raked in|was completed|closed|valued|gave|made)\b"
 )
-FILED = re.compile(r" (?:documentation|filing|paperwork|prospectus|papers|documents|registration|plans)\b")
-PLANNED_NOUN = re.compile(
+FILED = Pattern(r" (?:documentation|filing|paperwork|prospectus|papers|documents|registration|plans)\b")
+PLANNED_NOUN = Pattern(
     r"\b(?:planned|delayed|postponed|upcoming|pending|expected|proposed|forthcoming|anticipated|imminent|coming)\b",
     re.IGNORECASE,
 )
-FAILED_NOUN = re.compile(
+FAILED_NOUN = Pattern(
     r"\b(?:pulled|failed|aborted|abandoned|scrapped|yanked|withdrawn|shelved|cancell?ed|called-off)\b", re.IGNORECASE
 )
-POSSIBLE_NOUN = re.compile(r"\b(?:possible|potential|likely|rumou?red)\b", re.IGNORECASE)
+POSSIBLE_NOUN = Pattern(r"\b(?:possible|potential|likely|rumou?red)\b", re.IGNORECASE)
 BESIDE = pattern(
     r"(?P<company><C>)(?: ?\([^()]{0,80}\))?(?P<aside> (?:when|once|as|before|after|if) <A>|, (?:an?|the|which|whose|who|one of|formerly|based|known|founded|backed|owned|co-founded|now)\b[^;:]{2,160},|,? (?:which|who|that)|, (?:an?|the) [a-z][a-z \-]{2,60}?| \([^()]*)?"
     r"(?: (?:has|have|had|is|was|also|already|just|recently|now|then|today|finally|quietly|reportedly|confidentially|itself|publicly|first|been|still|again|later|will|would|could|may|might|<D>|on <D>|in <D>|last \w+|this \w+|(?:plans|prepares|expects|aims|hopes|intends|seeks|wants|planned|hoped|set|forced|had|decided|preparing|planning|hoping|expected|likely|due|slated|scheduled|about|poised|primed|trying|looking|going|ready|continuing|aiming|intending|seeking)(?: to)?|are|were|all|both|each|\w+ly))* ?$"
@@ -141,7 +142,7 @@ ITSELF = pattern(
     r"|\b[Ii]ts (?:\w+ )?(?:target|goal|aim|plan|intention) (?:is|was) $"
 )
 """ "The offering could raise $200 million", "its target is to raise $1 billion": that of whom the text speaks."""
-PRIVATE = re.compile(
+PRIVATE = Pattern(
     r"\b(?:rounds?|funding|financing|venture|private|privately|debt|loans?|fund|Series|seed|investors?|to date|so far|previously|bonds?)\b"
 )
 OBJECTS = (

@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _PLAIN = ("public", "list", "float", "debut", "trading", "offer", "shares")
@@ -116,10 +117,8 @@ def _is_adjective(mask: str, match: re.Match[str]) -> bool:
     )
 
 
-_ARTICLE = re.compile(
-    r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Tt]his|[Aa]ny|own)|[\ue000\ue005]['’]s?) (?:[\w\-]+,? )?$"
-)
-_ATTRIBUTES = re.compile(r" (?:(?!(?:an?|its|their|the|for|to|in|on|through|of)\b)[\w\-]+ ){0,3}")
+_ARTICLE = Pattern(r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Tt]his|[Aa]ny|own)|[\ue000\ue005]['’]s?) (?:[\w\-]+,? )?$")
+_ATTRIBUTES = Pattern(r" (?:(?!(?:an?|its|their|the|for|to|in|on|through|of)\b)[\w\-]+ ){0,3}")
 
 
 def _mask(sentence: Sentence) -> str:

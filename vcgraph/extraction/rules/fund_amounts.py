@@ -13,20 +13,21 @@ from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, ve
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.round_owners import owner_of_round, raises_fund
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 1_000_000
 
-_CAP_LEFT = re.compile(
+_CAP_LEFT = Pattern(
     r"\bcap (?:\ue005|it|the (?:fund|vehicle|size|amount)) at (?:about )?$|\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
     re.IGNORECASE,
 )
-_CAP_RIGHT = re.compile(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
-_TARGET_LEFT = re.compile(
+_CAP_RIGHT = Pattern(r"^[- ](?:\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE)
+_TARGET_LEFT = Pattern(
     r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size| corpus| amount)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
     r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\b(?:hopes|wants|aims|plans|expects|intends) to (?:hit|reach|get to|finish at|end at|close at|end up (?:with|at)) (?:(?:about|around|up to) )?$|\b(?:final |total |ultimate )?size (?:is|was) (?:expected|forecast|set|likely|due|planned) to (?:reach|be|hit|come to|total) (?:(?:about|around|up to) )?$|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$|\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*|doubl\w+) (?:the |its )?(?:[\w\-]+ )?(?:target|goal|size|hard[- ]cap) (?:for|of|on) [^.;,\ue002]{1,60}(?: from \ue002)? to (?:\w+ )?$|\b(?:filing|Form D|document|paperwork)s? (?:lists?|listed|shows?|showed|puts|gives) (?:an? )?(?:\w+ )?$|\b(?:ask(?:s|ed|ing) (?:[\w\-]+ ){0,3}|(?:hunting|angling|shopping|(?:go(?:es|ing)?|been|is|are) out|went out) )for (?:(?:about|around|up to) )?$",
     re.IGNORECASE,
 )
-_TARGET_RIGHT = re.compile(
+_TARGET_RIGHT = Pattern(
     r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|wants?\b|needs?\b)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
     re.IGNORECASE,
 )
@@ -40,11 +41,11 @@ _NO_SIZE_RIGHT = pattern(
     r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|investment (?:in|into|to))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
-_SECTOR = re.compile(
+_SECTOR = Pattern(
     r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|focused|dedicated|alone|based|that|have|has|had|attempt(?:ing)? to|try(?:ing)? to|seek to|hope to|want to|plan to|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:raise[sd]?|raising|announced|unveiled|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
     re.IGNORECASE,
 )
-_ACROSS = re.compile(
+_ACROSS = Pattern(
     r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b"
 )
 _FUND_AFTER = pattern(
@@ -56,13 +57,13 @@ _FUND_AFTER = pattern(
 _FUND_BEFORE = pattern(
     r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
-_ROUND_LEFT = re.compile(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
+_ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
 
-_LEADS_TO_FUND = re.compile(
+_LEADS_TO_FUND = Pattern(
     r"[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{0,45}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
 )
-_COMMITMENTS = re.compile(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
+_COMMITMENTS = Pattern(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 
 
 def read_fund_amount(
@@ -105,16 +106,16 @@ def read_fund_amount(
     return read_verb(sentence, position, mention)
 
 
-_OWN_GOAL = re.compile(
+_OWN_GOAL = Pattern(
     r"\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*) (?:its|the) fund-?raising (?:target|goal)(?: from \ue002)? to (?:\w+ )?$"
 )
 """ "Has cut its fundraising goal to <M>": of a fund that no word tells."""
-_LAST_ONE = re.compile(
+_LAST_ONE = Pattern(
     r"\b(?:most recent|latest|last|previous|first|largest|biggest|second|third)(?: (?:one|of (?:these|those|them)))? (?:was|came|closed|dates from|was raised) (?:in )?\ue003, when [^.;,]{0,40}\b(?:raised|closed (?:on|at|with)|collected|gathered) (?:\w+ )?$"
 )
 """ "The most recent was in March, when it raised <M>": a fund told without its word."""
-_NO_FUND = re.compile(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)
-_TARGET_WORD = re.compile(r"\b(?:target|goal|sought|plan|aim|hop|expect|set out|intend)\w*", re.IGNORECASE)
+_NO_FUND = Pattern(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)
+_TARGET_WORD = Pattern(r"\b(?:target|goal|sought|plan|aim|hop|expect|set out|intend)\w*", re.IGNORECASE)
 
 
 def _next(sentence: Sentence, position: int, mentions: list[FundMention]) -> FundMention | None:
@@ -123,13 +124,13 @@ def _next(sentence: Sentence, position: int, mentions: list[FundMention]) -> Fun
     return ahead if ahead and _SAME_SUBJECT.fullmatch(sentence.mask, position + 1, ahead.start) else None
 
 
-_SAME_SUBJECT = re.compile(r"[^.;\ue000\ue001\ue005]*")
-_WITH_TARGET = re.compile(r",? (?:with|at|against|on) (?:an?|its|the) (?:[\w\-]+ )?")
+_SAME_SUBJECT = Pattern(r"[^.;\ue000\ue001\ue005]*")
+_WITH_TARGET = Pattern(r",? (?:with|at|against|on) (?:an?|its|the) (?:[\w\-]+ )?")
 """ "Was raising its fund with a target of <M>": whoever raises it."""
-_OURS = re.compile(r"\b[Oo]ur (?:goal|target)")
+_OURS = Pattern(r"\b[Oo]ur (?:goal|target)")
 
 
-_GIVER = re.compile(
+_GIVER = Pattern(
     r"\b(?:rais\w+|secur\w+|receiv\w+|funding|investment|round|\ue002) (?:[\w\-]+ ){0,2}?from (?:(?:the|a|an) )?$"
 )
 
@@ -155,15 +156,15 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
     return before[-1] if before else None
 
 
-_OTHER_CLAUSE = re.compile(
+_OTHER_CLAUSE = Pattern(
     r"[;]|, (?:while|but(?! (?:then |later |only |still |ultimately |eventually )?(?:took|has|had|was|is|fell|missed|ended|raised|closed|hit|reached|drew|needed|struggled|managed|attracted)\b)|and (?=[\ue000\ue005]))"
 )
 
 
-_WANTS = re.compile(
+_WANTS = Pattern(
     r"\b(?:wants|seeks|needs|hopes for|would like) (?:to (?:raise|collect|have) )?(?:(?:about|around|up to) )?$"
 )
-_IN_ALL = re.compile(r" (?:in (?:all|total)|altogether|overall)\b")
+_IN_ALL = Pattern(r" (?:in (?:all|total)|altogether|overall)\b")
 """ "It wants <M> in all": what the fund is to have in the end."""
 
 
@@ -193,8 +194,8 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     )
 
 
-_GIVES = re.compile(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
-_TO_SEVERAL = re.compile(
+_GIVES = Pattern(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
+_TO_SEVERAL = Pattern(
     r" (?:in|across|to|among|between|over|for) (?:[\w\-]+ ){1,5}(?:funds|managers|vehicles|strategies)\b"
 )
 """ "A commits $1.2 billion across five funds"."""
@@ -209,7 +210,7 @@ _ASIDE_ENDS = pattern(
 )
 
 
-_EVENT = re.compile(
+_EVENT = Pattern(
     r"\b(?:clos|rais|launch|complet|wrap|conclud|finali|h[eo]ld|set|announc|gather)\w*(?: (?:up|on|of|for|out|off|fund-?raising))* $"
 )
 
@@ -226,14 +227,14 @@ def _is_aside(sentence: Sentence, position: int, mention: FundMention) -> bool:
     )
 
 
-_ALLOTS = re.compile(
+_ALLOTS = Pattern(
     r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes|recommend(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|propos(?:es|ed|ing)|ey(?:es|ed|eing)|made (?:[\w\-]+ ){0,3}commitments? to)\b"
 )
 
 
-_TO_ANOTHER = re.compile(r" to (?:the )?\ue000")
-_APPROVES = re.compile(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")
-_RELATIVE = re.compile(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
+_TO_ANOTHER = Pattern(r" to (?:the )?\ue000")
+_APPROVES = Pattern(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")
+_RELATIVE = Pattern(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
 
 
 def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
@@ -249,19 +250,19 @@ def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None)
     )
 
 
-_GATHERS = re.compile(
+_GATHERS = Pattern(
     r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|lock\w* in|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
 )
 _FROM_NAMED = pattern(r" (?:in (?:funding|financing|equity|capital) )?from (?:the )?<N>")
 """What a firm raises from one that is named, with no word of a fund, is a round of its own."""
-_PROCEEDS = re.compile(r"\b[Tt]he (?:funds|proceeds|money)\b")
-_OTHER_DEAL = re.compile(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
-_ON_ROAD = re.compile(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
-_HOLDS_CLOSE = re.compile(
+_PROCEEDS = Pattern(r"\b[Tt]he (?:funds|proceeds|money)\b")
+_OTHER_DEAL = Pattern(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
+_ON_ROAD = Pattern(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
+_HOLDS_CLOSE = Pattern(
     r"\b(?:held|holds|marked|marks|reached|reaches|announced|announces|made|makes|completed|completes|achieved|achieves|hit|hits|at|did) (?:(?:an?|the|its) )?(?:first|interim|initial|second|final) clos(?:e|ing) (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
 )
-_COMPANY_ROUND = re.compile(r"\b(?:round|financing|Series|funding|startup|offering|placement)\b|\ue004")
-_AT_CLOSE = re.compile(
+_COMPANY_ROUND = Pattern(r"\b(?:round|financing|Series|funding|startup|offering|placement)\b|\ue004")
+_AT_CLOSE = Pattern(
     r"\b(?:first|interim|initial|second|final) clos(?:e|ing)\b[^.;,]{0,20}\b(?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
 )
 
@@ -315,16 +316,16 @@ def _is_of_fund(
     return owner is not None and raises_fund(owner, sentence, position) and not _FROM_NAMED.match(right)
 
 
-_IT_RAISED = re.compile(r" [\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) for ")
+_IT_RAISED = Pattern(r" [\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) for ")
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
-_HAD_RAISED = re.compile(
+_HAD_RAISED = Pattern(
     r",? (?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
 )
 """ "Its predecessor raised <M>"."""
-_FROM_PARTNERS = re.compile(
+_FROM_PARTNERS = Pattern(
     r" (?:(?:in|of) )?(?:(?:new|fresh|capital|total|equity|commitments|money|funding) ){0,3}from (?:(?:the|a|its|their|new|existing|group|of|various|\d+) ){0,3}(?:limited[- ]partners|LPs)\b"
 )
-_IN_COMMITMENTS = re.compile(
+_IN_COMMITMENTS = Pattern(
     r" (?:in|of) (?:(?:new|fresh|total|capital|additional|equity|investor|LP) ){0,3}commitments\b(?! to\b| from \ue000)"
 )
 
@@ -341,8 +342,8 @@ def _is_called_in(document: Document, sentence: Sentence, position: int, left: s
     return beside and owner is not None and raises_fund(owner, sentence, position)
 
 
-_OF_PLANNED = re.compile(r" (?:out )?of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002")
-_PLANNED_PART = re.compile(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
+_OF_PLANNED = Pattern(r" (?:out )?of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002")
+_PLANNED_PART = Pattern(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
 
 
 def _is_tied(mask: str, mention: FundMention, position: int) -> bool:

@@ -9,18 +9,19 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import PartialDate
 from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.patterns import Pattern
 
-_BEGINNING = re.compile(
+_BEGINNING = Pattern(
     r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!, )from|before)(?: (?:in|the))? $",
     re.IGNORECASE,
 )
-_ASIDE_DATE = re.compile(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
-_WHO_LEFT = re.compile(
+_ASIDE_DATE = Pattern(r", [^,;]*\b(?:that|which|who|whose|founded|formed|started|set up|spun)\b[^,;]*$")
+_WHO_LEFT = Pattern(
     r"\b(?:who|that) (?:left|quit|departed|resigned|joined|worked)\b[^,;]{0,40}$|\b[Ff]ounded (?:in )?$"
 )
-_AND_ANOTHER = re.compile(r" and (?:an?|its|the|another) ")
+_AND_ANOTHER = Pattern(r" and (?:an?|its|the|another) ")
 """A date told with the first of two funds stands for the second only where it has none of its own."""
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs)\b"
 )
 
@@ -54,7 +55,7 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
-_AFTER_NEWS = re.compile(
+_AFTER_NEWS = Pattern(
     r"\b(?:comes?|came|arrives?|follows?|closed?|launched|raised|announced|is raising)\b[^.;]{0,60}$", re.IGNORECASE
 )
 

@@ -11,17 +11,18 @@ from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _APPOSED = pattern(r"(?P<firm><N>)(?:, | \(|, which (?:is|was) )$")
 _EFFORT = pattern(
     r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:efforts?|bid|plans?|attempts?|drive|push|quest) to (?:raise|close|launch|start|market|complete|set up) (?:[\w\-]+ ){0,4}$"
 )
-_PENSIONS = re.compile(r"\b(?:Social Security|Pension|Retirement|Sovereign|Association|Foundation)\b")
-_NEW_FIRM = re.compile(
+_PENSIONS = Pattern(r"\b(?:Social Security|Pension|Retirement|Sovereign|Association|Foundation)\b")
+_NEW_FIRM = Pattern(
     r"\bnew(?:ly)?(?:[- ][\w\-]+){0,4} (?:firm|outfit|venture|investor|manager)\b|\bnewly (?:founded|formed|established|launched|created)(?:[- ][\w\-]+){0,3} (?:fund|vehicle)\b|\b(?:firm|outfit|fund) (?:set up|founded|formed|started|launched|established) (?:last|this|earlier)\b"
 )
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]hat|[Oo]ur) (?:[\w\-]+ ){0,3}(?:fund|vehicle|firm|target|goal|hard[- ]?cap)\b|[\ue005]"
 )
 _VEHICLE = pattern(
@@ -31,7 +32,7 @@ _PARTNERED = ("limited", "lp", "anchor")
 _HIS_FIRM = pattern(r"(?:,? (?:[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
 
 
-_TOGETHER = re.compile(
+_TOGETHER = Pattern(
     r"\b(?:team(?:s|ed|ing)? up|partner(?:s|ed|ing)?|join(?:s|ed|ing)? (?:forces|hands)|work(?:s|ed|ing)|link(?:s|ed|ing)? up) with [^.;]{3,140}? (?:to|and) $"
 )
 """Before the verb: whoever teams up heads the clause, not the partners."""
@@ -85,7 +86,7 @@ def find_manager(
     return _fallback(document, sentence, last)
 
 
-_NO_HOUSE = re.compile(r"\b(?:Budget|Ministry|Government|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")
+_NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Government|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")
 
 
 def may_head(sentence: Sentence, head: Referent, mention: FundMention | None) -> bool:
@@ -121,7 +122,7 @@ def of_person(sentence: Sentence, mention: FundMention) -> bool:
 
 
 _FIRM_BEFORE = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}$")
-_PART = re.compile(r"(?:Incubator|Accelerator|Studio|Ventures?|Labs?|Fund|Capital|Foundry)")
+_PART = Pattern(r"(?:Incubator|Accelerator|Studio|Ventures?|Labs?|Fund|Capital|Foundry)")
 
 
 def _owner_of_part(sentence: Sentence, subject: Referent) -> Referent:
@@ -138,7 +139,7 @@ def _owner_of_part(sentence: Sentence, subject: Referent) -> Referent:
 
 
 _OWNER = pattern(r"<N>['’]s? <N>")
-_NEW_FUND = re.compile(r"(?:an?|another|his|her|their) ")
+_NEW_FUND = Pattern(r"(?:an?|another|his|her|their) ")
 _CALLED = pattern(
     r"(?:\b(?:firm|fund|outfit|vehicle|partnership|company)|<A>),? (?:(?:which|that) (?:is|will be) |to be )?(?:called|named|dubbed|known as) (?P<firm><N>)"
 )
@@ -164,12 +165,12 @@ def vehicle(document: Document, manager: Referent | None = None) -> tuple[Refere
     return None
 
 
-_HIS_COMPANY = re.compile(
+_HIS_COMPANY = Pattern(
     r"(?:, \ue000)?(?:['’]s?)? (?:CEO|boss|chief executive|executives?|veterans?|alumni|alums|engineers?|bankers?)\b"
 )
 
 
-_LEFT = re.compile(
+_LEFT = Pattern(
     r"\b(?:left|leaving|quit(?:ting)?|departed(?: from)?|exited|formerly (?:of|at|with)|previously (?:of|at|with)|(?:alumni|veterans?|refugees|(?:co-)?founders|executives|engineers|employees|partners) (?:of|from)|came from|spun out of|broke away from) (?:the )?$",
     re.IGNORECASE,
 )
@@ -291,7 +292,7 @@ _QUOTED = pattern(
     r"|[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) (?P<before><N>)(?:['’]s)? (?:[\w\-]+ ){0,3}<P>"
 )
 """ "We closed Fund II", said Ann Lee, a partner at Acme: Acme did."""
-_WE = re.compile(r"\b(?:we|our|us)\b|[“\"]\ue005 ")
+_WE = Pattern(r"\b(?:we|our|us)\b|[“\"]\ue005 ")
 
 
 def _of_speaker(sentence: Sentence) -> Referent | None:

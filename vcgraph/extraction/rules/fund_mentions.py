@@ -9,16 +9,17 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_numbers import COUNTED, ORDINALS, ROMAN, number_of, value_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _ON_WHEELS = "electric motor autonomous self-driving driverless hybrid delivery commercial passenger military aerial underwater launch battery plug-in"
-FUND_WORD = re.compile(
+FUND_WORD = Pattern(
     rf"(?<!\bto )\b(?:funds?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management)",
     re.IGNORECASE,
 )
 _FUND_WORDS = AnyOf("fund", "vehicle", "pool", "flagship", "successor", "sidecar")
 _NO_FUND_ALONE = ("flagship", "successor", "sidecar")
-_RAISED_FOR = re.compile(
+_RAISED_FOR = Pattern(
     r"\b(?:(?:rais|clos|market|gather|seek|target|wrap)\w*(?: (?:up|on))? |(?:rais|clos|secur|gather|collect|seek|commit|market|h[eo]ld)\w*\b[^.;]{0,60} (?:for|to|of|in|towards?) )$",
     re.IGNORECASE,
 )
@@ -27,30 +28,28 @@ _MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|
 _LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
 )
-_ORDINAL = re.compile(
+_ORDINAL = Pattern(
     rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(
+_EARLIER = Pattern(
     r"\b(?:last|previous|prior|earlier|predecessor|preceding|existing|original|old|older|past|most recent|former)\b",
     re.IGNORECASE,
 )
-_NEW = re.compile(
-    r"\b(?:new|latest|newest|next|upcoming|another|fresh|current|biggest|largest|record)\b", re.IGNORECASE
-)
-_IS = re.compile(r" (?:is|was|will be|would be|is expected to be) $|, (?:as )?$")
+_NEW = Pattern(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current|biggest|largest|record)\b", re.IGNORECASE)
+_IS = Pattern(r" (?:is|was|will be|would be|is expected to be) $|, (?:as )?$")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
-_KIND_WORDS = re.compile(
+_KIND_WORDS = Pattern(
     r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
     re.IGNORECASE,
 )
-_TO_HELP = re.compile(
+_TO_HELP = Pattern(
     r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
 )
-_THROUGH = re.compile(r"\b(?:through|via|using|by way of) (?:an?|its|the) (?:new )?special[- ]purpose vehicles?$")
-_SIZE_BEHIND = re.compile(r", an? \ue002 ")
+_THROUGH = Pattern(r"\b(?:through|via|using|by way of) (?:an?|its|the) (?:new )?special[- ]purpose vehicles?$")
+_SIZE_BEHIND = Pattern(r", an? \ue002 ")
 """ "Is raising $5 million through a special purpose vehicle": a company does."""
-_INVESTS = re.compile(
+_INVESTS = Pattern(
     rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen|opportunit\w+)\b",
     re.IGNORECASE,
 )
@@ -60,9 +59,9 @@ _NAMED = pattern(
 _OF_FIRM = pattern(
     r"(?:(?:, [^,;.]{3,80},)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
 )
-_RAISED = re.compile(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
+_RAISED = Pattern(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""
-_NOT_FUND = re.compile(
+_NOT_FUND = Pattern(
     r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Scholarship|Relief|Memorial|Defense|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
 )
 
@@ -271,7 +270,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     )  # fmt: skip
 
 
-_LAUNCHES = re.compile(
+_LAUNCHES = Pattern(
     r"\b(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|creat(?:es|ed|ing)|set(?:s|ting)? up|announc(?:es|ed|ing)|introduc(?:es|ed|ing)|establish(?:es|ed|ing)|form(?:s|ed|ing)|roll(?:s|ed|ing) out) $"
 )
 """ "Launched Acme Next, a $5 million fund": Acme Next is what is launched."""
@@ -309,7 +308,7 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     return None, -1
 
 
-_TELLING = re.compile(r" (?!new |latest |own |such |flagship |dedicated |private equity |venture )[\w\-\ue006 ]+ $")
+_TELLING = Pattern(r" (?!new |latest |own |such |flagship |dedicated |private equity |venture )[\w\-\ue006 ]+ $")
 
 
 def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
@@ -328,7 +327,7 @@ def _ordinal(words: str) -> int | None:
     return ORDINALS[found["ordinal"].lower()] if found else None
 
 
-_NUMERAL = re.compile(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(COUNTED)}))\b(?![- ](?:of|time|year))")
+_NUMERAL = Pattern(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(COUNTED)}))\b(?![- ](?:of|time|year))")
 _OWNED = pattern(
     rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
 )
@@ -358,7 +357,7 @@ def _is_alias(last: FundMention, one: FundMention) -> bool:
     return last.own is not None and (same or (one.own is None and one.ordinal is None and one.owner < 0))
 
 
-_ALIAS = re.compile(r",? ?(?:L\.?P\.?,? ?)?\((?:the |or )?[“\"‘]?(?:the )?|[”\"’]?,? or (?:the )?[“\"‘]?")
+_ALIAS = Pattern(r",? ?(?:L\.?P\.?,? ?)?\((?:the |or )?[“\"‘]?(?:the )?|[”\"’]?,? or (?:the )?[“\"‘]?")
 
 
 def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:

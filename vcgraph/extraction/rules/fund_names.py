@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_managers import by_name
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of, roman
+from vcgraph.normalize.patterns import Pattern
 
 
 def name_all(document: Document, drafts: list[FundDraft]) -> None:
@@ -21,7 +22,7 @@ def name_all(document: Document, drafts: list[FundDraft]) -> None:
     _name_announced(document, drafts)
 
 
-BARE_NUMBER = re.compile(r"[Ff]und (?:[IVX]+|\d{1,2})$")
+BARE_NUMBER = Pattern(r"[Ff]und (?:[IVX]+|\d{1,2})$")
 
 
 def name_in_full(document: Document, name: str) -> str:
@@ -70,7 +71,7 @@ def _name_in_style(document: Document, draft: FundDraft) -> None:
         draft.own, draft.maiden = f"{stem} {ordinal if digits else roman(ordinal)}", False
 
 
-_FORMER = re.compile(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
+_FORMER = Pattern(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
 
 
 def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
@@ -115,10 +116,10 @@ def _opens(document: Document, sentence: Sentence, mention: FundMention, draft: 
     )
 
 
-_TELLS = re.compile(
+_TELLS = Pattern(
     r",?[\"”]? ?(?:,|\(|which|will|would|is|was|has|aims|plans|targets|targeted|originally|closed|raised|had)"
 )
-_OPENS = re.compile(r"[\"“• *]*(?:The |the |Called |Named |Dubbed )?[\"“]?")
+_OPENS = Pattern(r"[\"“• *]*(?:The |the |Called |Named |Dubbed )?[\"“]?")
 
 
 def name_later(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:

@@ -14,8 +14,9 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model.claim import FundStatus
+from vcgraph.normalize.patterns import Pattern
 
-_RAISES = re.compile(
+_RAISES = Pattern(
     r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|found(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|(?:h[eo]ld(?:s|ing)?|reach(?:ed|es|ing)?|hit|announc(?:ed|es|ing)|mark(?:ed|s|ing)|made|complet(?:ed|es|ing)|achiev(?:ed|es|ing)) (?:an?|the|its) (?:\ue002 )?(?:first|final|initial) clos(?:e|ing) (?:of|for|on)|fil(?:ed|es|ing) (?:an? |the )?(?:\ue000|form d|paper\w*|notice)(?: with the \ue000)? for(?: the)?|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|organi[sz](?:e|es|ed|ing)|assembl(?:e|ed|ing)|shelv(?:ed|es|ing)|pull(?:ed|s|ing)(?: the plug on)?|ditch(?:ed|es|ing)|withdr(?:ew|aw\w*)|cancel(?:s|led|ed|ling)|call(?:ed|s|ing) off|wrap(?:ped|s|ping) up(?: fund-?raising for)?|complet(?:ed|es|ing)(?: fund-?raising for)?|finali[sz](?:ed|es|ing)|(?:fundrais\w+|capital|money|commitments|raising) for) $",
     re.IGNORECASE,
 )
@@ -30,18 +31,18 @@ _THAT_FIRM = pattern(
     r"(?P<verb>rais(?:e|ed|ing)|clos(?:e|ed|ing)|launch(?:ed|ing)?|start(?:ed|ing)?|set(?:ting)? up|form(?:ed|ing)?|creat(?:e|ed|ing)|announc(?:ed|ing)|unveiled|establish(?:ed|ing)?|market(?:ed|ing))\b(?! \ue002)"
 )
 """ "The Asia fund that Acme closed in 2007", "a fund Acme plans to raise"."""
-_COMES = re.compile(
+_COMES = Pattern(
     r"(?: (?:has|had|have|is|was|will|also|now|still|expected|plans?|planned|due|set|scheduled|aims?|likely|hopes?|to|be|been|yet|not|currently))* "
     r"(?P<verb>h(?:e|o)ld(?:s|ing)? (?:an?|its|the) (?:first|final|initial|interim) clos(?:e|ing)|(?:reach(?:es|ed)?|hit|ma[dk]es?|complete[ds]?|mark(?:s|ed)?|announced?) (?:(?:an?|its|the) )?(?:first|final|initial|interim) clos(?:e|ing)|close[ds]?(?! (?:its|the|at|to|on)\b)|(?:being )?raised|being marketed|(?:done|complete|fully raised)(?=[.,!;]|$)|in (?:the )?market|on the road|fund-?raising|launch(?:es|ing)(?! (?:its|the|an?|at|with)\b))\b"
 )
 """Behind a fund: "is expected to hold a first close by June", "closed in May", "is in market"."""
-_COMMITTED = re.compile(
+_COMMITTED = Pattern(
     r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|(?:invest(?:s|ed|ing)?|puts?|putting|contribut(?:es|ed|ing)) (?:[\w\-]+ ){0,2}\ue002|(?<=\ue002 )investments? (?:in|into))[^.;]{0,160}$",
     re.IGNORECASE,
 )
 
 
-_TO_COMPANY = re.compile(r"\ue002 (?:in|into) (?:the )?\ue000(?!['’])")
+_TO_COMPANY = Pattern(r"\ue002 (?:in|into) (?:the )?\ue000(?!['’])")
 """What was given to another: "invested $5 million in A, backed by Acme Fund II"."""
 
 
@@ -105,7 +106,7 @@ _LAUNCHING = pattern(
 )
 
 
-_BY_YEAR = re.compile(r"(?:19|20)\d\d fund")
+_BY_YEAR = Pattern(r"(?:19|20)\d\d fund")
 """ "Its 2008 fund": what the text calls it."""
 
 
@@ -128,7 +129,7 @@ def _called_by(document: Document, sentence: Sentence, mention: FundMention) -> 
     return next((one for one in document.referents if one.name == mention.own), None) if named else None
 
 
-_CALLED = re.compile(r"\b(?:called|named|dubbed) (?:the )?$")
+_CALLED = Pattern(r"\b(?:called|named|dubbed) (?:the )?$")
 
 
 def _of_firm(document: Document, sentence: Sentence, mention: FundMention, told: re.Match[str]) -> Iterator[Untold]:
@@ -141,20 +142,20 @@ def _of_firm(document: Document, sentence: Sentence, mention: FundMention, told:
     yield Untold(mention, firm, "failed" if modality == "failed" else "closed" if done else "planned")
 
 
-_GIVES_UP = re.compile(
+_GIVES_UP = Pattern(
     r"\b(?:decid\w+ (?:not to|against)|opted not to|suspended|halted|postponed|shelved|gave up|dropped|scrapped|abandoned)\b[^.;,]{0,40}$"
 )
 
 
-_BUT_NOT = re.compile(
+_BUT_NOT = Pattern(
     r"[^.;]{0,90}?,? (?:but|only to)(?: (?:later|then|soon|eventually|had to|was forced to|has since|since))* (?:shelved?|dropp?(?:ed)?|scrapp?(?:ed)?|abandon(?:ed)?|cancell?(?:ed)?|postponed?|gave up|give up|called off|put off|walked away from|pulled the plug on)\b"
 )
 """ "Was preparing to launch a fund but shelved the idea"."""
-_IN_MARKET = re.compile(
+_IN_MARKET = Pattern(
     r"fil(?:ed|es|ing) .+|market(?:ing)?|being \w+|in (?:the )?market|on the road|fund-?raising", re.IGNORECASE
 )
-_FIRST_CLOSE = re.compile(r"(?:first|initial|interim) clos", re.IGNORECASE)
-_SCRAPS = re.compile(r"ditch|withdr|scrap|abandon|shelv|pull|cancel|call", re.IGNORECASE)
+_FIRST_CLOSE = Pattern(r"(?:first|initial|interim) clos", re.IGNORECASE)
+_SCRAPS = Pattern(r"ditch|withdr|scrap|abandon|shelv|pull|cancel|call", re.IGNORECASE)
 
 
 def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus | None:

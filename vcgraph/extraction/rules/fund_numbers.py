@@ -1,6 +1,6 @@
 """The numbers that funds bear: ordinals before the noun, numerals that end a name."""
 
-import re
+from vcgraph.normalize.patterns import Pattern
 
 ORDINALS = {
     word: number
@@ -12,7 +12,7 @@ ORDINALS = {
 }  # fmt: skip
 COUNTED = "one two three four five six seven".split()
 ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split()
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     rf"\b(?P<number>[IVX]{{1,5}}|\d{{1,2}}|(?<=Fund )(?:{'|'.join(COUNTED).title()}))(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$"
 )
 

@@ -1,16 +1,15 @@
 """Sums beside a fund that are none of its size: a part of it, what several funds have, what it was to have before."""
 
-import re
-
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = Pattern(
     r"\b(?:two|three|four|five|(?:pair|trio|set|family) of) (?:new |[\w\-]+ ){0,3}(?:funds|vehicles|pools)\b[^.;:\ue002]{0,50}$"
 )
-_ACROSS_SEVERAL = re.compile(
+_ACROSS_SEVERAL = Pattern(
     r" (?:in (?:[\w\-]+ )?commitments )?(?:across|for|in|between|over|with) (?:its |the )?(?:two|three|four|five|(?:a|its) (?:pair|trio|set) of) (?:new |[\w\-]+ ){0,3}(?:funds|vehicles|pools)\b"
 )
-_EACH_OF_THEM = re.compile(
+_EACH_OF_THEM = Pattern(
     r"[^.;\ue002]{0,40}(?::|[–—-]|\(|,? (?:including|comprising|consisting of|made up of|namely)|, (?=an? \ue002))[^.;]*\ue002[^.;]*\b(?:and|plus)\b[^.;]*\ue002"
 )
 
@@ -23,17 +22,17 @@ def _is_of_several(mask: str, position: int) -> bool:
     return _EACH_OF_THEM.match(mask, across.end() if across else position + 1) is not None
 
 
-_CLOSE_OF_MORE = re.compile(
+_CLOSE_OF_MORE = Pattern(
     r" (?:second|third|further|additional|interim|subsequent|follow-on) clos(?:e|ing)\b[^.;]*\b(?:bring|tak|lift|for a total)\w*\b[^.;]*\ue002"
 )
 """ "A <M> second close of its fund, bringing it to <M>": what came last is no size."""
-_ANOTHER = re.compile(r"\b(?:another|further|additional|fresh) (?:about )?$")
-_TAKING = re.compile(
+_ANOTHER = Pattern(r"\b(?:another|further|additional|fresh) (?:about )?$")
+_TAKING = Pattern(
     r"[^.;\ue002]{0,60}\b(?:taking|bringing|lifting|raising|pushing|doubling|tripling|increasing|which (?:takes|brings)) [^.;\ue002]{2,50} to (?:(?:about|more than|nearly|over) )?\ue002"
 )
-_FIRST_TO_COME = re.compile(r" (?:first|initial|second|final|interim) clos(?:e|ing)\b")
-_COMES = re.compile(r"\b(?:expect|hop|plan|aim|intend|want|will|would|anticipat)\w*\b[^.;\ue002]{0,40}$")
-_OLD_SIZE = re.compile(
+_FIRST_TO_COME = Pattern(r" (?:first|initial|second|final|interim) clos(?:e|ing)\b")
+_COMES = Pattern(r"\b(?:expect|hop|plan|aim|intend|want|will|would|anticipat)\w*\b[^.;\ue002]{0,40}$")
+_OLD_SIZE = Pattern(
     r"\b(?:target|goal|size|cap)\b[^.;]*\ue002(?: \w+)?,? (?:down |up |instead )?(?:from|of) (?:\w+ )?$"
 )
 """ "Cut the size of its fund to <M> from <M>": what holds no longer."""
@@ -43,17 +42,17 @@ _OUT_OF = pattern(r" from (?:the )?<N>,? (?:(?:and|through|via|out of|using) )+(
 """ "Raised <M> from Acme out of its new fund": the round of a company."""
 
 
-_DEAL = re.compile(r"\b(?:deal|transaction|investment), an? $")
-_CONTINUATION = re.compile(r"[- ](?:[\w\-]+ )?continuation (?:fund|vehicle)\b")
+_DEAL = Pattern(r"\b(?:deal|transaction|investment), an? $")
+_CONTINUATION = Pattern(r"[- ](?:[\w\-]+ )?continuation (?:fund|vehicle)\b")
 """ "Closed its sixth deal, a <M> continuation fund": what one fund puts money into."""
 
 
 _FROM_ONE = pattern(
     r"(?: (?:commitment|investment))? from (?:the )?(?:[\w\-]+ ){0,3}<N> (?:for|towards?|in|into|to) (?:its|their|the|<I>) (?:[\w\-]+ ){0,4}(?:fund|vehicle)\b"
 )
-_RECEIVES = re.compile(r"\b(?:receiv|secur|w[io]n|land|got|obtain|drew|attract)\w* (?:(?:up to|about|around|an?) )?$")
+_RECEIVES = Pattern(r"\b(?:receiv|secur|w[io]n|land|got|obtain|drew|attract)\w* (?:(?:up to|about|around|an?) )?$")
 """ "Has received <M> from A for its third fund": what one investor gives."""
-_GOAL_FROM = re.compile(r"\b(?:target|goal|size|cap)\b[^.;,\ue002]{0,60} from (?:\w+ )?$")
+_GOAL_FROM = Pattern(r"\b(?:target|goal|size|cap)\b[^.;,\ue002]{0,60} from (?:\w+ )?$")
 
 
 def is_part(mask: str, position: int) -> bool:

@@ -1,6 +1,5 @@
 """What a firm, or a company's venture arm, starts with: "Acme Capital launched with $50 million" tells of a fund."""
 
-import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.discourse import subject_before
@@ -9,27 +8,28 @@ from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_BEGAN = re.compile(
+_BEGAN = Pattern(
     r"\b(?P<verb>start(?:ed|s|ing)?(?: out| life)?|launch(?:ed|es|ing)?|debut(?:ed|s|ing)?|began|begun|opened(?: (?:for business|its doors))?|got (?:going|started)|kicked off|set out)(?: (?:(?:in )?\ue003|out|operations|business|investing|life))* with (?:(?:an?|the|about|around|nearly|some|more|than|over|initial|just|only) )*$"
 )
-_ARM = re.compile(
+_ARM = Pattern(
     r"\b(?:(?:launch|start|creat|form|establish|unveil|announc|found|debut)\w*|set(?:s|ting)? up) (?:(?:its|their|an?|the|own|new|in-house|corporate|dedicated|\ue002) )*(?:venture|investment|venture[- ]capital|VC|corporate[- ]venture|investing)(?: capital)? (?:arm|unit|division|outfit|subsidiary|group|program)\b,?"
     r"(?: (?:(?:called |named |dubbed )?\ue000,?|in \ue003|\ue003))* (?:with|worth|armed with|backed by|backed with) (?:(?:an?|the|about|around|nearly|some|more|than|over|initial|up|to) )*$"
 )
-_ARM_BEHIND = re.compile(
+_ARM_BEHIND = Pattern(
     r" (?:corporate[- ])?(?:venture|venture[- ]capital|VC)(?: capital)? (?:arm|unit|division|outfit|subsidiary)\b"
 )
-_IS_NOW = re.compile(r" (?:is|are)(?: now)? $")
-_SET_BEHIND = re.compile(r" (?:set|family|pair|trio|suite) of (?:[\w\-]+ ){0,3}funds\b")
-_STARTS = re.compile(
+_IS_NOW = Pattern(r" (?:is|are)(?: now)? $")
+_SET_BEHIND = Pattern(r" (?:set|family|pair|trio|suite) of (?:[\w\-]+ ){0,3}funds\b")
+_STARTS = Pattern(
     r"\b(?:(?:launch|start|creat|form|establish|unveil|announc|found|debut)\w*|set(?:s|ting)? up)\b[^.;,]{0,20}$"
 )
-_BECOMES = re.compile(
+_BECOMES = Pattern(
     r",? (?:becoming|making it|to become|which makes it|and (?:became|becomes)) (?:[\w\-.’'\ue006]+ ){1,7}?(?:venture|buyout|capital|equity|investment|growth|VC) funds?\b"
 )
-_NO_MONEY_OF_FUND = re.compile(
+_NO_MONEY_OF_FUND = Pattern(
     r" (?:in|of) (?:\w+ )?(?:revenues?|sales|debt|assets|profit)|[- ](?:\w+ )?(?:round|valuation|loan|grant|seed)\b|(?: in)? (?:seed|Series)|\ue004"
 )
 
@@ -82,7 +82,7 @@ _NEW_FUND = pattern(
 _LEAVER = pattern(
     r"(?P<former><N>)(?:['’]s)? (?:[\w\-]+ ){0,2}?(?:partners?|principals?|investors?|managing directors?|dealmakers?) <P>(?:,? and <P>)?(?:, [^,.;<M>]{3,60},)?(?: (?:is|are|has|have|begun|started|now|out|looking|hoping|trying|planning|to|reportedly|said|be))* (?:raising|raise|seeking|seek) (?:(?:about|around|up to|as much as) )?(?P<money><M>) for (?:his|her|their) (?:own )?(?:new |fledgling |nascent )*(?:[\w\-]+ )?(?:firm|outfit|shop|partnership),? (?P<firm><N>)"
 )
-_SEEKS = re.compile(
+_SEEKS = Pattern(
     r"(?:She|He|They)(?: (?:is|are|has|have|now|been|also|plans|hopes|wants|aims|looking|trying|out|hoping|planning|to))* (?:rais(?:e|ing)|seek(?:s|ing)?|target(?:s|ing)?|gather|collect) (?:(?:about|around|up to|as much as|some) )?(?P<money>\ue002)(?! (?:round|<S>))"
 )
 
@@ -91,7 +91,7 @@ _NAMED_ARM = pattern(
     r"\b(?P<verb>launch(?:es|ed|ing)?|creat(?:es|ed|ing)|form(?:s|ed|ing)|unveil(?:s|ed|ing)|establish(?:es|ed|ing)|set(?:s|ting)? up|start(?:s|ed|ing)) (?P<arm><N>)(?:, [^,.;<M>]{3,70},)? with (?:(?:an?|initial|the|up to|about|around) )*(?P<money><M>)(?! (?:round|valuation|<S>|in (?:debt|revenue|sales)))"
     r"|\b(?P<gives>earmark(?:s|ed|ing)|set(?:s|ting)? aside|committed|allocat(?:es|ed|ing)) (?:(?:up to|about|around|an initial) )*(?P<sum><M>) (?:for|to) (?P<other><N>), (?:its|their|<I>) (?:new |own |in-house |corporate )*(?:venture|venture capital|investment|VC)(?: capital)? (?:arm|unit|fund|vehicle|outfit|division)\b"
 )
-_ARM_NAME = re.compile(r" (?:Ventures|Capital|Fund|Venture Capital|Ventures Fund|Growth)$")
+_ARM_NAME = Pattern(r" (?:Ventures|Capital|Fund|Venture Capital|Ventures Fund|Growth)$")
 
 
 def read_arm(document: Document, sentence: Sentence) -> tuple[Referent, Referent, int] | None:

@@ -4,22 +4,23 @@ import re
 
 from vcgraph.extraction.rules.fund_mentions import FundMention
 from vcgraph.model.claim import FundStatus
+from vcgraph.normalize.patterns import Pattern
 
-TO_FUND = re.compile(
+TO_FUND = Pattern(
     r"(?: to (?:its|their) (?:commitment|investment|allocation))?(?:,? each| apiece)?(?: (?:commitments?|investments?|allocations?|tickets?))? (?:to|into|in|for|with|towards?) (?:the |its )?(?:\ue003 )?"
 )
-_TOTAL = re.compile(
+_TOTAL = Pattern(
     r"\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und|vehicle|\ue000)\b[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
-_BROUGHT = re.compile(
+_BROUGHT = Pattern(
     r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook)\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
-_ALL_GAVE = re.compile(
+_ALL_GAVE = Pattern(
     r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
 )
 
 
-_COMING = re.compile(r"\b(?:will|would|could|expect\w*|aim\w*|hop(?:es|ing)|plans?) (?:to )?(?:bring|take)\b")
+_COMING = Pattern(r"\b(?:will|would|could|expect\w*|aim\w*|hop(?:es|ing)|plans?) (?:to )?(?:bring|take)\b")
 
 
 def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) -> bool:
@@ -36,25 +37,25 @@ def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) ->
     )
 
 
-_SOUGHT = re.compile(
+_SOUGHT = Pattern(
     r"\b(?:in (?:the )?market|(?:[Ff]il(?:ed|es|ing)|[Rr]egistered|paperwork|papers)\b[^.;,]{0,50}|to (?:the )?market\b[^.;,]{0,30}|[Pp]itch(?:es|ing|ed)?\b[^.;,]{0,40}|(?:pitch )?deck|prospectus|sound(?:s|ed|ing) out [^.;,]{3,40}) (?:with|for|on|about) (?:(?:an?|the|its|new|another|[\w\-]+) )?$"
 )
-_HAS_PART = re.compile(
+_HAS_PART = Pattern(
     r"\b(?:rais|secur|collect|gather|amass|lin|clos|pull|rak|bring|brought|hit|reach|h[eo]ld)\w*\b[^.;]{0,40}\ue002[^.;,\ue002]{0,40} (?:for|towards?|of|on|in) $"
 )
 """Before "its $500 million fifth fund": what of it has been raised."""
 
 
-_FIRST_AT = re.compile(
+_FIRST_AT = Pattern(
     r"\b(?:first|initial|interim)[- ]clos(?:e|ing) (?:at|of|on|with) (?:[\w\-]+ ){0,2}\ue002(?! (?:[\w\-]+ )*fund)"
 )
-_SCRAPS = re.compile(
+_SCRAPS = Pattern(
     r"\b(?:scrap\w*|abandon\w*|shelv\w*|cancel\w*|called off|call(?:s|ing) off|ditch\w*|pull(?:ed|s|ing) the plug on|gave up on|giv\w+ up on)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 
 
-_ENDS_AT = re.compile(r",? (?:at|with|after raising|by raising) (?:\w+ )?\ue002")
+_ENDS_AT = Pattern(r",? (?:at|with|after raising|by raising) (?:\w+ )?\ue002")
 
 
 def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStatus | None:

@@ -11,38 +11,39 @@ from vcgraph.extraction.rules.fund_sums import read_plan
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.model.claim import FundStatus
+from vcgraph.normalize.patterns import Pattern
 
 Kind = Literal["raised", "target", "hard_cap"]
 
-_VERB = re.compile(
+_VERB = Pattern(
     r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|round(?:s|ed|ing) up|took in|tak(?:es|ing|en) in|"
     r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|float(?:s|ed|ing)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|lock(?:s|ed|ing) in|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
     r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|mak(?:es|ing) a)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_LAUNCH = re.compile(r"launch|creat|set|establish|form|start|roll|introduc|float", re.IGNORECASE)
-_TELL = re.compile(r"announc|unveil|debut", re.IGNORECASE)
-_FIRST_CLOSE = re.compile(
+_LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float", re.IGNORECASE)
+_TELL = Pattern(r"announc|unveil|debut", re.IGNORECASE)
+_FIRST_CLOSE = Pattern(
     r"\b(?:first|initial|interim|1st)[- ](?:(?:major|fund-?rais\w+|money-raising) )*clos(?:e|ing|ed)\b|\binitial (?:fund-?rais\w+|money-raising)\b",
     re.IGNORECASE,
 )
-_FUTURE_CLOSE = re.compile(
+_FUTURE_CLOSE = Pattern(
     r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b[^.;]{0,50}\b(?:first|initial)[- ]clos",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
-_INSERTED = re.compile(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
-_COMING_CLOSE = re.compile(
+_BEGINS = Pattern(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
+_INSERTED = Pattern(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
+_COMING_CLOSE = Pattern(
     r"\b(?:expect|hop|plan|aim|near|approach|prepar|intend|will|would|(?:is|are) set)\w*\b[^.;,]{0,40}\bclos(?:e|ing) (?:of|for|on) $"
 )
 """ "Expects to hold a final close of its $5 million fund"."""
-_AIMING = re.compile(r"^(?:Eye|Seek|Target|Aim|Hop|Look|Plann)ing [^.;,]{3,90}, (?=[\ue000\ue005]|the )")
+_AIMING = Pattern(r"^(?:Eye|Seek|Target|Aim|Hop|Look|Plann)ing [^.;,]{3,90}, (?=[\ue000\ue005]|the )")
 """ "Seeking $9 million, Acme has closed on $5 million": the plan is not that of the main clause."""
-_GERUND = re.compile(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
-_NEARLY = re.compile(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
-_LEAVES = re.compile(r"[,;:]|\b(?:who|which|that|whose|where|by|from|with|at|under|of|than|oversees?|runs?|manages?)\b")
-_NEARS = re.compile(r"\b(?:nears?|nearing|approach(?:es|ing)|closing in on)(?: (?:an?|the|its|at least))* $")
-_SUBORDINATE = re.compile(r"\b(?:while|whereas|but|after|than)\b")
+_GERUND = Pattern(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
+_NEARLY = Pattern(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
+_LEAVES = Pattern(r"[,;:]|\b(?:who|which|that|whose|where|by|from|with|at|under|of|than|oversees?|runs?|manages?)\b")
+_NEARS = Pattern(r"\b(?:nears?|nearing|approach(?:es|ing)|closing in on)(?: (?:an?|the|its|at least))* $")
+_SUBORDINATE = Pattern(r"\b(?:while|whereas|but|after|than)\b")
 
 
 class Sized(NamedTuple):
@@ -115,7 +116,7 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
 
 
-_FIRST_OF = re.compile(
+_FIRST_OF = Pattern(
     r"\b(?:held|holds|complet(?:ed|es)|reach(?:ed|es)|hits?|made|mark(?:ed|s)|announc(?:ed|es)|achiev(?:ed|es)|secur(?:ed|es)) (?:(?:an?|the|its) )?(?:first|initial|interim) clos(?:e|ing) (?:of|for|on) $"
 )
 """ "Marked the first close of its $60 million fund": the size is that of the whole fund."""
@@ -128,7 +129,7 @@ def _closing(mask: str, mention: FundMention) -> FundStatus | None:
     return "planned" if _COMING_CLOSE.search(mask, 0, mention.start) else None
 
 
-_HELD = re.compile(
+_HELD = Pattern(
     r"\b(?:held|holds|complet(?:ed|es)|reach(?:ed|es)|hit|made|mark(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|wrapped up|achiev(?:ed|es)|secur(?:ed|es)) (?:an?|the|its) (?:first|initial|interim)\b"
 )
 
@@ -152,7 +153,7 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
     return named and _LEAVES.search(sentence.mask, verb.end(), start) is not None
 
 
-_MET = re.compile(
+_MET = Pattern(
     r"\b(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002)"
 )
 """A target that the fund has met or not tells nothing of the verb's time."""

@@ -27,9 +27,10 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import FundClaim
 from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
-_TERM = re.compile(
+_TERM = Pattern(
     r"\bterm of [\"“]?(?P<term>\d+ ?\+ ?\d+|\d+)[\"”]? years?|\b(?P<term2>\d+|ten|seven|five|eight|twelve)[- ]year (?:term|fund|life)\b|\b(?:term|life|lifespan) (?:of|is) (?P<term3>\d+|ten|seven|five|eight|twelve) years?(?P<plus> plus (?:two|2|one|1|three|3))?",
     re.IGNORECASE,
 )
@@ -38,14 +39,14 @@ _FOCUS = pattern(
     r"\b(?:focus(?:ed|ing|es)?(?: (?:exclusively|primarily|solely|mainly))? on|dedicated to|that (?:will )?invests? in|(?:to|will) invest(?:ing)? (?:primarily |mainly |exclusively )?in|targeting|invests? (?:primarily |mainly )?in|for investments? in|investing in|support(?:ing)? (?:research )?(?:on|in)) (?P<focus>[a-zA-Z<L><N>][^.;:()“”\"]{3,90}?)(?=[.;,(:]| and (?:has|have|will|is|plans|was)| with | from | that | which | as | across | at |$)",
     re.IGNORECASE,
 )
-_AT_CAP = re.compile(
+_AT_CAP = Pattern(
     r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
 )
-_TO_COME = re.compile(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
-_FINAL_TO_COME = re.compile(
+_TO_COME = Pattern(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
+_FINAL_TO_COME = Pattern(
     r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]{0,40}\b(?:hold|reach|make|have|a|its) (?:an? |its )?final clos(?:e|ing)\b"
 )
-_STOP = re.compile(
+_STOP = Pattern(
     r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b",
     re.IGNORECASE,
 )
@@ -96,7 +97,7 @@ def _names_one(sentence: Sentence, names: set[int]) -> bool:
     return bool(names) and any(id(item.referent) in names for _, item in sentence.all(marks.NAME))
 
 
-_FINISHED = re.compile(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
+_FINISHED = Pattern(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
 
 
 def _is_under_way(document: Document, draft: FundDraft) -> bool:
@@ -111,7 +112,7 @@ def _is_under_way(document: Document, draft: FundDraft) -> bool:
     return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
 
 
-_FIRST_TO_COME = re.compile(
+_FIRST_TO_COME = Pattern(
     r"\b(?:expect\w*|aim\w*|hop(?:es|ing)|plan\w*|due)\b[^.;,]{0,30}\b(?:an?|the|its) first clos(?:e|ing)\b|\b[Aa] first clos(?:e|ing) is (?:due|expected|planned)\b"
 )
 
@@ -248,11 +249,11 @@ def _draft(
     return draft
 
 
-_THE_FUND = re.compile(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")
+_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")
 """What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
 
 
-_DEBUT = re.compile(r" for (?:its|their|his|her) (?:debut|maiden|inaugural|first)(?: (?:effort|outing))?(?=[,.;]|$)")
+_DEBUT = Pattern(r" for (?:its|their|his|her) (?:debut|maiden|inaugural|first)(?: (?:effort|outing))?(?=[,.;]|$)")
 """ "Hauled in <M> for its debut"."""
 
 
@@ -263,10 +264,10 @@ def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
     return by_name(document, referent.name) if is_fund_name(referent) else referent
 
 
-_COMES_AFTER = re.compile(
+_COMES_AFTER = Pattern(
     r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?(?:\b(?:after|since)\b|\ue003(?= [\ue000\ue005]))[^.;,]{0,60}$"
 )
-_ORIGINAL = re.compile(
+_ORIGINAL = Pattern(
     r"\b(?:original|earlier|initial|previous|first|former)(?:ly)? (?:(?:fund-?raising )?(?:target|goal)|sought|aimed|hoped|planned)[^.;,]{0,40}$"
 )
 

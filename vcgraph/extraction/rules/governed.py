@@ -1,18 +1,18 @@
 """Whether a preposition governs a name, so that it is the subject of no verb."""
 
-import re
 from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import lowered
 
-_AFTER_PREPOSITION = re.compile(
+_AFTER_PREPOSITION = Pattern(
     r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"
     r"near|outside|alongside|versus|vs\.?|called|named|backed|founder|co-founder|ceo|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
 )
 """In lower case."""
-_IN_PREPOSITION = re.compile(r"\b(?:in|In) (?:the )?$")
-_LIST_BEFORE = re.compile(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
+_IN_PREPOSITION = Pattern(r"\b(?:in|In) (?:the )?$")
+_LIST_BEFORE = Pattern(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
 
 
 @lru_cache(maxsize=1024)
@@ -37,21 +37,21 @@ def is_governed(mask: str, at: int) -> bool:
     return False
 
 
-_DESCRIBED = re.compile(
+_DESCRIBED = Pattern(
     r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
 )
 """ "Transport and ride-sharing startup" before a name: its "and" joins what the company does, no other name."""
-_ARTICLE = re.compile(r"(?:^|[ (])[Aa]n? $")
-_NOUN = re.compile(r" (?:[a-z]+-)?[a-z]+(?:,|\.? |$)")
+_ARTICLE = Pattern(r"(?:^|[ (])[Aa]n? $")
+_NOUN = Pattern(r" (?:[a-z]+-)?[a-z]+(?:,|\.? |$)")
 """ "A Formula One | engineer": the name tells only what kind."""
-_OWNER = re.compile(
+_OWNER = Pattern(
     f"[{marks.NAME}{marks.PERSON}](?: [a-z]+){{0,2}}['’]s? (?:[a-z\\-]+ ){{0,2}}(?:arm|unit|vehicle|subsidiary|affiliate),? $"
 )
 """ "The Acme foundation's investment arm | Bede" is governed where Acme is."""
 _LONGEST_LIST = 40
 
 
-_MEASURE = re.compile(rf"{marks.NAME}(?:['’]s?)? (?:rival|competitor) {marks.NAME}")
+_MEASURE = Pattern(rf"{marks.NAME}(?:['’]s?)? (?:rival|competitor) {marks.NAME}")
 
 
 def is_measure(mask: str, at: int) -> bool:

@@ -10,8 +10,9 @@ from vcgraph.extraction.rules.fields import companies_by_field
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
-OPEN_CLAUSE = re.compile(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
+OPEN_CLAUSE = Pattern(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
 
 
 def companies_from(document: Document, sentence: Sentence, position: int, whole: bool = False) -> list[Referent]:
@@ -46,7 +47,7 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
     ]
 
 
-_ITS_FUND = re.compile(
+_ITS_FUND = Pattern(
     r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|platform|products?|software|services?|cloud|tools?)\b"
 )
 """ "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
@@ -54,16 +55,16 @@ _OWNERS_VENTURE = pattern(
     r"(?:[\w\-’']+ ){0,3}?<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}(?:venture|start-?up|company|business|firm),? (?=<N>)"
 )
 """ "Invested in Lee's latest venture, | A"."""
-_AND_A_STAKE = re.compile(
+_AND_A_STAKE = Pattern(
     r",? (?:as well as|along with|plus|and) (?:(?:(?:in|of|for) )?(?!(?:in|by|with|from)\b)[\w\-]+ ){0,3}?(?:companies|startups|start-ups|names|firms|businesses|outfits|bets),? (?:such as|like|including) (?=\ue000|[\w\-]+ \ue000)|(?:[,;] (?:and |as well as )?|,? as well as |,? and )(?:more recently |recently |later |also |then |formerly )?(?:in|of|into|with|to|on) (?=(?:(?!(?:of|in|to|by|from|the|its|which|that|place|return|addition|turn|part|exchange|particular)\b)[\w\-’']+ ){0,4}?\ue000(?:[,.;)]| and |$))|(?:[,;] (?:and )?| and |,? as well as )(?:also )?(?:in|of) the (?=(?:[\w\-]+ ){1,4}?\ue000(?:[,.;)]| and |$))"
     r"|,? and (?:an? |another |about |its )?(?:(?!(?:majority|controlling)\b)[\w\-.%]+ ){0,3}?(?:stakes?|interests?) in |,? and (?:also )?in (?=[^.,;]{0,40}?"
     + marks.NAME
     + ")"
 )
 """ "A 10 percent stake in A | and a 5 percent stake in B"."""
-_OF_FUNDS = re.compile(r"\bfunds?,? (?:such as|like|including) $")
-_RANGE = re.compile(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
-_RANGE_END = re.compile(r"\.?,? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
+_OF_FUNDS = Pattern(r"\bfunds?,? (?:such as|like|including) $")
+_RANGE = Pattern(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
+_RANGE_END = Pattern(r"\.?,? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
 
 
 def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
@@ -81,8 +82,6 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
         yield one
 
 
-_BESIDE = re.compile(r"\b(?:alongside|together with) ")
-_OF_OTHERS = re.compile(
-    r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) "
-)
+_BESIDE = Pattern(r"\b(?:alongside|together with) ")
+_OF_OTHERS = Pattern(r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) ")
 """ "... include A, and his board seats include B": a clause of its own."""

@@ -1,7 +1,5 @@
 """Whom a sentence about holdings means: the firm that an aside describes, that "it" or "the firm" goes on about."""
 
-import re
-
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -9,6 +7,7 @@ from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
 _INVESTS_AS = r"(?:[\w\-’'.]+ ){0,6}?(?:firms?|funds?|investors?|backers?|groups?|vehicles?|offices?|arms?|outfits?|houses?|partnerships?|compan(?:y|ies)|units?|trusts?|brand|angels?|financiers?)"
 _BY_PERSON = r"(?:(?:which|that) (?:is|was) )?(?:co-?founded|founded|started|set up|run|led|owned|headed|managed|created|controlled|launched|chaired|established)(?: (?:in|last|this) [^,;.<N><P>]{1,15})? by (?:[^,;.<N><P>]{0,40} |<N>['’]s |<P>['’]s (?:[a-z]+ )?)*<P>(?: and (?:[\w\-]+ |<N>['’]s ){0,3}<P>)?(?: in <D>)?"
@@ -41,7 +40,7 @@ def head_of_aside(document: Document, sentence: Sentence, position: int) -> Refe
     return holder_at(document, sentence, aside.start()) or resolve(document, sentence, aside.start())
 
 
-_COPULA = re.compile(r"(?: (?:is|was|are|were|has|have|had|been|also|an?|the|itself|now|still|one|of|among|both))* ?$")
+_COPULA = Pattern(r"(?: (?:is|was|are|were|has|have|had|been|also|an?|the|itself|now|still|one|of|among|both))* ?$")
 
 
 def opened_relative(mask: str, position: int) -> int | None:
@@ -52,11 +51,11 @@ def opened_relative(mask: str, position: int) -> int | None:
     return opened[-1].start() if opened else None
 
 
-_OPENED = re.compile(r",? (?:that|which) ")
+_OPENED = Pattern(r",? (?:that|which) ")
 _PRONOUN_HEADS = pattern(
     r"(?:(?P<noun><A>|(?:^|(?<=[,;] ))[Tt]he (?:[\w\-]+ ){0,2}?fund\b)(?:['’]s (?:[\w\-]+ )*[\w\-]+| alone)?|\b(?P<its>[Ii]ts) (?:[\w\-]+ ){0,3}?(?:funds?|arm|unit|vehicle|team|partners?|office))(?: (?:has|have|had|is|was|were|are|also|since|now|then|\w+ly))*$"
 )
-_NEW_CLAUSE = re.compile(r"[:;] |, (?:but|and|while) ")
+_NEW_CLAUSE = Pattern(r"[:;] |, (?:but|and|while) ")
 
 
 def holder_of_pronoun(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -132,7 +131,7 @@ def _persons(sentence: Sentence, start: int, end: int | None) -> list[Referent]:
 _ROLE = r"(?:executive|entrepreneur|investor|president|founder|banker|lawyer|physician|doctor|physicist|engineer|billionaire|heir|actor|singer|player|angel)"
 _DESCRIBED = rf"(?:The|This) (?:(?:former|one-time|ex-|retired|serial) ?)?(?:<N> |<L>-born |[\w\-]+ ){{0,3}}?{_ROLE}"
 _HE_HEADS = pattern(rf"[“\"]?(?:[A-Z][a-z]+ )?(?:(?:[Hh]e|[Ss]he)\b|{_DESCRIBED}\b(?!,? <P>))")
-_OWNED = re.compile(r"['’]")
+_OWNED = Pattern(r"['’]")
 _HE = pattern(
     rf"(?:(?<!where )\b(?:[Hh]e|[Ss]he)|^{_DESCRIBED})(?:['’]s)?(?: (?:has|have|had|is|was|also|since|now|then|personally|\w+ly))*$"
 )

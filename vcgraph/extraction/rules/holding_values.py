@@ -1,9 +1,8 @@
 """What a holding is worth to who has it, and values that a holder, a market or a buyback sets: none tells a round."""
 
-import re
-
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _HELD = r"(?:stakes?|shareholdings?|holdings?|shares|stock|position|interest|options)"
@@ -26,7 +25,7 @@ _NO_ROUND_WORDS = AnyOf(
 )  # fmt: skip
 
 
-_GAINED = re.compile(
+_GAINED = Pattern(
     r"\b(?:made|makes|making|netted|nets|reaped|earned|pocketed|got|received|collected|took home|cashed in|banked)(?: (?:about|a|some|more|than|nearly|roughly|over|profit|gain|of|\w+ly)){0,4} $"
 )
 _BY_SELLING = pattern(

@@ -1,6 +1,5 @@
 """Investors joined to a company by a hyphen: "Harrow-backed Brightpan", "the Harrow- and Stanmore-funded startup"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
@@ -11,6 +10,7 @@ from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import TICKER, Stake, pair_stakes, the_spoken_of
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _HYPHEN = r"[- ]?[-‐–](?:backed|funded|supported|financed|bankrolled)"
@@ -61,7 +61,7 @@ def find_hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from pair_stakes(names, companies, "backed")
 
 
-_TOLD = re.compile(r"\b(?:include[ds]?|are) $")
+_TOLD = Pattern(r"\b(?:include[ds]?|are) $")
 
 
 def _meant(document: Document, sentence: Sentence, investors: Sequence[Listed]) -> Referent | None:

@@ -1,6 +1,5 @@
 """Stakes of whom the sentence does not name, or names behind "portfolio": "he has backed A", "B portfolio company C"."""
 
-import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
@@ -14,6 +13,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import LIKE, THINGS
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import Stake, as_listed, companies_before, pair_stakes, parties_before
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 IMPLIED = "implied"
@@ -40,11 +40,11 @@ _OF_HIS = pattern(
 _SPEAKER = pattern(
     r"<P>,? (?:an?|the|who is|one of the) (?:(?!(?:and|of|at)\b)[\w\-]+ ){0,3}?(?:partner|principal|investor|founder|director|head|president|chief)(?: [\w\-]+){0,2} (?:in|at|of|with|for) (?P<firm><N>)"
 )
-_SOME = re.compile(
+_SOME = Pattern(
     r"\b(?:invested in|backed|funded|stakes in|investments in|bets on) (?:(?!(?:which|that|who)\b)[\w\-’']+ ){1,6}?(?:companies|startups|start-ups|firms|businesses|ventures)\b[^,;]{0,50}\.?$"
     r"|\b(?:made|makes|holds|placed) (?:(?!(?:which|that|who|no)\b)[\w\-’']+ ){1,4}?(?:investments|bets)\b[^,;]{0,50}\.?$"
 )
-_VERBS = re.compile(r"(?: (?:has|have|had|also|already|since|then|previously|recently|\w+ly))* ?$")
+_VERBS = Pattern(r"(?: (?:has|have|had|also|already|since|then|previously|recently|\w+ly))* ?$")
 _AMONG_THEM = pattern(
     r"^(?:(?:They|These|Those|<A>)(?: (?:also|now|have))? (?:include|included|range from)|Among (?:them|these|those|the (?:[\w\-]+ ){1,4}?(?:companies|ones|names|known|successful|prominent))(?: are| were| is|:)|One of (?:them|these|those|the (?:[\w\-]+ ){0,2}(?:companies|startups|investments|bets|first|latest))(?: is| was|:|,)):? (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
 )

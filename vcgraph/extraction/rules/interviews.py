@@ -1,18 +1,18 @@
 """Interviews: who is asked, whom "you" in a question and "we" in an answer mean."""
 
-import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.speakers import Voices
+from vcgraph.normalize.patterns import Pattern
 
 _LABEL = pattern(
     r"(?P<label>Q|A|Question|Answer|<P>|<N>|[A-Z][\w’'\-]*(?: [A-Z][\w’'\-]*){0,2})(?: ?\([^()]*\))?: (?=\S)"
 )
 _ASKS = ("Q", "Question")
-_GENRE = re.compile(r"\b(?:[Ii]nterview|Q&A|[Qq]uestions (?:for|with)|[Cc]onversation with|[Pp]odcast|[Tt]alking)\b")
+_GENRE = Pattern(r"\b(?:[Ii]nterview|Q&A|[Qq]uestions (?:for|with)|[Cc]onversation with|[Pp]odcast|[Tt]alking)\b")
 
 
 def hear_interview(document: Document, voices: Voices) -> None:

@@ -2,13 +2,14 @@
 
 import re
 
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _KIND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|PE|buy-?out|growth[- ]equity|growth|seed|(?:early|late)[- ]stage|secondaries|impact|infrastructure|mezzanine|turnaround|investment|investing|real[- ]estate)"
 _NOUN = r"(?:firm|house|investor|outfit|shop|manager|boutique|specialist|partnership|fund manager|group)"
 _FUND = r"(?:venture(?:[- ]capital)?|VC|private[- ]equity|buy-?out) (?:fund|company|giant)"
 _OFFICE = r"(?:(?:single |multi-?)?family[- ]office|(?:private )?investment (?:company|vehicle|office|arm)|angel (?:fund|syndicate|group|network))"
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"\b(?:{_OFFICE},?|{_KIND}(?: (?:investment|investing|secondaries|fund))? {_NOUN},?|{_FUND}) $", re.IGNORECASE
 )
 _NOUN_ENDS = tuple(
@@ -17,17 +18,17 @@ _NOUN_ENDS = tuple(
     for mark in ("", ",")
 )
 """What all that `_BEFORE` finds ends with, a cheap test before it."""
-_LISTED = re.compile(
+_LISTED = Pattern(
     rf"\b{_KIND} (?:firms|houses|investors|funds) (?:such as|like|including) (?:[A-Z][\w.&’'\-]*(?: [A-Z][\w.&’'\-]*){{0,3}}(?:, and |, | and )){{0,4}}$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:(?!(?:to|from|by)\b)[\w\-,.&'’]+ ){{0,6}}?(?:{_KIND} {_NOUN}|{_OFFICE}|(?:firm|house|fund|investor) with [^,;.\n]{{1,30}} under management)\b(?! (?:founder|partner|co-founder))"
 )
-_IS = re.compile(
+_IS = Pattern(
     rf"(?:\s?\([^()\n]{{1,40}}\))? is (?:an?|the|one of the) (?:(?!(?:to|from|by|of|for|at|that|which|backed)\b)[\w\-,&’']+ ){{0,5}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"
 )
-_RAISES = re.compile(
+_RAISES = Pattern(
     r"(?:\s?\([^()\n]{1,40}\))?(?: (?:has|had|just|also|recently|is|it|said|says|on|[A-Z][a-z]+day|announced|today|that|now|finished|completed|plans|to|seeks|in|talks))* "
     r"(?:raises?|raised|raising|clos(?:es|ed|ing)(?: on)?|collected)"
     r"(?:(?!\b(?:from|by|led|round|stake|Series|into|in|help)\b)[^.;,\n]|\.(?=\d)){1,50}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|new|latest|largest|debut|maiden|flagship|growth|venture|buy-?out|equity|seed|million|billion|m|bn|mln|bln) fund\b(?!-)"

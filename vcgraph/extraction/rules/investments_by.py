@@ -1,6 +1,5 @@
 """Stakes whose investors stand behind the noun: "an investment by A and B in C", "A, in which B has a stake"."""
 
-import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -8,6 +7,7 @@ from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import Stake, pair_stakes
+from vcgraph.normalize.patterns import Pattern
 
 
 def find_investments_by(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -39,7 +39,7 @@ def find_in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _WHICH = pattern(r"(?P<company><N>)(?: ?\([^()]*\))?,? in which (?=(?:[\w\-’']+ ){0,4}?<X>)")
-_INVESTS = re.compile(
+_INVESTS = Pattern(
     r"(?: (?:has|have|had|also|is|are|was|were|both|each|first|an?|early|previously|recently|a \w+|still))*"
     r" (?:investors?|backers?|shareholders?|invested|holds? |held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?)\b"
 )

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from vcgraph.extraction.rules.marks import pattern, with_signs
 from vcgraph.extraction.rules.round_amounts import RAISE
 from vcgraph.model.claim import InvestorRole
+from vcgraph.normalize.patterns import Pattern
 
 Speaks = Literal["round", "maybe round", "investors told", "earlier backers", "company"]
 """What a cue speaks of: a round, that of its own sentence or else of the text so far; a round only where other words say
@@ -25,12 +26,12 @@ class Cue(NamedTuple):
     role: InvestorRole
     speaks: Speaks
     words: tuple[str, ...]
-    rule: re.Pattern[str]
-    core: re.Pattern[str]
+    rule: Pattern
+    core: Pattern
 
 
 def _cue(name: str, role: InvestorRole, speaks: Speaks, words: str, *rules: str, core: str | None = None) -> Cue:
-    needed = re.compile(with_signs(core or "|".join(rules)).lower())
+    needed = Pattern(with_signs(core or "|".join(rules)).lower())
     return Cue(name, role, speaks, tuple(words.split("|")), pattern("|".join(rules), re.IGNORECASE), needed)
 
 
@@ -345,7 +346,7 @@ BEHIND: tuple[Cue, ...] = (
 )  # fmt: skip
 """Cues that stand behind their investors."""
 
-TELLS_ROUND = re.compile(
+TELLS_ROUND = Pattern(
     r"\b(?:participat|t(?:ook|ak\w+) part|invest(?:ed|ing)|subscribed|joined the|(?:co-)?led,|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
 )
 """Words that say of a sentence that it tells of a round."""

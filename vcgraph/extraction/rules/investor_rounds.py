@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.stakes import parties_before
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyWord
 
 
@@ -64,7 +65,7 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
 
 
-_FOLLOWS = re.compile(r" (?:follows|(?:comes|came) (?:[\w\-]+ ){0,4}after)\b")
+_FOLLOWS = Pattern(r" (?:follows|(?:comes|came) (?:[\w\-]+ ){0,4}after)\b")
 """ "A's investment follows an $81 million round led by B": A is in the round told before."""
 
 
@@ -86,7 +87,7 @@ def _listed_sum(told: Told, position: int) -> RoundDraft | None:
 _LISTED_SUM = pattern(r"<M>(?: in <D>)? (?:led by|from) [^.;]{0,90}(?:,|,? and) (?P<sum><M>)$")
 
 
-_IN_ROUND = re.compile(r" in (?:the|this) (?:[\w\-]+ )?(?:round|financing|funding|deal)\b")
+_IN_ROUND = Pattern(r" in (?:the|this) (?:[\w\-]+ )?(?:round|financing|funding|deal)\b")
 """ "They join A in the round", where "They join A" tells of an earlier one."""
 
 
@@ -101,7 +102,7 @@ def _another_backed(told: Told, position: int, rounds: Sequence[RoundDraft]) -> 
     return owner if is_organization(owner) and all(one.company is not owner for one in known) else None
 
 
-_FINITE = re.compile(r"(?:is|are|was|were) ")
+_FINITE = Pattern(r"(?:is|are|was|were) ")
 _NAMED_BEFORE = pattern(r"(?P<owner><N>)(?P<which>,? (?:which|that)(?: (?:is|was|are|were|has been))?(?: also)?)?,? ?$")
 
 
@@ -126,11 +127,11 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
 
 
 _NEAR = 4
-_INVESTORS = re.compile(
+_INVESTORS = Pattern(
     r"\b(?:investors|backers|shareholders|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
     r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) "
 )
-_NAMES_ROUND = re.compile(r"\b(?:round|funding|financing)\b")
+_NAMES_ROUND = Pattern(r"\b(?:round|funding|financing)\b")
 
 
 _PREVIOUS = pattern(
@@ -181,7 +182,7 @@ _ENDS_IN_ROUND = pattern(r"(?:round|funding|financing|investment|<S>|<M>)$")
 _LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|(?P<own>its|their|<I>|<C>['’]s)) (?:[\w\-]+ ){0,3}(?P<stage><S>)")
 
 
-_WHICH = re.compile(r",? ?\(?(?:which|who) ")
+_WHICH = Pattern(r",? ?\(?(?:which|who) ")
 
 
 def _led_within(told: Told, match: re.Match[str]) -> RoundDraft | None:
@@ -261,9 +262,9 @@ def _tells_new(told: Told, current: RoundDraft, position: int, name: str, near: 
     )
 
 
-_BACKERS = re.compile(r"\b(?:investors|backers|funds|firms|angels|shareholders|syndicate|consortium|lenders)\b")
-_EARLIER = re.compile(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)")
-_OF_ROUND = re.compile(
+_BACKERS = Pattern(r"\b(?:investors|backers|funds|firms|angels|shareholders|syndicate|consortium|lenders)\b")
+_EARLIER = Pattern(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)")
+_OF_ROUND = Pattern(
     r"\b(?:[Oo]ther|[Rr]emaining|[Nn]ew|[Aa]dditional|[Pp]articipat(?:ing|ed))\b|\bround\b|\bfunding\b|\binvestment\b"
 )
 
@@ -285,13 +286,13 @@ def _backed_company(told: Told, position: int) -> Referent | None:
     return company if is_organization(company) else None
 
 
-_WHOSE = re.compile(r"(?:(?<= and)|(?<= but)|,)? ?whose $")
-_OTHERS = re.compile(
+_WHOSE = Pattern(r"(?:(?<= and)|(?<= but)|,)? ?whose $")
+_OTHERS = Pattern(
     r"\b(?:with|to|from|by|against|(?<!one )of|for|on|than|in) (?:(?:an?|other|rival|many|several|some|two|three) )?(?:[\w\-]+ )?(?:startups?|start-ups?|compan(?:y|ies)|firms?|businesses|rivals?|competitors?|apps?|sites?)$"
 )
 """ "Acme competes with startups | whose backers": of others than Acme."""
 _OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,3}$")
-_AND_IS = re.compile(r"^. (?:and|but) (?:also )?$")
+_AND_IS = Pattern(r"^. (?:and|but) (?:also )?$")
 
 
 def rounds_invested_before(told: Told) -> Iterator[RoundDraft]:
@@ -359,7 +360,7 @@ _LATEST = pattern(
     r"\b(?:[Tt]he|[Tt]his|[Ii]n <I>|<C>['’]s) (?:latest|newest|current|fresh|most recent|present) (?:(?:equity|funding|seed|<S>) )?(?:round|raise|fundraise|funding|financing|investment|<S>)\b"
 )
 """ "The latest round", told behind earlier ones, is the one that the article tells first."""
-_EQUITY = re.compile(r"\bequity (?:round|financing|funding|portion|part|tranche|component|raise|investment)\b")
-_THE_ROUND = re.compile(
+_EQUITY = Pattern(r"\bequity (?:round|financing|funding|portion|part|tranche|component|raise|investment)\b")
+_THE_ROUND = Pattern(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
 )

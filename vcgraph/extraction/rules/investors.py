@@ -24,14 +24,15 @@ from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.stakes import Stake
 from vcgraph.extraction.rules.told_holdings import note_holder
 from vcgraph.model.claim import InvestorRole
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf, ByWords
 
-_DATA = re.compile(
+_DATA = Pattern(
     r"\b(?:filings?|documents|records|data|figures|numbers|statistics|information|research|reports?|sourced|obtained|accessed|"
     r"retrieved|gathered|learne?[dt]|quot(?:ed|ing)|screenshots?|licen[cs]es?|approvals?|permissions?|clearance|permits?|nod|authori[sz]ation|certification|accreditation|mandate) from (?:the )?$"
 )
 """ "Filings sourced from A show": what is known is from A, and no money."""
-_HEDGED = re.compile(
+_HEDGED = Pattern(
     r"\b(?:compet\w+|rivals?|customers?|clients?|partners? (?:include|with)|users|advis\w+|worked (?:for|at)|works? with|according to|obtained by|declined|did not|offers?|bids?|takeover|buyout|orders?|attention|praise|criticism|contracts?|revenues?\b(?!-)|buy(?:ing)?|bought|acquir\w+)\b",
     re.IGNORECASE,
 )
@@ -116,7 +117,7 @@ def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
     return start_bare(told, stake.company, stake.rule)
 
 
-_BEFORE_IT = re.compile(
+_BEFORE_IT = Pattern(
     r"\bin (?:(?:the|its|their|several|some|all|two|three) )?(?:previous|earlier|prior|past|preceding) (?:[\w\-]+ )?rounds?\b"
 )
 _PUTS_IN = ("invested", "has a stake", "counts among", "wrote a check", "stake it bought")
@@ -170,13 +171,13 @@ def _said(cue: Cue, sentence: Sentence) -> Iterator[re.Match[str]]:
         yield from cue.rule.finditer(sentence.mask)
 
 
-_IS_BACKED = re.compile(
+_IS_BACKED = Pattern(
     r",?(?: (?:which|that))?(?: (?:is|was|are|were))?(?: also)? (?:backed|funded|financed|bankrolled|supported) by "
 )
 """ "A, backed by B, and C, which is backed by D": C is backed, and backs not A."""
 _DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|have|would|will)(?: not\b|n['’]t\b)")
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will)\b")
-_IN_SUBJECT = re.compile(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
+_VERB = Pattern(r"\b(?:is|are|was|were|has|have|had|will)\b")
+_IN_SUBJECT = Pattern(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
 """ "The new cash from A and B will ...": the list belongs to the subject."""
 _AHEAD = ByWords((cue, cue.words) for cue in AHEAD)
 _BEHIND = ByWords((cue, cue.words) for cue in BEHIND)
@@ -215,11 +216,11 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     )
 
 
-_OF_HOLDINGS = re.compile(
+_OF_HOLDINGS = Pattern(
     r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)(?:(?!\b(?:led|joined|participat\w+|round|from|investors|backers)\b)[^;.]){0,150}$"
 )
 """ "The investor that has backed | giants like A": A took the money, and gives none here."""
-_BOARD = re.compile(r"\b(?:board|observer|seat)\b[^.;]{0,30}$")
+_BOARD = Pattern(r"\b(?:board|observer|seat)\b[^.;]{0,30}$")
 _BUYERS = pattern(
     r"\bs(?:ell|ells|elling|old|ale of)\b[^.;]{0,40}\b(?:(?:in|of) (?:its|their) (?!shares|stock|equity|preferred|common|business)[^.;]{0,60}|chunk) to (?:[\w\-]+ ){0,4}$"
 )
@@ -238,7 +239,7 @@ def _leads_firm(sentence: Sentence, match: re.Match[str]) -> bool:
     return told is not None and (not told["comma"] or (firm is not None and firm.kind == "firm"))
 
 
-_BANKS = re.compile(r"\b(?:underwriters?|bookrunners?|(?:joint )?venture)\b[^.;]{0,20}$", re.IGNORECASE)
+_BANKS = Pattern(r"\b(?:underwriters?|bookrunners?|(?:joint )?venture)\b[^.;]{0,20}$", re.IGNORECASE)
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
 _LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")
@@ -271,7 +272,7 @@ _JOINED = pattern(
     r"[^.;<N><P>]{0,100}?(?:with|and|plus) (?:(?:the|some|strong|further|additional|significant|continued|follow-on) )*"
     r"participation (?:also )?(?:from|by|of)\b"
 )
-_VAGUE = re.compile(r"\b(?:including|such as|like|among)\b")
+_VAGUE = Pattern(r"\b(?:including|such as|like|among)\b")
 
 
 def _is_joined(sentence: Sentence, start: int, listed: Sequence[Listed]) -> bool:
@@ -289,7 +290,7 @@ def _antecedent(sentence: Sentence, match: re.Match[str]) -> list[Listed]:
     return [Listed(item, at, False)] if item.sign == (marks.PERSON if clause["who"] else marks.NAME) else []
 
 
-_RELATIVE = re.compile(r",? ?\(?(?:which|(?P<who>who))\b")
+_RELATIVE = Pattern(r",? ?\(?(?:which|(?P<who>who))\b")
 
 
 def _hedged_from(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -309,5 +310,5 @@ def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sente
             draft.add_investor(referent, "lead" if marked else role, one.existing, sentence, rule)
 
 
-_MARKED = re.compile(r" ?[(\[](?:co-)?lead(?: investor)?[)\]]")
+_MARKED = Pattern(r" ?[(\[](?:co-)?lead(?: investor)?[)\]]")
 """ "A (lead), B, C"."""

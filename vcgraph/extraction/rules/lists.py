@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.document import Item, Sentence
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _WORDS = (
     r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] (?!(?:with|of|to|for|from|by|in|at|and)\b)|ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
@@ -22,20 +23,20 @@ _NEXT_IN = pattern(
     rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b))"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
-_ARM = re.compile(
+_ARM = Pattern(
     r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|(?<!funds )(?<!accounts )(?<!entities )(?<!vehicles )(?:run|managed)|led|launched|founded|started|formed|side|branch|office|wing|offshoot|fund(?! of funds)) (?:of|by|from) (?:the )?(?:[a-z’'\-]+ ){0,4}$"
     r"|(?:founders?|partners?|executives?|employees?|alumni|ceo|chief executive|cto|head|director|chairman|veterans?|angels|lawyers|operators|members) (?:of|at|from|behind) (?:the )?(?:[a-z’'\-]+ ){0,3}$",
     re.IGNORECASE,
 )
-_INVESTING_ARM = re.compile(
+_INVESTING_ARM = Pattern(
     r"(?:the |an? )?(?:[\w\-]+ ){0,3}(?:venture|ventures|investment|investing|capital|VC) (?:arm|unit|division|vehicle|fund|affiliate) of (?:the )?(?:[a-z\-]+ ){0,4}"
 )
 """ "From the venture arm of A", "B and the venture arm of C": who is known by its arm alone."""
-_EXISTING = re.compile(
+_EXISTING = Pattern(
     r"\b(?:existing|previous|prior|returning|earlier|current|past|return|followed|follow-on|returning|inside|insiders?)\b",
     re.IGNORECASE,
 )
-_NEW = re.compile(r"\bnew\b", re.IGNORECASE)
+_NEW = Pattern(r"\bnew\b", re.IGNORECASE)
 _ARM_NOUN = (
     r"(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
 )
@@ -179,12 +180,12 @@ _IN_ASIDE = pattern(
     r"<N>(?:, [^,.;]{2,50})?, (?:(?:which|whose)\b|(?:backed|funded|led|owned) by )[^,.;()]*$"
 )
 """ "It competes with A, which is backed by | B, and C": C is another rival, and no backer of A's."""
-_CLOSES_QUOTE = re.compile(r",(?:”|\"(?= ))")
+_CLOSES_QUOTE = Pattern(r",(?:”|\"(?= ))")
 """ "From A," Ann Lee said: she is none of the list."""
 _LONGEST = 60
 _STOP = ":"
 """What stands for the rest of a sentence at the limit of a list: no description reads past a colon."""
-_OTHERS_OF = re.compile(
+_OTHERS_OF = Pattern(
     r"[-–‐](?:backed|supported|owned|funded|incubated|sponsored) (?:[\w\-]+ ){0,3}[\w\-]+(?=[.,;]|$)"
     r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates|people|operators|insiders|customers|clients|users)\b(?! [\ue000\ue001])"
 )
@@ -292,7 +293,7 @@ def _starts_clause(mask: str, position: int) -> bool:
     )
 
 
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"\W{0,3}(?:After|Since|Having|Before|Following|Armed|Flush|Fresh|Backed|Buoyed|Fuele?led|Thanks|With|Upon)\b"
 )
 _MAIN = pattern(
@@ -331,25 +332,23 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
     return []
 
 
-_RELATIVE = re.compile(r",? ?\(?(?:which|who|that)\b")
+_RELATIVE = Pattern(r",? ?\(?(?:which|who|that)\b")
 """ "A of B, which led": of whom the words before the relative clause leave off."""
-_EXAMPLES = re.compile(
+_EXAMPLES = Pattern(
     r"\b(?:investors|backers|angels|firms|funds|individuals|others|shareholders)(?:(?: \w+)?,? (?:including|such as|like|among them)|:| ?\(| ?--?| ?—| ?–)\s?$",
     re.IGNORECASE,
 )
 
 
-_BESIDES = re.compile(
-    r"(?:^|[,;] |\band )(?:alongside|along with|together with|besides|in addition to) $", re.IGNORECASE
-)
+_BESIDES = Pattern(r"(?:^|[,;] |\band )(?:alongside|along with|together with|besides|in addition to) $", re.IGNORECASE)
 """ "Alongside A, B took part": both did. """
 _OPENS_CLAUSE = pattern(
     r"\b(?:said|says|reported|added|confirmed|that) $|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
 )
 """ "A led the round, and B participated": no list goes on across the comma. """
 
-_ONE_MORE = re.compile(r", (?:and|but|while|whereas) $")
-_SINGULAR = re.compile(r"(?:,? also)? (?:is|was|has)\b")
+_ONE_MORE = Pattern(r", (?:and|but|while|whereas) $")
+_SINGULAR = Pattern(r"(?:,? also)? (?:is|was|has)\b")
 """ "Led by A, and B was also an investor": the verb has one subject."""
 _OPENS_SENTENCE = pattern(
     r"(?:(?!(?:of|at|in|by|for|with|from|to|on|as|than|via|through|into|between|over|behind|under|unlike|like|besides|using|after|before|since|"

@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import is_person
 from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.extraction.rules.tokens import Token, is_capital
+from vcgraph.normalize.patterns import Pattern
 
 NAME = "\ue000"
 """A company, firm, fund or other organisation, or a name of unknown kind."""
@@ -24,14 +25,14 @@ _SHORT = {
 }  # fmt: skip
 
 
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+def pattern(source: str, flags: int = 0) -> Pattern:
     """Compile a pattern in which `<N>` is a name, `<P>` a person, `<X>` either, `<M>` money, `<D>` a date, `<S>` a stage,
     `<A>` an anaphor, `<C>` a name or an anaphor, `<L>` a place, `<I>` "its".
 
     >>> bool(pattern("<N> raised <M>").search(NAME + " raised " + MONEY))
     True
     """
-    return re.compile(with_signs(source), flags)
+    return Pattern(with_signs(source), flags)
 
 
 def with_signs(source: str) -> str:

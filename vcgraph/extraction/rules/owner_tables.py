@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import Stake, is_denied, pair_stakes, the_spoken_of
+from vcgraph.normalize.patterns import Pattern
 
 TABLE = "owners with parts"
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|just|more than|less than|at least|an estimated|some|another|a further) )*"
@@ -31,7 +32,7 @@ _RULES = (
     pattern(rf"<X>(?:(?:, |,? and ){_WHO}<X>)+,?(?: (?:which|who|together|also|respectively|still|now|each))* (?:own|hold|control|have|owned|held) (?:{_NUMBER}(?:{_PERCENT})?(?:,? and |, ))+{_PART}(?: respectively)?,?{_OF}"),
     pattern(rf"<X>(?:(?:, |,? and )(?:the )?<X>)*(?:,? (?:which|who))?(?: (?:together|jointly|still|also))* {_HOLDS} {_PART} of the (?:votes|voting rights|voting shares|share capital|capital) (?:of|in|at) {_DESC}(?P<company><C>)"),
 )  # fmt: skip
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Pattern(
     r"\bmarket\b|\b(?:customers?|users?|clients?|sales|revenues?|patents?|downloads|traffic|vote in|poll|survey)\b"
 )
 """Parts of other things than a company."""

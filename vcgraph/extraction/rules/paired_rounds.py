@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import rule_of
 from vcgraph.normalize.words import AnyOf
 
 PAIRED = "paired sums"
@@ -54,7 +55,7 @@ def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
 
 def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:
     names = [_referent(sentence, at) for at in _places(match, "companies", marks.NAME)]
-    each = match.re is _EACH
+    each = rule_of(match) is _EACH
     sums = _places(match, "sums", marks.MONEY) * (len(names) if each else 1)
     companies = [one for one in names if one is not None and one.kind not in _FIRMS and not number_of(one.name)]
     modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])

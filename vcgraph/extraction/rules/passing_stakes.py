@@ -1,6 +1,5 @@
 """Stakes told in passing: cap tables, exits, "a start-up that A backed", "at A, where she led investments in B"."""
 
-import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
@@ -19,6 +18,7 @@ from vcgraph.extraction.rules.stakes import (
     parties_before,
     read_frames,
 )
+from vcgraph.normalize.patterns import Pattern
 
 _A_COMPANY = rf"(?:,| is| was|, which is|, which was)(?: also| now)? (?:an?|another|one of the|the) (?:(?!(?:of|in|for|to|with|by|and|that|which|rival|competitor|customer)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?{COMPANY_KIND}"
 _HAVE = r"(?: (?:has|have|had|also|first|once|early|previously|originally|recently|already|since))*"
@@ -158,7 +158,7 @@ def _added(document: Document, sentence: Sentence) -> Iterator[Stake]:
 _ADDS = pattern(
     r"(?:,? (?:which|who))?(?: (?:has|have|had|also|just|recently|now))* (?:add(?:s|ed|ing)|welcom(?:es|ed)) (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>)"
 )
-_TO_PORTFOLIO = re.compile(r" (?:in)?to (?:its|their|the) (?:[\w\-]+ ){0,4}portfolio\b")
+_TO_PORTFOLIO = Pattern(r" (?:in)?to (?:its|their|the) (?:[\w\-]+ ){0,4}portfolio\b")
 
 
 def _joined_in(document: Document, sentence: Sentence) -> Iterator[Stake]:

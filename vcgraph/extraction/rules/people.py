@@ -8,8 +8,9 @@ from itertools import pairwise
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.runs import PARTICLES
 from vcgraph.extraction.rules.spans import NameSpan
+from vcgraph.normalize.patterns import Pattern
 
-_TITLE_BEFORE = re.compile(
+_TITLE_BEFORE = Pattern(
     r"(?:\b(?:[Cc]o-?)?(?:[Ff]ounders?|CEO|CTO|CFO|COO|[Pp]resident|[Pp]artner|[Cc]hair(?:man|woman|person)?|[Dd]irector|"
     r"[Ee]xecutive|[Oo]fficer|[Ii]nvestor|[Aa]nalyst|[Pp]rofessor|[Ss]pokes(?:man|woman|person)|[Ee]ntrepreneur|"
     r"[Mm]anager|[Pp]rincipal|[Bb]oard [Mm]ember|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?"
@@ -24,45 +25,45 @@ _TITLE_ENDS = tuple(
     reporter salesman adviser advisor aide colleague head predecessor successor""".split()
     for mark in ("", ",")
 )
-_TITLE_AFTER = re.compile(
+_TITLE_AFTER = Pattern(
     r",? (?:\(|who\b|(?:the |a |an |its |our |their |his |her )?(?:[\w-]+ ){0,3}?(?:co-?)?(?:founder|CEO|CTO|CFO|COO|president|"
     r"(?:managing |general |venture )?partner|chair(?:man|woman)?|chief \w+|managing director|director|principal|analyst|"
     r"vice president|head)\b)", re.IGNORECASE
 )  # fmt: skip
-_SPEAKS = re.compile(
+_SPEAKS = Pattern(
     r",? (?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|joined|argued|recalled|commented|"
     r"acknowledged|stepped down|resigned|(?:co-?)?founded|set up)\b"
 )
-_ROLE_AFTER = re.compile(
+_ROLE_AFTER = Pattern(
     r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at|whose|which|where)\b)[\w’'-]+ ){0,3}?"
     r"(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:managing |general |venture |operating |senior )partner|partner(?! of)|"
     r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president|director|executive|engineer|professor|(?<=\()MD)\b"
     r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE
 )  # fmt: skip
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = Pattern(
     r"\b(?:said|says|told|adds|added|explains|explained|according to|notes|noted|wrote|writes|recalls|smiles|jokes) $"
 )
 _SAID_ENDS = tuple(
     f"{word} "
     for word in "said says told adds added explains explained to notes noted wrote writes recalls smiles jokes".split()
 )
-_WHO_AFTER = re.compile(
+_WHO_AFTER = Pattern(
     r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
 )
-_LIVES = re.compile(
+_LIVES = Pattern(
     r", (?:\d\d(?=[,.])|formerly (?:of|at|with)\b|previously (?:an?|the) [\w .-]{2,30} (?:of|at|with) |who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
 )
-_TIME_AFTER = re.compile(
+_TIME_AFTER = Pattern(
     r" (?:[\w-]+ ){1,4}(?:years?|months?|weeks?|days?|hours?)\b[^.;\n]{0,90} (?:his|her|(?<=to )raise|(?<=to )decide|(?<=to )quit)\b"
 )
 """ "It took Mira Sol eleven months to put together her Series A"."""
-_FOUNDED_BEFORE = re.compile(
+_FOUNDED_BEFORE = Pattern(
     r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by (?:(?! by )[^.;:\n]){0,80}$"
     r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
     r"|\b(?:(?:[Cc]o-?)?[Ff]ounders|angel investors|angels|brothers|sisters|twins|colleagues)(?: are| include| including|,? such as| like)?:? "
     r"(?:[A-Z][^.;:\n]{3,50}(?:,| and|, and) )?$"
 )
-_KIN_BEFORE = re.compile(
+_KIN_BEFORE = Pattern(
     r"\b(?:his|her|their) (?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother|twin|cousin)s?,? $"
 )
 _OFFICE = (
@@ -70,13 +71,13 @@ _OFFICE = (
     r"partner(?! (?:of|to|for|in|with)\b)|chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|"
     r"vice president|general counsel|head of)\b"
 )
-_HOLDS = re.compile(
+_HOLDS = Pattern(
     r"(?: (?:is|was|will|has|have|had|been|be|being|now|still|also|would|to|remains|stays|became|becomes?|serves?|served|named|appointed|made|promoted|hired|elected|tapped|brought in|\w+ly))+"
     r"(?: (?:as|to))?(?: (?:the|a|an|its|their|our))?(?: (?!(?:and|of|with|by|from|at|which|where)\b)[a-z’'-]+){0,2}? "
     rf"{_OFFICE}",
     re.IGNORECASE,
 )
-_HIRED = re.compile(
+_HIRED = Pattern(
     r", (?:from|of|a|an|the|formerly|previously) [^,.;\n]{2,60}, (?:as|to be) (?:its |the |a )?(?:new )?"
     rf"{_OFFICE}"
     r"|(?:, [^,.;\n]{2,60},)? (?:will |would |to )?(?:serves? as|succeeds?) (?:(?:him|her|[A-Z]\w+) as |[\w-]+ ){0,2}?"
@@ -84,46 +85,46 @@ _HIRED = re.compile(
     re.IGNORECASE,
 )
 """ "Ewout Blik, from Alpina, as chief financial officer", "Ann Lee succeeds him as president"."""
-_MOVED_BEFORE = re.compile(
+_MOVED_BEFORE = Pattern(
     r"\b(?:(?:hiring|appointment|promotion|departure|resignation|retirement|arrival|exit|ouster) of|(?:succeeded|replaced|chaired|headed|steered|startup|start-up|venture) by|promoted|succeeding"
     r"|(?:startup|start-up|company),? (?:which is |that is |now )?(?:led|run) by) $"
 )
-_APPOINTED = re.compile(rf" (?:as|to be) (?:the |a |an |its |their |our )?(?:[a-z-]+ ){{0,2}}?{_OFFICE}", re.IGNORECASE)
-_APPOINTS = re.compile(
+_APPOINTED = Pattern(rf" (?:as|to be) (?:the |a |an |its |their |our )?(?:[a-z-]+ ){{0,2}}?{_OFFICE}", re.IGNORECASE)
+_APPOINTS = Pattern(
     r"\b(?:named|names|appointed|appoints|hired|hires|tapped|taps|promoted|installed|elected|recruited|brought in|bringing in|adding) $"
 )
-_JOINS = re.compile(
+_JOINS = Pattern(
     r" (?:has |will |had )?join(?:s|ed)? (?:the (?:company|firm|start-?up)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}) (?:from|as|after|in [A-Z\d])"
 )
-_QUOTED = re.compile(r"[”\"’'] (?:said|says|adds|added|explains|explained|recalls|recalled|quips|jokes) $")
-_QUOTE_END = re.compile(r"[,?!.][”\"’'] $")
-_OF_FIRM = re.compile(
+_QUOTED = Pattern(r"[”\"’'] (?:said|says|adds|added|explains|explained|recalls|recalled|quips|jokes) $")
+_QUOTE_END = Pattern(r"[,?!.][”\"’'] $")
+_OF_FIRM = Pattern(
     r" of (?:[A-Z][\w.&-]* ){1,3}?(?:Capital|Ventures|Partners|Equity|Investments|Advisors|Management)\b"
 )
-_AS_COMPANY = re.compile(
+_AS_COMPANY = Pattern(
     r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
     r"Series [A-Z]|valuation|customers|platform|employees|headquarters|shareholders)\b|,? which (?:is|was|has|had|also|raised|makes|sells|offers)\b"
     r"|(?: investment bank(?:ing)?)? (?:executives?|employees?|engineers?|colleagues?|bankers?|veterans?|alum(?:s|ni|nus|na)?|officials|researchers|staffers)\b"
     r"|, (?:an?|the) (?:(?!(?:of|at|for|and|from|in|who|whose|former)\b)[\w.’'-]+ ){0,5}?(?:company|firm|start-?up|maker of [a-z-]+|fund|app|website|platform|retailer|marketplace|chain|vehicle|investor group)(?=[,.;)]| (?:that|which|based|behind|in|with)\b)"
     r"|[- ](?:backed|based|owned)\b|-led\b|, whose (?:[\w-]+ )?(?:co-?founders?|founders?|CEO|chief executive)\b| (?:has |have )?(?:raised|secured|closed|acquired) (?:an? |about |over |more than )?[$€£₹\d]"
 )
-_COMPANY_BEFORE = re.compile(
+_COMPANY_BEFORE = Pattern(
     r"\b(?:founders?|CEO|CTO|CFO|COO|chief executive(?: officer)?|chairman|president|employees?|customers|partners?) (?:of|at) (?:[a-z-]+ ){0,2}$"
     r"|\b(?:startup|start-up|company|firm|platform|maker),? (?:called |named )?$|\b(?:acquisition|takeover|purchase|rival|competitor|subsidiary|unit) of $|\b(?:acquires?|acquired|acquiring|buys) $|\ban? (?:[\w-]+ ){1,3}(?:startup|start-up|company|firm), $"
 )
-_HAS_CHIEF = re.compile(
+_HAS_CHIEF = Pattern(
     r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:(?<!['’]s )co-?)?founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)),? [A-Z]"
     r"|, (?:which|founded|based)\b| (?:has |have |had )?(?:raised|closed|acquired|filed)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
 )
-_HOUSE_BEFORE = re.compile(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
+_HOUSE_BEFORE = Pattern(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
 _HOUSE_ENDS = ("house ", "firm ", "company ", "startup ", "start-up ", "maker ", "boutique ", "outfit ")
-_SPEAKER = re.compile(
+_SPEAKER = Pattern(
     r"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?(?P<before>[^\W\d_][\w’'-]+)"
     r"|\b(?P<after>[A-ZÀ-ÖØ-ÞŁŚŠŻŽ][\w’'-]+)(?:,[^,.]{2,60},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b"
 )
-_CAMEL = re.compile(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
-_DOMAIN = re.compile(r"[a-z]\.[a-z]{2,5}$")
-_INITIAL = re.compile(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
+_CAMEL = Pattern(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
+_DOMAIN = Pattern(r"[a-z]\.[a-z]{2,5}$")
+_INITIAL = Pattern(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
 
 
 def _title_before(before: str) -> re.Match[str] | None:
@@ -195,7 +196,7 @@ def _relatives(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
     return lone.union(_among_people(text, spans, persons))
 
 
-_TITLES_ANOTHER = re.compile(r" (?:law |finance )?(?:professor|dean|lecturer|researcher|graduate|scientist) [A-Z]")
+_TITLES_ANOTHER = Pattern(r" (?:law |finance )?(?:professor|dean|lecturer|researcher|graduate|scientist) [A-Z]")
 """ "Founder, Stanford professor Ann Lee": a school, though people bear its name."""
 _LISTED = (", ", " and ", ", and ")
 

@@ -30,6 +30,7 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.extraction.rules.told_holdings import find_others_beside, find_told_holdings
 from vcgraph.extraction.rules.traded import is_traded
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 from vcgraph.normalize.words import AnyOf, AnyWord
 
@@ -252,7 +253,7 @@ _OF_SUBJECT = pattern(r"(?:(?:<X>|<A>|Its|His|Her)(?:['’]s?)? )?(?:[\w\-]+ ){0
 """ "Its earlier | investments in A and B have paid off"."""
 _SPEAKS_OF_HOLDING, _SPEAKS_OF_HELD = AnyOf(*_HOLDING), AnyOf(*_HELD)
 _PUT = AnyWord("put", "bet", "bets")
-_BETS = re.compile(r"bets?\b|Bets?\b|put\b(?<!\wput)")
+_BETS = Pattern(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -265,7 +266,7 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from find_others_beside(sentence, stakes)
 
 
-_CORRECTS = re.compile(r"^Corrections?\b|\b(?:earlier|previous) version of this (?:article|story|post)\b")
+_CORRECTS = Pattern(r"^Corrections?\b|\b(?:earlier|previous) version of this (?:article|story|post)\b")
 """ "An earlier version of this article said": what it said was wrong."""
 
 
@@ -325,7 +326,7 @@ def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed
     return as_listed(holder_at(document, sentence, at) or resolve(document, sentence, at))
 
 
-_LED = re.compile(r"\b(?:led|leads|spearheaded|oversaw) ")
+_LED = Pattern(r"\b(?:led|leads|spearheaded|oversaw) ")
 
 
 def _maker(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -335,7 +336,7 @@ def _maker(document: Document, sentence: Sentence, position: int) -> list[Listed
     return [one for one in makers if is_firm(one)]
 
 
-_MADE = re.compile(
+_MADE = Pattern(
     r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|already|since|just|so far))* (?:made|makes|making|completed|announced|done|holds?|built|assembled|boasts?|has|have|had) (?:(?!and\b)[\w\-]+ ){0,4}$"
 )
 
@@ -347,11 +348,9 @@ def _unnamed(document: Document, sentence: Sentence, position: int) -> list[List
     return [] if named else as_listed(last_firm(document, sentence))
 
 
-_OPENS = re.compile(r"[.] (?:(?:Past|Other|Its|Current|Recent) )?$")
-_NAMED = re.compile(
-    rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b"
-)
-_ITS_FIRM = re.compile(r"whose (?:firm|fund|company|employer)\b")
+_OPENS = Pattern(r"[.] (?:(?:Past|Other|Its|Current|Recent) )?$")
+_NAMED = Pattern(rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b")
+_ITS_FIRM = Pattern(r"whose (?:firm|fund|company|employer)\b")
 
 
 def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> list[Listed]:
@@ -388,7 +387,7 @@ _OFFICER = pattern(
     r"<P>,? (?:who is )?(?:(?:an?|the|one of the) )?(?:[\w\-]+ ){0,3}?(?:co-?founder|founder|partner|CEO|chief executive|president|principal|director|chairman|head)(?: and [\w\-]+)? (?:of|at) <N>$"
 )
 """ "Ann Lee, the founder of A and an early investor in B": she is, not A."""
-_AND_WAS = re.compile(r" and (?:is|was|has|had) ")
+_AND_WAS = Pattern(r" and (?:is|was|has|had) ")
 _AND_OTHERS = pattern(r"(?:<X>, ){0,9}<X>,? (?:and|or) (?:several |many |some )?other (?:\w+ )?$")
 _HAS = pattern(
     r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been|angel|personal|private|small|seed|<S>) )*$"

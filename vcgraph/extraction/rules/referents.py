@@ -13,19 +13,20 @@ from vcgraph.extraction.rules.people import eponyms, person_forms
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.extraction.rules.true_names import true_names
+from vcgraph.normalize.patterns import Pattern
 
 Kind = Literal["person", "firm", "fund", "place", "publication", "organization", "unknown"]
 
 _PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune Gazette Chronicle Wire".split())
-_FUND_END = re.compile(
+_FUND_END = Pattern(
     r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
 )
-_LEGAL_END = re.compile(
+_LEGAL_END = Pattern(
     r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
     re.IGNORECASE,
 )
 
-PENSION_NAME = re.compile(
+PENSION_NAME = Pattern(
     r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System)|(?:State|Investment) Board)\b"
 )
 """Names of institutions that give money to funds, and raise none."""
@@ -83,10 +84,10 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     return resolved
 
 
-_NUMBERED_FUND = re.compile(r"(.+) Fund,? (?:[IVX]+|\d)")
+_NUMBERED_FUND = Pattern(r"(.+) Fund,? (?:[IVX]+|\d)")
 """ "Tideline Climate" raises funds, where the text names Tideline Climate Fund II."""
-_IN = re.compile(r"\b(?:[Ii]n|near|outside|from) $")
-_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;)]|-based|$)")
+_IN = Pattern(r"\b(?:[Ii]n|near|outside|from) $")
+_STATE = Pattern(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;)]|-based|$)")
 
 
 def _is_location(text: str, span: NameSpan, referent: Referent) -> bool:
@@ -188,7 +189,7 @@ def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set
             by_form[form] = by_form[owner]
 
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = Pattern(
     r"[\"”’]?,? \(\s?(?:[“\"‘'])?(?:or |the |formerly |aka |a\.k\.a\. )?(?P<short>[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2})[”\"’']?\s?\)"
 )
 
@@ -254,7 +255,7 @@ _LONGEST_NAME = 16
 
 
 _KIN = frozenset(("Family", "family", "brothers", "Office"))
-_NUMBERED_END = re.compile(r" (?:[IVX]+|\d{1,2})$")
+_NUMBERED_END = Pattern(r" (?:[IVX]+|\d{1,2})$")
 
 
 def _first_in_body(text: str, spans: Sequence[NameSpan]) -> dict[str, int]:
@@ -296,7 +297,7 @@ def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, 
             by_form[form] = by_form[longer[0]]
 
 
-_TOLD_ARM = re.compile(
+_TOLD_ARM = Pattern(
     r",? (?:(?:an?|the|its|which is its|a new|a newly [a-z]+) )(?:[\w-]+ ){0,3}(?:subsidiary|unit|arm|division|spin-?off|affiliate)\b"
 )
 
@@ -364,7 +365,7 @@ _PRODUCT_WORDS = frozenset(
 )
 
 
-_DOMAIN = re.compile(r"\.(?:com|io|ai|co|net|org)$")
+_DOMAIN = Pattern(r"\.(?:com|io|ai|co|net|org)$")
 
 
 def _is_late_domain(form: str, by_form: Mapping[str, Referent]) -> bool:

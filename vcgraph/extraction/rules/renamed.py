@@ -1,18 +1,18 @@
 """Companies that changed their name: "Tarnwick, formerly known as Velmora", "Velmora, now called Tarnwick"."""
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
-_CALLED = re.compile(
+_CALLED = Pattern(
     r"(?:,|,? \(| --| –| —) ?(?:which was |until (?:recently|last year|\d{4}),? )?"
     r"(?:formerly|previously|originally|earlier|once) (?:known|called|named|branded|operating)(?: as)? (?=[\w“\"])"
 )
-_BARE = re.compile(r"(?:,|,? \(| --| –| —) ?(?:formerly|previously|originally|f/k/a|fka|née) (?=[\w“\"])")
+_BARE = Pattern(r"(?:,|,? \(| --| –| —) ?(?:formerly|previously|originally|f/k/a|fka|née) (?=[\w“\"])")
 """Before an old name that ends the insertion: "Tarnwick, previously Velmora, raised", not "previously Velmora's chief"."""
-_NOW = re.compile(
+_NOW = Pattern(
     r"(?:,|,? \() ?(?:which is |and is )?now (?:known as|called|named|renamed|operating as) (?=[\w“\"])"
     r"|(?:,? which)? (?:has |have |had )?(?:just |recently |since |today )?"
     r"(?:chang(?:ed|es|ing) its name to|renam(?:ed|es|ing) itself(?: as| to)?|rebrand(?:ed|s|ing)?(?: itself)?(?: as| to)) "

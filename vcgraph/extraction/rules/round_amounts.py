@@ -4,6 +4,7 @@ import re
 
 from vcgraph.extraction.rules.document import AmountRole
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 ROUND_NOUN = (
     r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"
@@ -43,8 +44,8 @@ _OTHER_RIGHT = pattern(
     r"mansion|salary|bonus|opportunity|market cap|ARR|run[- ]rate|sales|profits?|loss|dollar\b|apiece|(?:(?!(?:in|into|from|for|by|to|on|with|behind|via|through|led|and|round|financing|funding|investment)\b)[\w\-]+ ){0,4}(?:firms?|company|giant|manager|empire|behemoth|pension fund|hedge fund|buyout fund)\b|monthly|annual|deal with|gift|donation|plant|factory|project|campaign|grant program|goal|anchor commitment|campus|facility\b(?! from| led| with| provided| by)|stake in a)",
     re.IGNORECASE,
 )
-ENDS = re.compile(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
-_INDUSTRY = re.compile(
+ENDS = Pattern(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
+_INDUSTRY = Pattern(
     r"\b(?:startups|start-ups|[Pp]rojects|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|(?<![Tt]he )(?<![’']s )founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)(?: ?(?:--|—|–) [^.;]{0,90}? ?(?:--|—|–))?"
     r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
@@ -53,13 +54,13 @@ _DESCRIBED = pattern(
     r"<N>,? (?:an?|the) [^.;<N>]{0,100}\b(?:segment|sector|industry|space|ecosystem|region|country),? (?:has |have |had )?(?:also |just |now )?\w+ [^.;]{0,40}$"
 )
 """ "Acme, a startup in the logistics space, raised": the company's field is no field that raised."""
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $|\bcampaign (?:has |have |had )?(?:already |so far )?(?:raised|pulled in|brought in) (?:\w+ ){0,3}$"
 )
 _WITH_EQUITY = pattern(
     r"<M> (?:in|of)(?: [\w\-]+){0,2} (?:equity|stock|funding|capital|financing|<S>)(?: financing| funding)?,? (?:and|plus|along with|as well as)(?: [\w\-]+){0,3} $"
 )
-_OWED = re.compile(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
+_OWED = Pattern(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
 ROUND_RIGHT = pattern(
     rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|via|through|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|(?!(?:and|or|that|which|who|to|at|by|including|after|before|since|when|while|is|was|has|have|of|its)\b)[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
     re.IGNORECASE,
@@ -67,7 +68,7 @@ ROUND_RIGHT = pattern(
 _BORROWS = pattern(
     rf"\b(?:{SURE_RAISE}|provided|supplied|put up|t(?:ook|ak(?:es?|en|ing)) on|borrow\w*|issu\w+|lin(?:es|ed) up|dr(?:ew|awn) down) (?:\w+ ){{0,4}}$"
 )
-_INVESTORS_PUT = re.compile(
+_INVESTORS_PUT = Pattern(
     r"\b[Ii]nvestors (?:have |had |has )?(?:also |already |just |now )?(?:poured|put|pumped|plowed|ploughed|invested|sunk) (?:\w+ ){0,3}$"
 )
 _INTO_ONE = pattern(
@@ -97,16 +98,16 @@ SURE_LEFT = pattern(
 )
 _COMPANY_RAISED = pattern(rf"<C>(?: [\w\-]+){{0,5}} {SURE_RAISE} (?:\w+ ){{0,3}}$", re.IGNORECASE)
 """ "Payments startup Acme raised": what the company does is no word on the sum that it raised."""
-_NO_RAISE = re.compile(r"\b(?:Kickstarter|Indiegogo|crowdfund|donat|IPO|campaign)", re.IGNORECASE)
-_OBTAINED = re.compile(
+_NO_RAISE = Pattern(r"\b(?:Kickstarter|Indiegogo|crowdfund|donat|IPO|campaign)", re.IGNORECASE)
+_OBTAINED = Pattern(
     r"\b(?:clos(?:ed|es)|obtain(?:ed|s)|dr(?:ew|aws) in|lin(?:ed|es) up|round(?:ed|s) up) (?:\w+ ){0,2}$"
 )
-_SEEKS = re.compile(
+_SEEKS = Pattern(
     r"\b(?:seek(?:s|ing)?|sought|look(?:s|ed|ing) for|(?:on the )?hunt(?:ing)? for|hop(?:es|ing) for|wants?|term sheets? for|"
     r"(?P<surely>in the market for|ask(?:s|ed|ing) (?:\w+ )?(?:investors|backers) for|pitching (?:\w+ )?(?:investors|backers) (?:on|for))) (?:(?:between|another|a further|an? (?:additional|extra)|some|from) )*$"
 )
-_SOUGHT_FROM = re.compile(r" (?:from (?:[\w\-]+ )?(?:investors|backers|venture)|at an? (?:[\w\-]+ ){0,2}valuation)\b")
-_ENDS_SOUGHT = re.compile(r"(?:\.|,|$| to (?:fund|finance|expand|grow|build|back|support)\b)")
+_SOUGHT_FROM = Pattern(r" (?:from (?:[\w\-]+ )?(?:investors|backers|venture)|at an? (?:[\w\-]+ ){0,2}valuation)\b")
+_ENDS_SOUGHT = Pattern(r"(?:\.|,|$| to (?:fund|finance|expand|grow|build|back|support)\b)")
 GROWS_TO = pattern(
     r"\b(?:expand|increas|extend|upsiz|bring|brought|grow|grew|boost|enlarg|lift|doubl|tripl|rais(?:es|ed|ing)\b|tak(?:e|es|ing)\b|took|push)\w* (?:its|their|the|this|<I>|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:<S>(?: (?:round|funding|financing|total|facility|line))?|round|(?<!total )raise|(?:credit|loan|debt|lending) (?:facility|line)|size of (?:the|its) (?:<S>|round))(?: (?:of|at|for|with|from) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>(?:,? and <N>)?)? to (?:\w+ ){0,4}$"
 )
@@ -128,11 +129,11 @@ _RICHER = pattern(
     r" richer\b,? (?:[\w\-]+ ){1,3}?(?:an?|its|the|another) (?:[\w\-’']+ ){0,3}(?:round|financing|funding|raise|fundraise|infusion|investment|<S>)"
 )
 """ "Acme is $5 million richer, courtesy of another financing round"."""
-_CHEQUE = re.compile(r"\b(?:wr(?:ote|ites?|iting)|written|cut(?:s|ting)?) (?:\w+ ){1,3}$")
+_CHEQUE = Pattern(r"\b(?:wr(?:ote|ites?|iting)|written|cut(?:s|ting)?) (?:\w+ ){1,3}$")
 _CHEQUE_TO = pattern(
     r"[- ](?:personal |first |seed )?(?:check|cheque) (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>"
 )
-_SHARES_SOLD = re.compile(
+_SHARES_SOLD = Pattern(
     r"\b(?:sold|sells?|selling|issued|buy(?:s|ing)?|bought|purchased) (?:(?:about|another|up to|some|more|than|over|nearly|roughly|at least|an additional|as much as) )*$"
 )
 _SHARES = pattern(
@@ -205,10 +206,10 @@ def _is_of_no_round(left: str, right: str) -> bool:
 PAID_BACK = pattern(
     r"\b(?:refinanc(?:e|es|ed|ing)|re-?pa(?:id|y|ys|ying)|pa(?:y|ys|ying|id) (?:off|back|down)|redeem(?:s|ed|ing)?|default(?:s|ed|ing)? on|wr(?:ites?|ote|iting) off|buy(?:s|ing)? back|bought back|retir(?:e|es|ed|ing)) (?:(?:an?|its|the|their|all|some|of|about|around|more|than|over|nearly|up|to|outstanding|existing|remaining|earlier) ){0,5}(?:<M> (?:of|in|worth of) (?:[a-z]+ ){0,2})?$"
 )
-_CARRIES = re.compile(r"\b(?:has|have|had|carry|carries|carried|carrying|owes?|owed|shoulders) (?:\w+ ){0,2}$")
+_CARRIES = Pattern(r"\b(?:has|have|had|carry|carries|carried|carrying|owes?|owed|shoulders) (?:\w+ ){0,2}$")
 _OF_DEBT = pattern(r" of (?:[\w\-]+ )?(?:debts?\b|<S>)(?=[,.;]|$)")
 """ "Acme, which has $20 million of debt": what it owes."""
-_FELL_SHORT = re.compile(
+_FELL_SHORT = Pattern(
     r"\b(?:short of|below|less than|under|instead of|rather than|half of) (?:the|its) (?:[\w\-]+ ){0,2}$"
 )
 _HOPED = pattern(
@@ -288,7 +289,7 @@ def listed_deal(mask: str, position: int) -> tuple[int, int | None] | None:
     return of.start("company"), deals.start("first") if deals["put"] else None
 
 
-_FUND = re.compile(r"\bfunds?\b")
+_FUND = Pattern(r"\bfunds?\b")
 
 
 _DEALS = pattern(

@@ -12,8 +12,9 @@ from vcgraph.model import PartialDate
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 
-_EARLIER = re.compile(
+_EARLIER = Pattern(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|"
     r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
     re.IGNORECASE,
@@ -63,11 +64,11 @@ def was_before(sentence: Sentence, position: int) -> bool:
     return had is not None and _SAID.search(sentence.mask, 0, had.start()) is None
 
 
-_HAD = re.compile(
+_HAD = Pattern(
     r"\bhad (?:(?:also|already|previously|only|\w+ly) ){0,2}"
     r"(?:raised|secured|closed|landed|attracted|received|taken|drawn|(?:brought|pulled) in)\b[^.;,]{0,40}$"
 )
-_SAID = re.compile(
+_SAID = Pattern(
     r"\b(?:sa(?:id|ys)|announc\w+|confirm\w+|report\w+|reveal\w+|disclos\w+|told|wrote|learned|according|show\w*|that)\b"
 )
 
@@ -132,18 +133,18 @@ def _other_sum(sentence: Sentence, draft: RoundDraft, at: int) -> bool:
     )
 
 
-_OTHER_DATE = re.compile(
+_OTHER_DATE = Pattern(
     r"\b(?:founded|launched|started|established|since|by|until|formed|incorporated|created|through|next) (?:in |on |the )?(?:\w+ )?$",
     re.IGNORECASE,
 )
-_OTHER_ROUND = re.compile(r"['’]s (?:[\w\-]+ )?(?:round|raise|financing|valuation|funding|level|price)\b")
+_OTHER_ROUND = Pattern(r"['’]s (?:[\w\-]+ )?(?:round|raise|financing|valuation|funding|level|price)\b")
 """ "At the same valuation as last year's round": the date of another one."""
-_ENDS_CLAUSE = re.compile(r",? (?:and|while|but|before|then)\b|;")
+_ENDS_CLAUSE = Pattern(r",? (?:and|while|but|before|then)\b|;")
 _OPENS = pattern(
     r"\W{0,3}(?:(?!(?:[Ff]ounded|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter)\b)\w+,? ){0,3}<D>(?:,| alone\b| <C>)"
 )
-_CONTRAST = re.compile(r"\b(?:now|today|so far|since|but|recent(?:ly)?|this|before|earlier|previous(?:ly)?)\b")
-_CLOSES = re.compile(r"[.;]|$|,? (?:according|the company|it said|they said)\b")
+_CONTRAST = Pattern(r"\b(?:now|today|so far|since|but|recent(?:ly)?|this|before|earlier|previous(?:ly)?)\b")
+_CLOSES = Pattern(r"[.;]|$|,? (?:according|the company|it said|they said)\b")
 _LISTED = pattern(
     r"<M>(?:(?!\b(?:most recently|after|bringing|includ\w+|total)\b)[^.;:<M>])*,? and (?:\w+ ){0,3}<M>[^.;<M>]*$"
 )

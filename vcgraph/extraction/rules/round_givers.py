@@ -1,6 +1,5 @@
 """Who puts in the sum of a round: "A said it would take a $5 million stake in Acme", "A announced its $5 million investment"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -8,6 +7,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import parties_before
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _AUX = (
@@ -109,5 +109,5 @@ def _has_investor(draft: RoundDraft, sentence: Sentence) -> bool:
     return any(one.sentence == sentence.index for one in draft.investors)
 
 
-_OTHERS = re.compile(r"[^.;]{0,60}?\b(?:from|by|led by) ")
+_OTHERS = Pattern(r"[^.;]{0,60}?\b(?:from|by|led by) ")
 """ "Announced a $5 million investment in Acme by B"."""

@@ -9,11 +9,12 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.unnamed import is_unnamed
+from vcgraph.normalize.patterns import Pattern
 
 _RAISE_VERB = pattern(
     rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and ))banks\b)(?P<verb>{RAISE})\b", re.IGNORECASE
 )
-_SURE_VERB = re.compile(rf"{SURE_RAISE}\b", re.IGNORECASE)
+_SURE_VERB = Pattern(rf"{SURE_RAISE}\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) )"
 INTO = pattern(
     rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? )?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
@@ -32,7 +33,7 @@ _INVESTMENT_IN = pattern(
 )
 _PROVIDE = r"provid(?:es?|ed|ing)|lent|lends?|lending|suppl(?:y|ies|ied)"
 _GIVE = rf"{_PROVIDE}|gave|giv(?:es?|ing|en)|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|loan(?:s|ed|ing)|offer(?:s|ed|ing)?"
-_GIVES_TO = re.compile(
+_GIVES_TO = Pattern(
     rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made) (?:\w+ ){{0,5}}$"
 )
 _TO = pattern(
@@ -61,7 +62,7 @@ _SOLD_AFTER = pattern(
 )
 """ "The sale of Acme to Bede for $9 million after it raised $5 million": Acme, whoever else was sold before."""
 _VALUED_AFTER = pattern(r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–])")
-_BACKS = re.compile(
+_BACKS = Pattern(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
     r"contribut\w+|provid\w+|extend\w*|lent|lends?|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
 )
@@ -80,7 +81,7 @@ _ROUND_NEAR = pattern(
 _THE_ROUND = pattern(
     r"\b[Tt]he (?:[\w\-]+ |<M> |<S> |<D> ){0,4}(?:round|financing|funding|investment|money)\b(?! (?:of|in|for)\b)"
 )
-_NO_ROUND_NEAR = re.compile(
+_NO_ROUND_NEAR = Pattern(
     r"\b(?:rounds|companies|startups|start-ups|[Gg]lobal(?:ly)?|league|buyouts?|budget|buying|liabilities|wrote off|ability to|"
     r"granted|manages?|venture capital investment)\b"
 )
@@ -98,20 +99,20 @@ _ALONGSIDE = pattern(
 )
 """ "Lent $5 million to Acme alongside a $9 million investment by B"."""
 _ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$|(?P<done><I>) <S>(?: round)? (?:is|was) \w+[:,] $")
-_WITH_ITS = re.compile(
+_WITH_ITS = Pattern(
     r"(?:With|Using|Thanks to|After|On the back of|Flush with|Armed with) (?:its|their) (?:[\w\-]+ ){0,3}"
 )
 """ "With its new $5 million from A, Acme plans": whose money it is stands behind."""
 _PASSIVE = pattern(
     r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ ){0,2}(?:funding|capital|financing|money|equity|debt|<S>),? (?:raised|secured|bagged|attracted|pulled in|obtained) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:by|at|of) (?P<by><C>)"
 )
-_LEAD_OBJECT = re.compile(
+_LEAD_OBJECT = Pattern(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"
 )
 _INVESTS_OWN = pattern(
     r"\b(?:led|leads?|leading|co-led|co-lead|join(?:ed|s|ing)?|participat(?:ed|es?|ing) in|invest(?:ed|ing)? in) (?:its|their|<A>['’]s) (?:[\w\-]+ ){0,3}$"
 )
-_PROVIDES = re.compile(rf"\b(?:{_PROVIDE}|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
+_PROVIDES = Pattern(rf"\b(?:{_PROVIDE}|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
 """ "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
 _THAT_RAISED = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>) (?:that |which )?(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
@@ -121,7 +122,7 @@ _FUND = pattern(
     r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
     r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
 )
-_NO_FUND = re.compile(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
+_NO_FUND = Pattern(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
 
 
 def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
@@ -174,7 +175,7 @@ def _lends(document: Document, sentence: Sentence, position: int, giver: Referen
 _IN_DEBT = pattern(
     r" (?:in|of|as) (?:an? )?(?:[\w\-]+ ){0,2}(?:debt|loans?|credit|facility|<S>)\b|(?<=\ue002) (?:loan|<S>)\b"
 )
-_MAKES = re.compile(r"\b(?:made|makes?|making|offer(?:s|ed|ing)?) (?:an?|its|their|another) (?:\w+ ){0,2}$")
+_MAKES = Pattern(r"\b(?:made|makes?|making|offer(?:s|ed|ing)?) (?:an?|its|their|another) (?:\w+ ){0,2}$")
 _MADE = pattern(
     r" (?:[\w\-]+ |<S> ){0,3}?investment(?=[,.;]|$| (?:the|last|earlier|before|at|during|two|three|a|an|<D>)\b| in (?:<D>|<A>|that |the (?:company|startup|round)))"
 )
@@ -246,7 +247,7 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
     return _heads_behind(document, sentence, position) if verb is None else None
 
 
-_TALKS_WITH = re.compile(r"\b(?:talks|discussions|negotiations|conversations) with [^.;\ue002]{1,240} to $")
+_TALKS_WITH = Pattern(r"\b(?:talks|discussions|negotiations|conversations) with [^.;\ue002]{1,240} to $")
 """ "Acme is in talks with A and B to raise": Acme raises, and not B."""
 
 
@@ -278,7 +279,7 @@ def _heads_behind(document: Document, sentence: Sentence, position: int) -> Refe
     return resolve(document, sentence, match.start("company")) if match else None
 
 
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"\W{0,3}(?:(?:[A-Z][a-z]+ )?(?:[\w’']+ ){0,5}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ff]ollowing|[Hh]aving|[Ff]resh (?:off|from)|[Oo]n the (?:heels|back|strength) of)|[Aa]rmed|[Ff]lush|[Bb]acked|[Bb]uoyed|[Bb]olstered|[Ff]uele?led|"
     r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$"
 )

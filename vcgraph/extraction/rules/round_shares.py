@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import Money
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 
 _VERB = r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|came in (?:for|with)|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
 _GIVES = pattern(
@@ -141,18 +142,18 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
         also = _ALSO.match(sentence.mask, also.end())
 
 
-_PUTS_IN = re.compile(
+_PUTS_IN = Pattern(
     r"(?:put(?:s|ting)? (?:in|up)|contribut|chipp|kick|came in|(?:is|was|are|were) (?:in|good|down) for)"
 )
-_OF_ROUND = re.compile(
+_OF_ROUND = Pattern(
     r" (?:of (?:it|that|this|the (?:total|sum|money|round|investment|amount))|(?:in|to|toward|towards) (?:the|this|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding))\b"
 )
-_ELSEWHERE = re.compile(r" (?:of|in|into|to|for|toward|towards) ")
-_FORMER = re.compile(
+_ELSEWHERE = Pattern(r" (?:of|in|into|to|for|toward|towards) ")
+_FORMER = Pattern(
     r"\b(?:previously|earlier|already|originally|since \ue003|in the past)\b|\b(?:had|has) (?:also )?$|^[Ll]ast \w+,? "
 )
-_AFTER_OTHERS = re.compile(r"\b(?:prior|previous(?:ly)?|earlier|following|after|since)\b[^.;]*$")
-_EACH = re.compile(r"\beach(?: \w+)? ?$")
+_AFTER_OTHERS = Pattern(r"\b(?:prior|previous(?:ly)?|earlier|following|after|since)\b[^.;]*$")
+_EACH = Pattern(r"\beach(?: \w+)? ?$")
 
 
 def _one(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[Share]:
@@ -168,7 +169,7 @@ def _is_dated(document: Document, sentence: Sentence, match: re.Match[str]) -> b
     return any(_MONTH.search(document.text[item.start : item.end]) for _, item in dates)
 
 
-_MONTH = re.compile(
+_MONTH = Pattern(
     r"(?i)last|ago|\d{4}|january|february|march|april|\bmay\b|june|july|august|september|october|november|december"
 )
 

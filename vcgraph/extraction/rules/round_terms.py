@@ -1,7 +1,5 @@
 """The terms that stand beside a round's amount: its stage and its valuation."""
 
-import re
-
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -12,6 +10,7 @@ from vcgraph.extraction.rules.valuations import directly_valued
 from vcgraph.model import RoundValuation
 from vcgraph.model.money import Basis
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 
 _STAGE_OF = pattern(
     r"(?: (?:funding|financing|investment|fundraising))?(?: round| deal| raise)? (?:of|worth|totall?ing|at) (?:(?:about|around|up to|some|over|more than|nearly) )?<M>"
@@ -85,8 +84,8 @@ def is_mixed(sentence: Sentence, at: int) -> bool:
     return _WITH_EQUITY.match(sentence.mask, at + 1) is not None or _EQUITY_AND.search(sentence.mask, 0, at) is not None
 
 
-_WITH_EQUITY = re.compile(r"(?: financing)? ?(?:and|&|/|-part|plus) ?equity\b")
-_EQUITY_AND = re.compile(r"\b(?:equity|funding|capital) (?:and|&) $")
+_WITH_EQUITY = Pattern(r"(?: financing)? ?(?:and|&|/|-part|plus) ?equity\b")
+_EQUITY_AND = Pattern(r"\b(?:equity|funding|capital) (?:and|&) $")
 
 
 def _of_other_company(document: Document, sentence: Sentence, position: int, draft: RoundDraft) -> bool:
@@ -112,13 +111,13 @@ def basis(sentence: Sentence, position: int) -> Basis:
 
 
 _MONEY_IN = r"(?:the|this|its) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|financing)\b"
-_POST = re.compile(
+_POST = Pattern(
     rf"post[-‐ ]*(?:money|invest)|\ue002,? (?:after|including|counting) {_MONEY_IN}|\b(?:including|counting|after) {_MONEY_IN}, [^.;]{{0,40}}\ue002"
 )
-_PRE = re.compile(
+_PRE = Pattern(
     rf"pre[-‐ ]*(?:money|invest)|\ue002,? (?:before|excluding|not (?:including|counting)|ahead of) {_MONEY_IN}|\ue002,? not (?:including|counting) the \ue002"
 )
-_MIXED = re.compile(r"[^.;,]{0,20}\b(?:debt ?(?:and|&|-part|plus) ?equity|equity ?(?:and|&|plus) ?debt)\b")
+_MIXED = Pattern(r"[^.;,]{0,20}\b(?:debt ?(?:and|&|-part|plus) ?equity|equity ?(?:and|&|plus) ?debt)\b")
 _LOAN_RIGHT = pattern(
     r"^[ \-](?:[\w\-]+ ){0,3}?(?:loan|debt|credit (?:line|facility)|line of credit|facility(?= (?:from|with|led|provided|by)\b))\b(?! guarantee)|^ (?:in|of|as) (?:a |[\w\-]+ ){0,2}?(?:debt|loans?)\b"
 )

@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.status import read_modality
 from vcgraph.extraction.rules.valuations import valued_company, values_other
 from vcgraph.model import RoundValuation
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern, rule_of
 
 
 def take_told_value(
@@ -100,9 +101,7 @@ def _is_news(document: Document, draft: RoundDraft) -> bool:
 
 _OPENING = 5
 """Sentences in which an article tells its news."""
-_NOW = re.compile(
-    r"\b(?:is|has|now|currently|stands)\b(?!.*\b(?:could|would|may|might|was|were|had|likely|probably)\b)"
-)
+_NOW = Pattern(r"\b(?:is|has|now|currently|stands)\b(?!.*\b(?:could|would|may|might|was|were|had|likely|probably)\b)")
 """ "Its valuation has risen past": the value of today, told somewhere behind the news of a round."""
 
 
@@ -115,7 +114,7 @@ def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> boo
 
 _FAR = 12
 """How many sentences after a round its value may be told where the words say that the round set it."""
-_SETS_VALUE = re.compile(r"\b(?:round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
+_SETS_VALUE = Pattern(r"\b(?:round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
 THE_ROUND = r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh |current )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)"
 """What heads a sentence that speaks of the round of the news, in a pattern."""
 _OLDER_VALUE = pattern(r"(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}<M>")
@@ -124,7 +123,7 @@ _VALUES_IT = pattern(
     rf"{THE_ROUND}(?:, [^,.;<N>]{{2,60}},)?(?: \w+){{0,2}} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
 )
 """ "The money came at a valuation of", "the round values it at": the value of the round told right before."""
-_OTHER_TIME = re.compile(
+_OTHER_TIME = Pattern(
     r"\b(?:previous(?:ly)?(?! (?:investors?|backers?|shareholders?)\b)|last (?:year|round)|ago|then|before(?! (?:the|this|its) (?:new |latest )?(?:money|investment|round|cash|funding|financing)\b)|up from|down from|compared (?:with|to)|(?:the|its|public|share|stock) offering)\b"
 )
 
@@ -145,7 +144,9 @@ def valued_in_round(
         if values_other(sentence, position) or _OLD.search(sentence.mask, 0, position):
             continue
         told = _VALUES_IT.match(sentence.mask[:position]) is not None
-        if in_round.re is _ROUND_VALUES and any((told or one.company is company) and not one.bare for one in drafts):
+        if rule_of(in_round) is _ROUND_VALUES and any(
+            (told or one.company is company) and not one.bare for one in drafts
+        ):
             continue
         hoped = _TO_BE_VALUED.search(sentence.mask[max(0, position - 60) : position])
         status = read_modality(sentence.mask[:position]) if hoped else "closed"
@@ -160,11 +161,11 @@ def valued_in_round(
         yield draft
 
 
-_OLD = re.compile(r"\b(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}$")
-_TO_BE_VALUED = re.compile(
+_OLD = Pattern(r"\b(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}$")
+_TO_BE_VALUED = Pattern(
     r"\b(?:(?:could|may|might|would|will)|(?<!said )(?<!believed )(?<!thought )(?<!reported )(?<!estimated )(?<!understood )to)(?: \w+ly)? (?:soon )?be (?:\w+ly )?valued at\b"
 )
-_EARLIER_ROUND = re.compile(r"\b(?:last|previous|prior|earlier)\b")
+_EARLIER_ROUND = Pattern(r"\b(?:last|previous|prior|earlier)\b")
 _ROUND_VALUES = pattern(
     r"\b(?:round|financing|funding|fundraising|investment|<S>|venture(?: capital)? deal)\b(?:(?!\b(?:could|would|may|might|will)\b)[^.;<M>]){0,70}?\bvalu(?:ed|es|ing)\b[^.;<M>]{0,60}\bat (?:\w+ ){0,3}$"
 )

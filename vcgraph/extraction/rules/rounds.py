@@ -22,15 +22,16 @@ from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, is_unbound, read_modality
 from vcgraph.extraction.rules.unreal import fell_through, is_unreal, told_undone
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _STAGE_NOUN = pattern(
     rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|of|last|this|on)\b|^ (?:is|was|has been)(?: also| again| jointly| now| just| officially| exclusively| solely)? (?:(?:co-)?led by|headed by|anchored by|invested by|done|closed|complete)\b|^$",
     re.IGNORECASE,
 )
-_INVESTMENTS = re.compile(r" (?:[\w\-]+ )?investments in\b")
+_INVESTMENTS = Pattern(r" (?:[\w\-]+ )?investments in\b")
 """ "(A former Acme engineer who made) angel investments in B": several, and none of Acme's."""
-_PUTS_UP = re.compile(r"\b(?:put|puts|putting) up (?:(?:the|some|much|most|of|its|their) )*$")
+_PUTS_UP = Pattern(r"\b(?:put|puts|putting) up (?:(?:the|some|much|most|of|its|their) )*$")
 _LEAST = 10_000
 """Currency units below which an amount is a slip ("raised $24.7 in new funding") and no round."""
 _UNSIZED = pattern(
@@ -46,18 +47,16 @@ _UNSIZED_VERBS = AnyOf(
 _UNSIZED_NOUNS = AnyOf(
     "investment", "round", "funding", "financing", "funds", "capital", "backing", "money", "cash", "amount", "sum",
 )  # fmt: skip
-_INDUSTRY_NEWS = re.compile(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
-_PART_OF = re.compile(
+_INDUSTRY_NEWS = Pattern(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
+_PART_OF = Pattern(
     rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$",
     re.IGNORECASE,
 )
 _OWES = pattern(r"\b(?:has|have|had|carry|carries|carried|carrying|owes?|owed) (?:\w+ ){0,2}<M> of (?:[\w\-]+ )?$")
-_DRAWN = re.compile(rf"\b(?:dr[ae]wn?|drawing|tapped)(?: down)? (?:\w+ ){{0,4}}{marks.MONEY} (?:of|out of|from) an? $")
+_DRAWN = Pattern(rf"\b(?:dr[ae]wn?|drawing|tapped)(?: down)? (?:\w+ ){{0,4}}{marks.MONEY} (?:of|out of|from) an? $")
 """ "Has drawn the first $5 million of a $20 million facility": the facility is told, too."""
-_INVESTS = re.compile(
-    r"\b(?:invested|investing|invests?|pumped|poured|plowed|ploughed)\b (?:\w+ ){0,4}$", re.IGNORECASE
-)
-_NO_ROUND = re.compile(
+_INVESTS = Pattern(r"\b(?:invested|investing|invests?|pumped|poured|plowed|ploughed)\b (?:\w+ ){0,4}$", re.IGNORECASE)
+_NO_ROUND = Pattern(
     r"\b(?:offers?|offering|provides?|(?<!been )(?<!was )(?<!were )award(?:s|ed)?|gives?|giving|committing|commit(?:s|ted)?|earmark\w*|allocat\w*|set aside|deploy\w*|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $",
     re.IGNORECASE,
 )
@@ -65,11 +64,11 @@ _OF_THE_ROUND = pattern(
     r"(?: (?:in|into) <C>)? (?:as part of|in|toward) (?:the|this|that) (?:[\w\-]+ |<S> ){0,2}(?:round|financing|fundraise)\b"
 )
 """ "A invested $2 million in Acme as part of the round": a share of the round told."""
-_INCLUDING = re.compile(r"\bincluding (?:\w+ ){0,3}$")
-_PART_KIND = re.compile(
+_INCLUDING = Pattern(r"\bincluding (?:\w+ ){0,3}$")
+_PART_KIND = Pattern(
     r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b|^ (?:tranche|portion|contribution|check|cheque)\b"
 )
-_TO_BUY = re.compile(
+_TO_BUY = Pattern(
     r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of(?! (?:\w+ ){0,2}(?:shares|stock|equity)))\b"
     r"|^ for (?:(?:his|her|its|their|other|various|several|many|tech|technology|early-stage|private|public|\w+ing) ){0,3}(?:companies|clients|startups|start-ups|firms|businesses|entrepreneurs|charit(?:y|ies)|causes)\b"
     r"|^[^.;,]{0,12} (?:to|among|across|between) (?:(?:about|over|some|nearly|up to|more than) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|selected|various|dozens of|hundreds of) (?:[\w\-]+ ){0,3}(?:startups|start-ups|companies|businesses|ventures|entrepreneurs|founders)\b"
@@ -158,7 +157,7 @@ def _place_in(sentence: Sentence, found: Sequence[RoundDraft], draft: RoundDraft
     return 0
 
 
-_ADDED_TO = re.compile(r",? (?:to|onto) (?:the|its|their|an?) (?:[\w\-]+ ){0,2}")
+_ADDED_TO = Pattern(r",? (?:to|onto) (?:the|its|their|an?) (?:[\w\-]+ ){0,2}")
 """ "Added $6 million to the $20 million Series A"."""
 
 
@@ -264,7 +263,7 @@ def _names_told(sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDra
 _TOLD_BY = pattern(
     r"(?:(?: (?:round|funding|financing))? (?:was|is|has been)(?: \w+ly)? (?:(?:co-)?led|anchored|headed|invested) by (?:[\w\-]+ ){0,4}<X>| (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
 )
-_THE_ROUND = re.compile(
+_THE_ROUND = Pattern(
     r"\b(?:[Tt]he|[Tt]his) (?:[\w\-]+ ){0,3}(?:round|financing|funding|fundraise|raise|investment),? (?:(?:which|that) (?:is|was) )?(?:an?|the|its)? ?$"
 )
 
@@ -304,8 +303,8 @@ def _take_end(sentence: Sentence, drafts: Sequence[RoundDraft]) -> None:
         last.note("status", sentence, "modality")
 
 
-_MEANT = re.compile(
+_MEANT = Pattern(
     r"\b(?:anticipated|planned|proposed|targeted|intended|upcoming|forthcoming|(?P<may>potential|possible|prospective|rumou?red)) (?:(?:new|additional|further|of|up|to|about|as|much) ){0,3}$"
 )
 """ "The potential $40 million financing", "of an anticipated $33 million round"."""
-_HOLDS = re.compile(r"\b(?:[Ww]ith|[Aa]rmed with|now has|already has)(?: \w+){0,2} $")
+_HOLDS = Pattern(r"\b(?:[Ww]ith|[Aa]rmed with|now has|already has)(?: \w+){0,2} $")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token, is_capital
+from vcgraph.normalize.patterns import Pattern
 
 _OWNERS = frozenset(
     "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs Elders Miners Fishermen Seamen Sailors Doctors Physicians Lawyers Judges Carpenters Plumbers Electricians Ironworkers Pilots Alumni Growers Builders Citizens Parents".split()
@@ -22,7 +23,7 @@ _OF_HEADS = frozenset(
 _PEOPLE = ("Employees", "Investors", "Teachers")
 """ "Employees of Acme" are no organisation, "Public Employees of Ohio" may be."""
 _FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
-_ENDS_NUMBERED = re.compile(
+_ENDS_NUMBERED = Pattern(
     r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| [-–—] | in \d{4}\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
@@ -30,7 +31,7 @@ _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor
 _COUNTED = frozenset(
     "Series Top Page Chapter iPhone Windows Phase Level Part Day Week Grade Type Covid COVID Section Article Rule Form Web Version Formula".split()
 )
-_JOINED_AND = re.compile(
+_JOINED_AND = Pattern(
     r"(?:Co|Co\.|Company|Sons|Associates|Byers|Brothers|Bros\.|Research|Technology|Sciences|Engineering|Operations|Beyond)$"
 )
 _BRANCHES = frozenset(
@@ -39,7 +40,7 @@ _BRANCHES = frozenset(
     County District Municipal State Local City School Firefighters Firemen Sheriffs""".split()
 )
 """Words of what an office or a fund is for, two of which an "and" joins in its name."""
-NUMERAL = re.compile(r"\d{1,3}$|\d\.0$")
+NUMERAL = Pattern(r"\d{1,3}$|\d\.0$")
 
 
 def find_runs(
@@ -93,8 +94,8 @@ _BEHIND_NUMBER = frozenset(
     """Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings Solutions Systems Technologies Studios
     Media Software Networks Interactive Entertainment Pharma Therapeutics International""".split()
 )
-_LETTERED = re.compile(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
-_DIMENSION = re.compile(r"\d[DGK]$")
+_LETTERED = Pattern(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
+_DIMENSION = Pattern(r"\d[DGK]$")
 
 
 def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
@@ -131,8 +132,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     return _continues_with_word(text, tokens, blocked, run, at)
 
 
-_SURNAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
-_HOUSE_BEFORE = re.compile(r"(?:\b(?:firms?|house|bank|investor|at|of|join|joined|to|by) |^|[.;:\n] ?)$")
+_SURNAME = Pattern(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
+_HOUSE_BEFORE = Pattern(r"(?:\b(?:firms?|house|bank|investor|at|of|join|joined|to|by) |^|[.;:\n] ?)$")
 
 
 def _partners(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> int:
@@ -198,13 +199,13 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     return _joins(text, tokens, blocked, run, at)
 
 
-_ENDS_FUND = re.compile(rf"{_ENDS_NUMBERED.pattern}| (?:at|with|on|LP|from|will|for|came|was|closed) ")
+_ENDS_FUND = Pattern(rf"{_ENDS_NUMBERED.pattern}| (?:at|with|on|LP|from|will|for|came|was|closed) ")
 """What follows the "I" of "Acme Fund I at $5 million", and no writer's own "I"."""
 _BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In At On For If So As".split())
 """Words that follow the last word of a name where a page has lost the full stop: "a member of the Association It"."""
 
 
-_PERCENT = re.compile(r" ?(?:%|per ?cent\b|pct\b)")
+_PERCENT = Pattern(r" ?(?:%|per ?cent\b|pct\b)")
 
 
 def _is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> bool:
@@ -220,7 +221,7 @@ def _is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[boo
 
 _BEHIND_NUMBERED = frozenset("Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity".split())
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
-_ENDS_VC = re.compile(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?)\b")
+_ENDS_VC = Pattern(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?)\b")
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(
     "Fund Partners Capital Ventures Growth Vision Opportunity Opportunities Equity Credit Angels Seed Select Infrastructure Secondaries".split()
@@ -323,9 +324,7 @@ def _opens_text(text: str, run: list[Token], right: Token) -> bool:
     )
 
 
-_TOLD_OF = re.compile(
-    r", (?:an?|the) [^.;,]{3,90}, (?:has|have|raised|closed|secured|announced|received|landed|plans)\b"
-)
+_TOLD_OF = Pattern(r", (?:an?|the) [^.;,]{3,90}, (?:has|have|raised|closed|secured|announced|received|landed|plans)\b")
 
 
 def _is_joined_and(text: str, tokens: Sequence[Token], at: int) -> bool:

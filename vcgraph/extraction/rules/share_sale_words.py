@@ -1,9 +1,8 @@
 """The wordings of sales of existing shares. Every pattern names `verb`; some `company`, `buyer`, `money`."""
 
-import re
-
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import COMPANY_KIND
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _SIZE = r"(?:\d+(?:\.\d+)?(?: ?(?:%|percent|per cent|pct))|(?:five|ten|twenty) percent|(?:an? |one[- ])?(?:half|third|quarter|fifth|sixth|tenth)|part|most|some|all|much|the rest|the bulk)"
@@ -27,7 +26,7 @@ _OF_IT = (
 _NAMED_STOCK = rf"(?:{_SIZE} of )?(?:{_WHOSE} )?{_ADJ}(?P<company><N>) (?:stake|shares|stock|holding|shareholding)s?"
 
 _HOLDER_NOUN = r"(?:[Ii]nvestors?|[Ss]hareholders?|[Ss]tockholders?|[Bb]ackers?|[Aa]ngels?|(?:[Cc]o-)?[Ff]ounders?|[Ee]mployees|[Ss]taff|[Ww]orkers)"
-HOLDERS = re.compile(_HOLDER_NOUN)
+HOLDERS = Pattern(_HOLDER_NOUN)
 """A company's people and owners, at the start of a match."""
 
 SOLD = (
@@ -84,11 +83,11 @@ SUM_BEHIND = pattern(
 SUM_TOLD_NEXT = pattern(
     r"^(?:<A>|<N>|The buyer|The price|The stake|The shares|The deal|The transaction) (?:has |had )?(?:paid|pays|will pay|was|were|is) (?:priced at |valued at |worth |for )?(?P<money><M>)(?:[.,]| for (?:the|it)\b)"
 )
-WHOLE_OR_MOST = re.compile(
+WHOLE_OR_MOST = Pattern(
     r"\b(?:majority|controlling|control of|100 ?(?:%|percent|per cent)|(?<!\.)\b(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent))"
 )
 """Such a part is a purchase of the company."""
-NO_PRIVATE_SALE = re.compile(
+NO_PRIVATE_SALE = Pattern(
     r"\b(?:block trades?|open market|stock (?:market|exchange)|publicly[- ](?:traded|listed|held)|[\w\ue006]*-?listed (?:[\w\-]+ ){0,3}?(?:company|firm|group|maker|\ue000)|to the public|buy ?back|bought back|repurchas\w+)\b"
 )
 """Words of a sentence that tell of shares which an exchange trades, or of the company's own money."""

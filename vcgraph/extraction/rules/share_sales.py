@@ -35,6 +35,7 @@ from vcgraph.extraction.rules.status import read_modality
 from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.model import AcquisitionClaim
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern, rule_of
 
 SALE = "share sale"
 """The rule of every such round."""
@@ -115,9 +116,7 @@ def _draft(sentence: Sentence, match: re.Match[str], deal: _Deal) -> RoundDraft 
     return draft
 
 
-_MAY = re.compile(
-    r"\b(?:can|to be able to|(?:let|lett|allow)(?:s|ing)? (?:[\w\-]+ ){1,4}(?:to )?)$|\b(?:can|able to) $"
-)
+_MAY = Pattern(r"\b(?:can|to be able to|(?:let|lett|allow)(?:s|ing)? (?:[\w\-]+ ){1,4}(?:to )?)$|\b(?:can|able to) $")
 _LED_BY = pattern(r"\bled by (?:[\w\-]+ ){0,3}(?P<lead><X>)")
 
 
@@ -136,7 +135,11 @@ def _deal(document: Document, sentence: Sentence, match: re.Match[str]) -> _Deal
     company = _company(document, sentence, match, [seller, *(one.item.referent for one in buyers)])
     if company is None or not _may_be_sold(company):
         return None
-    if not (buyers or match.re in OFFERED) or company is seller or any(one.item.referent is company for one in buyers):
+    if (
+        not (buyers or rule_of(match) in OFFERED)
+        or company is seller
+        or any(one.item.referent is company for one in buyers)
+    ):
         return None
     sum_at = match.start("money") if groups.get("money") else _sum_behind(sentence, match, buyers)
     return _Deal(company, buyers, sum_at)
@@ -144,7 +147,7 @@ def _deal(document: Document, sentence: Sentence, match: re.Match[str]) -> _Deal
 
 def _seller(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
     """Who sells, where no words say whose shares these are: he is not the company. Of a company's people it is."""
-    if match.re not in SOLD or match.groupdict().get("company") == marks.NAME or HOLDERS.match(match[0]):
+    if rule_of(match) not in SOLD or match.groupdict().get("company") == marks.NAME or HOLDERS.match(match[0]):
         return None
     return subject_before(document, sentence, match.start("verb"), persons=True)
 
@@ -158,11 +161,11 @@ def _is_secondary(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _buyers(document: Document, sentence: Sentence, match: re.Match[str]) -> Sequence[Listed]:
-    if match.re in BOUGHT:
+    if rule_of(match) in BOUGHT:
         return parties_before(document, sentence, _titled(sentence, match.start("verb")))
-    if match.re in OFFERED:
+    if rule_of(match) in OFFERED:
         return []
-    if match.re in BUYERS_AMONG:
+    if rule_of(match) in BUYERS_AMONG:
         named = sentence.all(marks.NAME, match.start("buyer"), match.start("verb"))
         return [Listed(item, at, False) for at, item in named]
     return investors_from(sentence, match.start("buyer"))
@@ -212,7 +215,7 @@ def _may_be_sold(company: Referent) -> bool:
 
 def _sum_behind(sentence: Sentence, match: re.Match[str], buyers: Sequence[Listed]) -> int | None:
     """ "... to C for $7 billion", "a $7 million stake"."""
-    if match.re in OFFERED:
+    if rule_of(match) in OFFERED:
         return None
     last = max([match.end(), *(one.position + 1 for one in buyers if one.position >= match.start("verb"))])
     found = SUM_BEHIND.match(sentence.mask, last)

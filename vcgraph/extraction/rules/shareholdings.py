@@ -1,6 +1,5 @@
 """Who owns a part of a company: "A owns 20 percent of B", "A's stake in B", "B is partly owned by A", "B sold a stake to A"."""
 
-import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
@@ -10,6 +9,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.owner_tables import find_owner_tables
 from vcgraph.extraction.rules.stakes import Frame, Stake, frame_table, read_frames
 from vcgraph.extraction.rules.traded import is_traded
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|approximately|just|more than|less than|at least|up to|an estimated|some) )*"
@@ -122,11 +122,11 @@ _UNNAMED = frame_table(
     ),
 )  # fmt: skip
 """ "A is the largest shareholder", "A owns 20 percent": of the company that the text speaks of."""
-_OF_OTHERS = re.compile(r"\bmarket\b|\b(?:customers?|users?|clients?|suppliers?|patents?)\b")
-_PLANNED = re.compile(
+_OF_OTHERS = Pattern(r"\bmarket\b|\b(?:customers?|users?|clients?|suppliers?|patents?)\b")
+_PLANNED = Pattern(
     r"\b(?:talks|interest(?:ed)?|consider(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|looking|plans?|planned|offer(?:s|ed|ing)?|hop(?:es|ed|ing)|bid|tr(?:y|ies|ied|ying)|could|may|might|would|agreed)(?: (?:to|in))?(?: \w+ly)? (?:be )?(?:acquir(?:e|ing)|buy(?:ing)?|tak(?:e|ing)|purchas(?:e|ing)|sell(?:ing)?|pick(?:ing)? up|increas(?:e|ing)|own(?:ing)?)\b|\b(?:open market|stock market|buybacks?)\b"
 )
-_LISTED = re.compile(r"\b(?:the|a) (?:publicly[- ])?listed (?!as\b|among\b)[a-z]")
+_LISTED = Pattern(r"\b(?:the|a) (?:publicly[- ])?listed (?!as\b|among\b)[a-z]")
 """ "... of Acme, making him the largest shareholder in the listed network"."""
 _WORDS = AnyOf(
     "own",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs, is_legal
 from vcgraph.extraction.rules.tokens import Token, is_capital
+from vcgraph.normalize.patterns import Pattern
 
 _LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via Says".split())
 _ARTICLES = frozenset("the a an of and former &".split())
@@ -46,8 +47,8 @@ _OPENERS = frozenset(
     unfortunately fortunately surprisingly not-so small large major global key top dozens hundreds
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
 )
-_CONTRACTED = re.compile(r"(?<=\w)(?:[’'](?:ve|ll|re|d|m|s)|n[’']t)$")
-_INITIALS = re.compile(r"(?:[A-Z]\.)+$|[A-Z]$")
+_CONTRACTED = Pattern(r"(?<=\w)(?:[’'](?:ve|ll|re|d|m|s)|n[’']t)$")
+_INITIALS = Pattern(r"(?:[A-Z]\.)+$|[A-Z]$")
 _TITLE_SMALL = frozenset("a an the and or but of in on at to for by from with as vs via is".split())
 
 
@@ -103,8 +104,8 @@ def _is_kind(text: str, run: Sequence[Token]) -> bool:
 _KINDS = frozenset(
     "Anchor Cornerstone Evergreen Crossover Growth Activist Impact Secondaries Minority Majority".split()
 )
-_INVESTOR = re.compile(r" (?:investors?|backers?|shareholders?|LPs?|limited partners?)\b")
-_HOUR = re.compile(r"\d ?[AP]M$")
+_INVESTOR = Pattern(r" (?:investors?|backers?|shareholders?|LPs?|limited partners?)\b")
+_HOUR = Pattern(r"\d ?[AP]M$")
 """ "6:35 AM": a time of day."""
 
 
@@ -124,7 +125,7 @@ def _leads_known(run: Sequence[Token], within: set[tuple[str, ...]]) -> bool:
 _COUNTING = frozenset(
     "First Second Third One Two Three Four Five Six Seven Eight Nine Ten Next New Hi Hello Hey Will".split()
 )
-_APPOSED = re.compile(r", (?:an?|which|who|(?:co-)?founder|CEO|chief|president|partner|head) ")
+_APPOSED = Pattern(r", (?:an?|which|who|(?:co-)?founder|CEO|chief|president|partner|head) ")
 
 
 def _is_introduced(text: str, run: Sequence[Token]) -> bool:
@@ -134,13 +135,13 @@ def _is_introduced(text: str, run: Sequence[Token]) -> bool:
     return len(run) > 1 and run[0].text in _COUNTING and _APPOSED.match(text, run[-1].end) is not None
 
 
-_APPOSED_COMPANY = re.compile(
+_APPOSED_COMPANY = Pattern(
     rf", (?:an?|the) (?:[\w\-.,]+ ){{0,7}}?(?:{'|'.join(map(re.escape, lexicon().company_nouns))})(?=,| (?:that|which|for|with|in|of|based)\b)"
 )
 """ "Steadily, an insurance startup that": an adverb that a text opens with is none where a company is told of behind it."""
 
 
-_SMALL_OPENING = re.compile(
+_SMALL_OPENING = Pattern(
     r"(?:\* )?(?P<name>[a-z]{4,}|\d[a-z]{2,})(?=, (?:the|an?|which)\b| (?:has |have )?(?:raised|raises|acquires|acquired|secures|secured|closes"
     r"|closed|launches|launched|announced|bagged|bags)\b)"
 )
@@ -161,13 +162,13 @@ _BEFORE_SMALL = (
     "bought ", "buys ", "by ", "that ", "and ", "from ", "in ", "alongside ", "to ", "stake in ", "purchase of ",
     "backer of ", "CEO at ", "investors in ", "investor in ", "rival of ", "competitor of ", "competitors of ",
 )  # fmt: skip
-_AFTER_STRONG = re.compile(
+_AFTER_STRONG = Pattern(
     r", (?:which|whose|where|an?\b|the\b|[A-Z]|in [A-Z\d]|said)|[’']s\b| for (?:about |around )?[$€£]|\n| (?:last|in \d)"
 )
-_ACTS_SMALL = re.compile(
+_ACTS_SMALL = Pattern(
     r" (?:has |have |had )?(?:raised|raises|bought|acquired|acquires|secured|closed|sold|announced|launched)\b(?! by)|, which (?:has |had )?(?:raised|makes|offers|sells|runs|operates)\b"
 )
-_INFLECTED = re.compile(
+_INFLECTED = Pattern(
     r"\w+(?:s|ing|ed|ers?|tion|ment|ness|ity|al|ics?|ism|ist|ance|ence|able|ive|ous|ware|ship|hood|like|wide)"
 )
 
@@ -196,7 +197,7 @@ def _words(run: Sequence[Token]) -> tuple[str, ...]:
 
 
 _OPENED = (": ", "— ", "- ", "• ", "* ", "“ ", "--", "[")
-_NUMBERED = re.compile(r"(?:^|\n|[.!?] )\d{1,2}[.)] $")
+_NUMBERED = Pattern(r"(?:^|\n|[.!?] )\d{1,2}[.)] $")
 
 
 def _after_quote(text: str, start: int) -> bool:
@@ -248,21 +249,21 @@ _NEVER_NAMES = frozenset(
 """Words that name nobody by themselves, wherever a text capitalises them."""
 _INSTRUMENTS = frozenset("SAFE SAFEs SAFT SAFTs PIPE PIPEs".split())
 """ "On a SAFE", "a $75 million PIPE": money of a kind, and no company."""
-_ADVERB = re.compile(r"\w{2,}(?:ical|ual|ional|ing|ed|ous|ive|ful|ab|ib|ent|ant|ect|ate|[il]ar)ly")
+_ADVERB = Pattern(r"\w{2,}(?:ical|ual|ional|ing|ed|ous|ive|ful|ab|ib|ent|ant|ect|ate|[il]ar)ly")
 
 
 def _is_adverb(word: str) -> bool:
     return word.endswith("ly") and (word in lexicon().common or word in _ADVERBS or _ADVERB.fullmatch(word) is not None)
 
 
-_TRADE = re.compile(
+_TRADE = Pattern(
     r"(?:Social |Private |[A-Z]\w+(?:an|ese|ish) )?(?:Venture Capital|Private Equity|Business Angels?|Angel Investors?)(?: (?:Funds?|Firms?|Investors?|Group))?"
     r"|[A-Z]\w+(?:an|ese|ish) (?:Internet|Government)"
 )
 """A trade that is written with capitals, and names nobody: "an Australian Private Equity Group"."""
 
 
-_ENDS_VERB = re.compile(r"[A-Z][a-z]+(?:[^e]ed|ing)")
+_ENDS_VERB = Pattern(r"[A-Z][a-z]+(?:[^e]ed|ing)")
 
 
 def _may_be_verb_or_noun(word: str) -> bool:
@@ -308,7 +309,7 @@ def _opens(word: str) -> bool:
     return plain in _OPENERS or _ADVERB.fullmatch(plain) is not None or _AGED.fullmatch(word) is not None
 
 
-_AGED = re.compile(r"[A-Z][a-z]+-(?:year|month)-old")
+_AGED = Pattern(r"[A-Z][a-z]+-(?:year|month)-old")
 
 
 def _is_naming(run: list[Token]) -> bool:
@@ -348,4 +349,4 @@ def _ends_name(token: Token) -> bool:
     return is_capital(token.text) or NUMERAL.match(token.text) is not None or _SMALL_WORD.match(token.text) is not None
 
 
-_SMALL_WORD = re.compile(r"[a-zà-ÿ]{4,}$|\d[a-z]{2,}$")
+_SMALL_WORD = Pattern(r"[a-zà-ÿ]{4,}$|\d[a-z]{2,}$")

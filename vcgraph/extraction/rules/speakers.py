@@ -12,6 +12,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyWord, ByWords
 
 _TITLE = (
@@ -114,7 +115,7 @@ _BACKER = pattern(
 _OUR_ROUND = pattern(
     r"(?:<A>|\b[Ww]e)(?: (?:have|also|just|recently|finally|now|are|\w+ly))* (?:raised|closed|secured|landed|announcing|raising)\b[^.]{0,30}(?:<M>|<S>)|\b[Oo]ur(?: own| new| very)?(?: first)? (?:<M>(?: in)? )?(?:<S>|<M>|funding round|pre-seed|round)\b"
 )
-_PRESS = re.compile(
+_PRESS = Pattern(
     r"\b(?:told|tells?) (?:us|me)\b|\bspoke (?:to|with) (?:us|me)\b|\b[Ww]e (?:have |had )?(?:first )?(?:reported|wrote|hear|heard|covered|asked)\b|\bI (?:keep hearing|hear|spent the day)\b"
     r"|\breaders?\b|\bnewsletter\b|\bthis column\b|\b[Ww]e keep hearing\b|\b[Ww]e (?:told|met) (?:you|him|her)\b"
 )
@@ -221,7 +222,7 @@ def _quoted(paragraph: list[Sentence]) -> Iterator[tuple[int, int, int]]:
             yield sentence.index, start, len(sentence.mask)
 
 
-_QUOTE = re.compile('[“”"]')
+_QUOTE = Pattern('[“”"]')
 
 
 def _speaks(sentence: Sentence, voices: Voices) -> bool:
@@ -234,7 +235,7 @@ def _speaks(sentence: Sentence, voices: Voices) -> bool:
 
 
 _FIRST_WORDS = AnyWord("we", "our", "us", "i", "my", "proud", "thrilled", "excited", "happy")
-_FIRST = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|my|My)\b(?!\.)|^(?:Proud|Thrilled|Excited|Happy) to\b")
+_FIRST = Pattern(r"\b(?:[Ww]e|[Oo]ur|us|I|my|My)\b(?!\.)|^(?:Proud|Thrilled|Excited|Happy) to\b")
 
 
 def _told_author(document: Document, voices: Voices) -> Referent | None:
@@ -287,7 +288,7 @@ def _announced(outside: list[Sentence]) -> Referent | None:
 _ANNOUNCED = pattern(
     r"(?:<A>|\b[Ww]e|\bI)(?:['’](?:re|m)| are| am)? [^.;<N>]{0,50}\b(?:announc\w+|shar(?:e|ing)|say|report)(?: today)? that (?P<who><N>) (?:has|have|is|was)\b"
 )
-_OUR_OWN = re.compile(
+_OUR_OWN = Pattern(
     r"\b[Oo]ur (?:[\w\-]+ ){0,2}(?:board|investors|backers?|team|founders|customers|CEO|chief executive|users|company|product|mission)\b"
 )
 
@@ -323,7 +324,7 @@ def _among_investors(sentence: Sentence) -> Iterator[int]:
         yield from (at for at, _ in sentence.all(marks.NAME, match.end()))
 
 
-_INVESTORS = re.compile(r"\b(?:from|by|with|including|like|investors?|backers?|angels?|thanks?|@)\b")
+_INVESTORS = Pattern(r"\b(?:from|by|with|including|like|investors?|backers?|angels?|thanks?|@)\b")
 
 
 _HEADS = pattern(

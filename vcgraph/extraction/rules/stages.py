@@ -4,11 +4,12 @@ import re
 from typing import NamedTuple, cast
 
 from vcgraph.model.claim import Stage
+from vcgraph.normalize.patterns import Pattern
 
 _ROUND_NOUN = r"(?:-?\s?(?:stage )?(?:round|funding|financing|capital|backing|investment|money|extension|raise|deal|tranche|fundraise|fund-?raising|cheque|check)s?\b)"
 _NO_FIRM = r"(?! (?:firms?|funds?|house|group|company|companies|managers?|vehicles?|team|arm|business|bank|platform)\b)"
 """ "A private equity investment firm" is no stage."""
-_STAGE = re.compile(
+_STAGE = Pattern(
     r"\b(?P<pre>[Pp]re[-‐ ]?)?(?:[Ss]eries|SERIES|[Rr]ound)[-‐ ]?(?P<series>[A-Ka-k])(?![a-z’'])(?:[-‐ ]?[0-9I]\b)?(?:\+|[-‐ ]plus\b| ?prime\b)?(?: [Pp]referred| extension)?"
     r"|\b(?P<pre_letter>[Pp]re[-‐ ])(?P<letter_after>[A-C])[-‐ ](?=(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries)\b)"
     r"|\b(?P<letter>[A-H])[-‐ ](?=[Rr]ound\b)"
@@ -29,7 +30,7 @@ _STAGE = re.compile(
     r"|(?<![Pp]re-)\b(?P<ipo>IPO|I\.P\.O\.|[Ii]nitial public offering|flotation|public listing|stock market (?:debut|listing|flotation))\b"
     rf"|\b(?P<grant>grant)(?:(?=s? (?:from|of|funding)\b)|(?:(?<=illion grant)|(?<=,000 grant)|(?<=[mMkK] grant))(?= (?:to|by|from|for|under|that|which)\b|[.,;]|$))"
 )
-_CANDIDATE = re.compile(
+_CANDIDATE = Pattern(
     r"\b(?=[A-ILPRSTVWa-gilprstvw])(?:[Ss](?:eries|eed|yndicated|enior|econdary|trategic)|[Pp](?:(?:re|RE)[-‐ ]?[SsA-Ca-c]|rivate|roject f)|"
     r"[Cc](?:onvertible|redit|orporate)|[Ll](?:oan|ending|ines? of)|[Vv]enture [Ddl]|[Bb](?:ridge|ank l)|[Tt](?:erm l|ender)|"
     r"[Ff]inancing|[Gg]rowth|[Aa]ngel|[Dd]ebt|[Rr]ound[- ]|[Ww]arehouse|[Ii]nitial|[A-H][-‐ ][Rr]ound|SERIES|SEED|ICO|IPO|I\.P\.O|"
@@ -74,7 +75,7 @@ def _is_stage(text: str, match: re.Match[str]) -> bool:
     return match["seed"] is None or not match[0][0].isupper() or _is_seed(text, match)
 
 
-_HOUSE = re.compile(r" (?:Ventures|Partners|Labs)\b")
+_HOUSE = Pattern(r" (?:Ventures|Partners|Labs)\b")
 """ "PreSeed Ventures": a firm that is called after what it does."""
 
 

@@ -21,6 +21,7 @@ from vcgraph.extraction.rules.holders import (
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
 
 
@@ -48,7 +49,7 @@ class Frame(NamedTuple):
 
     rule: str
     words: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: Pattern
     investors: Side
     companies: Side
 
@@ -96,7 +97,7 @@ def _companies(
     return [company] if company is not None else []
 
 
-_IT = re.compile(rf"{marks.ANAPHOR}|it[.,;]")
+_IT = Pattern(rf"{marks.ANAPHOR}|it[.,;]")
 
 
 def companies_before(document: Document, sentence: Sentence, position: int) -> list[Referent]:
@@ -113,7 +114,7 @@ def _is_subject(match: re.Match[str]) -> bool:
     return match.start() == 0 and bool(match.re.groupindex) and not _HAS_VERB.search(match[0])
 
 
-_HAS_VERB = re.compile(r"\b(?:include[ds]?|is|are|was|were|has|have)\b|[:,]")
+_HAS_VERB = Pattern(r"\b(?:include[ds]?|is|are|was|were|has|have)\b|[:,]")
 
 
 def _of_the_title(document: Document) -> list[Referent]:
@@ -219,25 +220,23 @@ def _told_of_firm(sentence: Sentence, position: int) -> bool:
     return firm and _AN_INVESTOR.match(sentence.mask, position) is not None
 
 
-_AN_INVESTOR = re.compile(r", (?:an?|the|one of the) (?:[\w\-]+ ){0,3}?(?:investors?|backers?|shareholders?)\b")
+_AN_INVESTOR = Pattern(r", (?:an?|the|one of the) (?:[\w\-]+ ){0,3}?(?:investors?|backers?|shareholders?)\b")
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
-_RELATIVE = re.compile(r",? ?(?:which|who|that|whose) |, (?:also |still |now )?(?:an?|the|one of|among) ")
-_WITH_ITS = re.compile(r",? with (?:its|his|her) ")
-_SINGULAR_RELATIVE = re.compile(
+_RELATIVE = Pattern(r",? ?(?:which|who|that|whose) |, (?:also |still |now )?(?:an?|the|one of|among) ")
+_WITH_ITS = Pattern(r",? with (?:its|his|her) ")
+_SINGULAR_RELATIVE = Pattern(
     r",? ?(?:which|who|that) (?:also |still |now )?(?:is|was|has|owns|holds|counts|backs|invests)\b"
 )
 """ "Backed by A and B, | which has stakes in C": B's are meant."""
 _FINITE = pattern(r", (?:has|have|had|is|are|was|were|will|said|says) [^,;]*<N>$")
 """ "A, a maker of valves, | has drawn the interest of B", which: B's."""
-_PRONOUN = re.compile(
+_PRONOUN = Pattern(
     r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I (?:have |had |was |am )?[a-z]"
 )
-_OF_PERSON = re.compile(
-    r"\b(?:(?P<whose>whose)|[Hh]is|[Hh]er) (?:[\w\-]+ )?(?:(?P<firm>firm|fund)|company|start-?up),?$"
-)
-_OWNS = re.compile(r"['’]s?\b|['’] |[-‐–]\w")
+_OF_PERSON = Pattern(r"\b(?:(?P<whose>whose)|[Hh]is|[Hh]er) (?:[\w\-]+ )?(?:(?P<firm>firm|fund)|company|start-?up),?$")
+_OWNS = Pattern(r"['’]s?\b|['’] |[-‐–]\w")
 _OPEN_RELATIVE = pattern(r"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but)$")
-_COORDINATED = re.compile(r",? (?:and|but)$")
+_COORDINATED = Pattern(r",? (?:and|but)$")
 _HOLDER = pattern(
     r"<N>, (?:an?|one of the) (?:[\w\-]+ ){0,4}(?:investor|backer|shareholder|firm|fund|company|group)s?$"
 )
@@ -268,7 +267,7 @@ def _described(mask: str, position: int) -> int | None:
     return match.start() if match else None
 
 
-_PARTICIPLE = re.compile(
+_PARTICIPLE = Pattern(
     r" ?(?:(?:once|also|now|partly|partially|jointly|previously) )*(?:backed|funded|financed|owned|held)\b"
 )
 _DESCRIPTION = pattern(
@@ -322,7 +321,7 @@ def investors_from(sentence: Sentence, position: int, whole: bool = False) -> li
     return [one for one in listed if not _TELLS_WHO.match(sentence.mask, one.position + 1)]
 
 
-_TELLS_WHO = re.compile(
+_TELLS_WHO = Pattern(
     r" (?:co-?founders?|founders?|chairman|president|chief executive|CEO|investors?|backers?|veterans?|alum|executive) (?:and|[\ue000\ue001])"
 )
 
@@ -334,7 +333,7 @@ def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule
             yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
 
 
-_FUND = re.compile(r"Fund$|^[IVX]+$")
+_FUND = Pattern(r"Fund$|^[IVX]+$")
 """ "Fund II and | III" are two funds."""
 
 
@@ -357,6 +356,6 @@ def is_denied(mask: str, start: int, end: int) -> bool:
     return _DENIED.search(mask, begin, end) is not None
 
 
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|no (?:stakes?|shares|investment)|(?:consider|weigh|mull|discuss|explor)(?:s|ed|ing) (?:an? )?(?:[\w\-]+ )?(?:investments?|stakes?))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
 )

@@ -5,21 +5,22 @@ from typing import Literal
 
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model.claim import Status
+from vcgraph.normalize.patterns import Pattern
 
 Modality = Status | Literal["denied"]
 
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"\b(?:(?:has|have|had|did|does|do|is|was|were|are|will|would)(?: not|n['’]t)|never|without (?:ever )?|no plans? to|"
     r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not)(?: (?!only\b|yet\b|counting\b|including\b|disclose)[\w\ue000-\ue006]+){0,3} ?$",
     re.IGNORECASE,
 )
-_FAILED = re.compile(
+_FAILED = Pattern(
     r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled (?:the plug|out (?:of|from))|nixed|ditched|"
     r"collapsed|shelved|fell through|fallen through|walked away|backed (?:out|off)|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
     r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|(?:ended|finished|closed|concluded) without (?:an? |any )?(?:deal|agreement|investment)|came to nothing|(?:broke|broken) (?:down|off)|fell apart)\b",
     re.IGNORECASE,
 )
-_TALKS = re.compile(
+_TALKS = Pattern(
     r"\b(?:in (?:\w+ ){0,3}(?:talks|discussions|negotiations)|(?:holding|held|having|had|begun|started) (?:\w+ ){0,3}(?:talks|discussions)|"
     r"talking (?:to|with)|(?:talked|spoken|spoke) (?:to|with) [^.;]{0,30}? (?:about|over)|discuss(?:ing|ed)|negotiating|consider(?:s|ing|ed)?|explor(?:es|ing|ed)|weigh(?:s|ing|ed)?(?! in\b)|mull(?:s|ing|ed)?|"
     r"near(?:s|ing)? (?:a |an )?|close to|closing in on|may|might|could|possibl[ey]|potential(?:ly)?|reported(?:ly)? (?:to be |in |near|rais|seek|look)|"
@@ -27,7 +28,7 @@ _TALKS = re.compile(
     r"in advanced|exclusive talks|on the (?:verge|cusp) of|poised to|likely to|talks (?:to|for|over|about|with|of|that))\b",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
+_PLANNED = Pattern(
     r"\b(?:plan(?:s|ned|ning)?(?: to| on)?|aim(?:s|ed|ing)?(?: to| for)|seek(?:s|ing)?|sought|look(?:s|ing)? (?:to|for)|hop(?:es|ing|ed) (?:to|for)|"
     r"intend(?:s|ed|ing)? to|expect(?:s|ed|ing)?(?: to)?|prepar(?:es|ing|ed)(?: to| for)?|about to|set to|going to|(?:is|are|was|were|be) to|to be|"
     r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants?(?: to)?|in the market for|in the (?:process|midst|middle) of|"
@@ -36,29 +37,29 @@ _PLANNED = re.compile(
     r"out (?:raising|to raise)|(?:beg[au]n|begins|start(?:s|ed)|resumed?|kick(?:s|ed) off) (?:raising|fundraising|seeking|marketing)|shopping|(?:on the )?hunt for|asking|term sheets?|promised? to|pledged? to|commit(?:s|ted)? to)\b",
     re.IGNORECASE,
 )
-_INFINITIVE = re.compile(r"\bto(?: \w+ly)? $")
-_GERUND = re.compile(
+_INFINITIVE = Pattern(r"\bto(?: \w+ly)? $")
+_GERUND = Pattern(
     r"(?:^|[ ,])(?:is|are|was|were|currently|now|still|actively|be|been|beg[au]n|begins|starts|started|kicked off) (?:\w+ )?$"
 )
 
 
-_ACHIEVED = re.compile(
+_ACHIEVED = Pattern(
     r"\b(?:went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*) ?$",
     re.IGNORECASE,
 )
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
-_FINITE = re.compile(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
+_FINITE = Pattern(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
 """ "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
-_BOUNDARY = re.compile(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
+_BOUNDARY = Pattern(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
 
 
-_USES = re.compile(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
+_USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
-_SUPPOSED = re.compile(
+_SUPPOSED = Pattern(
     r"(?:^|[.:“\"] ?)(?:Say|Imagine|Suppose|Assume|Let['’]s say)(?: that)? (?:you|your|an?|we|I)\b|\b[Ii]f (?:we|you|I|they|[\ue000\ue001\ue005]) (?:ever|do|did|were to|decide to)\b"
 )
 """ "Say you have raised", "If we do, it will be a Series B": nobody did."""
-_GLAD = re.compile(
+_GLAD = Pattern(
     r"\b(?:is|are|am|was|were|be)(?: (?!(?:not|in|to)\b)[\w\-]+){0,3}? (?:proud|thrilled|excited|delighted|happy|pleased|honou?red|glad|humbled|stoked)(?:,? (?:and|to) \w+){0,2}? to(?: (?:announce|share|report|say|confirm|have))?\b"
 )
 """ "We are delighted to announce that Acme has raised": glad of what is done."""
@@ -106,7 +107,7 @@ _UNBOUND = pattern(
     r"|\b(?:entered into|signed|executed|inked) (?:an? |definitive )?(?:[\w\-]+ ){0,3}(?:purchase|subscription) agreements? (?:[^.;<M>]{0,60} )?(?:for|to)\b[^.;<M>]{0,24}$"
     r"|\blaunch(?:ed|es|ing) (?:an?|its) (?:[\w\-]+ ){0,3}(?:issue|placement|offering|raise|sale) (?:of|to raise) (?:\w+ ){0,2}$"
 )
-_UNBOUND_BEHIND = re.compile(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
+_UNBOUND_BEHIND = Pattern(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
 
 
 def is_unbound(mask: str, position: int) -> bool:

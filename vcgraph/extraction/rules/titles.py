@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import scan
 
-_CAPITAL_TITLE = re.compile(
+_CAPITAL_TITLE = Pattern(
     r"\b(?:"
     r"(?:(?:Managing|General|Founding|Senior|Venture|Operating|Investment|Equity|Executive|Limited) ){1,2}Partners?(?!ship|s? (?:Fund|Capital|Group))"
     r"|(?:(?:Senior|Executive) )?Managing Director(?:s\b|\b)|(?:Co-|Deputy |Interim )?Chief (?:[A-Z][a-z]+ (?:(?:and|&) )?){1,3}Officer\b|Chief (?:Executive|Scientist|Architect)\b"
@@ -20,8 +21,8 @@ _CAPITAL_TITLE = re.compile(
     r"|Fmr\b|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
     r")"
 )
-_TITLE_START = re.compile(r"[A-IL-PSTVf](?<!\w.)", re.DOTALL)
-_INSIDE_NAME = re.compile(r"(?:[A-Z][\w’'&.-]*|&) $")
+_TITLE_START = Pattern(r"[A-IL-PSTVf](?<!\w.)", re.DOTALL)
+_INSIDE_NAME = Pattern(r"(?:[A-Z][\w’'&.-]*|&) $")
 
 
 def find_capital_titles(text: str) -> Iterator[tuple[int, int]]:

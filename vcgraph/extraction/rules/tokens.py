@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.sentences import LOST_SPACE
 
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r"[a-z]++(?![\w’'&.+@*\-‐!])"  # most words, found at once
     r"|(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
@@ -16,15 +17,15 @@ _TOKEN = re.compile(
     rf"|[^\W_]+(?:(?:[’'&+@*\-‐]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|Inc\b|Japan\b)))?"
     r"|&"
 )
-_POSSESSIVE = re.compile(r"['’](?:s|S)$")
-_COMPOUND = re.compile(
+_POSSESSIVE = Pattern(r"['’](?:s|S)$")
+_COMPOUND = Pattern(
     r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
     r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|made|traded|"
     r"rival|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
     r"s?$",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(
+_CAPITAL = Pattern(
     r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌİŞĞĆČĎĐĘĚŃŇŐŘŤŰŮŹ]"  # Acme
     r"|[a-z]+[A-Z]|(?:[b-z]|al|el|ul)-[A-Z]"  # iRobot, deCODE, i-Lend, xAI, eBay, al-Rashid
     r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC

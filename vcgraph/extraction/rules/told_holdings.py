@@ -1,6 +1,5 @@
 """Investors introduced by what else they hold: "which counts among its bets A and B", "an early supporter of A and of B"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
@@ -11,6 +10,7 @@ from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import Frame, Stake, as_listed, frame_table, is_firm, pair_stakes, read_frames
 from vcgraph.extraction.rules.traded import is_traded
+from vcgraph.normalize.patterns import Pattern
 
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|also|since|previously|already|recently|both|now|still|just|personally|himself|herself|itself|first|once|later|then|alone|meanwhile|in turn|\w+ly))*"
 _WORDS = r"(?:(?!(?:no|not|none|customers|clients|and|or|that|which|who|its|their|majority|controlling|over|rest|remaining|[5-9]\d(?:\.\d+)?%?)\b)[\w\-’'.%<M>]+ )"
@@ -163,10 +163,10 @@ def _gone_on(document: Document, sentence: Sentence) -> Iterator[Stake]:
 _GOES_ON = pattern(
     rf"(?:(?P<they>They|<A>|These|Among them|Those) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
 )
-_HOLDINGS_TOLD = re.compile(
+_HOLDINGS_TOLD = Pattern(
     r"\b(?:companies|start-?ups|investments|bets|deals|holdings|stakes|portfolio|cheques|checks|positions|exits|invested|backed)\b"
 )
-_OTHER_THINGS = re.compile(
+_OTHER_THINGS = Pattern(
     r"\b(?:customers|clients|users|competitors|rivals|competes?|partners with|funds|members|alumni)\b"
 )
 

@@ -6,6 +6,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.round_amounts import ENDS, GROWS_TO, ROUND_RIGHT
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _TOTAL_LEFT = pattern(
@@ -25,32 +26,32 @@ _SURE_TOTAL = pattern(
 )
 _SURE_WORDS = ("total", "haul", "tally", "war chest", "raised", "invested")
 _SPENT_WORDS = ("amass", "accumul", "through ", "tune", "acked ", "of its", "of the")
-_SPENT_LEFT = re.compile(
+_SPENT_LEFT = Pattern(
     r"\b(?:amass(?:ed)?|accumulated|(?:burn(?:ed|t)|burning|gone|went|ran|run) through|[Ff]unded to the tune of|[Bb]acked (?:by|with)|(?:some|most|all|much|part|half|rest) of (?:its|the|their)) (?:(?:the|its|some|about|around|roughly|nearly|almost|more|over|than|at|least|close|to|up) ){0,4}$"
 )
-_OF_BACKERS = re.compile(
+_OF_BACKERS = Pattern(
     r"^ (?:in|of) (?:\w+ |\w+-\w+ ){0,2}(?:funding|capital|financing|backing|funds|venture money|investors?['’] money|investments?)\b"
 )
-_AT_ITS_END = re.compile(
+_AT_ITS_END = Pattern(
     r"\b(?:shut(?:s|ting)? (?:down|shop|its doors|up)|fold(?:s|ed)|(?:went|gone|goes) (?:bust|bankrupt|under|out of business)|collaps(?:es|ed)|w(?:ound|inds) down|liquidat\w+|ceas(?:es|ed) (?:operations|trading)|bankruptcy)\b[^.;,\ue000\ue005]{0,60} (?:after|despite|having|since|and)\b(?:[^.;,\ue000\ue005]{0,60})? (?:rais(?:ing|ed)|burn(?:ing|ed) through) (?:\w+ ){0,3}$"
 )
-_BEFORE_ITS_END = re.compile(
+_BEFORE_ITS_END = Pattern(
     r"^[^.;\ue002]{0,60} before (?:shutting|folding|going (?:bust|bankrupt|under|out)|closing (?:down|its doors)|collapsing|winding|(?:it|\ue005) (?:shut|folded|collapsed|went|ran out|was (?:sold|bought|acquired))|being (?:acquired|bought|sold))"
 )
 _IT_HAD_RAISED = pattern(
     r"^ (?:that |which )?(?:it|they|<C>)(?: has| had| have|['’]d)(?: already| previously| so far)? (?:raised|taken in)\b(?! (?:in|last|this|on|only|just)\b)"
 )
-_UNDER_BELT = re.compile(
+_UNDER_BELT = Pattern(
     r"^(?: (?!round\b)[\w\-]+){0,3}? (?:under (?:its|their) belt|in (?:its|their) (?:war chest|coffers))\b"
 )
-_FRESH = re.compile(r"\b(?:fresh|new|latest|another|additional|just|extra|more|today)\b[^.;,]{0,20}$")
-_BEFORE_THIS = re.compile(
+_FRESH = Pattern(r"\b(?:fresh|new|latest|another|additional|just|extra|more|today)\b[^.;,]{0,20}$")
+_BEFORE_THIS = Pattern(
     r"^(?: in (?:\w+ ){0,2}(?:funding|capital|financing))?,? (?:before|prior to) (?:today|this|the|its|it|being|now|going|closing|\ue005|\ue004)"
 )
-_OF_ROUND = re.compile(r"^ (?:in|for|as part of) (?:an?|the|this|that|its) (?:(?!total)\w+ ){0,2}(?:round|\ue004)")
+_OF_ROUND = Pattern(r"^ (?:in|for|as part of) (?:an?|the|this|that|its) (?:(?!total)\w+ ){0,2}(?:round|\ue004)")
 _OF_WHICH = pattern(r"<M>[^.;<M>]{0,40},? includ(?:ing|es) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$")
 """ "A total of $21 million, including a $5 million Series A"."""
-_OVER_YEARS = re.compile(r"^[^.;,\ue002]{0,45}\bover (?:the|\w+) years\b")
+_OVER_YEARS = Pattern(r"^[^.;,\ue002]{0,45}\bover (?:the|\w+) years\b")
 _TOTAL_WORDS = (
     "with th", "with its", "including ", "all told", "to date", "till date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
     "lifetime", "prior", "previous", "earlier", "past", "before", "bring", "brought", "tak", "took", "push", "put", "lift", "over time", "upping", "swell", "war chest",
@@ -59,16 +60,16 @@ _TOTAL_RIGHT = pattern(
     r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\b(?:to|till)[- ]date\b|\bso far\b|\bin total\b|\btotal(?=[.,;)]|$)|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\b(?:across|over|in) (?:its |the )?(?:<S>, )*<S>,? and <S>(?: [\w\-]+)? rounds\b|\b(?:across|over|in) its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b|\bin total (?:funding|financing)\b|\btotal funding\b|\b(?:over|in) its lifetime\b)",
     re.IGNORECASE,
 )
-_BACKGROUND = re.compile(
+_BACKGROUND = Pattern(
     r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| so far)* raised (?:\w+ ){0,3}$"
 )
-_RELATIVE_RAISED = re.compile(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
-_HAD_RAISED = re.compile(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
-_REPORTED = re.compile(
+_RELATIVE_RAISED = Pattern(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
+_HAD_RAISED = Pattern(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
+_REPORTED = Pattern(
     r"\b(?:said|announced|disclosed|confirmed|revealed)(?: [^.;,\ue000]{1,40})? \ue005 had raised (?:\w+ ){0,3}$"
 )
 """ "Acme said it had raised": the news, told in reported speech."""
-_HAS_RAISED = re.compile(
+_HAS_RAISED = Pattern(
     r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} raised (?:\w+ ){0,3}$"
     r"|\b(?:[Aa]fter|[Ff]ounded|[Ll]aunched) [^.;]{0,60} rais(?:ed|ing) (?:\w+ ){0,3}$"
 )
@@ -78,23 +79,23 @@ _SUMS_UP = pattern(
     r"^(?:(?!\bround\b|<S>)[^.;<M>]){0,110}?,? (?:most recently|including(?: most recently)?|the latest being|the last of them)(?: in| with| through| by|,)? (?:raising |closing )?(?:an?|the|its|last|<D>)(?: [\w\-’']+){0,3} (?:<M> )?(?:<S>|[\w\-]+ round\b|round\b|<M>)"
 )
 """ "Raised $118 million, most recently a $75 million Series C": the sum of the rounds of which one is told apart."""
-_IN_EQUITY = re.compile(r"^ in (?:total )?equity(?=[.,;]|$| and\b)")
-_FROM_INVESTORS = re.compile(rf"^{_IN_FUNDING},? from\b")
+_IN_EQUITY = Pattern(r"^ in (?:total )?equity(?=[.,;]|$| and\b)")
+_FROM_INVESTORS = Pattern(rf"^{_IN_FUNDING},? from\b")
 _ONCE = pattern(
     r"^(?:(?!\b(?:since|by|until|as of|over)\b)[^.;<M>]){0,90}?(?: (?:back )?(?:in|on) (?:(?:early|late|mid|the (?:spring|summer|fall|autumn|winter) of)[ -])?<D>(?=[,.;]|$)|,? (?:last|earlier (?:this|that)) (?:year|month|spring|summer|fall|autumn|winter|week)\b|,? (?:a|one|two|three|four|\w+) (?:years?|months?) (?:ago|earlier|before)\b| (?:before|previously|earlier)(?=[,.;]|$))"
 )
 """ "The company had raised $3 million from A before, in May 2005": one round, told with its day."""
-_ENDS_TOTAL = re.compile(
+_ENDS_TOTAL = Pattern(
     rf"^{_IN_FUNDING}(?:,? (?:from|according to|on a valuation|over the years|and|but|since|to)\b|[.,]| *$)"
 )
 _FOUNDED = pattern(
     r"\b(?:founded|launched|started|established|set up|formed|incorporated|created|began|born|dating back)(?: (?:[\w\-’']+|<L>)){0,6}? (?:in|to|on) <D>"
 )
-_NEWS = re.compile(
+_NEWS = Pattern(
     r"\bround\b|\btoday\b|\bthis week\b|\bjust\b|\bannounc|\bSeries\b|\bnew\b|\bfresh\b|\banother\b|\badditional\b|\ue004|\ue003"
 )
 _IN_ONE_ROUND = pattern(r" in (?:an? |its |the )?(?:[\w\-]+ )?(?:<S>(?! and)|round\b)")
-_RAISING = re.compile(
+_RAISING = Pattern(
     r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bback(?:ing|ers)\b|\bsecur|\bround\b|\bbrought in\b|\bbank(?:s|ed)\b|\bcollect|\battract|\bgarner|\bdrawn\b|\bwar chest\b|\ue004",
     re.IGNORECASE,
 )

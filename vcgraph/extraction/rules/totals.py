@@ -19,27 +19,28 @@ from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.model import TotalRaisedClaim
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 
-_NO_TOTAL = re.compile(
+_NO_TOTAL = Pattern(
     r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund)\b"
 )
-_NOT_ITS_OWN = re.compile(
+_NOT_ITS_OWN = Pattern(
     r" in (?:sales|revenues?|profits?|rent|cash)\b|(?: in (?:[\w\-]+ )?\w+)? (?:between|among) them\b"
 )
-_NOT_YET = re.compile(
+_NOT_YET = Pattern(
     r"\b(?:could|may|might|would|should|expects? to|plans? to|will (?:have|bring|take|invest|raise)|aims? to|hopes? to|wants? to|seek\w*)\b[^.;,]{0,40}$"
 )
 _NO_COMPANY = pattern(
     r"<N>(?:['’]s?)? (?:[\w\-]+ )?(?:campaign|committee|foundation|charity|party|organi[sz]ations?|fundraisers?)\b"
 )
-_MANY = re.compile(
+_MANY = Pattern(
     r"(?!(?:co-?)?founders\b)\b(?:[A-Za-z][\w\-]+s|alumni)(?: (?:on|of|in|from|at|behind|across|using) [^.;,]{1,40})? have (?:\w+ ){0,2}(?:raised|secured|attracted|received|brought|pledged)\b[^.;]{0,40}$"
     r"|\b(?:city|state|government|university|school|council|museum|church|hospital) has\b[^.;]{0,60}$|\b(?:[Tt]ogether|[Cc]ombined|[Bb]etween them)\b[^.;]{0,60}$"
 )
 """ "Its graduates have raised", "together they have raised": the sum of many, and no company's."""
-_IN_ROUNDS = re.compile(r"\bin its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b")
-_PERSON_RAISED = re.compile(r"\b[Ss]?[Hh]e (?:has |had |['’]d )?(?:already |previously )?raised (?:\w+ ){0,3}$")
-_VERB = re.compile(
+_IN_ROUNDS = Pattern(r"\bin its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b")
+_PERSON_RAISED = Pattern(r"\b[Ss]?[Hh]e (?:has |had |['’]d )?(?:already |previously )?raised (?:\w+ ){0,3}$")
+_VERB = Pattern(
     r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull)\w*",
     re.IGNORECASE,
 )
@@ -72,7 +73,7 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
     return list(claims.values())
 
 
-_NUMBERED_FUND = re.compile(r" (?:II|III|IV|VI|VII|VIII|IX)$")
+_NUMBERED_FUND = Pattern(r" (?:II|III|IV|VI|VII|VIII|IX)$")
 """ "Acme II": whose money is no company's total."""
 
 
@@ -122,7 +123,7 @@ def _invested_in(mask: str, position: int) -> re.Match[str] | None:
     return _BEHIND.match(mask, position + 1) if opens is not None else None
 
 
-_PUT = re.compile(r"\b(?:put|pour|pump|sunk|plow|plough|invest|bet)\w*\b[^.;,]{0,40}$")
+_PUT = Pattern(r"\b(?:put|pour|pump|sunk|plow|plough|invest|bet)\w*\b[^.;,]{0,40}$")
 _OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$")
 
 

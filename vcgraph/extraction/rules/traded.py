@@ -1,10 +1,9 @@
 """Whether an exchange trades the shares of a company, so that anyone may buy them."""
 
-import re
-
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
 
 def is_traded(document: Document, company: Referent) -> bool:
@@ -19,10 +18,10 @@ def is_traded(document: Document, company: Referent) -> bool:
     )
 
 
-_LISTED = re.compile(
+_LISTED = Pattern(
     r"(?:\w-listed|\b(?:publicly|stock[- ]market) (?:traded|listed)|\blisted) (?:(?!(?:as|in|by|with|at|on|for|to|and)\b)[\w\-’']+ ){0,3}$"
 )
-_TRADED = re.compile(
+_TRADED = Pattern(
     r",? (?:an?|the|which is an?) (?:[A-Z]\w+[- ])?(?:(?<!un)listed|publicly[- ](?:traded|listed)|stock[- ]market[- ]listed) |"
     r"(?:['’]s?)? ?\( ?(?:[A-Z0-9]+\.[A-Z]{1,3}|(?i:NYSE|NASDAQ|LSE|TSX|ASX|HKEX|NSE|BSE|Euronext)(?: [\w ]{1,12})?: ?[\w.]{1,8}) ?\)"
 )

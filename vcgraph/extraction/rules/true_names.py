@@ -1,6 +1,5 @@
 """Which of the spans found in a text are names, and which hold two: what a capital alone does not tell."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -8,8 +7,9 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import is_person
 from vcgraph.extraction.rules.runs import PARTICLES
 from vcgraph.extraction.rules.spans import NameSpan, ends_like_verb
+from vcgraph.normalize.patterns import Pattern
 
-_INTRODUCED = re.compile(
+_INTRODUCED = Pattern(
     r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:(?:latest|last|new|first|most recent|seed) )?(?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
     r"| (?:is|was|has been|will be) (?:acquired|bought) by | said (?:on \w+day |today )?(?:that )?(?:it|the company) "
     r"|,? (?:acquires|acquired|acqui-hires|merges|invests|appoints|launches) "
@@ -56,7 +56,7 @@ _FIELD_WORD = (
     r"(?:(?<!s)|(?<=ics)|(?<=services)|(?<=goods)|(?<=sports)|(?<=payments)|(?<=games)|(?<=news)|(?<=ss))"
 )
 """ "Cargo software", "Kitchen goods", and no verb: "Acme backs payments startup Bede" has a name first."""
-_FIELD = re.compile(
+_FIELD = Pattern(
     rf" (?:{_FIELD_WORD} ){{1,3}}?(?<!portfolio )(?<!parent )(?<!sister )(?<!holding )(?:startup|start-up|company|maker|group|developer|provider|platform|retailer|manufacturer|marketplace|firm|app|studio|chain|service|operator|lender|insurer|broker) (?=[A-Z][\w’']+)"
     r"|(?<=\w[a-z]{2}) (?:maker|developer|manufacturer|retailer|marketplace|chain|startup) (?=[A-Z][\w’']+)"
 )
@@ -71,17 +71,17 @@ def _is_told_as_name(text: str, span: NameSpan) -> bool:
     return backs or heads or leads or titled or _INTRODUCED.match(text, span.end) is not None
 
 
-_TITLED = re.compile(r" CEO [A-Z][a-z]+ ")
+_TITLED = Pattern(r" CEO [A-Z][a-z]+ ")
 _OF_TITLES = frozenset("current former outgoing incoming interim acting new founding longtime next".split())
 """ "Current CEO Ann Lee": no company of that name."""
 
 
-_LEADS = re.compile(
+_LEADS = Pattern(
     r" (?:also |has |had |again |previously )*(?:co-)?(?:led|leads|is leading|headed) (?:the|a|an|its|that|this|[A-Z][\w.-]+['’]s) [^.;\n]{0,40}?(?:rounds?|financing|investment|Series|funding)\b"
     r"| (?:also |has |had |again |previously )*(?:participated|invested|co-invested|took part|joined) (?:in|the round)\b"
 )
 """Behind a firm that puts money into a round."""
-_HEADS_VERB = re.compile(
+_HEADS_VERB = Pattern(
     r"[’']s |,? (?:Inc|Ltd|Corp)\b| (?:also |recently |previously |initially |first )?(?:has|had|is|was|will|would|can|could|did|does|said|says|told"
     r"|invested|invests|raised|raises|bought|buys|sold|sells|led|leads|took|takes|backed|backs|acquired|acquires|put|owns|owned|plans|offers|makes|uses"
     r"|provides|expects|declined|agreed|announced|launched|operates|competes|joined|participated|contributed|counts|wants|hopes|aims|paid|merged)\b"
@@ -105,7 +105,7 @@ def _split_chiefs(text: str, spans: list[NameSpan]) -> list[NameSpan]:
     return split
 
 
-_HAS_CHIEF = re.compile(r" (?:CEO|CFO|CTO|COO|founder|co-founder|chief executive),? [A-Z]")
+_HAS_CHIEF = Pattern(r" (?:CEO|CFO|CTO|COO|founder|co-founder|chief executive),? [A-Z]")
 
 
 def _split_people(spans: list[NameSpan]) -> list[NameSpan]:

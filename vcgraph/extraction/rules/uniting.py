@@ -1,6 +1,5 @@
 """The same round told twice in one article (headline, lead, later mention) is one round."""
 
-import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules import marks
@@ -15,6 +14,7 @@ from vcgraph.extraction.rules.round_dates import was_before
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 
 
 def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraft]:
@@ -103,7 +103,7 @@ def _is_fund_money(document: Document, draft: RoundDraft) -> bool:
     return not known and not _ROUND_WORD.search(document.sentences[draft.sentence].mask)
 
 
-_ROUND_WORD = re.compile(r"\b(?:rounds?|financing|stake|invested in|startup|start-up|funding)\b")
+_ROUND_WORD = Pattern(r"\b(?:rounds?|financing|stake|invested in|startup|start-up|funding)\b")
 
 
 def _is_told(draft: RoundDraft) -> bool:
@@ -174,7 +174,7 @@ def _is_definite(document: Document, draft: RoundDraft) -> bool:
     return _DEFINITE.search(document.sentences[draft.sentence].mask, 0, draft.position) is not None
 
 
-_DEFINITE = re.compile(r"\b[Tt](?:he|his) (?:new |latest |fresh |oversubscribed |all-equity )?$")
+_DEFINITE = Pattern(r"\b[Tt](?:he|his) (?:new |latest |fresh |oversubscribed |all-equity )?$")
 
 
 def _is_another(document: Document, known: RoundDraft, draft: RoundDraft) -> bool:
@@ -185,7 +185,7 @@ def _is_another(document: Document, known: RoundDraft, draft: RoundDraft) -> boo
     return draft.amount is not None and _ANOTHER.search(before) is not None
 
 
-_ANOTHER = re.compile(r"\b(?:another|an? (?:further|additional|second)) $")
+_ANOTHER = Pattern(r"\b(?:another|an? (?:further|additional|second)) $")
 
 
 def _settle_currencies(document: Document, drafts: list[RoundDraft]) -> None:
@@ -255,7 +255,7 @@ _PART_BEFORE = pattern(
 _PART_BEHIND = pattern(rf" (?:of the |in )?{_PORTION}")
 
 
-_LED_THEN = re.compile(r"\b(?:which|who) (?:had |also )?(?:co-)?(?:led|backed|joined) (?:the|its|their) [^.;,]{0,30}$")
+_LED_THEN = Pattern(r"\b(?:which|who) (?:had |also )?(?:co-)?(?:led|backed|joined) (?:the|its|their) [^.;,]{0,30}$")
 """ "A, which led the Series B, also took part": the Series B is no news."""
 
 
@@ -297,7 +297,7 @@ def _is_arm(name: str, owner: str) -> bool:
     return name.startswith(f"{owner} ") and _ARM.fullmatch(name, len(owner)) is not None
 
 
-_ARM = re.compile(
+_ARM = Pattern(
     r" (?:[A-Z][\w&]* ){0,2}(?:Ventures?|Venture Capital|Capital|NEXT|Next|Growth|Investments?|Innovations?|Partners|Funds?|VC)"
 )
 

@@ -1,10 +1,9 @@
 """Companies that a text tells of without their names: "a startup founded by Acme's engineers has raised $5 million"."""
 
-import re
-
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _HEAD = (
     r"(?:startups?|start-ups?|compan(?:y|ies)|firms?|business(?:es)?|ventures?|joint ventures?|units?|subsidiar(?:y|ies)|parents?|rivals?|competitors?|peers?"
@@ -23,7 +22,7 @@ _VERBS = r"(?: (?:has|have|had|is|are|was|were|will|would|also|just|recently|rep
 _UNNAMED = pattern(
     rf"(?:^|[.;:“] |, (?:and|but|while|as|where) |\b(?:while|after|when) )(?:[A-Z][\w ]{{1,24}}, )?(?:{_OTHER} {_WORDS}{_HEAD}|{_KIN}|{_PLURAL}|{_UNIT}){_BEHIND}{_VERBS}"
 )
-_NAMED = re.compile(rf"\b(?:called|named|dubbed|known as) {marks.NAME}")
+_NAMED = Pattern(rf"\b(?:called|named|dubbed|known as) {marks.NAME}")
 
 
 def is_unnamed(document: Document, sentence: Sentence, verb: int) -> bool:

@@ -1,9 +1,8 @@
 """What is said not to be, only imagined, or was hoped for in vain: deals that no claim may call done."""
 
-import re
-
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model.claim import Status
+from vcgraph.normalize.patterns import Pattern
 
 _RAISED = r"(?:rais(?:e|ed)|s(?:ell|old)|g[eo]t|t(?:ake|ook)|invest(?:ed)?|s(?:eek|ought)|secured?|closed?)"
 _WHO = r"(?:<C>|it|they|we|you|I|someone|somebody|an? (?:[\w\-]+ ){1,3}?(?:company|startup|firm|founder|business))"
@@ -30,7 +29,7 @@ _IN_VAIN = pattern(
 )
 """ "It had hoped to raise $25 million", "tried for most of last year to raise a Series B"."""
 _HAD_IT = pattern(r"(?:^|, )[Hh]ad (?:the|its|that|an?|<C>['’]s) (?:[\w\-]+ |<M> |<S> ){0,3}$")
-_CLOSED = re.compile(
+_CLOSED = Pattern(
     r"[^.;,]{0,40}\b(?:closed|gone (?:through|ahead)|been (?:completed|closed)|succeeded|happened|come (?:off|through))\b"
 )
 """ "Had the $150 million round closed"."""

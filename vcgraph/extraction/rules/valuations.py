@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 
 _BESIDE = pattern(
     r"(?P<company><C>)(?:,| \(|,? (?:which|that|who) (?:is|was|has been|had been)| is| was| are| has been| had been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$"
@@ -50,7 +51,7 @@ _COMPANY = "|".join(
     )
 )
 _BE = r"(?:is|was|are|were|has been|had been|have been|will be|would be|could be|may be|might be)"
-_NO_COMPANY = re.compile(
+_NO_COMPANY = Pattern(
     r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from(?! \w+ to ))\b[^.;\ue002]{0,40}$"
     r"|\b(?:exits|stake|gap|club|amount invested|in value)\b|\b(?:disclosed|total|combined|aggregate|deal|transaction|lifetime|merchandise|asset|book|face|par|contract|insured|economic|order|average|shareholder|notional|payments?|processing|trading|sales|loan) value\b"
 )
@@ -69,15 +70,15 @@ _THING = pattern(
     rf"|\b(?:[Cc]ompanies|[Ss]tartups|[Ss]tart-ups|[Ff]irms|[Bb]usinesses|[Uu]nicorns) (?:that (?:are|were) )?(?:valued at|worth) (?:\w+ ){{0,4}}$"
 )
 """ "Contracts valued at", "the founder of Acme is worth", "a unicorn, a startup worth": no company's value is told."""
-_ON_EXCHANGE = re.compile(
+_ON_EXCHANGE = Pattern(
     r"\b(?:[Ss]hares|[Ss]tock)\b(?!.*\b(?:debut|IPO|offering|first day)\b)[^.;]*\b(?:fell|rose|dropped|slid|jumped|closed|gained|surged|climbed|plunged|tumbled|sank|soared|traded)\b[^.;]{0,50}$"
 )
 """ "Shares of Acme fell 5 percent, valuing it at": what a market makes of it, and no investor."""
-_NO_VALUE = re.compile(
+_NO_VALUE = Pattern(
     r" (?:valuation (?:club|gap|mark|range)|(?:value )?gap\b|difference\b|as a (?:trio|group|pair)"
     r"|valuation (?:would|could|may|might|seem(?:s|ed)|look(?:s|ed)|is|was) (?:be )?(?:too |very |rather )?(?:low|high|cheap|rich|lofty|steep|fair|reasonable)\b)"
 )
-_DEAL_VALUES = re.compile(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
+_DEAL_VALUES = Pattern(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
 
 
 def valued_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -111,7 +112,7 @@ def _last_held(document: Document, sentence: Sentence, position: int) -> Referen
 _HELD = pattern(
     r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|an?) (?:[\w\-.%]+ ){0,4}?(?:stake|shareholding|holdings?|position|interest|investment|shares) in (?:(?!(?:which|whose|that)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?<N>"
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = Pattern(
     r"\bvalu(?:es?|ed|ing) (?:the|that) (?:[a-z\-]+ ){1,5}at (?:\w+ ){0,3}$|\bthe (?:[a-z\-]+ ){1,4}(?:is|was|may be|could be) (?:now |only |just )?(?:worth|valued at) (?:\w+ ){0,3}$"
 )
 
@@ -268,14 +269,14 @@ _WOULD = pattern(
     r"(?: valuation)? would (?:surpass|exceed|top|beat|mark|represent|double|triple|make|put|be|eclipse|give)\b"
 )
 """ "A valuation of $2 billion would surpass": a value that is yet to come."""
-_NO_PLAN = re.compile(
+_NO_PLAN = Pattern(
     r" (?:widely |reportedly )?(?:believed|thought|estimated|said|reported|understood|reckoned|rumou?red) to (?:be|have been) "
     r"|(?<= )to (?:[\w\-]+ ){0,4}$"
 )
 """ "Is believed to be worth", "has jumped to": no infinitive of what is yet to come."""
-_COMPARES = re.compile(r"\b(?:from|than|double|triple|twice|compared|times)\b")
+_COMPARES = Pattern(r"\b(?:from|than|double|triple|twice|compared|times)\b")
 """ "Worth $2 billion, double its worth a year ago": the day of another value."""
-_DATES_OTHER = re.compile(
+_DATES_OTHER = Pattern(
     r"\b(?:found|creat|start|launch|establish|clos(?:e|ing)\b|complet|since|born|join|presentation|due |expected|until )[^.;]{0,40}$|\bby (?:(?:the|end|of|late|early|mid) ?){0,4}$"
 )
 """ "Founded in 2007", "expected to close in June": no day of a value."""

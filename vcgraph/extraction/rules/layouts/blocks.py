@@ -1,15 +1,15 @@
 """Blocks of lines "Round: Series A", one block a company, whose name stands in a line above or under a key of its own."""
 
-import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.layouts.cells import is_name
 from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.records import Record, column_of, speak_of_deals
 from vcgraph.extraction.rules.layouts.tables import Line
+from vcgraph.normalize.patterns import Pattern
 
-_KEY = re.compile(r"\W*(?P<key>[A-Z][\w /&’'()-]{1,28}?) ?(?::|[–—-] ) *(?P<value>\S.*)?$")
-_PIECES = re.compile(r"\s*[|•·]\s*")
+_KEY = Pattern(r"\W*(?P<key>[A-Z][\w /&’'()-]{1,28}?) ?(?::|[–—-] ) *(?P<value>\S.*)?$")
+_PIECES = Pattern(r"\s*[|•·]\s*")
 _TELLING = frozenset(
     ("stage", "amount", "investors", "lead", "total", "valuation", "acquirer", "founders", "cofounded")
 )

@@ -7,35 +7,34 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.model import Money
 from vcgraph.model.claim import InvestorRole, NameKind, Stage
 from vcgraph.normalize.money import find_money
+from vcgraph.normalize.patterns import Pattern
 
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ]|\d|[a-z](?=[A-Z]))[\w.&'’+/\-!]*"
 _SMALL = r"(?:&|of|and|by|for|the|de|la|le|du|des|von|der|in)"
 NAME = rf"{_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD}){{0,6}}"
 """A run of capitalised words, as names are written."""
-_NAME = re.compile(NAME)
-NOTHING = re.compile(
+_NAME = Pattern(NAME)
+NOTHING = Pattern(
     r"(?:un|not )disclosed(?: (?:amount|sum|price|terms|investors?|value|funding|size|angels?)){0,2}|(?:n/?[ad]|none|nil|unknown|tbd|tba|confidential|not (?:available|given|applicable))\.?|[–—\-?.]*"
     r"|(?:amount|price|terms|sum|value|investors?|lead|lead investors?)(?: (?:was|were))? (?:un|not )(?:disclosed|given|known)",
     re.IGNORECASE,
 )
 """ "n/a", "–", "undisclosed": a field that says nothing."""
-_ASIDE = re.compile(r"\s*\(([^()]*)\)")
-_LEADS = re.compile(r"^(?:co-?)?leads?(?:er|ing| investors?)?$", re.IGNORECASE)
-_INTRO = re.compile(
+_ASIDE = Pattern(r"\s*\(([^()]*)\)")
+_LEADS = Pattern(r"^(?:co-?)?leads?(?:er|ing| investors?)?$", re.IGNORECASE)
+_INTRO = Pattern(
     r"^(?:(?:and|with|from|by|plus|also|the|incl\.?|including|new|existing|previous|returning|earlier|prior|angels?|angel investors?|seed|"
     r"investors?|insiders?|backers?|founders?|entrepreneurs?|VCs?|lenders?)\b\.?:? +)+(?=\S)"
 )
-_EXISTING = re.compile(r"\b(?:existing|previous|returning|earlier|prior|insiders?)\b")
-_NOBODY = re.compile(
+_EXISTING = Pattern(r"\b(?:existing|previous|returning|earlier|prior|insiders?)\b")
+_NOBODY = Pattern(
     r"(?:\+ ?)?(?:\d+ |several |various |a group of |some |many |unnamed |private |individual |other )*(?:others?|more|angels?|angel investors?|"
     r"(?:existing |undisclosed |unnamed |new )?(?:investors?|insiders?|backers?|individuals)|friends(?: and family| & family)?|family|etc\.?|members|founders?|management|bootstrapped)",
     re.IGNORECASE,
 )
-_CUT = re.compile(
-    r"\s*[,;/+]\s+|\s*;\s*|\s+(?:and|with|plus|alongside|as well as|joined by)\s+|\s+\+\s*", re.IGNORECASE
-)
-_AMPERSAND = re.compile(r"(?:(?<=Capital|entures|artners|. Group)|(?<=\))) & (?=[A-Z])")
-_STAGE = re.compile(
+_CUT = Pattern(r"\s*[,;/+]\s+|\s*;\s*|\s+(?:and|with|plus|alongside|as well as|joined by)\s+|\s+\+\s*", re.IGNORECASE)
+_AMPERSAND = Pattern(r"(?:(?<=Capital|entures|artners|. Group)|(?<=\))) & (?=[A-Z])")
+_STAGE = Pattern(
     r"(?P<pre>pre[- ]?)?series[- ]?(?P<series>[a-k])(?:[- ]?[\dI]|\+| plus)?|(?P<letter>[A-H])|(?P<first>pre[- ]?seed|seed|angel|bridge|growth(?: equity)?|private equity|"
     r"(?:venture )?debt|(?:venture |term |bank )?loan|(?:credit|debt|loan) (?:facility|line)|convertible(?: loan)?(?: note)?|grant|(?:equity )?crowdfunding|ico|token (?:sale|round)|ipo|strategic|corporate|secondary)",
     re.IGNORECASE,
@@ -46,7 +45,7 @@ _STAGES: dict[str, str] = {
 _UNGROUPED = re.sub(r"[?]P<\w+>", "?:", _STAGE.pattern)
 STAGE = rf"(?:{_UNGROUPED})(?:[- ](?:round|extension|financing|funding|stage|facility|investment|deal))*"
 """A stage with the nouns that may stand behind it, and nothing else."""
-SALE = re.compile(r"(?:acquisition|acquired|trade sale|m&a|buy-?out|takeover|merger|exit|lbo|mbo)", re.IGNORECASE)
+SALE = Pattern(r"(?:acquisition|acquired|trade sale|m&a|buy-?out|takeover|merger|exit|lbo|mbo)", re.IGNORECASE)
 """ "Trade sale": in the column of stages, it says that the company was bought."""
 _SECTORS = frozenset(
     """fintech edtech agritech agtech healthtech biotech saas proptech insurtech foodtech cleantech climatetech deeptech medtech legaltech hrtech

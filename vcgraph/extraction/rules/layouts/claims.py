@@ -33,19 +33,20 @@ from vcgraph.model.claim import (
 from vcgraph.model.money import Basis
 from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.money import find_money
+from vcgraph.normalize.patterns import Pattern
 
-_NUMBERED = re.compile(r"^(?:[^\w]*\(?(?:\d{1,3}|[ivx]{1,4})[.)]\s+|[^\w$€£¥₹\"“]+)")
-_OPEN_STAGE = re.compile(
+_NUMBERED = Pattern(r"^(?:[^\w]*\(?(?:\d{1,3}|[ivx]{1,4})[.)]\s+|[^\w$€£¥₹\"“]+)")
+_OPEN_STAGE = Pattern(
     r"(?:venture|equity|vc|funding|round|venture capital|investment|early stage|late stage|new|primary)(?: round)?",
     re.IGNORECASE,
 )
 """Words in the column of stages that leave the stage open."""
-_SALE_PARTY = re.compile(
+_SALE_PARTY = Pattern(
     rf"(?:(?:acquired|bought|purchased|taken over) by|sold to|merged with|to)\s+(?:the )?(?P<buyer>{NAME})(?: (?:for|from)\b.*)?|(?P<first>{NAME}) from (?P<seller>{NAME})"
 )
-_PENDING = re.compile(r"\b(?:agreed|signed|pending|planned|announced|expected|to close)\b", re.IGNORECASE)
-_RAISING = re.compile(r"\b(?:raising|seeking|planned)\b", re.IGNORECASE)
-_TARGET_SUM = re.compile(r"target|cap\b|seeking|aims?", re.IGNORECASE)
+_PENDING = Pattern(r"\b(?:agreed|signed|pending|planned|announced|expected|to close)\b", re.IGNORECASE)
+_RAISING = Pattern(r"\b(?:raising|seeking|planned)\b", re.IGNORECASE)
+_TARGET_SUM = Pattern(r"target|cap\b|seeking|aims?", re.IGNORECASE)
 
 
 class Telling:

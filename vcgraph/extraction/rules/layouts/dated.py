@@ -11,10 +11,11 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.model import Claim, PartialDate
 from vcgraph.normalize.dates import find_dates
+from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 3
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6})?\.?"
-_DATED = re.compile(
+_DATED = Pattern(
     rf"\W{{0,3}}(?P<date>(?:19|20)\d\d|(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})(?:/(?P<year>\d{{2,4}}))?"
     rf"|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?)\s?(?::|[–—|-](?= )|,(?= [A-Z]))\s*"
 )

@@ -9,36 +9,37 @@ from vcgraph.extraction.rules.layouts.records import Record, column_of
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.normalize.money import MoneyMention, find_money
+from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 3
-_BULLET = re.compile(r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]+\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*")
-_DATE = re.compile(r"(?P<date>\d{1,2}/\d{1,2}|\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}):? ?[:–—|-] ")
-_SEPARATOR = re.compile(r"\s+[–—|·•/-]+\s+|\t+| {2,}|(?<=[\w)\]]): |; ")
-_PROSE = re.compile(
+_BULLET = Pattern(r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]+\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*")
+_DATE = Pattern(r"(?P<date>\d{1,2}/\d{1,2}|\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}):? ?[:–—|-] ")
+_SEPARATOR = Pattern(r"\s+[–—|·•/-]+\s+|\t+| {2,}|(?<=[\w)\]]): |; ")
+_PROSE = Pattern(
     r"\b(?:raises?|raised|raising|closes|closed|secure[sd]|lands|landed|bags|bagged|gets|got|picked|pulled|received|announced|is|was|were|has|have|had|will|said|says|hires?|hired|buys|bought|opens?|takes|took|joins?|joined|laid)\b"
 )
-_HEAD = re.compile(
+_HEAD = Pattern(
     rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,60}}[)\]])?(?=\s*(?:$|[,:;|(\[\t]|[–—/-] | {{2}}))"
 )
-_PIECE = re.compile(r", |; |\. ")
-_WHENCE = re.compile(r",? (?=(?:co-)?led by |with |from |at an? |joined by )")
-_LED = re.compile(r"(?:was |round )?(?:co-?)?led by |leads?(?: investors?)?:? |lead investor:? ", re.IGNORECASE)
-_GIVEN = re.compile(
+_PIECE = Pattern(r", |; |\. ")
+_WHENCE = Pattern(r",? (?=(?:co-)?led by |with |from |at an? |joined by )")
+_LED = Pattern(r"(?:was |round )?(?:co-?)?led by |leads?(?: investors?)?:? |lead investor:? ", re.IGNORECASE)
+_GIVEN = Pattern(
     r"(?:with(?: (?:participation|help|support|money) (?:from|of|by))?|from|by|joined by|alongside|and|plus|also|others?:|investors?(?: include)?:?|backers?:|"
     r"lenders?:|co-investors?:|participants?:|backed by|via|existing|including) ",
     re.IGNORECASE,
 )
-_TOOK_PART = re.compile(
+_TOOK_PART = Pattern(
     r"(?P<names>.+?) (?:also )?(?P<verb>(?:co-)?led|joined|took part|followed|participated|invested|returned)(?: too| again| the round)?"
 )
-_BOUGHT = re.compile(
+_BOUGHT = Pattern(
     rf"(?:was )?(?:acquired|bought|purchased|snapped up) by (?:the )?(?P<buyer>{NAME})(?: for (?P<sum>.+))?"
 )
-_VALUE = re.compile(
+_VALUE = Pattern(
     r"(?:at an? )?(?:(?:post-money |pre-money )?valuation:? (?:of )?(?P<behind>.+)|(?P<before>\S+(?: (?:m|bn|million|billion))?) (?P<basis>(?:post-money |pre-money )?valuation|post-money|pre-money|post|pre))"
 )
-_INSIDE = re.compile(r"(?P<before>[^()]+?) ?\((?P<inside>[^()]+)\)")
-_AROUND_SUM = re.compile(
+_INSIDE = Pattern(r"(?P<before>[^()]+?) ?\((?P<inside>[^()]+)\)")
+_AROUND_SUM = Pattern(
     rf"(?:an? |raised |in |of |c\. ?|~|about |undisclosed )*(?P<stage>{STAGE}\b)?[\s,/:(]*(?P<sum>\x00)?\s*(?:raised|funding|equity|round|in|of|,|/|:)*\s*[(]?(?P<after>\b{STAGE}\b)?[)]?\s*(?:round|raised|funding|extension)*",
     re.IGNORECASE,
 )
@@ -69,7 +70,7 @@ def _headed(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
                 yield line, list(lines[at + 1 : end])
 
 
-_SLIDE = re.compile(r"(?:Slide|Page|No\.?|#)\s*\d+\s*$", re.IGNORECASE)
+_SLIDE = Pattern(r"(?:Slide|Page|No\.?|#)\s*\d+\s*$", re.IGNORECASE)
 
 
 def _below(heading: Line, body: Sequence[Line]) -> Iterator[Record]:
@@ -95,8 +96,8 @@ def _below(heading: Line, body: Sequence[Line]) -> Iterator[Record]:
         yield record
 
 
-_RAISING = re.compile(r"(?:[Nn]ow |[Cc]urrently )?(?:[Rr]aising|[Ss]eeking) ")
-_PROSE_BELOW = re.compile(r"\b(?:says?|said|hired?|sold|bought|founders?|CEO)\b", re.IGNORECASE)
+_RAISING = Pattern(r"(?:[Nn]ow |[Cc]urrently )?(?:[Rr]aising|[Ss]eeking) ")
+_PROSE_BELOW = Pattern(r"\b(?:says?|said|hired?|sold|bought|founders?|CEO)\b", re.IGNORECASE)
 
 
 def _entry(line: Line) -> Iterator[Record]:

@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterable
 
 from vcgraph.extraction.rules.layouts.cells import NAME
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.normalize.patterns import Pattern
 
 _SENTENCE = r"(?=\s+(?:[a-z]{3,}|is|to)\b)"
 _OPENINGS = (
-    re.compile(rf"\W*(?P<keep>{NAME})(?P<blank> ?\[[^\[\]\n]{{1,60}}\]){_SENTENCE}"),  # an aside in square brackets
-    re.compile(rf"\W*{NAME}(?P<blank>(?:, {NAME})?:)(?= [a-z])"),  # the place, and a colon before the verb
-    re.compile(
+    Pattern(rf"\W*(?P<keep>{NAME})(?P<blank> ?\[[^\[\]\n]{{1,60}}\]){_SENTENCE}"),  # an aside in square brackets
+    Pattern(rf"\W*{NAME}(?P<blank>(?:, {NAME})?:)(?= [a-z])"),  # the place, and a colon before the verb
+    Pattern(
         rf"\W*(?P<blank>(?:\S+ ){{0,3}}?\S+-(?:like|alike|style|esque|type) (?:[a-z][\w-]* )*){NAME}"
     ),  # what it is like
-    re.compile(
+    Pattern(
         rf"\W*(?P<blank>(?:{NAME}(?:,? (?:&|and) {NAME})?), \d\d(?: and \d\d)?, ){NAME}\n"
     ),  # founders and their ages
 )

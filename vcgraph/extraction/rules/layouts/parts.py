@@ -10,6 +10,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.layouts.cells import NAME
 from vcgraph.extraction.rules.layouts.tables import Line, lines_of
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 3
 _STORY = 5
@@ -21,17 +22,17 @@ _VERB = (
     r"picked up|picks up|pulled in|took(?= (?:home |in )?[$€£\d])|takes(?= [$€£\d])|has raised|acquire[sd]|to acquire|buys|bought|to buy|agreed to (?:buy|acquire)|(?:was|were|been|be) (?:acquired|bought)|sold|filed to go public|filed for|"
     r"is (?:raising|seeking|in talks)|in talks|hunting for|is out raising|seeks|announced|launche[sd]|won)"
 )
-_OPENING = re.compile(rf"{_BULLET}(?P<subject>(?:(?!\.\s+[A-Z][a-z])[^\n]){{2,220}}?)\b{_VERB}\b")
-_RUN = re.compile(NAME)
+_OPENING = Pattern(rf"{_BULLET}(?P<subject>(?:(?!\.\s+[A-Z][a-z])[^\n]){{2,220}}?)\b{_VERB}\b")
+_RUN = Pattern(NAME)
 _LED_IN = 9
 """Words that may stand before the name that opens an item: "Berlin-based maker of valves Acme raised"."""
-_BY = re.compile(r"\b(?:led|joined|participated)\b|[.!?] ")
-_PRONOUN = re.compile(rf"{_BULLET}(?:It|The|They|He|She|Its|His|Her|Their|This|That|We|“|\"|In addition|As part)\b")
-_SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) +(?=[A-Z🇦-🇿])")
-_MARKED = re.compile(r"\s*(?:[•*▪‣►→🔹–-]|[🇦-🇿]{2}|\(?\d{1,2}[.)]) ?\S| {5,}\S")
+_BY = Pattern(r"\b(?:led|joined|participated)\b|[.!?] ")
+_PRONOUN = Pattern(rf"{_BULLET}(?:It|The|They|He|She|Its|His|Her|Their|This|That|We|“|\"|In addition|As part)\b")
+_SENTENCE = Pattern(r"(?<=[a-z0-9)][.!?]) +(?=[A-Z🇦-🇿])")
+_MARKED = Pattern(r"\s*(?:[•*▪‣►→🔹–-]|[🇦-🇿]{2}|\(?\d{1,2}[.)]) ?\S| {5,}\S")
 """A line with a bullet, a number or a date, which was read and is blank now."""
-_HEADING = re.compile(r"[^.!?]{3,110}[^.!?:;,]?")
-_DEAL = re.compile(
+_HEADING = Pattern(r"[^.!?]{3,110}[^.!?:;,]?")
+_DEAL = Pattern(
     r"[$€£₹¥]\s?\d|\b\d+(?:\.\d+)? ?(?:million|billion|m|mn|bn|crore)\b|\b(?:[Ss]eries [A-K]|seed|backed by|invested|investors?|acquired|raised)\b"
 )
 
@@ -128,7 +129,7 @@ def _is_list(run: Sequence[Opener], lines: Sequence[Line]) -> bool:
     return len(names) >= max(_LEAST, 0.75 * len(run)) and most <= max(1, 0.25 * len(run))
 
 
-_WORDS = re.compile(r"[\w&+/!]+(?:[.'’\-][\w&+/!]+)*?(?=['’]s\b|[^\w&+/!.'’\-]|[.'’\-](?:\W|$)|$)")
+_WORDS = Pattern(r"[\w&+/!]+(?:[.'’\-][\w&+/!]+)*?(?=['’]s\b|[^\w&+/!.'’\-]|[.'’\-](?:\W|$)|$)")
 """Words as names have them: without a genitive's s and the stop behind."""
 
 

@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.layouts.stacks import find_stacks
 from vcgraph.extraction.rules.layouts.tables import Line, beside, find_tables, lines_of
 from vcgraph.extraction.rules.layouts.topics import of_deals
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
+from vcgraph.normalize.patterns import Pattern
 
 Read = Callable[[Document], Extraction]
 
@@ -64,9 +65,7 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
     return sorted(records, key=lambda one: one.start)
 
 
-_MONTHS = re.compile(
-    rf"\b({'|'.join(calendar.month_name[1:])})\b(?<!(?<!\bin )(?<!\bof )(?<!^)May)(?: (\d{{4}}))?(?! \d)"
-)
+_MONTHS = Pattern(rf"\b({'|'.join(calendar.month_name[1:])})\b(?<!(?<!\bin )(?<!\bof )(?<!^)May)(?: (\d{{4}}))?(?! \d)")
 """ "May" in a title is a month at its start, or behind "in" and "of"."""
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from vcgraph.normalize.patterns import Pattern
+
 Column = Literal[
     "company", "stage", "amount", "investors", "lead", "total", "valuation", "date", "founders", "ceo", "acquirer",
     "target", "seller", "fund", "manager", "status", "cofounded", "aside",
@@ -30,8 +32,8 @@ _HEADS: dict[Column, str] = {
     "cofounded": "founded|launched|started|established",
     "aside": "rank|no\\.?|#|s\\.? ?no\\.?|sl\\.? ?no\\.?|sector|industry|city|country|location|hq|headquarters|headquartered|based in|based|what|what it does|what they do|vertical|category|focus|use|use of funds|use of proceeds|description|domain|segment|business model|employees|staff|website|region|about|why|why it matters|summary|market|product|state|pa[ií]s / country|where|notes?|source|link|space|business type",
 }
-_COLUMNS = {column: re.compile(rf"(?:{heads})", re.IGNORECASE) for column, heads in _HEADS.items()}
-_UNIT = re.compile(
+_COLUMNS = {column: Pattern(rf"(?:{heads})", re.IGNORECASE) for column, heads in _HEADS.items()}
+_UNIT = Pattern(
     r"(?P<sign>US\$|A\$|C\$|S\$|HK\$|R\$|[$€£¥₹]|\b(?:USD|EUR|GBP|INR|SGD|AUD|CAD|SEK|CHF)\b) ?\(?(?P<scale>million|mn|mln|m\b|M\b)",
     re.IGNORECASE,
 )

@@ -9,14 +9,15 @@ from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.normalize.money import find_money
+from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 2
-_ARROW = re.compile(
+_ARROW = Pattern(
     r"\W*(?P<left>[^()\n]{2,50}?)\s*(?P<arrow>->|=>|→|➔|➜|⇒|>>)\s*(?P<right>[^()\n]{2,80}?)\s*(?:(?:[(\[:]|[–—-] )\s*(?P<aside>[^\n]*?)[)\]]?)?\s*\.?$"
 )
-_SELLS_FIRST = re.compile(r"\b(?:target|company|startup|sold)\b.{0,12}(?:->|=>|→|➔)", re.IGNORECASE)
-_BY = re.compile(r"^(?:(?:was )?(?:bought|acquired|purchased) by|sold to|to) ")
-_DEALS = re.compile(
+_SELLS_FIRST = Pattern(r"\b(?:target|company|startup|sold)\b.{0,12}(?:->|=>|→|➔)", re.IGNORECASE)
+_BY = Pattern(r"^(?:(?:was )?(?:bought|acquired|purchased) by|sold to|to) ")
+_DEALS = Pattern(
     rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<firm>{NAME})\s*(?:[:–—|-]|\()?\s*(?:\d+\s+(?:new\s+)?(?:deals?|investments?|rounds?|companies)\b|deals?(?=:))\)?[\s,:;.(–—-]*"
     r"(?:(?:among them|including|includes?|highlights?|such as|incl\.|e\.g\.|notable|in)\b:?\s*)?(?P<names>[^()\n]+?)\)?\.?$"
 )

@@ -9,11 +9,12 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.layouts.records import Column, Record, column_of, speak_of_deals, unit_of
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.sentences import LOST_SPACE
 
 Cells = list[str]
 _LEAST_COLUMNS = 3
-_CUTS = tuple(re.compile(cut) for cut in (r"\s*\|\s*", r"\t+ *", r"\s*;\s*", r"\s+[–—-]\s+", r",(?=\S)", r" {2,}"))
+_CUTS = tuple(Pattern(cut) for cut in (r"\s*\|\s*", r"\t+ *", r"\s*;\s*", r"\s+[–—-]\s+", r",(?=\S)", r" {2,}"))
 _LEAST_ROWS = 2
 _LEAST_ITEMS = 3
 
@@ -30,9 +31,9 @@ class Line(NamedTuple):
         return self.start + len(self.text)
 
 
-_NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})\)\s(?=\S)")
-_SUM = re.compile(r"[A-Z][^;]*(?:[$€£₹¥]|\bRs\.?) ?\d[^;]*[a-z]{4}")
-_JOINED = re.compile(LOST_SPACE)
+_NUMBERED = Pattern(r"(?:(?<=\s)|^)\(?(\d{1,2})\)\s(?=\S)")
+_SUM = Pattern(r"[A-Z][^;]*(?:[$€£₹¥]|\bRs\.?) ?\d[^;]*[a-z]{4}")
+_JOINED = Pattern(LOST_SPACE)
 
 
 def lines_of(text: str) -> list[Line]:
@@ -96,7 +97,7 @@ def _heads(line: str) -> tuple[list[Column | None], list[str], Callable[[str], C
     return None
 
 
-def _cells(cut: re.Pattern[str], row: str) -> Cells:
+def _cells(cut: Pattern, row: str) -> Cells:
     return cut.split(row.strip(" |"))
 
 

@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from vcgraph.extraction.rules.layouts.cells import SALE, read_stage
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line, beside
+from vcgraph.normalize.patterns import Pattern
 
 _SHARE = 0.25
 _HEADING = 120
 _BEFORE = 3
 """How many short lines before a list may be its heading."""
-_OF_DEALS = re.compile(
+_OF_DEALS = Pattern(
     r"\b(?:rais(?:e[sd]?|ing)|fund(?:ings?|rais\w+|ed)|financings?|(?:seed|funding|financing|investment|new|this week['’]s) rounds?|rounds|invest(?:ments?|ors?|ed|s)?|ventures?|VCs?|"
     r"startups?|start-ups|deals?|M&A|acqui\w+|mergers?|exits?|buyouts?|takeovers?|bought|sold)\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Pattern(
     r"\b(?:revenues?|sales|turnover|market caps?|capitali[sz]ations?|valuations?|valuable|valued|worth|wealth|rich\w*|fortunes?|billionaires?|prices?|priced|costs?|salar\w+|wages?|paid|fines?|fined|"
     r"penalt\w+|budgets?|box[- ]office|transfers?|fees?|assets|AUM|profits?|loss(?:es)?|donat\w+|charit\w+|prizes?|grants? to|menu|tickets?|tariffs?|exports?|imports?|GDP|spend\w*|losses|pledged|crowdfund\w*)\b",
     re.IGNORECASE,
 )
-_SCALED = re.compile(
+_SCALED = Pattern(
     r"\d ?(?:[mkb]n?\b|million|billion|thousand|crores?|cr\b|lakhs?|mln|mio|mil\b)|undisclosed", re.IGNORECASE
 )
 

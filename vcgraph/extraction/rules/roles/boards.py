@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _BOARD = role_pattern(
@@ -45,17 +46,17 @@ _CHAIRS = role_pattern(
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
     r"|\b(?:[Bb]oard|directors),? (?:(?:which|that) (?:is|was) |is |was )?chaired by (?:<T> )?(?P<boards><P>)"
 )
-_BESIDE = re.compile(r",? (?:along|together) with(?= )|,? alongside(?= )")
-_OBJECT = re.compile(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv(?!\w* up)|gave(?! up)|invit)", re.IGNORECASE)
+_BESIDE = Pattern(r",? (?:along|together) with(?= )|,? alongside(?= )")
+_OBJECT = Pattern(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv(?!\w* up)|gave(?! up)|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
     r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will )*$)))?)"
     r"(?P<and>(?:, |,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|joining|invested|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
 )
-_PAST = re.compile(
+_PAST = Pattern(
     r"\b(?:gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|was)\b",
     re.IGNORECASE,
 )
-_NOT_PAST = re.compile(r"\b(?:will|has (?:long )?(?:served|sat)|have (?:served|sat)|is|are)(?: |$)", re.IGNORECASE)
+_NOT_PAST = Pattern(r"\b(?:will|has (?:long )?(?:served|sat)|have (?:served|sat)|is|are)(?: |$)", re.IGNORECASE)
 
 
 def read_boards(scene: Scene) -> Iterator[Found]:

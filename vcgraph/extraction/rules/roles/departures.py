@@ -1,6 +1,5 @@
 """Who has gone, told without a title: "Keller left in 2011", "he has since died". The roles told before are over."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,8 +8,9 @@ from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.normalize.patterns import Pattern
 
-_WORD = re.compile(r"\b(?:left|quit|departed|resigned|died|passed away)\b")
+_WORD = Pattern(r"\b(?:left|quit|departed|resigned|died|passed away)\b")
 _GOES = role_pattern(
     r"(?P<person><P>)(?:, who (?:was|had been) [^,;.<P>]{2,60},|,? who)?(?: (?:has|had|have|since|recently|later|abruptly|then|also))*"
     r" (?:(?:left|quit|departed|resigned)(?! (?:as|an?|his|her|their|open|behind|it|out|no|some|from)\b)(?: (?P<org><C>))?|(?P<died>died|passed away))"

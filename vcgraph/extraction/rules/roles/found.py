@@ -1,14 +1,14 @@
 """What a rule found: a person with a title in an organisation, or in one that is still to be inferred."""
 
-import re
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import Titled, TitlePhrase
 from vcgraph.model.claim import RoleStatus, Title
+from vcgraph.normalize.patterns import Pattern
 
 _SINCE = r"(?:has |had |have )?(?:since |later |recently |then |abruptly |shortly )?"
-_LEFT = re.compile(
+_LEFT = Pattern(
     rf",? who {_SINCE}(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! \ue000)|departed|moved on|quit|exited|stepped away|(?:was|were|been) (?:fired|ousted|pushed out|forced out))"
     rf"|,? {_SINCE}(?:left(?= \ue005(?!['’])|[,.;]| (?:in|last|this|earlier|after|shortly|two|three|several|some|over)\b)|departed(?! (?:from \ue000|\ue000))|(?:was|were|been) (?:fired|ousted|pushed out|forced out)(?! as\b))"
 )

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION, ELSEWHERE
 from vcgraph.model.claim import RoleStatus
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _WORDS = AnyOf(
@@ -59,28 +60,28 @@ _BEHIND = role_pattern(
     r"\b[Bb]ehind (?P<place><C>) (?:is|are|stands?)(?= )"
     r"|(?P<person><P>),? (?:are |is )?(?:<A>|the (?:pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?)) behind (?P<org><C>)(?![’'])"
 )
-_VEHICLE = re.compile(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feeder|facility|scheme) ?$")
+_VEHICLE = Pattern(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feeder|facility|scheme) ?$")
 """ "Raises money through a special purpose vehicle set up by A": A founded no company."""
 _MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
-_UNKNOWN = re.compile(r"^\W*[a-z][\w.]*, (?:the|an?) ")
-_SURE = re.compile(r"found|set up|establish", re.IGNORECASE)
-_A_COMPANY = re.compile(
+_UNKNOWN = Pattern(r"^\W*[a-z][\w.]*, (?:the|an?) ")
+_SURE = Pattern(r"found|set up|establish", re.IGNORECASE)
+_A_COMPANY = Pattern(
     r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
 )
-_EARLIER = re.compile(r"\b(?:previously|earlier|once|had)\b")
+_EARLIER = Pattern(r"\b(?:previously|earlier|once|had)\b")
 _LEFT_TO_START = role_pattern(
     r"\b(?:(?:left|quit|departed) <N>|(?:struck out|set out|branched out) on (?:his|her|their) own|(?:broke away|spun out|split|peeled off) (?:from|of) <N>)(?: (?:in )?<D>)? to "
 )
 _BEFORE_THIS = role_pattern(r"\b(?:[Bb]efore|[Pp]rior to) (?:joining |<T> at )?<C>, (?:<T> )?$")
 """ "Before Acme, Ann Lee founded Bolt": she left the one for the other."""
-_SOLD = re.compile(r"\bsold (?:his|her|their) |\b(?:was|were) (?:sold|acquired|bought)\b")
-_GENERIC = re.compile(
+_SOLD = Pattern(r"\bsold (?:his|her|their) |\b(?:was|were) (?:sold|acquired|bought)\b")
+_GENERIC = Pattern(
     r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $"
 )
-_KIND_AFTER = re.compile(
+_KIND_AFTER = Pattern(
     r"^(?:,? (?:which|that))?(?:,| \(|['’]s)?(?: (?:was|were|is|are|has been|had been|being|jointly|originally|itself|first))* ?$"
 )
-_APPOSITION = re.compile(
+_APPOSITION = Pattern(
     r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?|\ue005)(?![\w])[^;]{0,170}$"
 )
 

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, lead_firm, role_pattern
 from vcgraph.model.claim import Title
+from vcgraph.normalize.patterns import Pattern
 
 _NOUN = role_pattern(
     r"\b(?:promotions?|appointments?|elevation|hiring|recruitment|arrival|addition|election) of (?:<T> )?(?P<person><P>)(?:, [^;.<P>]{2,90}?,)? (?:to|as) (?:the |its |an? )?(?:position of |role of )?(?P<title><T>)"
@@ -17,7 +18,7 @@ _MADE = role_pattern(
     r"|(?P<staying><P>)[^.;<P>]{0,40}? (?:step(?:s|ped|ping) (?:down|back|aside)|mov(?:es|ed|ing)) (?:as|from) (?:the |its )?<T>(?: role)? to (?:be|become|serve as|being|becoming) (?:the |its |an? )?(?P<next><T>)"
 )
 _NOUNS = ("promotion", "appointment", "elevation", "hiring", "recruitment", "arrival", "addition", "election")
-_PLURAL = re.compile(
+_PLURAL = Pattern(
     r"\b(?:com(?:e|es|ing)|came|hir(?:ed|es|ing)|br(?:ought|ings?|inging) (?:on|in)|add(?:s|ed|ing)?|nam(?:ed|es|ing)|recruit(?:ed|s|ing)|promot(?:ed|es|ing)|welcom(?:ed|es|ing))\b[^.;]{0,30}?\b(?:two|three|four|a pair of|several) (?:(?:new|more|additional|senior|fresh|other) )*(?P<title>(?:(?:general|managing|venture|investment) )?(?:partners|principals|managing directors))\b"
 )
 _EACH = role_pattern(

@@ -13,12 +13,13 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.scene import lead_firm
+from vcgraph.normalize.patterns import Pattern
 
 _INFERRED = frozenset(
     {"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president", "board_member"}
 )
 _OFFICERS = frozenset({"ceo", "cto", "cfo", "coo"})
-_POLITICAL = re.compile(
+_POLITICAL = Pattern(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
 _BESIDE = (
@@ -42,14 +43,14 @@ _SPEAKS_FOR = marks.pattern(
 _ADDRESSES = marks.pattern(
     r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
 )
-_OF_FUND = re.compile(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
-_OF_NONE = re.compile(
+_OF_FUND = Pattern(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
+_OF_NONE = Pattern(
     r"\b[Tt]he (?:[a-z]+ )?(?:program(?:me)?|project|initiative|unit|division|arm|institute|school|university|city|state|country|conference|event|show|office|region|association|foundation)['’]s (?:[\w-]+ ){0,3}$"
 )
 """ "The program's new managing director": of something that is no company, though one may be near."""
-_SMALL = re.compile(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
+_SMALL = Pattern(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
-_NUMBERED = re.compile(r"\W*\d{1,2}[.)] ")
+_NUMBERED = Pattern(r"\W*\d{1,2}[.)] ")
 
 
 def infer_organizations(

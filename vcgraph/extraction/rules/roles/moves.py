@@ -11,8 +11,9 @@ from vcgraph.extraction.rules.roles.phrases import TitlePhrase
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
+from vcgraph.normalize.patterns import Pattern
 
-_VERB = re.compile(
+_VERB = Pattern(
     r"\b(?:nam|ma[dk]e|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow)"
 )
 _APPOINTED = role_pattern(
@@ -48,7 +49,7 @@ _HANDED = role_pattern(
 _TURNED_OVER = role_pattern(
     rf"\bas (?:the |its |<N>['’]s |<A>['’]s )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))? (?:from (?:<T> |<N>['’]s )?(?P<gone><P>)|by (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>))"
 )
-_FOLLOWS = re.compile(rf"replac|succee|over from|reins from|follow|(?:way|room) for|{_HELD}(?: over| on)? to ")
+_FOLLOWS = Pattern(rf"replac|succee|over from|reins from|follow|(?:way|room) for|{_HELD}(?: over| on)? to ")
 _BECOMES = role_pattern(r",? who (?:becomes|became|will become|is becoming|moves|moved|will move) ")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 

@@ -6,6 +6,7 @@ from typing import NamedTuple, cast
 
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.model.claim import Title
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _TABLE = lexicon().titles | {"md": "managing_director", "chief": "ceo", "boss": "ceo"}
@@ -24,12 +25,12 @@ _MODIFIER = (
     rf"legendary|famed|solo|sole|honorary|permanent|twin|husband-and-wife|thirty-something|national|regional|worldwide|European|Asian|American|British|Chinese|Indian|Israeli|German|French|Japanese|female|eponymous|{_PAST})"
 )
 _ONE = rf"(?:{_MODIFIER}[ -]){{0,4}}?(?:{_SPELLINGS}{_MANAGING})s?(?!(?!-(?:ceo|cto|cfo|coo|chair\w*|president)\b)[\w’'-]*\w)"
-_TITLE = re.compile(
+_TITLE = Pattern(
     rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD|chief|boss)(?P<plural>s?)(?![\w]|-(?!(?:ceo|cto|cfo|coo|chair|president)))",
     re.IGNORECASE,
 )
 _DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b|[,.;)]))?)"
-_PHRASE = re.compile(
+_PHRASE = Pattern(
     rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: [a-z\-]+ and)?(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,
 )
@@ -39,24 +40,24 @@ _GUARD = AnyOf(
     "scientist", "research", "cmo", "cpo", "cro", "cio", "member",
 )  # fmt: skip
 """Words of which every title has one, in lower case."""
-_OTHER_PARTNER = re.compile(
+_OTHER_PARTNER = Pattern(
     r"\b(?:business|limited|strategic|channel|launch|technology|tech|retail|distribution|integration|design|bank|banking|commercial|close|"
     r"sparring|training|data|media|content|local|key|trusted|financing|manufacturing|development|marketing|implementation|industry|"
     r"sales|delivery|life|long-term|joint venture|equal|minority|supply|research|brand|cloud|financial|investment-bank|funding|"
     r"lead|silent|board|writing|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|with|more|[0-9]+) $",
     re.IGNORECASE,
 )
-_LAW_PARTNER = re.compile(
+_LAW_PARTNER = Pattern(
     r"\b(?:corporate|tax|banking|finance|law|commercial|litigation|capital markets) partners? \ue001"
 )
 """ "Corporate partner Ann Lee" is one of a law firm."""
-_VERB_PARTNER = re.compile(r" (?:with|up)\b")
-_DIRECTOR = re.compile(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
-_ONE_OF_MANY = re.compile(
+_VERB_PARTNER = Pattern(r" (?:with|up)\b")
+_DIRECTOR = Pattern(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
+_ONE_OF_MANY = Pattern(
     r"\b(?:(?P<taken>(?:as|became) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
 )
-_FORMER = re.compile(rf"\b(?:{_PAST})\b", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:now|current|currently)\b", re.IGNORECASE)
+_FORMER = Pattern(rf"\b(?:{_PAST})\b", re.IGNORECASE)
+_NOW = Pattern(r"\b(?:now|current|currently)\b", re.IGNORECASE)
 
 
 class Titled(NamedTuple):

@@ -4,7 +4,6 @@
 "P, both, T of N, said", so that few and short patterns read many sentences.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyWord, WordedText
 
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
@@ -35,12 +35,12 @@ _PRONOUN = marks.pattern(
 )
 
 
-_OWN = re.compile(
+_OWN = Pattern(
     r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
 )
 
 
-def role_pattern(source: str) -> re.Pattern[str]:
+def role_pattern(source: str) -> Pattern:
     """Compile a pattern over scenes: the signs of `marks.pattern`, and `<T>` for a title phrase.
 
     >>> bool(role_pattern("<P>, <T> of <N>").search(f"{marks.PERSON}, {TITLE} of {marks.NAME}"))
@@ -63,7 +63,7 @@ _DROP = role_pattern(
 )
 
 
-_CONTRACTED = re.compile(r"(?<=\bwho)['’](?P<verb>d|ll|ve)\b")
+_CONTRACTED = Pattern(r"(?<=\bwho)['’](?P<verb>d|ll|ve)\b")
 _VERBS = {"d": " had", "ll": " will", "ve": " have"}
 
 

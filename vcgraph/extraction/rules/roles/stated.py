@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Affiliation, Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyWord
 
 _OF = r"(?:,? (?:of|at|for|with|in|from|behind)|(?: @)) "
@@ -104,16 +105,16 @@ _WHERE = role_pattern(
 _AFFILIATED = role_pattern(
     r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
-_PAST_LINK = re.compile(
+_PAST_LINK = Pattern(
     rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
-_WAS = re.compile(r"\b(?:was|were)$")
-ELSEWHERE = re.compile(r"\b(?:with|for|at|of|in|inside|within|from|on)\b")
+_WAS = Pattern(r"\b(?:was|were)$")
+ELSEWHERE = Pattern(r"\b(?:with|for|at|of|in|inside|within|from|on)\b")
 """ "Launched the service with Acme", "runs sales at Acme": the name is of another than what was launched or is run."""
-_NEW_LINK = re.compile(
+_NEW_LINK = Pattern(
     r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
 )
-_GONE = re.compile(
+_GONE = Pattern(
     r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were) (?:ousted|fired|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
 )
 _LET_GO = role_pattern(
@@ -221,7 +222,7 @@ def _same_owner(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[
 _OF_EARLIER = role_pattern(r"<P>(?:,| is| was| serves as|, who is)(?: the| a| an)? $")
 
 
-_IS_OBJECT = re.compile(r"\b(?:to|by|with|from|for|than) (?:\ue010 )?$")
+_IS_OBJECT = Pattern(r"\b(?:to|by|with|from|for|than) (?:\ue010 )?$")
 """ "Ann Lee gave it up to Bob Ray, and is now chairman": Lee is."""
 
 
@@ -351,8 +352,8 @@ def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
     return scene.organization(beside.start("owner") if beside else at)
 
 
-_SPEAKS = re.compile(r" (?:said|says|told|adds|added|writes|wrote)\b")
-_SOUGHT = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
+_SPEAKS = Pattern(r" (?:said|says|told|adds|added|writes|wrote)\b")
+_SOUGHT = Pattern(r"\b[Aa]n? (?:[a-z]+ )?$")
 
 
 def _is_speaker(scene: Scene, match: re.Match[str]) -> bool:
