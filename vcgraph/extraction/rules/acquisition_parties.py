@@ -90,9 +90,7 @@ _SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:late
 _BEFORE_TIME = pattern(
     r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
-_OPENING = Pattern(
-    r"(?:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via) (?:its|the|an?|this) ", re.IGNORECASE
-)
+_OPENING = Pattern(r"(?i:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via) (?i:its|the|an?|this) ")
 _OPENING_PASSIVE = pattern(
     r"^(?:(?:Founded|Started|Launched|Created|Established)(?: (?:in|by|back|<D>|<P>|<L>))* and "
     r"|Having been (?:<D> |first )?)?$"

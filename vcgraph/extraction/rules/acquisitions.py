@@ -334,6 +334,7 @@ class _Reading:
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
+        rule = rule_of(match)
         self.seen.add(match.start("verb"))
         if acquirer is not None and self._is_no_party(acquirer):
             acquirer = None
@@ -344,23 +345,21 @@ class _Reading:
             or target.kind == "fund"
             or self._is_shell(target)
             or self._is_no_party(target)
-            or (acquirer is None and rule_of(match) not in kinds.WITHOUT_BUYER)
+            or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
         ):
             return
-        if (target.kind == "person" and rule_of(match) is not told.BUYS) or (
+        if (target.kind == "person" and rule is not told.BUYS) or (
             target.name.isupper() and target.name.lower() in lexicon().common
         ):
             return
-        modality = status or ("closed" if rule_of(match) in kinds.OWNED else deal_modality(self.mask, match))
+        modality = status or ("closed" if rule in kinds.OWNED else deal_modality(self.mask, match))
         if modality == "denied" or (
-            acquirer is None and rule_of(match) is told.NOUN_ALONE and self.document.subject is not target
+            acquirer is None and rule is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
         following = (
-            _NEXT_DEAL.search(self.mask, match.end(), reach)
-            if rule_of(match) in (*kinds.UNDERGONE, *kinds.REFUSED)
-            else None
+            _NEXT_DEAL.search(self.mask, match.end(), reach) if rule in (*kinds.UNDERGONE, *kinds.REFUSED) else None
         )
         reach = following.start() if following else reach
         draft = AcquisitionDraft(
@@ -370,19 +369,17 @@ class _Reading:
             self.sentence.index,
             self.sentence.headline,
             is_present(self.sentence, match),
-            rule_of(match) in kinds.OWNED,
+            rule in kinds.OWNED,
             _EARLIER.search(self.mask[: match.start("verb")]) is not None,
         )
-        draft.amount = find_price(self.sentence, match, reach) if rule_of(match) not in kinds.OWNED else None
+        draft.amount = find_price(self.sentence, match, reach) if rule not in kinds.OWNED else None
         draft.date = find_date(
             self.sentence,
             match,
-            max((one for one in self.seen if one < match.start("verb")), default=0)
-            if rule_of(match) in kinds.ONE_NAMED
-            else 0,
+            max((one for one in self.seen if one < match.start("verb")), default=0) if rule in kinds.ONE_NAMED else 0,
             reach,
         ) or date_after(self.document, self.sentence, match)
-        if rule_of(match) in kinds.NOUNS and self._is_long_past(draft):
+        if rule in kinds.NOUNS and self._is_long_past(draft):
             draft.status = "closed"
         completed = completed_then(self.sentence, match) if draft.status == "planned" else None
         draft.status, draft.date = ("closed", completed) if completed else (draft.status, draft.date)
