@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.layouts.claims import Telling
 from vcgraph.extraction.rules.layouts.dated import find_dated_lines, with_date
 from vcgraph.extraction.rules.layouts.entries import find_entries, find_headed
 from vcgraph.extraction.rules.layouts.openings import without_openings
+from vcgraph.extraction.rules.layouts.page import find_page
 from vcgraph.extraction.rules.layouts.parts import find_parts
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.rosters import find_rosters
@@ -20,6 +21,7 @@ from vcgraph.extraction.rules.layouts.stacks import find_stacks
 from vcgraph.extraction.rules.layouts.tables import Line, beside, find_tables, lines_of
 from vcgraph.extraction.rules.layouts.topics import of_deals
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
+from vcgraph.normalize.line_breaks import without_wraps
 from vcgraph.normalize.patterns import Pattern
 
 Read = Callable[[Document], Extraction]
@@ -30,10 +32,12 @@ def read_layout(article: Article, read: Read) -> Extraction:
     lines = lines_of(article.text)
     records = find_records(lines, article.title or "")
     rest = _without(article.text, [span for one in records for span in one.told])
+    page = find_page(lines_of(without_wraps(rest)), article.title or "")
+    rest = _without(rest, page)
     dated = find_dated_lines(lines_of(rest), article.published)
     rest = _without(rest, [(one.start, one.body) for one in dated])
     parts = find_parts(rest, bool(records))
-    whole = not records and len(parts) == 1
+    whole = not records and not page and len(parts) == 1
     if whole and not dated:
         return read(read_document(article))
     rest = without_openings(rest, [part.start for part in parts], _without)
