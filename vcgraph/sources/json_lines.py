@@ -12,6 +12,7 @@ from vcgraph.normalize.text import normalize_text
 from vcgraph.sources.decoding import MAX_BYTES, clean, decode
 from vcgraph.sources.documents import Document
 from vcgraph.sources.options import DEFAULTS, ReadOptions
+from vcgraph.sources.publish_dates import stated_date
 
 _BEGINNINGS = (b"{", b"[", b"[{")
 MAX_ID = 300
@@ -68,7 +69,7 @@ def _article(record: dict[str, Any], place: str, options: ReadOptions) -> Articl
         title=_one_line(record, "title", place),
         url=_one_line(record, "url", place),
         publisher=_one_line(record, "publisher", place),
-        published=_published(record, place) or options.published,
+        published=_published(record, place) or stated_date(text) or options.published,
     )
 
 

@@ -8,6 +8,7 @@ from vcgraph.model.article import Article
 from vcgraph.sources.decoding import clean, decode, read_bytes
 from vcgraph.sources.documents import Document
 from vcgraph.sources.options import ReadOptions
+from vcgraph.sources.publish_dates import stated_date
 
 
 def read_plain_text(stream: BinaryIO, document: Document, options: ReadOptions) -> Iterator[Article]:
@@ -15,4 +16,4 @@ def read_plain_text(stream: BinaryIO, document: Document, options: ReadOptions) 
     text = clean(decode(read_bytes(stream, document.name), document.name, options.encoding), document.name)
     if not text:
         raise SourceError(document.name, "empty")
-    yield Article(id=document.stem, text=text, published=options.published)
+    yield Article(id=document.stem, text=text, published=stated_date(text) or options.published)

@@ -12,6 +12,7 @@ from vcgraph.sources.decoding import clean, decode_page, read_bytes
 from vcgraph.sources.documents import Document
 from vcgraph.sources.embedded import belongs_to, find_embedded_article
 from vcgraph.sources.options import ReadOptions
+from vcgraph.sources.publish_dates import stated_date
 
 # Stated dates only: no search of the page's text for something like a date. The fixed bound keeps today's date out.
 _DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
@@ -28,13 +29,14 @@ def read_webpage(stream: BinaryIO, document: Document, options: ReadOptions) -> 
     body = _body(found, page, title)
     if not body:
         raise SourceError(document.name, "no article found in this page")
+    text = clean(body if title is None or body.startswith(title) else f"{title}\n\n{body}", document.name)
     yield Article(
         id=document.stem,
-        text=clean(body if title is None or body.startswith(title) else f"{title}\n\n{body}", document.name),
+        text=text,
         title=title,
         url=_address(page, found),
         publisher=_publisher(found),
-        published=date.fromisoformat(found.date) if found.date else options.published,
+        published=date.fromisoformat(found.date) if found.date else stated_date(text) or options.published,
     )
 
 
