@@ -105,7 +105,7 @@ _AS_COMPANY = Pattern(
     r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
     r"Series [A-Z]|valuation|customers|platform|employees|headquarters|shareholders)\b|,? which (?:is|was|has|had|also|raised|makes|sells|offers)\b"
     r"|(?: investment bank(?:ing)?)? (?:executives?|employees?|engineers?|colleagues?|bankers?|veterans?|alum(?:s|ni|nus|na)?|officials|researchers|staffers)\b"
-    r"|, (?:an?|the) (?:(?!(?:of|at|for|and|from|in|who|whose|former)\b)[\w.’'-]+ ){0,5}?(?:company|firm|start-?up|maker of [a-z-]+|fund|app|website|platform|retailer|marketplace|chain|vehicle|investor group)(?=[,.;)]| (?:that|which|based|behind|in|with)\b)"
+    r"|, (?:an?|the) (?:(?!(?:of|at|for|and|from|in|who|whose|former)\b)[\w.’'-]+ ){0,5}?(?:company|firm|start-?up|maker of (?:[a-z-]+ ){0,3}[a-z-]+|fund|app|website|platform|retailer|marketplace|chain|vehicle|investor group)(?=[,.;)]| (?:that|which|based|behind|in|with)\b)"
     r"|[- ](?:backed|based|owned)\b|-led\b|, whose (?:[\w-]+ )?(?:co-?founders?|founders?|CEO|chief executive)\b| (?:has |have )?(?:raised|secured|closed|acquired) (?:an? |about |over |more than )?[$€£₹\d]"
 )
 _COMPANY_BEFORE = Pattern(
@@ -116,6 +116,20 @@ _HAS_CHIEF = Pattern(
     r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:(?<!['’]s )co-?)?founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)),? [A-Z]"
     r"|, (?:which|founded|based)\b| (?:has |have |had )?(?:raised|closed|acquired|filed)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
 )
+_RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has raised $5 million"
+    r"(?:, (?:an?|the) (?:(?!\b(?:founder|partner|CEO|chief|chair\w*|president|director|investor|who|veteran|entrepreneur)\b)[^.;,\n]){3,90},)?"
+    r" (?:has |have |today |just )*(?:raises|raised|raising|lands|landed|secures|secured|closes|closed|bags|bagged|nabs|nabbed|won|announced) "
+    r"(?:an? |over |more than |nearly |about |another )?(?:[$€£₹]\d[\d.,]*|\d[\d.,]* (?:million|billion))(?! (?:from|for) (?:his|her))"
+    r"|, (?:an?|the) (?:(?!\b(?:founder|partner|CEO|chief|chair\w*|president|director|investor|who|at|of|veteran|entrepreneur)\b)[^.;,\n]){3,70} "
+    r"(?:start-?up|company|app|platform|marketplace|retailer|maker),? (?:has|announced|said|raised|that|which|based)\b"
+    r"| (?:customers|users|backers) (?:include|are|can|such)\b"
+)
+_FUNDED_BEFORE = Pattern(r"\b(?:rounds?|financing|Series [A-F]|stakes?|invest(?:s|ed|ing)?) (?:in|of|for|into) $")
+_THE_COMPANY = ("the company ", "the firm ", "the startup ")  # "CEO of the company Ann Lee said": no name of it
+_ITS_CHIEF = Pattern(
+    r" (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:[Cc]o-?)?[Ff]ounder|[Cc]hairman|[Pp]resident)(?: and (?:CEO|(?:co-?)?founder|chief executive))?,? [A-Z][a-z]"
+)
+""" "Said Good Harrow CEO Ann Lee": it is Ann Lee who says it, and Good Harrow whose chief she is."""
 _HOUSE_BEFORE = Pattern(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
 _HOUSE_ENDS = ("house ", "firm ", "company ", "startup ", "start-up ", "maker ", "boutique ", "outfit ")
 _SPEAKER = Pattern(
@@ -216,14 +230,32 @@ def _among_people(text: str, spans: Sequence[NameSpan], persons: set[str]) -> It
             yield " ".join(one.words)
 
 
+def _holds_alone(text: str, one: NameSpan) -> bool:
+    """ "Suhartono, CEO of Velora", "named Suhartono as finance chief": a person whom the text gives one name."""
+    before = text[max(0, one.start - 24) : one.start]
+    office = text.startswith(",", one.end) and _OF_COMPANY.match(text, one.end) is not None
+    if not office:
+        return _APPOINTS.search(before) is not None and _APPOINTED.match(text, one.end) is not None
+    return _said_before(before) is not None or not before or before[-1] == "\n" or before.endswith((". ", "” ", '" '))
+
+
 _CHIEFS = ("CEO ", "CTO ", "CFO ", "COO ")
 _MISTERS = ("Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
+
+
+_OF_COMPANY = Pattern(
+    r",? (?:the |its |who is |a )?(?:co-)?(?:founder|CEO|CTO|CFO|COO|chief [a-z]+(?: officer)?|president|managing director|general partner|managing partner)"
+    r"(?:(?:,| and| &) (?:CEO|CTO|president|(?:co-)?founder|chief [a-z]+(?: officer)?|chair(?:man|woman)?))? (?:of|at) (?!the\b)[\w“]"
+)
+""" "Page Bright, co-founder and CEO of Velora": nothing else holds an office in a company."""
 
 
 def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, persons: set[str]) -> bool:
     if text.endswith(_CHIEFS, 0, one.start):
         return one.words[0] not in lexicon().giants
     if text.endswith(_MISTERS, 0, one.start):
+        return True
+    if not one.suffix and one.words[0] not in lexicon().giants and _holds_alone(text, one):
         return True
     if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):
         return False
@@ -250,15 +282,20 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
         form = " ".join(span.words)
         if form in persons:
             before = text[max(0, span.start - 45) : span.start]
-            company = _AS_COMPANY.match(text, span.end) or _COMPANY_BEFORE.search(before)
+            chief = _ITS_CHIEF.match(text, span.end)
+            funded = not span.suffix and _FUNDED_BEFORE.search(before)
+            behind = _COMPANY_BEFORE.search(before) or funded
+            company = _AS_COMPANY.match(text, span.end) or behind or chief
             human = (
-                _SPEAKS.match(text, span.end)
-                or _said_before(before)
+                (
+                    (not behind or before.endswith(_THE_COMPANY)) and _SPEAKS.match(text, span.end)
+                )  # "Ann Lee, CEO of Marlin Bay, said"
+                or (not chief and _said_before(before))
                 or _title_before(before)
                 or _ROLE_AFTER.match(text, span.end)
                 or before.endswith(("startup by ", "start-up by ", "venture by "))
             )
-            acting[form] += bool(company) - 2 * bool(human)
+            acting[form] += bool(company) - 2 * bool(human) + 3 * bool(_RAISES_ITSELF.match(text, span.end))
     return {form for form, score in acting.items() if score > 0}
 
 
@@ -320,18 +357,21 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
         return False
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
     titled = _title_before(before) is not None
-    described = _TITLE_AFTER.match(after) is not None and not span.suffix
+    chief = _ITS_CHIEF.match(after) is not None
+    described = _TITLE_AFTER.match(after) is not None and not span.suffix and not chief
     speaks = _SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
     if words[0] in known.weak_given_names and len(words) == 2 and surname_used:
         return True
     common = all(word.lower() in known.common for word in words)
-    if common:
-        return False
+    if common:  # "Page Bright, CEO of Velora, said", "CEO Page Bright said"
+        return not span.suffix and (
+            _OF_COMPANY.match(text, span.end) is not None or (titled and _SPEAKS.match(after) is not None)
+        )
     if told or "van" in words or "von" in words:
         return True
     described = described or _WHO_AFTER.match(after) is not None
-    speaks = speaks or _said_before(before) is not None
+    speaks = speaks or (_said_before(before) is not None and not chief)
     owned = before.endswith(("’s ", "'s "))
     surname_only = surname_used and words[0] not in singles and words[-1] in speakers
     return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (

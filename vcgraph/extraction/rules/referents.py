@@ -10,6 +10,7 @@ from typing import Literal
 from vcgraph.extraction.rules.introduced import is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import eponyms, person_forms
+from vcgraph.extraction.rules.place_names import acting_places
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.extraction.rules.true_names import true_names
@@ -52,12 +53,15 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     spans = true_names(text, spans)
     persons = person_forms(text, spans)
     by_form: dict[str, Referent] = {}
+    acting = acting_places(text, spans)
     for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
         form = " ".join(span.words)
         if form not in by_form:
             kind = "person" if form in persons else _kind(span.words, publisher)
             if text[max(0, span.start - 4) : span.start] == "The " and f"The {form}" in lexicon().publications:
                 kind = "publication"
+            if kind == "place" and form in acting:
+                kind = "unknown"
             by_form[form] = Referent(_written(text, span), kind, first=span.start)
     _join_forms(text, spans, by_form, persons)
     siblings = _siblings(text, spans, by_form)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token, is_capital
@@ -12,7 +13,7 @@ _OWNERS = frozenset(
     "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs Elders Miners Fishermen Seamen Sailors Doctors Physicians Lawyers Judges Carpenters Plumbers Electricians Ironworkers Pilots Alumni Growers Builders Citizens Parents".split()
 )
 PARTICLES = frozenset(
-    "degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split()
+    "zu degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split()
 )
 _OF_HEADS = frozenset(
     """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House
@@ -47,7 +48,7 @@ def find_runs(
     text: str, tokens: Sequence[Token], blocked: Sequence[bool], small: frozenset[str]
 ) -> Iterator[list[Token]]:
     """The runs of tokens that are written as names, and those of the names in `small` letters."""
-    breakers = lexicon().breakers
+    breakers, whole = lexicon().breakers, inner_names(text)
     position = 0
     while position < len(tokens):
         token = tokens[position]
@@ -65,7 +66,9 @@ def find_runs(
         run = [*_lower_start(text, tokens, position), token]
         following = position + 1
         while following < len(tokens):
-            taken = _continues(text, tokens, blocked, run, following)
+            taken = tokens_within(tokens, blocked, whole.get(run[-1].start, 0), following) or _continues(
+                text, tokens, blocked, run, following
+            )
             if not taken:
                 break
             run.extend(tokens[following : following + taken])
@@ -388,4 +391,6 @@ def is_legal(word: str) -> bool:
     return word in _LEGAL
 
 
-_LEGAL = frozenset("Inc Inc. LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A.".split())
+_LEGAL = frozenset(
+    "Inc Inc. LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
+)

@@ -81,16 +81,17 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
         for run in map(_quiet, find_runs(text, tokens, blocked, small))
     ]
     # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
-    within = {_words(run) for run, first in runs if not first}
+    within = {_words(run)[:size] for run, first in runs if not first for size in {*range(2, len(run)), len(run)}}
     runs = [
         (run[1:], False) if _HOUR.search(text, max(0, run[0].start - 3), run[0].end) else (run, first)
         for run, first in runs
     ]
     runs = [(run, first) for run, first in runs if run and not (first and _is_kind(text, run))]
+    told = {_words(run) for run, _ in runs}
     spans = (
         _trimmed(run[1:], first=False)
         if first and _leads_known(run, within)
-        else _trimmed(run, first and _words(run) not in within and not _is_introduced(text, run))
+        else _trimmed(run, first and _words(run) not in within and not _is_introduced(text, run, told))
         for run, first in runs
     )
     return [span for span in spans if span is not None]
@@ -128,13 +129,19 @@ _COUNTING = frozenset(
 _APPOSED = Pattern(r", (?:an?|which|who|(?:co-)?founder|CEO|chief|president|partner|head) ")
 
 
-def _is_introduced(text: str, run: Sequence[Token]) -> bool:
+def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -> bool:
     """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
     if len(run) == 1 and run[0].text.endswith("ly"):
         return _APPOSED_COMPANY.match(text, run[0].end) is not None
-    return len(run) > 1 and run[0].text in _COUNTING and _APPOSED.match(text, run[-1].end) is not None
+    if len(run) < 2 or run[0].text not in _COUNTING:
+        return False
+    raises = _words(run)[1:] not in told and _RAISES.match(text, run[-1].end)  # not "First Velora raised"
+    return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
 
 
+_RAISES = Pattern(
+    r" (?:has |have |is |just |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|nabbed|acquires|acquired) "
+)
 _APPOSED_COMPANY = Pattern(
     rf", (?:an?|the) (?:[\w\-.,]+ ){{0,7}}?(?:{'|'.join(map(re.escape, lexicon().company_nouns))})(?=,| (?:that|which|for|with|in|of|based)\b)"
 )

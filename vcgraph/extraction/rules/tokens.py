@@ -10,6 +10,7 @@ from vcgraph.normalize.sentences import LOST_SPACE
 _TOKEN = Pattern(
     r"[a-z]++(?![\w’'&.+@*\-‐!])"  # most words, found at once
     r"|(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
+    r"|Sp\. ?z ?o\.? ?o\."  # a Polish company
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt|Md|Mohd)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
@@ -36,6 +37,7 @@ _CAPITAL = Pattern(
     r"|[a-z]\d+[a-z]$"  # a16z
     r"|(?!mp\d|co2|ps\d|pm\d|nox|web\d|h\do|covid)[a-z]{2,}\d{1,2}$"  # zip2
     r"|[a-z]\.[A-Z][a-z]|[a-z]+\d[A-Z]"  # m.Kora, one4U
+    r"|(?!a\.k\.a|f\.k\.a|d\.b\.a|s\.p\.a|s\.r\.[lo])(?:[a-z]\.){3,}|[b-hj-z]\.[a-z]{4,}$"  # e.l.f., d.light
     r"|(?!www\.)[a-z\d][a-z\d\-]+\.(?:com|io|ai|co|net|org|ly|fm|me|tv|gg|app|lv|ee|lt|de|fr|pl|ru|eu|se|fi|nl|uk|vc|capital|ventures|xyz)$"  # velora.com
 )
 

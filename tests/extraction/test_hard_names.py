@@ -1,0 +1,71 @@
+"""Names that do not look like one: with small words inside, of people who are none, of places, of lower case."""
+
+import pytest
+
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.rules.document import read_document
+from vcgraph.model import Article
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {one.name: one.kind for one in read_document(Article(id="a", text=text)).referents}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Salt and Marrow has raised $5 million. Ann Lee runs Salt and Marrow.", "Salt and Marrow"),
+        ("Quillon bought the bakery startup Beauty for All, it said.", "Beauty for All"),
+        ("Funds went to Kids on the Hill, which makes swings.", "Kids on the Hill"),
+        ("“We are happy,” said Wake the Frog CEO Ann Lee.", "Wake the Frog"),
+        ("Quillon bought The Grazer's Hen, a maker of coops.", "Grazer's Hen"),
+        ("Bo Lund is a partner at Tide and Oar. Tide and Oar Ventures led the round.", "Tide and Oar Ventures"),
+        ("The brand e.k.o. has raised $5 million.", "e.k.o."),
+        ("Orbeno Sp. z o.o. has raised $5 million.", "Orbeno Sp. z o.o."),
+        ("Second Nature has raised $5 million.", "Second Nature"),
+        (
+            "Red Lap Ventures led the round. Next Lap's rival is First Lap Ventures. First Lap's office is small.",
+            "First Lap Ventures",
+        ),
+    ],
+)
+def test_a_name_with_small_or_opening_words_is_whole(text: str, name: str) -> None:
+    assert name in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("Quillon and Bede have raised $5 million. Quillon and Bede are rivals.", "Quillon and Bede"),
+        ("Harrow backed Quillon and Bede, which has raised $5 million.", "Quillon and Bede"),
+        ("Mark Fenn of Compute Partners has a seat.", "Mark Fenn of Compute Partners"),
+        ("Ann Lee left Fenwick for Velora, a startup that sells pumps.", "Fenwick for Velora"),
+        ("First Velora raised $5 million. Velora then sold pumps.", "First Velora"),
+    ],
+)
+def test_two_names_with_a_small_word_between_stay_two(text: str, absent: str) -> None:
+    assert absent not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("“We are happy,” said Marcus Allen CEO Ann Leeson.", "Marcus Allen", "unknown"),
+        ("Ann Leeson, CEO of Alice Bow, said it sells.", "Alice Bow", "unknown"),
+        ("Alice Bow, a mapping service for sailors, has raised $5 million.", "Alice Bow", "unknown"),
+        ("“We are happy,” said Alice Bow, CEO of Quillon.", "Alice Bow", "person"),
+        ("Quillon's Alice Bow raised her hand.", "Alice Bow", "person"),
+        ("Page Bright, co-founder and CEO of Quillon, said so.", "Page Bright", "person"),
+        ("“We are happy,” said Suhartono, CEO of Quillon.", "Suhartono", "person"),
+        ("Nairobi, a Berlin-based maker of pumps, has raised $5 million.", "Nairobi", "unknown"),
+        ("Nairobi, a hub for makers of pumps, has grown.", "Nairobi", "place"),
+    ],
+)
+def test_what_a_name_stands_for_is_told_by_what_it_does(text: str, name: str, kind: str) -> None:
+    assert kinds(text)[name] == kind
+
+
+def test_a_partner_of_a_firm_named_after_a_city() -> None:
+    text = "Houston Ventures led the $5 million round of Quillon. Ann Leeson, managing partner of Houston, said so."
+    roles = [one for one in RuleExtractor().extract(Article(id="a", text=text)).claims if one.type == "role"]
+    assert [(one.person, one.organization) for one in roles] == [("Ann Leeson", "Houston Ventures")]

@@ -1,0 +1,42 @@
+"""Companies that bear the name of a place: "Nairobi, a maker of valves that", "a partner at Houston"."""
+
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.spans import NameSpan
+from vcgraph.normalize.patterns import Pattern
+
+_AS_COMPANY = Pattern(
+    r", (?:an?|the) (?:(?!(?:hub|city|home|town|state|place)\b)[\w\-.]+ ){0,5}?(?:maker|developer|provider) of "
+    r"|, (?:an?|the) (?:[\w\-.]+ ){0,5}?(?:start-?up|company|firm|platform|app|fund|investor)(?=,| (?:that|which|behind|based)\b)"
+)
+_COMPANY_BEFORE = Pattern(r"\b(?:startup|start-up|called|named|rebranded (?:as|to)) $")
+_PARTNER_BEFORE = Pattern(
+    r"\b(?:[Pp]artners?|[Pp]rincipal|CEO|[Cc]hief [Ee]xecutive|(?:[Cc]o-)?[Ff]ounders?) (?:at|of) $"
+)
+_LOCATED = Pattern(r"\b(?:[Ii]n|[Nn]ear|outside|from|across|[Aa]round|throughout|to|of the) $|, $")
+
+
+def acting_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """The names of places that act as companies, and that nothing happens in."""
+    places = lexicon().places
+    firms = {span.words[0] for span in spans if len(span.words) > 1 and span.words[-1] in lexicon().firm_words}
+    acting: set[str] = set()
+    for form, at in ((" ".join(span.words), span) for span in spans):
+        if form in places and "." not in form and form not in acting and _acts(text, at, form in firms):
+            acting.add(form)
+    located = {
+        " ".join(span.words)
+        for span in (spans if acting else ())
+        if span.suffix.startswith(("-", "‐")) or _LOCATED.search(text, max(0, span.start - 12), span.start)
+    }
+    return acting - located
+
+
+def _acts(text: str, span: NameSpan, firm: bool) -> bool:
+    before = text[max(0, span.start - 35) : span.start]
+    return (
+        _AS_COMPANY.match(text, span.end) is not None
+        or _COMPANY_BEFORE.search(before) is not None
+        or (firm and not span.suffix and _PARTNER_BEFORE.search(before) is not None)
+    )
