@@ -18,7 +18,7 @@ def kinds(text: str) -> dict[str, str]:
         ("Quillon bought the bakery startup Beauty for All, it said.", "Beauty for All"),
         ("Funds went to Kids on the Hill, which makes swings.", "Kids on the Hill"),
         ("“We are happy,” said Wake the Frog CEO Ann Lee.", "Wake the Frog"),
-        ("Quillon bought The Grazer's Hen, a maker of coops.", "Grazer's Hen"),
+        ("Quillon bought The Grazer's Hen, a maker of coops. The Grazer's Hen is small.", "Grazer's Hen"),
         ("Bo Lund is a partner at Tide and Oar. Tide and Oar Ventures led the round.", "Tide and Oar Ventures"),
         ("The brand e.k.o. has raised $5 million.", "e.k.o."),
         ("Orbeno Sp. z o.o. has raised $5 million.", "Orbeno Sp. z o.o."),
@@ -38,6 +38,7 @@ def test_a_name_with_small_or_opening_words_is_whole(text: str, name: str) -> No
     [
         ("Quillon and Bede have raised $5 million. Quillon and Bede are rivals.", "Quillon and Bede"),
         ("Harrow backed Quillon and Bede, which has raised $5 million.", "Quillon and Bede"),
+        ("The takeover by Velora of Quillon closed.", "Velora of Quillon"),
         ("Mark Fenn of Compute Partners has a seat.", "Mark Fenn of Compute Partners"),
         ("Ann Lee left Fenwick for Velora, a startup that sells pumps.", "Fenwick for Velora"),
         ("First Velora raised $5 million. Velora then sold pumps.", "First Velora"),

@@ -14,7 +14,9 @@ _INNER = Pattern(
     r"(?P<firm>(?: (?:Ventures|Capital|Partners|Group|Holdings|Technologies|Foods|Labs|Brands|Inc\b\.?))?)"
 )
 _SINGULAR = (
-    r"(?:has|is|was|raises|secures|closes|lands|plans|wants|makes|says|sells|offers|aims|runs|does|invests|leads)\b"
+    r"(?:has|is|was|raises|secures|closes|lands|plans|wants|makes|says|sells|offers|aims|runs|does|invests|leads"
+    r"|takes|agrees|unveils|buys|acquires|launches|gets|names|files|announces|expects|operates|provides|uses|helps|develops|builds|lets|allows"
+    r"|claims|hopes|needs|competes|counts|employs|serves|plans)\b"
 )
 _ONE_BEHIND = Pattern(rf" {_SINGULAR}|, an? [^.;\n]{{3,90}}, (?:{_SINGULAR}|said it\b)")
 """ "And" joins two where a plural follows; what follows here speaks of one thing."""
@@ -42,24 +44,33 @@ def inner_names(text: str) -> Mapping[int, int]:
     told: dict[str, list[re.Match[str]]] = defaultdict(list)
     for match in _INNER.finditer(text):
         told[match["left"] + match["link"] + match["right"]].append(match)
-    return {
-        match.start("left"): match.end()
-        for form, matches in told.items()
-        if _may_join(matches[0])
-        and not any(_goes_on(text, match) for match in matches)
-        and _is_one(text, matches)
-        and _never_apart(text, form, matches[0])
-        for match in matches
-    }
+    body = text.find("\n") + 1
+    body = body if body < _LONGEST_TITLE else 0
+    found: dict[int, int] = {}
+    for form, matches in told.items():
+        below = [match for match in matches if match.start() >= body]
+        alone = [match for match in below if not _goes_on(text, match)]
+        if (
+            2 * len(alone) > len(below)
+            and _may_join(matches[0])
+            and _is_one(text, alone, len(matches))
+            and _never_apart(text, form, matches[0])
+        ):
+            found |= {match.start("left"): match.end() for match in matches if match in alone or match.start() < body}
+    return found
+
+
+_LONGEST_TITLE = 300
+"""Below a title a capital is no title's."""
 
 
 def _may_join(match: re.Match[str]) -> bool:
     known, words = lexicon(), (match["left"], match["right"])
     if match["link"] == " for " and match["right"].lower() not in known.common:  # "left Fenwick for Velora"
         return False
-    no_words = known.places | known.breakers | known.nationalities | known.giants | known.given_names
+    barred = (known.places, known.breakers, known.nationalities, known.giants, known.given_names)
     return (
-        no_words.isdisjoint(words)
+        all(one.isdisjoint(words) for one in barred)
         and match["left"] not in _TITLES
         and not (match["left"] in known.organization_words and match["link"][:2] != " f" and match["link"] != " and ")
     )
@@ -79,19 +90,19 @@ _MORE_BEFORE = Pattern(
 _MORE_BEHIND = Pattern(r" (?!I\b|CEO|CFO|CTO|COO)[A-Z&]")
 
 
-def _is_one(text: str, matches: Sequence[re.Match[str]]) -> bool:
-    """Whether the words beside a form speak of one thing, somewhere below the title where a capital is no title's."""
-    body = text.find("\n") + 1
-    body = body if body < 300 else 0
-    below = [match for match in matches if match.start() >= body]
-    within = [match for match in below if _WITHIN.search(text, max(0, match.start() - 6), match.start())]
-    pair = bool(below) and below[0]["link"] == " and "
-    if not below or (pair and len(matches) < 2) or not (within or (len(below) > 1 and "of" not in below[0]["link"])):
+def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
+    """Whether the words beside a form speak of one thing; "the takeover by Velora of Quillon" has two."""
+    within = any(_WITHIN.search(text, max(0, match.start() - 6), match.start()) for match in alone)
+    pair = alone[0]["link"] == " and "
+    plain = alone[0]["right"].lower() in lexicon().common or alone[0]["link"].endswith(" the ")
+    if (times < 2 and (pair or not plain)) or not (within or (len(alone) > 1 and "of" not in alone[0]["link"])):
         return False
+    if pair and {"", " Inc", " Inc.", " Foods", " Brands"} >= {match["firm"] for match in alone} > {""}:
+        return True  # "Salt and Marrow Inc", then "Salt and Marrow"
     before, behind = (_ONE_BEFORE, _ONE_BEHIND) if pair else (_NAME_BEFORE, _NAME_BEHIND)
     return any(
         behind.match(text, match.end()) or before.search(text, max(0, match.start() - 30), match.start())
-        for match in below
+        for match in alone
     )
 
 

@@ -118,7 +118,7 @@ _HAS_CHIEF = Pattern(
 )
 _RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has raised $5 million"
     r"(?:, (?:an?|the) (?:(?!\b(?:founder|partner|CEO|chief|chair\w*|president|director|investor|who|veteran|entrepreneur)\b)[^.;,\n]){3,90},)?"
-    r" (?:has |have |today |just )*(?:raises|raised|raising|lands|landed|secures|secured|closes|closed|bags|bagged|nabs|nabbed|won|announced) "
+    r" (?:has |have |today |just )*(?:raises|raised|raising|lands|landed|secures|secured|closes|closed|bags|bagged|nabs|nabbed|won) "
     r"(?:an? |over |more than |nearly |about |another )?(?:[$€£₹]\d[\d.,]*|\d[\d.,]* (?:million|billion))(?! (?:from|for) (?:his|her))"
     r"|, (?:an?|the) (?:(?!\b(?:founder|partner|CEO|chief|chair\w*|president|director|investor|who|at|of|veteran|entrepreneur)\b)[^.;,\n]){3,70} "
     r"(?:start-?up|company|app|platform|marketplace|retailer|maker),? (?:has|announced|said|raised|that|which|based)\b"
