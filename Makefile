@@ -13,6 +13,8 @@ setup: .venv/ready
 demo: setup
 	$(BIN)/vcgraph build examples/data --published 2025-08-22 --out out/demo
 
+# A test starts hundreds of processes: each would compile the package anew where the environment forbids to keep that.
+test: export PYTHONDONTWRITEBYTECODE =
 test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

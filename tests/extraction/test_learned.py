@@ -25,7 +25,16 @@ TEXT = (
     "Quillon, a Lisbon-based maker of valves, has raised $12 million in a Series A round led by Harbour Ventures. "
     "Tidewater Capital and angel investor Rosa Lindqvist also took part. Rival Brightpan raised $3 million in 2019."
 )
-INVENTED = [(article, claims) for name, article, claims in read_samples() if name == "invented"][:40]
+
+
+@pytest.fixture(scope="module")
+def samples():
+    return read_samples()
+
+
+@pytest.fixture(scope="module")
+def invented(samples):
+    return [(article, claims) for name, article, claims in samples if name == "invented"][:40]
 
 
 def rounds_of(text):
@@ -125,9 +134,9 @@ def test_every_kind_of_question_has_its_table():
         assert len(table.features()) > 50
 
 
-def test_no_table_holds_a_name():
+def test_no_table_holds_a_name(samples):
     """Names are masked before features are made: a word that only names hold in all our articles is in no feature."""
-    texts = [article.text for _, article, _ in read_samples()]
+    texts = [article.text for _, article, _ in samples]
     plain = {form for text in texts for word in re.findall(r"\b[a-z]{4,}", text) for form in (word, stem(word))}
     names = {word.lower() for text in texts for word in re.findall(r"\b[A-Z][a-z]{4,}", text)}
     lists = lexicon().organization_words | lexicon().breakers | lexicon().nationalities
@@ -178,10 +187,10 @@ def test_claims_of_other_types_are_the_rules_own():
     assert [one for one in learned if one.type in types] == [one for one in rules if one.type in types]
 
 
-def test_the_gold_judge_leads_to_the_gold():
+def test_the_gold_judge_leads_to_the_gold(invented):
     """Judged by the gold itself, most of what the gold says comes out: the rest is what putting together loses."""
     wanted = found = 0
-    for article, claims in INVENTED:
+    for article, claims in invented:
         judge = GoldJudge(article, claims)
         proposed = propose_claims(judge.one.document)
         made = find_claims(read(judge.one.document, proposed, judge), proposed)
@@ -192,18 +201,18 @@ def test_the_gold_judge_leads_to_the_gold():
     assert found >= 0.75 * wanted > 0
 
 
-def test_learning_twice_gives_the_same_tables(tmp_path):
+def test_learning_twice_gives_the_same_tables(invented, tmp_path):
     tables = []
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        write_judge(learn_judge(INVENTED), tmp_path / name)
+        write_judge(learn_judge(invented), tmp_path / name)
         tables.append({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()})
     assert tables[0] == tables[1]
     assert len(tables[0]) == len(KINDS)
 
 
-def test_each_set_of_articles_is_read_where_it_is():
-    read_sets = {name for name, _, _ in read_samples()}
+def test_each_set_of_articles_is_read_where_it_is(samples):
+    read_sets = {name for name, _, _ in samples}
     assert {name for name, articles, _ in SETS if articles.is_file()} <= read_sets
     assert {"invented", "corpus"} <= read_sets
 
