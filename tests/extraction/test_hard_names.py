@@ -33,6 +33,22 @@ def test_a_name_with_small_or_opening_words_is_whole(text: str, name: str) -> No
     assert name in kinds(text)
 
 
+def test_a_word_in_small_letters_that_acts_as_a_name_throughout_is_one() -> None:
+    text = "The startup plainset sells pumps. Ann Lee is the CEO of plainset. Quillon bought plainset, it said."
+    assert "plainset" in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He buys crypto. The firm said crypto raised hopes. A crypto exchange is called crypto.",
+        "The lender called medtech a risk. Its medtech is cheap, and medtech grows.",
+    ],
+)
+def test_a_word_of_a_trade_is_no_name(text: str) -> None:
+    assert not {"crypto", "medtech"} & kinds(text).keys()
+
+
 @pytest.mark.parametrize(
     ("text", "absent"),
     [
@@ -59,6 +75,8 @@ def test_two_names_with_a_small_word_between_stay_two(text: str, absent: str) ->
         ("Page Bright, co-founder and CEO of Quillon, said so.", "Page Bright", "person"),
         ("“We are happy,” said Suhartono, CEO of Quillon.", "Suhartono", "person"),
         ("Nairobi, a Berlin-based maker of pumps, has raised $5 million.", "Nairobi", "unknown"),
+        ("Nairobi CEO Ann Lee left. Nairobi sells pumps. Pumps made Nairobi rich.", "Nairobi", "unknown"),
+        ("CEO Page Bright left. It pays, Bright said. Bright left.", "Page Bright", "person"),
         ("Nairobi, a hub for makers of pumps, has grown.", "Nairobi", "place"),
     ],
 )

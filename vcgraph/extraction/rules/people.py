@@ -364,9 +364,10 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if words[0] in known.weak_given_names and len(words) == 2 and surname_used:
         return True
     common = all(word.lower() in known.common for word in words)
-    if common:  # "Page Bright, CEO of Velora, said", "CEO Page Bright said"
+    if common:  # "Page Bright, CEO of Velora"
         return not span.suffix and (
-            _OF_COMPANY.match(text, span.end) is not None or (titled and _SPEAKS.match(after) is not None)
+            _OF_COMPANY.match(text, span.end) is not None
+            or (titled and (_SPEAKS.match(after) is not None or words[-1] in singles & speakers))
         )
     if told or "van" in words or "von" in words:
         return True

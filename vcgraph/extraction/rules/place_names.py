@@ -1,5 +1,6 @@
 """Companies that bear the name of a place: "Nairobi, a maker of valves that", "a partner at Houston"."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -11,19 +12,27 @@ _AS_COMPANY = Pattern(
     r"|, (?:an?|the) (?:[\w\-.]+ ){0,5}?(?:start-?up|company|firm|platform|app|fund|investor)(?=,| (?:that|which|behind|based)\b)"
 )
 _COMPANY_BEFORE = Pattern(r"\b(?:startup|start-up|called|named|rebranded (?:as|to)) $")
+_CHIEF_BEHIND = Pattern(r"(?:['’]s)? (?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?) [A-Z][a-z]+ [A-Z]")
 _PARTNER_BEFORE = Pattern(
     r"\b(?:[Pp]artners?|[Pp]rincipal|CEO|[Cc]hief [Ee]xecutive|(?:[Cc]o-)?[Ff]ounders?) (?:at|of) $"
 )
+_OFTEN = 2
 _LOCATED = Pattern(r"\b(?:[Ii]n|[Nn]ear|outside|from|across|[Aa]round|throughout|to|of the) $|, $")
 
 
 def acting_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """The names of places that act as companies, and that nothing happens in."""
     places = lexicon().places
+    times = Counter(" ".join(span.words) for span in spans)
     firms = {span.words[0] for span in spans if len(span.words) > 1 and span.words[-1] in lexicon().firm_words}
     acting: set[str] = set()
     for form, at in ((" ".join(span.words), span) for span in spans):
-        if form in places and "." not in form and form not in acting and _acts(text, at, form in firms):
+        if (
+            form in places
+            and "." not in form
+            and form not in acting
+            and _acts(text, at, form in firms, times[form] > _OFTEN)
+        ):
             acting.add(form)
     located = {
         " ".join(span.words)
@@ -33,10 +42,11 @@ def acting_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
     return acting - located
 
 
-def _acts(text: str, span: NameSpan, firm: bool) -> bool:
+def _acts(text: str, span: NameSpan, firm: bool, often: bool) -> bool:
     before = text[max(0, span.start - 35) : span.start]
     return (
         _AS_COMPANY.match(text, span.end) is not None
         or _COMPANY_BEFORE.search(before) is not None
+        or (often and _CHIEF_BEHIND.match(text, span.end) is not None)
         or (firm and not span.suffix and _PARTNER_BEFORE.search(before) is not None)
     )

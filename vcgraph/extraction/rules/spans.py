@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.lower_names import lower_names
 from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs, is_legal
 from vcgraph.extraction.rules.tokens import Token, is_capital
 from vcgraph.normalize.patterns import Pattern
@@ -75,7 +76,7 @@ def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], block
     `starts` are the offsets where sentences start, `blocked` says of each token that it is part of an amount, a date
     or a stage and so of no name.
     """
-    small = _small_names(text, starts) | _small_within(text, tokens)
+    small = _small_names(text, starts) | _small_within(text, tokens) | lower_names(text, tokens)
     runs = [
         (run, run[0].start in starts or _after_quote(text, run[0].start))
         for run in map(_quiet, find_runs(text, tokens, blocked, small))
