@@ -207,5 +207,5 @@ def test_time_grows_with_the_number_of_items_and_no_faster(item: str) -> None:
         return time.process_time() - start
 
     seconds(10)
-    short, long = max(seconds(80), 0.02), min(seconds(320) for _ in range(2))
-    assert long < 10 * short, f"four times the items took {long / short:.0f} times as long"
+    most = 10 * max(seconds(80), 0.02)
+    assert any(seconds(320) < most for _ in range(2)), "four times the items took ten times as long"

@@ -88,8 +88,8 @@ def test_time_grows_with_the_length_of_the_text_and_no_faster(piece: str) -> Non
         return time.process_time() - start
 
     read(DEAL)
-    short, long = max(seconds(5_000), 0.02), min(seconds(20_000) for _ in range(3))
-    assert long < 12 * short, f"four times the text took {long / short:.0f} times as long"
+    most = 12 * max(seconds(5_000), 0.02)
+    assert any(seconds(20_000) < most for _ in range(3)), "four times the text took twelve times as long"
 
 
 def test_thousands_of_different_names_in_a_row_are_read_in_time_with_their_number() -> None:
@@ -100,5 +100,5 @@ def test_thousands_of_different_names_in_a_row_are_read_in_time_with_their_numbe
         return time.process_time() - start
 
     read(DEAL)
-    short, long = max(seconds(3_000), 0.02), min(seconds(12_000) for _ in range(2))
-    assert long < 12 * short, f"four times the names took {long / short:.0f} times as long"
+    most = 12 * max(seconds(3_000), 0.02)
+    assert any(seconds(12_000) < most for _ in range(2)), "four times the names took twelve times as long"

@@ -48,7 +48,8 @@ def test_time_is_linear(piece):
         without_markup(text)
         return time.process_time() - begin
 
-    assert min(seconds(80_000) for _ in range(3)) < 0.02 + 8 * min(seconds(20_000) for _ in range(3))
+    most = 0.02 + 8 * min(seconds(20_000) for _ in range(3))
+    assert any(seconds(80_000) < most for _ in range(3))
 
 
 def test_a_markdown_file_is_an_article(tmp_path):
