@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.spans import find_spans, is_headline
 from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.titles import find_capital_titles
 from vcgraph.extraction.rules.tokens import Token, find_tokens
+from vcgraph.extraction.rules.torn import without_tears
 from vcgraph.model import Article
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.dates import find_dates
@@ -168,7 +169,7 @@ _ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
 
 def read_document(article: Article) -> Document:
     """Find everything that frames are made of, and who each name stands for."""
-    text = with_title_apart(without_wraps(article.text.translate(_ODD_SPACES)), article.title)
+    text = without_tears(with_title_apart(without_wraps(article.text.translate(_ODD_SPACES)), article.title))
     bounds = [part for bound in split_sentences(text) for part in parts_of(text, *bound)]
     tokens = find_tokens(text)
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)
@@ -182,7 +183,8 @@ def read_document(article: Article) -> Document:
     named += _headline_names(text, tokens, bounds, headlines, named, taken)
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
-    cuts = sorted([*noise, *(match.span() for match in _CONTRACTION.finditer(text))])
+    spaces = [(match.start() + 1, match.end()) for match in _SPACES.finditer(text)]
+    cuts = sorted([*noise, *spaces, *(match.span() for match in _CONTRACTION.finditer(text))])
     sentences: list[Sentence] = []
     for index, bound in enumerate(bounds):
         whole = _sentence(text, lines, len(sentences), bound, index in headlines, items, cuts)
@@ -194,6 +196,8 @@ def read_document(article: Article) -> Document:
     return Document(article, sentences, referents)
 
 
+_SPACES = Pattern(r"(?<=[^\s]) {2,}(?=[^\s])")
+""" "has  bought": of the spaces between two words one is read."""
 _CONTRACTION = Pattern(
     r"['’@](?:(?<=\b[Ww]e['’])(?:ve|re)\b|(?<=\bI['’])ve\b|(?<=@)(?<![\w.]@)(?=[A-Z]))"  # a set first is found fast
 )

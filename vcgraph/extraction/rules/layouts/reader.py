@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.layouts.slices import slices_of
 from vcgraph.extraction.rules.layouts.stacks import find_stacks
 from vcgraph.extraction.rules.layouts.tables import Line, beside, find_tables, lines_of
 from vcgraph.extraction.rules.layouts.topics import of_deals
+from vcgraph.extraction.rules.torn import without_tears
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
 from vcgraph.normalize.line_breaks import without_wraps
 from vcgraph.normalize.patterns import Pattern
@@ -32,7 +33,7 @@ def read_layout(article: Article, read: Read) -> Extraction:
     lines = lines_of(article.text)
     records = find_records(lines, article.title or "")
     rest = _without(article.text, [span for one in records for span in one.told])
-    page = find_page(lines_of(without_wraps(rest)), article.title or "")
+    page = find_page(lines_of(without_tears(without_wraps(rest))), article.title or "")
     rest = _without(rest, page)
     dated = find_dated_lines(lines_of(rest), article.published)
     rest = _without(rest, [(one.start, one.body) for one in dated])

@@ -1,0 +1,45 @@
+"""Sentences that a page tore into several lines: at each link, or where a writer broke lines and left one blank."""
+
+from itertools import pairwise
+
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.normalize.patterns import Pattern
+
+_LINE = Pattern(r"[^\n]+")
+_ENDED = Pattern(r"(?:[.!?:…]|(?<!\w)[\W_]|\d\))[\"”’')\]]*\s*$")
+_SMALL = Pattern(r"[a-z][a-z’'-]*(?=[ ,;]|$)")
+_OPEN = Pattern(
+    r"[a-z][\w’']*,? (?:an?|the|of|in|on|at|by|to|for|from|with|and|or|as|its|their|that|which|who|is|was|has|have|had|including|than|into)\s*$"
+)
+_ITEM = Pattern(r"\s*(?:[•*\-–—·‣▪>|]|\d{1,2}[.)]) ")
+_TAGS = Pattern(r"[^.!?;]+(?:;[^.!?;]+)+")
+""" "energy; Orkney; tide meters" below an article."""
+_TITLE = 4
+"""Fewest words of a first line that is a title, and goes on in no other."""
+
+
+def without_tears(text: str) -> str:
+    r"""The text with spaces for the breaks within its sentences; all offsets stay.
+
+    >>> without_tears("Velora buys Tarn\n\nVelora\n\nhas acquired\n\nTarn Labs. Terms were not told.")
+    'Velora buys Tarn\n\nVelora  has acquired  Tarn Labs. Terms were not told.'
+    """
+    lines = [match.span() for match in _LINE.finditer(text)]
+    letters: list[str] | None = None
+    goes_on = False
+    for (start, end), (following, stop) in pairwise(lines):
+        line, after = text[start:end], text[following:stop]
+        title = start == lines[0][0] and len(line.split()) >= _TITLE
+        open_ended = not _ENDED.search(line) and not _ITEM.match(after)
+        within = not title and (goes_on or _starts_within(after))
+        goes_on = open_ended and (within or _OPEN.search(line) is not None)
+        if goes_on:
+            letters = letters or list(text)
+            letters[end:following] = " " * (following - end)
+    return "".join(letters) if letters else text
+
+
+def _starts_within(line: str) -> bool:
+    """Whether a line starts as no sentence does: with a plain word in small letters."""
+    word = _SMALL.match(line)
+    return word is not None and word[0] in lexicon().common and not _TAGS.fullmatch(line)
