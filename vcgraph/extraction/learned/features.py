@@ -86,7 +86,7 @@ def _near_deal(context: Context, first: int, last: int) -> tuple[str, str]:
 def _place(scope: Scope, sentence: Sentence) -> str:
     if sentence.item:
         return "item"
-    return "head" if sentence.headline else str(min(sentence.index, 4))
+    return "head" if sentence.headline else str(min(sentence.rank, 4))
 
 
 def mention_class(item: Item | None) -> str:

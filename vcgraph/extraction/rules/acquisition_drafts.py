@@ -168,7 +168,7 @@ def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[A
     for draft in drafts:
         sentence = document.sentences[draft.sentence]
         item = any(one is not None and opens_item(sentence, one) for one in (draft.acquirer, draft.target))
-        news = draft.sentence <= 2 and (first is None or _is_told_with(first, draft))
+        news = sentence.rank <= 2 and (first is None or _is_told_with(first, draft))
         if (
             draft.date is None
             and not (draft.owned or draft.earlier)

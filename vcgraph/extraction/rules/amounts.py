@@ -128,7 +128,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         return "fund"
     if is_of_holding(sentence, position):
         return None
-    if sentence.index >= 3 and not sentence.item and raised_by_now(left, right, mention):
+    if sentence.rank >= 3 and not sentence.item and raised_by_now(left, right, mention):
         return "total"
     role = _read(left, right)
     sought = role == "maybe" and is_sought(left, right, mention.money.qualifier != "exact")

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.asides import mark_asides
 from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.firms_named import last_firm
@@ -28,6 +29,7 @@ def read_discourse(document: Document) -> None:
     sentence for the rest of its paragraph, then the subject again. In a list of deals each paragraph has its own.
     """
     name_speakers(document)
+    mark_asides(document)
     document.subject = _subject(document)
     document.is_list = document.is_list or _is_list_of_items(document)
     document.described = tuple(read_descriptions(document))
@@ -36,18 +38,21 @@ def read_discourse(document: Document) -> None:
     topic = document.subject
     for sentence in document.sentences:
         sentence.item = items and sentence.opens_paragraph
-        goes_on = sentence.index - heard == 1 and _GOES_ON.match(sentence.mask)
-        if (sentence.opens_paragraph and not goes_on) or sentence.index - heard > 3:
+        if sentence.aside:
+            sentence.focus = sentence.topic = sentence.focus or focus
+            continue
+        goes_on = sentence.rank - heard == 1 and _GOES_ON.match(sentence.mask)
+        if (sentence.opens_paragraph and not goes_on) or sentence.rank - heard > 3:
             focus = None if sentence.item else document.subject
         sentence.focus = (
             focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
         )
         sentence.topic, sentence.raiser = topic, raiser
         if sentence.item and sentence.focus is not None:
-            focus, heard = sentence.focus, sentence.index
+            focus, heard = sentence.focus, sentence.rank
         heading = None if sentence.headline and not _ALONE.match(sentence.mask) else _topic(sentence)
         if heading is not None and not (_is_company(focus) and _backs_another(sentence, heading)):
-            focus, topic, heard = heading, heading, sentence.index
+            focus, topic, heard = heading, heading, sentence.rank
         raiser = _raiser_in(sentence) or raiser
 
 
@@ -116,8 +121,8 @@ def _subject(document: Document) -> Referent | None:
     """The organisation that the opening speaks of most: heads sentences, is introduced, is named again and again."""
     scores: dict[int, float] = {}
     by_id: dict[int, Referent] = {}
-    for sentence in document.sentences[:8]:
-        weight = 3.0 if sentence.headline and sentence.index <= 1 else 2.0 if sentence.index <= 2 else 1.0
+    for sentence in [one for one in document.sentences if not one.aside][:8]:
+        weight = 3.0 if sentence.headline and sentence.rank <= 1 else 2.0 if sentence.rank <= 2 else 1.0
         opening = _opening(sentence)
         for position, item in sentence.all(marks.NAME):
             referent = item.referent
@@ -165,7 +170,7 @@ _LEAD_IN = pattern(r"[^:]{3,90}: (?=<N>)")
 
 def _is_invested_in(sentence: Sentence, position: int) -> bool:
     """ "Bede Ventures invests $5 million in Acme": the news is about Acme."""
-    return sentence.index <= 1 and _INVESTED_IN.search(sentence.mask, 0, position) is not None
+    return sentence.rank <= 1 and _INVESTED_IN.search(sentence.mask, 0, position) is not None
 
 
 _INVESTED_IN = pattern(

@@ -85,8 +85,8 @@ def _lies_ahead(document: Document, date: PartialDate | None) -> bool:
 
 def _announce(document: Document, draft: RoundDraft) -> None:
     """What the article reports as its news is dated by the article, unless the text dates it."""
-    published = document.article.published
-    if published is not None and draft.date is None and draft.company is document.subject and draft.sentence <= 4:
+    published, early = document.article.published, document.sentences[draft.sentence].rank <= 4
+    if published is not None and draft.date is None and draft.company is document.subject and early:
         draft.date = PartialDate.from_date(published)
 
 

@@ -111,7 +111,7 @@ def date_announced(document: Document, drafts: list[FundDraft]) -> None:
         if draft.raised and draft.date and draft.date.earliest > published:
             draft.date = None  # that of a close to come
         item = draft.manager is not None and opens_item(document.sentences[draft.sentence], draft.manager)
-        news = draft.sentence <= 3 and not told
+        news = document.sentences[draft.sentence].rank <= 3 and not told
         current = news or item or draft.status == "planned"
         if current and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
             draft.date = PartialDate.from_date(published)

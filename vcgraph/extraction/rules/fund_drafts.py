@@ -72,7 +72,7 @@ def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None
             and not (
                 _is_past(draft, document)
                 and known.date is None
-                and known.sentence <= 3
+                and document.sentences[known.sentence].rank <= 3
                 and not _same_size(known, draft)
             )
         ):

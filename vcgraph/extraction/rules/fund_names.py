@@ -81,7 +81,7 @@ def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
         if manager is None or draft.own or draft.ordinal or draft.earlier:
             continue
         current = [one for one in drafts if one.manager is manager and not one.earlier]
-        if draft is not current[0] or (len(current) > 1 and draft.sentence > 3):
+        if draft is not current[0] or (len(current) > 1 and document.sentences[draft.sentence].rank > 3):
             continue
         beginning = _squeezed(manager.name.split()[0])
         named = [

@@ -96,7 +96,9 @@ _WITH_NEW_MONEY = pattern(
 
 
 def _is_news(document: Document, draft: RoundDraft) -> bool:
-    return draft.company is document.subject and not draft.earlier and draft.sentence < _OPENING
+    return (
+        draft.company is document.subject and not draft.earlier and document.sentences[draft.sentence].rank < _OPENING
+    )
 
 
 _OPENING = 5

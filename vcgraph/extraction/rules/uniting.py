@@ -158,7 +158,13 @@ def _news_of_stage(
         return None
     sums = [one for one in united if one.company is draft.company and one.amount is not None]
     news = sums[0] if sums else None
-    if news is None or news.sentence > _HEAD or news.stage or news.earlier or news.status == "failed":
+    if (
+        news is None
+        or document.sentences[news.sentence].rank > _HEAD
+        or news.stage
+        or news.earlier
+        or news.status == "failed"
+    ):
         return None
     published = document.article.published
     if news.date and not (published and news.date.overlaps(PartialDate.from_date(published))):
@@ -229,7 +235,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         if whole is not None and _is_part(sentence, draft, whole):
             draft.date = whole.date
         item = sentence.item or opens_item(sentence, draft.company)
-        news = (draft.sentence <= 4 if draft.company is document.subject else draft.sentence <= 1) and not told
+        news = (sentence.rank <= 4 if draft.company is document.subject else sentence.rank <= 1) and not told
         if not (item or news) or (draft.bare and draft.status is None) or draft.earlier or draft.date is not None:
             continue
         told = told or news
