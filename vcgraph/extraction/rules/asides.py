@@ -43,9 +43,16 @@ def _asides(paragraphs: Sequence[Sequence[Sentence]]) -> list[int]:
     found = [
         number
         for number, paragraph in enumerate(paragraphs)
-        if _is_prose(paragraph) and all(told[name] == 1 for name in named[number]) and not _tells_story(paragraph)
+        if _is_prose(paragraph)
+        and all(told[name] == 1 for name in named[number])
+        and not _tells_story(paragraph)
+        and not any(GOES_ON.match(one[0].mask) for one in paragraphs[number + 1 : number + 2])
     ]
     return found if len(found) < sum(map(_is_prose, paragraphs)) else []
+
+
+GOES_ON = Pattern(rf"{marks.ANAPHOR}(?: (?:is|are|was|has|have|had|will))? also\b")
+""" "The company also": a paragraph that begins so speaks of whom the one before it ended with."""
 
 
 def _is_prose(paragraph: Sequence[Sentence]) -> bool:

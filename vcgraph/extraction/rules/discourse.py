@@ -3,7 +3,7 @@
 import re
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.asides import mark_asides
+from vcgraph.extraction.rules.asides import GOES_ON, mark_asides
 from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.firms_named import last_firm
@@ -41,7 +41,7 @@ def read_discourse(document: Document) -> None:
         if sentence.aside:
             sentence.focus = sentence.topic = sentence.focus or focus
             continue
-        goes_on = sentence.rank - heard == 1 and _GOES_ON.match(sentence.mask)
+        goes_on = sentence.rank - heard == 1 and GOES_ON.match(sentence.mask)
         if (sentence.opens_paragraph and not goes_on) or sentence.rank - heard > 3:
             focus = None if sentence.item else document.subject
         sentence.focus = (
@@ -54,9 +54,6 @@ def read_discourse(document: Document) -> None:
         if heading is not None and not (_is_company(focus) and _backs_another(sentence, heading)):
             focus, topic, heard = heading, heading, sentence.rank
         raiser = _raiser_in(sentence) or raiser
-
-
-_GOES_ON = Pattern(rf"{marks.ANAPHOR}(?: (?:is|are|was|has|have|had|will))? also\b")
 
 
 def _raiser_in(sentence: Sentence) -> Referent | None:
