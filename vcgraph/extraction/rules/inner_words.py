@@ -56,7 +56,8 @@ def inner_names(text: str) -> Mapping[int, int]:
             and _is_one(text, alone, len(matches))
             and _never_apart(text, form, matches[0])
         ):
-            found |= {match.start("left"): match.end() for match in matches if match in alone or match.start() < body}
+            title = [match for match in matches if match.start() < body]
+            found |= {match.start("left"): match.end() for match in (*title, *alone)}
     return found
 
 
