@@ -128,6 +128,7 @@ OF_PAGE = [
     "By Nadia Brandt", "Written by: Nadia Brandt and Joss Arno", "Photo: Joss Arno/Getty Images", "3 min read", "2 hours ago",
     "Mon., May 13, 2024 9:05 am", "Last updated 13.05.2024", "Share on Facebook", "Like 369", "Read more: A shed in Orkney",
     "Filed under: Energy", "Subscribe to our newsletter", "This post was first published on our blog.", "© 2024 PebbleWire",
+    "Mettle with advertising: we and 211 partners set cookies, of which you find more in our note on data.",
 ]  # fmt: skip
 OF_ARTICLE = [
     "Facebook", "By May it had sold forty meters.", "Related companies have done worse.", "May", "2024 in review: the deals",

@@ -41,9 +41,10 @@ _ASKED = (
     r"(?i:sign (?:up|in)|log in|subscribe|register|join (?:us|our|over|the|\d)|follow (?:us|@|on)|download|click|tap here|listen to|watch (?:now|the)|want (?:to|more)|stay (?:up|in|ahead|tuned)|enter your|never miss|like what|(?:got|have) a (?:tip|story|scoop|news)"
     r"|support our|become a|already a|unlock|continue reading|this (?:article|story|post) (?:is|was|first|originally)|(?:we|we and our \w+ partners?|we and our partners) (?:use|value|store|may earn)|by (?:clicking|subscribing|signing)|(?:i|you) agree to|e-?mail address|(?:re)?tap to|manage cookies|privacy policy|please enable|your (?:e-?mail|browser|privacy|settings))\b"
 )
+_CONSENT = r"[^\n]*\b(?i:cookies?|javascript|ad-?blockers?|ad-free|privacy policy|terms of (?:use|service))\b"
 _WRITER = r"(?:[A-Z][\w.’'-]+ ){1,4}(?:is|was|has been) (?:an? |the |our )?(?:[\w’'&-]+,? ){0,5}(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|blogger|author|intern)\b"
 _NO_SENTENCE = Pattern(rf"\W{{0,3}}(?:{_WRITTEN}|{_HEADED})")
-_STARTS = Pattern(rf"\W{{0,3}}(?:{_PICTURED}|{_ASKED}|{_WRITER}|(?i:©|copyright\b|all rights reserved))")
+_STARTS = Pattern(rf"\W{{0,3}}(?:{_PICTURED}|{_ASKED}|{_CONSENT}|{_WRITER}|(?i:©|copyright\b|all rights reserved))")
 _ENDS = Pattern(r"(?<!\b[A-Z])[.!?][\"”’)]*\s*$")
 _LONGEST = 400
 """Code points; a longer line is a paragraph."""
