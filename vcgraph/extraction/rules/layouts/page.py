@@ -5,7 +5,7 @@ Nothing in it is told by the article; the first words of a menu would be taken f
 
 from collections.abc import Iterator, Sequence
 
-from vcgraph.extraction.rules.layouts.page_words import is_of_page
+from vcgraph.extraction.rules.layouts.page_words import asks_consent, is_of_page
 from vcgraph.extraction.rules.layouts.records import column_of
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.normalize.patterns import Pattern
@@ -47,9 +47,9 @@ def find_page(lines: Sequence[Line], title: str) -> list[tuple[int, int]]:
     opening, known = _opening(lines, title)
     closing = _closing(lines, opening)
     menu = [line for line in lines[:opening] if _is_entry(line)]
-    told = known or len(menu) >= 2 * _MENU or any(is_of_page(line.text) for line in menu)
+    told = known or len(menu) >= 2 * _MENU or any(map(_is_of_top, menu))
     whole = told and len(menu) >= _MENU
-    spans = menu if whole else [line for line in menu if is_of_page(line.text)]
+    spans = menu if whole else list(filter(_is_of_top, menu))
     spans += _between(lines, opening, closing, whole)
     spans += (
         line for line in lines[closing:] if _tells_nothing(line) and (is_of_page(line.text) or not _is_paragraph(line))
@@ -59,7 +59,11 @@ def find_page(lines: Sequence[Line], title: str) -> list[tuple[int, int]]:
 
 def _is_entry(line: Line) -> bool:
     """Whether a line before the title may be an entry of a menu, or a note on cookies."""
-    return _tells_nothing(line) and (is_of_page(line.text) or not _ENDS.search(line.text))
+    return _tells_nothing(line) and (_is_of_top(line) or not _ENDS.search(line.text))
+
+
+def _is_of_top(line: Line) -> bool:
+    return is_of_page(line.text) or asks_consent(line.text)
 
 
 def _between(lines: Sequence[Line], opening: int, closing: int, whole: bool) -> Iterator[Line]:
@@ -105,7 +109,7 @@ def _opening(lines: Sequence[Line], title: str) -> tuple[int, bool]:
     named = [number for number, line in enumerate(lines) if title and line.text.strip() == title.strip()]
     if named:
         return named[0], True
-    first = next((number for number, line in enumerate(lines) if _is_long(line) and not is_of_page(line.text)), 0)
+    first = next((number for number, line in enumerate(lines) if _is_long(line) and not _is_of_top(line)), 0)
     below = _words(" ".join([line.text for line in lines[first:] if _is_paragraph(line)][:_BELOW]))
     shared = [(_shared(line, below), number) for number, line in enumerate(lines[: first + 1])]
     score, place = max((one for one in shared if one[0] >= _SHARED), default=(0.0, first))

@@ -41,11 +41,11 @@ _ASKED = (
     r"(?i:sign (?:up|in)|log in|subscribe|register|join (?:us|our|over|the|\d)|follow (?:us|@|on)|download|click|tap here|listen to|watch (?:now|the)|want (?:to|more)|stay (?:up|in|ahead|tuned)|enter your|never miss|like what|(?:got|have) a (?:tip|story|scoop|news)"
     r"|support our|become a|already a|unlock|continue reading|this (?:article|story|post) (?:is|was|first|originally)|(?:we|we and our \w+ partners?|we and our partners) (?:use|value|store|may earn)|by (?:clicking|subscribing|signing)|(?:i|you) agree to|e-?mail address|(?:re)?tap to|manage cookies|privacy policy|please enable|your (?:e-?mail|browser|privacy|settings))\b"
 )
-_CONSENT = r"[^\n]*\b(?i:cookies?|javascript|ad-?blockers?|ad-free|privacy policy|terms of (?:use|service))\b"
 _WRITER = r"(?:[A-Z][\w.’'-]+ ){1,4}(?:is|was|has been) (?:an? |the |our )?(?:[\w’'&-]+,? ){0,5}(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|blogger|author|intern)\b"
 _NO_SENTENCE = Pattern(rf"\W{{0,3}}(?:{_WRITTEN}|{_HEADED})")
-_STARTS = Pattern(rf"\W{{0,3}}(?:{_PICTURED}|{_ASKED}|{_CONSENT}|{_WRITER}|(?i:©|copyright\b|all rights reserved))")
+_STARTS = Pattern(rf"\W{{0,3}}(?:{_PICTURED}|{_ASKED}|{_WRITER}|(?i:©|copyright\b|all rights reserved))")
 _ENDS = Pattern(r"(?<!\b[A-Z])[.!?][\"”’)]*\s*$")
+_CONSENT = Pattern(r"(?i)\b(?:cookies?|javascript|ad-?blockers?|ad-free|privacy policy|terms of (?:use|service))\b")
 _LONGEST = 400
 """Code points; a longer line is a paragraph."""
 
@@ -62,3 +62,8 @@ def is_of_page(line: str) -> bool:
     if (words and _WHOLE.fullmatch(line)) or _STARTS.match(line):
         return True
     return _NO_SENTENCE.match(line) is not None and not _ENDS.search(line)
+
+
+def asks_consent(line: str) -> bool:
+    """Whether a line above an article speaks of cookies and the like; within one it may be news of them."""
+    return len(line) <= _LONGEST and _CONSENT.search(line) is not None
