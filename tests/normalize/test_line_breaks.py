@@ -8,7 +8,7 @@ import pytest
 from vcgraph.extraction.evaluation import DEAL_TYPES, evaluate
 from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.model import Article
-from vcgraph.normalize.line_breaks import with_title_apart, without_wraps
+from vcgraph.normalize.line_breaks import with_items_apart, with_title_apart, without_wraps
 from vcgraph.sources import read_sources
 
 PROSE = (
@@ -104,3 +104,33 @@ def test_wrapped_articles_are_read_like_others(root):
 )  # fmt: skip
 def test_a_title_stands_apart(text, title, expected):
     assert with_title_apart(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LONDON, Sept 22 (Reuters) - Quillon has raised $12 million.",
+        "ASPEN, Colorado (Reuters) - Quillon has raised $12 million.",
+        "Quillon\nOSLO, May 3 (Bloomberg) -- Quillon has raised $12 million.",
+    ],
+)
+def test_a_dateline_that_opens_a_text_is_whole(text):
+    assert with_title_apart(text, None) == text
+
+
+@pytest.mark.parametrize("bullet", ["*", "•", "▪"])
+def test_the_items_of_a_list_that_ran_together_are_lines_again(bullet):
+    items = [
+        "Quillon raised $12 million from Harbour.",
+        "“Tarn” raised a seed round.",
+        "2 deals of Oakmere fell through.",
+    ]
+    joined = f"The week: {bullet} " + f" {bullet} ".join(items)
+    assert with_items_apart(joined).split("\n") == ["The week:", *(f"{bullet} {item}" for item in items)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Quillon * Tarn, and 2 * x", "5 *a *b *c", "* Quillon\n* Tarn\n* Oakmere", "* * * *", "Rated *** by Tarn"]
+)
+def test_other_stars_stay(text):
+    assert with_items_apart(text) == text

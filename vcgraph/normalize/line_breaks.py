@@ -1,5 +1,6 @@
 """Line breaks that only keep lines short, as in mails and newswire releases, and those lost behind a title."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ _LONGER = 0.1
 """The part of its lines that may be longer: addresses of links, and the heads of mails."""
 _FEWEST = 3
 """Full lines below which nothing tells a wrapped text from a few short lines."""
+_BULLETS = "*•▪●‣■►"
 _SENTENCE_END = Pattern(r"[.!?:;…][\"”’')\]]*$")
 _ITEM = Pattern(r"[\W_]*(?:[•*\-–—·‣▪>|]|\d{1,2}[.)]) ")
 _GOES_ON = Pattern(
@@ -21,13 +23,15 @@ _SMALL_START = Pattern(r"[a-z][a-z\-’']*(?![\w.])")
 _SHORTEST = 30
 """Code points. A shorter line may be a heading, or a word of a list."""
 
+_CITY = r"[A-Z][A-Z.’'/\-]+(?: [A-Z][A-Z.’'/\-]+){0,3}(?:, [A-Z][\w.]+){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
 _DATELINE = Pattern(
-    r"(?<![A-Z,. ]) (?=(?:[A-Z][A-Z.’'/\-]+(?: [A-Z][A-Z.’'/\-]+){0,3}(?:, [A-Z][\w.]+){0,2}"
-    r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? +)?"
+    rf"(?<![A-Z,. ]) (?=(?:{_CITY} +)?"
     r"\((?:Reuters|Bloomberg|AP|AFP|Dow Jones|Xinhua|PTI|UPI|IANS|Kyodo|Business Wire|BUSINESS WIRE|PRNewswire"
     r"|GLOBE NEWSWIRE)\) ?[\-–—])"
 )
 """Before "LONDON (Reuters) - ", which opens an article."""
+_PLACE = Pattern(rf"(?:^|\n){_CITY}$")
+"""The text before "(Reuters) - " where that opens with its dateline, and no title stands before it."""
 _OPENING = 400
 """Code points in which the title and the dateline end."""
 
@@ -42,7 +46,30 @@ def with_title_apart(text: str, title: str | None) -> str:
     if end:
         text = f"{text[:end]}\n{text[end + 1 :]}"
     opening = _DATELINE.search(text, 0, _OPENING)
-    return text if opening is None else f"{text[: opening.start()]}\n{text[opening.end() :]}"
+    return (
+        text
+        if opening is None or _PLACE.search(text[: opening.start()])
+        else f"{text[: opening.start()]}\n{text[opening.end() :]}"
+    )
+
+
+def with_items_apart(text: str) -> str:
+    r"""The text with a line break before each item of a list that ran into one line; all offsets stay.
+
+    >>> with_items_apart("Deals: * Velora raised $5m * Tarn raised $2m * Oke sold a unit")
+    'Deals:\n* Velora raised $5m\n* Tarn raised $2m\n* Oke sold a unit'
+    """
+    letters: list[str] | None = None
+    for bullet in _BULLETS:
+        if text.count(bullet) < _FEWEST:
+            continue
+        for line in _LINE.finditer(text):
+            items = [at.start() for at in re.finditer(rf" (?={re.escape(bullet)} ?[\"“‘']?[A-Z0-9])", line[0])]
+            if len(items) + line[0].startswith(bullet) >= _FEWEST:
+                letters = letters or list(text)
+                for at in items:
+                    letters[line.start() + at] = "\n"
+    return "".join(letters) if letters else text
 
 
 def without_wraps(text: str) -> str:

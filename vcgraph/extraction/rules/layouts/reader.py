@@ -22,7 +22,7 @@ from vcgraph.extraction.rules.layouts.tables import Line, beside, find_tables, l
 from vcgraph.extraction.rules.layouts.topics import of_deals
 from vcgraph.extraction.rules.torn import without_tears
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
-from vcgraph.normalize.line_breaks import without_wraps
+from vcgraph.normalize.line_breaks import with_items_apart, without_wraps
 from vcgraph.normalize.patterns import Pattern
 
 Read = Callable[[Document], Extraction]
@@ -30,15 +30,16 @@ Read = Callable[[Document], Extraction]
 
 def read_layout(article: Article, read: Read) -> Extraction:
     """All claims of an article; `read` reads prose."""
-    lines = lines_of(article.text)
+    text = with_items_apart(article.text)
+    lines = lines_of(text)
     records = find_records(lines, article.title or "")
-    rest = _without(article.text, [span for one in records for span in one.told])
+    rest = _without(text, [span for one in records for span in one.told])
     page = find_page(lines_of(without_tears(without_wraps(rest))), article.title or "")
     rest = _without(rest, page)
     dated = find_dated_lines(lines_of(rest), article.published)
     rest = _without(rest, [(one.start, one.body) for one in dated])
     parts = find_parts(rest, bool(records))
-    whole = not records and not page and len(parts) == 1
+    whole = text == article.text and not records and not page and len(parts) == 1
     if whole and not dated:
         return read(read_document(article))
     rest = without_openings(rest, [part.start for part in parts], _without)
