@@ -1,5 +1,7 @@
 """Names that do not look like one: with small words inside, of people who are none, of places, of lower case."""
 
+import time
+
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
@@ -88,3 +90,15 @@ def test_a_partner_of_a_firm_named_after_a_city() -> None:
     text = "Houston Ventures led the $5 million round of Quillon. Ann Leeson, managing partner of Houston, said so."
     roles = [one for one in RuleExtractor().extract(Article(id="a", text=text)).claims if one.type == "role"]
     assert [(one.person, one.organization) for one in roles] == [("Ann Leeson", "Houston Ventures")]
+
+
+def test_time_grows_with_the_number_of_names_and_no_faster():
+    letters = "abcdefghij"
+    pairs = [
+        tuple("".join(letters[int(digit)] for digit in str(700 + number)).capitalize() for number in (at, at + 1))
+        for at in range(0, 6000, 2)
+    ]
+    text = "Pairs\n" + " ".join(f"the startup {a} and {b} has raised. A word {a} and {b} is." for a, b in pairs)
+    begin = time.process_time()
+    assert len(inner_names(text)) > 3000
+    assert time.process_time() - begin < 5

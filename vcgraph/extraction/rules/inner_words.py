@@ -1,7 +1,7 @@
 """Names with small words inside: "Salt and Straw", "Son of a Tailor", "Beauty for All", "The Farmer's Hen"."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -47,20 +47,22 @@ def inner_names(text: str) -> Mapping[int, int]:
     body = text.find("\n") + 1
     body = body if body < _LONGEST_TITLE else 0
     found: dict[int, int] = {}
-    for form, matches in told.items():
+    times = Counter(_WORDS.findall(text)) if told else {}
+    for matches in told.values():
         below = [match for match in matches if match.start() >= body]
         alone = [match for match in below if not _goes_on(text, match)]
         if (
             2 * len(alone) > len(below)
             and _may_join(matches[0])
             and _is_one(text, alone, len(matches))
-            and _never_apart(text, form, matches[0])
+            and times[matches[0]["left"]] == times[matches[0]["right"]] == len(matches)  # neither stands apart
         ):
             title = [match for match in matches if match.start() < body]
             found |= {match.start("left"): match.end() for match in (*title, *alone)}
     return found
 
 
+_WORDS = Pattern(r"\w+")
 _LONGEST_TITLE = 300
 """Below a title a capital is no title's."""
 
@@ -108,11 +110,6 @@ def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
 
 
 _WITHIN = Pattern(r"[a-z\d][,”]? $|[“(]$")
-
-
-def _never_apart(text: str, form: str, match: re.Match[str]) -> bool:
-    whole = text.count(form)
-    return all(len(re.findall(rf"\b{word}(?!\w)", text)) == whole for word in (match["left"], match["right"]))
 
 
 def tokens_within(tokens: Sequence[Token], blocked: Sequence[bool], end: int, at: int) -> int:
