@@ -6,6 +6,7 @@ import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
 from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.inner_words import inner_names
 from vcgraph.model import Article
 
 
