@@ -52,6 +52,7 @@ def test_a_torn_sentence_reads_as_a_whole_one(torn, whole):
         "It raised money.\n\nwho knows what for.",
         "The deals:\n\nseed round of Tarnwick",
         "Harrow Ventures led it\n\nVelmora sold meters.",
+        "Menu\nLog in\n\nTarnwick raises money\n\nLise Dahl\n\nTarnwick has raised $5 million.",
         "It was led by\n\n• Harrow Ventures",
         "It raised money from Harrow\nenergy; tides; money",
     ],

@@ -15,7 +15,7 @@ _ITEM = Pattern(r"\s*(?:[•*\-–—·‣▪>|]|\d{1,2}[.)]) ")
 _TAGS = Pattern(r"[^.!?;]+(?:;[^.!?;]+)+")
 """ "energy; Orkney; tide meters" below an article."""
 _TITLE = 4
-"""Fewest words of a first line that is a title, and goes on in no other."""
+"""Fewest words of a first line that is a title and goes on in no other, and of a line that is no button ("Log in")."""
 
 
 def without_tears(text: str) -> str:
@@ -29,10 +29,11 @@ def without_tears(text: str) -> str:
     goes_on = False
     for (start, end), (following, stop) in pairwise(lines):
         line, after = text[start:end], text[following:stop]
-        title = start == lines[0][0] and len(line.split()) >= _TITLE
-        open_ended = not _ENDED.search(line) and not _ITEM.match(after)
-        within = not title and (goes_on or _starts_within(after))
-        goes_on = open_ended and (within or _OPEN.search(line) is not None)
+        words, small = len(line.split()), _starts_within(line)
+        title = start == lines[0][0] and words >= _TITLE
+        within = not title and (_starts_within(after) or (goes_on and small))
+        open_ended = (words >= _TITLE or small) and _OPEN.search(line) is not None
+        goes_on = (within or open_ended) and not _ENDED.search(line) and not _ITEM.match(after)
         if goes_on:
             letters = letters or list(text)
             letters[end:following] = " " * (following - end)
