@@ -93,6 +93,17 @@ def test_a_partner_of_a_firm_named_after_a_city() -> None:
     assert [(one.person, one.organization) for one in roles] == [("Ann Leeson", "Houston Ventures")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelda bought Velmora and Tarnwick for $9 million. The firm Velmora and Tarnwick, a rival, are both in Oslo.",
+        "Shares of Harlow and Brindle, which both make looms, fell. The maker Harlow and Brindle, its rival, were bought.",
+    ],
+)
+def test_two_companies_stay_two(text):
+    assert not any(" and " in name for name in kinds(text))
+
+
 def test_time_grows_with_the_number_of_names_and_no_faster():
     letters = "abcdefghij"
     pairs = [

@@ -119,6 +119,8 @@ def test_the_article_is_what_is_left(page):
         "Company: Tarnwick\nRound: Series A\nInvestors: Harrow Ventures\n\nThe maker of tide meters told us of the round on Monday, in a call from Kirkwall.",
         "Tarnwick\n\nhas bought\n\nVelmora. Terms were not disclosed by either of the two, which both make meters for tidal power stations.",
         f"{TITLE}\n\n{BODY[0]}\n\nSome sites sell reading without cookies and ads\n\nTarnwick does so for the tide tables that it prints each year.",
+        f"{TITLE}\n\n{BODY[0]}\n\nBo Lund was a reporter at the Oslo Post before he joined Tarnwick as head of sales.",
+        f"Velmora merges with Kelda\nBo Lund leaves Quillo\nCy Dow joins Ostrava\n\n{BODY[0]}",
         "Photo: Lise Dahl, CEO of Tarnwick. Credit: Joss Arno",
     ],
 )
@@ -133,7 +135,9 @@ OF_PAGE = [
 ]  # fmt: skip
 OF_ARTICLE = [
     "Facebook", "By May it had sold forty meters.", "Related companies have done worse.", "May", "2024 in review: the deals",
-    "Shared services are its business.", "Popular Bank", "Tarnwick", "More than forty engineers will be hired.", "—",
+    "Shared services are its business.", "Popular Bank", "Download Systems is now owned by Tarnwick.", "Ad agency Velmora names Bo Lund",
+    "Register Systems owns a fifth of it.", "Become a member of the board, they told Bo Lund.", "Related Group leads round",
+    "It has licensed photos from Getty Images for years.", "By Friday Tarnwick had closed its loan", "Tarnwick", "More than forty engineers will be hired.", "—",
 ]  # fmt: skip
 
 

@@ -53,6 +53,7 @@ def test_a_torn_sentence_reads_as_a_whole_one(torn, whole):
         "The deals:\n\nseed round of Tarnwick",
         "Harrow Ventures led it\n\nVelmora sold meters.",
         "Menu\nLog in\n\nTarnwick raises money\n\nLise Dahl\n\nTarnwick has raised $5 million.",
+        "Tarnwick told of its new investors:\n\nHarrow Ventures\n\nCorran Angels\n\nOakmere Capital",
         "It was led by\n\n• Harrow Ventures",
         "It raised money from Harrow\nenergy; tides; money",
     ],
@@ -66,3 +67,8 @@ def test_time_grows_with_the_length_and_no_faster(line):
     begin = time.process_time()
     without_tears(line * 30_000)
     assert time.process_time() - begin < 5
+
+
+def test_a_list_below_an_open_end_is_no_single_name():
+    text = "Tarnwick raised $5 million from\nHarrow Ventures\nCorran Angels\nOakmere Capital"
+    assert without_tears(text) == text.replace("from\n", "from ")

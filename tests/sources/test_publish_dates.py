@@ -59,6 +59,10 @@ def test_the_last_line():
         f"The deal of May 3, 2024, and what came of it\n\n{BODY}",
         f"Founded in Kirkwall on May 3, 2024, Tarnwick is small.\n\n{BODY}",
         f"{BODY}\n\nMay 3, 2024",
+        f"Tarnwick's story\n\nMay 3, 2012 - Series A of $5 million\n\n{BODY}",
+        f"Released May 3, 2019\n\n{BODY}",
+        f"IPO: May 3, 2024 - {BODY}",
+        f"{BODY}\n\nRelated: Velmora raises $5m\nPublished May 3, 2011",
     ],
 )
 def test_what_is_no_publish_date(text):

@@ -23,6 +23,8 @@ _SMALL_START = Pattern(r"[a-z][a-z\-’']*(?![\w.])")
 _SHORTEST = 30
 """Code points. A shorter line may be a heading, or a word of a list."""
 
+_LEAST_ITEM = 15
+"""Code points that the items of a list have in the middle; "2 * 3 * 4" is none."""
 _CITY = r"[A-Z][A-Z.’'/\-]+(?: [A-Z][A-Z.’'/\-]+){0,3}(?:, [A-Z][\w.]+){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
 _DATELINE = Pattern(
     rf"(?<![A-Z,. ]) (?=(?:{_CITY} +)?"
@@ -65,7 +67,7 @@ def with_items_apart(text: str) -> str:
             continue
         for line in _LINE.finditer(text):
             items = [at.start() for at in re.finditer(rf" (?={re.escape(bullet)} ?[\"“‘']?[A-Z0-9])", line[0])]
-            if len(items) + line[0].startswith(bullet) >= _FEWEST:
+            if len(items) + line[0].startswith(bullet) >= _FEWEST and len(line[0]) >= _LEAST_ITEM * len(items):
                 letters = letters or list(text)
                 for at in items:
                     letters[line.start() + at] = "\n"

@@ -31,7 +31,7 @@ class _Replace(Protocol):
 class Pattern:
     r"""A regular expression with the methods of `re.Pattern`; a faulty one raises `re.error` at its first use.
 
-    >>> raised = Pattern(r"raise[sd] (?P<sum>\\$\\d+)", re.IGNORECASE)
+    >>> raised = Pattern(r"raise[sd] (?P<sum>\$\d+)", re.IGNORECASE)
     >>> raised.search("Acme raises $5")["sum"]
     '$5'
     """

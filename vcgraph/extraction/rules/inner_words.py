@@ -100,15 +100,20 @@ def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
     plain = alone[0]["right"].lower() in lexicon().common or alone[0]["link"].endswith(" the ")
     if (times < 2 and (pair or not plain)) or not (within or (len(alone) > 1 and "of" not in alone[0]["link"])):
         return False
+    if pair and any(_TWO_BEHIND.match(text, match.end()) for match in alone):
+        return False
     if pair and {"", " Inc", " Inc.", " Foods", " Brands"} >= {match["firm"] for match in alone} > {""}:
         return True  # "Salt and Marrow Inc", then "Salt and Marrow"
     before, behind = (_ONE_BEFORE, _ONE_BEHIND) if pair else (_NAME_BEFORE, _NAME_BEHIND)
-    return any(
-        behind.match(text, match.end()) or before.search(text, max(0, match.start() - 30), match.start())
+    told = sum(
+        behind.match(text, match.end()) is not None
+        or before.search(text, max(0, match.start() - 30), match.start()) is not None
         for match in alone
     )
+    return told >= (0.5 * len(alone) if pair else 1)
 
 
+_TWO_BEHIND = Pattern(r"[^.;\n]{0,50}\b(?:are|were|have|both|their|respectively|the two)\b| put\b")
 _WITHIN = Pattern(r"[a-z\d][,”]? $|[“(]$")
 
 

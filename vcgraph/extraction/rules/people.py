@@ -119,7 +119,7 @@ _HAS_CHIEF = Pattern(
 _RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has raised $5 million"
     r"(?:, (?:an?|the) (?:(?!\b(?:founder|partner|CEO|chief|chair\w*|president|director|investor|who|veteran|entrepreneur)\b)[^.;,\n]){3,90},)?"
     r" (?:has |have |today |just )*(?:raises|raised|raising|lands|landed|secures|secured|closes|closed|bags|bagged|nabs|nabbed|won) "
-    r"(?:an? |over |more than |nearly |about |another )?(?:[$€£₹]\d[\d.,]*|\d[\d.,]* (?:million|billion))(?! (?:from|for) (?:his|her))"
+    r"(?:an? |over |more than |nearly |about |another )?(?:[$€£₹]\d[\d.,]*|\d[\d.,]* (?:million|billion))(?![^.;\n]{0,60} (?:his|her)\b)"
     r"|, (?:an?|the) (?:(?!\b(?:founder|partner|CEO|chief|chair\w*|president|director|investor|who|at|of|veteran|entrepreneur)\b)[^.;,\n]){3,70} "
     r"(?:start-?up|company|app|platform|marketplace|retailer|maker),? (?:has|announced|said|raised|that|which|based)\b"
     r"| (?:customers|users|backers) (?:include|are|can|such)\b"
@@ -287,15 +287,15 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
             behind = _COMPANY_BEFORE.search(before) or funded
             company = _AS_COMPANY.match(text, span.end) or behind or chief
             human = (
-                (
-                    (not behind or before.endswith(_THE_COMPANY)) and _SPEAKS.match(text, span.end)
-                )  # "Ann Lee, CEO of Marlin Bay, said"
+                # "Ann Lee, CEO of Marlin Bay, said"
+                ((not behind or before.endswith(_THE_COMPANY)) and _SPEAKS.match(text, span.end))
                 or (not chief and _said_before(before))
                 or _title_before(before)
                 or _ROLE_AFTER.match(text, span.end)
                 or before.endswith(("startup by ", "start-up by ", "venture by "))
             )
-            acting[form] += bool(company) - 2 * bool(human) + 3 * bool(_RAISES_ITSELF.match(text, span.end))
+            raises = _RAISES_ITSELF.match(text, span.end)
+            acting[form] += bool(company) + 2 * bool(raises and not human) - 2 * bool(human)
     return {form for form, score in acting.items() if score > 0}
 
 

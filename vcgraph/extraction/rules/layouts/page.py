@@ -14,7 +14,7 @@ _PROSE = 12
 """Fewest words of a paragraph."""
 _SMALL_WORDS = 0.4
 _MENU = 3
-"""Fewest entries of a menu before a title, or with a button among them; without either twice as many."""
+"""Fewest entries of a menu before a title, or with a button among them."""
 _CAPTION = 30
 """Most words of a caption, a button, or a request to subscribe."""
 _NAMED = 5
@@ -29,7 +29,7 @@ _ENDS = Pattern(r"[.!?…][\"”’')\]]*\s*$")
 _WORD = Pattern(r"[^\W\d_]{4,}|\d+|[A-Z][^\W\d_]+")
 _NAME = Pattern(r"(?<=[^\W_] )[A-Z][^\W_]{2,}|(?<=, )[A-Z][^\W_]{2,}")
 _TELLS = Pattern(
-    r"[$€£₹¥]|\b(?:Rs|INR|USD|EUR|GBP|million|billion|crore|[Ss]eries [A-Z]|(?:rais|acquir|back|invest)(?:es|s|ed)|buys|bought|sells|sold|merger|acquisition|stake|round|funding|valuation)\b|\d ?[MmBb]n?\b"
+    r"[$€£₹¥]|\b(?:Rs|INR|USD|EUR|GBP|million|billion|crore|[Ss]eries [A-Z]|(?:rais|acquir|back|invest)(?:es|s|ed)|buys|bought|sells|sold|merge[rs]?|acquisition|stake|round|funding|valuation|deal|loan|led|leads|leading|owns?|owned|holds?|held|hires?|hired|joins?|joined|leaves|left|names?|named|appoint\w*|promot\w+|head of|before|licensed)\b|\d ?%|\d ?[MmBb]n?\b"
     r"|\b(?:C[EFOT]Os?|(?:[Cc]o-?)?[Ff]ounders?|(?<!our )(?<!\d )[Pp]artners?|[Pp]resident|[Cc]hief|[Dd]irector|[Cc]hair(?:man|woman)?|LPs)\b|\b[Bb]y [^\n]{1,60} (?:at|of) |\bteam\b"
 )
 """A line that may tell of a deal or of a role, or whose team speaks, stays wherever it stands."""
@@ -47,7 +47,7 @@ def find_page(lines: Sequence[Line], title: str) -> list[tuple[int, int]]:
     opening, known = _opening(lines, title)
     closing = _closing(lines, opening)
     menu = [line for line in lines[:opening] if _is_entry(line)]
-    told = known or len(menu) >= 2 * _MENU or any(map(_is_of_top, menu))
+    told = known or any(map(_is_of_top, menu))
     whole = told and len(menu) >= _MENU
     spans = menu if whole else list(filter(_is_of_top, menu))
     spans += _between(lines, opening, closing, whole)

@@ -25,24 +25,24 @@ _BUTTONS = (  # the name of a network alone may be what is left of a sentence wi
 )
 _WHOLE = Pattern(rf"\W*(?:{_DATED}|{_COUNTED}|{_BUTTONS})?\W*", re.IGNORECASE)
 
-_WRITTEN = r"(?i:written|posted|reported|published|edited|words|story|report|text|analysis) (?i:by)\b|(?i:by):? [A-Z]|(?i:authors?): |From our\b"
-_PICTURED = (
-    r"(?i:(?:photo|picture|image|illustration|video|graphic)s?(?: (?:by|credits?|courtesy|source|via)\b|:)|(?:credits?|source|courtesy(?: of)?): )"
-    r"|.*(?i:\b(?:photo|picture|image|photograph|illustration|screenshot)s?(?: by\b|:|/| credit| courtesy| via)|\((?:photo|image|picture|source|credit)\b|getty images|shutterstock|unsplash)"
+_WRITTEN = r"(?i:written|posted|reported|published|edited|words|story|report|text|analysis) (?i:by)\b|(?i:by):? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]|(?i:authors?): |From our\b"
+_PICTURED = r"(?i:(?:photo|picture|image|illustration|video|graphic)s?(?: (?:by|credits?|courtesy|source|via)\b|:)|(?:credits?|source|courtesy(?: of)?): )"
+_CAPTIONED = (
+    r".*(?i:\b(?:photo|picture|image|photograph|illustration|screenshot)s?(?: by\b|:|/| credit| courtesy| via)|\((?:photo|image|picture|source|credit)\b|getty images|shutterstock|unsplash)"
     r"|.*(?:/ ?(?:AFP|AP|EPA|Reuters)\)?|\bhandout)$"
 )
 _HEADED = (
-    r"(?i:(?:filed under|news provided by|ad|scroll (?:down|to)|view pdf|(?:media|press|investor) (?:contacts?|relations|inquiries)|thanks for reading|upgrade to|tags?|tagged|topics?|keywords|categor(?:y|ies)|related|read (?:more|next|also)|also read|read also|more (?:from|on|in|about|stories|news|articles)|see (?:also|more)|up next|trending(?: now| (?:stories|topics|news))?:?$"
+    r"(?i:(?:filed under|news provided by|ads?$|scroll (?:down|to)|view pdf|(?:media|press|investor) (?:contacts?|relations|inquiries)|thanks for reading|upgrade to|tags?|tagged|topics?|keywords|categor(?:y|ies)|related(?::|$| (?:stories|articles|posts|topics|news|content|reading|coverage)\b)|read (?:more|next|also)|also read|read also|more (?:from|on|in|about|stories|news|articles)|see (?:also|more)|up next|trending(?: now| (?:stories|topics|news))?:?$"
     r"|most (?:popular|read|viewed|shared|commented)|recommended|sponsored|promoted|advertis\w+|around the web|you (?:may|might)|don['’]?t miss|recent (?:posts|articles|comments|news)|leave a (?:reply|comment)"
     r"|(?:show |view |post |add |see )?(?:all )?(?:\d+ )?comments?|about (?:the|this) (?:author|writer|reporter)|in this (?:article|story)|on this page|table of contents|keep reading|editor['’]?s['’]? picks?"
-    r"|sort by|what do you think|was this|download the app|get the latest|newsletters?)\b|←)"
+    r"|sort by|what do you think|was this|download the app|get the latest|newsletters?:?$)\b|←)"
 )
 _ASKED = (
-    r"(?i:sign (?:up|in)|log in|subscribe|register|join (?:us|our|over|the|\d)|follow (?:us|@|on)|download|click|tap here|listen to|watch (?:now|the)|want (?:to|more)|stay (?:up|in|ahead|tuned)|enter your|never miss|like what|(?:got|have) a (?:tip|story|scoop|news)"
-    r"|support our|become a|already a|unlock|continue reading|this (?:article|story|post) (?:is|was|first|originally)|(?:we|we and our \w+ partners?|we and our partners) (?:use|value|store|may earn)|by (?:clicking|subscribing|signing)|(?:i|you) agree to|e-?mail address|(?:re)?tap to|manage cookies|privacy policy|please enable|your (?:e-?mail|browser|privacy|settings))\b"
+    r"(?i:sign (?:up|in)|log in|subscribe|register (?:now|here|to|for|today)|join (?:our|over|the|\d)|follow (?:us|@|on)|download (?:the|our|this|it|now|here|a)|click|tap here|listen to|watch (?:now|the)|want (?:to|more)|stay (?:up|in|ahead|tuned)|enter your|never miss|like what|(?:got|have) a (?:tip|story|scoop|news)"
+    r"|support our|become a (?:member|subscriber)$|already a|unlock (?:this|the|your|full|more|all)|continue reading|this (?:article|story|post) (?:is|was|first|originally)|(?:we|we and our \w+ partners?|we and our partners) (?:use|value|store|may earn)|by (?:clicking|subscribing|signing)|(?:i|you) agree to|e-?mail address|(?:re)?tap to|manage cookies|privacy policy|please enable|your (?:e-?mail|browser|privacy|settings))\b"
 )
 _WRITER = r"(?:[A-Z][\w.’'-]+ ){1,4}(?:is|was|has been) (?:an? |the |our )?(?:[\w’'&-]+,? ){0,5}(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|blogger|author|intern)\b"
-_NO_SENTENCE = Pattern(rf"\W{{0,3}}(?:{_WRITTEN}|{_HEADED})")
+_NO_SENTENCE = Pattern(rf"\W{{0,3}}(?:{_WRITTEN}|{_HEADED}|{_CAPTIONED})")
 _STARTS = Pattern(rf"\W{{0,3}}(?:{_PICTURED}|{_ASKED}|{_WRITER}|(?i:©|copyright\b|all rights reserved))")
 _ENDS = Pattern(r"(?<!\b[A-Z])[.!?][\"”’)]*\s*$")
 _CONSENT = Pattern(r"(?i)\b(?:cookies?|javascript|ad-?blockers?|ad-free|privacy policy|terms of (?:use|service))\b")
