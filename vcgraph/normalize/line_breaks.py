@@ -48,11 +48,9 @@ def with_title_apart(text: str, title: str | None) -> str:
     if end:
         text = f"{text[:end]}\n{text[end + 1 :]}"
     opening = _DATELINE.search(text, 0, _OPENING)
-    return (
-        text
-        if opening is None or _PLACE.search(text[: opening.start()])
-        else f"{text[: opening.start()]}\n{text[opening.end() :]}"
-    )
+    if opening is None or _PLACE.search(text[: opening.start()]):
+        return text
+    return f"{text[: opening.start()]}\n{text[opening.end() :]}"
 
 
 def with_items_apart(text: str) -> str:
@@ -65,8 +63,9 @@ def with_items_apart(text: str) -> str:
     for bullet in _BULLETS:
         if text.count(bullet) < _FEWEST:
             continue
+        item = Pattern(rf" (?={re.escape(bullet)} ?[\"“‘']?[A-Z0-9])")
         for line in _LINE.finditer(text):
-            items = [at.start() for at in re.finditer(rf" (?={re.escape(bullet)} ?[\"“‘']?[A-Z0-9])", line[0])]
+            items = [at.start() for at in item.finditer(line[0])]
             if len(items) + line[0].startswith(bullet) >= _FEWEST and len(line[0]) >= _LEAST_ITEM * len(items):
                 letters = letters or list(text)
                 for at in items:

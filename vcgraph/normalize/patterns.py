@@ -37,7 +37,7 @@ class Pattern:
     """
 
     __slots__ = (
-        "_compiled", "findall", "finditer", "flags", "fullmatch", "groupindex", "match", "pattern", "search", "split",
+        "findall", "finditer", "flags", "fullmatch", "groupindex", "match", "pattern", "search", "split",
         "sub",
     )  # fmt: skip
     search: _One
@@ -61,13 +61,12 @@ class Pattern:
         compiled = re.compile(self.pattern, self.flags)
         for method in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "groupindex"):
             setattr(self, method, getattr(compiled, method))
-        self._compiled = compiled
-        _RULES.setdefault(id(compiled), self)
+        _RULES.setdefault((compiled.pattern, compiled.flags), self)
         return getattr(self, name)
 
 
-_RULES: dict[int, Pattern] = {}
-"""By the identity of what it was compiled to, which lives as long as the pattern."""
+_RULES: dict[tuple[str, int], Pattern] = {}
+"""By what was compiled, and with which flags; threads that compile the same at once do no harm."""
 
 
 def rule_of(match: re.Match[str]) -> Pattern:
@@ -77,4 +76,4 @@ def rule_of(match: re.Match[str]) -> Pattern:
     >>> rule_of(backed.search("a round backed by Ann Lee")) is backed
     True
     """
-    return _RULES[id(match.re)]
+    return _RULES[match.re.pattern, match.re.flags]

@@ -13,6 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 _PROSE = 12
 """Fewest words of a paragraph."""
 _SMALL_WORDS = 0.4
+"""The part of a sentence's words that starts small; in a row of a menu fewer do."""
 _MENU = 3
 """Fewest entries of a menu before a title, or with a button among them."""
 _CAPTION = 30
@@ -22,6 +23,7 @@ _NAMED = 5
 _TITLE = 3
 """Fewest words of a title that count: those of four letters or more, and names."""
 _SHARED = 0.5
+"""The part of them that the paragraphs below use again."""
 _BELOW = 6
 """How many paragraphs are looked at for the words of a title, and for whom the article speaks of."""
 
