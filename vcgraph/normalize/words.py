@@ -104,14 +104,15 @@ class _Words(Generic[Rule]):
         for one in self._all:
             self._by_stem[_VOCABULARY.bit(one[0])].append(one)
         self._short = self._by_stem.pop(0, [])
-        self._stems = sum(self._by_stem)
-        self._known = len(_VOCABULARY.bits)
+        self._all_stems = sum(self._by_stem)
+        self.stems = -1 if self._short else self._all_stems  # a short word may stand in any text
+        self.known = len(_VOCABULARY.bits)
 
     def candidates(self, text: str) -> Sequence[tuple[str, Rule]]:
         """Those words that may stand in a text, as their stems do."""
-        if not isinstance(text, WordedText) or text.known < self._known:
+        if not isinstance(text, WordedText) or text.known < self.known:
             return self._all
-        stems = text.stems & self._stems
+        stems = text.stems & self._all_stems
         if not stems:
             return self._short
         found = self._short.copy()
@@ -134,8 +135,10 @@ class AnyOf:
 
     def is_in(self, text: str) -> bool:
         """Whether one of the words stands in a text."""
-        found = self._words.candidates(text)
-        return bool(found) and any(word in text for word, _ in found)
+        words = self._words
+        if isinstance(text, WordedText) and text.known >= words.known and not text.stems & words.stems:
+            return False
+        return any(word in text for word, _ in words.candidates(text))
 
 
 class AnyWord:
@@ -178,8 +181,10 @@ class ByWords(Generic[Rule]):
 
     def possible(self, text: str) -> list[Rule]:
         """The rules of which a word stands in the text, in their order."""
-        found = 0
-        for word, bits in self._words.candidates(text):
+        words, found = self._words, 0
+        if isinstance(text, WordedText) and text.known >= words.known and not text.stems & words.stems:
+            return []
+        for word, bits in words.candidates(text):
             if word in text:
                 found |= bits
         possible: list[Rule] = []

@@ -6,7 +6,6 @@ seventy short rows.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
 from math import exp
 from operator import getitem
 from typing import Self
@@ -47,7 +46,8 @@ class Weights:
 
     def chances(self, features: Iterable[str]) -> dict[str, float]:
         """The probability of each label, from 0 to 1."""
-        odds = sum(map(self._rows.get, {"1", *features}, repeat(0)), self._base)
+        rows = filter(None, map(self._rows.get, {"1", *features}))  # to add a 0 would copy the sum
+        odds = sum(rows, self._base)
         return {
             label: 1 / (1 + exp((_HALF - (odds >> shift & _MASK)) / 100))
             for label, shift in zip(self.labels, self._shifts, strict=True)

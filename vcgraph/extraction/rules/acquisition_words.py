@@ -1,7 +1,7 @@
 """Words of which each match of a construction has one: a cheap test, as a sentence lacks those of most constructions."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_parts as parts
@@ -140,15 +140,15 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
 _BY_WORDS = ByWords(_NEEDED.items())
 
 
-def possible_rules(sentence: Sentence) -> frozenset[int]:
-    """The constructions that may be told in a sentence, by identity: a pattern's hash is worked out anew from all its code
-    each time.
-    """
-    return frozenset(map(id, _BY_WORDS.possible(sentence.lower)))
+def possible_rules(sentence: Sentence) -> frozenset[Pattern]:
+    """The constructions that may be told in a sentence."""
+    return frozenset(_BY_WORDS.possible(sentence.lower))
 
 
-def matches(rules: Iterable[Pattern], sentence: Sentence, possible: Collection[int]) -> Iterator[re.Match[str]]:
+def matches(rules: Sequence[Pattern], sentence: Sentence, possible: frozenset[Pattern]) -> Iterator[re.Match[str]]:
     """What those of the constructions that are possible find in a sentence, construction by construction."""
+    if possible.isdisjoint(rules):  # as for most kinds of them
+        return
     for rule in rules:
-        if id(rule) in possible:
+        if rule in possible:
             yield from rule.finditer(sentence.mask)

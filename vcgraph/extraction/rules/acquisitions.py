@@ -1,7 +1,7 @@
 """Purchases of whole companies or controlling stakes: who bought whom, for how much, and whether it is done."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_kinds as kinds
@@ -89,7 +89,7 @@ class _Reading:
     """The acquisitions of one sentence, in the order of the patterns: each verb is read once."""
 
     def __init__(
-        self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft], possible: Collection[int]
+        self, document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft], possible: frozenset[Pattern]
     ) -> None:
         self.document, self.sentence, self.mask = document, sentence, sentence.mask
         self.possible = possible

@@ -135,9 +135,11 @@ def _on_agenda(scene: Scene) -> Iterator[FoundCommitment]:
     """ "Item 4: Action on a commitment of $5 million to A Fund II", of the one institution that the text names."""
     match = _AGENDA.search(scene.sentence.mask)
     fund = scene.within(match.end() - 5, match.end() + 1) if match else None
+    if match is None or fund is None or not fund.own:
+        return
     named = [one for one in scene.document.referents if INSTITUTION_NAME.search(one.name) and not is_fund_name(one)]
     whole = [one for one in named if len(one.name.split()) > 1 and not one.name.startswith(("Board", "Trustees"))]
-    if match is not None and fund is not None and fund.own and len(whole) == 1:
+    if len(whole) == 1:
         name, money = scene.named(fund), money_at(scene.sentence, match.start("money"))
         if name and whole[0].name != name:
             yield FoundCommitment(

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_numbers import COUNTED, ORDINALS, ROMAN, number_of, value_of
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
@@ -90,14 +91,19 @@ class FundMention:
 
 def is_fund_name(referent: Referent) -> bool:
     """Whether a name is one that a fund bears: numbered, or ending in "Fund", and no pension or sovereign fund."""
-    name = referent.name
-    if referent.kind in ("person", "place", "publication") or _NOT_FUND.search(name):
+    return _is_fund_name(referent.name, referent.kind)
+
+
+@lru_cache(maxsize=1024)
+def _is_fund_name(name: str, kind: Kind) -> bool:
+    """Asked of each mention of a name several times."""
+    if kind in ("person", "place", "publication") or _NOT_FUND.search(name):
         return False
     return (
-        referent.kind == "fund"
+        kind == "fund"
         or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P."))
         or re.fullmatch(r"[A-Za-z]{1,3}Fund", name) is not None
-        or (number_of(name) is not None and referent.kind != "unknown")
+        or (number_of(name) is not None and kind != "unknown")
         or re.search(r" (?:[IVX]{2,5}|[VI])$", name) is not None
     )
 

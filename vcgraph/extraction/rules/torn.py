@@ -8,9 +8,11 @@ from vcgraph.normalize.patterns import Pattern
 _LINE = Pattern(r"[^\n]+")
 _ENDED = Pattern(r"(?:[.!?:…]|(?<!\w)[\W_]|\d\))[\"”’')\]]*\s*$")
 _SMALL = Pattern(r"[a-z][a-z’'-]*(?=[ ,;]|$)")
-_OPEN = Pattern(
-    r"[a-z][\w’']*,? (?:an?|the|of|in|on|at|by|to|for|from|with|and|or|as|its|their|that|which|who|is|was|has|have|had|including|than|into)\s*$"
-)
+_OPEN_WORDS = (
+    "a an the of in on at by to for from with and or as its their that which who is was has have had including than into"
+).split()
+_OPEN = Pattern(rf"[a-z][\w’']*,? (?:{'|'.join(_OPEN_WORDS)})\s*$")
+_OPEN_ENDS = tuple(f" {word}" for word in _OPEN_WORDS)
 _ITEM = Pattern(r"\s*(?:[•*\-–—·‣▪>|]|\d{1,2}[.)]) ")
 _TAGS = Pattern(r"[^.!?;]+(?:;[^.!?;]+)+")
 """ "energy; Orkney; tide meters" below an article."""
@@ -32,12 +34,17 @@ def without_tears(text: str) -> str:
         words, small = len(line.split()), _starts_within(line)
         title = start == lines[0][0] and words >= _TITLE
         within = not title and (_starts_within(after) or (goes_on and small))
-        open_ended = (words >= _TITLE or small) and _OPEN.search(line) is not None
+        open_ended = (words >= _TITLE or small) and _is_open(line)
         goes_on = (within or open_ended) and not _ENDED.search(line) and not _ITEM.match(after)
         if goes_on:
             letters = letters or list(text)
             letters[end:following] = " " * (following - end)
     return "".join(letters) if letters else text
+
+
+def _is_open(line: str) -> bool:
+    """Whether a line ends with a word that another must follow."""
+    return line.rstrip().endswith(_OPEN_ENDS) and _OPEN.search(line) is not None
 
 
 def _starts_within(line: str) -> bool:

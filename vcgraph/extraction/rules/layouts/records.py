@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from vcgraph.normalize.patterns import Pattern
@@ -32,7 +33,7 @@ _HEADS: dict[Column, str] = {
     "cofounded": "founded|launched|started|established",
     "aside": "rank|no\\.?|#|s\\.? ?no\\.?|sl\\.? ?no\\.?|sector|industry|city|country|location|hq|headquarters|headquartered|based in|based|what|what it does|what they do|vertical|category|focus|use|use of funds|use of proceeds|description|domain|segment|business model|employees|staff|website|region|about|why|why it matters|summary|market|product|state|pa[ií]s / country|where|notes?|source|link|space|business type",
 }
-_COLUMNS = {column: Pattern(rf"(?:{heads})", re.IGNORECASE) for column, heads in _HEADS.items()}
+_COLUMN = Pattern("|".join(f"(?P<{column}>{heads})" for column, heads in _HEADS.items()), re.IGNORECASE)
 _UNIT = Pattern(
     r"(?P<sign>US\$|A\$|C\$|S\$|HK\$|R\$|[$€£¥₹]|\b(?:USD|EUR|GBP|INR|SGD|AUD|CAD|SEK|CHF)\b) ?\(?(?P<scale>million|mn|mln|m\b|M\b)",
     re.IGNORECASE,
@@ -63,13 +64,15 @@ class Record:
         self.fields[column] = f"{known}, {text}" if known and column in ("investors", "lead") else known or text
 
 
+@lru_cache(maxsize=1024)
 def column_of(head: str) -> Column | None:
     """What a column's head, or a key, announces; None where it is none that lists of deals have."""
     bare = re.sub(r"\s*[(\[].*$", "", head).strip(" :*_#.").strip() or head.strip()
     unit = _UNIT.search(head)
     if unit and (unit.end() - unit.start() >= len(head.strip(" ()")) or bare == ""):
         return "amount"
-    return next((column for column, heads in _COLUMNS.items() if heads.fullmatch(bare)), None)
+    found = _COLUMN.fullmatch(bare)
+    return next((column for column in _HEADS if column == found.lastgroup), None) if found else None
 
 
 _OF_ANYTHING = frozenset(
