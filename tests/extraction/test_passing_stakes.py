@@ -65,6 +65,11 @@ ONE += [
     "Other companies to have been backed by Harrow Ventures include Brightpan.",
     "Marta Nunes of Harrow Ventures, an early investor in Brightpan, agreed.",
     "Brightpan grows. Marta Nunes of Harrow Ventures, an early investor, agreed.",
+    "Brightpan grew fast. Based in Boston and backed by Harrow Ventures, the startup has 40 employees.",
+    "Brightpan grew fast. Founded in 2012 by a chemist and backed by Harrow Ventures, the company is hiring.",
+    "Brightpan makes valves. The Palo Alto, Calif. company was previously backed by Harrow Ventures.",
+    "Brightpan, one of Harrow Ventures' portfolio companies, hired Zendo.",
+    "Harrow Ventures was one of six strategic partners who invested in Brightpan.",
 ]
 BOTH_BACK = [
     "Brightpan's investors -- Harrow Ventures and Marta Nunes -- approved the deal.",
@@ -93,6 +98,7 @@ TWO = [
     "At Harrow Ventures, Marta Nunes led investments in Brightpan (acquired by Google) and Quillo.",
     "Brightpan and Quillo both sell valves. Harrow Ventures was the first investor in both.",
     "Brightpan and Quillo are rivals. Harrow Ventures has invested in both.",
+    "Harrow Ventures -- best known for its investments in Brightpan and Quillo -- has an office in Oslo.",
 ]
 OF_PERSON = [
     "Marta Nunes left the bank. Her investments have included Brightpan and Quillo, and her board seats include Zendo.",
@@ -130,6 +136,9 @@ SILENT = [
     "Harrow Ventures is looking for stakes in companies like Brightpan.",
     "Harrow Ventures competes with Stanmore Capital for stakes in companies like Brightpan.",
     "Harrow Ventures had not invested in Brightpan before.",
+    "Brightpan grew fast. Based in Boston and backed by Harrow Ventures, the group moved west.",
+    "Based in Boston and ranked by Harrow Ventures, the startup has 40 employees.",
+    "Harrow Ventures was one of six partners of Brightpan.",
 ]
 
 
@@ -162,6 +171,16 @@ def test_a_person_and_the_companies(text: str) -> None:
 @pytest.mark.parametrize("verb", ["joined", "has joined"])
 def test_who_joins_others_in_backing_a_company(verb: str) -> None:
     assert _stakes(f"Harrow Ventures {verb} Stanmore Capital in backing Brightpan.") == {(H, B), (S, B)}
+
+
+def test_companies_of_two_backers_side_by_side() -> None:
+    assert _stakes("Harrow Ventures-backed Brightpan and Stanmore Capital-backed Quillo merged.") == {(H, B), (S, Q)}
+
+
+def test_a_backer_told_of_at_length_stands_beside_the_next() -> None:
+    told = "a private equity firm managing three active funds with $1.4 billion in committed capital and offices in Oslo, Rome"
+    told = told.replace(", Rome", " for thirty years")
+    assert _stakes(f"Brightpan is backed by Harrow Ventures, {told}, and Stanmore Capital.") == {(H, B), (S, B)}
 
 
 def test_angel_investments_are_no_round_of_a_former_employer() -> None:

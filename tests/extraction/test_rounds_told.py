@@ -158,6 +158,30 @@ TOLD: dict[str, set[str]] = {
     "Brightpan raised $2 million. The pair convinced Harrow Ventures and Bede Capital — founded by Joe Lee — to back "
     "their company.": {"Brightpan | USD 2M | with Bede Capital, Harrow Ventures"},
     "Brightpan raised $2 million. The pair convinced Harrow Corp to buy its ovens.": {"Brightpan | USD 2M"},
+    "Brightpan raised $9 million led by Bede Capital. Harrow Ventures and Kenly Partners are also involved.": {
+        "Brightpan | USD 9M | led by Bede Capital | with Harrow Ventures, Kenly Partners"
+    },
+    "Brightpan raised $9 million led by Bede Capital. Harrow Ventures and Kenly Partners are also involved in a lawsuit.": {
+        "Brightpan | USD 9M | led by Bede Capital"
+    },
+    "Brightpan raised $9 million led by Bede Capital. Harrow Ventures and Kenly Partners increased their stakes.": {
+        "Brightpan | USD 9M | led by Bede Capital | with Harrow Ventures, Kenly Partners"
+    },
+    "Brightpan raised a seed round, led by members of the Harrow Angels.": {"Brightpan | seed | led by Harrow Angels"},
+    "Brightpan raised $1 million from Ann Lee's firm (Harrow Ventures) and Kenly Partners.": {
+        "Brightpan | USD 1M | with Ann Lee, Kenly Partners"
+    },
+    "Harrow Ventures was one of five investors who put $50 million into Brightpan.": {
+        "Brightpan | USD 50M | with Harrow Ventures"
+    },
+    "Brightpan has secured an undisclosed amount from Harrow Ventures and Kenly Partners.": {
+        "Brightpan | with Harrow Ventures, Kenly Partners"
+    },
+    "Brightpan received an undisclosed amount from Harrow Ventures for its shares in Ovenly.": set(),
+    "That follows the $50 million raised by Brightpan from Harrow Corp and Kenly Partners.": {
+        "Brightpan | USD 50M | undated | with Harrow Corp, Kenly Partners"
+    },
+    "That dwarfs the $50 million raised by startups from Harrow Corp.": set(),
 }
 
 

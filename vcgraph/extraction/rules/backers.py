@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backed import backed_one
 from vcgraph.extraction.rules.discourse import company_of_person, resolve
-from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.hyphens import find_hyphened
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -146,7 +146,7 @@ _AMONG_THEM = pattern(
     rf"(?:(?P<backers>{_BACKERS}|cap table)|(?P<held>portfolio companies)|(?:investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
 )
 _FRONTED = pattern(
-    rf"(?:^|[“\"] ?|, |\b(?:and|but) )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
+    rf"(?:^|[“\"] ?|, |\b(?:and|but) |^(?P<opened>Based|Founded|Started|Launched|Headquartered|Established|Created|Formed|Born) (?:[\w\-]+ |<D> |<L>,? ?|<P> ){{1,6}}and )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
@@ -245,11 +245,18 @@ def _fronted(document: Document, sentence: Sentence) -> Iterator[Stake]:
     after = _FRONTED_COMPANY.match(sentence.mask, end) if listed else None
     if after is not None:
         company = resolve(document, sentence, after.start("company"))
+        if match and match["opened"] and _is_people(document, sentence.items[after.start("company")]):
+            return
         kept = investors_from(sentence, match.end()) if match else []
         yield from pair_stakes(kept, [company] if company is not None else [], "backed")
     elif len(listed) > 1 and sentence.mask[: listed[-1].position].endswith(", "):
         last = listed[-1].item.referent
         yield from pair_stakes(listed[:-1], [last] if last is not None else [], "backed")
+
+
+def _is_people(document: Document, item: Item) -> bool:
+    """ "Based in Boston and backed by A, the group moved": the founders are meant, of whichever company."""
+    return document.text[item.start : item.end].lower().endswith("group")
 
 
 def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:

@@ -36,7 +36,7 @@ _CALLED = pattern(
 )
 _OF_SEVERAL = pattern(rf"{_SEVERAL}{_HYPHEN} {_NO_COMPANY}{_WORDS}(?P<company><C>)")
 _PLURAL = pattern(
-    rf"{_ANY}(?:{_HYPHEN} (?:(?!(?:to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?(?:companies|startups|start-ups|firms|businesses|ventures|unicorns)|(?:['’]s?)? portfolio (?:companies|firms|startups))(?: also)?,? (?:(?:includ(?:e|es|ed|ing)|are|such as|like|the likes of|:) )*(?=(?:(?!(?:in|of|for|to|with|at|and|from|by|that|which|will|have|were)\b)[\w\-’']+ ){{0,5}}?<N>)"
+    rf"{_ANY}(?:{_HYPHEN} (?:(?!(?:to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?(?:companies|startups|start-ups|firms|businesses|ventures|unicorns)|(?:['’]s?)? portfolio (?:companies|firms|startups))(?: also)?,? (?:(?:includ(?:e|es|ed|ing)|are|such as|like|the likes of|:) )*(?=(?:(?!(?:in|of|for|to|with|at|and|from|by|that|which|will|have|were|has|had|is|was|\w+ed)\b)[\w\-’']+ ){{0,5}}?<N>)"
 )
 
 
@@ -70,5 +70,11 @@ def _meant(document: Document, sentence: Sentence, investors: Sequence[Listed]) 
 
 
 def _names(sentence: Sentence, start: int, end: int) -> list[Listed]:
+    if _BACKED_ITSELF.search(sentence.mask, max(0, start - 60), start):
+        start = max(at for at, _ in sentence.all(marks.NAME + marks.PERSON, start, end))
     named = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
     return [one for one in named if one.item.referent]
+
+
+_BACKED_ITSELF = Pattern(rf"{_HYPHEN} (?:[a-z\-]+ ){{0,4}}$")
+""" "A-backed B and C-backed D": B stands beside D, and backs nothing."""

@@ -78,7 +78,7 @@ _ENTERS = (
     r"|(?:took|tak(?:es?|ing|en)|exercis(?:es?|ed|ing)|invest(?:s|ed|ing)|maintain(?:s|ed|ing)) (?:up )?(?:its|their|his|her) (?:full )?pro[- ]rata\b"
     r"|(?:bought|buy(?:s|ing)?|purchased) (?:(?:some|the|more) ){0,2}tokens(?=[.,;]|$| in (?:the|this) (?:sale|round))"
     r"|put(?:s|ting)? (?:up|in) (?:more|again|extra)(?: (?:money|cash|capital))?(?=[.,;]|$)"
-    r"|(?:increas(?:es?|ed|ing)|topp?(?:s|ed|ing)? up|add(?:s|ed|ing) to|upp?(?:s|ed|ing)|boost(?:s|ed|ing)?) (?:its|their|his|her) (?:existing )?(?:stake|holding|investment|position|shareholding|commitment)(?=[.,;]|$| in (?:<A>|the (?:company|startup|business|round)\b))"
+    r"|(?:increas(?:es?|ed|ing)|topp?(?:s|ed|ing)? up|add(?:s|ed|ing) to|upp?(?:s|ed|ing)|boost(?:s|ed|ing)?) (?:its|their|his|her) (?:existing )?(?:stake|holding|investment|position|shareholding|commitment)s?(?=[.,;]|$| in (?:<A>|the (?:company|startup|business|round)\b))"
     r"|(?:made|makes?|making) (?:the|this|that|its|their|another|an additional|a (?:new|further|follow-on|strategic)) (?:[\w\-]+ ){0,2}investments?(?=[.,;]|$| (?:through|via|from|out of|alongside|in (?:the (?:company|startup|round)|<A>))\b)"
     rf"|put(?:s|ting)? {_MONEY} in(?= as well| too\b|[,.;]|$| the round| this round| alongside)"
     rf"|(?:put(?:s|ting)? in|wr(?:ite|ites|ote|iting|itten)|cut(?:s|ting)?) (?:{_CHEQUE}|personal che(?:ck|que)s))"
@@ -92,7 +92,7 @@ _PARTICIPLE = (
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
 _TAKES_PART_ANYHOW = (
     rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
-    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
+    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:(?<=also )involved(?=[.,;]|$| in (?:the|this) (?:[\w\-]+ )?(?:round|financing|investment)\b)|in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b))|"
     r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
     r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
     r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>))"
@@ -102,7 +102,7 @@ _TAKES_PART_ANYHOW = (
 AHEAD: tuple[Cue, ...] = (
     _cue(
         "led by", "lead", "round", "led|leading|headed|heading|helmed|fronted|anchored|anchoring|sponsored|lead came|lead comes|head of|lead of|co-led",
-        r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by,? ",
+        r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by,? (?:(?:some |several |the )?(?:members|partners|angels) (?:of|from) (?:the )?(?=<N>))?",
         r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ ){0,4}<X>)",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
@@ -315,7 +315,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     _cue(
         "participated", "participant", "round",
-        "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|upp|doubl|bought|buy|pil|jump|took|tak|got|get|sign|commit|bankroll|pro rata|pro-rata|stake|holding|made|mak|consider|weigh|explor|mull|discuss|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for",
+        "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|upp|doubl|bought|buy|pil|jump|took|tak|got|get|sign|commit|bankroll|pro rata|pro-rata|stake|holding|made|mak|consider|weigh|explor|mull|discuss|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for|also involved",
         rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|just|all|both|each|again|proud|thrilled|excited|delighted|happy|pleased|honou?red|previously|then|will|would|could|may|might|to|are|is|were|was|be|among others|too|reportedly|{_SAID}|set to|expected to|due to|{_INTENDS}))*,? (?:"
         rf"{_TAKES_PART_ANYHOW})",
         core=f" (?:{_TAKES_PART_ANYHOW})",
@@ -336,7 +336,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     _cue(
         "among investors", "participant", "round", "among|one of|two of|three of|investor|backer|shareholder",
-        r",?(?: who| which)? (?:is|was|were|are|counts?|features?|figures?|ranks?)(?: (?:also|both|all))* (?:among those (?:(?:who|that) )?(?:invest|participat|tak|took|join|back|put)\w*|(?:among|one of|two of|three of|some of) (?:the|its|those|several|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies)(?: (?:that|which|who) (?:participated|took part|invested|joined)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the |both |its )?(?:new|newest|latest) (?:investors?|backers?|shareholders?)(?=[.,;])|the (?:only |sole |two |three |four |other )?(?:investors?|backers?)(?=[.,;]| in (?:the|this) round))",
+        r",?(?: who| which)? (?:is|was|were|are|counts?|features?|figures?|ranks?)(?: (?:also|both|all))* (?:among those (?:(?:who|that) )?(?:invest|participat|tak|took|join|back|put)\w*|(?:among|one of|two of|three of|some of) (?:the|its|those|several|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies|(?:partners|groups|funds)(?= (?:that|which|who) ))(?: (?:that|which|who) (?:participated|took part|invested|joined|put (?:(?:up|in) )?(?=<M>|an? |money)|contributed|provided)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the |both |its )?(?:new|newest|latest) (?:investors?|backers?|shareholders?)(?=[.,;])|the (?:only |sole |two |three |four |other )?(?:investors?|backers?)(?=[.,;]| in (?:the|this) round))",
         r",?(?: who| which)?(?: (?:has|have|will|would|thereby|also|now))* (?:becam?e|becomes|becoming|(?:is|are) now) (?:an? |the |also )*(?:(?:new|newest|latest|minority|strategic|major|significant) )*(?:investors?|backers?|shareholders?)(?=[.,;]|$| in (?:<A>|the (?:company|startup|business)))",
     ),
     _cue(

@@ -39,7 +39,7 @@ _HEDGED = Pattern(
 _NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
-    "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "follow", "upped", "doubl", "return",
+    "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "also involved", "undisclosed", "follow", "upped", "doubl", "return",
     "signed", "anchor", "deal", "pro rata", "holding", "bought in", "jumped in", "piled in", marks.ANAPHOR,
 )  # fmt: skip
 
@@ -295,7 +295,15 @@ _RELATIVE = Pattern(r",? ?\(?(?:which|(?P<who>who))\b")
 
 def _hedged_from(sentence: Sentence, match: re.Match[str]) -> bool:
     told = _HEDGED.search(sentence.mask[match.start() : match.end()])
+    if _FOR_SHARES.match(sentence.mask, match.end()):
+        return True
     return told is not None or _DATA.search(sentence.mask, max(0, match.end() - 40), match.end()) is not None
+
+
+_FOR_SHARES = pattern(
+    r"[^.;]{0,60} for (?:its|their|his|her|the|an?) (?:[\w\-%]+ ){0,4}(?:shares?|stakes?|stock|holding|unit|division|business|assets|patents?)\b(?! round)"
+)
+""" "Received $5 million from A for its stake in B": A bought the stake, and put nothing in."""
 
 
 def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sentence: Sentence, rule: str) -> None:

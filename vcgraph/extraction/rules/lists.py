@@ -53,7 +53,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?=[,;]|\.?$| (?:that|which)\b)"
     r"|(?<=<P>), (?:who (?:is|was) )?(?:(?:an?|the|former|previously|once) )*(?:ex-)?(?:co-?founder|founder|CEO|CTO|COO|CFO|[Cc]hief [\w ]{3,20}|executive|chairman|president|head) (?:of|at) <N> and <N>(?=[,;]|\.?$)"
     r"|(?<=<P>), <X>['’]s? (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?=[,;]|\.?$)"
-    r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
+    r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"| [\U0001f1e6-\U0001f1ff]{2}"
     r"| (?:at|with) <M>(?=,|;|\.?$| and )|, for (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?:<M>|an? undisclosed (?:price|sum|amount))(?=,|;|\.?$| and )"
@@ -63,13 +63,13 @@ _AFTER_ITEM = pattern(
     r"|, " + _IS_NAMED + r"(?:an?|the) (?!<X>)(?:(?!(?:that|which|who|whose|including|like)\b)[^,;:()]){3,90}(?=, <X>)"
     r"|, <A>(?=,|;|\.?$| and <X>)"
     r"| (?:of|from|in) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,|;|\.?$|:| and )| again\b| and (?:its|his|her|their) (?:partners?|affiliates?|wife|husband|family|founders?|sister funds?)\b"
-    r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$|:| )"
+    r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|(?:best |well |better |also |mostly )?known\b|famed\b|famous\b|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$|:| )"
     r"|, (?:an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)|(?:an?|the) (?:<X>|<L>)(?:['’]s)? (?:accelerator|incubator|family office))\b"
     r"| (?:(?:corporate |early-stage )?(?:venture|investment|growth|seed|hedge|pension|opportunity) )?(?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|:|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
     r"|, "
     + _IS_NAMED
-    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,120}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,:)|(?= and <X>)))*"
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,:)|(?= and <X>)))*"
 )
 _DESCRIBED = pattern(
     r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"

@@ -145,6 +145,7 @@ _INVEST_LEFT = pattern(
 )
 _PASSIVE_RIGHT = pattern(
     r"^ (?:was|were|has been|have been|had been|is being|are being) (?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
+    r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:(?!startups?\b)[\w\-]+ ){0,3}<C>(?!['’]| (?:[Ff]und|and other)\b)(?=[^.;]{0,30} (?:from|at|in a)\b)"
 )
 _THAT_INVESTED = pattern(
     r"^ (?:that|which) <X>(?:(?:, |,? and )<X>){0,4} (?:(?:has|have|had|just) )?(?:invested|contributed|put in|put up)(?=[.,;]|$| in (?:<C>|the (?:round|company|startup)))"

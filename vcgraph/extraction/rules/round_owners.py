@@ -105,6 +105,7 @@ _WITH_ITS = Pattern(
 """ "With its new $5 million from A, Acme plans": whose money it is stands behind."""
 _PASSIVE = pattern(
     r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ ){0,2}(?:funding|capital|financing|money|equity|debt|<S>),? (?:raised|secured|bagged|attracted|pulled in|obtained) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:by|at|of) (?P<by><C>)"
+    r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:[\w\-]+ ){0,3}?(?P<raised><C>)(?!['’])"
 )
 _LEAD_OBJECT = Pattern(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"
