@@ -49,7 +49,7 @@ TOLD: dict[str, set[str]] = {
     "Brightpan started an $80 million round. The equity is led by Harrow Ventures. Bede Inc is also participating, with "
     "its executive Ann Lee joining the board. The company also expects to raise $35 million in debt financing.": {
         "Brightpan | USD 80M | led by Harrow Ventures | with Bede Inc",
-        "Brightpan | debt | USD 35M | undated | planned",
+        "Brightpan | debt | USD 35M | planned",
     },
     # which round it is
     "Brightpan raised $42 million in a new round. The new round, Series C, was co-led by Harrow Ventures and Bede Capital.": {

@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_dates import was_before
 from vcgraph.extraction.rules.status import read_modality
+from vcgraph.extraction.rules.told_deals import stands_now, tells_investment
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -228,6 +229,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
     published = document.article.published
     if published is None:
         return
+    day = PartialDate.from_date(published)
     told = False
     whole: RoundDraft | None = None
     for draft in drafts:
@@ -236,12 +238,18 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
             draft.date = whole.date
         item = sentence.item or opens_item(sentence, draft.company)
         news = (sentence.rank <= 4 if draft.company is document.subject else sentence.rank <= 1) and not told
-        if not (item or news) or (draft.bare and draft.status is None) or draft.earlier or draft.date is not None:
+        silent = draft.bare and draft.status is None
+        if draft.earlier or draft.date is not None:
             continue
-        told = told or news
+        if not (item or news):
+            draft.date = day if stands_now(sentence, draft, day) else None
+            continue
+        if silent and not tells_investment(sentence, draft, day):
+            continue
+        told = told or (news and not silent)
         if was_before(sentence, draft.position) or _LED_THEN.search(sentence.mask, 0, draft.position):
             continue
-        draft.date = PartialDate.from_date(published)
+        draft.date = day
         whole = draft if news else whole
 
 

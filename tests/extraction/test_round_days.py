@@ -1,0 +1,34 @@
+"""The day of a deal that is told as news with no sum, and of plans that stand as the article is written."""
+
+import pytest
+
+from tests.extraction.test_rounds import EXTRACTOR, PUBLISHED
+from vcgraph.model import Article, FundingRoundClaim
+
+TODAY = str(PUBLISHED)
+ASIDE = "Ovens are in demand. Bakers buy more of them than ever. Prices have risen. Flour has not. Bread is dear. "
+DAYS: dict[str, dict[str, str | None]] = {
+    "Harrow Media invests in music site Brightpan": {"Brightpan": TODAY},
+    "Harrow Ventures takes minority stake in Brightpan": {"Brightpan": TODAY},
+    "Harrow Ventures buys 45% stake in Brightpan, a maker of ovens.": {"Brightpan": TODAY},
+    "Brightpan, a maker of ovens, raised an undisclosed amount of funding from Harrow Ventures.": {"Brightpan": TODAY},
+    "Brightpan, a maker of ovens, has received a strategic investment from Harrow Ventures.": {"Brightpan": TODAY},
+    # who is behind a company, with nothing of when
+    "Harrow Ventures, which has invested in Brightpan, opened an office in Lisbon.": {"Brightpan": None},
+    "Harrow-backed Brightpan opened an office in Lisbon.": {"Brightpan": None},
+    "Brightpan received early backing from Harrow Ventures.": {"Brightpan": None},
+    "Harrow Ventures had earlier invested in Brightpan.": {"Brightpan": None},
+    # plans
+    f"Ovenly opened an office. {ASIDE}Rival Brightpan is looking to raise $15 million.": {"Brightpan": TODAY},
+    f"Ovenly opened an office. {ASIDE}Rival Brightpan is in talks to raise $15 million.": {"Brightpan": TODAY},
+    f"Ovenly opened an office. {ASIDE}Rival Brightpan was in talks to raise $15 million.": {"Brightpan": None},
+    f"Ovenly opened an office. {ASIDE}Rival Brightpan had planned to raise $15 million.": {"Brightpan": None},
+    f"Ovenly opened an office. {ASIDE}Rival Brightpan is raising $15 million.": {"Brightpan": TODAY},
+}
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS.items())
+def test_days_of_rounds(text: str, days: dict[str, str | None]) -> None:
+    claims = EXTRACTOR.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    rounds = [one for one in claims if isinstance(one, FundingRoundClaim)]
+    assert {one.company: str(one.date) if one.date else None for one in rounds} == days

@@ -1,0 +1,66 @@
+"""Whether a sentence reports, as news, that somebody puts money into a company, or plans that stand now."""
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.words import AnyOf
+
+
+def tells_investment(sentence: Sentence, draft: RoundDraft, published: PartialDate) -> bool:
+    """Whether "A invests in Acme" or "Acme raised an undisclosed sum from A" tells of a deal as news.
+
+    "Acme-backed", "backed by A" and "A, which has invested in Acme" tell who is behind a company, and nothing of when.
+    """
+    if not _WORDS.is_in(sentence.mask) or _names_old_date(sentence, published):
+        return False
+    companies = [at for at, item in sentence.all(marks.NAME + marks.ANAPHOR) if item.referent is draft.company]
+    givers = [id(one.referent) for one in draft.investors]
+    investors = [at for at, item in sentence.all(marks.NAME + marks.PERSON) if id(item.referent) in givers]
+    given = any(_GIVES.fullmatch(sentence.mask, one + 1, at) for one in investors for at in companies if one < at)
+    return given or any(
+        _GETS.fullmatch(sentence.mask, at + 1, one) for one in investors for at in companies if at < one
+    )
+
+
+def _names_old_date(sentence: Sentence, published: PartialDate) -> bool:
+    dates = (item.value.date for _, item in sentence.all(marks.DATE) if isinstance(item.value, DateMention))
+    return any(date is not None and (published.earliest - date.latest).days > _FRESH for date in dates)
+
+
+_FRESH = 10
+
+
+def stands_now(sentence: Sentence, draft: RoundDraft, published: PartialDate) -> bool:
+    """Whether a round is planned or talked of as the article is written: "it is raising", "is in talks to raise"."""
+    if draft.status not in ("planned", "in_talks") or draft.stage == "ipo" or _names_old_date(sentence, published):
+        return False
+    clause = sentence.mask[max(0, draft.position - _CLAUSE) : draft.position]
+    return _NOW.search(clause) is not None
+
+
+_CLAUSE = 110
+_NOW = pattern(
+    r"(?:\b(?:is|are|now|currently|still)|(?<=<C>)['’]s|\b[Ww]e['’]re) (?:[\w\-]+ ){0,4}?(?:raising|seeking|looking|planning|aiming|hoping|preparing|trying|negotiating|talks|discussions|poised|about|set|due|close|near|considering|in the (?:midst|middle|process))\b[^.;]{0,90}$"
+    r"|<C> (?:(?:also|now|reportedly) )*(?:plans|aims|seeks|wants|hopes|intends|expects|needs|looks|will|is) (?:to )?[^.;,]{0,60}$"
+)
+_WORDS = AnyOf("invest", "stake", "back", "join", "fund", "financ", "round", "undisclosed", "amount", "capital")
+_WHO = r"(?:(?!\b(?:which|who|that|whose|had|ha[sv]e? (?:also|already|previously|long)|also|previously|earlier|once|formerly|because|after|since|before|like|including)\b)[^.;])"
+_GIVES = pattern(
+    rf"{_WHO}{{0,140}}?(?<= )(?:"
+    r"(?:(?:is |are )?investing|invests?|invested|(?:ma(?:kes?|king)|made) an? (?:[\w\-]+ ){0,3}investment) in"
+    r"|(?:(?:is |are |['’]s )?(?:taking|buying|acquiring)|takes?|took|buys?|bought|acquires?|acquired|(?:picks?|picked|snaps?) up|gets?) "
+    r"(?:an? |(?:about |around |nearly )?[\d.]+(?:%| percent| per cent) )?(?:[\w\-%.]+ ){0,3}(?:stake|share|shareholding|interest) in"
+    r"|(?:(?:is |are )?(?:leading|joining)|leads?|led|joins?|joined) (?:an? |the )?(?:[\w\-]+ ){0,5}(?:round|investment|financing|funding) (?:in|of|for)"
+    r"|join(?:s|ed)? [^.;]{1,70} investors (?:in|funding [^.;]{0,60} to)|backs?)"
+    r"(?: (?!(?:like|such|including|and|from|with)\b)[\w\-’']+,?){0,7} "
+)
+_GETS = pattern(
+    r"(?:, (?!(?:which|who|that|whose|having|backed|funded)\b)[^,;.]{2,80}?|['’]s)?,? (?:(?:has|have|is|are|just|also|now|today) ){0,3}"
+    r"(?:(?:raises?|raised|secures?|secured|gets?|got|receives?|received|(?:picks?|picked) up|lands?|landed|nabs?|nabbed|bags?|bagged|closes?|closed|attracts?|attracted|wins?|won|scores?|scored)"
+    r" (?:(?!(?:early|earlier|previous|prior|past|initial)\b)[\w\-]+ ){0,5}?(?:amount|sum|investment|funding|round|capital|financing|backing|money)\b[^.;]{0,70}? (?:from|led by)"
+    r"|(?:new|latest|initial|first|fresh) (?:[\w\-]+ ){0,3}(?:round|financing|funding) (?:was led by|is led by|includes?)) "
+    r"[^.;]{0,140}"
+)
