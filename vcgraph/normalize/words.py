@@ -105,8 +105,11 @@ class _Words(Generic[Rule]):
             self._by_stem[_VOCABULARY.bit(one[0])].append(one)
         self._short = self._by_stem.pop(0, [])
         self._all_stems = sum(self._by_stem)
-        self.stems = -1 if self._short else self._all_stems  # a short word may stand in any text
         self.known = len(_VOCABULARY.bits)
+
+    def may_stand_in(self, text: WordedText) -> bool:
+        """Whether the text has a stem of one, or one is too short to have a stem: it may stand in any text."""
+        return bool(self._short or text.stems & self._all_stems)
 
     def candidates(self, text: str) -> Sequence[tuple[str, Rule]]:
         """Those words that may stand in a text, as their stems do."""
@@ -136,7 +139,7 @@ class AnyOf:
     def is_in(self, text: str) -> bool:
         """Whether one of the words stands in a text."""
         words = self._words
-        if isinstance(text, WordedText) and text.known >= words.known and not text.stems & words.stems:
+        if isinstance(text, WordedText) and text.known >= words.known and not words.may_stand_in(text):
             return False
         return any(word in text for word, _ in words.candidates(text))
 
@@ -182,7 +185,7 @@ class ByWords(Generic[Rule]):
     def possible(self, text: str) -> list[Rule]:
         """The rules of which a word stands in the text, in their order."""
         words, found = self._words, 0
-        if isinstance(text, WordedText) and text.known >= words.known and not text.stems & words.stems:
+        if isinstance(text, WordedText) and text.known >= words.known and not words.may_stand_in(text):
             return []
         for word, bits in words.candidates(text):
             if word in text:
