@@ -5,6 +5,8 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+_NONE: tuple[float, Hashable, float] = (0.0, None, 0.0)
+
 
 class BestTwo:
     """The best value of each thing, and the best from any other source than a given one."""
@@ -14,17 +16,18 @@ class BestTwo:
 
     def add(self, thing: Hashable, source: Hashable, value: float) -> None:
         """Take a value of a thing from a source into account."""
-        first, own, second = self._best.get(thing, (0.0, None, 0.0))
+        first, own, second = self._best.get(thing, _NONE)
         if source == own:
-            self._best[thing] = max(first, value), own, second
+            if value > first:
+                self._best[thing] = value, own, second
         elif value > first:
             self._best[thing] = value, source, first
-        else:
-            self._best[thing] = first, own, max(second, value)
+        elif value > second:
+            self._best[thing] = first, own, value
 
     def without(self, thing: Hashable, source: Hashable) -> float:
         """The best value of a thing from other sources; 0 where there is none."""
-        first, own, second = self._best.get(thing, (0.0, None, 0.0))
+        first, own, second = self._best.get(thing, _NONE)
         return second if source == own else first
 
 
@@ -67,12 +70,14 @@ def again_features(
         yield told
 
 
-def _own(one: Neighbour, sentence: int, others: BestTwo, elsewhere: BestTwo) -> Iterator[str]:
+def _own(one: Neighbour, sentence: int, others: BestTwo, elsewhere: BestTwo) -> list[str]:
+    told = []
     for part, chance in one.chances.items():
         here, beside, far = _written(part)
-        yield here[level(chance)]
-        yield beside[level(others.without(part, one.who))]
-        yield far[level(elsewhere.without((one.who, part), sentence))]
+        told.append(here[bisect_right(_LEVELS, chance)])
+        told.append(beside[bisect_right(_LEVELS, others.without(part, one.who))])
+        told.append(far[bisect_right(_LEVELS, elsewhere.without((one.who, part), sentence))])
+    return told
 
 
 @cache
@@ -87,7 +92,7 @@ def _written(part: str) -> tuple[list[str], list[str], list[str]]:
 
 
 def _ranked(chances: Mapping[str, float]) -> list[str]:
-    return sorted(chances, key=lambda part: -chances[part])
+    return sorted(chances, key=chances.__getitem__, reverse=True)
 
 
 def _beside(own: str, tops: Sequence[str], number: int) -> Iterator[str]:

@@ -62,6 +62,14 @@ def _word(item: Item) -> str:
     return "<M>" if item.sign == marks.MONEY else "<D>"
 
 
+@lru_cache(maxsize=8192)
+def _plain(text: str) -> str:
+    """A word in lower case, and one sign for any number."""
+    if text[0].isdigit():
+        return "#"
+    return text.lower().replace("’", "'").replace("<", "‹")  # "<" opens the kinds of names alone
+
+
 def read_context(sentence: Sentence) -> Context:
     """The words of a sentence in lower case; names, amounts, dates and stages as their kinds."""
     words: list[str] = []
@@ -69,12 +77,7 @@ def read_context(sentence: Sentence) -> Context:
     for match in _TOKEN.finditer(sentence.mask):
         place, text = match.start(), match[0]
         item = sentence.items.get(place)
-        if item is not None and text == item.sign:
-            words.append(_word(item))
-        elif text[0].isdigit():
-            words.append("#")
-        else:
-            words.append(text.lower().replace("’", "'").replace("<", "‹"))  # "<" opens the kinds of names alone
+        words.append(_word(item) if item is not None and text == item.sign else _plain(text))
         places.append(place)
     stems = list(map(stem, words))
     index = {place: at for at, place in enumerate(places)}

@@ -48,14 +48,12 @@ def speaks_of_deal(sentence: Sentence, contexts: Contexts) -> bool:
     return _DEAL_WORDS.is_in(sentence.lower) and not DEAL_STEMS.isdisjoint(contexts[sentence.index].stems)
 
 
-def _at(words: Sequence[str], at: int) -> str:
-    return words[at] if 0 <= at < len(words) else "^" if at < 0 else "$"
-
-
-def _window(words: Sequence[str], first: int, last: int, size: int = 4) -> list[str]:
-    """The words beside a place, alone and in runs."""
-    left = [_at(words, first - one) for one in range(1, size + 1)]
-    right = [_at(words, last + one) for one in range(1, size + 1)]
+def _window(words: list[str], first: int, last: int, size: int = 4) -> list[str]:
+    """The words beside a place, alone and in runs; "^" and "$" stand for those before and behind the sentence."""
+    left = words[max(0, first - size) : first][::-1]
+    left += ["^"] * (size - len(left))
+    right = words[last + 1 : last + 1 + size]
+    right += ["$"] * (size - len(right))
     found = [f"L{one}={word}" for one, word in enumerate(left, 1)]
     found += [f"R{one}={word}" for one, word in enumerate(right, 1)]
     before, after = f"{left[1]} {left[0]}", f"{right[0]} {right[1]}"

@@ -92,13 +92,14 @@ class Sized:
     mention: MoneyMention
     chances: Mapping[str, float]
     features: list[str]
+    part: str = field(init=False)
+    """The likeliest part; "" where none is likely."""
 
-    @property
-    def part(self) -> str:
-        """The likeliest part; "" where none is likely."""
-        best = max((one for one in self.chances if one != "worth"), key=lambda one: self.chances[one])
+    def __post_init__(self) -> None:
+        """Find the part, which is asked for often."""
+        best = max((one for one in self.chances if one != "worth"), key=self.chances.__getitem__)
         least = _UNREAD if best == "round" and "R:round" not in self.features else _LEAST.get(best, LIKELY)
-        return best if self.chances[best] >= least else ""
+        self.part = best if self.chances[best] >= least else ""
 
     @property
     def may_be_round(self) -> bool:

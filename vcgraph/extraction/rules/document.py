@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter, itemgetter
 from typing import Literal
 
 from vcgraph.extraction.rules import marks
@@ -31,6 +32,7 @@ from vcgraph.normalize.scanning import scan
 from vcgraph.normalize.sentences import split_sentences
 from vcgraph.normalize.words import WordedText
 
+_START, _FIRST = attrgetter("start"), itemgetter(0)
 AmountRole = Literal["round", "valuation", "total", "fund", "price", "maybe"]
 
 
@@ -43,11 +45,12 @@ class Item:
     end: int
     value: Referent | MoneyMention | DateMention | StageMention | str
     first_person: bool = False
+    referent: Referent | None = field(init=False, repr=False, compare=False)
+    """Who the item names, where it is a name."""
 
-    @property
-    def referent(self) -> Referent | None:
-        """Who the item names, where it is a name."""
-        return self.value if isinstance(self.value, Referent) else None
+    def __post_init__(self) -> None:
+        """Keep who is named: each name is asked for it a dozen times."""
+        object.__setattr__(self, "referent", self.value if isinstance(self.value, Referent) else None)
 
 
 @dataclass(slots=True)
@@ -293,8 +296,8 @@ def _headline_names(
 
 
 def _within(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
-    first = bisect_right(tokens, start - 1, key=lambda token: token.start)
-    last = bisect_right(tokens, end - 1, key=lambda token: token.start)
+    first = bisect_right(tokens, start - 1, key=_START)
+    last = bisect_right(tokens, end - 1, key=_START)
     return tokens[first:last]
 
 
@@ -330,13 +333,10 @@ def _sentence(
     noise: list[tuple[int, int]],
 ) -> Sentence:
     start, end = bound
-    first = bisect_right(items, start - 1, key=lambda item: item.start)
-    last = bisect_right(items, end - 1, key=lambda item: item.start)
-    own: list[Item | tuple[int, int]] = list(items[first:last])
-    first_cut = bisect_right(noise, start - 1, key=lambda span: span[0])
-    cuts = noise[first_cut : bisect_right(noise, end - 1, key=lambda span: span[0])]
-    pieces = sorted([*own, *_anaphors(text, start, end, items[first:last]), *cuts], key=_piece_start)
-    return _masked(text, lines, index, bound, headline, pieces)
+    own = items[bisect_right(items, start - 1, key=_START) : bisect_right(items, end - 1, key=_START)]
+    cuts = noise[bisect_right(noise, start - 1, key=_FIRST) : bisect_right(noise, end - 1, key=_FIRST)]
+    pieces: list[Item | tuple[int, int]] = [*own, *_anaphors(text, start, end, own), *cuts]
+    return _masked(text, lines, index, bound, headline, sorted(pieces, key=_piece_start))
 
 
 def _piece_start(piece: Item | tuple[int, int]) -> int:

@@ -1,5 +1,7 @@
 """The numbers that funds bear: ordinals before the noun, numerals that end a name."""
 
+from functools import lru_cache
+
 from vcgraph.normalize.patterns import Pattern
 
 ORDINALS = {
@@ -17,6 +19,7 @@ _NUMBER = Pattern(
 )
 
 
+@lru_cache(maxsize=1024)
 def number_of(name: str) -> int | None:
     """The number that ends a fund's name: 4 of "Acme Partners IV"."""
     match = _NUMBER.search(name)

@@ -214,14 +214,17 @@ def company_name(text: str) -> str | None:
     >>> company_name("3. Oatly-like drink Tarn (Lund)"), company_name("many others")
     ('Tarn', None)
     """
-    text = re.sub(
-        r"^(?:\S+ ){0,3}?\S+-(?:like|alike|style|esque|type|ish) (?:[a-z][\w-]* )*", "", _NUMBERED.sub("", text)
-    )
-    bare = _NUMBERED.sub("", re.sub(r"\s*[(\[][^()\[\]]*[)\]]?|,? the .*$|, an? .*$", "", text)).strip(' .:*,–—-"“”')
+    text = _LIKENED.sub("", _NUMBERED.sub("", text))
+    bare = _NUMBERED.sub("", _DESCRIBED.sub("", text)).strip(' .:*,–—-"“”')
     if is_name(bare):
         return bare
-    behind = re.search(rf"(?<=[a-z] )({NAME})$", bare)
+    behind = _BEHIND.search(bare)
     return behind[1] if behind and len(behind[1].split()) <= 4 else None
+
+
+_LIKENED = Pattern(r"^(?:\S+ ){0,3}?\S+-(?:like|alike|style|esque|type|ish) (?:[a-z][\w-]* )*")
+_DESCRIBED = Pattern(r"\s*[(\[][^()\[\]]*[)\]]?|,? the .*$|, an? .*$")
+_BEHIND = Pattern(rf"(?<=[a-z] )({NAME})$")
 
 
 def _date(text: str, published: date | None) -> PartialDate | None:
