@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.holding_values import is_of_holding, sets_no_round
 from vcgraph.extraction.rules.lists import described_by
+from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, stays_out
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan
 from vcgraph.extraction.rules.round_values import THE_ROUND
@@ -95,17 +96,22 @@ def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
 
 def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:
     """The amounts of rounds; where none is likely and an investor is named, what may be one."""
-    sums = [one for one in reading.amounts[sentence.index] if not is_of_holding(sentence, one.place)]
+    sums = [one for one in reading.amounts[sentence.index] if not _is_of_no_round(sentence, one.place)]
     likely = [one for one in sums if one.part == "round"]
     if likely or not any(one.chances["investor"] >= LIKELY for one in reading.names[sentence.index]):
         return likely
     return [one for one in sums if one.may_be_round]
 
 
+def _is_of_no_round(sentence: Sentence, place: int) -> bool:
+    return is_of_holding(sentence, place) or is_crowdfunded(sentence, place)
+
+
 def _from_amount(reading: Reading, one: Sized, previous: PartialDate | None, used: set[int]) -> Iterator[RoundDraft]:
     sentence = one.sentence
     company = reading.owner("company", sentence, one.place, "round")
-    if company is None:
+    named = in_brackets_of(sentence, one.place)
+    if company is None or (named is not None and sentence.items[named].referent is not company):
         return
     draft = RoundDraft(company, sentence.index, one.place, "amount", amount=one.mention.money)
     staged = read_stage(reading, sentence, one.place, draft)
@@ -183,6 +189,8 @@ def _round_of(
 
 def _invests(reading: Reading, one: Named) -> bool:
     """Whether a mention is likely an investor's."""
+    if stays_out(one.sentence, one.place):
+        return False
     told = "investor" in reading.hints.here.get((one.referent.name, one.sentence.index), ())
     return one.chances["investor"] >= (_TOLD if told else _ENOUGH)
 
@@ -224,6 +232,9 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
     if unnamed is not None:
         return [(unnamed, True)]
     here = {id(choice.referent): (choice.referent, sure) for choice, sure in likely if choice.place is not None}
+    named = in_brackets_of(sentence, one.place)
+    if named is not None and id(sentence.items[named].referent) in here:  # "Acme ($5 million, led by A) and Bede"
+        return [here[id(sentence.items[named].referent)]]
     # "The firm has also backed X": whom "the firm" means is sure enough only where the company stands beside it.
     if here or one.item.sign == marks.ANAPHOR:
         return list(here.values())

@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import AmountRole, Document, Item, Sentence
 from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.no_rounds import is_crowdfunded
 from vcgraph.extraction.rules.round_amounts import (
     ROUND_LEFT,
     ROUND_RIGHT,
@@ -17,7 +18,7 @@ from vcgraph.extraction.rules.round_amounts import (
     listed_deal,
     read_round,
 )
-from vcgraph.extraction.rules.total_amounts import is_total, raised_by_now
+from vcgraph.extraction.rules.total_amounts import ADDS_UP, is_total, raised_by_now
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
@@ -60,8 +61,9 @@ _FUND_LEFT = pattern(
 )
 _RAISED_AT = pattern(
     r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
+    r"|\brais(?:e|ed|es|ing) (?:(?:an?|its|new|fresh|more|another|money|funding|capital|cash|funds|round|financing|<S>) ){0,4}at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
 )
-""" "Looking to raise $120 million at $1 billion"."""
+""" "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
 _PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
 _LISTED = pattern(r"<M>(?: in| last| on)? <D>,? (?:and |then |and then )?(?:another |a further )?$")
 _IN_DATE = pattern(r"(?: in| last| on)? <D>")
@@ -126,7 +128,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
     if _for_fund(sentence, position):
         return "fund"
-    if is_of_holding(sentence, position):
+    if is_of_holding(sentence, position) or is_crowdfunded(sentence, position):
         return None
     if sentence.rank >= 3 and not sentence.item and raised_by_now(left, right, mention):
         return "total"
@@ -231,7 +233,7 @@ def _read(left: str, right: str) -> AmountRole | None:
         _is_price(left) and not ROUND_RIGHT.match(right)
     ):
         return "price"
-    return read_round(left, right)
+    return "round" if ADDS_UP.match(right) else read_round(left, right)
 
 
 def is_old_value(left: str, right: str) -> bool:

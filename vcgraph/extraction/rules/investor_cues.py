@@ -201,7 +201,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "round included", "participant", "round", "includ|saw |featur|attracted|drew |counts|brings|brought|cap table",
-        r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|brings|brought|counts(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
+        r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|(?:brings|brought)(?! (?:the |its |their |<I> |<C>['’]s? )(?:[\w\-]+ ){0,3}?(?:total|funding|raised|haul|tally|capital|valuation|value)\b)|counts(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
         r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
         r"\bcap table (?:now|also) includes ",
         r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:[\w\-]+ ){0,3}<X>)",
@@ -209,7 +209,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "comes from", "participant", "round", "come|came |coming|'s from|’s from|is from|was from|is all from|raised from|secured from",
-        rf"(?:^|[.;] )(?:(?:Some|About|Around|Another|A further|Roughly|Nearly|The (?:other|remaining)) )?<M> (?:of (?:it|that) )?(?:came|comes|is coming|will come) from {_TOLD_NEXT}",
+        rf"(?:^|[.;] )(?:(?:Some|About|Around|Another|A further|Roughly|Nearly|(?:The|This) (?:other|remaining|new|fresh|latest)|The|This) )?<M> (?:of (?:it|that) )?(?:came|comes|is coming|will come) from {_TOLD_NEXT}",
         rf"\b(?:money|cash|capital|funds|funding|round|sum|financing) (?:was|were|is|has been|is being) (?:all |mostly |mainly )?(?:raised|secured) from {_TOLD_NEXT}",
         r"\b(?:money|cash|funding|capital|investment)(?:['’]s| is| was) (?:all |mostly |mainly |also )?from ",
         r"(?:\b(?:remaining (?:sum|amount|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
@@ -300,7 +300,7 @@ AHEAD: tuple[Cue, ...] = (
 BEHIND: tuple[Cue, ...] = (
     _cue(
         "led", "lead", "round", "led|lead|head|anchor|fronted",
-        rf"(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|just|again|both|jointly|previously|reportedly|is|are|was|proud|thrilled|excited|delighted|happy|pleased|honou?red|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
+        rf"(?: (?:said|says|announced|confirmed|revealed|disclosed)(?: today|,? <D>,?)?(?: that)? (?:<A>|it|they))?(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|just|again|both|jointly|previously|reportedly|is|are|was|proud|thrilled|excited|delighted|happy|pleased|honou?red|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
         r"(?<=^<X>)(?: (?:would|will|could|may|is expected to|is set to|is likely to|is due to))? (?:led|lead)(?=[.;])",

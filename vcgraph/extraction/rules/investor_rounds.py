@@ -47,7 +47,7 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if cue.name == "its participation" and _FOLLOWS.match(told.sentence.mask, match.end()):
         earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
         return current_round(told._replace(found=[], drafts=earlier))
-    position = match.end() if cue.name == "sold to" else match.start()
+    position = match.end() if cue.name == "sold to" or _tells_one(told, cue, match) else match.start()
     before = [draft for draft in told.found if draft.position <= position]
     elsewhere = (_led_within(told, match) or _led_elsewhere(told, position)) if cue.name == "led" else None
     if elsewhere is not None:
@@ -65,6 +65,13 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
 
 
+def _tells_one(told: Told, cue: Cue, match: re.Match[str]) -> bool:
+    """ "Raised its Series A in May from B": the words of the cue hold the round; "across seed and Series A" holds none."""
+    within = sum(match.start() < sign.start() < match.end() for sign in _ROUND_SIGN.finditer(told.sentence.mask))
+    return cue.name == "from" and within == 1
+
+
+_ROUND_SIGN = pattern(r"<M>|<S>")
 _FOLLOWS = Pattern(r" (?:follows|(?:comes|came) (?:[\w\-]+ ){0,4}after)\b")
 """ "A's investment follows an $81 million round led by B": A is in the round told before."""
 

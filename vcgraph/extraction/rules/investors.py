@@ -176,7 +176,7 @@ _IS_BACKED = Pattern(
 )
 """ "A, backed by B, and C, which is backed by D": C is backed, and backs not A."""
 _DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|have|would|will)(?: not\b|n['’]t\b)")
-_VERB = Pattern(r"\b(?:is|are|was|were|has|have|had|will)\b")
+_VERB = Pattern(r"\b(?:is|are|was|were|has|have|had|will|came|comes)\b")
 _IN_SUBJECT = Pattern(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
 """ "The new cash from A and B will ...": the list belongs to the subject."""
 _AHEAD = ByWords((cue, cue.words) for cue in AHEAD)

@@ -31,6 +31,7 @@ class Lexicon(NamedTuple):
     giants: frozenset[str]
     no_companies: frozenset[str]
     heads_of_state: frozenset[str]
+    crowdfunding_sites: frozenset[str]
 
     def is_given_name(self, word: str) -> bool:
         """Whether a word is a given name, also one with accents, or begins a double one ("Jean-Luc")."""
@@ -66,6 +67,7 @@ def lexicon() -> Lexicon:
         giants=_names(words["giants"]),
         no_companies=_names(words["no_companies"]),
         heads_of_state=frozenset(words["heads_of_state"].split()),
+        crowdfunding_sites=_names(words["crowdfunding_sites"]),
     )
 
 

@@ -102,8 +102,11 @@ _NEXT_ROUND = pattern(
 
 
 def _is_of_sum_before(sentence: Sentence, at: int) -> bool:
-    """ "$42 million in 2017, and ...": a date that closes the clause of a sum is not of what follows."""
-    return _ENDS_CLAUSE.match(sentence.mask, at + 1) is not None and any(sentence.all(marks.MONEY, max(0, at - 60), at))
+    """ "$42 million in 2017, and ...", "after a seed round in 2017, Acme raised": a date that closes the clause of a sum."""
+    mask = sentence.mask
+    if _AFTER.match(mask, 0, at + 1) and mask.startswith(", ", at + 1):
+        return True
+    return _ENDS_CLAUSE.match(mask, at + 1) is not None and any(sentence.all(marks.MONEY, max(0, at - 60), at))
 
 
 def _shared_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | None) -> PartialDate | None:
@@ -139,6 +142,7 @@ _OTHER_DATE = Pattern(
 )
 _OTHER_ROUND = Pattern(r"['’]s (?:[\w\-]+ )?(?:round|raise|financing|valuation|funding|level|price)\b")
 """ "At the same valuation as last year's round": the date of another one."""
+_AFTER = pattern(r"(?:After|Following|Having|Since) [^.;,]{0,60}(?:<M>|<S>)[^.;,]{0,40}<D>$")
 _ENDS_CLAUSE = Pattern(r",? (?:and|while|but|before|then)\b|;")
 _OPENS = pattern(
     r"\W{0,3}(?:(?!(?:[Ff]ounded|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter)\b)\w+,? ){0,3}<D>(?:,| alone\b| <C>)"

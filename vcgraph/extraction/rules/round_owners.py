@@ -25,9 +25,9 @@ _FOR = pattern(
     r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _STAGE_OF = pattern(
-    r"<S>(?: round| financing)? of (?:the )?(?:(?!(?:its|their|an?|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)"
+    r"(?:(?:<M> )?<S>(?: round| financing)?|<M> (?:[\w\-]+ )?(?:round|financing)) of (?:the )?(?:(?!(?:its|their|an?|the|from|by|with|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
 )
-""" "Led the Series A of Acme"."""
+""" "Led the Series A of Acme", "led the $5 million seed round of Acme"."""
 _INVESTMENT_IN = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake|round|financing)(?: in <D>)? (?:in(?:to)?|on) "
 )
@@ -76,7 +76,7 @@ _IN_ITS = pattern(
 _ROUND_NEXT = pattern(r"<S>|<M> (?:<S>|[\w\-]+ round|round|financing|extension)")
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _ROUND_NEAR = pattern(
-    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>"
+    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>|<M> (?:came|comes|is coming) from (?:[\w\-]+ ){0,4}<X>"
 )
 _THE_ROUND = pattern(
     r"\b[Tt]he (?:[\w\-]+ |<M> |<S> |<D> ){0,4}(?:round|financing|funding|investment|money)\b(?! (?:of|in|for)\b)"
@@ -145,10 +145,22 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     if before is not None:
         return before
     if sentence.headline or sentence.index == 0:
-        return next((item.referent for _, item in sentence.all(marks.NAME)), None) or document.subject
+        return _first_named(document, sentence)
     return None if sure else _spoken_of_beside(document, sentence, position)
 
 
+def _first_named(document: Document, sentence: Sentence) -> Referent | None:
+    """Whose news a title or an opening is: the company that it names first, "the $5 million came from A, Acme said"."""
+    named = [item.referent for _, item in sentence.all(marks.NAME) if item.referent is not None]
+    if _INVESTORS_FIRST.match(sentence.mask):
+        return next((one for one in named if one.kind not in ("firm", "fund")), None)
+    return named[0] if named else document.subject
+
+
+_INVESTORS_FIRST = pattern(
+    r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
+    r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
+)
 _REACH = 90
 _IN_WHICH = pattern(
     r"(?P<company><N>)(?: \([^()]*\))?,? (?:in whose |(?:in which|where) (?:<X>|<A>) (?:(?:had|has|also|recently|previously|then|jointly) )*(?:led|co-led|joined|took part in|participated in|invested in)\b[^.;,<N><P>]{0,25})$"

@@ -49,6 +49,10 @@ _BEFORE_THIS = Pattern(
     r"^(?: in (?:\w+ ){0,2}(?:funding|capital|financing))?,? (?:before|prior to) (?:today|this|the|its|it|being|now|going|closing|\ue005|\ue004)"
 )
 _OF_ROUND = Pattern(r"^ (?:in|for|as part of) (?:an?|the|this|that|its) (?:(?!total)\w+ ){0,2}(?:round|\ue004)")
+ADDS_UP = pattern(
+    r"(?: [\w\-]+){0,3} (?:brings?|brought|takes?|took|pushe[sd]|lifts?|lifted|boosts?|boosted|raises) (?:the |its |their |our |<C>['’]s |<I> )?(?:[\w\-]+ ){0,4}?(?:funding|financing|haul|tally|raised|war chest|total(?= (?:to|raised|capital|venture|equity|investment|amount)\b))[^.;<M>]{0,40} to (?:\w+ ){0,4}<M>"
+)
+""" "The $5 million brings its total funding to $9 million": the newest part of it."""
 _OF_WHICH = pattern(r"<M>[^.;<M>]{0,40},? includ(?:ing|es) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$")
 """ "A total of $21 million, including a $5 million Series A"."""
 _OVER_YEARS = Pattern(r"^[^.;,\ue002]{0,45}\bover (?:the|\w+) years\b")
@@ -115,7 +119,12 @@ def is_total(left: str, right: str) -> bool:
     """Whether the amount is what a company raised in all, and no single round of it."""
     if _OF_WHICH.search(left) and ROUND_RIGHT.match(right):
         return False
-    if _OF_ROUND.match(right) or GROWS_TO.search(left) or (left.endswith("total of ") and _IN_ONE_ROUND.match(right)):
+    if (
+        ADDS_UP.match(right)
+        or _OF_ROUND.match(right)
+        or GROWS_TO.search(left)
+        or (left.endswith("total of ") and _IN_ONE_ROUND.match(right))
+    ):
         return False
     if (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left)) or _is_used_up(left, right):
         return True
