@@ -107,6 +107,7 @@ SIZED = [
 
 QUIET = [
     "Brightpan's Kickstarter campaign raised $50,000.",
+    "Brightpan has raised $2 million on Kickstarter, four times its goal of $500,000.",
     "Brightpan spent $5 million in cash.",
     "Investors have put $5 billion into startups like Brightpan.",
     "Brightpan gave Zendo $5 million.",
