@@ -59,6 +59,46 @@ def test_a_valuation_set_by_a_round_of_which_no_more_is_told():
     assert [(claim.amount, claim.valuation.value) for claim in claims] == [(None, 4_000_000_000)]
 
 
+WORTH = {
+    "Brightpan had a valuation of more than $2 billion prior to the purchase, according to Tarn Data.": (2000, None),
+    "Its $5 billion valuation is up sharply from $300 million late last year.": (300, None),
+    "At a $60 billion valuation, the company founded by Ann Lee would be worth more than its rivals.": (60000, None),
+    "Brightpan's offering could value the company at $9 billion.": (9000, "in_talks"),
+}
+
+
+@pytest.mark.parametrize(("words", "told"), WORTH.items())
+def test_a_value_whose_words_tell_no_round_makes_none(words, told):
+    text = f"Brightpan, a maker of lenses, has a new chief. {words} Its backers are Harbour Ventures and Tidewater Capital."
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    assert told in [(claim.amount.value / 10**6, claim.status) for claim in claims if claim.type == "valuation"]
+    assert not [claim for claim in claims if claim.type == "funding_round" and claim.valuation]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Brightpan is raising money at a valuation of $3 billion.",
+        "Brightpan was last valued at $3 billion in a funding round in 2021.",
+        "Its last financing valued Brightpan at $3 billion.",
+    ],
+)
+def test_a_value_whose_words_tell_a_round_makes_one(words):
+    claims = rounds_of(f"Brightpan, a maker of lenses, has a new chief. {words}")
+    assert [claim.valuation and claim.valuation.value for claim in claims] == [3_000_000_000]
+
+
+@pytest.mark.parametrize(
+    "rival", ["Brightpan, a privately held company that is valued at $4 billion,", "Brightpan, valued at $4 billion,"]
+)
+def test_a_company_that_has_no_deal_is_worth_something_too(rival):
+    text = f"Oakmere, a lender, has raised $90 million from Harbour Ventures. Its rival {rival} has not."
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    assert [(claim.company, claim.amount.value) for claim in claims if claim.type == "valuation"] == [
+        ("Brightpan", 4_000_000_000)
+    ]
+
+
 def test_the_value_of_the_news_is_not_that_of_the_round_it_is_compared_with():
     text = (
         "Oakmere raised a $120 million Series C. The new round values the New York-based company at $1.1 billion, more "

@@ -8,6 +8,7 @@ from vcgraph.extraction.learned.kept_rounds import kept_rounds
 from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
+from vcgraph.extraction.learned.values import is_lone
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.round_shares import give_shares
@@ -36,7 +37,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
         *_implied_stakes(reading, claims),
     ]
     _leave_out_acquirers(drafts, claims)
-    rounds = unite_rounds(reading.document, drafts)
+    rounds = [one for one in unite_rounds(reading.document, drafts) if not is_lone(one)]
     _take_told(rounds, claims)
     give_shares(reading.document, rounds)
     return [

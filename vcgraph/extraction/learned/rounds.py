@@ -8,11 +8,12 @@ from vcgraph.extraction.learned.features import joining_features
 from vcgraph.extraction.learned.hints import key_of, key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Reading, Sized, may_be_owned
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
+from vcgraph.extraction.learned.values import LONE, tells_round, valued
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.firms_named import firm_named_before
-from vcgraph.extraction.rules.holding_values import is_of_holding, sets_no_round
+from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import described_by
 from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, stays_out
 from vcgraph.extraction.rules.referents import Referent
@@ -47,6 +48,8 @@ class Told:
         for draft in drafts:
             self.rounds.append(draft)
             self.date = draft.date or self.date
+            if draft.rule == LONE:
+                continue  # who invests in a company took part in no round of which only a value is told
             if draft.bare:
                 self._bare.setdefault(id(draft.company), draft)
             else:
@@ -292,28 +295,24 @@ _VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b
 """ "The new round values Acme at": the news, and not the round that the sentence compares it with."""
 
 
-def _set_in_round(reading: Reading, one: Sized, company: Referent) -> bool:
-    """Whether the rules read that a round set a value, and the value hardly stands for itself."""
-    told = reading.hints.pairs.get(("set in round", str(one.mention.money.value)), ())
-    return company.name in told and one.chances["worth"] < LIKELY
-
-
 def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
     for one in reading.amounts[sentence.index]:
         if one.part != "valuation":
             continue
-        company = reading.owner("company", sentence, one.place, "valuation")
+        company = valued(reading, one)
         if company is None:
             continue
         valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
         draft = _joined(reading, sentence, one.place, "valuation", company, told)
-        of_round = one.is_of_round or _set_in_round(reading, one, company)
-        if draft is None and of_round and not sets_no_round(sentence):
-            draft = RoundDraft(company, sentence.index, one.place, "valuation", valuation=valuation)
+        round_told = tells_round(reading, one, company)
+        if draft is None and round_told is not None:
+            draft = RoundDraft(
+                company, sentence.index, one.place, "valuation" if round_told else LONE, valuation=valuation
+            )
             _complete(reading, sentence, draft, told.date, "valuation")
             told.add([draft])
         elif draft is not None and draft.valuation is None:
             draft.valuation = valuation
         else:
             continue
-        draft.note("valuation", sentence, "valuation")
+        draft.note("valuation", sentence, draft.rule if draft.rule == LONE else "valuation")

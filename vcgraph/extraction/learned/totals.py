@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from vcgraph.extraction.learned.reading import LIKELY, Reading
+from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_status
+from vcgraph.extraction.learned.values import valued
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.round_terms import basis
+from vcgraph.extraction.rules.valuations import read_value_status
 from vcgraph.model import TotalRaisedClaim, ValuationClaim
+from vcgraph.model.claim import Status
 
 
 def find_totals(reading: Reading) -> list[TotalRaisedClaim]:
@@ -30,7 +33,7 @@ def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[
     told = {(id(draft.company), draft.valuation.value) for draft in rounds if draft.valuation is not None}
     for sentence in reading.document.sentences:
         for one in reading.amounts[sentence.index]:
-            company = reading.owner("company", sentence, one.place, "valuation") if one.part == "valuation" else None
+            company = valued(reading, one) if one.part == "valuation" else None
             if company is None or (id(company), one.mention.money.value) in told:
                 continue
             told.add((id(company), one.mention.money.value))
@@ -40,5 +43,12 @@ def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[
                 article=reading.document.article.id, evidence=evidence_of(reading.document, support),
                 rules=rules_of(support), company=company.name, amount=one.mention.money,
                 basis=basis(sentence, one.place), date=read_date(reading, sentence, one.place, "worth", about, None),
-                status=read_status(reading, sentence, one.place, "worth", about, LIKELY),
+                status=_status(reading, one, about),
             )  # fmt: skip
+
+
+def _status(reading: Reading, one: Sized, about: RoundDraft) -> Status | None:
+    told = read_value_status(one.sentence, one.place)
+    if told in ("planned", "in_talks"):
+        return told
+    return read_status(reading, one.sentence, one.place, "worth", about, LIKELY)

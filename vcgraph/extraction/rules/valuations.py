@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.status import read_modality
+from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.extraction.rules.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
@@ -232,12 +232,7 @@ def _no_firm(document: Document, sentence: Sentence, position: int, company: Ref
 def _to_claim(
     document: Document, sentence: Sentence, position: int, company: Referent, mention: MoneyMention
 ) -> ValuationClaim | None:
-    status = read_modality(_NO_PLAN.sub(" ", sentence.mask[:position]))
-    was = is_old_value(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
-    if was or _WAS_SET.match(sentence.mask, position + 1):
-        status = "closed"
-    elif status == "closed" and _WOULD.match(sentence.mask, position + 1):
-        status = "planned"
+    status = read_value_status(sentence, position)
     if status == "denied":
         return None
     support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
@@ -255,6 +250,15 @@ def _to_claim(
         company=company.name, amount=mention.money, date=dates[0] if len(dates) == 1 else None,
         status=None if status == "closed" else status,
     )  # fmt: skip
+
+
+def read_value_status(sentence: Sentence, position: int) -> Modality:
+    """Whether a company is worth the sum, is to be, or may be."""
+    status = read_modality(_NO_PLAN.sub(" ", sentence.mask[:position]))
+    was = is_old_value(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
+    if was or _WAS_SET.match(sentence.mask, position + 1):
+        return "closed"
+    return "planned" if status == "closed" and _WOULD.match(sentence.mask, position + 1) else status
 
 
 _OWN_DATE = pattern(
