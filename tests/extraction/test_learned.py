@@ -81,6 +81,7 @@ def test_a_value_whose_words_tell_no_round_makes_none(words, told):
         "Brightpan is raising money at a valuation of $3 billion.",
         "Brightpan was last valued at $3 billion in a funding round in 2021.",
         "Its last financing valued Brightpan at $3 billion.",
+        "Brightpan is in talks to sell 5 percent of the company in a deal that would put a value of $3 billion on it.",
     ],
 )
 def test_a_value_whose_words_tell_a_round_makes_one(words):
@@ -97,6 +98,12 @@ def test_a_company_that_has_no_deal_is_worth_something_too(rival):
     assert [(claim.company, claim.amount.value) for claim in claims if claim.type == "valuation"] == [
         ("Brightpan", 4_000_000_000)
     ]
+
+
+def test_a_value_beside_a_name_that_was_not_read_is_not_that_of_another():
+    text = "Brightpan has a new chief. Brightpan has also bought a rival. The deal values tarn at $3 billion."
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    assert not [claim for claim in claims if claim.type == "valuation"]
 
 
 def test_the_value_of_the_news_is_not_that_of_the_round_it_is_compared_with():

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_status
-from vcgraph.extraction.learned.values import valued
+from vcgraph.extraction.learned.values import valued_alone
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.round_terms import basis
 from vcgraph.extraction.rules.valuations import read_value_status
@@ -33,7 +33,7 @@ def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[
     told = {(id(draft.company), draft.valuation.value) for draft in rounds if draft.valuation is not None}
     for sentence in reading.document.sentences:
         for one in reading.amounts[sentence.index]:
-            company = valued(reading, one) if one.part == "valuation" else None
+            company = valued_alone(reading, one) if one.part == "valuation" else None
             if company is None or (id(company), one.mention.money.value) in told:
                 continue
             told.add((id(company), one.mention.money.value))

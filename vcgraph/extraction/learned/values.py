@@ -1,6 +1,7 @@
 """Whose value a judged sum is, and whether its words tell a round that set it."""
 
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -8,29 +9,45 @@ from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.valuations import directly_valued
+from vcgraph.normalize.patterns import Pattern
 
 LONE = "value"
 """The rule of a round that is known by nothing but a value, whose words tell no round."""
 
 
 def valued(reading: Reading, one: Sized) -> Referent | None:
-    """Whose value a sum is: whom the words right beside it name, else who is judged to have it, else whom the rules read.
-
-    A company that is only worth something has no other deal here, so the judgement alone would leave it out.
-    """
+    """Whose value a sum is: whom the words right beside it name, else who is judged to have it."""
     named = directly_valued(reading.document, one.sentence, one.place)
     if named is not None and is_organization(named):
         return named
-    return reading.owner("company", one.sentence, one.place, "valuation") or _read_by_rules(reading, one)
+    return reading.owner("company", one.sentence, one.place, "valuation")
 
 
-def _read_by_rules(reading: Reading, one: Sized) -> Referent | None:
-    value = str(one.mention.money.value)
-    if "valuation" not in reading.hints.here.get((value, one.sentence.index), ()):
+def valued_alone(reading: Reading, one: Sized) -> Referent | None:
+    """Whose value a sum of no round is; else the company of the sentence that the rules read.
+
+    A company that is only worth something has no other deal here, so the judgement alone would leave it out. Who
+    buys or invests is hardly what is valued.
+    """
+    judged, value = valued(reading, one), str(one.mention.money.value)
+    if judged is not None or "valuation" not in reading.hints.here.get((value, one.sentence.index), ()):
+        return judged
+    if _NOT_READ.search(one.sentence.mask, 0, one.place):
         return None
     names = reading.hints.pairs.get(("company", value), set())
-    found = [referent for referent in reading.document.referents if referent.name in names]
-    return found[0] if len(found) == 1 else None
+    here = {id(item.referent): item.referent for _, item in one.sentence.all(marks.NAME)}
+    subject = reading.document.subject
+    known = [
+        referent
+        for referent in [*here.values(), *([subject] if id(subject) not in here else [])]
+        if referent is not None and referent.name in names and not _GIVERS & reading.hints.anywhere[referent.name]
+    ]
+    return known[0] if len(known) == 1 else None
+
+
+_GIVERS = {"acquirer", "investor"}
+_NOT_READ = Pattern(r"\bvalu(?:es?|ed|ing) (?!it\b)[a-z]\w* at (?:\w+ ){0,3}$")
+""" "The deal values tarn at": a name in small letters that was not read as one."""
 
 
 def tells_round(reading: Reading, one: Sized, company: Referent) -> bool | None:
@@ -53,6 +70,9 @@ def _speaks_of_round(sentence: Sentence, place: int) -> bool:
     return _BEFORE.search(sentence.mask, 0, place) is not None or _BEHIND.match(sentence.mask, place + 1) is not None
 
 
-_ROUND = r"(?:\b(?:rounds?|financings?|fundings?|fund-?rais\w+|raising|raises?|invest(?:s|ed|ing|ment)?|venture(?: capital)? deal)\b)"
+_ROUND = (
+    r"(?:\b(?:rounds?|financings?|fundings?|fund-?rais\w+|raising|raises?|invest(?:s|ed|ing|ment)?|venture(?: capital)? deal)\b"
+    r"|\b(?:sell|buy|tak|acquir|purchas)\w*(?: [\w\-.%]+){0,6} (?:stake\b|per ?cent of|% of))"
+)
 _BEFORE = pattern(rf"{_ROUND}[^;<M>]*$")
 _BEHIND = pattern(rf"[^;<M>]*?{_ROUND}")
