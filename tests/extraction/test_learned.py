@@ -81,7 +81,6 @@ def test_a_value_whose_words_tell_no_round_makes_none(words, told):
         "Brightpan is raising money at a valuation of $3 billion.",
         "Brightpan was last valued at $3 billion in a funding round in 2021.",
         "Its last financing valued Brightpan at $3 billion.",
-        "Brightpan is in talks to sell 5 percent of the company in a deal that would put a value of $3 billion on it.",
     ],
 )
 def test_a_value_whose_words_tell_a_round_makes_one(words):
