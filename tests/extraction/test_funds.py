@@ -71,7 +71,7 @@ CASES = [
     (f"{N}, a new venture capital firm, is raising a $60 million fund.", (N, N, None, 60, "planned")),
     (f"{N} closes in on at least $140 million for its second fund", ("second fund", N, None, 140, "planned")),
     (f"{N} said it closed a $26 million fund, the firm's 14th.", ("14th fund", N, 26, None, "closed")),
-    ("She left for Cedarline, the $90 million seed fund.", (None, "Cedarline", 90, None, "closed")),
+    ("She left for Cedarline, the $90 million seed fund.", ("Cedarline", "Cedarline", 90, None, "closed")),
     (f"The first fund of {N} raised $10 million.", (N, N, 10, None, "closed")),
     (f"The $80 million vehicle is managed by {N}.", (None, N, 80, None, "closed")),
     (f"{N} unveils €75M fund to invest in fintech", (None, N, 75, None, "closed")),

@@ -32,6 +32,23 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     # The stop behind a numeral is the sentence's; a firm's short name is the firm, not one of its funds.
     (f"{N} closed a $25 million vehicle called Corwick Select I. It is the first for which Corwick has gone to pension funds.", {("Corwick Select I", N, 25, None, "closed")}),
     ("The Union Budget raised the farm credit target to $90 million.", set()),
+    # What a house is called that is a fund itself, and what a company calls its own.
+    (f"{N}, a $30 million seed fund, led the round.", {(N, N, 30, None, "closed")}),
+    (f"{N}, the firm behind a $30 million seed fund, led the round.", {(None, N, 30, None, "closed")}),
+    ("Tolvgard's $30 million fund, Harrow Ventures, started in 2017.", {("Harrow Ventures", "Tolvgard", 30, None, "closed")}),
+    ("Bayfold Fund has closed its second fund at $90 million.", {("Bayfold Fund II", "Bayfold Fund", 90, None, "closed")}),
+    # Another house's, and nobody's who only helps.
+    (f"{N} raised $20 million for its latest fund, eclipsing the $15 million pool raised last year by rival Harrow Capital.", {(None, N, 20, None, "closed"), (None, "Harrow Capital", 15, None, "closed")}),
+    (f"Tolvgard Bank is helping {N} raise a $20 million fund.", {(None, N, 20, None, "closed")}),
+    (f"{N} raised $5 million for its first fund in 2012 and $12 million for its second in 2015.", {(N, N, 5, None, "closed"), ("second fund", N, 12, None, "closed")}),
+    # Sums that are no fund's size.
+    (f"{N} manages $200 million across five funds.", set()),
+    (f"{N} raised $35 million for its fourth fund, bringing total capital raised to $100 million.", {("fourth fund", N, 35, None, "closed")}),
+    (f"{N} has held a second close of its third fund, bringing total commitments to $35 million.", {("third fund", N, 35, None, "closed")}),
+    (f"{N} has hired advisers to sell its $100 million private equity fund of funds business.", set()),
+    # Told by their number, or still to come.
+    (f"The round was led by {N}, which recently closed its third fund.", {("third fund", N, None, None, "closed")}),
+    (f"{N} has delayed the final close of its $12 million China fund by three months.", {(None, N, None, 12, "planned")}),
 ]  # fmt: skip
 
 
@@ -56,6 +73,9 @@ COMMITMENTS = [
     (f"{NEWS} The GP commitment stood at 4 per cent, or about $4 million.", {(N, "Corwick VIII", 4)}),
     (f"{NEWS} Its rivals include Harrow Capital. They include banks, too. Newcomers to the market are Elmtree and Ashdown.", set()),
     (f"{N} closed its fourth dollar fund at $37 million and its third yuan fund at $22 million. Investors in the dollar fund include Quillan Re.", {("Quillan Re", "fourth dollar fund", None)}),
+    ("Backers of the Corwick Fund include Alder Pension and Quillan Re.", {("Alder Pension", "Corwick Fund", None), ("Quillan Re", "Corwick Fund", None)}),
+    (f"{N} is now investing its third fund of $12 million.", set()),
+    (f"{N}, the firm of Ann Lee and Kofi Brandt, is putting together a third fund.", set()),
 ]  # fmt: skip
 
 

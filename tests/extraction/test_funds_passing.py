@@ -35,7 +35,7 @@ CASES: list[tuple[str, Told]] = [
     ("Pelworth set up a corporate venture unit in 2011 with $200 million.", (None, "Pelworth", None, 200, "closed", "2011")),
     ("Pelworth launched a $200 million venture arm in 2011.", (None, "Pelworth", None, 200, "closed", "2011")),
     ("Tallowridge raised $1 billion, becoming the largest U.S. venture capital fund this year.", (None, "Tallowridge", 1000, None, "closed", "2019")),
-    (f"Ann Lee is a partner at {N}, a $900 million family of investment funds.", (None, N, 900, None, "closed", "2019-06-05")),
+    (f"Ann Lee is a partner at {N}, a $900 million family of investment funds.", (N, N, 900, None, "closed", "2019-06-05")),
     ("In 2005, Ann Lee was preparing to launch a private-equity fund but shelved the idea.", (None, "Ann Lee", None, None, "failed", "2005")),
     (f"{N} was planning to raise an Asia fund in 2008, but later dropped the plan.", (None, N, None, None, "failed", "2008")),
     (f"Ann Lee is trying to raise capital for {N}, where she is a partner.", (None, N, None, None, "planned", "2019-06-05")),

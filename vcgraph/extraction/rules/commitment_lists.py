@@ -114,7 +114,7 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     if rule is _INVESTORS_OPEN and scene.gap > 3:
         return False
     counted = rule is _COUNTS and _AMONG_LPS.search(scene.sentence.mask, match.end()) is not None
-    named = any(number_of(one.own or "") and match.start() < one.start < match.end() for one in scene.mentions)
+    named = any(_is_numbered(one.own) and match.start() < one.start < match.end() for one in scene.mentions)
     if (
         counted
         or (named and rule in _LISTS[:3])
@@ -134,6 +134,11 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     if scene.gap <= 2 and _CLOSE.search(scene.sentence.mask):
         return True
     return scene.gap <= (0 if rule in _LISTS[5:7] else 2)
+
+
+def _is_numbered(own: str | None) -> bool:
+    """Whether a name is no house's that companies have as investor: numbered, or one that ends in "Fund"."""
+    return own is not None and (number_of(own) is not None or own.endswith(" Fund"))
 
 
 def read_partners(scene: Scene) -> Iterator[FoundCommitment]:

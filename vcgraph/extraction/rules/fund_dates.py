@@ -21,8 +21,10 @@ _WHO_LEFT = Pattern(
 )
 _AND_ANOTHER = Pattern(r" and (?:an?|its|the|another) ")
 """A date told with the first of two funds stands for the second only where it has none of its own."""
+_NEXT_SUM = Pattern(r",? and (?:(?:about|around|nearly|another|just|over|more|than) )*$")
+""" "Raised <M> in 2012 and <M> in 2015": that of the first sum alone."""
 _CLAUSE = Pattern(
-    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|a |an |the )|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs|eclips\w+|topping|beating|surpassing)\b"
 )
 
 
@@ -48,9 +50,14 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
         if at < position and _WHO_LEFT.search(sentence.mask, 0, at):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
+        if at < position and _NEXT_SUM.fullmatch(between) and marks.MONEY in sentence.mask[:at]:
+            continue
         if not _CLAUSE.search(between):
             near.append(
-                (abs(at - position) + (60 if at < position and _AND_ANOTHER.search(between) else 0), mention.date)
+                (
+                    abs(at - position) + (60 if at < position and _AND_ANOTHER.search(between) else 0),
+                    mention.date,
+                )
             )
     return min(near, key=lambda pair: pair[0])[1] if near else None
 

@@ -42,6 +42,13 @@ def find_manager(
     document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None
 ) -> Referent | None:
     """The firm whose fund an amount is of; `last` is the manager of the fund that the text spoke of just before."""
+    helped = is_helped(sentence, sized.verb) if sized.verb >= 0 else None
+    return helped[0] if helped else _who_raises(document, sentence, position, sized, last)
+
+
+def _who_raises(
+    document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None
+) -> Referent | None:
     mention = sized.mention
     head = head_of(sentence, position)
     if head is not None and (may_head(sentence, head, mention) or _names_its(document, sentence, head, mention)):
@@ -73,7 +80,7 @@ def find_manager(
         or (number_of(subject.name) and by_name(document, subject.name))
         or (mention is not None and subject.name == mention.own)
     ):
-        return by_name(document, subject.name) or last or _of_speaker(sentence)
+        return by_name(document, subject.name) or _house(subject, mention) or last or _of_speaker(sentence)
     if (
         subject is not None
         and is_organization(subject)
@@ -84,6 +91,26 @@ def find_manager(
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
+
+
+def _house(subject: Referent, mention: FundMention | None) -> Referent | None:
+    """ "Larkmoor Fund has closed a $5 million fund": a house that is called a fund, and has raised another."""
+    another = mention is not None and mention.own is None
+    return subject if another and subject.name.endswith(" Fund") and number_of(subject.name) is None else None
+
+
+_HELPS = pattern(r"\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?) (?:(?P<firm><N>)|[^.;,<N><M>]{2,40}?)(?: (?:to|in))? $")
+
+
+def is_helped(sentence: Sentence, verb: int) -> tuple[Referent | None] | None:
+    """ "A is helping B raise a fund": B, none where it is no name, is whose fund a verb is about."""
+    told = (
+        _HELPS.search(sentence.mask, max(0, verb - 60), verb)
+        if "help" in sentence.mask or "assist" in sentence.mask
+        else None
+    )
+    firm = sentence.items[told.start("firm")].referent if told and told["firm"] else None
+    return (firm if is_organization(firm) else None,) if told else None
 
 
 _NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Government|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")

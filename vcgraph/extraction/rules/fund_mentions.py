@@ -8,6 +8,7 @@ from functools import lru_cache
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_numbers import COUNTED, ORDINALS, ROMAN, number_of, value_of
+from vcgraph.extraction.rules.fund_phrases import INVESTS, KIND_WORDS, LEFT, NAMED, OF_FIRM, THROUGH, TO_HELP
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.normalize.patterns import Pattern
@@ -15,7 +16,7 @@ from vcgraph.normalize.words import AnyOf
 
 _ON_WHEELS = "electric motor autonomous self-driving driverless hybrid delivery commercial passenger military aerial underwater launch battery plug-in"
 FUND_WORD = Pattern(
-    rf"(?<!\bto )\b(?:funds?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management)",
+    rf"(?<!\bto )\b(?:funds?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management|(?: of funds)? business\b)",
     re.IGNORECASE,
 )
 _FUND_WORDS = AnyOf("fund", "vehicle", "pool", "flagship", "successor", "sidecar")
@@ -25,10 +26,6 @@ _RAISED_FOR = Pattern(
     re.IGNORECASE,
 )
 """Before a fund that is told without the word, "closed its fourth flagship", "seeks $5 million for its successor"."""
-_MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped))\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)?,? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |(?:set|family|pair|trio|suite) of |and (?!the |an? |its )[\w\-]+ )"
-_LEFT = pattern(
-    rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{_MODIFIER}){{0,9}})$"
-)
 _ORDINAL = Pattern(
     rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
     re.IGNORECASE,
@@ -40,26 +37,8 @@ _EARLIER = Pattern(
 _NEW = Pattern(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current|biggest|largest|record)\b", re.IGNORECASE)
 _IS = Pattern(r" (?:is|was|will be|would be|is expected to be) $|, (?:as )?$")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
-_KIND_WORDS = Pattern(
-    r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
-    re.IGNORECASE,
-)
-_TO_HELP = Pattern(
-    r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
-)
-_THROUGH = Pattern(r"\b(?:through|via|using|by way of) (?:an?|its|the) (?:new )?special[- ]purpose vehicles?$")
 _SIZE_BEHIND = Pattern(r", an? \ue002 ")
 """ "Is raising $5 million through a special purpose vehicle": a company does."""
-_INVESTS = Pattern(
-    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen|opportunit\w+)\b",
-    re.IGNORECASE,
-)
-_NAMED = pattern(
-    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened)) (?:the )?)| [–—-] | \()[“\"‘]?(?P<name><N>)"
-)
-_OF_FIRM = pattern(
-    r"(?:(?:, [^,;.]{3,80},)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was )(?:managed|run|overseen|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised) by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
-)
 _RAISED = Pattern(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""
 _NOT_FUND = Pattern(
@@ -188,7 +167,7 @@ def _enumerated(sentence: Sentence, found: list[FundMention]) -> Iterator[FundMe
 
 
 _PREDECESSOR = pattern(
-    r"\b(?:(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ )?predecessor(?: fund)?(?:, (?P<name><N>))?"
+    r"\b(?:(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ |<D> )?predecessor(?: fund)?(?:, (?P<name><N>))?"
 )
 
 
@@ -214,14 +193,14 @@ def _debut(match: re.Match[str]) -> FundMention:
 
 def _named(mask: str, position: int, referent: Referent) -> FundMention:
     before = mask[max(0, position - 60) : position]
-    left = _LEFT.search(before)
+    left = LEFT.search(before)
     owner = (
         position - len(before) + left.start("owner" if left["owner"] else "own")
         if left and (left["owner"] or left["own"])
         else -1
     )
     end = position + (6 if mask.startswith(" fund", position + 1) else 1)
-    run = _OF_FIRM.match(mask, end)
+    run = OF_FIRM.match(mask, end)
     mods = left["mods"] if left else ""
     ordinal = _ordinal(mods) if "fund" not in mods else None
     start = position - len(before) + left.start() + (left[0][:1] == " ") if left else position
@@ -241,28 +220,30 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
 def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     mask = sentence.mask
     before = mask[max(0, match.start() - 110) : match.start()]
-    left = _LEFT.search(before)
+    left = LEFT.search(before)
     if left is not None and left["mods"].startswith("and "):
-        left = _LEFT.search(before, left.start("mods") + 4)
-    if _TO_HELP.match(mask, match.end()) or _THROUGH.search(mask, 0, match.end()):
+        left = LEFT.search(before, left.start("mods") + 4)
+    if TO_HELP.match(mask, match.end()) or THROUGH.search(mask, 0, match.end()):
         return None
-    if left is None or (_KIND_WORDS.search(before[-24:]) and not (left["own"] and _ordinal(left["mods"]))):
+    if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and _ordinal(left["mods"]))):
         return None
-    if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not _INVESTS.search(left["mods"]):
+    if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not INVESTS.search(left["mods"]):
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
         (_ordinal(left["mods"]) and (left["owner"] or left["own"]) and _SIZE_BEHIND.match(mask, match.end()))
         or (
-            _INVESTS.search(left["mods"])
+            INVESTS.search(left["mods"])
             and _RAISED_FOR.search(mask, 0, match.start() - len(before) + left.start() + (left[0][:1] == " "))
         )
     ):
         return None
     shift = match.start() - len(before)
-    named, firm = _NAMED.match(mask, match.end()), _OF_FIRM.match(mask, match.end())
+    named, firm = NAMED.match(mask, match.end()), OF_FIRM.match(mask, match.end())
     if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + (left[0][:1] == " ")):
         firm = None
     own, named_at = _own_name(sentence, named)
+    if own is None and named and left["owner"] and marks.MONEY in left["mods"]:
+        own, named_at = _owned_name(sentence, named, shift + left.start("owner"))
     start = shift + left.start() + (left[0][:1] == " ")
     if own is None and (firm or left["owner"] or _LAUNCHES.search(mask, 0, max(0, start - 3))):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
@@ -288,7 +269,10 @@ def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:
     if not sentence.mask.startswith(", ", at + 1) or at not in sentence.items:
         return None, -1
     referent = sentence.items[at].referent
-    if referent is None or (referent.kind not in ("unknown", "organization") and not is_fund_name(referent)):
+    kinds = (
+        ("unknown", "organization", "firm") if _LAUNCHES.search(sentence.mask, 0, at) else ("unknown", "organization")
+    )
+    if referent is None or (referent.kind not in kinds and not is_fund_name(referent)):
         return None, -1
     return referent.name, at
 
@@ -298,20 +282,33 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
         return None, -1
     at = named.start("name")
     referent = sentence.items[at].referent
-    if referent is None or (referent.kind == "firm" and not named["called"]):
+    called = named["called"] or named["known"]
+    if referent is None or (referent.kind == "firm" and not called):
         return None, -1
     closed = (
         re.match(r"(?:,? (?:LP|L\.P\.|LLC))?[”\"’)]?(?:[,.);]| at\b| with\b|$| – | — )", sentence.mask[at + 1 :])
         is not None
     )
     if (
-        named["called"]
+        called
         or is_fund_name(referent)
         or (closed and re.search(r"\b(?:LP|L\.P\.|SICAV|SCSp|FCPI)$", referent.name))
         or (closed and sentence.mask[named.start()] == "," and referent.kind == "unknown")
     ):
         return referent.name, at
     return None, -1
+
+
+_NAME_ALONE = pattern(r",(?! (?:and |or )?<X>)|[.;]|$")
+
+
+def _owned_name(sentence: Sentence, named: re.Match[str], owner: int) -> tuple[str | None, int]:
+    """ "Acme's $5 million fund, Acme Ventures, has ...": a house as the fund is called, where no other one follows it."""
+    at = named.start("name")
+    firm, house = sentence.items[at].referent, sentence.items[owner].referent
+    if sentence.mask[named.start()] != "," or not _NAME_ALONE.match(sentence.mask, at + 1):
+        return None, -1
+    return (firm.name, at) if firm is not None and firm.kind == "firm" and firm is not house else (None, -1)
 
 
 _TELLING = Pattern(r" (?!new |latest |own |such |flagship |dedicated |private equity |venture )[\w\-\ue006 ]+ $")

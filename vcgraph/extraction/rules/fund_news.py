@@ -8,7 +8,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_managers import firm_headed, is_former, manager_of, may_manage, of_person
+from vcgraph.extraction.rules.fund_managers import firm_headed, is_former, is_helped, manager_of, may_manage, of_person
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -81,7 +81,9 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         start = max(0, mention.start - 60) + verb.start("verb") if verb else mention.end
         if comes:
             verb, start = comes, comes.start("verb")
-        manager = manager_of(document, sentence, mention) or subject_before(document, sentence, start, persons=True)
+        helped = is_helped(sentence, start)
+        manager = helped[0] if helped else manager_of(document, sentence, mention)
+        manager = manager or (None if helped else subject_before(document, sentence, start, persons=True))
         manager = manager or _called_by(document, sentence, mention)
         if manager is None or not may_manage(manager) or is_fund_name(manager) or is_former(sentence, manager):
             continue

@@ -55,6 +55,12 @@ _RECEIVES = Pattern(r"\b(?:receiv|secur|w[io]n|land|got|obtain|drew|attract)\w* 
 _GOAL_FROM = Pattern(r"\b(?:target|goal|size|cap)\b[^.;,\ue002]{0,60} from (?:\w+ )?$")
 
 
+_OF_FIRM_IN_ALL = Pattern(
+    r"\b(?:bring|tak|push|lift|boost)\w* (?:(?:its|the|their|firm['’]s|\ue000['’]s|total|overall|cumulative) ){0,4}(?:capital(?! commit)|assets|(?:money|funds) raised)(?: [\w\-]+){0,3} (?:to|past|above|over) (?:(?:about|more|than|over|nearly|almost|around) )*$"
+)
+""" "Bringing total capital raised to <M>": what all funds of a firm have."""
+
+
 def is_part(mask: str, position: int) -> bool:
     """Whether a sum is what one close brings, what several funds have, or what a fund was to have before."""
     return (
@@ -67,5 +73,6 @@ def is_part(mask: str, position: int) -> bool:
         or (_GOAL_FROM.search(mask, 0, position) is not None and mask.startswith(" to ", position + 1))
         or (_RECEIVES.search(mask, 0, position) is not None and _FROM_ONE.match(mask, position + 1) is not None)
         or _OUT_OF.match(mask, position + 1) is not None
+        or _OF_FIRM_IN_ALL.search(mask, max(0, position - 110), position) is not None
         or _HEADED.search(mask, 0, position) is not None
     )

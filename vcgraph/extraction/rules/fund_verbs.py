@@ -34,7 +34,7 @@ _FUTURE_CLOSE = Pattern(
 _BEGINS = Pattern(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
 _INSERTED = Pattern(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
 _COMING_CLOSE = Pattern(
-    r"\b(?:expect|hop|plan|aim|near|approach|prepar|intend|will|would|(?:is|are) set)\w*\b[^.;,]{0,40}\bclos(?:e|ing) (?:of|for|on) $"
+    r"\b(?:expect|hop|plan|aim|near|approach|prepar|intend|will|would|delay|postpon|(?:is|are) set)\w*\b[^.;,]{0,40}\bclos(?:e|ing) (?:of|for|on) $"
 )
 """ "Expects to hold a final close of its $5 million fund"."""
 _AIMING = Pattern(r"^(?:Eye|Seek|Target|Aim|Hop|Look|Plann)ing [^.;,]{3,90}, (?=[\ue000\ue005]|the )")

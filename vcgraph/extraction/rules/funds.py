@@ -239,18 +239,42 @@ def _draft(
     draft.called = _called(document, sentence, mention)
     draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
     person = manager is not None and manager.kind == "person"
-    draft.maiden = (ordinal == 1 and not person) or (
-        manager is not None
-        and own is None
-        and ordinal is None
-        and not draft.earlier
-        and (is_new_firm(document, manager) or vehicle(document, manager) is not None)
+    draft.maiden = (
+        (ordinal == 1 and not person)
+        or _is_fund_itself(sentence, mention, manager)
+        or (
+            manager is not None
+            and own is None
+            and ordinal is None
+            and not draft.earlier
+            and (is_new_firm(document, manager) or vehicle(document, manager) is not None)
+        )
     )
     return draft
 
 
 _THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")
 """What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
+
+
+_IS_A = pattern(r"<N>(?:,|, which is|,? (?:is|was)) $")
+_ONE = Pattern(r"(?:an?|the) (?:\ue002|[\w\-]+ \ue002)")
+_SET = Pattern(r"\b(?:set|family) of\b")
+
+
+def _is_fund_itself(sentence: Sentence, mention: FundMention | None, manager: Referent | None) -> bool:
+    """ "Acme Growth, a $5 million fund": the fund is called what its manager is."""
+    if (
+        mention is None
+        or mention.own
+        or mention.owner >= 0
+        or mention.ordinal
+        or not _ONE.match(sentence.mask, mention.start)
+    ):
+        return False
+    before = _IS_A.search(sentence.mask, max(0, mention.start - 14), mention.start)
+    single = not mention.plural or _SET.search(sentence.mask, mention.start, mention.end)
+    return before is not None and bool(single) and sentence.items[before.start()].referent is manager
 
 
 _DEBUT = Pattern(r" for (?:its|their|his|her) (?:debut|maiden|inaugural|first)(?: (?:effort|outing))?(?=[,.;]|$)")
@@ -306,7 +330,9 @@ def _untold(
             date is None
             and one.status not in ("planned", "failed")
             and one.mention.own is None
-            and not (one.status is None and one.mention.ordinal)
+            and not (
+                one.mention.ordinal and (one.status is None or _JUST_CLOSED.search(sentence.mask, 0, one.mention.start))
+            )
         ):
             continue
         draft = FundDraft(
@@ -333,6 +359,12 @@ def _untold(
         if not again:
             found.append(draft)
     return found
+
+
+_JUST_CLOSED = Pattern(
+    r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now )?(?:closed|wrapped up|completed|held (?:a|the) final close (?:of|on|for))(?: on)? $"
+)
+""" "Has closed its third fund": the number tells which, and no date is needed."""
 
 
 def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]) -> None:
