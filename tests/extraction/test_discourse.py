@@ -152,3 +152,22 @@ def test_a_company_that_speaks_is_no_person_for_an_event_that_bears_its_name() -
         "Velmora raised $5 million in March."
     )
     assert raisers(text) == ["Velmora"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The founders of Quibbin, which Zendo bought in 2012, are building a new startup called Velmora.",
+        "The team behind Quibbin is back with Velmora, an app for labs.",
+        "Former Quibbin engineers have started another company, Velmora.",
+    ],
+)
+def test_founders_are_told_by_their_last_company(told: str) -> None:
+    assert raisers(f"{told} The company raised $12 million from Marrow Partners.") == ["Velmora"]
+
+
+def test_founders_of_a_company_who_met_another_raise_for_their_own() -> None:
+    hired = "The founder of Velmora hired Ann Lee from another startup, Quibbin."
+    assert raisers(f"{OPENING} {hired} Velmora raised $12 million from Marrow Partners.") == ["Velmora"]
+    told = "The founders of Velmora met at Quibbin. The company raised $12 million from Marrow Partners."
+    assert raisers(told) == ["Velmora"]

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.first_person import name_speakers
 from vcgraph.extraction.rules.governed import is_governed, is_measure
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.new_ventures import new_venture
 from vcgraph.extraction.rules.own_clauses import own_clause
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
@@ -50,7 +51,9 @@ def read_discourse(document: Document) -> None:
         sentence.topic, sentence.raiser = topic, raiser
         if sentence.item and sentence.focus is not None:
             focus, heard = sentence.focus, sentence.rank
-        heading = None if sentence.headline and not _ALONE.match(sentence.mask) else _topic(sentence)
+        heading = (
+            None if sentence.headline and not _ALONE.match(sentence.mask) else new_venture(sentence) or _topic(sentence)
+        )
         if heading is not None and not (_is_company(focus) and _backs_another(sentence, heading)):
             focus, topic, heard = heading, heading, sentence.rank
         raiser = _raiser_in(sentence) or raiser
@@ -183,7 +186,7 @@ def _is_introduced(sentence: Sentence, position: int) -> bool:
 
 
 _INTRODUCES = Pattern(
-    rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn) $|\b(?:under|by|with) the name(?: of)? $"
+    rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn)(?: called| named| dubbed)? $|\b(?:under|by|with) the name(?: of)? $"
 )
 _INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) ")
 
