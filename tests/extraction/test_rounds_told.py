@@ -158,12 +158,6 @@ TOLD: dict[str, set[str]] = {
     "Brightpan raised $2 million. The pair convinced Harrow Ventures and Bede Capital — founded by Joe Lee — to back "
     "their company.": {"Brightpan | USD 2M | with Bede Capital, Harrow Ventures"},
     "Brightpan raised $2 million. The pair convinced Harrow Corp to buy its ovens.": {"Brightpan | USD 2M"},
-    "Brightpan raised $9 million led by Bede Capital. Harrow Ventures and Kenly Partners are also involved.": {
-        "Brightpan | USD 9M | led by Bede Capital | with Harrow Ventures, Kenly Partners"
-    },
-    "Brightpan raised $9 million led by Bede Capital. Harrow Ventures and Kenly Partners are also involved in a lawsuit.": {
-        "Brightpan | USD 9M | led by Bede Capital"
-    },
     "Brightpan raised $9 million led by Bede Capital. Harrow Ventures and Kenly Partners increased their stakes.": {
         "Brightpan | USD 9M | led by Bede Capital | with Harrow Ventures, Kenly Partners"
     },
