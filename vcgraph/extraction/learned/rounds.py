@@ -13,6 +13,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.firms_named import firm_named_before
+from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import described_by
 from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, stays_out
@@ -156,7 +157,7 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told, sold: Seque
     likely = {one.place: one for one in reading.names[sentence.index] if _invests(reading, one)}
     for one in likely.values():
         investor = _investor(reading, one) if described_by(sentence, one.place) not in likely else None
-        if investor is None:
+        if investor is None or gave_nothing(sentence, one.place, likely):
             continue
         for company, sure in _companies(reading, sentence, one):
             if company is investor or (sold and all(sale.company is not company for sale in sold)):

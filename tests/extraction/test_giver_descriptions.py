@@ -1,0 +1,53 @@
+"""What is told of an investor names others, who gave nothing to the round."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from vcgraph.extraction.learned.reader import LearnedExtractor
+from vcgraph.model import Article, FundingRoundClaim
+
+EXTRACTOR = LearnedExtractor()
+ROUNDS: list[tuple[str, Sequence[str]]] = [
+    (
+        "Harrow Global, whose LPs include Gil Batsen and Jens Bezzo, led a $3 million seed round for Quillo.",
+        ["Harrow Global"],
+    ),
+    (
+        "Quillo raised $12 million. The investment was led by Valor Ventures, which is backed by Piet Thielen, and Matrio Capital.",
+        ["Valor Ventures", "Matrio Capital"],
+    ),
+    (
+        "Quillo took in $2 million from Sycamore Partners and Mercio Capital, the latter an investor in the pet insurer"
+        " Pawtection, Faradio and eDreamy.",
+        ["Sycamore Partners", "Mercio Capital"],
+    ),
+    ("Bankora, which is owned by Oak Capital, invested $30 million in Quillo.", ["Bankora"]),
+    (
+        "Quillo has raised $2.5 million from Harrow Capital India's Surgo, along with angel investors Anand Rao and Gokul Nair.",
+        ["Surgo", "Anand Rao", "Gokul Nair"],
+    ),
+    ("Greenhill Ventures declined to invest in Quillo's $5 million seed round, partner Joe Ames recalled.", []),
+    (
+        "Quillo has raised $4 million from Harrow Capital and the founders of Wardy Barker, Henrikson and Allbeards.",
+        ["Harrow Capital"],
+    ),
+    # near misses: a list that goes on with the round's own investors, backers of the company, and silence of another kind
+    (
+        "Quillo raised $30 million from Oak Ventures, an investor in Brightpan, Regent Capital and Mercio Capital.",
+        ["Oak Ventures", "Regent Capital", "Mercio Capital"],
+    ),
+    (
+        "Quillo has raised $4 million from the founders of Allbeards, Harrow Capital and Oak Ventures.",
+        ["Harrow Capital", "Oak Ventures"],
+    ),
+    ("Quillo raised $5 million from Greenhill Ventures, which declined to comment.", ["Greenhill Ventures"]),
+    ("Quillo, which is backed by Harrow Ventures, raised $30 million from Oak Capital.", ["Oak Capital"]),
+]
+
+
+@pytest.mark.parametrize(("text", "investors"), ROUNDS)
+def test_names_that_describe_an_investor_are_none_of_the_round(text: str, investors: Sequence[str]) -> None:
+    claims = EXTRACTOR.extract(Article(id="note", text=text)).claims
+    told = [one for one in claims if isinstance(one, FundingRoundClaim) and one.company == "Quillo" and one.amount]
+    assert sorted(one.name for claim in told for one in claim.investors) == sorted(investors)

@@ -1,0 +1,75 @@
+"""Names that only describe an investor, employers of investors, and who stayed out: none gave anything to the round told."""
+
+from collections.abc import Container
+
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.words import AnyOf
+
+_DESCRIPTION = pattern(
+    r"(?P<described><N>),? (?:(?:an?|itself an?) (?:(?:early|first|longtime|lead|seed|major|fellow) )?(?:investor|backer|shareholder)s? (?:in|of|behind)\b"
+    r"|(?:which|that) (?:is|was) (?:(?:itself|also|in turn|partly|jointly) ){0,2}(?:in\b|an? (?:early )?(?:investor|backer|shareholder) (?:in|of)\b|(?:backed|owned|funded|controlled|founded|financed|run|set up|started) by\b)"
+    r"|(?:via|through) (?:its|his|her)\b"
+    r"|whose (?:own )?(?:LPs|limited partners|backers|investors|shareholders|owners|founders|partners|portfolio|investments|holdings|bets)\b[^,;<N><P>]{0,40}? (?:are|include[sd]?|is|were|was)\b)"
+    r"[^,;:()<N><P>]{0,40}(?P<names><X>(?: (?:and|&) (?:[\w\-]+ ){0,3}?<X>(?=[,.;)]))?)"
+    r"|(?P<latter><N>)(?: \(|, )the (?:latter|former) (?:is )?(?:also )?an? (?:early )?(?:investor|backer|shareholder) (?:in|of)\b(?P<told>[^.;)]*)"
+)
+_OPENERS = AnyOf("investor", "backer", "shareholder", "which", "that", "whose", "via", "through")
+_ARM = pattern(r"['’]s? (?P<arm><N>)")
+_STAFF = pattern(
+    r"(?:[Ff]ounders|executives|employees|alumni|veterans|CEOs|operators|leaders|creators) (?:of|from|at|behind) (?:[\w\-]+ ){0,3}?"
+    r"(?P<names><N>(?:['’]s)?(?:, <N>(?:['’]s)?){0,6}(?:,? (?:and|&) <N>)?)"
+)
+_STAFF_NOUNS = AnyOf(
+    "founders", "executives", "employees", "alumni", "veterans", "CEOs", "operators", "leaders", "creators"
+)
+_DECLINED = pattern(
+    r",? (?:(?:has|had|have|also|later|twice|once|who|which) ){0,3}(?:declined|refused|opted not|chose not|decided (?:not|against)|passed on|turned down|walked away from)\b"
+    r"(?: to)?(?: (?:invest|join|participat|back|take part|taking part)\w*\b| (?:the|a|an|its|<N>['’]s) (?:[\w\-]+ ){0,3}?(?:round|deal|chance|investment)\b)"
+)
+_REFUSALS = AnyOf("declined", "refused", " not to ", "decided against", "passed on", "turned down", "walked away")
+
+
+def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -> bool:
+    """Whether the words around a name rule out that it is an investor; `investors` are the places of those likely to be."""
+    return (
+        _in_description(sentence, position, investors)
+        or _is_employer(sentence, position)
+        or _declines(sentence, position)
+    )
+
+
+def _in_description(sentence: Sentence, position: int, investors: Container[int]) -> bool:
+    """Whether a name belongs to what is told of an investor beside it: "A, whose backers include X, led the round".
+
+    A list with commas may go on with the investors of the round, so only names up to the first comma count.
+    Of "A's B" it is B who invests.
+    """
+    arm = _ARM.match(sentence.mask, position + 1)
+    if arm is not None and arm.start("arm") in investors:
+        return True
+    if not _OPENERS.is_in(sentence.mask):
+        return False
+    return any(
+        match.start(names) <= position < match.end(names) and match.start(described) in investors
+        for match in _DESCRIPTION.finditer(sentence.mask)
+        for described, names in (("described", "names"), ("latter", "told"))
+    )
+
+
+def _is_employer(sentence: Sentence, position: int) -> bool:
+    """Whether a company is told only as that of the people who invest: "the founders of A, B and C".
+
+    A firm behind the first name of such a list may well be the next investor.
+    """
+    if not _STAFF_NOUNS.is_in(sentence.mask):
+        return False
+    referent = sentence.items[position].referent
+    firm = referent is not None and referent.kind == "firm"
+    found = (match.span("names") for match in _STAFF.finditer(sentence.mask))
+    return any(start == position or (start < position < end and not firm) for start, end in found)
+
+
+def _declines(sentence: Sentence, position: int) -> bool:
+    """Whether the name is told to have stayed out: "A declined to invest in the round"."""
+    return _REFUSALS.is_in(sentence.mask) and _DECLINED.match(sentence.mask, position + 1) is not None
