@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import described_by
-from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, stays_out
+from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan
 from vcgraph.extraction.rules.round_values import THE_ROUND
@@ -193,8 +193,6 @@ def _round_of(
 
 def _invests(reading: Reading, one: Named) -> bool:
     """Whether a mention is likely an investor's."""
-    if stays_out(one.sentence, one.place):
-        return False
     told = "investor" in reading.hints.here.get((one.referent.name, one.sentence.index), ())
     return one.chances["investor"] >= (_TOLD if told else _ENOUGH)
 

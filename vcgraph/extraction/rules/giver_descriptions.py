@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.no_rounds import stays_out
 from vcgraph.normalize.words import AnyOf
 
 _DESCRIPTION = pattern(
@@ -23,11 +24,6 @@ _STAFF = pattern(
 _STAFF_NOUNS = AnyOf(
     "founders", "executives", "employees", "alumni", "veterans", "CEOs", "operators", "leaders", "creators"
 )
-_DECLINED = pattern(
-    r",? (?:(?:has|had|have|also|later|twice|once|who|which) ){0,3}(?:declined|refused|opted not|chose not|decided (?:not|against)|passed on|turned down|walked away from)\b"
-    r"(?: to)?(?: (?:invest|join|participat|back|take part|taking part)\w*\b| (?:the|a|an|its|<N>['’]s) (?:[\w\-]+ ){0,3}?(?:round|deal|chance|investment)\b)"
-)
-_REFUSALS = AnyOf("declined", "refused", " not to ", "decided against", "passed on", "turned down", "walked away")
 
 
 def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -> bool:
@@ -35,7 +31,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
     return (
         _in_description(sentence, position, investors)
         or _is_employer(sentence, position)
-        or _declines(sentence, position)
+        or stays_out(sentence, position)
     )
 
 
@@ -68,8 +64,3 @@ def _is_employer(sentence: Sentence, position: int) -> bool:
     firm = referent is not None and referent.kind == "firm"
     found = (match.span("names") for match in _STAFF.finditer(sentence.mask))
     return any(start == position or (start < position < end and not firm) for start, end in found)
-
-
-def _declines(sentence: Sentence, position: int) -> bool:
-    """Whether the name is told to have stayed out: "A declined to invest in the round"."""
-    return _REFUSALS.is_in(sentence.mask) and _DECLINED.match(sentence.mask, position + 1) is not None

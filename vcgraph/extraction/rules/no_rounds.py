@@ -33,7 +33,7 @@ _ON_SITE = pattern(
 )
 _STAYS_OUT = Pattern(
     r"(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
-    r" (?:pass(?:ed|es|ing)? (?:up )?on (?!to\b)|sat out\b|sits? out\b|skipp?(?:ed|s)\b|miss(?:ed|es)(?: out)? (?:on )?(?=the|its|this|that|\ue000)|opted (?:out of|not to)\b|(?:chose|decided|elected) not to\b"
+    r" (?:pass(?:ed|es|ing)? (?:up )?on (?!to\b)|(?:turn(?:ed|s) down|walk(?:ed|s) away from) (?:(?:the|an?|its|\ue000['’]s?) (?:[\w\-]+ ){0,3}?)(?:round|deal|chance|investment)\b|sat out\b|sits? out\b|skipp?(?:ed|s)\b|miss(?:ed|es)(?: out)? (?:on )?(?=the|its|this|that|\ue000)|opted (?:out of|not to)\b|(?:chose|decided|elected) not to\b"
     r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|never) (?:take part|participate|invest|join|back|lead)\b"
     r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)"
 )
