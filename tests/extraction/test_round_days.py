@@ -18,6 +18,16 @@ DAYS: dict[str, dict[str, str | None]] = {
     "Harrow-backed Brightpan opened an office in Lisbon.": {"Brightpan": None},
     "Brightpan received early backing from Harrow Ventures.": {"Brightpan": None},
     "Harrow Ventures had earlier invested in Brightpan.": {"Brightpan": None},
+    # the date right behind the two parties
+    "Ovenly makes ovens. Ann Lee went on to back Brightpan early on, in 2009, well before it grew.": {
+        "Brightpan": "2009"
+    },
+    "Ovenly makes ovens. He was instrumental in Harrow Ventures' first investment in Brightpan in 1995.": {
+        "Brightpan": "1995"
+    },
+    "Ovenly makes ovens. He left Harrow-backed Brightpan in 2019.": {"Brightpan": None},
+    "Ovenly makes ovens. Harrow Ventures, which backs Brightpan, moved in 2019.": {"Brightpan": None},
+    "Brightpan raised $950 million, the most of any company since Ovenly in 1995.": {"Brightpan": TODAY},
     # plans
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is looking to raise $15 million.": {"Brightpan": TODAY},
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is in talks to raise $15 million.": {"Brightpan": TODAY},

@@ -84,12 +84,17 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return at > position or _NEXT_ROUND.fullmatch(sentence.mask, at + 1, position) is None
     if _FOUNDED.search(sentence.mask, max(0, at - 120), at):
         return True
+    since = _SINCE.search(sentence.mask, max(0, at - 60), at)
+    if since is not None and not since.start() < position < at:
+        return True
     old = _OLD_VALUE.search(sentence.mask, max(0, at - 120), at)
     return old is not None and position not in (old.start("value"), old.start("value2"))
 
 
 _FOUNDED = pattern(r"\b(?:(?:co-?)?founded|established|incorporated)\b[^.;,<M><S><D>]{0,90}? (?:in|on|back in) $")
 """ "The startup she founded with B in 2022, announced a round"."""
+_SINCE = pattern(r"\b(?:since|from (?:its|the|their) (?:last|previous|first) )[^.;,<M><S>]{1,40} in $")
+""" "The biggest round since Acme's in 1995", "up from its last one in January": the date of what is compared."""
 _OLD_VALUE = pattern(
     r"(?:(?:\b(?:up|down) (?:[\w%]+ )?from|\bcompared (?:with|to)|<M>(?: [\w%\-]+){0,3}?,? from)(?: [\w\-]+){0,3} (?P<value><M>)(?: valuation)?(?: (?!(?:and|to|when|as|while)\b)\w+){0,3} "
     r"|\bthe (?:same )?(?P<value2><M>) valuation (?:that )?(?:<C>|it|they|investors) (?:(?!(?:and|as|while)\b)[\w\-]+ ){1,5})$"

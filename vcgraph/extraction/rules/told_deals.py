@@ -41,6 +41,21 @@ def stands_now(sentence: Sentence, draft: RoundDraft, published: PartialDate) ->
     return _NOW.search(clause) is not None
 
 
+def date_of_stake(sentence: Sentence, first: int, last: int) -> PartialDate | None:
+    """ "A backed Acme in 2009", "his first investment in Acme late last year": the date right behind the two parties."""
+    told = _DATED.match(sentence.mask, last + 1)
+    if told is None or _PUTS_IN.search(sentence.mask, first + 1, last) is None:
+        return None
+    mention = sentence.items[told.start("date")].value
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_DATED = pattern(
+    r"(?: early on,| late| early)? (?:back )?(?:in )?(?P<date><D>)(?=[.,;”\"]|$| (?:in part|because|before|when|while|and)\b)"
+)
+_PUTS_IN = pattern(
+    r"(?<!-)\b(?:invest(?:s|ed|ing|ments?)?|back(?:s|ed|ing)?|stakes?|bets?|funded|financed|money|went with)\b(?![^<N><P>]{0,40}\b(?:which|who|that)\b)"
+)
 _CLAUSE = 110
 _NOW = pattern(
     r"(?:\b(?:is|are|now|currently|still)|(?<=<C>)['’]s|\b[Ww]e['’]re) (?:[\w\-]+ ){0,4}?(?:raising|seeking|looking|planning|aiming|hoping|preparing|trying|negotiating|talks|discussions|poised|about|set|due|close|near|considering|in the (?:midst|middle|process))\b[^.;]{0,90}$"

@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_dates import was_before
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.extraction.rules.told_deals import stands_now, tells_investment
+from vcgraph.extraction.rules.told_deals import date_of_stake, stands_now, tells_investment
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -53,6 +53,8 @@ def _settle_stake(document: Document, draft: RoundDraft) -> None:
         if read_modality(sentence.mask[:last], "", sentence.mask[last + 1 :]) == "closed":
             draft.status = "closed"
             draft.note("status", sentence, "stake")
+            if draft.date is None:
+                draft.date = date_of_stake(sentence, min([draft.position, *named]), last)
 
 
 def without_funds(document: Document, drafts: list[RoundDraft], funds: Sequence[FundDraft]) -> list[RoundDraft]:
