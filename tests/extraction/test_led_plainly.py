@@ -126,3 +126,38 @@ def test_brackets_tell_of_the_name_before_them() -> None:
     assert all("Harrow" not in one for one in listed if one.startswith("Brindlework"))
     bets = told("Harrow Ventures' bets include Brindlework ($12 million), Sandley ($4 million) and Tornax.")
     assert all("000" not in one for one in bets if one.startswith("Tornax"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow Ventures initially passed on Brindlework but later led its $10 million Series A.",
+        "Harrow Ventures skipped the fair this year and instead led a $10 million round in Brindlework.",
+        "Harrow Ventures missed the first round and joined Brindlework's $10 million Series B.",
+        "Harrow Ventures led a $10 million investment in Brindlework, which sells on Kickstarter.",
+        "Brindlework raised $10 million to take on Kickstarter, in a round led by Harrow Ventures.",
+        "Brindlework raised $10 million from Kickstarter founder Jane Pell and Harrow Ventures.",
+    ],
+)
+def test_words_of_refusal_and_sites_take_no_investor_away(text: str) -> None:
+    assert any(one.startswith("Brindlework | 10000000") and "Harrow Ventures" in one for one in told(text))
+
+
+@pytest.mark.parametrize("what", ["Brindlework's forest", "Brindlework's output", "the homes in Brindlework"])
+def test_a_part_of_what_a_company_owns_is_no_round(what: str) -> None:
+    assert all("30000000" not in one for one in told(f"Gorse Ltd bought a quarter of {what} for $30 million."))
+
+
+def test_the_latter_takes_no_list_along() -> None:
+    text = (
+        "Brindlework raised $9 million from Harrow Ventures and Cole Partners, the latter an early backer of Tarnwell, "
+        "with participation from Pellwick Partners."
+    )
+    assert "Brindlework | 9000000 | - | Harrow Ventures, Cole Partners, Pellwick Partners" in told(text)
+
+
+@pytest.mark.parametrize("when", ["when she was 19", "at its peak", "long ago"])
+def test_a_stake_of_old_has_not_the_day_of_the_article(when: str) -> None:
+    article = Article(id="a", text=f"Jane Pell invested in Brindlework {when}.", published=date(2024, 5, 13))
+    rounds = [one for one in READER.extract(article).claims if isinstance(one, FundingRoundClaim)]
+    assert all(one.date is None for one in rounds)

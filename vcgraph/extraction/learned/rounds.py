@@ -107,6 +107,12 @@ def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:
     return [one for one in sums if one.may_be_round]
 
 
+def _is_of_another(reading: Reading, sentence: Sentence, named: int, company: Referent) -> bool:
+    """Whether brackets tell of another: "bets include Acme ($5 million)"; not so "raised money from A ($5 million)"."""
+    invests = any(one.place == named and one.chances["investor"] >= LIKELY for one in reading.names[sentence.index])
+    return sentence.items[named].referent is not company and not invests
+
+
 def _is_of_no_round(sentence: Sentence, place: int) -> bool:
     return is_of_holding(sentence, place) or is_crowdfunded(sentence, place)
 
@@ -115,7 +121,7 @@ def _from_amount(reading: Reading, one: Sized, previous: PartialDate | None, use
     sentence = one.sentence
     company = reading.owner("company", sentence, one.place, "round")
     named = in_brackets_of(sentence, one.place)
-    if company is None or (named is not None and sentence.items[named].referent is not company):
+    if company is None or (named is not None and _is_of_another(reading, sentence, named, company)):
         return
     draft = RoundDraft(company, sentence.index, one.place, "amount", amount=one.mention.money)
     staged = read_stage(reading, sentence, one.place, draft)

@@ -71,7 +71,7 @@ def _speaks_of_round(sentence: Sentence, place: int) -> bool:
 
 
 _ROUND = (
-    r"(?:\b(?:rounds?|financings?|fundings?|fund-?rais\w+|raising|raises?|invest(?:s|ed|ing|ment)?|venture(?: capital)? deal)\b"
+    r"(?:\b(?:rounds?|financings?|fundings?|fund-?rais\w+|raising|raises?|invest(?:s|ed|ing|ment)?|venture(?: capital)? deal)\b|\b(?:co-)?(?:led|leading|joined)\b[^.;<M>]{0,30}\bdeal\b"
     r"|\b(?:sell|buy|tak|acquir|purchas)\w*(?: [\w\-.%]+){0,6} (?:stake\b|per ?cent of|% of))"
 )
 _BEFORE = pattern(rf"{_ROUND}[^;<M>]*$")

@@ -14,7 +14,7 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern, rule_of
 from vcgraph.normalize.scanning import has_one
 
-_PART = r"(?:(?:an?|its|about|around|roughly|the|another|up to|some) )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?: (?:minority )?(?:stake|interest|share|holding))?|(?:small |strategic )?minority (?:stake|interest|share|holding)|(?:one[- ])?(?:third|quarter|fifth|sixth|eighth|tenth)(?: stake| interest| share)?(?= (?:of|in) (?!the (?:shares|stock|company['’]s)\b)))"
+_PART = r"(?:(?:an?|its|about|around|roughly|the|another|up to|some) )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?: (?:minority )?(?:stake|interest|share|holding))?|(?:small |strategic )?minority (?:stake|interest|share|holding)|(?:one[- ])?(?:third|quarter|fifth|sixth|eighth|tenth)(?: stake| interest| share)?(?= (?:of|in) (?:(?:the|rival|fellow|startup|start-up) |(?:[\w\-]+ )?(?:startup|start-up|company|maker|firm|business) |<L>(?:-based|['’]s)? ){0,4}<N>(?!['’])))"
 _IN = r" (?:in|of) (?:the )?(?:(?!(?:for|its|his|their|and)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>['’]s ){0,6}?(?P<company><C>)(?! shares| stock| [\w\-]+ <N>)"
 _ABOUT = r"(?:(?:about|around|some|roughly|nearly|over|more than|up to|at least|just|an?|almost|as much as|reported) )*"
 _BOUGHT = pattern(

@@ -99,7 +99,9 @@ def _house(subject: Referent, mention: FundMention | None) -> Referent | None:
     return subject if another and subject.name.endswith(" Fund") and number_of(subject.name) is None else None
 
 
-_HELPS = pattern(r"\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?) (?:(?P<firm><N>)|[^.;,<N><M>]{2,40}?)(?: (?:to|in))? $")
+_HELPS = pattern(
+    r"\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?) (?:(?P<firm><N>)|(?:(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+ ){0,3}?(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+)(?: (?:to|in))? $"
+)
 
 
 def is_helped(sentence: Sentence, verb: int) -> tuple[Referent | None] | None:

@@ -38,7 +38,6 @@ _NEW = Pattern(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current|bigg
 _IS = Pattern(r" (?:is|was|will be|would be|is expected to be) $|, (?:as )?$")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
 _SIZE_BEHIND = Pattern(r", an? \ue002 ")
-""" "Is raising $5 million through a special purpose vehicle": a company does."""
 _RAISED = Pattern(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""
 _NOT_FUND = Pattern(

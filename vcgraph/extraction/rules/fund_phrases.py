@@ -19,6 +19,7 @@ TO_HELP = Pattern(
     r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
 )
 THROUGH = Pattern(r"\b(?:through|via|using|by way of) (?:an?|its|the) (?:new )?special[- ]purpose vehicles?$")
+""" "Is raising $5 million through a special purpose vehicle": a company does."""
 INVESTS = Pattern(
     rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen|opportunit\w+)\b",
     re.IGNORECASE,

@@ -330,9 +330,7 @@ def _untold(
             date is None
             and one.status not in ("planned", "failed")
             and one.mention.own is None
-            and not (
-                one.mention.ordinal and (one.status is None or _JUST_CLOSED.search(sentence.mask, 0, one.mention.start))
-            )
+            and not (one.mention.ordinal and (one.status is None or _just_closed(sentence, one.mention.start)))
         ):
             continue
         draft = FundDraft(
@@ -361,6 +359,13 @@ def _untold(
     return found
 
 
+def _just_closed(sentence: Sentence, position: int) -> bool:
+    closed = _JUST_CLOSED.search(sentence.mask, 0, position)
+    return closed is not None and _ONCE.search(sentence.mask, 0, closed.start()) is None
+
+
+_ONCE = Pattern(r"\b(?:[Ww]hen|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Bb]y the time)\b[^.;,]{0,60}$")
+""" "Before Harrow Ventures closed its second fund": when that was is not told."""
 _JUST_CLOSED = Pattern(
     r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now )?(?:closed|wrapped up|completed|held (?:a|the) final close (?:of|on|for))(?: on)? $"
 )

@@ -301,7 +301,7 @@ def _hedged_from(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 _FOR_SHARES = pattern(
-    r"[^.;]{0,60} for (?:its|their|his|her|the|an?) (?:[\w\-%]+ ){0,4}(?:shares?|stakes?|stock|holding|unit|division|business|assets|patents?)\b(?! round)"
+    r"[^.;]{0,60} for (?:its|their|his|her|the|an?) (?:[\w\-%]+ ){0,4}(?:shares?|stakes?|stock|holding|assets|patents?)\b(?! round)"
 )
 """ "Received $5 million from A for its stake in B": A bought the stake, and put nothing in."""
 

@@ -8,7 +8,7 @@ from vcgraph.normalize.words import AnyOf
 _FOUNDERS = AnyOf("founder", "team behind", "creators of", "makers of", "Former ", "Ex-", "eterans of", "lumni of")
 _VENTURE = pattern(
     r"^[^.;<N>]{0,50}?(?:\b(?:(?:co-?)?founders?|team|creators|makers|veterans|alumni) (?:of|behind|from) |\b(?:Former|Ex-) ?)(?P<old><N>)(?!['’])[^.;]{0,100}? (?:(?:re)?build|launch|start|found(?!er)|creat|form(?!er)|set(?:ting)? up|work|return|reunit|join(?:ing|ed)? forces|team(?:ing|ed)? up|unveil|back\b|rais)[^.;]{0,60}?"
-    r"(?:\b(?:new|next|latest|second|another) (?:[\w\-]+ ){0,3}?(?:startup|start-up|company|venture|business|outfit|app|service),? (?:called |named |dubbed |known as )?|(?<= back) with )[“\"]?(?P<new><N>)(?!['’])"
+    r"(?:\b(?:new|next|latest|second|another) (?:[\w\-]+ ){0,3}?(?:startup|start-up|company|venture|business|outfit),? (?:called |named |dubbed |known as )?|(?<= back) with )[“\"]?(?P<new><N>)(?!['’])"
 )
 
 

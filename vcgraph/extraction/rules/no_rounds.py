@@ -15,7 +15,8 @@ def is_crowdfunded(sentence: Sentence, position: int) -> bool:
 
 def stays_out(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures passed on Acme's seed round": whom a name stands for gave nothing."""
-    return _STAYS_OUT.match(sentence.mask, position + 1) is not None
+    told = _STAYS_OUT.match(sentence.mask, position + 1)
+    return told is not None and _YET.search(told["rest"]) is None
 
 
 def in_brackets_of(sentence: Sentence, position: int) -> int | None:
@@ -29,11 +30,15 @@ _IN_BRACKETS = pattern(
     r"<N> \((?:(?:about|around|nearly|over|up to|at least|some|an?|raised|seed|<S>)[,:]? ){0,3}(?:<M>[^()<N>]{1,30})?$"
 )
 _ON_SITE = pattern(
-    r"(?: (?!(?:and|but|led|then)\b)[\w,\-]+){0,5} (?:on|through|via|from|with|in|during|using|by) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,2}(?P<site><N>)"
+    r"(?: (?:(?:in|of) )?(?!(?:and|but|led|then|to|in|into)\b)[\w,\-]+){0,5} (?:on|through|via) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,1}(?P<site><N>)(?!['’]|,? (?:an?|the|which|who|founder|co-founder|CEO)\b)"
 )
 _STAYS_OUT = Pattern(
     r"(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
-    r" (?:pass(?:ed|es|ing)? (?:up )?on (?!to\b)|(?:turn(?:ed|s) down|walk(?:ed|s) away from) (?:(?:the|an?|its|\ue000['’]s?) (?:[\w\-]+ ){0,3}?)(?:round|deal|chance|investment)\b|sat out\b|sits? out\b|skipp?(?:ed|s)\b|miss(?:ed|es)(?: out)? (?:on )?(?=the|its|this|that|\ue000)|opted (?:out of|not to)\b|(?:chose|decided|elected) not to\b"
-    r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|never) (?:take part|participate|invest|join|back|lead)\b"
-    r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)"
+    r" (?:(?:pass(?:ed|es|ing)? (?:up )?on|sat out|sits? out|skipp?(?:ed|s)|miss(?:ed|es)(?: out)?(?: on)?|opted out of|turn(?:ed|s) down|walk(?:ed|s) away from) "
+    r"(?:the |an? |its |their |this |that |\ue000['’]s? )(?:(?!to\b)[\w\-\ue002]+ ){0,4}?(?:round|deal|chance|investment|financing|raise|opportunity|\ue004)"
+    r"|(?:opted|chose|decided|elected) not to (?:take part|participate|invest|join|back|lead)\b"
+    r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|never) (?:take part|participate|invest|join (?!the board|its board)|back)"
+    r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>[^.;]*)"
 )
+_YET = Pattern(r"\b(?:led|leading|leads?|joined|joins?|participat\w+|invested|put|backed|bought)\b")
+""" "Passed on the seed round but later led the Series A": out of one round, and in another."""

@@ -6,6 +6,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import PartialDate
 from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 
@@ -19,6 +20,8 @@ def tells_investment(sentence: Sentence, draft: RoundDraft, published: PartialDa
     companies = [at for at, item in sentence.all(marks.NAME + marks.ANAPHOR) if item.referent is draft.company]
     givers = [id(one.referent) for one in draft.investors]
     investors = [at for at, item in sentence.all(marks.NAME + marks.PERSON) if id(item.referent) in givers]
+    if _LONG_AGO.search(sentence.mask, max([*companies, *investors], default=0)):
+        return False
     given = any(_GIVES.fullmatch(sentence.mask, one + 1, at) for one in investors for at in companies if one < at)
     return given or any(
         _GETS.fullmatch(sentence.mask, at + 1, one) for one in investors for at in companies if at < one
@@ -50,6 +53,10 @@ def date_of_stake(sentence: Sentence, first: int, last: int) -> PartialDate | No
     return mention.date if isinstance(mention, DateMention) else None
 
 
+_LONG_AGO = Pattern(
+    r"\b(?:when|while|as (?:an?|its)|at (?:its|the)|because|before|after|since|long ago|early on|years? ago|in the early)\b"
+)
+""" "A invested in Acme when it had ten employees": a stake of old."""
 _DATED = pattern(
     r"(?: early on,| late| early)? (?:back )?(?:in )?(?P<date><D>)(?=[.,;”\"]|$| (?:in part|because|before|when|while|and)\b)"
 )

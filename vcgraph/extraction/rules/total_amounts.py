@@ -50,7 +50,7 @@ _BEFORE_THIS = Pattern(
 )
 _OF_ROUND = Pattern(r"^ (?:in|for|as part of) (?:an?|the|this|that|its) (?:(?!total)\w+ ){0,2}(?:round|\ue004)")
 ADDS_UP = pattern(
-    r"(?: [\w\-]+){0,3} (?:brings?|brought|takes?|took|pushe[sd]|lifts?|lifted|boosts?|boosted|raises) (?:the |its |their |our |<C>['’]s |<I> )?(?:[\w\-]+ ){0,4}?(?:funding|financing|haul|tally|raised|war chest|total(?= (?:to|raised|capital|venture|equity|investment|amount)\b))[^.;<M>]{0,40} to (?:\w+ ){0,4}<M>"
+    r"(?: (?!(?:donation|gift|grant|pledge|award|prize|fine|contract|order)\b)[\w\-]+){0,3} (?:brings?|brought|takes?|took|pushe[sd]|lifts?|lifted|boosts?|boosted|raises) (?:the |its |their |our |<C>['’]s |<I> )?(?:[\w\-]+ ){0,4}?(?:funding|financing|haul|tally|raised|war chest|total(?= (?:to|raised|capital|venture|equity|investment|amount)\b))[^.;<M>]{0,40} to (?:\w+ ){0,4}<M>"
 )
 """ "The $5 million brings its total funding to $9 million": the newest part of it."""
 _OF_WHICH = pattern(r"<M>[^.;<M>]{0,40},? includ(?:ing|es) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$")
