@@ -65,12 +65,12 @@ Dan Whitlock, formerly of Harrow Capital, now teaches at the University of Velor
 Velora's valuation model is used by Zendo, Brightpan and the Bank of Harrow.
 The hedge fund manager gave $6 million to the campaign of Ruth Halloway.
 Brightpan donated $1 million to Harrow Hospital, joined by Velora and Zendo.
-Velora launched a fund to help victims of the flood and has collected $3 million.
 """.strip().split("\n")
 MISREAD = """
 A judge ordered Zendo to pay $25 million to Velora in a patent lawsuit that Harrow Legal led.
+Velora launched a fund to help victims of the flood and has collected $3 million.
 """.strip().split("\n")
-"""A known fault: a judgment taken as a round."""
+"""Known faults: a judgment taken as a round, a fund of charity."""
 EXTRACTOR = LearnedExtractor()
 
 

@@ -13,7 +13,7 @@ _DESCRIPTION = pattern(
     r"|(?:via|through) (?:its|his|her)\b"
     r"|whose (?:own )?(?:LPs|limited partners|backers|investors|shareholders|owners|founders|partners|portfolio|investments|holdings|bets)\b[^,;<N><P>]{0,40}? (?:are|include[sd]?|is|were|was)\b)"
     r"[^,;:()<N><P>]{0,40}(?P<names><X>(?: (?:and|&) (?:[\w\-]+ ){0,3}?<X>(?=[,.;)]))?)"
-    r"|(?P<latter><N>)(?: \(|, )the (?:latter|former) (?:is )?(?:also )?an? (?:early )?(?:investor|backer|shareholder) (?:in|of)\b(?P<told>[^.;,)]*)"
+    r"|(?P<latter><N>)(?: \(|, )the (?:latter|former) (?:is )?(?:also )?an? (?:early )?(?:investor|backer|shareholder) (?:in|of)\b(?P<told>(?:(?!\b(?:with|alongside|along|plus|led|co-led|join\w*|took|participat\w*|as well)\b)[^.;)]){0,160})"
 )
 _OPENERS = AnyOf("investor", "backer", "shareholder", "which", "that", "whose", "via", "through")
 _ARM = pattern(r"['’]s? (?P<arm><N>)")
