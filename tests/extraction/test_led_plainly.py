@@ -124,6 +124,9 @@ def test_brackets_tell_of_the_name_before_them() -> None:
     )
     assert "Sandley | 8000000 | - | Harrow Ventures*" in listed
     assert all("Harrow" not in one for one in listed if one.startswith("Brindlework"))
+    assert told(
+        "Brindlework has raised $12 million from Harrow Ventures ($8 million) and Cole Partners ($4 million)."
+    ) == {"Brindlework | 12000000 | - | Harrow Ventures, Cole Partners"}
     bets = told("Harrow Ventures' bets include Brindlework ($12 million), Sandley ($4 million) and Tornax.")
     assert all("000" not in one for one in bets if one.startswith("Tornax"))
 

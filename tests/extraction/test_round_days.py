@@ -42,3 +42,10 @@ def test_days_of_rounds(text: str, days: dict[str, str | None]) -> None:
     claims = EXTRACTOR.extract(Article(id="a", text=text, published=PUBLISHED)).claims
     rounds = [one for one in claims if isinstance(one, FundingRoundClaim)]
     assert {one.company: str(one.date) if one.date else None for one in rounds} == days
+
+
+def test_the_date_of_a_stake_has_its_quote() -> None:
+    text = "Ovenly makes ovens. Ann Lee went on to back Brightpan early on, in 2009, well before it grew."
+    claims = EXTRACTOR.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    stake = next(one for one in claims if isinstance(one, FundingRoundClaim))
+    assert any("date" in one.fields and "2009" in one.quote for one in stake.evidence)

@@ -107,10 +107,13 @@ def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:
     return [one for one in sums if one.may_be_round]
 
 
-def _is_of_another(reading: Reading, sentence: Sentence, named: int, company: Referent) -> bool:
-    """Whether brackets tell of another: "bets include Acme ($5 million)"; not so "raised money from A ($5 million)"."""
+def _is_of_another(reading: Reading, sentence: Sentence, place: int, named: int, company: Referent) -> bool:
+    """Whether brackets tell of another: "bets include Acme ($5 million)"; not so "rounds from A ($5 million Series A)"."""
+    if sentence.items[named].referent is company:
+        return False
+    staged = marks.STAGE in sentence.mask[place : sentence.mask.find(")", place)]
     invests = any(one.place == named and one.chances["investor"] >= LIKELY for one in reading.names[sentence.index])
-    return sentence.items[named].referent is not company and not invests
+    return not (staged and invests)
 
 
 def _is_of_no_round(sentence: Sentence, place: int) -> bool:
@@ -121,7 +124,7 @@ def _from_amount(reading: Reading, one: Sized, previous: PartialDate | None, use
     sentence = one.sentence
     company = reading.owner("company", sentence, one.place, "round")
     named = in_brackets_of(sentence, one.place)
-    if company is None or (named is not None and _is_of_another(reading, sentence, named, company)):
+    if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return
     draft = RoundDraft(company, sentence.index, one.place, "amount", amount=one.mention.money)
     staged = read_stage(reading, sentence, one.place, draft)

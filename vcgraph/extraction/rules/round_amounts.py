@@ -34,7 +34,7 @@ _OTHER_LEFT = pattern(
     r"donat(?:ed?|es|ing|ion)s?|prizes?|award(?:ed|s)?|purse|bonus|savings?|sav(?:ed|ing)|grew|earn(?:s|ed|ing)?|generat(?:e|es|ed|ing)|settle(?:d|ment)|damages|"
     r"lawsuit|sued|owed?|debt of|contracts?|orders?|merchandise|deposits|premiums|process(?:es|ed|ing)|manag(?:es|ed|ing)(?! to\b)|oversees|handl(?:es|ed|ing)|market (?:value|opportunity)|opportunity|subscription|"
     r"exit|returned|returns?|dividends?|tax(?:es)?|stimulus|bailout|GDP|exports?|imports?|per|fees?|stock sale|shares worth|worth of|backlog|gift|"
-    r"Kickstarter|Indiegogo|crowdfund(?:ed|ing)?|pledged|goal of|IPO that raised|block reward|average|campaign)\b[^.;,]{0,28}$)",
+    r"crowdfund(?:ed|ing)?|pledged|goal of|IPO that raised|block reward|average|campaign)\b[^.;,]{0,28}$)",
     re.IGNORECASE,
 )
 _OTHER_RIGHT = pattern(
@@ -98,7 +98,7 @@ SURE_LEFT = pattern(
 )
 _COMPANY_RAISED = pattern(rf"<C>(?: [\w\-]+){{0,5}} {SURE_RAISE} (?:\w+ ){{0,3}}$", re.IGNORECASE)
 """ "Payments startup Acme raised": what the company does is no word on the sum that it raised."""
-_NO_RAISE = Pattern(r"\b(?:Kickstarter|Indiegogo|crowdfund|donat|IPO|campaign)", re.IGNORECASE)
+_NO_RAISE = Pattern(r"\b(?:crowdfund|donat|IPO|campaign)", re.IGNORECASE)
 _OBTAINED = Pattern(
     r"\b(?:clos(?:ed|es)|obtain(?:ed|s)|dr(?:ew|aws) in|lin(?:ed|es) up|round(?:ed|s) up) (?:\w+ ){0,2}$"
 )

@@ -94,7 +94,7 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
 _FOUNDED = pattern(r"\b(?:(?:co-?)?founded|established|incorporated)\b[^.;,<M><S><D>]{0,90}? (?:in|on|back in) $")
 """ "The startup she founded with B in 2022, announced a round"."""
 _SINCE = pattern(
-    r"\bsince [^.;,<M><S>]{1,40} in $|\bfrom (?:its|the|their) (?:last|previous|first)(?: (?:one|round|raise|financing|valuation))?,? in $"
+    r"\bsince [^.;,<M><S>]{1,40} in $|\bfrom (?:its|the|their) (?:last|previous|first)(?: (?:[\w\-]+ ){0,2}(?:one|round|raise|financing|investment|valuation))?,? in $"
 )
 """ "The biggest round since Acme's in 1995", "up from its last one in January": the date of what is compared."""
 _OLD_VALUE = pattern(

@@ -55,6 +55,8 @@ def _settle_stake(document: Document, draft: RoundDraft) -> None:
             draft.note("status", sentence, "stake")
             if draft.date is None:
                 draft.date = date_of_stake(sentence, min([draft.position, *named]), last)
+                if draft.date is not None:
+                    draft.note("date", sentence, "stake")
 
 
 def without_funds(document: Document, drafts: list[RoundDraft], funds: Sequence[FundDraft]) -> list[RoundDraft]:
