@@ -3,7 +3,7 @@
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.model import Article, FundingRoundClaim, RoleClaim
+from vcgraph.model import Article, FundingRoundClaim, RoleClaim, TotalRaisedClaim
 
 OPENING = "Velmora, a Berlin-based startup, makes valves for labs."
 
@@ -171,3 +171,35 @@ def test_founders_of_a_company_who_met_another_raise_for_their_own() -> None:
     assert raisers(f"{OPENING} {hired} Velmora raised $12 million from Marrow Partners.") == ["Velmora"]
     told = "The founders of Velmora met at Quibbin. The company raised $12 million from Marrow Partners."
     assert raisers(told) == ["Velmora"]
+
+
+@pytest.mark.parametrize(
+    ("text", "raiser"),
+    [
+        ("Ex-Quibbin engineers raise $3 million to fight spam", []),
+        ("Former Quibbin executives raise $3 million for scooters\n\nVelmora has raised $3 million.", ["Velmora"]),
+        ("Ex-Quibbin team raises $10 million for Velmora", ["Velmora"]),
+        ("Quibbin executives said the company had raised $5 million.", ["Quibbin"]),
+    ],
+)
+def test_who_left_a_company_raises_nothing_for_it(text: str, raiser: list[str]) -> None:
+    assert raisers(text) == raiser
+
+
+@pytest.mark.parametrize(
+    ("told", "raiser"),
+    [
+        (
+            "Quibbin is buying Velmora, a maker of valves. The company had raised $9 million from Marrow Partners.",
+            "Velmora",
+        ),
+        (
+            "Google has acquired Velmora, a maker of valves. The startup raised $9 million from Marrow Partners.",
+            "Velmora",
+        ),
+        ("Quibbin has acquired Velmora, a maker of valves. The company raised $9 million in May.", "Quibbin"),
+    ],
+)
+def test_who_had_raised_is_mostly_who_was_bought(told: str, raiser: str) -> None:
+    claims = RuleExtractor().extract(Article(id="a", text=told)).claims
+    assert next(one.company for one in claims if isinstance(one, FundingRoundClaim | TotalRaisedClaim)) == raiser

@@ -1,14 +1,14 @@
 """Whom the text speaks of: the article's subject, the subject of a verb, and what "the company" and "it" stand for."""
 
-import re
-
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.asides import GOES_ON, mark_asides
+from vcgraph.extraction.rules.bought_companies import bought_before
+from vcgraph.extraction.rules.clause_heads import head_of_clause, is_owner
 from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.first_person import name_speakers
-from vcgraph.extraction.rules.governed import is_governed, is_measure
+from vcgraph.extraction.rules.governed import is_employer, is_governed, is_measure
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.new_ventures import new_venture
@@ -128,6 +128,8 @@ def _subject(document: Document) -> Referent | None:
             referent = item.referent
             if referent is None or not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
+            if is_employer(sentence.mask, position):
+                continue
             by_id[id(referent)] = referent
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
@@ -162,7 +164,8 @@ def _opening(sentence: Sentence) -> int | None:
     lead_in = _LEAD_IN.match(sentence.mask) if sentence.headline else None
     if lead_in is not None:
         return lead_in.end()
-    return next((at for at, _ in sentence.all(marks.NAME) if not is_measure(sentence.mask, at)), None)
+    mask = sentence.mask
+    return next((at for at, _ in sentence.all(marks.NAME) if not (is_measure(mask, at) or is_employer(mask, at))), None)
 
 
 _LEAD_IN = pattern(r"[^:]{3,90}: (?=<N>)")
@@ -240,7 +243,9 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     if item is not None and item.value in _FIRM_NOUNS:
         return last_firm(document, sentence) or sentence.focus
     focus = sentence.focus or document.subject
-    return described_as(document, str(item.value), focus) if item is not None else focus
+    if item is None:
+        return focus
+    return bought_before(document, sentence, position) or described_as(document, str(item.value), focus)
 
 
 def _says_we(sentence: Sentence, position: int) -> bool:
@@ -297,7 +302,7 @@ def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
         (
             item.referent
             for at, item in sentence.all(marks.NAME, 0, position)
-            if _is_owner(sentence, at) and is_organization(item.referent)
+            if is_owner(sentence.mask, at) and is_organization(item.referent)
         ),
         None,
     )
@@ -341,60 +346,6 @@ def subject_before(document: Document, sentence: Sentence, position: int, person
     An apposition or a relative clause between the two is passed over: "Acme, a maker of B founded by C, has raised".
     """
     signs = marks.NAME + marks.ANAPHOR + (marks.PERSON if persons else "")
-    heads = [at for at, _ in sentence.all(signs, 0, position) if not _is_owner(sentence, at)]
-    at = _head(sentence.mask, heads, position)
+    heads = [at for at, _ in sentence.all(signs, 0, position) if not is_owner(sentence.mask, at)]
+    at = head_of_clause(sentence.mask, heads, position)
     return resolve(document, sentence, at) if at is not None else None
-
-
-def _is_owner(sentence: Sentence, at: int) -> bool:
-    return (
-        re.match(
-            r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run|focused|trained|listed) | (?:[Oo]wner|[Pp]arent)\b| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001",
-            sentence.mask[at + 1 : at + 60],
-        )
-        is not None
-    )
-
-
-def _head(mask: str, heads: list[int], position: int) -> int | None:
-    free = [at for at in heads if not is_governed(mask, at)]
-    relative = [at for at in heads[-1:] if _RELATIVE.match(mask[at + 1 : position])]
-    if relative:
-        return relative[-1]
-    near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position])]
-    if near and mask[near[-1] + 1] == ",":
-        described = next((at for at in free if at < near[-1] and _DESCRIBES_OWN.fullmatch(mask, at, near[-1])), None)
-        if described is not None:
-            return described
-    joins = near and mask[near[-1] + 1] != "," and _JOINS_CLAUSE.search(mask[max(0, near[-1] - 50) : near[-1]])
-    if near and (near[-1] in free or not free or joins):
-        return near[-1]
-    group = _VERB_GROUP.search(mask[:position])
-    closes_apposition = group is not None and mask[: group.start()].rstrip().endswith((",", ")", "–", "—", "--"))
-    if closes_apposition:
-        return next((at for at in free if _OPENS_APPOSITION.match(mask, at + 1)), free[0] if free else None)
-    clause = [at for at in free if not _CLAUSE_BETWEEN.search(mask[at + 1 : position])]
-    return clause[0] if clause else free[-1] if free else None
-
-
-_DESCRIBES_OWN = pattern(
-    r"<C>, (?:the|an?) [^,.;:<N><P>]{2,80}?\b(?:of|behind|for) (?:(?!(?:that|which|who|and)\b)[a-z][\w\-’]* ){1,4}"
-)
-""" "Acme, the owner of rental site | Zendo, raised": the name behind only tells what Acme owns."""
-_JOINS_CLAUSE = Pattern(
-    r"\b(?:and|but|while|when|as|because|after|before|than) (?:the )?$"
-    r"|(?:, (?:and|but|while|whereas)|;(?: and)?) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[\w\-]+ ){1,4}$"
-)
-_RELATIVE = Pattern(
-    r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)[\w\-’'/]+){1,12})?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
-)
-_VERB_GROUP = Pattern(
-    r"(?:,? ?(?:which|who|that))?(?: ?(?:has|have|had|is|are|was|were|will|would|just|also|recently|today|now|already|reportedly|quietly|announced|said|says|it|to|be|been|that|set|about|in talks|plans|currently|still|officially|on [A-Z\ue003]\w*|\w+ly|\ue003))* ?$"
-)
-_OPENS_APPOSITION = Pattern(r"(?:['’]s [\w ]{1,30})? ?(?:,|\(|–|—| -|which|who|that)")
-_CLAUSE_BETWEEN = Pattern(
-    r"[;:]|, (?:and|but|while|as|after|when|whereas|although|though|because|before|since|so)\b| (?:while|after|when|because|before|whereas|although)\b"
-)
-_ADVERBS = Pattern(
-    r"^(?: ?\([^()]*\))?,?(?: (?:has|have|had|just|also|recently|previously|already|today|now|then|reportedly|quietly|officially|since|successfully|said|says|announced|is|are|was|were|will|would|to|it|that|has|been|be|in|plans?|aims?|hopes?|talks|seeking|looking|expects?|set|about|could|may|might|still|currently|first|only|and|yesterday|earlier|once|finally|itself|alone|confirmed|revealed|disclosed|agreed|agrees|decided|announcing|looks?|wants?|tried|did|not|\ue003|on \ue003|in \ue003|this week|last week|last month|last year|this morning|\w+ly))*,? ?$"
-)

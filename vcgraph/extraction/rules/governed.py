@@ -17,8 +17,8 @@ _LIST_BEFORE = Pattern(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the 
 
 @lru_cache(maxsize=1024)
 def is_governed(mask: str, at: int) -> bool:
-    """Whether a preposition governs the name at a position, or a list that it stands in."""
-    if _ARTICLE.search(mask, max(0, at - 4), at) and _NOUN.match(mask, at + 1):
+    """Whether a preposition governs the name at a position, or a list that it stands in, or it only names an employer."""
+    if is_employer(mask, at) or (_ARTICLE.search(mask, max(0, at - 4), at) and _NOUN.match(mask, at + 1)):
         return True
     for _ in range(_LONGEST_LIST):
         owner = _OWNER.search(mask, max(0, at - 90), at)
@@ -57,3 +57,20 @@ _MEASURE = Pattern(rf"{marks.NAME}(?:['’]s?)? (?:rival|competitor) {marks.NAME
 def is_measure(mask: str, at: int) -> bool:
     """ "Acme rival Bolt": the first name is only there to compare, the text is about Bolt."""
     return _MEASURE.match(mask, at) is not None
+
+
+_EMPLOYEES = r"(?:engineers|executives|employees|alum(?:ni|s)|veterans|staffers|researchers|scientists|developers|designers|bankers|managers|workers|hands)"
+_EMPLOYER = Pattern(
+    rf"{marks.NAME}(?:['’]s?)?,? (?:(?!(?:and|hires|hired|pays|lays)\b)[a-z][\w\-]* ){{0,2}}?{_EMPLOYEES}\b"
+)
+_LEFT_BEHIND = Pattern(r"(?:\b[Ee]x[- ]|\b[Ff]ormer |\b[Oo]ne-?time )$")
+_LEAVERS = Pattern(
+    rf"{marks.NAME}(?:['’]s?)?,? (?:[a-z][\w\-]* ){{0,2}}?(?:team|duo|trio|pair|(?:co-?)?founders|chiefs|leaders)\b"
+)
+
+
+def is_employer(mask: str, at: int) -> bool:
+    """ "Acme engineers raise $3 million", "Ex-Acme team lands $4 million": not for Acme."""
+    return _EMPLOYER.match(mask, at) is not None or (
+        _LEFT_BEHIND.search(mask, max(0, at - 9), at) is not None and _LEAVERS.match(mask, at) is not None
+    )

@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.governed import is_employer
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
@@ -151,7 +152,11 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
 
 def _first_named(document: Document, sentence: Sentence) -> Referent | None:
     """Whose news a title or an opening is: the company that it names first, "the $5 million came from A, Acme said"."""
-    named = [item.referent for _, item in sentence.all(marks.NAME) if item.referent is not None]
+    named = [
+        item.referent
+        for at, item in sentence.all(marks.NAME)
+        if item.referent is not None and not is_employer(sentence.mask, at)
+    ]
     if _INVESTORS_FIRST.match(sentence.mask):
         return next((one for one in named if one.kind not in ("firm", "fund")), None)
     return named[0] if named else document.subject
