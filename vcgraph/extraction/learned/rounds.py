@@ -12,6 +12,7 @@ from vcgraph.extraction.learned.values import LONE, tells_round, valued
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.holding_values import is_of_holding
@@ -77,16 +78,19 @@ def find_rounds(
     for sentence in reading.document.sentences:
         sold = kept.get(sentence.index, ())
         told.add(sold)
-        used = _places_of(sentence, sold)
+        parts = find_parts(sentence, told.rounds)
+        elsewhere = {place for part in parts for place in part.places}
+        used = _places_of(sentence, sold) | elsewhere
         for one in _sums_of_rounds(reading, sentence):
             if (sentence.start, one.mention.money.value) in proceeds or one.place in used:
                 continue
-            told.add(_from_amount(reading, one, told.date, used))
+            told.add(_from_amount(reading, one, told.date, used, elsewhere))
         for place, mention, chance in reading.stages[sentence.index]:
             if chance >= LIKELY and place not in used and mention.stage != "ipo":
                 told.add(_from_stage(reading, sentence, place, mention, told.date))
-        _add_investors(reading, sentence, told, sold)
+        _add_investors(reading, sentence, told, sold, parts)
         _add_valuations(reading, sentence, told)
+        told.rounds.extend(list(rounds_of_parts(reading.document, sentence, parts, told.rounds)))
     return told.rounds
 
 
@@ -120,14 +124,16 @@ def _is_of_no_round(sentence: Sentence, place: int) -> bool:
     return is_of_holding(sentence, place) or is_crowdfunded(sentence, place)
 
 
-def _from_amount(reading: Reading, one: Sized, previous: PartialDate | None, used: set[int]) -> Iterator[RoundDraft]:
+def _from_amount(
+    reading: Reading, one: Sized, previous: PartialDate | None, used: set[int], elsewhere: Collection[int]
+) -> Iterator[RoundDraft]:
     sentence = one.sentence
     company = reading.owner("company", sentence, one.place, "round")
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return
     draft = RoundDraft(company, sentence.index, one.place, "amount", amount=one.mention.money)
-    staged = read_stage(reading, sentence, one.place, draft)
+    staged = read_stage(reading, sentence, one.place, draft, elsewhere)
     if staged is not None:
         used.add(staged[0])
         draft.stage, draft.extension = staged[1].stage, staged[1].extension
@@ -162,7 +168,10 @@ def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous:
         draft.earlier = published is not None and (published - draft.date.latest).days > 90
 
 
-def _add_investors(reading: Reading, sentence: Sentence, told: Told, sold: Sequence[RoundDraft]) -> None:
+def _add_investors(
+    reading: Reading, sentence: Sentence, told: Told, sold: Sequence[RoundDraft], parts: Sequence[Part]
+) -> None:
+    led_before = {place for part in parts for place in part.investors if part.role != "participant"}
     likely = {one.place: one for one in reading.names[sentence.index] if _invests(reading, one)}
     for one in likely.values():
         investor = _investor(reading, one) if described_by(sentence, one.place) not in likely else None
@@ -180,7 +189,7 @@ def _add_investors(reading: Reading, sentence: Sentence, told: Told, sold: Seque
                 draft = RoundDraft(company, sentence.index, one.place, "backed")
                 draft.note("company", sentence, "backed")
                 told.add([draft])
-            role: InvestorRole = "lead" if _leads(reading, one) else "participant"
+            role: InvestorRole = "lead" if one.place not in led_before and _leads(reading, one) else "participant"
             part = "lead" if role == "lead" else "investor"
             draft.add_investor(investor, role, False, sentence, reading.why("names", part, one.features))
             if draft.bare and draft.status is None:

@@ -1,6 +1,6 @@
 """The terms of a deal from its sentence: status, date, and which stage goes with an amount."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import get_args
 
 from vcgraph.extraction.learned.features import span_features, term_features
@@ -76,11 +76,13 @@ def dated(sentence: Sentence, previous: PartialDate | None) -> Iterator[tuple[in
             yield at, date
 
 
-def read_stage(reading: Reading, sentence: Sentence, place: int, about: RoundDraft) -> tuple[int, StageMention] | None:
-    """The stage that goes with the amount at a place."""
+def read_stage(
+    reading: Reading, sentence: Sentence, place: int, about: RoundDraft, besides: Container[int]
+) -> tuple[int, StageMention] | None:
+    """The stage that goes with the amount at a place; not one of `besides`, which are other rounds'."""
     best: tuple[float, int, StageMention] | None = None
     for at, mention, likely in reading.stages[sentence.index]:
-        if mention.stage == "ipo":  # flotations are the rules' alone
+        if mention.stage == "ipo" or at in besides:  # flotations are the rules' alone
             continue
         features = span_features(reading.contexts[sentence.index], place, at, "stage")
         features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]

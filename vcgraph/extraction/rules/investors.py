@@ -45,13 +45,22 @@ _NAMING = AnyOf(
 
 
 def add_investors(
-    document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft]
+    document: Document,
+    sentence: Sentence,
+    found: Sequence[RoundDraft],
+    drafts: list[RoundDraft],
+    besides: Sequence[Span],
 ) -> None:
-    """Give the investors that a sentence names to their rounds; found ones of no known round start a bare round."""
+    """Give the investors that a sentence names to their rounds; found ones of no known round start a bare round.
+
+    `besides` are the spans that tell of other rounds, already read.
+    """
     told = Told(document, sentence, found, drafts)
     asides = find_asides(sentence)
     given: set[tuple[int, int]] = set()
     for cue, role, match, listed in _cues(sentence):
+        if zone_of(besides, match.end() - 1) >= 0:
+            continue
         zone = zone_of(asides, match.start())
         fresh = [one for one in listed if (zone, one.position) not in given]
         draft = _round_of(told, asides, cue, match, fresh) if fresh else None

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.bought_stakes import find_bought_stakes
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.paired_rounds import find_paired
@@ -84,16 +85,18 @@ def find_rounds(document: Document) -> list[RoundDraft]:
             drafts.extend(paired)
             continue
         sales = _sales_of(document, sentence, drafts)
-        found = list(_rounds_of(document, sentence, drafts, sales))
+        parts = find_parts(sentence, drafts)
+        found = list(_rounds_of(document, sentence, drafts, sales, parts))
         found.extend(one for one in sales if not one.investors)
         if not found:
             _take_end(sentence, drafts)
         drafts.extend(found)
         take_early_valuation(document, sentence, found)
-        add_investors(document, sentence, found, drafts)
+        add_investors(document, sentence, found, drafts, [part.span for part in parts])
         named = [one for one in sales if one not in found]
         drafts.extend(named)  # last, for who sells is told beside the sum and gives none of it
         found.extend(named)
+        drafts.extend(list(rounds_of_parts(document, sentence, parts, drafts)))
         if marks.MONEY in sentence.mask and not any(one.valuation for one in found):
             take_told_value(document, sentence, found, drafts)
     return drafts
@@ -108,9 +111,10 @@ def _sales_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) 
 
 
 def _rounds_of(
-    document: Document, sentence: Sentence, drafts: list[RoundDraft], sales: Sequence[RoundDraft]
+    document: Document, sentence: Sentence, drafts: list[RoundDraft], sales: Sequence[RoundDraft], parts: Sequence[Part]
 ) -> Iterator[RoundDraft]:
-    used = {draft.position for draft in sales} | (_places_of(sentence, "secondary") if sales else set())
+    used = {place for part in parts for place in part.places}
+    used |= {draft.position for draft in sales} | (_places_of(sentence, "secondary") if sales else set())
     found: list[RoundDraft] = []
     for position, item in sentence.all(marks.MONEY):
         role = read_amount(sentence, position, item)
