@@ -1,15 +1,21 @@
-"""Rounds that are left as the rules read them: sales of existing shares, and sums told company by company."""
+"""Rounds that are left as the rules read them: sales of existing shares, sums told company by company, and what only its
+time tells from other rounds.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.dated_rounds import DATED
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.paired_rounds import PAIRED
 from vcgraph.extraction.rules.share_sales import SALE
 from vcgraph.model import Claim, FundingRoundClaim
 from vcgraph.normalize.money import MoneyMention
+
+_KEPT = {SALE: "stage", PAIRED: "amount", DATED: "date"}
+"""The rules of these rounds, each with a field that tells where they stand."""
 
 
 def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Sequence[RoundDraft]]:
@@ -20,10 +26,10 @@ def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Seq
     for claim in claims:
         if not isinstance(claim, FundingRoundClaim):
             continue
-        rule = next((one for one in (SALE, PAIRED) if f"{one}:company" in claim.rules), None)
+        rule = next((one for one in _KEPT if f"{one}:company" in claim.rules), None)
         if rule is None:
             continue
-        company, sentence = by_name.get(claim.company), _sentence(claim, at, "stage" if rule == SALE else "amount")
+        company, sentence = by_name.get(claim.company), _sentence(claim, at, _KEPT[rule])
         if company is None or sentence is None:
             continue
         draft = RoundDraft(company, sentence.index, _place(sentence, claim), rule, stage=claim.stage)

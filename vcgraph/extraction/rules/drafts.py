@@ -69,7 +69,12 @@ class RoundDraft:
     @property
     def bare(self) -> bool:
         """Whether nothing is known of the round but its investors."""
-        return self.rule != "round" and self.amount is None and self.stage is None and self.valuation is None
+        return (
+            self.rule not in ("round", "dated round")
+            and self.amount is None
+            and self.stage is None
+            and self.valuation is None
+        )
 
     def to_claim(self, document: Document) -> FundingRoundClaim:
         """The finished claim."""

@@ -37,7 +37,7 @@ def _cue(name: str, role: InvestorRole, speaks: Speaks, words: str, *rules: str,
 
 ROUND = r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|(?:equity|debt|loan) (?:portion|part|piece|component|side|leg)|sale(?=[.,;]|$)|placement|<S>|<M>)"
 _THE_ROUND = (
-    r"(?:the|this|that|its|<A>['’]s|<N>['’]s?) (?:(?!(?:of|in|to|for|by|from|with)\b)(?:[\w\-]+|<S>|<M>) ){0,4}?"
+    r"(?:the|this|that|its|<A>['’]s|<N>['’]s?) (?:(?!(?:of|in|to|for|by|from|with)\b)(?:[\w\-]+|<S>|<M>|<D>) ){0,4}?"
     r"(?:round|financing|funding|investment|deal|raise|fundraise|tranche|extension|<S>|<M>)"
 )
 _MONEY = r"(?:the |its |their |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity|debt|loans?)"
@@ -301,7 +301,7 @@ BEHIND: tuple[Cue, ...] = (
     _cue(
         "led", "lead", "round", "led|lead|head|anchor|fronted",
         rf"(?: (?:said|says|announced|confirmed|revealed|disclosed)(?: today|,? <D>,?)?(?: that)? (?:<A>|it|they))?(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|just|again|both|jointly|previously|reportedly|is|are|was|proud|thrilled|excited|delighted|happy|pleased|honou?red|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
-        rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
+        rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|<D>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
         r"(?<=^<X>)(?: (?:would|will|could|may|is expected to|is set to|is likely to|is due to))? (?:led|lead)(?=[.;])",
         r" led the (?:way|charge)(?=[.;]|$|,? (?:and|with|while) (?:[\w\-]+ ){0,3}<X>)",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.bought_stakes import find_bought_stakes
+from vcgraph.extraction.rules.dated_rounds import dated_rounds
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -142,6 +143,9 @@ def _rounds_of(
     for draft in _unsized(document, sentence, [*found, *sales]):
         take_valuation(document, sentence, draft)
         take_date(document, sentence, draft, [*drafts, *found])
+        found.append(draft)
+    for draft in dated_rounds(document, sentence, found, drafts):
+        take_valuation(document, sentence, draft)
         found.append(draft)
     found.extend(valued_in_round(document, sentence, [*found, *sales], drafts))
     yield from found

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.dated_rounds import DATED
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -132,6 +133,8 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
         return True
     if known.bare or draft.bare:
         return known.bare and draft.bare
+    if DATED in (known.rule, draft.rule):
+        return known.date is not None and draft.date is not None and known.date.overlaps(draft.date)
     if known.stage and draft.stage:
         return True
     near = draft.sentence - known.sentence <= 3 and not draft.earlier and not known.earlier
