@@ -243,9 +243,12 @@ def _investor(reading: Reading, one: Named) -> Referent | None:
 def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[Referent, bool]]:
     """The companies that an investor puts money into, as a sentence tells, and whether that is sure with no round told."""
     likely: list[tuple[Choice, bool]] = []
+    hyphened = _BACKED.match(sentence.mask, one.place + 1) is not None
     for choice in reading.owners(sentence):
         if choice.referent is not one.referent and choice.referent.kind != "fund":
             chance, told = _stake(reading, sentence, one, choice), _is_told(reading, one, choice)
+            if hyphened and not told:
+                continue
             if chance >= (_TOLD if told else _ENOUGH):
                 likely.append((choice, told or chance >= _ALONE))
     unnamed = None if likely else _told_unnamed(reading, sentence, one)
@@ -259,6 +262,10 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
     if here or one.item.sign == marks.ANAPHOR:
         return list(here.values())
     return [(choice.referent, sure) for choice, sure in likely[:1]]
+
+
+_BACKED = Pattern(r"[-‐–](?:backed|funded|financed|led)\b")
+""" "Acme competes with (Bede)-backed C": Bede backs whom the rules read."""
 
 
 def _told_unnamed(reading: Reading, sentence: Sentence, one: Named) -> Referent | None:

@@ -126,7 +126,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "among its backers", ("mong ", "One of ", "one of ", "Some of ", "some of "),
-        pattern(rf"\b(?:[Aa]mong|[Oo]ne of|[Ss]ome of) (?:the )?(?:(?P<company><C>|<I>){TICKER}['’]?s? )(?:{_WORD}){{0,3}}{_BACKERS}(?: (?:is|are|was|were)|:|,) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
+        pattern(rf"\b(?:[Aa]mong|[Oo]ne of|[Ss]ome of) (?:the )?(?:(?P<company><C>|<I>){TICKER}['’]?s? )(?:{_WORD}){{0,3}}{_BACKERS}(?: (?:is|are|was|were)|:|,(?! and\b)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
         "after", "named",
     ),
     Frame(
@@ -192,8 +192,7 @@ def _find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
 def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """ "A counts B and C among its investors", and "among its investments" the other way round."""
     for match in _COUNTS.finditer(sentence.mask):
-        listed, end = read_list(sentence, match.end(), whole=True)
-        tail = _tail(sentence, listed, end)
+        listed, tail = _with_tail(sentence, *read_list(sentence, match.end(), whole=True))
         if tail is None:
             continue
         if tail["backers"]:
@@ -231,11 +230,13 @@ _TO_BACK = pattern(
 )
 
 
-def _tail(sentence: Sentence, listed: Sequence[Listed], end: int) -> re.Match[str] | None:
-    """ "Among its investors" behind a list; "as an investor" may have been read as what its last name is."""
-    if not listed:
-        return None
-    return _AMONG_THEM.match(sentence.mask, end) or _AMONG_THEM.match(sentence.mask, listed[-1].position + 1)
+def _with_tail(sentence: Sentence, listed: Sequence[Listed], end: int) -> tuple[Sequence[Listed], re.Match[str] | None]:
+    """A list up to "among its investors" or "as an investor", and these words: who stands behind them is none."""
+    for number, one in enumerate(listed, 1):
+        tail = _AMONG_THEM.match(sentence.mask, one.position + 1)
+        if tail is not None:
+            return listed[:number], tail
+    return listed, _AMONG_THEM.match(sentence.mask, end) if listed else None
 
 
 def _fronted(document: Document, sentence: Sentence) -> Iterator[Stake]:

@@ -91,7 +91,10 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
     return old is not None and position not in (old.start("value"), old.start("value2"))
 
 
-_FOUNDED = pattern(r"\b(?:(?:co-?)?founded|established|incorporated)\b[^.;,<M><S><D>]{0,90}? (?:in|on|back in) $")
+_FOUNDED = pattern(
+    r"\b(?:(?:[Cc]o-?)?[Ff]ounded|[Ee]stablished|[Ii]ncorporated)\b[^.;,<M><S><D>]{0,90}? (?:in|on|back in) $"
+    r"|^(?:Launched|Started|Created|Formed|Born|Set up|Begun|Conceived|Headquartered)\b[^.;,<M><S><D>]{0,60}? (?:in|back in) $"
+)
 """ "The startup she founded with B in 2022, announced a round"."""
 _SINCE = pattern(
     r"\bsince [^.;,<M><S>]{1,40} in $|\bfrom (?:its|the|their) (?:last|previous|first)(?: (?:[\w\-]+ ){0,2}(?:one|round|raise|financing|investment|valuation))?,? in $"
