@@ -75,3 +75,18 @@ def test_each_investor_has_his_own(reader: RuleExtractor | LearnedExtractor) -> 
 def test_the_stage_may_be_that_of_the_news(reader: RuleExtractor | LearnedExtractor, sentence: str) -> None:
     found = told(reader, f"Brindlework has raised $9 million. {sentence}")
     assert any(one.startswith("series_a | 9000000") and "Harrow Capital*" in one for one in found)
+
+
+@pytest.mark.parametrize("reader", READERS, ids=["rules", "weights"])
+def test_a_partner_may_have_led_the_part_of_his_firm(reader: RuleExtractor | LearnedExtractor) -> None:
+    text = "Harrow Capital partner Ann Lee, who led the firm's seed investment in the company, is joining the board."
+    assert told(reader, NEWS + text) == {"- | 9000000 | Oak Ventures*", "seed | - | Harrow Capital*"}
+
+
+@pytest.mark.parametrize("reader", READERS, ids=["rules", "weights"])
+def test_the_round_of_the_news_heads_its_sentence(reader: RuleExtractor | LearnedExtractor) -> None:
+    text = (
+        "Brindlework today announced a $30 million Series B. The round, led by Oak Ventures, brings its total funding to "
+        "$42 million, following a $10 million Series A last year from Harrow Capital."
+    )
+    assert told(reader, text) == {"series_b | 30000000 | Oak Ventures*", "series_a | 10000000 | Harrow Capital"}

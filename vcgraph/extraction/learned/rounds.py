@@ -172,7 +172,9 @@ def _add_investors(
     reading: Reading, sentence: Sentence, told: Told, sold: Sequence[RoundDraft], parts: Sequence[Part]
 ) -> None:
     led_before = {place for part in parts for place in part.investors if part.role != "participant"}
-    likely = {one.place: one for one in reading.names[sentence.index] if _invests(reading, one)}
+    elsewhere = {place for part in parts for place in part.investors if part.alone}
+    named = [one for one in reading.names[sentence.index] if one.place not in elsewhere]
+    likely = {one.place: one for one in named if _invests(reading, one)}
     for one in likely.values():
         investor = _investor(reading, one) if described_by(sentence, one.place) not in likely else None
         if investor is None or gave_nothing(sentence, one.place, likely):

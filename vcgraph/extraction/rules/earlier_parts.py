@@ -22,7 +22,10 @@ EARLIER_PART = "earlier part"
 
 
 class Part(NamedTuple):
-    """Who had a part in an earlier round, with the places of what its words tell of that round (-1 where they do not)."""
+    """Who had a part in an earlier round, with the places of what its words tell of that round (-1 where they do not).
+
+    `alone` where no part in the round of the news is told beside it.
+    """
 
     investors: tuple[int, ...]
     role: InvestorRole
@@ -31,6 +34,7 @@ class Part(NamedTuple):
     amount: int
     date: int
     span: tuple[int, int]
+    alone: bool
 
     @property
     def places(self) -> Collection[int]:
@@ -64,7 +68,12 @@ _TITLED = pattern(
 _STAGED_LEAD = pattern(
     r"(?<![\w-] )(?:(?:[Tt]he|(?P<owner><C>)['’]s?|<I>|and|,|by|from|with|including|investors?|existing) )?(?P<stage><S>) (?P<lead>(?:co-)?leads?)(?: investors?)?,? (?P<investors><X>)(?!,? (?:said|says|which|who))"
 )
-_RULES = (_RELATIVE, _GAVE_BOTH, _APPOSED, _TITLED, _STAGED_LEAD)
+_FOR_FIRM = pattern(
+    r"(?:(?P<investors><N>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:partner|principal|director|investor),? <P>|<P>,? (?:(?:an?|the) (?:[\w\-]+ ){0,2}(?:partner|principal|director|investor) (?:at|of|with) |of |at |from )(?P<firm><N>)),? (?:which|who) "
+    rf"(?P<past>{_TIME})(?P<deed>(?P<lead>led|made|spearheaded)) (?:the firm['’]s|its|<N>['’]s|<A>['’]s) {_EARLIER}(?P<stage><S>)(?: {_NOUN}| bet| check)? (?:in|into) (?P<owner><C>)"
+)
+""" "Harrow partner Ann Lee, who led the firm's seed investment in the company": the firm's part."""
+_RULES = (_FOR_FIRM, _RELATIVE, _GAVE_BOTH, _APPOSED, _TITLED, _STAGED_LEAD)
 _SIGNS = AnyOf(
     "led ", "lead", "headed ", "anchored", "spearheaded", "bankrolled", "invested in", "participated in", "took part",
     "joined ", "backed ", "were in", "was in", "investor", "backer", "participant",
@@ -90,6 +99,8 @@ def find_parts(sentence: Sentence, told: Sequence[RoundDraft]) -> list[Part]:
     """
     if marks.STAGE not in sentence.mask or not _SIGNS.is_in(sentence.mask):
         return []
+    if not told and marks.MONEY not in sentence.mask and sentence.mask.count(marks.STAGE) < 2:
+        return []  # there is no other round that it could be earlier than
     found: list[Part] = []
     for rule in _RULES:
         for match in rule.finditer(sentence.mask):
@@ -101,7 +112,7 @@ def find_parts(sentence: Sentence, told: Sequence[RoundDraft]) -> list[Part]:
 
 def _is_earlier(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the investors have a part in another round too, or had theirs before: the round told is not this one."""
-    if rule_of(match) is _GAVE_BOTH or _BEFORE & {*(match.groupdict().get("past") or "").split()}:
+    if rule_of(match) in (_GAVE_BOTH, _FOR_FIRM) or _BEFORE & {*(match.groupdict().get("past") or "").split()}:
         return True
     if _JOINS.match(sentence.mask, match.end()):
         return True
@@ -137,7 +148,8 @@ _ALSO = Pattern(
 
 def _part(match: re.Match[str]) -> Part:
     said = match.groupdict()
-    names = [at for at in range(*match.span("investors")) if match.string[at] in marks.NAME + marks.PERSON]
+    named = match.span("firm" if said.get("firm") else "investors")
+    names = [at for at in range(*named) if match.string[at] in marks.NAME + marks.PERSON]
     together = said.get("co") or said.get("each") or (said.get("past") and {"both", "all"} & {*match["past"].split()})
     leads = said.get("lead") is not None or said.get("was_lead") is not None
     co_leads = leads and ((said.get("lead") or "").startswith("co") or said.get("co") is not None)
@@ -146,6 +158,7 @@ def _part(match: re.Match[str]) -> Part:
         investors=tuple(names if together else names[-1:]),
         role="co_lead" if co_leads else "lead" if leads else "participant",
         span=(match.start("deed" if said.get("deed") else "stage"), match.end()),
+        alone=rule_of(match) is _FOR_FIRM,
         **places,
     )
 

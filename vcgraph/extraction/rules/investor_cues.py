@@ -92,7 +92,7 @@ _PARTICIPLE = (
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
 _TAKES_PART_ANYHOW = (
     rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
-    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
+    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in|back(?: in)?)(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
     r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
     r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
     r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>))"

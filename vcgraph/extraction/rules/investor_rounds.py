@@ -59,10 +59,29 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         return max(before, key=lambda draft: draft.position)
     if _PREVIOUS.search(told.sentence.mask, max(0, position - 45), match.end()):
         return _before_current(told, cue)
-    if told.found and cue.name not in ("backed by", "investors include"):
-        return told.found[0]
+    beside = told.found[0] if told.found and cue.name not in ("backed by", "investors include") else None
+    spoken_of = _news_before(told, position) or beside
+    if spoken_of is not None:
+        return spoken_of
     stage = _of_stage(told, position) if cue.name != "backed by" else None
     return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
+
+
+def _news_before(told: Told, position: int) -> RoundDraft | None:
+    """ "The round, led by A, follows a $5 million seed": the round that the sentences before told, not the one behind."""
+    if (
+        not told.found
+        or not all(one.earlier for one in told.found)
+        or not _ROUND_HEADS.match(told.sentence.mask, 0, position)
+    ):
+        return None
+    before = [one for one in told.drafts if one.sentence < told.sentence.index]
+    return current_round(told._replace(found=[], drafts=before))
+
+
+_ROUND_HEADS = Pattern(
+    r"(?:The|This) (?:(?:new|latest|fresh|current) )?(?:round|financing|funding|raise|investment|deal),? (?:which )?(?:(?:is|was|being|also|\w+ly) ){0,2}$"
+)
 
 
 def _tells_one(told: Told, cue: Cue, match: re.Match[str]) -> bool:

@@ -73,3 +73,15 @@ def _names(text: str, token: Token) -> bool:
         _NAMED_BEHIND.match(text, end) is not None
         or _NAMED_BEFORE.search(text, max(0, token.start - _LOOK_BACK), token.start) is not None
     )
+
+
+SMALL_TRADES = ("ventures", "capital")
+"""Words of a house's trade that careless writers leave in small letters."""
+_BEFORE_GIVER = Pattern(r"\b(?:from|by|with|and|including|investors?) $|, $")
+_ENDS_GIVER = Pattern(r"[,.;)]|$|\n| and [A-Z]| (?:led|participated|joined|invested)\b")
+
+
+def is_small_house(text: str, run: Sequence[Token], token: Token) -> bool:
+    """ "From Bede ventures and Oak capital": a house whose trade a careless writer left in small letters."""
+    before = _BEFORE_GIVER.search(text, max(0, run[0].start - 12), run[0].start)
+    return before is not None and _ENDS_GIVER.match(text, token.end) is not None

@@ -25,13 +25,19 @@ def take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts:
     """The date beside the round, and whether the words or the date say that it is an earlier one than the news."""
     previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
     date = _nearest_date(sentence, draft, previous) or _shared_date(sentence, draft, previous)
-    before = sentence.mask[: draft.position]
-    draft.earlier = _EARLIER.search(before[-80:]) is not None or was_before(sentence, draft.position)
+    draft.earlier = tells_earlier(sentence, draft.position)
     if date is not None:
         draft.date = date
         draft.note("date", sentence, "date")
         published = document.article.published
         draft.earlier = draft.earlier or (published is not None and (published - date.latest).days > 90)
+
+
+def tells_earlier(sentence: Sentence, position: int) -> bool:
+    """Whether the words before a round say that it was before the news: "following a $5 million seed", "it had raised"."""
+    return _EARLIER.search(sentence.mask[max(0, position - 80) : position]) is not None or was_before(
+        sentence, position
+    )
 
 
 def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | None) -> PartialDate | None:

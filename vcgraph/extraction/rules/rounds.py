@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
+from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.paired_rounds import find_paired
@@ -145,7 +146,8 @@ def _rounds_of(
         take_date(document, sentence, draft, [*drafts, *found])
         found.append(draft)
     for draft in dated_rounds(document, sentence, found, drafts):
-        take_valuation(document, sentence, draft)
+        if not sets_no_round(sentence):
+            take_valuation(document, sentence, draft)
         found.append(draft)
     found.extend(valued_in_round(document, sentence, [*found, *sales], drafts))
     yield from found

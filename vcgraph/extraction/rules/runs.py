@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.lower_names import SMALL_TRADES, is_small_house
 from vcgraph.extraction.rules.tokens import Token, is_capital
 from vcgraph.normalize.patterns import Pattern
 
@@ -199,6 +200,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
             return 2
         ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
         return 1 if ends or last.text in _NUMBERED else 0
+    if token.text in SMALL_TRADES and is_small_house(text, run, token):
+        return 1
     return _joins(text, tokens, blocked, run, at)
 
 
@@ -241,22 +244,15 @@ def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage")
     ):
         return True
-    return at + 1 < len(tokens) and tokens[at + 1].text in (
-        "Capital",
-        "Ventures",
-        "Partners",
-        "Fund",
-        "Financial",
-        "Invest",
-        "Co-Op",
-        "Circle",
-        "Factory",
-        "Collective",
-        "Equity",
-        "Club",
-        "Pledge",
-        "Future",
-    )
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
+
+
+_OF_FIRMS = frozenset(
+    "Capital Ventures Partners Fund Financial Invest Co-Op Circle Factory Collective Equity Club Pledge Future".split()
+)
+_OF_INVESTORS = frozenset("Network Networks Group Forum Alliance Syndicate Association Community Growth AB".split())
+""" "Bede Angel Investor Network": a house of investors, where "Bede Investor Ann Lee" is none."""
 
 
 _ROMANCE_HEADS = frozenset(

@@ -53,8 +53,10 @@ ADDS_UP = pattern(
     r"(?: (?!(?:donation|gift|grant|pledge|award|prize|fine|contract|order)\b)[\w\-]+){0,3} (?:brings?|brought|takes?|took|pushe[sd]|lifts?|lifted|boosts?|boosted|raises) (?:the |its |their |our |<C>['’]s |<I> )?(?:[\w\-]+ ){0,4}?(?:funding|financing|haul|tally|raised|war chest|total(?= (?:to|raised|capital|venture|equity|investment|amount)\b))[^.;<M>]{0,40} to (?:\w+ ){0,4}<M>"
 )
 """ "The $5 million brings its total funding to $9 million": the newest part of it."""
-_OF_WHICH = pattern(r"<M>[^.;<M>]{0,40},? includ(?:ing|es) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$")
-""" "A total of $21 million, including a $5 million Series A"."""
+_OF_WHICH = pattern(
+    r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|following|after|on top of|on the heels of) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$"
+)
+""" "A total of $21 million, including a $5 million Series A", "its total to $21 million, following a $5 million Series A"."""
 _OVER_YEARS = Pattern(r"^[^.;,\ue002]{0,45}\bover (?:the|\w+) years\b")
 _TOTAL_WORDS = (
     "with th", "with its", "including ", "all told", "to date", "till date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",

@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
-from vcgraph.extraction.rules.round_dates import was_before
+from vcgraph.extraction.rules.round_dates import tells_earlier
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.extraction.rules.told_deals import date_of_stake, stands_now, tells_investment
 from vcgraph.model import CommitmentClaim, PartialDate
@@ -254,7 +254,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         if silent and not tells_investment(sentence, draft, day):
             continue
         told = told or (news and not silent)
-        if was_before(sentence, draft.position) or _LED_THEN.search(sentence.mask, 0, draft.position):
+        if tells_earlier(sentence, draft.position) or _LED_THEN.search(sentence.mask, 0, draft.position):
             continue
         draft.date = day
         whole = draft if news else whole
