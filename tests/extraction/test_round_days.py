@@ -28,6 +28,13 @@ DAYS: dict[str, dict[str, str | None]] = {
     "Ovenly makes ovens. He left Harrow-backed Brightpan in 2019.": {"Brightpan": None},
     "Ovenly makes ovens. Harrow Ventures, which backs Brightpan, moved in 2019.": {"Brightpan": None},
     "Brightpan raised $950 million, the most of any company since Ovenly in 1995.": {"Brightpan": TODAY},
+    # a clause that tells of something else has its own day, one on the round has the round's
+    "Brightpan, which acquired Quillo in 2019, has raised $30 million from Oak Ventures.": {"Brightpan": TODAY},
+    "Brightpan, which launched its app in March 2023, has raised $30 million from Oak Ventures.": {"Brightpan": TODAY},
+    "Ann Lee, who left Google in 2019, has raised $30 million for her startup Brightpan.": {"Brightpan": TODAY},
+    "Brightpan has raised $30 million from Oak Ventures, which opened its Rome office in 2019.": {"Brightpan": TODAY},
+    "Founded in 2019, Brightpan has raised $30 million in a round led by Oak Ventures.": {"Brightpan": TODAY},
+    "Brightpan raised a $30 million round, which closed in March 2023, from Oak Ventures.": {"Brightpan": "2023-03"},
     # plans
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is looking to raise $15 million.": {"Brightpan": TODAY},
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is in talks to raise $15 million.": {"Brightpan": TODAY},

@@ -18,6 +18,8 @@ _BROKEN_OFF = pattern(
     r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
     r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
+    r"|[^.;]*\bbut (?:<C>|they|he|she|(?:its|the|their|both|two) (?:[\w\-]+ ){0,2}?(?:founders?|owners?|board|team|management|shareholders|investors|company))"
+    r" (?:(?:had|has|later|then|reportedly|ultimately) )*(?:rejected|rebuffed|spurned|turned (?:(?:it|that|him|them|the offer|the bid|the deal) )?down|declined|refused|said no|rejects|spurns|turns (?:it|them) down)\b"
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
     r"|[^.;,]{0,60}? (?:(?:have|has|had) )?(?:ended|collapsed|broken|broke|fallen|fell|finished) (?:without (?:an? )?(?:deal|agreement|success)|down|apart|through)\b"

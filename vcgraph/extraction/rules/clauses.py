@@ -1,8 +1,11 @@
-"""Where a sentence is cut: it tells two things side by side ("A raised $5 million from B; C was bought by D"), or is too long."""
+"""Where a sentence is cut: it tells two things side by side ("A raised $5 million from B; C was bought by D"), or is too long;
+and its relative clauses, which tell a thing of their own.
+"""
 
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _NO_VERB = r"(?:backed|led|owned|founded|based|funded|headed|run|headquartered|called|named|valued|created|launched)\b"
 _VERB = (
@@ -44,3 +47,18 @@ def parts_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 _LONGEST_SENTENCE = 800
 """Code points. The longest sentence of some 740 real articles has 614."""
+
+
+def clause_apart(mask: str, at: int, position: int) -> int | None:
+    """Where the relative clause begins that one place stands in and the other does not; None where there is none."""
+    for clause in _RELATIVE.finditer(mask, max(0, at - _REACH), at + 1):
+        start, end = clause.start(), _END.search(mask, clause.end())
+        stop = end.start() if end is not None else len(mask)
+        if start < at < stop:
+            return None if start < position < stop else start
+    return None
+
+
+_RELATIVE = Pattern(r"(?:,|\(| [—–-])? ?(?<![\w-])(?:which|who|whose|where|whom)\b")
+_END = Pattern(r"[,;:()—–]|\. ?$")
+_REACH = 200

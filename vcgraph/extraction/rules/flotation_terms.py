@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import flotation_words as words
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
+from vcgraph.extraction.rules.clauses import clause_apart
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.round_terms import basis
@@ -53,6 +54,8 @@ def offered_for(sentence: Sentence, mask: str, match: re.Match[str]) -> Money | 
         return sum_at(sentence, mask, max(0, at - 90) + inner.start("sum"))
     owner = words.OWNER_BEHIND.match(mask, end)
     behind = _BEHIND.match(mask, owner.end() if owner is not None else end)
+    if behind is not None and clause_apart(mask, at, behind.start(behind.lastgroup or 0)) is not None:
+        return None  # "Acme, which went public in 2019, raised": of another round
     if behind is not None and (money := sum_at(sentence, mask, behind.start("sum" if behind["sum"] else "worth"))):
         return money
     before = _BEFORE.search(mask[:at]) or _TO_RAISE.search(mask[:at])

@@ -11,7 +11,8 @@ from vcgraph.extraction.rules.fund_starts import starts_vehicle
 from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import NAME, pattern
-from vcgraph.extraction.rules.round_owners import owner_of_round, raises_fund
+from vcgraph.extraction.rules.no_rounds import raises_fund
+from vcgraph.extraction.rules.round_owners import owner_of_round
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 

@@ -1,8 +1,10 @@
-"""What sounds like a round or an investor and is none: money of a product's buyers, who passed on a round."""
+"""What sounds like a round or an investor and is none: money of buyers or of a fund, who passed on a round."""
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -42,3 +44,18 @@ _STAYS_OUT = Pattern(
 )
 _YET = Pattern(r"\b(?:led|leading|leads?|joined|joins?|participat\w+|invested|put|backed|bought)\b")
 """ "Passed on the seed round but later led the Series A": out of one round, and in another."""
+
+
+def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
+    """Whether money that the text says was raised is a fund's: a firm raised it, and no round is spoken of."""
+    near = sentence.mask[max(0, position - 90) : position + 90]
+    if company.kind not in ("firm", "fund") and not _FUND.search(near):
+        return False
+    return marks.STAGE not in near and not _NO_FUND.search(near)
+
+
+_FUND = pattern(
+    r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
+    r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
+)
+_NO_FUND = Pattern(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
+from vcgraph.extraction.rules.clauses import clause_apart
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
@@ -88,7 +89,7 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
     mention = sentence.items[at].value
     if isinstance(mention, DateMention) and mention.relation == "before_next":
         return at > position or _NEXT_ROUND.fullmatch(sentence.mask, at + 1, position) is None
-    if _FOUNDED.search(sentence.mask, max(0, at - 120), at):
+    if _FOUNDED.search(sentence.mask, max(0, at - 120), at) or _in_other_clause(sentence.mask, at, position):
         return True
     since = _SINCE.search(sentence.mask, max(0, at - 60), at)
     if since is not None and not since.start() < position < at:
@@ -97,6 +98,23 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
     return old is not None and position not in (old.start("value"), old.start("value2"))
 
 
+def _in_other_clause(mask: str, at: int, position: int) -> bool:
+    """Whether a date stands in a clause that tells of something else: "Acme, which went public in 2019, has raised"."""
+    clause = clause_apart(mask, at, position)
+    if clause is not None:
+        return _OF_ROUND.search(mask, max(0, clause - 60), clause) is None
+    return at < position and _AFTER_OTHER.search(mask, max(0, at - 90), at) is not None
+
+
+_OF_ROUND = pattern(
+    r"(?:\b(?:round|funding|financing|investment|raise|deal|fundraise|money|capital|cash|tranche)|<M>|<S>)[^,.;<N><P>]{0,25}$"
+)
+""" "The $30 million round, which closed in March": the clause is on the round itself."""
+_AFTER_OTHER = pattern(
+    r"(?:^|[;,.] |\b(?:and|but|that) )(?:[Ss]ince|[Aa]fter|[Hh]aving|[Uu]ntil|[Bb]efore|[Ff]ollowing|[Ff]rom) (?:(?:it|they|he|she|<A>|<C>|its|their|the|first|had|was|were|been|officially|publicly) )*"
+    r"(?:launch\w*|found\w*|start\w*|open\w*|debut\w*|inception|joi?n\w*|leav\w*|left|graduat\w*|mov\w*|s(?:ell|old)\w*|acqui\w*|b(?:uy|ought)\w*|relocat\w*|going public|went public|spun|spinning|split\w*|emerg\w*|mee?t\w*|incorporat\w*|establish\w*|creat\w*|form\w*|releas\w*|introduc\w*|quit\w*)\b[^.;,<M><S>]{0,60}? ?(?:(?:in|on|back in|in early|in late|in mid) )?$"
+)
+""" "Since launching in 2019, Acme has raised"."""
 _FOUNDED = pattern(
     r"\b(?:(?:[Cc]o-?)?[Ff]ounded|[Ee]stablished|[Ii]ncorporated)\b[^.;,<M><S><D>]{0,90}? (?:in|on|back in) $"
     r"|^(?:Launched|Started|Created|Formed|Born|Set up|Begun|Conceived|Headquartered)\b[^.;,<M><S><D>]{0,60}? (?:in|back in) $"

@@ -23,7 +23,7 @@ INTO = pattern(
 )
 """ "$5 million in Acme": whom money goes into."""
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _STAGE_OF = pattern(
     r"(?:(?:<M> )?<S>(?: round| financing)?|<M> (?:[\w\-]+ )?(?:round|financing)) of (?:the )?(?:(?!(?:its|their|an?|the|from|by|with|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
@@ -120,11 +120,6 @@ _THAT_RAISED = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>) (?:that |which )?(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
 )
 """ "Worked on the $50 million funding round that Acme wrapped up"."""
-_FUND = pattern(
-    r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
-    r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
-)
-_NO_FUND = Pattern(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
 
 
 def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
@@ -257,7 +252,9 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
         subject = subject_before(document, sentence, talks.start() if talks else verb) or _of_founders(
             document, sentence, verb, match
         )
-        for_other = match is not None and (match["own"] or (subject is not None and subject.kind in ("firm", "fund")))
+        for_other = match is not None and (
+            match["own"] or (subject is not None and subject.kind in ("firm", "fund")) or _person_raises(sentence, verb)
+        )
         if is_organization(subject) and not for_other:
             return subject
     if match:
@@ -265,6 +262,17 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
     return _heads_behind(document, sentence, position) if verb is None else None
 
 
+_AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then|is|are|was|were|plans?|hopes?|aims?|wants?|to|in|talks|looking|set|will|managed|\w+ly) ){0,5}$"
+
+
+def _person_raises(sentence: Sentence, verb: int) -> bool:
+    """ "Ann Lee, who sold Acme, has raised": what is named next is hers."""
+    return _PERSON_HEADS.fullmatch(sentence.mask, 0, verb) is not None
+
+
+_PERSON_HEADS = pattern(
+    rf"[^<N><P><A>]{{0,60}}?<P>(?: and <P>)?(?:, (?:who|whose|an?|the|formerly|previously|co-?founder|founder|CEO)\b[^;]{{2,140}},)? {_AUX}"
+)
 _TALKS_WITH = Pattern(r"\b(?:talks|discussions|negotiations|conversations) with [^.;\ue002]{1,240} to $")
 """ "Acme is in talks with A and B to raise": Acme raises, and not B."""
 
@@ -282,7 +290,6 @@ def _of_founders(document: Document, sentence: Sentence, verb: int, company: re.
     return focus if focus is not None and focus.kind not in ("firm", "fund") else None
 
 
-_AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then|is|are|was|were|plans?|hopes?|aims?|wants?|to|in|talks|looking|set|will|managed|\w+ly) ){0,5}$"
 _FOUNDERS = pattern(
     rf"(?P<company><C>)['’]s? (?:two |three |four |young )?(?:co-?founders?|founders?|founding team|team|parent(?: company)?|creators?),? (?:<P>(?: and <P>)?,? )?{_AUX}"
     rf"|(?:<P>,?|\b(?:[Cc]o-?founders?|[Ff]ounders?|[Tt]eam|[Tt]rio|[Pp]air|[Bb]rothers|[Ss]isters|[Ee]ntrepreneurs?|[Hh]e|[Ss]he)) {_AUX}"
@@ -381,11 +388,3 @@ def last_verb(mask: str, position: int) -> int | None:
     """Where the last verb of raising before a place begins."""
     verbs = [match.start() for match in _RAISE_VERB.finditer(mask, max(0, position - 130), position)]
     return verbs[-1] if verbs else None
-
-
-def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
-    """Whether money that the text says was raised is a fund's: a firm raised it, and no round is spoken of."""
-    near = sentence.mask[max(0, position - 90) : position + 90]
-    if company.kind not in ("firm", "fund") and not _FUND.search(near):
-        return False
-    return marks.STAGE not in near and not _NO_FUND.search(near)
