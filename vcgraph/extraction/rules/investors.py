@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
@@ -58,7 +60,7 @@ def add_investors(
     told = Told(document, sentence, found, drafts)
     asides = find_asides(sentence)
     given: set[tuple[int, int]] = set()
-    for cue, role, match, listed in _cues(sentence):
+    for cue, role, match, listed in _cues(document, sentence):
         if zone_of(besides, match.end() - 1) >= 0:
             continue
         zone = zone_of(asides, match.start())
@@ -142,7 +144,7 @@ def _is_its_sum(told: Told, stake: Stake, draft: RoundDraft) -> bool:
 _ITS_SUM = pattern(r"<X>['’]s? (?:[\w\-]+ ){0,2}<M>")
 
 
-def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str], list[Listed]]]:
+def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str], list[Listed]]]:
     """Each cue of a sentence, the role that it gives, its words, and whom it tells."""
     if not _may_name(sentence):
         return
@@ -169,7 +171,7 @@ def _cues(sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str]
                 yield cue, role, match, listed
     for cue in _BEHIND.possible(sentence.lower):
         for match in _said(cue, sentence):
-            listed = list_before(sentence, match.start()) or _antecedent(sentence, match)
+            listed = list_before(sentence, match.start()) or _antecedent(document, sentence, match, cue)
             if listed and not _misleads(sentence, match, cue, listed):
                 lead = cue.role == "lead"
                 yield cue, cue.role, match, [with_firm(sentence, one) for one in listed] if lead else listed
@@ -290,11 +292,18 @@ def _is_joined(sentence: Sentence, start: int, listed: Sequence[Listed]) -> bool
     return _JOINED.match(sentence.mask, last + 1) is not None and not _VAGUE.search(sentence.mask, start, last)
 
 
-def _antecedent(sentence: Sentence, match: re.Match[str]) -> list[Listed]:
-    """ "Said B, a partner at A, which led the round": who is named right before the relative clause."""
+def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cue: Cue) -> list[Listed]:
+    """ "Said B, a partner at A, which led the round": who is named right before the relative clause; in "Harrow Ventures likes
+    ovens. It led" the firm that the text speaks of.
+    """
     clause, at = _RELATIVE.match(match[0]), match.start() - 1
     item = sentence.items.get(at)
-    if clause is None or item is None:
+    if item is None:
+        return []
+    if item.sign == marks.ANAPHOR and cue.role == "lead":
+        firm = resolve(document, sentence, at)
+        return [Listed(replace(item, sign=marks.NAME, value=firm), at, False)] if firm is not None and firm.kind == "firm" else []
+    if clause is None:
         return []
     return [Listed(item, at, False)] if item.sign == (marks.PERSON if clause["who"] else marks.NAME) else []
 

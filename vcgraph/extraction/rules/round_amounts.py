@@ -156,7 +156,7 @@ _INVEST_RIGHT = pattern(
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(
-    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b",
+    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b|^,? in an? (?:[\w\-]+ ){0,2}(?:deal|transaction)(?: that (?:was|is))?,? (?:co-)?(?:led by|that values|valuing)\b",
     re.IGNORECASE,
 )
 
