@@ -2,6 +2,7 @@
 
 import pytest
 
+from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.extraction.rules import RuleExtractor
 from vcgraph.model import Article, FundingRoundClaim
 
@@ -89,3 +90,31 @@ def test_in_the_sentence_of_the_round(text: str) -> None:
 )
 def test_no_share_of_the_round(text: str) -> None:
     assert shares(TOLD + text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velora raised $40 million: $30 million from Temasek and $10 million from Quillon Capital.",
+        "Velora raised $40 million, with $30 million coming from Temasek and $10 million from Quillon Capital.",
+        "Velora raised $40 million — $30 million from Temasek and $10 million from Quillon Capital.",
+    ],
+)
+@pytest.mark.parametrize("reader", [READER, LearnedExtractor()], ids=["rules", "weights"])
+def test_the_parts_of_a_round_are_no_rounds(text: str, reader: RuleExtractor | LearnedExtractor) -> None:
+    claims = reader.extract(Article(id="a", text=text)).claims
+    (whole,) = [one for one in claims if isinstance(one, FundingRoundClaim)]
+    assert {one.name: one.amount.value for one in whole.investors if one.amount} == {
+        "Temasek": 30 * MILLION,
+        "Quillon Capital": 10 * MILLION,
+    }
+
+
+@pytest.mark.parametrize("reader", [READER, LearnedExtractor()], ids=["rules", "weights"])
+def test_rounds_of_their_own_stay(reader: RuleExtractor | LearnedExtractor) -> None:
+    text = "Velora has raised two rounds: $40 million from Temasek and $10 million from Quillon Capital."
+    claims = reader.extract(Article(id="a", text=text)).claims
+    assert sorted(one.amount.value for one in claims if isinstance(one, FundingRoundClaim) and one.amount) == [
+        10 * MILLION,
+        40 * MILLION,
+    ]

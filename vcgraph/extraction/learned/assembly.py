@@ -39,7 +39,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     _leave_out_acquirers(drafts, claims)
     rounds = [one for one in unite_rounds(reading.document, drafts) if not is_lone(one)]
     _take_told(rounds, claims)
-    give_shares(reading.document, rounds)
+    rounds = give_shares(reading.document, rounds)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
         *flotations,

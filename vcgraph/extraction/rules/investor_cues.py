@@ -208,6 +208,10 @@ AHEAD: tuple[Cue, ...] = (
         r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
     ),
     _cue(
+        "won over", "participant", "round", "convinc|persuad",
+        r"\b(?:convinc|persuad)(?:es?|ed|ing) (?=<X>(?:(?:, |,? and )<X>){0,4} to (?:invest|put|chip in|contribute|back|bet|lead|join|part with|write)\b)",
+    ),
+    _cue(
         "comes from", "participant", "round", "come|came |coming|'s from|’s from|is from|was from|is all from|raised from|secured from",
         rf"(?:^|[.;] )(?:(?:Some|About|Around|Another|A further|Roughly|Nearly|(?:The|This) (?:other|remaining|new|fresh|latest)|The|This) )?<M> (?:of (?:it|that) )?(?:came|comes|is coming|will come) from {_TOLD_NEXT}",
         rf"\b(?:money|cash|capital|funds|funding|round|sum|financing) (?:was|were|is|has been|is being) (?:all |mostly |mainly )?(?:raised|secured) from {_TOLD_NEXT}",

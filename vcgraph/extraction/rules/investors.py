@@ -302,7 +302,11 @@ def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cu
         return []
     if item.sign == marks.ANAPHOR and cue.role == "lead":
         firm = resolve(document, sentence, at)
-        return [Listed(replace(item, sign=marks.NAME, value=firm), at, False)] if firm is not None and firm.kind == "firm" else []
+        return (
+            [Listed(replace(item, sign=marks.NAME, value=firm), at, False)]
+            if firm is not None and firm.kind == "firm"
+            else []
+        )
     if clause is None:
         return []
     return [Listed(item, at, False)] if item.sign == (marks.PERSON if clause["who"] else marks.NAME) else []

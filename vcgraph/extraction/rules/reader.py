@@ -43,7 +43,7 @@ def propose_claims(document: Document) -> list[Claim]:
     rounds = without_funds(document, unite_rounds(document, find_rounds(document)), funds)
     commitments = find_commitments(document, funds)
     rounds = without_partners(rounds, funds, commitments)
-    give_shares(document, rounds)
+    rounds = give_shares(document, rounds)
     acquisitions = list(without_sales(find_acquisitions(document), rounds, document))
     return [
         *(draft.to_claim(document) for draft in rounds),

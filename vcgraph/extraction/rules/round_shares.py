@@ -43,34 +43,57 @@ class Share(NamedTuple):
     part: bool = False
 
 
-def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> None:
-    """Write into the rounds what their investors put in, where the text tells it apart from the whole sum."""
-    if not drafts:
-        return
-    for sentence in document.sentences:
+def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
+    """The rounds with what their investors put in, where the text tells it apart from the whole sum; what is told as a round
+    of its own and is no more than such a share is left out.
+    """
+    no_more: set[int] = set()
+    for sentence in document.sentences if drafts else ():
         if marks.MONEY in sentence.mask:
             shares = list(_shares(document, sentence))
             shares.extend(_rests(drafts, sentence, shares))
-            for share in _whole(drafts, shares):
+            for share in _whole(drafts, shares, sentence):
                 one = _investor_of(drafts, share) or _joining(drafts, share, sentence)
                 if one is not None and one.amount is None:
                     one.amount = share.money
+                    no_more.update(id(draft) for draft in drafts if share.part and _is_share(draft, share, one, drafts))
+    return [draft for draft in drafts if id(draft) not in no_more]
 
 
-def _whole(drafts: Sequence[RoundDraft], shares: list[Share]) -> list[Share]:
-    """The shares of a sentence; where they add up to the round told right before, each is part of it."""
+def _is_share(draft: RoundDraft, share: Share, one: DraftInvestor, drafts: Sequence[RoundDraft]) -> bool:
+    """Whether a round is what an investor put into another of the same company, told once more."""
+    whole = next(known for known in drafts if one in known.investors)
+    return (
+        draft is not whole
+        and draft.company is whole.company
+        and draft.sentence == share.sentence
+        and draft.amount == share.money
+        and draft.stage in (None, whole.stage)
+        and draft.valuation is None
+        and all(giver.referent is share.investor for giver in draft.investors)
+    )
+
+
+def _whole(drafts: Sequence[RoundDraft], shares: list[Share], sentence: Sentence) -> list[Share]:
+    """The shares of a sentence; where they add up to the round told right before, or follow its sum behind a colon, each is
+    part of it.
+    """
     if len(shares) < 2 or len({one.investor for one in shares}) < len(shares) or any(one.dated for one in shares):
         return shares
     total, currency = sum(one.money.value for one in shares), shares[0].money.currency
     told = max(
         (one for one in drafts if 0 <= shares[0].sentence - one.sentence <= 1 and one.amount),
-        key=lambda one: one.sentence,
+        key=lambda one: (one.sentence, one.amount.value if one.amount else 0),
         default=None,
     )
-    adds_up = (
-        told is not None and told.amount is not None and told.amount.value == total and told.amount.currency == currency
-    )
-    return [one._replace(part=True) for one in shares] if adds_up else shares
+    if told is None or told.amount is None or told.amount.currency != currency:
+        return shares
+    broken_down = total < told.amount.value and _BROKEN_DOWN.search(sentence.mask) is not None
+    return [one._replace(part=True) for one in shares] if total == told.amount.value or broken_down else shares
+
+
+_BROKEN_DOWN = pattern(r"<M>[^.;<M><N>]{0,60}(?::|,? with| —| –| --)(?: [a-z]+){0,3} <M> (?:coming |of it )?from ")
+""" "Raised $9 million: $6 million from A, $2 million from B and the rest from angels"."""
 
 
 def _investor_of(drafts: Sequence[RoundDraft], share: Share) -> DraftInvestor | None:

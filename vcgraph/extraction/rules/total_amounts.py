@@ -57,6 +57,10 @@ _OF_WHICH = pattern(
     r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|following|after|on top of|on the heels of) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$"
 )
 """ "A total of $21 million, including a $5 million Series A", "its total to $21 million, following a $5 million Series A"."""
+_ITS_ROUNDS = pattern(
+    r"^[^.;,<M><N><S>]{0,40}(?::| —| –| --)(?: [a-z]+){0,2} <M> (?:in )?(?:[\w\-]+ )?<S>[^.;]{0,60}?(?:,|,? and) (?:an? |the |its )?(?:[\w\-]+ )?<M> "
+)
+""" "Has raised $12 million: a $9 million Series A and a $3 million seed"."""
 _OVER_YEARS = Pattern(r"^[^.;,\ue002]{0,45}\bover (?:the|\w+) years\b")
 _TOTAL_WORDS = (
     "with th", "with its", "including ", "all told", "to date", "till date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
@@ -128,7 +132,11 @@ def is_total(left: str, right: str) -> bool:
         or (left.endswith("total of ") and _IN_ONE_ROUND.match(right))
     ):
         return False
-    if (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left)) or _is_used_up(left, right):
+    if (
+        (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left))
+        or _is_used_up(left, right)
+        or _ITS_ROUNDS.match(right)
+    ):
         return True
     around = left[-90:] + right[:50]
     if not _RAISING.search(around) or re.search(
