@@ -18,7 +18,7 @@ RAISE = (
     r"pocket(?:s|ed)|grab(?:s|bed)?|haul(?:s|ed) in|bank(?:s|ed)|tak(?:es?|en|ing)(?: in| on)?|took(?: in| on)?|finaliz(?:es|ed)|finalis(?:es|ed)|w[io]ns?|"
     r"reel(?:s|ed) in|scoop(?:s|ed) up|wrap(?:s|ped) up|ink(?:s|ed)|accept(?:s|ed)|amass(?:es|ed)?|lock(?:s|ed) (?:in|up|down)|"
     r"procur(?:es?|ed)|draw(?:s|n)?(?: in)?|drew(?: in)?|add(?:s|ed)|unveil(?:s|ed)|report(?:s|ed)|hauls? in|found|gain(?:s|ed)|borrow(?:s|ed)?|seek(?:s|ing)?|sought|"
-    r"gather(?:s|ed)|welcom(?:es|ed)|enjoy(?:s|ed)|tap(?:s|ped)|pull(?:s|ed|ing)? down|br(?:ings?|ought|inging) (?:in|on|aboard)|clinch(?:es|ed|ing)?|notch(?:es|ed|ing)?|"
+    r"gather(?:s|ed)|welcom(?:es|ed)|enjoy(?:s|ed)|tap(?:s|ped)|settl(?:es|ed) (?:for|on)|end(?:s|ed) up with|wound up with|c(?:omes|ame) away with|walk(?:s|ed) away with|pull(?:s|ed|ing)? down|br(?:ings?|ought|inging) (?:in|on|aboard)|clinch(?:es|ed|ing)?|notch(?:es|ed|ing)?|"
     r"lin(?:es?|ed|ing) up|drum(?:s|med|ming)? up|round(?:s|ed|ing)? up|scrap(?:es?|ed|ing) together|sew(?:s|ed|ing|n)? up|sign(?:s|ed|ing)|seal(?:s|ed|ing)?|book(?:s|ed)|captur(?:es?|ed)|"
     r"issu(?:es?|ed|ing)|confirm(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|gotten|tack(?:s|ed|ing)? on|top(?:s|ped|ping)? (?:up|off)|expand(?:s|ed|ing)|increas(?:es|ed|ing)|extend(?:s|ed|ing))"
 )
@@ -247,9 +247,16 @@ def _is_raised(left: str, right: str) -> bool:
         or (_CHEQUE.search(left) is not None and _CHEQUE_TO.match(right) is not None)
         or (_RAISED_LEFT.search(left) is not None and _FROM_RIGHT.match(right) is not None)
         or (_OBTAINED.search(left) is not None and ENDS.match(right) is not None)
+        or _ENDED_UP.search(left) is not None
         or (_ARMED.search(left) is not None and _ARMED_WITH.match(right) is not None)
         or (_RICHER.match(right) is not None and _IS.search(left) is not None)
     )
+
+
+_ENDED_UP = pattern(
+    r"\b(?:seek\w*|sought|rais(?:e|ing)|fund-?rais\w+|asked for)\b[^.;]{0,90}<M>[^.;]{0,50}\b(?:but|and|before|then) (?:[a-z]+ ){0,2}(?:settl(?:ed|ing) (?:for|on)|(?:ended|wound) up (?:with|raising|taking)|took|got|(?:walked|came) away with|closed (?:on|with)) (?:[a-z]+ ){0,3}$"
+)
+""" "Set out to raise $5 million and ended up with $9 million"."""
 
 
 def is_of_industry(left: str, right: str) -> bool:

@@ -291,6 +291,8 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     else:
         grows = GROWS_TO.search(before) if verb is None else None  # "brings the round to": no infinitive
         before = before[: grows.start()] if grows else before
+        if word is not None and (word[0].endswith("ed") or word[0] in _DONE) and _CHANGED.search(before):
+            before = ""  # "planned to raise $5 million but took $9 million"
         modality = read_modality(before, word[0] if word else "", sentence.mask[position + 1 :])
         if modality == "closed" and meant is not None:
             modality = "in_talks" if meant["may"] else "planned"
@@ -302,6 +304,12 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     draft.status = modality
     draft.note("status", sentence, "modality")
     return True
+
+
+_DONE = ("took", "got", "wound", "came")
+_CHANGED = Pattern(
+    r"\b(?:but|instead|then|before|and)(?: (?:instead|ultimately|eventually|then|finally|later|it|they|only|has|have|in the end))*,? $"
+)
 
 
 def _take_end(sentence: Sentence, drafts: Sequence[RoundDraft]) -> None:
