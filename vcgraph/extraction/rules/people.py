@@ -30,7 +30,7 @@ _TITLE_AFTER = Pattern(
     r"(?:managing |general |venture )?partner|chair(?:man|woman)?|chief \w+|managing director|director|principal|analyst|"
     r"vice president|head)\b)", re.IGNORECASE
 )  # fmt: skip
-_SPEAKS = Pattern(
+SPEAKS = Pattern(
     r",? (?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|joined|argued|recalled|commented|"
     r"acknowledged|stepped down|resigned|(?:co-?)?founded|set up)\b"
 )
@@ -112,10 +112,6 @@ _COMPANY_BEFORE = Pattern(
     r"\b(?:founders?|CEO|CTO|CFO|COO|chief executive(?: officer)?|chairman|president|employees?|customers|partners?) (?:of|at) (?:[a-z-]+ ){0,2}$"
     r"|\b(?:startup|start-up|company|firm|platform|maker),? (?:called |named )?$|\b(?:acquisition|takeover|purchase|rival|competitor|subsidiary|unit) of $|\b(?:acquires?|acquired|acquiring|buys) $|\ban? (?:[\w-]+ ){1,3}(?:startup|start-up|company|firm), $"
 )
-_HAS_CHIEF = Pattern(
-    r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:(?<!['’]s )co-?)?founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)),? [A-Z]"
-    r"|, (?:which|founded|based)\b| (?:has |have |had )?(?:raised|closed|acquired|filed)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
-)
 _RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has raised $5 million"
     r"(?:, (?:an?|the) (?:(?!\b(?:founder|partner|CEO|chief|chair\w*|president|director|investor|who|veteran|entrepreneur)\b)[^.;,\n]){3,90},)?"
     r" (?:has |have |today |just )*(?:raises|raised|raising|lands|landed|secures|secured|closes|closed|bags|bagged|nabs|nabbed|won) "
@@ -130,8 +126,6 @@ _ITS_CHIEF = Pattern(
     r" (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:[Cc]o-?)?[Ff]ounder|[Cc]hairman|[Pp]resident)(?: and (?:CEO|(?:co-?)?founder|chief executive))?,? [A-Z][a-z]"
 )
 """ "Said Good Harrow CEO Ann Lee": it is Ann Lee who says it, and Good Harrow whose chief she is."""
-_HOUSE_BEFORE = Pattern(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
-_HOUSE_ENDS = ("house ", "firm ", "company ", "startup ", "start-up ", "maker ", "boutique ", "outfit ")
 _SPEAKER = Pattern(
     r"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?(?P<before>[^\W\d_][\w’'-]+)"
     r"|\b(?P<after>[A-ZÀ-ÖØ-ÞŁŚŠŻŽ][\w’'-]+)(?:,[^,.]{2,60},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b"
@@ -141,16 +135,14 @@ _DOMAIN = Pattern(r"[a-z]\.[a-z]{2,5}$")
 _INITIAL = Pattern(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
 
 
-def _title_before(before: str) -> re.Match[str] | None:
+def title_before(before: str) -> re.Match[str] | None:
+    """Whether the words before a name end with a title of people."""
     return _TITLE_BEFORE.search(before) if before.endswith(_TITLE_ENDS) or "founder-turned-" in before else None
 
 
-def _said_before(before: str) -> re.Match[str] | None:
+def said_before(before: str) -> re.Match[str] | None:
+    """Whether the words before a name end with a verb of saying."""
     return _SAID_BEFORE.search(before) if before.endswith(_SAID_ENDS) else None
-
-
-def _house_before(before: str) -> re.Match[str] | None:
-    return _HOUSE_BEFORE.search(before) if before.endswith(_HOUSE_ENDS) else None
 
 
 def is_person(words: Sequence[str]) -> bool:
@@ -186,7 +178,7 @@ def is_person(words: Sequence[str]) -> bool:
 def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """The forms with two words or more that name people, by their look or by the titles beside them."""
     persons: set[str] = set()
-    early = _told_early(text, spans, 1)
+    early = told_early(text, spans, 1)
     singles = {span.words[0] for span in spans if len(span.words) == 1} - early
     speakers = _speakers(text) - early
     for span in spans:
@@ -236,10 +228,12 @@ def _holds_alone(text: str, one: NameSpan) -> bool:
     office = text.startswith(",", one.end) and _OF_COMPANY.match(text, one.end) is not None
     if not office:
         return _APPOINTS.search(before) is not None and _APPOINTED.match(text, one.end) is not None
-    return _said_before(before) is not None or not before or before[-1] == "\n" or before.endswith((". ", "” ", '" '))
+    return said_before(before) is not None or not before or before[-1] == "\n" or before.endswith((". ", "” ", '" '))
 
 
 _CHIEFS = ("CEO ", "CTO ", "CFO ", "COO ")
+_IS_CHIEF = Pattern(r"(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}),(?: [\w-]+ (?:and|&))? C[ETFO]O $")
+""" "Ann Lee, CEO Velora:", in a caption: the office is hers, and a company has the name behind it."""
 _MISTERS = ("Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
 
 
@@ -252,7 +246,8 @@ _OF_COMPANY = Pattern(
 
 def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, persons: set[str]) -> bool:
     if text.endswith(_CHIEFS, 0, one.start):
-        return one.words[0] not in lexicon().giants
+        chief = _IS_CHIEF.search(text, max(0, one.start - 70), one.start)
+        return one.words[0] not in lexicon().giants and not (chief and chief["who"] in persons)
     if text.endswith(_MISTERS, 0, one.start):
         return True
     if not one.suffix and one.words[0] not in lexicon().giants and _holds_alone(text, one):
@@ -260,7 +255,7 @@ def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, person
     if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):
         return False
     before = text[max(0, one.start - 24) : one.start]
-    titled = _title_before(before) or _ROLE_AFTER.match(text, one.end)
+    titled = title_before(before) or _ROLE_AFTER.match(text, one.end)
     if _TITLES_ANOTHER.match(text, one.end):
         return False
     if titled and not one.suffix and one.words[0] not in lexicon().giants:
@@ -288,9 +283,9 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
             company = _AS_COMPANY.match(text, span.end) or behind or chief
             human = (
                 # "Ann Lee, CEO of Marlin Bay, said"
-                ((not behind or before.endswith(_THE_COMPANY)) and _SPEAKS.match(text, span.end))
-                or (not chief and _said_before(before))
-                or _title_before(before)
+                ((not behind or before.endswith(_THE_COMPANY)) and SPEAKS.match(text, span.end))
+                or (not chief and said_before(before))
+                or title_before(before)
                 or _ROLE_AFTER.match(text, span.end)
                 or before.endswith(("startup by ", "start-up by ", "venture by "))
             )
@@ -299,24 +294,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
     return {form for form, score in acting.items() if score > 0}
 
 
-def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
-    """Single words that are a company's name though people bear it too: "Fisk CEO Henry Fisk", "buyout house Fisk"."""
-    acting: Counter[str] = Counter(
-        {span.words[0]: 1 for span in spans if len(span.words) > 1 and _heads_organization(span.words)}
-    )
-    early = _told_early(text, spans, 2)
-    acting.update(dict.fromkeys(early, 1))
-    for span in spans:
-        if len(span.words) == 1:
-            before = text[max(0, span.start - 45) : span.start]
-            says = span.words[0] not in early and (_SPEAKS.match(text, span.end) or _said_before(before))
-            human = says or _title_before(before)
-            company = _HAS_CHIEF.match(text, span.end) or _house_before(before)
-            acting[span.words[0]] += bool(company) - bool(human)
-    return {word for word, score in acting.items() if score > 0}
-
-
-def _told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
+def told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
     """Single words that the body has some times before a longer name ends with them: news tells a full name first."""
     body = text.find("\n") + 1
     full: dict[str, int] = {}
@@ -336,12 +314,6 @@ def _told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
     }
 
 
-def _heads_organization(words: Sequence[str]) -> bool:
-    """ "Fisk Automotive", "Fisk & Associates": a surname that the name of a company begins with."""
-    known = lexicon()
-    return (words[1] in known.organization_words or words[1] == "&") and not known.is_given_name(words[0])
-
-
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
     known, words = lexicon(), span.words
     if any(
@@ -356,10 +328,10 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if " ".join(words) in known.places or words[-1] in known.places or words[0] in known.nationalities:
         return False
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
-    titled = _title_before(before) is not None
+    titled = title_before(before) is not None
     chief = _ITS_CHIEF.match(after) is not None
     described = _TITLE_AFTER.match(after) is not None and not span.suffix and not chief
-    speaks = _SPEAKS.match(after) is not None
+    speaks = SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
     if words[0] in known.weak_given_names and len(words) == 2 and surname_used:
         return True
@@ -367,12 +339,12 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if common:  # "Page Bright, CEO of Velora"
         return not span.suffix and (
             _OF_COMPANY.match(text, span.end) is not None
-            or (titled and (_SPEAKS.match(after) is not None or words[-1] in singles & speakers))
+            or (titled and (SPEAKS.match(after) is not None or words[-1] in singles & speakers))
         )
     if told or "van" in words or "von" in words:
         return True
     described = described or _WHO_AFTER.match(after) is not None
-    speaks = speaks or (_said_before(before) is not None and not chief)
+    speaks = speaks or (said_before(before) is not None and not chief)
     owned = before.endswith(("’s ", "'s "))
     surname_only = surname_used and words[0] not in singles and words[-1] in speakers
     return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (
@@ -390,7 +362,7 @@ def _is_told_person(text: str, span: NameSpan) -> bool:
             any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE, _QUOTED))
             or (before.endswith(("It took ", "it took ")) and _TIME_AFTER.match(text, span.end) is not None)
             or (_APPOINTS.search(before) is not None and _APPOINTED.match(text, span.end) is not None)
-            or (_QUOTE_END.search(before) is not None and _SPEAKS.match(text, span.end) is not None)
+            or (_QUOTE_END.search(before) is not None and SPEAKS.match(text, span.end) is not None)
         )
     )
 

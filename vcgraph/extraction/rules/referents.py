@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
+from vcgraph.extraction.rules.eponyms import eponyms
 from vcgraph.extraction.rules.introduced import is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.people import eponyms, person_forms
+from vcgraph.extraction.rules.people import person_forms
 from vcgraph.extraction.rules.place_names import acting_places
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan

@@ -18,6 +18,7 @@ _CAPITAL_TITLE = Pattern(
     r"|Head(?= of [A-Z])|General Counsel\b|Founding Team\b|Entrepreneur[- ]in[- ]Residence\b"
     r"|(?:(?:Co-?)?[Ff]ounders?|Partners?|Principals?)(?= (?:at|with|of|and CEO|and Managing|[A-Z][\w’'-]+ (?:and )?[A-Z][\w’'-]+))(?! (?:Fund|Capital|Group|Communications|Financial|Global|Asset|Circle|Ventures|Collective|Network|Re|Partners)\b)"
     r"|Partner(?=,)|Principal(?=,)"
+    r"|(?:Moderator|Panell?ist|Host)(?=:? [A-Z][\w’'-]+ [A-Z])"
     r"|Fmr\b|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
     r")"
 )
