@@ -10,18 +10,27 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.affiliations import read_affiliations, read_co_founders
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
 from vcgraph.extraction.rules.roles.employers import Employers, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
-from vcgraph.extraction.rules.roles.handovers import read_exits, read_handovers, read_own_companies
+from vcgraph.extraction.rules.roles.handovers import (
+    read_exits,
+    read_handovers,
+    read_own_companies,
+    read_replacements,
+    read_same,
+)
 from vcgraph.extraction.rules.roles.hires import read_hires
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
+from vcgraph.extraction.rules.roles.running import read_running
 from vcgraph.extraction.rules.roles.scene import Scene, main_company, read_scene
-from vcgraph.extraction.rules.roles.stated import read_affiliations, read_stated
+from vcgraph.extraction.rules.roles.several import read_several
+from vcgraph.extraction.rules.roles.stated import read_stated
 from vcgraph.model import RoleClaim
 
 _MAY_REFER = marks.pattern(r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders)\b|^\W?<A>")
@@ -77,10 +86,15 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     used: set[int] = set()
     found.extend(read_exits(scene, used))
     found.extend(read_moves(scene, used))
+    found.extend(read_replacements(scene, used))
+    found.extend(read_several(scene, used))
     found.extend(read_hires(scene))
     found.extend(read_stated(scene, used))
+    found.extend(read_co_founders(scene))
+    found.extend(read_running(scene))
     found.extend(read_successions(scene, found))
     found.extend(read_handovers(scene, found))
+    found.extend(read_same(scene, found))
     found.extend(read_own_companies(scene))
     belong.extend(read_affiliations(scene))
     found.extend(read_founding(scene))

@@ -14,7 +14,7 @@ _WORD = Pattern(r"\b(?:left|quit|departed|resigned|died|passed away)\b")
 _GOES = role_pattern(
     r"(?P<person><P>)(?:, who (?:was|had been) [^,;.<P>]{2,60},|,? who)?(?: (?:has|had|have|since|recently|later|abruptly|then|also))*"
     r" (?:(?:left|quit|departed|resigned)(?! (?:as|an?|his|her|their|open|behind|it|out|no|some|from)\b)(?: (?P<org><C>))?|(?P<died>died|passed away))"
-    r"(?=[,.;]|$| (?:in|last|this|to|after|for|over|two|three|four|early|late|earlier|when|following|on|at|aged|and)\b)"
+    r"(?=[,.;]|$| (?:in|last|the following|a year|<D>|this|to|after|for|over|two|three|four|early|late|earlier|when|following|on|at|aged|and)\b)"
 )
 
 

@@ -14,10 +14,21 @@ _STEPS_IN = role_pattern(
     r"(?:,? (?:on an (?:interim|acting) basis|in the (?:interim|meantime)|for now|temporarily|until [^.;]{2,60}|immediately|<D>|(?:on|from|in|next|this) (?:<D>|\w+)))?(?=[.;]|$)"
 )
 _OUT_AS = role_pattern(r"(?P<person><P>)(?: is)? out as (?:(?P<org><N>)(?:['’]s?)? )?(?P<title><T>)")
+_OUSTED = role_pattern(
+    r"(?:(?P<org><N>)(?:['’]s? (?:board|directors|investors))? (?:has |have |had )?)?\b(?:fir(?:ed|es|ing)|oust(?:ed|s|ing)|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|remov(?:ed|es|ing)|push(?:ed|es|ing) out|forc(?:ed|es|ing) out|terminat(?:ed|es|ing)) (?P<person><P>),? (?:from (?:the|his|her) (?:role|job|post|position) )?as (?:the |its )?(?P<title><T>)(?: (?:of|at) (?P<at><N>))?"
+)
+_SAME = role_pattern(
+    r"\b(?:held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job)s? (?:at|with|for|of) (?:[a-z-]+ ){0,4}?(?P<org><N>)"
+)
 _OWN = role_pattern(
     r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
     r"|[^.;:<P>]{2,100}? )(?P<org><N>),? (?:<A>|(?:the|a|an) (?:[\w-]+ ){1,5}?)(?: ?(?:that|which))? ?(?:he|she|(?P<same><P>))(?: had| has| first)? (?:co-?)?founded(?P<rest>(?: (?:together |along )?with|,? alongside)(?= ))?"
 )
+_REPLACED_WITH = role_pattern(
+    r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its |their |(?P<owner><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,4}?(?P<title><T>),? (?P<gone><P>)(?:, [^,;.<P>]{2,80},)?,? with (?:<T>,? |<N>(?:['’]s?)? |<L>(?:-based)? |[a-z-]+ ){0,6}?(?P<person><P>)"
+    r"|(?P<comes><P>)(?P<between>[^.;<P><T>]{0,110}?) (?:replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from|tak(?:es|ing) the reins from) (?:the |its )?(?:(?P<whose><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?P<office><T>),? (?P<goes><P>)(?! ?['’]s)(?:,? (?:at|of) (?:the )?(?P<at><N>))?(?![^.;<P>]{0,50} as (?:its |the )?<T>)"
+)
+_JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
 _OFFICES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director"})
 
 
@@ -33,16 +44,55 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
 
 
 def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
-    """ "Ann Lee out as Acme CEO": the place of the title is added to `used`."""
-    for match in _OUT_AS.finditer(scene.text) if " out as " in scene.text else ():
+    """ "Ann Lee out as Acme CEO", "Acme fired Lee as CEO": the place of the title is added to `used`."""
+    out = [*_OUT_AS.finditer(scene.text)] if " out as " in scene.text else []
+    for match in (*out, *(_OUSTED.finditer(scene.text) if " as " in scene.text else ())):
         phrase, at = scene.titles[match.start("title")], match.start("title")
-        organization = scene.organization(match.start("org")) if match["org"] else None
+        place = next((match.start(one) for one in ("at", "org") if match.groupdict().get(one)), -1)
+        organization = scene.organization(place) if place >= 0 else None
         used.add(at)
         for person in scene.people.get(match.start("person"), ()):
             for titled in phrase.titles:
                 yield Found(
                     person, organization, titled.title, "former", scene.sentence.index, "out as", scene.origin[at]
                 )
+
+
+def read_replacements(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """ "Acme replaced CEO Ann Lee with Bob Ray", "Ray replaces Acme CEO Lee": what she was he is now."""
+    for match in (
+        _REPLACED_WITH.finditer(scene.text)
+        if "eplac" in scene.text or " over from " in scene.text or "succe" in scene.text
+        else ()
+    ):
+        title, came, gone = ("office", "comes", "goes") if match["comes"] else ("title", "person", "gone")
+        phrase = scene.titles[match.start(title)]
+        if phrase.plural or not {one.title for one in phrase.titles} & _OFFICES:
+            continue
+        used.add(match.start(title))
+        place = next((match.start(one) for one in ("at", "whose", "owner", "org") if match[one]), -1)
+        if joined := _JOINED.search(match["between"] or "") if place < 0 else None:
+            place = match.start("between") + joined.start("at")
+        organization = scene.organization(place) if place >= 0 else None
+        at = scene.origin[match.start(title)]
+        for titled in phrase.titles:
+            status: RoleStatus = "current" if titled.title == "founder" else "former"
+            for person in scene.people.get(match.start(gone), ()):
+                yield Found(person, organization, titled.title, status, scene.sentence.index, "replaced", at)
+            for person in scene.people.get(match.start(came), ()) if titled.title in _OFFICES else ():
+                yield Found(person, organization, titled.title, "current", scene.sentence.index, "replaces", at)
+
+
+def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
+    """ "Acme's new CFO, who held the same role at Bolt": what the text last called the one of whom it speaks."""
+    for match in _SAME.finditer(scene.text) if "same" in scene.text or "similar" in scene.text else ():
+        organization = scene.organization(match.start("org"))
+        near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
+        last = next((one for one in near if one.status == "current" and one.title in _OFFICES), None)
+        if last is not None and organization is not None and organization is not last.organization:
+            yield last._replace(
+                organization=organization, status="former", sentence=scene.sentence.index, rule="was before"
+            )
 
 
 def read_own_companies(scene: Scene) -> Iterator[Found]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
@@ -20,10 +21,14 @@ _MADE = role_pattern(
 _NOUNS = ("promotion", "appointment", "elevation", "hiring", "recruitment", "arrival", "addition", "election")
 _PLURAL = Pattern(
     r"\b(?:com(?:e|es|ing)|came|hir(?:ed|es|ing)|br(?:ought|ings?|inging) (?:on|in)|add(?:s|ed|ing)?|nam(?:ed|es|ing)|recruit(?:ed|s|ing)|promot(?:ed|es|ing)|welcom(?:ed|es|ing))\b[^.;]{0,30}?\b(?:two|three|four|a pair of|several) (?:(?:new|more|additional|senior|fresh|other) )*(?P<title>(?:(?:general|managing|venture|investment) )?(?:partners|principals|managing directors))\b"
+    r"|\b(?:hir(?:ed|es|ing)|br(?:ought|ings?|inging) (?:on|in)|add(?:s|ed|ing)?|recruit(?:ed|s|ing)|welcom(?:ed|es|ing)|has|gets|got) (?:a|its) (?:new(?:est)?|first|second|third|fourth|fifth|sixth) (?P<one>(?:(?:general|managing|venture|investment) )?partner)(?=[.,;]|$| (?:\ue003|(?:this|last|to|on|in|for|today)\b))(?!,? (?:[a-z]+ )?\ue001)"
 )
 _EACH = role_pattern(
     r"(?:^|, and |; (?:and )?| and )(?:(?:[Oo]ne|[Tt]he (?:first|second|third|other)|[Aa]nother) is )?(?P<person><P>)(?=,|(?<=is <P>)[.;]| (?:joins?|joined|comes?|came|arrives?|starts?|is|was|spent|had)\b)"
 )
+
+
+_SPEAKS = Pattern(r"\b(?:said|says|told|added|wrote)\b")
 
 
 def read_hires(scene: Scene) -> Iterator[Found]:
@@ -52,6 +57,8 @@ def _announced(scene: Scene) -> Iterator[Found]:
     firm = _house(scene) if told else None
     if told is None or firm is None:
         return
+    if told["one"] and (firm.kind != "firm" or marks.PERSON in told.string or _SPEAKS.search(scene.text)):
+        return
     title: Title = "managing_director" if told["title"] == "managing directors" else "partner"
     for match in _EACH.finditer(scene.text):
         for person in scene.people.get(match.start("person"), ()):
@@ -62,7 +69,7 @@ def _told(document: Document, index: int) -> re.Match[str] | None:
     """The words that announced them, in the sentence before, or in the one before that where it went on with one of them."""
     for back in (1, 2):
         before = document.sentences[index - back].mask if index >= back else ""
-        told = _PLURAL.search(before) if "rtners" in before or "ncipals" in before or "irectors" in before else None
+        told = _PLURAL.search(before) if "rtner" in before or "ncipals" in before or "irectors" in before else None
         if told or not before.startswith(("One ", "The first ")):
             return told
     return None

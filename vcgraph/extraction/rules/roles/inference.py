@@ -72,14 +72,32 @@ def infer_organizations(
     }
     placed = []
     for one in found:
-        organization = one.organization or _inferred(
-            document, one, known[id(one.person), one.title == "partner"], employers
-        )
+        told = None if one.title == "founder" and _is_school(one.organization) else one.organization
+        organization = told or _inferred(document, one, known[id(one.person), one.title == "partner"], employers)
         if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
             organization = employers.subject if organization is not employers.subject else employers.company
+        if told is None and _is_elsewhere(one, organization, found):
+            continue
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
+
+
+_TAKEN_UP = frozenset({"joins", "appointed", "named", "left to", "hire", "announced", "takes on"})
+_SCHOOL = Pattern(r"\b(?:University|College|School|Institute of Technology)\b")
+
+
+def _is_elsewhere(one: Found, organization: Referent | None, found: Sequence[Found]) -> bool:
+    """Whether an inferred place cannot be it: who joins a firm as "founder Ann Lee" founded another, and nobody a school."""
+    if one.title != "founder":
+        return False
+    return _is_school(organization) or any(
+        other.rule in _TAKEN_UP and other.person is one.person and other.organization is organization for other in found
+    )
+
+
+def _is_school(organization: Referent | None) -> bool:
+    return organization is not None and _SCHOOL.search(organization.name) is not None
 
 
 def _is_beside(found: Found) -> bool:

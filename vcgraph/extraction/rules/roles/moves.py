@@ -50,6 +50,10 @@ _TURNED_OVER = role_pattern(
     rf"\bas (?:the |its |<N>['’]s |<A>['’]s )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))? (?:from (?:<T> |<N>['’]s )?(?P<gone><P>)|by (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>))"
 )
 _FOLLOWS = Pattern(rf"replac|succee|over from|reins from|follow|(?:way|room) for|{_HELD}(?: over| on)? to ")
+_BY_AN_ARM = role_pattern(
+    r"<N>['’]s? (?:[a-z-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|business|fund)(?: (?:has|have|had|also))? $"
+)
+""" "Acme's venture arm has hired Ann Lee as a partner": a house that the text does not name."""
 _BECOMES = role_pattern(r",? who (?:becomes|became|will become|is becoming|moves|moved|will move) ")
 _GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
 
@@ -68,6 +72,8 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
             if rule == "named" and match.start("title") in used:
                 continue
             used.add(match.start("title"))
+            if _BY_AN_ARM.search(scene.text, 0, match.start()):
+                continue
             yield from _taken_up(scene, match, rule)
     for match in _REPLACES.finditer(scene.text):
         if match["title"]:

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.found import Affiliation, Found, has_left, holders, status_of
+from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
-from vcgraph.normalize.words import AnyWord
 
 _OF = r"(?:,? (?:of|at|for|with|in|from|behind)|(?: @)) "
 _PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast)"
@@ -23,21 +22,21 @@ DESCRIPTION = (
 _DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\))?"
 _HOLDS = (
-    r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
+    r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|since|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
-    r"returns?|returned|c(?:omes|ame) (?:aboard|on board|in)|moves|shifts|shifted|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
-    r"resign(?:s|ed|ing)|le(?:ft|aves|aving)(?= (?:his|her) (?:role|position|post|job)\b)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
-    r"assume[sd]?|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over| out)?"
-    r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| (?:the|a|his|her) (?:role|position|title|post|job|duties) (?:of|as))?"
+    r"returns?|returned|turned up|resurfaced|reappeared|landed|ended up|c(?:omes|ame) (?:aboard|on board|in)|moves|shifts|shifted|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
+    r"step(?:s|ped|ping)?(?= into)|resign(?:s|ed|ing)|le(?:ft|aves|aving)(?= (?:his|her) (?:role|position|post|job)\b)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
+    r"assume[sd]?|takes? on|took on|taking on|made (?:his|her|their) (?:name|fortune|mark|money)|h(?:eld|olds)(?= (?:the|a) (?:role|position|title|post|job)s? )|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over| out)?(?:,? until[^,;.<P>]{0,30},)?"
+    r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| into|(?: to| into| up)? (?:the|a|his|her) (?:role|position|title|post|job|duties)s? (?:of|as))?"
 )
 _LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| ?\((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
-    r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus)(?:\b|(?<=\W)))"
+    r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
-_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: emerit(?:us|a|i)| there)?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?: and (?:the )?(?P<second><N>)(?=[,.;)]|$))?|, ?(?P<beside><N>)(?=[,.;)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
+_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
@@ -62,14 +61,10 @@ _HAS = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
 )
 _TITLE_OF = role_pattern(
-    rf"(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
+    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
 )
 _BARE = role_pattern(
     r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
-)
-_HIS_COFOUNDER = role_pattern(
-    r"(?P<person><P>)(?: [^.;:<P><N>]{2,50}?)? (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
-    r"|(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?:,? (?P<second><P>))?"
 )
 _TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
 _APPOSED_TO = role_pattern(
@@ -79,11 +74,6 @@ _BARE_APPOSED_TO = role_pattern(rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother) (?:[a-z]+ )?(?
 _LEFT_AS = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:has |had )?(?:left|departed|quit)) {DESCRIPTION}(?P<org><C>)[^.;:<P><N>]{{0,50}}? as (?:the |a |an |its )?(?P<title><T>)(?! (?:of|at) <N>)"
 )
-_RUNS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| has| now|,)* (?:runs?|(?:takes?|took|taken|taking) (?:over )?(?:at )?the (?:helm|reins) (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b))(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
-    rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
-)
-_RUN_WORDS = AnyWord("run", "runs", "helm", "reins")
 _LED_BY = role_pattern(
     r"(?P<past>)(?:(?P<org><C>)(?:,(?: which)?| is| was| are)? (?:now )?(?:led|run|headed|helmed) by (?:its )?|\b(?:[Ll]ed|[Rr]un|[Hh]eaded|[Hh]elmed) by (?:(?:its )?[\w-]+ (?:[\w-]+ )?)?(?=<T> <P>, (?P<after><N>)))(?P<title><T>)(?P<link>,? )(?P<person><P>)"
 )
@@ -93,6 +83,9 @@ _WAS_BEFORE = role_pattern(
 _EARLIER = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:had |has )?(?:previously|earlier|formerly|once|spent)\b) [^;:.<P>]{{2,110}}? as (?:the |a |an |its )?(?P<title><T>)(?: and (?:[a-z]+ ){{0,2}}<T>)?{_OF}{DESCRIPTION}(?P<org><C>)"
 )
+_SPENT = role_pattern(
+    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:(?:had|has|previously|earlier) )*(?:spent|worked|served|logged)\b)[^;:.,<P><N>]{{0,60}}? (?:at|with|for) {DESCRIPTION}(?P<org><C>)(?:, [^;:.<P><N><T>]{{2,60}},)?,? (?:first |initially |most recently |latterly )?as (?:an? |the |its )?(?:[a-z-]+ )?(?P<title><T>)(?! (?:of|at|for) <N>)"
+)
 _BESIDE_JOB = role_pattern(
     rf"(?P<person><P>)(?P<link> (?:is|was|serves as|served as)) (?:the |a |an )?<T> (?:of |for )?[^;:.,<P><N><T>]{{2,60}} and (?:the |a |an )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
 )
@@ -100,13 +93,10 @@ _APPOSED = role_pattern(
     rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?) and (?:the |an? )?(?P<past>{_PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
-    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:is|was|are|were|serves as|served as)) (?:the |a |an |its )?(?P<title><T>)"
-)
-_AFFILIATED = role_pattern(
-    r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
+    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:the |a |an |its )?(?P<title><T>)"
 )
 _PAST_LINK = Pattern(
-    rf"\b(?:was|were|had been|served|worked|acted|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
+    rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
 )
 _WAS = Pattern(r"\b(?:was|were)$")
 ELSEWHERE = Pattern(r"\b(?:with|for|at|of|in|inside|within|from|on)\b")
@@ -115,11 +105,11 @@ _NEW_LINK = Pattern(
     r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
 )
 _GONE = Pattern(
-    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were) (?:ousted|fired|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
+    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were) (?:ousted|fired|laid off|let go|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
 )
 _LET_GO = role_pattern(
     r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing) (?:ways|company) with"
-    r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|replac(?:es|ed|ing))(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)? $"
+    r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|replac(?:es|ed|ing))(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)?(?: [a-z-]+ and)? $"
 )
 """ "Acme fired its CEO Ann Lee": the title is over."""
 _UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
@@ -130,7 +120,7 @@ _BESIDE = (
     ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER),
     ("and title", _AND_HOLDS), ("apposed title", _APPOSED),
-    ("leads as", _LEADS), ("was before", _WAS_BEFORE), ("was earlier", _EARLIER), ("left as", _LEFT_AS),
+    ("leads as", _LEADS), ("was before", _WAS_BEFORE), ("was earlier", _EARLIER), ("left as", _LEFT_AS), ("was earlier", _SPENT),
     ("title, person", _APPOSED_TO), ("beside a job", _BESIDE_JOB),
 )  # fmt: skip
 
@@ -139,9 +129,6 @@ def read_stated(scene: Scene, used: set[int]) -> Iterator[Found]:
     """Roles of titles that stand beside a person; each title phrase is read once, and those in `used` not again."""
     if TITLE in scene.text:
         yield from _beside(scene, used)
-        yield from _co_founders(scene)
-    yield from _run(scene)
-    if TITLE in scene.text:
         yield from _bare(scene, used)
 
 
@@ -172,33 +159,6 @@ def _is_same(scene: Scene, match: re.Match[str]) -> bool:
     item = scene.sentence.items[scene.origin[match.start("surname")]]
     people = scene.people.get(match.start("person"), ())
     return any(one.name.endswith(f" {scene.document.text[item.start : item.end]}") for one in people)
-
-
-def _co_founders(scene: Scene) -> Iterator[Found]:
-    """Who has a co-founder is a founder."""
-    for match in _HIS_COFOUNDER.finditer(scene.text):
-        at = scene.origin[match.start("title") if match["title"] else match.start("owned")]
-        told = scene.sentence.mask[at:].lower()
-        for group in ("person", "owner", "second") if told.startswith(("co-f", "cof")) else ():
-            for person in scene.people.get(match.start(group), ()) if match[group] else ():
-                yield Found(person, None, "founder", "current", scene.sentence.index, "has a co-founder", at)
-
-
-def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
-    item = scene.sentence.items.get(scene.origin[position])
-    return organization.kind in ("firm", "fund") or (item is not None and item.value in ("firm", "fund"))
-
-
-def _run(scene: Scene) -> Iterator[Found]:
-    """Who runs a company is its chief."""
-    for match in _RUNS.finditer(scene.text) if _RUN_WORDS.is_in(scene.text) else ():
-        place, who = ("org", "person") if match["org"] else ("led", "head")
-        if ELSEWHERE.search(match["description"] or ""):
-            continue
-        organization = scene.organization(match.start(place))
-        for person in scene.people.get(match.start(who), ()):
-            if organization is not None and not _is_firm(scene, match.start(place), organization):
-                yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
 
 
 _AND_TITLE = role_pattern(
@@ -255,13 +215,28 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
         if _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()) and " is" in following["link"]:
             return
         used.add(following.start("title"))
-        yield from _titled(
-            scene, following, people[-1:] if not scene.titles[following.start("title")].plural else people, "and title"
-        )
+        whose = people[-1:] if not scene.titles[following.start("title")].plural else people
+        yield from _titled(scene, following, whose, "and title", _goes_on(scene, match, following))
         following = _CONTINUED.match(scene.text, following.end())
 
 
-def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
+_WAS_ONLY = Pattern(r"^,? (?:who )?(?:\w+ly )?(?:was|were|served as|worked as)$|^,? (?:formerly|previously),?$")
+_AND_ONLY = Pattern(r",? (?:and|&|as well as)$")
+
+
+def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bool:
+    """ "Ann Lee was CFO at Acme, head of Bolt and a partner at Cy": one verb, and all are over."""
+    if _WAS_ONLY.match(match["link"]) is None or re.search(r"\b(?:now|current|currently)\b", following[0]):
+        return False
+    last: re.Match[str] | None = following
+    while last is not None and last["link"] == ",":
+        last = _CONTINUED.match(scene.text, last.end())
+    return last is not None and _AND_ONLY.match(last["link"]) is not None
+
+
+def _titled(
+    scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str, over: bool = False
+) -> Iterator[Found]:
     phrase, groups = scene.titles[match.start("title")], match.groupdict()
     organizations: list[Referent | None] = [*_organizations(scene, match, groups)]
     if (
@@ -273,9 +248,12 @@ def _titled(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], ru
     if groups.get("owner") and groups.get("org") and len(phrase.titles) > 1:
         yield from _split(scene, match, people, rule)
         return
-    past = _is_past(scene, match, groups) or (rule == "person title" and _is_first(scene, match))
+    past = over or _is_past(scene, match, groups) or (rule == "person title" and _is_first(scene, match))
     was = _WAS.search(groups.get("link") or "") is not None and past
-    left = has_left(scene.text, match.end())
+    left = (
+        has_left(scene.text, match.end())
+        or _LET_GO.search(scene.text, max(0, match.start("title") - 60), match.start("title")) is not None
+    )
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(
         people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several
@@ -322,15 +300,27 @@ def _organizations(scene: Scene, match: re.Match[str], groups: dict[str, str | N
     for name in ("owner", "org", "second", "beside", "within", "inside", "after"):
         if not groups.get(name) or (name == "org" and groups.get("owner")):
             continue
+        if name == "second" and groups.get("listed"):
+            yield from _listed(scene, match)
+            continue
         found = _owner(scene, match) if name == "owner" else scene.organization(match.start(name))
         if found is not None and not _is_firm_unknown(scene, match, match.start(name), found):
             yield found
+
+
+def _listed(scene: Scene, match: re.Match[str]) -> Iterator[Referent]:
+    """ "A director of Acme, Bolt and Cy": only boards have one person in so many; else a clause may begin with a comma."""
+    phrase = scene.titles[match.start("title")]
+    if phrase.seat or phrase.titles[-1].title in ("board_member", "founder"):
+        yield from (one for _, one in scene.organizations(match.start("listed"), match.end("second")))
 
 
 def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: Referent) -> bool:
     """A partner "at the firm": a firm, which the passage before tells, where the text speaks of a company."""
     partner = any(titled.title == "partner" for titled in scene.titles[match.start("title")].titles)
     item = scene.sentence.items.get(scene.origin[position])
+    if partner and found.kind == "fund":  # "partners in Fund XI": of the firm
+        return True
     return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
 
 
@@ -387,14 +377,3 @@ def _is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) 
         _GONE.match(scene.text[end:]) is not None
         or re.match(r",? (?:until|from \ue003 to)\b", scene.text[end:]) is not None
     )
-
-
-def read_affiliations(scene: Scene) -> Iterator[Affiliation]:
-    """ "Ann Lee of Acme", "Acme's Ann Lee"."""
-    for match in _AFFILIATED.finditer(scene.text):
-        place, at = ("org", "person") if match["org"] else ("owner", "owned")
-        organization = scene.organization(match.start(place))
-        people = scene.people.get(match.start(at), ())
-        if organization is not None and people:
-            person = people[-1] if place == "org" else people[0]
-            yield Affiliation(person, organization, scene.sentence.index, place == "owner")

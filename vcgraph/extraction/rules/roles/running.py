@@ -1,0 +1,50 @@
+"""Who runs a company is its chief: "Ann Lee runs Acme", "Acme, now run by Ann Lee"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.extraction.rules.roles.stated import DESCRIPTION, ELSEWHERE
+from vcgraph.normalize.words import AnyOf, AnyWord
+
+_RUNS = role_pattern(
+    rf"(?P<person><P>)(?:,? who| has| now|,)* (?:runs?|(?:takes?|took|taken|taking) (?:over )?(?:at )?the (?:helm|reins) (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b))(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
+    rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
+)
+_RUN_WORDS = AnyWord("run", "runs", "helm", "reins")
+_TOP_WORDS = AnyOf(" top ", "corner office", "executive", " helm", " reins")
+_TOP_JOB = role_pattern(
+    r"(?P<person><P>)(?:,? who)?(?: (?:is|was|will|has|had|been|set|due|expected|appointed|named|hired|chosen|tapped|to|recently|now))* (?:tak(?:es?|ing|en)|took|assum(?:es?|ed|ing)|fill(?:s|ed|ing)?|land(?:s|ed)|got|gets|won|moves? (?:in)?to|stepp?(?:s|ed|ing)? into|to) (?:over )?(?:the|its) (?:top (?:job|spot|post|role|position)|corner office|chief executive(?:['’]s)? (?:job|role|post|position)|helm|reins)(?! in (?:the|an?)\b)(?: (?:at|of) (?:the )?(?P<org><N>))?"
+    r"|(?:(?P<owner><C>)(?: (?:has|have|had|now|also))* )?\b(?:named|appointed|promoted|elevated|tapped|chose|picked|hired) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<named><P>)[^.;<P>]{0,50}? (?:to|for|in) the (?:top (?:job|spot|post|role)|corner office)\b"
+)
+
+
+def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
+    item = scene.sentence.items.get(scene.origin[position])
+    return organization.kind in ("firm", "fund") or (item is not None and item.value in ("firm", "fund"))
+
+
+def read_running(scene: Scene) -> Iterator[Found]:
+    """Who runs a company is its chief."""
+    for match in _RUNS.finditer(scene.text) if _RUN_WORDS.is_in(scene.text) else ():
+        place, who = ("org", "person") if match["org"] else ("led", "head")
+        if ELSEWHERE.search(match["description"] or ""):
+            continue
+        organization = scene.organization(match.start(place))
+        for person in scene.people.get(match.start(who), ()):
+            if organization is not None and not _is_firm(scene, match.start(place), organization):
+                yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
+    for match in _TOP_JOB.finditer(scene.text) if _TOP_WORDS.is_in(scene.text) else ():
+        yield from _top(scene, match)
+
+
+def _top(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
+    """ "Ann Lee is to take the top job": at the organisation that the words name, or of which the text speaks."""
+    place = next((one for one in ("org", "owner") if match[one]), None)
+    organization = scene.organization(match.start(place)) if place else scene.spoken_of or scene.company
+    for person in scene.people.get(match.start("person" if match["person"] else "named"), ()):
+        if organization is not None and is_organization(organization) and organization.kind not in ("firm", "fund"):
+            yield Found(person, organization, "ceo", "current", scene.sentence.index, "top job")

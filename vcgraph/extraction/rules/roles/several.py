@@ -1,0 +1,95 @@
+"""Several people with one title, listed behind it: "whose partners include", "added two principals — Ann Lee and Bob Ray"."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
+from vcgraph.model.claim import RoleStatus
+from vcgraph.normalize.words import AnyOf
+
+_WHOSE = role_pattern(
+    r"(?P<owner><N>|<A>)(?:,| –| —| -)? ?whose (?:<L> |[a-z-]+ ){0,3}?(?P<title><T>)(?: now| also| currently)? (?:include|are|were)s?(?=:? )"
+)
+_TAKES_ON = role_pattern(
+    r"(?P<owner><C>)(?: \([^()]{2,60}\)|,[^;.<P>]{2,80},)?(?: [a-z]+){0,3}? (?:add(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|hir(?:es|ed)|promot(?:es|ed)|elevat(?:es|ed)|recruit(?:s|ed)|welcom(?:es|ed)|t(?:aken|ook) on|br(?:ings|ought) (?:on|in)|has)(?: (?!as\b|to\b)(?:<L>|[\w-]+)){0,4}?(?: (?:as|to|to be))?"
+    r" (?P<title><T>)(?: (?!as\b|and\b)[a-z-]+| <D>){0,4}?(?P<link>:| ?[—–]| --|, including|, namely)(?= )"
+)
+_INCLUDES = role_pattern(
+    r"(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?: who [^;:.<P><N>]{2,60}?| leaving| departing| joining)? (?:now )?include(?= )"
+)
+_EACH_OF = role_pattern(r"(?P<title><T>),? (?:like|such as|including)(?= <P> (?:of|at|from) (?:the )?<N>)")
+_ROLES = role_pattern(
+    r"(?P<person><P>)(?:['’]s (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) )(?:(?P<past>past|previous|prior|former|earlier) )?(?:roles|positions|posts|jobs|experience|stints|career)(?: also)? (?:have included|includes?|included)(?= )"
+)
+_HELD = role_pattern(
+    r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>) (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)"
+)
+_PAIR = role_pattern(r"(?:,? and|,)? (?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)")
+_WORDS = AnyOf("include", "whose", ":", "—", "–", "--", " like ", "such as", "including", "namely")
+
+
+def read_several(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """Roles of a list behind its title; the places of the titles are added to `used`."""
+    if TITLE not in scene.text or not _WORDS.is_in(scene.text):
+        return
+    for rule, compiled in (("whose", _WHOSE), ("takes on", _TAKES_ON), ("include", _INCLUDES)):
+        for match in compiled.finditer(scene.text):
+            at = match.start("title")
+            if at not in used and (scene.titles[at].plural or rule == "takes on"):
+                yield from _listed(scene, match, rule, used)
+    for match in _ROLES.finditer(scene.text):
+        yield from _held(scene, match, used)
+    for match in _EACH_OF.finditer(scene.text):
+        phrase = scene.titles[match.start("title")]
+        if phrase.plural and phrase.titles[-1].title not in ("investor", "employee"):
+            used.add(match.start("title"))
+            yield from _pairs(scene, match)
+
+
+def _listed(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
+    people, _ = people_from(scene, match.end())
+    owner = match.groupdict().get("owner") or match.groupdict().get("of")
+    place = "owner" if match.groupdict().get("owner") else "of"
+    organization = scene.organization(match.start(place)) if owner else None
+    if not people or (owner and organization is None):
+        return
+    used.add(match.start("title"))
+    for person in people:
+        yield from _roles(scene, match, person, organization, rule)
+
+
+def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
+    """ "Her previous roles include CFO of Acme and COO of Bolt"."""
+    one = _HELD.match(scene.text, match.end())
+    while one is not None:
+        used.add(one.start("title"))
+        organization = scene.organization(one.start("org"))
+        for person in scene.people.get(match.start("person"), ())[-1:] if organization else ():
+            for found in _roles(scene, one, person, organization, "was before"):
+                past = match["past"] and found.title != "founder"
+                yield found._replace(status="former") if past else found
+        one = _HELD.match(scene.text, one.end())
+
+
+def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
+    """ "Founders like Ann Lee of Acme, Bob Ray of Bolt and Cy Fox of Core"."""
+    one = _PAIR.match(scene.text, match.end())
+    while one is not None:
+        organization = scene.organization(one.start("org"))
+        for person in scene.people.get(one.start("person"), ()) if organization else ():
+            yield from _roles(scene, match, person, organization, "each of")
+        one = _PAIR.match(scene.text, one.end())
+
+
+def _roles(
+    scene: Scene, match: re.Match[str], person: Referent, organization: Referent | None, rule: str
+) -> Iterator[Found]:
+    phrase, at = scene.titles[match.start("title")], scene.origin[match.start("title")]
+    firm = organization is not None and organization.kind in ("firm", "fund")
+    for titled in phrase.titles:
+        title = phrase.title_at(titled, firm)
+        status: RoleStatus = "former" if titled.former else "current"
+        yield Found(person, organization, title, status, scene.sentence.index, rule, at)
