@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.people_listed import among_people, in_lists
 from vcgraph.extraction.rules.runs import PARTICLES
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.normalize.patterns import Pattern
@@ -199,27 +200,11 @@ def _relatives(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
         for one, following in pairwise([*spans, None])
         if one and len(one.words) == 1 and _is_lone_person(text, one, following, persons)
     }
-    return lone.union(_among_people(text, spans, persons))
+    return lone.union(among_people(text, spans, persons), in_lists(text, spans, persons))
 
 
 _TITLES_ANOTHER = Pattern(r" (?:law |finance )?(?:professor|dean|lecturer|researcher|graduate|scientist) [A-Z]")
 """ "Founder, Stanford professor Ann Lee": a school, though people bear its name."""
-_LISTED = (", ", " and ", ", and ")
-
-
-def _among_people(text: str, spans: Sequence[NameSpan], persons: set[str]) -> Iterator[str]:
-    """ "Ann Lee, Kofa Adjei and Bob Stone": two words between people in a list are one of them."""
-    for before, one, after in zip(spans, spans[1:], spans[2:], strict=False):
-        listed = text[before.end : one.start] in _LISTED and text[one.end : after.start] in _LISTED
-        if (
-            listed
-            and len(one.words) == 2
-            and not any(word in lexicon().organization_words or not word.istitle() for word in one.words)
-            and " ".join(before.words) in persons
-            and " ".join(after.words) in persons
-            and " ".join(one.words) not in lexicon().not_persons | lexicon().places
-        ):
-            yield " ".join(one.words)
 
 
 def _holds_alone(text: str, one: NameSpan) -> bool:

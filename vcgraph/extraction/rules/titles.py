@@ -19,7 +19,7 @@ _CAPITAL_TITLE = Pattern(
     r"|(?:(?:Co-?)?[Ff]ounders?|Partners?|Principals?)(?= (?:at|with|of|and CEO|and Managing|[A-Z][\w’'-]+ (?:and )?[A-Z][\w’'-]+))(?! (?:Fund|Capital|Group|Communications|Financial|Global|Asset|Circle|Ventures|Collective|Network|Re|Partners)\b)"
     r"|Partner(?=,)|Principal(?=,)"
     r"|(?:Moderator|Panell?ist|Host)(?=:? [A-Z][\w’'-]+ [A-Z])"
-    r"|Fmr\b|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
+    r"|(?:GP|MD|EIR)s\b|Fmr\b|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
     r")"
 )
 _TITLE_START = Pattern(r"[A-IL-PSTVf](?<!\w.)", re.DOTALL)
