@@ -39,6 +39,12 @@ LISTED = {
         "Ann Lee | Brightpan | cfo (former)",
         "Ann Lee | Quillo | president (former)",
     },
+    "The four MDs of Harrow Ventures who are leaving include Ann Lee, Kofa Adjei, Oke Bal and SK Jain.": {
+        "Ann Lee | Harrow Ventures | managing_director",
+        "Kofa Adjei | Harrow Ventures | managing_director",
+        "Oke Bal | Harrow Ventures | managing_director",
+        "SK Jain | Harrow Ventures | managing_director",
+    },
 }
 FOLLOWED = {
     "Quillo replaced its chief operating officer Ann Lee with former Velora executive Peter Hall.": {
@@ -66,6 +72,14 @@ FOLLOWED = {
     "Ann Lee, Quillo's newly appointed CFO, previously held the same role at Velora.": {
         "Ann Lee | Quillo | cfo",
         "Ann Lee | Velora | cfo (former)",
+    },
+    "Quillo is hiring, bringing in Ann Lee to serve as the company's first COO.\nLee, who founded RSS service Feedloop, left.": {
+        "Ann Lee | Quillo | coo",
+        "Ann Lee | Feedloop | founder",
+    },
+    "Ann Lee of Harrow Ventures has been elected chairman of Quillo's board.": {"Ann Lee | Quillo | chair"},
+    "Ann Lee joined Harrow Ventures in 2012 as an associate and was made partner in 2018.": {
+        "Ann Lee | Harrow Ventures | partner"
     },
 }
 CAREERS = {
@@ -106,6 +120,18 @@ CAREERS = {
     },
     "Quillo is the latest venture from serial entrepreneur Ann Lee.": {"Ann Lee | Quillo | founder"},
     "Ann Lee started Quillo Laboratories in the mid-1960s to make lasers.": {"Ann Lee | Quillo Laboratories | founder"},
+    "Ann Lee was an early employee at Quillo before becoming a partner at Tarn Capital.": {
+        "Ann Lee | Tarn Capital | partner"
+    },
+    "Ann Lee became president of Quillo, a post she held until 2015.": {"Ann Lee | Quillo | president (former)"},
+    "Co-founders Ann Lee and Peter Hall, formerly of Velora, started Quillo in 2019.": {
+        "Ann Lee | Quillo | founder",
+        "Peter Hall | Quillo | founder",
+    },
+    "Former Tarn Capital partner Ann Lee launches Harrow Ventures with a $50 million fund.": {
+        "Ann Lee | Tarn Capital | partner (former)",
+        "Ann Lee | Harrow Ventures | founder",
+    },
 }
 SILENT = [
     "Ann Lee has found a home for Brightpan in Graz.",

@@ -54,7 +54,7 @@ def _titled(scene: Scene, match: re.Match[str], who: str, what: str, firm: Refer
 def _announced(scene: Scene) -> Iterator[Found]:
     """ "It brought on two partners. One is Ann Lee, a former lead at Acme. The other is Bob Ray"."""
     told = _told(scene.document, scene.sentence.index)
-    firm = _house(scene) if told else None
+    firm = _house(scene, told.string) if told else None
     if told is None or firm is None:
         return
     if told["one"] and (firm.kind != "firm" or marks.PERSON in told.string or _SPEAKS.search(scene.text)):
@@ -75,7 +75,13 @@ def _told(document: Document, index: int) -> re.Match[str] | None:
     return None
 
 
-def _house(scene: Scene) -> Referent | None:
+def _house(scene: Scene, announced: str) -> Referent | None:
+    for sentence in reversed(scene.document.sentences[: scene.sentence.index]):
+        if sentence.mask == announced:
+            own = [item.referent for _, item in sentence.all(marks.NAME) if item.referent is not None]
+            if len(own) == 1 and own[0].kind == "firm":
+                return own[0]
+            break
     known = [scene.sentence.topic, scene.document.subject, lead_firm(scene.document)]
     firms = [one for one in known if one is not None and one.kind == "firm"]
     return firms[0] if firms else scene.document.subject

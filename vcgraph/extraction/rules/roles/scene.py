@@ -96,11 +96,21 @@ class Scene:
         item = self.sentence.items.get(at)
         if item is None or item.sign == marks.ANAPHOR:
             found = self.employers.meant(self.document, self.sentence, found)
+        if item is not None and item.value in _COMPANY_NOUNS and (head := self._head(at)) is not None:
+            return head
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
             found = self.company or found
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
             found = lead_firm(self.document) or found
         return found if found is not None and found.kind not in ("person", "place") else None
+
+    def _head(self, at: int) -> Referent | None:
+        """ "Acme is bringing in Ann Lee as the company's CFO": the one organisation named before it, which is the subject."""
+        named = {id(item.referent): (place, item.referent) for place, item in self.sentence.all(marks.NAME, 0, at)}
+        place, head = next(iter(named.values())) if len(named) == 1 else (99, None)
+        if head is None or place > 2 or head.kind in ("firm", "fund") or not is_organization(head):
+            return None
+        return None if self.sentence.mask.startswith(("'", "’"), place + 1) else head
 
     def organizations(self, start: int, end: int) -> list[tuple[int, Referent]]:
         """The names of organisations between two positions, in order."""
