@@ -81,6 +81,18 @@ FOLLOWED = {
     "Ann Lee joined Harrow Ventures in 2012 as an associate and was made partner in 2018.": {
         "Ann Lee | Harrow Ventures | partner"
     },
+    "Quillo said its CEO Ann Lee had resigned and that Peter Hall would take over.": {
+        "Ann Lee | Quillo | ceo (former)",
+        "Peter Hall | Quillo | ceo",
+    },
+    "Ann Lee was ousted as CEO of Quillo and replaced with Peter Hall.": {
+        "Ann Lee | Quillo | ceo (former)",
+        "Peter Hall | Quillo | ceo",
+    },
+    "The departure of Quillo CFO Ann Lee follows a bad year.": {"Ann Lee | Quillo | cfo (former)"},
+    "Ann Lee's promotion to general partner at Harrow Ventures comes after ten years.": {
+        "Ann Lee | Harrow Ventures | partner"
+    },
 }
 CAREERS = {
     "Ann Lee joined Quillo as its first CTO. By the time she left the company the next year, it had 50 engineers.": {
@@ -131,6 +143,31 @@ CAREERS = {
     "Former Tarn Capital partner Ann Lee launches Harrow Ventures with a $50 million fund.": {
         "Ann Lee | Tarn Capital | partner (former)",
         "Ann Lee | Harrow Ventures | founder",
+    },
+    "Ann Lee joins Harrow Ventures' investment team as a principal.": {"Ann Lee | Harrow Ventures | partner"},
+    "Ann Lee was just the second woman to be appointed general partner at Harrow Ventures.": {
+        "Ann Lee | Harrow Ventures | partner"
+    },
+    "Ann Lee, Harrow Ventures' first female partner, joined in 2015.": {"Ann Lee | Harrow Ventures | partner"},
+    "Ann Lee is an advisor to Quillo and an operating partner at Harrow Ventures.": {
+        "Ann Lee | Harrow Ventures | partner"
+    },
+    "Ann Lee has founded several companies, including Quillo and Velora.": {
+        "Ann Lee | Quillo | founder",
+        "Ann Lee | Velora | founder",
+    },
+    "Harrow Ventures, which Ann Lee founded in 1968 with Peter Hall and Susan Moss, backed Quillo.": {
+        "Ann Lee | Harrow Ventures | founder",
+        "Peter Hall | Harrow Ventures | founder",
+        "Susan Moss | Harrow Ventures | founder",
+    },
+    "Ann Lee led Harrow Ventures' deals in Quillo and Velora and sits on both boards.": {
+        "Ann Lee | Quillo | board_member",
+        "Ann Lee | Velora | board_member",
+    },
+    "Ann Lee, who co-founded Quillo with Peter Hall (now at Velora), is moving from the CEO role to become chair.": {
+        "Ann Lee | Quillo | founder",
+        "Peter Hall | Quillo | founder",
     },
 }
 SILENT = [

@@ -6,8 +6,8 @@ from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _HIS_COFOUNDER = role_pattern(
-    r"(?P<person><P>)(?: [^.;:<P><N>]{2,50}?)? (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
-    r"|(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?:,? (?P<second><P>))?"
+    r"(?P<person><P>)(?: [^.;:<P><N>]{2,50}?| (?:runs|leads|started|founded|built|heads) <N>[^.;:<P><N>]{0,20}?)? (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
+    r"|(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?: (?:at|in) (?P<org><N>))?(?:,? (?P<second><P>))?"
 )
 _AFFILIATED = role_pattern(
     r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
@@ -19,9 +19,10 @@ def read_co_founders(scene: Scene) -> Iterator[Found]:
     for match in _HIS_COFOUNDER.finditer(scene.text):
         at = scene.origin[match.start("title") if match["title"] else match.start("owned")]
         told = scene.sentence.mask[at:].lower()
+        organization = scene.organization(match.start("org")) if match["org"] else None
         for group in ("person", "owner", "second") if told.startswith(("co-f", "cof")) else ():
             for person in scene.people.get(match.start(group), ()) if match[group] else ():
-                yield Found(person, None, "founder", "current", scene.sentence.index, "has a co-founder", at)
+                yield Found(person, organization, "founder", "current", scene.sentence.index, "has a co-founder", at)
 
 
 def read_affiliations(scene: Scene) -> Iterator[Affiliation]:

@@ -72,7 +72,7 @@ def read_boards(scene: Scene) -> Iterator[Found]:
             continue
         before = scene.text[max(0, match.start() - 30) : match.start()]
         status = _status(match, before)
-        for organization in _boards(scene, match):
+        for organization in _both(scene, match) or _boards(scene, match):
             yield from _members(scene, people, organization, status)
     for match in _MEMBER.finditer(scene.text):
         for organization in _boards(scene, match):
@@ -142,7 +142,7 @@ def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
     if (
         first is None
         or before.count("\ue001") != 1
-        or not re.search(r"\band (?:also |now |will |currently )*$", before)
+        or not re.search(r"\band (?:also |now |will |currently |previously |formerly |once )*$", before)
     ):
         return ()
     return scene.people.get(first.start("person"), ())
@@ -189,6 +189,14 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
     elsewhere = scene.text.startswith((" of ", " at "), match.end())
     company = None if elsewhere else _company(scene)
     return [company] if company is not None else []
+
+
+def _both(scene: Scene, match: re.Match[str]) -> list[Referent]:
+    """ "Led the deals in Acme and Bolt and sits on both boards"."""
+    if "both" not in match["between"] or match["company"]:
+        return []
+    named = [one for _, one in scene.organizations(0, match.start()) if one.kind not in ("firm", "fund")]
+    return named[-2:] if len(named) > 1 else []
 
 
 def _company(scene: Scene) -> Referent | None:

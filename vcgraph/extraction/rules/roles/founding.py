@@ -26,8 +26,8 @@ _BY = role_pattern(
 )
 _ACTIVE = role_pattern(
     r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<C>['’]s )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, (?:an?|the) [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually |have |has )*(?:(?:co-?)?founded|formed|established|set up)))?(?:(?:,| –| —| -)? who)?"
-    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur))*"
-    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur))*"
+    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
+    r"(?: (?:and|has|had|have|went on to|moved on to|on|since|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launches|launching|launch|set up|sets up|setting up|established|created|create|formed|form)(?<!as found)(?<!ave found)(?<!ad found)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
     rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
@@ -51,6 +51,10 @@ _OWN_FIRM = role_pattern(
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
 )
+_SEVERAL = role_pattern(
+    r"(?P<person><P>)(?:,? who)?(?: (?:has|had|have|previously|also))* (?:co-?)?(?:founded|started|launched|built) (?:an?other |at least )?(?:two|three|four|five|six|seven|several|multiple|many|a (?:number|string|series|couple) of)(?: [a-z-]+){0,3} (?:companies|startups|start-ups|businesses|ventures|firms)(?:,? including|,? such as|,? among them|:| –| —) (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"
+)
+_JOINED_BY = role_pattern(r",?(?: (?:together|along))? (?:with|alongside)(?= )")
 _TEAM = role_pattern(
     r"(?:<A>|[Ff]ounding [Tt]eam)(?P<link>,|:| of| is| are| includes| comprises| consists of| –| —)(?= )"
 )
@@ -96,14 +100,7 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         yield from _by(scene, match)
     for match in _ACTIVE.finditer(scene.text):
         yield from _active(scene, match)
-    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED):
-        for match in compiled.finditer(scene.text):
-            people = scene.people.get(match.start("person"), ())
-            if match.groupdict().get("second"):
-                people += scene.people.get(match.start("second"), ())
-            rule = "own company" if compiled is _OWN_FIRM else "founding"
-            status: RoleStatus = "former" if compiled is _OWN_FIRM and _SOLD.search(scene.text) else "current"
-            yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
+    yield from _worded(scene)
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
@@ -115,6 +112,23 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         yield from _founders(scene, people, scene.organization(match.start(place)), "behind it")
     for match in _TEAM.finditer(scene.text):
         yield from _team(scene, match)
+
+
+def _worded(scene: Scene) -> Iterator[Found]:
+    """ "Before founding Acme, Ann Lee", "Acme, which Lee founded", "Lee has founded several companies, including Acme"."""
+    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED):
+        for match in compiled.finditer(scene.text):
+            people = scene.people.get(match.start("person"), ())
+            if match.groupdict().get("second"):
+                people += scene.people.get(match.start("second"), ())
+            rule = "own company" if compiled is _OWN_FIRM else "founding"
+            status: RoleStatus = "former" if compiled is _OWN_FIRM and _SOLD.search(scene.text) else "current"
+            if compiled is _WHO_FOUNDED and (beside := _JOINED_BY.match(scene.text, match.end())):
+                people += people_from(scene, beside.end())[0]
+            yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
+    for match in _SEVERAL.finditer(scene.text):
+        for _, organization in scene.organizations(*match.span("orgs")):
+            yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founds several")
 
 
 def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
 
 _STEPS_IN = role_pattern(
-    r"(?P<person><P>)(?:, [^,;.<P>]{2,80},)?(?: (?:will|has|is|to|be))* "
+    r"(?P<person><P>)(?:, [^,;.<P>]{2,80},)?(?: (?:will|would|has|is|to|be))* "
     r"(?:takes? over|took over|taken over|taking over|steps? in|stepped in|stepping in|fills? in|filling in|succeeds? (?:him|her))"
     r"(?:,? (?:on an (?:interim|acting) basis|in the (?:interim|meantime)|for now|temporarily|until [^.;]{2,60}|immediately|<D>|(?:on|from|in|next|this) (?:<D>|\w+)))?(?=[.;]|$)"
 )

@@ -12,11 +12,12 @@ from vcgraph.model.claim import Title
 from vcgraph.normalize.patterns import Pattern
 
 _NOUN = role_pattern(
-    r"\b(?:promotions?|appointments?|elevation|hiring|recruitment|arrival|addition|election) of (?:<T> )?(?P<person><P>)(?:, [^;.<P>]{2,90}?,)? (?:to|as) (?:the |its |an? )?(?:position of |role of )?(?P<title><T>)"
+    r"(?P<owned><P>)['’]s? (?:recent |own )?(?:promotion|appointment|elevation)(?:,? [^;.,<P>]{2,30},?)? (?:to|as) (?:the |its |an? )?(?:position of |role of )?(?P<held><T>)(?: (?:at|of) (?:the )?(?P<at><N>))?"
+    r"|\b(?:promotions?|appointments?|elevation|hiring|recruitment|arrival|addition|election) of (?:<T> )?(?P<person><P>)(?:, [^;.<P>]{2,90}?,)? (?:to|as) (?:the |its |an? )?(?:position of |role of )?(?P<title><T>)"
 )
 _MADE = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,90}?)?, who(?:['’]s| is| was| has)(?: (?:now|also|just|been))* (?:made|named|promoted to|elevated to) (?:an? |the |its )?(?P<title><T>)"
-    r"|(?P<staying><P>)[^.;<P>]{0,40}? (?:step(?:s|ped|ping) (?:down|back|aside)|mov(?:es|ed|ing)) (?:as|from) (?:the |its )?<T>(?: role)? to (?:be|become|serve as|being|becoming) (?:the |its |an? )?(?P<next><T>)"
+    r"|(?<!with )(?P<staying><P>)[^.;<P>]{0,40}? (?:step(?:s|ped|ping) (?:down|back|aside)|mov(?:es|ed|ing)) (?:as|from) (?:the |its )?<T>(?: role)? to (?:be|become|serve as|being|becoming) (?:the |its |an? )?(?P<next><T>)"
 )
 _NOUNS = ("promotion", "appointment", "elevation", "hiring", "recruitment", "arrival", "addition", "election")
 _PLURAL = Pattern(
@@ -36,7 +37,8 @@ def read_hires(scene: Scene) -> Iterator[Found]:
     if any(noun in scene.text for noun in _NOUNS):
         for match in _NOUN.finditer(scene.text):
             named = scene.organizations(0, match.start())
-            yield from _titled(scene, match, "person", "title", named[0][1] if named else None)
+            firm = scene.organization(match.start("at")) if match["at"] else named[0][1] if named else None
+            yield from _titled(scene, match, *(("owned", "held") if match["owned"] else ("person", "title")), firm)
     for match in _MADE.finditer(scene.text) if " who" in scene.text or " to be" in scene.text else ():
         yield from _titled(scene, match, *(("person", "title") if match["person"] else ("staying", "next")), None)
     yield from _announced(scene)

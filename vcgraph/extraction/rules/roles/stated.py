@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, WAS, is_first, is_past, let_go
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
 
 _OF = r"(?:,? (?:of|at|for|with|in|from|behind)|(?: @)) "
-_PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast)"
 _STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
 DESCRIPTION = (
     r"(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
@@ -31,13 +31,13 @@ _HOLDS = (
     r"assume[sd]?|takes? on|took on|taking on|made (?:his|her|their) (?:name|fortune|mark|money)|h(?:eld|olds)(?= (?:the|a) (?:role|position|title|post|job)s? )|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over| out)?(?:,? until[^,;.<P>]{0,30},)?"
     r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| into|(?: to| into| up)? (?:the|a|his|her) (?:role|position|title|post|job|duties)s? (?:of|as))?"
 )
-_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {_PAST_WORD},?)?| ?\((?:{_PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
-_TITLED = rf"{_DETERMINER}(?P<past>{_PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{_PAST_WORD}[ -])?(?P<title><T>)(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
+_TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?(?P<title><T>)(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
 _PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
@@ -47,6 +47,9 @@ _AND_HOLDS = role_pattern(
 _BEFORE_BECOMING = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^;:.<P>]{{2,140}}?),?(?P<link> (?:before|and then|and later|eventually|ultimately) (?:becoming|rising to|rising to become|being named|being promoted to|became|rose to)) (?:the |a |an |its )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
 )
+_FIRST_TO = role_pattern(
+    rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{_OF}{DESCRIPTION}(?P<org><C>))?"
+)
 _CONTINUED = role_pattern(
     rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as|(?= who (?:is|was)\b))(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
 )
@@ -54,10 +57,10 @@ _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
 _PREFIX = role_pattern(
-    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? )(?P<person><P>)"
+    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? )(?P<person><P>)"
 )
 _AND_OWNED = role_pattern(
-    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
+    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
 )
 _THEN_FORMER = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the |an? )?(?:former|ex-) ?<N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) (?P<person><P>)"
@@ -73,7 +76,7 @@ _BARE = role_pattern(
 )
 _TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
 _APPOSED_TO = role_pattern(
-    rf"(?P<past>{_PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z-]+ )?{_TITLE_THEN_PERSON}"
+    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z-]+ )?{_TITLE_THEN_PERSON}"
 )
 _BARE_APPOSED_TO = role_pattern(rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother) (?:[a-z]+ )?(?P<past>){_TITLE_THEN_PERSON}")
 _LEFT_AS = role_pattern(
@@ -92,39 +95,21 @@ _SPENT = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:(?:had|has|previously|earlier) )*(?:spent|worked|served|logged)\b)[^;:.,<P><N>]{{0,60}}? (?:at|with|for) {DESCRIPTION}(?P<org><C>)(?:, [^;:.<P><N><T>]{{2,60}},)?,? (?:first |initially |most recently |latterly )?as (?:an? |the |its )?(?:[a-z-]+ )?(?P<title><T>)(?! (?:of|at|for) <N>)"
 )
 _BESIDE_JOB = role_pattern(
-    rf"(?P<person><P>)(?P<link> (?:is|was|serves as|served as)) (?:the |a |an )?<T> (?:of |for )?[^;:.,<P><N><T>]{{2,60}} and (?:the |a |an )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?P<link> (?:is|was|serves as|served as)) (?:the |a |an )?<T> (?:of |for |to )?(?:<N>|[^;:.,<P><N><T>]{{2,60}}) and (?:the |a |an )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
 )
 _APPOSED = role_pattern(
-    rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?) and (?:the |an? )?(?P<past>{_PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
+    rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?) and (?:the |an? )?(?P<past>{PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:the |a |an |its )?(?P<title><T>)"
 )
-_PAST_LINK = Pattern(
-    rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){_PAST_WORD}(?:$|\W)"
-)
-_WAS = Pattern(r"\b(?:was|were)$")
 ELSEWHERE = Pattern(r"\b(?:with|for|at|of|in|inside|within|from|on)\b")
 """ "Launched the service with Acme", "runs sales at Acme": the name is of another than what was launched or is run."""
-_NEW_LINK = Pattern(
-    r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to become|has (?:long )?been|has served|have served)\b"
-)
-_GONE = Pattern(
-    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were) (?:ousted|fired|laid off|let go|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
-)
-_LET_GO = role_pattern(
-    r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing) (?:ways|company) with"
-    r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|replac(?:es|ed|ing))(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)?(?: [a-z-]+ and)? $"
-)
-""" "Acme fired its CEO Ann Lee": the title is over."""
-_UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
-
-
 _BESIDE = (
     ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER), ("owner title person", _PREFIX),
     ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER),
-    ("and title", _AND_HOLDS), ("later title", _BEFORE_BECOMING), ("apposed title", _APPOSED),
+    ("and title", _AND_HOLDS), ("later title", _BEFORE_BECOMING), ("later title", _FIRST_TO), ("apposed title", _APPOSED),
     ("leads as", _LEADS), ("was before", _WAS_BEFORE), ("was earlier", _EARLIER), ("left as", _LEFT_AS), ("was earlier", _SPENT),
     ("title, person", _APPOSED_TO), ("beside a job", _BESIDE_JOB),
 )  # fmt: skip
@@ -191,10 +176,20 @@ _IS_OBJECT = Pattern(r"\b(?:to|by|with|from|for|than) (?:\ue010 )?$")
 """ "Ann Lee gave it up to Bob Ray, and is now chairman": Lee is."""
 
 
+_CLAUSE_GOES_ON = Pattern(r"(?:^|\)), (?:is|was|has|will|became|serves)\b")
+
+
 def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
     """ "Ann Lee, CEO of Acme, partner Bob Ray": the second title stands before its own person."""
     if rule == "and title" and _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()):
         return min(scene.people, default=match.start()) < match.start()
+    if rule == "person title" and _CLAUSE_GOES_ON.search(match["link"]):
+        # "Ann Lee, who founded Acme with Bob Ray, is CEO": Lee is
+        return (
+            _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()) is not None
+            and min(scene.people, default=match.start()) < match.start()
+            and " who " in scene.text[: match.start()]
+        )
     if rule == "owner title person" and match["link"].startswith(","):
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
     if rule != "person title" or match["link"] != ",":
@@ -247,18 +242,15 @@ def _titled(
     if (
         groups.get("of")
         and not re.match(r"[,.;)]|$| board\b", scene.text[match.end("of") :])
-        and {one.title for one in phrase.titles} & _UNIT_TITLES
+        and {one.title for one in phrase.titles} & UNIT_TITLES
     ):
         return
     if groups.get("owner") and groups.get("org") and len(phrase.titles) > 1:
         yield from _split(scene, match, people, rule)
         return
-    past = over or _is_past(scene, match, groups) or (rule == "person title" and _is_first(scene, match))
-    was = _WAS.search(groups.get("link") or "") is not None and past
-    left = (
-        has_left(scene.text, match.end())
-        or _LET_GO.search(scene.text, max(0, match.start("title") - 60), match.start("title")) is not None
-    )
+    past = over or is_past(scene, match, groups) or (rule == "person title" and is_first(scene, match))
+    was = WAS.search(groups.get("link") or "") is not None and past
+    left = has_left(scene.text, match.end()) or let_go(scene, match.start("title"))
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(
         people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several
@@ -283,7 +275,7 @@ def _titled(
 
 def _split(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
     """ "A former Acme engineer and founder of Bolt": the last title is of the second organisation."""
-    phrase, past = scene.titles[match.start("title")], _is_past(scene, match, match.groupdict())
+    phrase, past = scene.titles[match.start("title")], is_past(scene, match, match.groupdict())
     for titled in phrase.titles:
         last = titled is phrase.titles[-1]
         organization = scene.organization(match.start("org")) if last else _owner(scene, match)
@@ -357,32 +349,4 @@ def _is_speaker(scene: Scene, match: re.Match[str]) -> bool:
         match["link"].startswith(",")
         and _SPEAKS.match(scene.text, match.end()) is not None
         and _SOUGHT.search(scene.text, max(0, match.start("title") - 20), match.start("title")) is not None
-    )
-
-
-def _is_first(scene: Scene, match: re.Match[str]) -> bool:
-    """ "Ann Lee, Acme's first CEO": others came after; "hired as its first CFO" is new."""
-    named = match["owner"] == "\ue000" and not _NEW_LINK.search(match["link"])
-    return named and scene.sentence.mask.startswith("first ", scene.origin[match.start("title")])
-
-
-def _is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
-    link = groups.get("link") or ""
-    start = match.start("title")
-    if _LET_GO.search(scene.text, max(0, start - 60), start):
-        return True
-    if groups.get("past") or groups.get("more") or " out as" in link:
-        return True
-    if _NEW_LINK.search(link):
-        return False
-    if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are)\b", link):
-        return True
-    end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
-    return (
-        _GONE.match(scene.text[end:]) is not None
-        or re.match(
-            r",? (?:until|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
-            scene.text[end:],
-        )
-        is not None
     )

@@ -1,0 +1,59 @@
+"""Whether an office is over: "was CFO", "fired its CEO", "a post she held until", "its first CEO"."""
+
+import re
+
+from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.normalize.patterns import Pattern
+
+PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast)"
+_PAST_LINK = Pattern(
+    rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){PAST_WORD}(?:$|\W)"
+)
+WAS = Pattern(r"\b(?:was|were)$")
+_NEW_LINK = Pattern(
+    r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to (?:become|be|make|serve|reach)|has (?:long )?been|has served|have served)\b"
+)
+_GONE = Pattern(
+    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were|been) (?:ousted|fired|laid off|let go|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
+)
+_LET_GO = role_pattern(
+    r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing) (?:ways|company) with"
+    r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|replac(?:es|ed|ing)|(?:departure|resignation|exit|ouster|dismissal|firing|retirement|loss) of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)?(?: [a-z-]+ and)? $"
+)
+""" "Acme fired its CEO Ann Lee": the title is over."""
+UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
+
+
+def let_go(scene: Scene, start: int) -> bool:
+    """Whether the words before a title end it: "Acme fired its CEO", "the departure of Acme CEO"."""
+    return _LET_GO.search(scene.text, max(0, start - 60), start) is not None
+
+
+def is_first(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Ann Lee, Acme's first CEO": others came after; "hired as its first CFO" is new."""
+    offices = {one.title for one in scene.titles[match.start("title")].titles} & UNIT_TITLES
+    named = offices and match["owner"] == "\ue000" and not _NEW_LINK.search(match["link"])
+    return bool(named) and scene.sentence.mask.startswith("first ", scene.origin[match.start("title")])
+
+
+def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
+    """Whether the verb, an adverb or what stands behind a title says that it is over."""
+    link = groups.get("link") or ""
+    start = match.start("title")
+    if let_go(scene, start):
+        return True
+    if groups.get("past") or groups.get("more") or " out as" in link:
+        return True
+    if _NEW_LINK.search(link):
+        return False
+    if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are)\b", link):
+        return True
+    end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
+    return (
+        _GONE.match(scene.text[end:]) is not None
+        or re.match(
+            r",? (?:until|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
+            scene.text[end:],
+        )
+        is not None
+    )
