@@ -6,7 +6,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _ANNOUNCES = (
     r"made|makes|making|make|announced|disclosed|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?"
-    r"|consider(?:s|ed|ing)?|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed) off on"
+    r"|consider(?:s|ed|ing)?|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed)(?: off on)?|endors(?:es|ed|ing)"
     r"|shows?|showed|lists?|listed|report(?:s|ed)|reveal(?:s|ed)|record(?:s|ed)|ratif(?:y|ies|ied)|recommend(?:s|ed|ing)?"
     r"|(?:gave|gives|given) the nod to"
 )

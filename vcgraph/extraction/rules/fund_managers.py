@@ -87,10 +87,22 @@ def _who_raises(
         and not _PENSIONS.search(subject.name)
         and not is_former(sentence, subject)
     ):
-        return _owner_of_part(sentence, subject)
+        given = mention is not None and _is_given_to(sentence, mention)
+        return None if given else _owner_of_part(sentence, subject)
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
+
+
+_GIVES = pattern(
+    r"\b(?:commit|pledg|invest|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$"
+)
+
+
+def _is_given_to(sentence: Sentence, mention: FundMention) -> bool:
+    """ "A will invest $15 million in B Fund III, which seeks $200 million": A gives to the fund, and raises none."""
+    named = mention.own is not None and mention.owner < 0
+    return named and _GIVES.search(sentence.mask, 0, max(mention.start, mention.named_at)) is not None
 
 
 def _house(subject: Referent, mention: FundMention | None) -> Referent | None:
@@ -252,6 +264,8 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
         owner = subject or resolve(document, sentence, mention.owner)
         if is_organization(owner) and owner is not None and not is_fund_name(owner):
             return owner
+        if owner is not None and mention.earlier:
+            return by_name(document, owner.name)
     theirs = _FOR_FIRM.match(sentence.mask, mention.end)
     if theirs:
         return sentence.items[theirs.start("firm")].referent

@@ -7,8 +7,20 @@ from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.fund_numbers import COUNTED, ORDINALS, ROMAN, number_of, value_of
-from vcgraph.extraction.rules.fund_phrases import INVESTS, KIND_WORDS, LEFT, NAMED, OF_FIRM, THROUGH, TO_HELP
+from vcgraph.extraction.rules.fund_numbers import NUMERAL, ORDINAL, ORDINALS, ROMAN, number_of, ordinal_in, value_of
+from vcgraph.extraction.rules.fund_phrases import (
+    INTO,
+    INVESTS,
+    JOINED,
+    KIND_WORDS,
+    LAUNCHES,
+    LEFT,
+    NAMED,
+    OF_FIRM,
+    OWNED,
+    THROUGH,
+    TO_HELP,
+)
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.normalize.patterns import Pattern
@@ -26,16 +38,12 @@ _RAISED_FOR = Pattern(
     re.IGNORECASE,
 )
 """Before a fund that is told without the word, "closed its fourth flagship", "seeks $5 million for its successor"."""
-_ORDINAL = Pattern(
-    rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
-    re.IGNORECASE,
-)
 _EARLIER = Pattern(
     r"\b(?:last|previous|prior|earlier|predecessor|preceding|existing|original|old|older|past|most recent|former)\b",
     re.IGNORECASE,
 )
 _NEW = Pattern(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current|biggest|largest|record)\b", re.IGNORECASE)
-_IS = Pattern(r" (?:is|was|will be|would be|is expected to be) $|, (?:as )?$")
+_IS = Pattern(r" (?:is|was|will be|would be|is expected to be) $|\)?, (?:as )?$")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
 _SIZE_BEHIND = Pattern(r", an? \ue002 ")
 _RAISED = Pattern(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
@@ -166,7 +174,7 @@ def _enumerated(sentence: Sentence, found: list[FundMention]) -> Iterator[FundMe
 
 
 _PREDECESSOR = pattern(
-    r"\b(?:(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ |<D> )?predecessor(?: fund)?(?:, (?P<name><N>))?"
+    r"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ |<D> )?predecessor(?: fund)?(?:, (?P<name><N>))?"
 )
 
 
@@ -201,7 +209,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
     end = position + (6 if mask.startswith(" fund", position + 1) else 1)
     run = OF_FIRM.match(mask, end)
     mods = left["mods"] if left else ""
-    ordinal = _ordinal(mods) if "fund" not in mods else None
+    ordinal = ordinal_in(mods) if "fund" not in mods else None
     start = position - len(before) + left.start() + (left[0][:1] == " ") if left else position
     return FundMention(
         start,
@@ -224,12 +232,12 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         left = LEFT.search(before, left.start("mods") + 4)
     if TO_HELP.match(mask, match.end()) or THROUGH.search(mask, 0, match.end()):
         return None
-    if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and _ordinal(left["mods"]))):
+    if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and ordinal_in(left["mods"]))):
         return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not INVESTS.search(left["mods"]):
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
-        (_ordinal(left["mods"]) and (left["owner"] or left["own"]) and _SIZE_BEHIND.match(mask, match.end()))
+        (ordinal_in(left["mods"]) and (left["owner"] or left["own"]) and _SIZE_BEHIND.match(mask, match.end()))
         or (
             INVESTS.search(left["mods"])
             and _RAISED_FOR.search(mask, 0, match.start() - len(before) + left.start() + (left[0][:1] == " "))
@@ -241,25 +249,23 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + (left[0][:1] == " ")):
         firm = None
     own, named_at = _own_name(sentence, named)
+    joined = JOINED.match(mask, match.end()) if own is None and left["det"] else None
+    if joined and INTO.search(mask, 0, shift + left.end("det")):
+        own, named_at = _house_joined(sentence, joined.start("name"))
+        firm = OF_FIRM.match(mask, joined.end())
     if own is None and named and left["owner"] and marks.MONEY in left["mods"]:
         own, named_at = _owned_name(sentence, named, shift + left.start("owner"))
     start = shift + left.start() + (left[0][:1] == " ")
-    if own is None and (firm or left["owner"] or _LAUNCHES.search(mask, 0, max(0, start - 3))):
+    if own is None and (firm or left["owner"] or LAUNCHES.search(mask, 0, max(0, start - 3))):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
-    owned = _OWNED.match(mask, match.end()) if owner < 0 else None
+    owned = OWNED.match(mask, match.end()) if owner < 0 else None
     owner = owned.start("owner") if owned else owner
     return FundMention(
         shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
-        ordinal=_ordinal(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
+        ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=_called(left["mods"], match),
     )  # fmt: skip
-
-
-_LAUNCHES = Pattern(
-    r"\b(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|creat(?:es|ed|ing)|set(?:s|ting)? up|announc(?:es|ed|ing)|introduc(?:es|ed|ing)|establish(?:es|ed|ing)|form(?:s|ed|ing)|roll(?:s|ed|ing) out) $"
-)
-""" "Launched Acme Next, a $5 million fund": Acme Next is what is launched."""
 
 
 def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:
@@ -269,7 +275,7 @@ def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:
         return None, -1
     referent = sentence.items[at].referent
     kinds = (
-        ("unknown", "organization", "firm") if _LAUNCHES.search(sentence.mask, 0, at) else ("unknown", "organization")
+        ("unknown", "organization", "firm") if LAUNCHES.search(sentence.mask, 0, at) else ("unknown", "organization")
     )
     if referent is None or (referent.kind not in kinds and not is_fund_name(referent)):
         return None, -1
@@ -298,6 +304,12 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     return None, -1
 
 
+def _house_joined(sentence: Sentence, at: int) -> tuple[str | None, int]:
+    """ "Invested $1 million in the new fund Acme Capital": the fund is what the money goes into, be its name a house's."""
+    referent = sentence.items[at].referent
+    return (referent.name, at) if referent is not None and referent.kind == "firm" else (None, -1)
+
+
 _NAME_ALONE = pattern(r",(?! (?:and |or )?<X>)|[.;]|$")
 
 
@@ -315,30 +327,18 @@ _TELLING = Pattern(r" (?!new |latest |own |such |flagship |dedicated |private eq
 
 def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
     """The words that tell the fund from others: "fund V", "second Asia-focused fund", and none of "second fund"."""
-    numeral = _NUMERAL.match(match.string, match.end())
+    numeral = NUMERAL.match(match.string, match.end())
     if numeral and numeral["number"] in ROMAN:
         return match.start(), numeral.end()
-    found = _ORDINAL.search(words)
+    found = ORDINAL.search(words)
     if found is None or not _TELLING.fullmatch(words, found.end()):
         return (0, 0)
     return match.start() - len(words) + found.start(), match.end()
 
 
-def _ordinal(words: str) -> int | None:
-    found = _ORDINAL.search(words)
-    return ORDINALS[found["ordinal"].lower()] if found else None
-
-
-_NUMERAL = Pattern(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(COUNTED)}))\b(?![- ](?:of|time|year))")
-_OWNED = pattern(
-    rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
-)
-"""Behind a fund: "the fund, Acme's largest to date"."""
-
-
 def _after(mask: str, end: int) -> int | None:
     """ "a $2.6 billion fund, the firm's 14th"."""
-    numbered = _NUMERAL.match(mask, end)
+    numbered = NUMERAL.match(mask, end)
     if numbered and (number := value_of(numbered["number"])):
         return number
     match = re.match(
@@ -349,8 +349,9 @@ def _after(mask: str, end: int) -> int | None:
 
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:
-    """A name that a phrase already bears ("its fund, Acme II") is no mention of its own."""
+    """A name that a phrase already bears ("its fund, Acme II", "Acme II's predecessor") is no mention of its own."""
     named = {one.named_at for one in found if one.named_at >= 0 and not one.bare}
+    named |= {one.owner for one in found if one.earlier and one.owner == one.start}
     return [one for one in found if not (one.bare and one.named_at in named)]
 
 
@@ -374,7 +375,7 @@ def _equated(mask: str, found: list[FundMention]) -> list[FundMention]:
         if (
             last is not None
             and _IS.fullmatch(between)
-            and (not between.startswith(", ") or (one.own is None and _APPOSED.match(mask, one.start)))
+            and (not between.startswith((", ", "), ")) or (one.own is None and _APPOSED.match(mask, one.start)))
         ):
             joined[-1] = replace(
                 last,

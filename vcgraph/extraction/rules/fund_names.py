@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
 from vcgraph.extraction.rules.fund_drafts import FundDraft
@@ -122,9 +123,29 @@ _TELLS = Pattern(
 _OPENS = Pattern(r"[\"“• *]*(?:The |the |Called |Named |Dubbed )?[\"“]?")
 
 
+def _manage_later(sentence: Sentence, mentions: list[FundMention], last: FundDraft) -> None:
+    """ "The fund will be managed by Acme": who manages the fund told just before, where nobody is known to."""
+    if last.manager is not None or sentence.index - last.sentence > 3:
+        return
+    told = next((one for one in mentions if one.firm >= 0 and _is_last(sentence, one, last)), None)
+    firm = sentence.items[told.firm].referent if told else None
+    if firm is not None and is_organization(firm) and not is_fund_name(firm):
+        last.manager = firm
+        last.support.append(Support("manager", sentence.index, "fund"))
+
+
+def _is_last(sentence: Sentence, mention: FundMention, last: FundDraft) -> bool:
+    named = mention.own is not None and mention.own == last.own
+    return named or _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
+
+
+_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:fund|vehicle|pool|partnership)")
+
+
 def name_later(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
     """ "The fund, called Acme II, will ...": the name of the fund told before."""
     last = drafts[-1]
+    _manage_later(sentence, mentions, last)
     for mention in mentions:
         one = next(
             (

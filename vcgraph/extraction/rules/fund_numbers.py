@@ -1,5 +1,6 @@
 """The numbers that funds bear: ordinals before the noun, numerals that end a name."""
 
+import re
 from functools import lru_cache
 
 from vcgraph.normalize.patterns import Pattern
@@ -17,6 +18,11 @@ ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split
 _NUMBER = Pattern(
     rf"\b(?P<number>[IVX]{{1,5}}|\d{{1,2}}|(?<=Fund )(?:{'|'.join(COUNTED).title()}))(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$"
 )
+ORDINAL = Pattern(
+    rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
+    re.IGNORECASE,
+)
+NUMERAL = Pattern(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(COUNTED)}))\b(?![- ](?:of|time|year))")
 
 
 @lru_cache(maxsize=1024)
@@ -26,6 +32,12 @@ def number_of(name: str) -> int | None:
     if match is None or match.start() == 0:
         return None
     return value_of(match["number"])
+
+
+def ordinal_in(words: str) -> int | None:
+    """The number that an ordinal among words tells: 2 of "new second Asia"."""
+    found = ORDINAL.search(words)
+    return ORDINALS[found["ordinal"].lower()] if found else None
 
 
 def value_of(number: str) -> int | None:

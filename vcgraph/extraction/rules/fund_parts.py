@@ -75,4 +75,5 @@ def is_part(mask: str, position: int) -> bool:
         or _OUT_OF.match(mask, position + 1) is not None
         or _OF_FIRM_IN_ALL.search(mask, max(0, position - 110), position) is not None
         or _HEADED.search(mask, 0, position) is not None
+        or mask.startswith((" each from", " apiece from"), position + 1)
     )

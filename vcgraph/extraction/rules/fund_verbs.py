@@ -105,7 +105,7 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     if modality == "denied":
         return None
     near = sentence.mask[max(0, position - 100) : position + 70]
-    first = _FIRST_CLOSE.search(near) is not None and _FUTURE_CLOSE.search(near) is None
+    first = _is_first(near, position - max(0, position - 100)) and _FUTURE_CLOSE.search(near) is None
     if first and modality == "closed":
         return Sized("raised", "first_close", False, mention, at)
     if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|mak|on the", word, re.IGNORECASE):
@@ -114,6 +114,20 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         return Sized("target", "closed", True, mention, at)
     so_far = "so far" in sentence.mask[max(0, at - 8) : position + 30]
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
+
+
+_FINAL = Pattern(r"\bfinal[- ]clos(?:e|ing)\b", re.IGNORECASE)
+_OTHER_SUM = Pattern(r"\b(?:after|following|from|up from|compared with|against|since) [^.;]*\ue002.*")
+
+
+def _is_first(near: str, at: int) -> bool:
+    """Whether the close that an amount stands by is the first: "a final close at <M>, after a first close at <M>" has both."""
+    before, behind = near[:at], near[at + 1 :]
+    final = [match.start() for match in _FINAL.finditer(before)]
+    first = [match.start() for match in _FIRST_CLOSE.finditer(before)]
+    if final or first:
+        return max(first, default=-1) > max(final, default=-1)
+    return _FIRST_CLOSE.search(_OTHER_SUM.sub("", behind)) is not None
 
 
 _FIRST_OF = Pattern(
@@ -154,7 +168,7 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
 
 
 _MET = Pattern(
-    r"\b(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002)"
+    r"\b(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002)(?:,? to (?=$))?"
 )
 """A target that the fund has met or not tells nothing of the verb's time."""
 

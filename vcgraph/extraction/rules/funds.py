@@ -232,7 +232,7 @@ def _draft(
     if (manager is None and own is None) or (manager is not None and not may_manage(manager)):
         return None
     ordinal = mention.ordinal if mention else 1 if _DEBUT.match(sentence.mask, position + 1) else None
-    if mention is None and last is not None and sized.bound:
+    if mention is None and last is not None and (sized.bound or _is_its_first(sized, last, manager)):
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
@@ -251,6 +251,11 @@ def _draft(
         )
     )
     return draft
+
+
+def _is_its_first(sized: Sized, last: FundDraft, manager: Referent | None) -> bool:
+    """ "It held its first closing at <M>": that of the fund that the text spoke of."""
+    return sized.status == "first_close" and last.manager is manager and not last.earlier
 
 
 _THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")

@@ -1,0 +1,66 @@
+"""Funds and commitments as newswires and investors' own releases word them."""
+
+import pytest
+
+from tests.extraction.test_funds_beside import given_in
+from tests.extraction.test_funds_worded import MILLION, Fund, N, claims_of, funds_of
+from vcgraph.model import CommitmentClaim, FundClaim
+
+GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
+    # Who gives to a fund is no manager of it, and its target is not his.
+    (f"The EIF has committed EUR 25 million to {N} II, a seed fund targeting EUR 80 million.", {("EIF", f"{N} II", 25)}),
+    ("Tolvgard Finance plans to invest up to $15 million in Harrow Africa Fund III, which seeks to raise $200 million.", {("Tolvgard Finance", "Harrow Africa Fund III", 15)}),
+    ("TDB will provide €7 million to the Teal Innovation Fund.", {("TDB", "Teal Innovation Fund", 7)}),
+    ("Tolvgard Development Bank has endorsed a €9 million equity investment in the Teal Innovation Fund.", {("Tolvgard Development Bank", "Teal Innovation Fund", 9)}),
+    ("FinDal and Tolvgard Invest have each signed an up to USD 50 million commitment to Harrow Fund IV, L.P. (HF IV), the first credit fund in Peru.", {("FinDal", "Harrow Fund IV, L.P.", 50), ("Tolvgard Invest", "Harrow Fund IV, L.P.", 50)}),
+    ("Alder Medical Center invested $10 million in the new $30 million health fund Cardea Capital, which will be managed by Harrow Partners.", {("Alder Medical Center", "Cardea Capital", 10)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN)
+def test_who_gives_to_a_fund(text: str, expected: set[tuple[str, str, int | None]]) -> None:
+    assert given_in(text) == expected
+    claims = claims_of(text)
+    assert {one.role for one in claims if isinstance(one, CommitmentClaim)} == {"limited_partner"}
+    assert all(one.manager in (None, "Harrow Partners") for one in claims if isinstance(one, FundClaim))
+
+
+def test_agreed_by_a_board() -> None:
+    text = "The board of Norwick Teachers' Retirement System agreed to invest $100 million in growth equity fund Harrow Partners X and $70 million in Selwyn Capital IV."
+    told = {(one.fund, one.status) for one in claims_of(text) if isinstance(one, CommitmentClaim)}
+    assert told == {("Harrow Partners X", "committed"), ("Selwyn Capital IV", "committed")}
+
+
+FUNDS: list[tuple[str, set[Fund]]] = [
+    # The manager told in the next sentence, with or without a size.
+    ("Tolvgard committed $20 million to Kibo Fund II. The fund is managed by Nairobi-based Tembo Capital.", {("Kibo Fund II", "Tembo Capital", None, None, None)}),
+    (f"Marlow committed $40 million to Quillo Ventures VII and $25 million to a debut fund from {N}.", {("Quillo Ventures VII", None, None, None, None), (N, N, None, None, None)}),
+    # First and final close side by side.
+    (f"{N} has held a final close on its fourth fund at $150 million, following a $90 million first close last year.", {("fourth fund", N, 150, None, "closed")}),
+    (f"{N} has marked the final close of its fourth fund at $150 million, after a first close at $90 million in March.", {("fourth fund", N, 150, None, "closed"), ("fourth fund", N, 90, None, "first_close")}),
+    (f"{N} closed its second fund at $75 million, up from $40 million at the first close.", {("second fund", N, 75, None, "closed")}),
+    (f"{N} has raised $200 million for its fifth fund. The company held its first closing at $150 million 18 months ago.", {("fifth fund", N, 200, None, "closed"), ("fifth fund", N, 150, None, "first_close")}),
+    # Targets met.
+    (f"{N} beat its original $850 million target to close its fourth fund on $970 million.", {("fourth fund", N, 970, 850, "closed")}),
+    (f"{N} V has a target of $20 million and a hard cap of $25 million.", {(f"{N} V", None, None, 20, "planned")}),
+    # The fund before it is another one.
+    ("Selwyn Capital raised $900 million for Selwyn Partners IV (SP IV). SP IV's predecessor, a 2012-vintage vehicle, closed above its $600 million target on $751 million.", {("Selwyn Partners IV", "Selwyn Capital", 900, None, "closed"), (None, "Selwyn Capital", 751, 600, "closed")}),
+    # What each of several gave is no size.
+    (f"{N} has raised $10 million each from Alder Medical Center, Tolvgard and the Norwick Heart Association.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FUNDS)
+def test_funds_of_the_wires(text: str, expected: set[Fund]) -> None:
+    assert funds_of(text) == expected
+
+
+def test_date_of_the_final_close() -> None:
+    text = f"{N} has marked the final close of its fourth fund at $150 million, after a first close at $90 million in March."
+    dates = {
+        int(one.raised.value) // MILLION: str(one.date)
+        for one in claims_of(text)
+        if isinstance(one, FundClaim) and one.raised
+    }
+    assert dates[90].endswith("-03")
+    assert dates[150] != dates[90]
