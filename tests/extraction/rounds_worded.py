@@ -89,6 +89,15 @@ WORDED: dict[str, set[str]] = {
     },
     "Brightpan was founded by Ann Lee and Tom Reed. The founders raised $5 million.": {"Brightpan | USD 5M"},
     "Brightpan was founded by Ann Lee. She has raised $5 million in seed funding.": {"Brightpan | seed | USD 5M"},
+    "Brightpan plans to open an office in Oslo after raising $5 million.": {"Brightpan | USD 5M | undated"},
+    "Brightpan is preparing to expand its credit card program after securing a $20 million debt facility from Harrow "
+    "Capital.": {"Brightpan | debt | USD 20M | undated | with Harrow Capital"},
+    "Pantheon-backed Brightpan is gearing up to raise $5 million.": {
+        "Brightpan | USD 5M | planned",
+        "Brightpan | with Pantheon",
+    },
+    "Harrow Ventures is an early-stage investor. The firm's current China portfolio includes game developer Brightpan "
+    "and data provider Quillo.": {"Brightpan | with Harrow Ventures", "Quillo | with Harrow Ventures"},
     "Brightpan is seeking as much as $5 million.": {"Brightpan | USD <5M | planned"},
     "Brightpan is asking investors for $5 million.": {"Brightpan | USD 5M | planned"},
     "Brightpan has begun raising a $5 million Series A.": {"Brightpan | series_a | USD 5M | planned"},

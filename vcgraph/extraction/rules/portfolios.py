@@ -247,7 +247,7 @@ _FRAMES = frame_table(
     ),
 )  # fmt: skip
 _OWNER = pattern(
-    r"(?P<owner><C>|<P>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said|and|or|for|over|seeks|seeking)\b)\w[\w\-]* ){0,4}$"
+    r"(?P<owner><C>|<P>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said|and|or|for|over|seeks|seeking)\b)\w[\w\-]* |<L>(?:/<L>|-based|-focused|['’]s)? ){0,4}$"
 )
 _OF_SUBJECT = pattern(r"(?:(?:<X>|<A>|Its|His|Her)(?:['’]s?)? )?(?:[\w\-]+ ){0,2}")
 """ "Its earlier | investments in A and B have paid off"."""
