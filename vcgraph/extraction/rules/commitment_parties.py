@@ -26,6 +26,10 @@ _STATE_FUND = pattern(
     rf"(?P<fund>{_OF_STATE})(?: said(?: (?:in|on|last) [\w<D>]+)?(?: that)? (?:it|<A>))?(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
 )
 _STATE = pattern(r"(?:^|[;,.:] (?:and |while |but )?(?:the )?)(?P<fund><L>)(?: (?:has|have|also|will|would|alone))* $")
+_STATES = pattern(
+    r"(?:^|[;:.] |, (?:and |while |but ))(?:the )?(?P<states><L>(?:, (?:the )?<L>)*,? and (?:the )?<L>) (?:(?:each|both|all|have|also|will|would|jointly|agreed to) )*$"
+)
+""" "Spain, Germany and France each committed ..."."""
 _LISTED_STATE_FUND = pattern(rf"(?:,? (?:and|plus|as well as)|,)? ?(?:the )?(?P<fund>{_OF_STATE})")
 
 
@@ -105,6 +109,10 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
     state = _STATE_FUND.search(sentence.mask[:position]) or _STATE.search(sentence.mask[:position])
     if state:
         return [_of_state(document, sentence, state)]
+    states = _STATES.search(sentence.mask, 0, position)
+    if states:
+        span = range(*states.span("states"))
+        return [_of_place(document, sentence, one, one + 1) for one in span if mask[one] == marks.PLACE]
     if _TRUSTEES.search(sentence.mask[:position]) or _RECOMMENDED.search(sentence.mask, 0, position):
         return _institution(document, sentence)
     board = _BOARD_OF.search(sentence.mask[:position]) or _BOARD.search(sentence.mask[:position])
@@ -175,9 +183,13 @@ _OPENS_WITH = Pattern(r"\bwith (?:the )?")
 
 def _of_state(document: Document, sentence: Sentence, match: re.Match[str]) -> Listed:
     """A fund or a government that goes by the name of its state only."""
-    start, end = sentence.span(*match.span("fund"))
+    return _of_place(document, sentence, *match.span("fund"))
+
+
+def _of_place(document: Document, sentence: Sentence, at: int, until: int) -> Listed:
+    start, end = sentence.span(at, until)
     name = " ".join(document.text[start:end].split())
-    return Listed(Item(marks.NAME, start, end, Referent(name, "organization", first=start)), match.start("fund"), False)
+    return Listed(Item(marks.NAME, start, end, Referent(name, "organization", first=start)), at, False)
 
 
 _CALLED = Pattern(r"\b(?:fund|vehicle|pool), (?:called |dubbed )?$")
@@ -296,7 +308,7 @@ _SUM_BETWEEN = pattern(
     r"(?: group)?,? (?:which (?:has |have |had )?(?:committed|contributed|invested|put (?:in|up)|pledged|disclosed|anchored [^.;,<M>]{0,25} with)|with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
 )
 _BESIDE = pattern(
-    r"(?:, which (?:has |have |had )?(?:disclosed|committed|contributed|invested|put (?:in|up)|pledged|approved|anchored [^.;,<M>]{0,25} with)|(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \()) ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
+    r"(?:(?: (?:fund|system|plan|board|endowment|foundation|group))?, which (?:has |have |had )?(?:disclosed|committed|contributed|invested|put (?:in|up)|pledged|approved|anchored [^.;,<M>]{0,25} with)|(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \()) ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
 )
 
 
@@ -331,6 +343,8 @@ def given_by(
     money: Money | None = None,
 ) -> Iterator[FoundCommitment]:
     """What each of these gave to a fund as its limited partner: the sum told beside its name, else `money`."""
+    if any(one.item.referent is not None and one.item.referent.name == fund for one in listed):
+        return  # the text names no fund here but those who give
     money = money or _sum_of_each(scene.sentence, listed)
     for one in listed:
         referent = one.item.referent

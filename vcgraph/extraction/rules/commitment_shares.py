@@ -45,10 +45,17 @@ def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
     for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED):
         for match in rule.finditer(scene.sentence.mask):
             yield from _summed(scene, match)
+    for match in _OF_ONE.finditer(scene.sentence.mask):
+        yield from _of_one(scene, match)
 
 
 _SUM = r"(?:commitment|che(?:ck|que)|ticket|slice|share|contribution|chunk|pledge|investment|allocation)"
 _ITS_SUM = pattern(rf"(?P<investor><X>)(?:['’]s?) (?:[\w\-]+ ){{0,2}}(?P<money><M>) {_SUM}\b")
+_OF_ONE = pattern(
+    rf"\b{_SUM} (?:of|by|from) (?:the )?(?P<investor><X>) (?:to|in|into) (?:the (?:[\w\-]+ )?(?:fund|vehicle)|it) (?:is|was|will be|stands at|amounts to|totals) (?:(?:about|around|up to) )*(?P<money><M>)"
+    rf"|\b{_SUM}s? of (?:about |around |up to )?(?P<sum><M>) (?:each )?from (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<giver><X>)(?=,? and <M> from (?!<X>)|[.,;])"
+)
+""" "The commitment of A to the fund is up to $5 million", "commitments of $5 million from A and $8 million from others"."""
 _RAISED_SUM = pattern(
     rf"(?P<investor><X>)(?:, [^,;.]{{2,50}},)?(?: (?:has|have|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|trimmed|cut) (?:its|their|his|her|<I>) {_SUM}(?: (?:to|in) [^.;,<M>]{{1,70}}?)?(?: from <M>)? to (?P<money><M>)"
 )
@@ -87,6 +94,13 @@ def _raised(scene: Scene) -> Iterator[FoundCommitment]:
         if fund is not None and money is not None:
             status = is_expected(scene.sentence, match.start())
             yield from given_by(scene, listed, scene.named(fund), "sum", status, money)
+
+
+def _of_one(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
+    money = money_at(scene.sentence, max(match.start("money"), match.start("sum")))
+    listed = [named_at(scene.sentence, max(match.start("investor"), match.start("giver")))]
+    status = is_expected(scene.sentence, match.start())
+    yield from given_by(scene, listed, _fund(scene, listed), "sum", status, money)
 
 
 def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:

@@ -41,7 +41,7 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to)|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to)|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = Pattern(
@@ -185,7 +185,7 @@ def _is_target(left: str, right: str) -> bool:
 
 def _is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
     inside = mention is not None and mention.start <= position < mention.end
-    if _GIVES.search(left) and _TO_SEVERAL.match(right):
+    if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or _OF_GIVER.search(left):
         return True
     if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
         return True
@@ -198,6 +198,10 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
 
 
 _GIVES = Pattern(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
+_OF_GIVER = Pattern(
+    r"\b(?:commitment|contribution|pledge|investment|share) (?:of|by|from) (?:the )?\ue000 (?:to|in|into) (?:the (?:[\w\-]+ )?(?:fund|vehicle)|it) (?:is|was|will be|stands at|amounts to|totals) (?:(?:about|around|up to) )*$"
+)
+""" "The commitment of A to the fund is <M>"."""
 _TO_SEVERAL = Pattern(
     r" (?:in|across|to|among|between|over|for) (?:[\w\-]+ ){1,5}(?:funds|managers|vehicles|strategies)\b"
 )
@@ -236,6 +240,13 @@ _ALLOTS = Pattern(
 
 
 _TO_ANOTHER = Pattern(r" to (?:the )?\ue000")
+_TO_THE_FUND = Pattern(
+    r"(?: (?:in|of) (?:equity|capital|funding))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
+)
+_PROVIDES = Pattern(
+    r"\b(?:provid|contribut|commit|pledg|invest|put)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
+)
+""" "Will provide <M> to the fund": what one gives to the fund told before."""
 _APPROVES = Pattern(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")
 _RELATIVE = Pattern(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
 
@@ -243,6 +254,8 @@ _RELATIVE = Pattern(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
 def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
     """ "approved $60 million to Acme Fund II", "to Acme's fifth fund": what an investor gives to a fund is no size of it."""
     if _TO_ANOTHER.match(sentence.mask, position + 1) and _APPROVES.search(sentence.mask, 0, position):
+        return True
+    if _TO_THE_FUND.match(sentence.mask, position + 1) and _PROVIDES.search(sentence.mask, 0, position):
         return True
     return (
         mention is not None
@@ -256,7 +269,9 @@ def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None)
 _GATHERS = Pattern(
     r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|lock\w* in|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
 )
-_FROM_NAMED = pattern(r" (?:in (?:funding|financing|equity|capital) )?from (?:the )?<N>")
+_FROM_NAMED = pattern(
+    r",? (?:in (?:funding|financing|equity|capital) )?from (?:the |an? )?(?:(?:[\w\-]+|<L>-based) ){0,4}<N>"
+)
 """What a firm raises from one that is named, with no word of a fund, is a round of its own."""
 _PROCEEDS = Pattern(r"\b[Tt]he (?:funds|proceeds|money)\b")
 _OTHER_DEAL = Pattern(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")

@@ -102,7 +102,8 @@ def _merge(known: FundDraft, draft: FundDraft) -> None:
         else _later(known, draft)
     )
     known.date = _date(known, draft)
-    known.target, known.raised = known.target or draft.target, known.raised or draft.raised
+    known.target = known.target or draft.target
+    known.raised = _exact(known.raised, draft.raised)
     known.hard_cap = known.hard_cap or draft.hard_cap
     known.own, known.ordinal = known.own or draft.own, known.ordinal or draft.ordinal
     known.called = known.called or draft.called
@@ -111,6 +112,12 @@ def _merge(known: FundDraft, draft: FundDraft) -> None:
     if known.manager is None or (draft.manager is not None and len(draft.manager.name) > len(known.manager.name)):
         known.manager = draft.manager or known.manager
     known.support.extend(draft.support)
+
+
+def _exact(known: Money | None, told: Money | None) -> Money | None:
+    """ "Just over $1 billion" that is told as "$1.07 billion" later: the sum in full."""
+    rounded = known is not None and known.qualifier != "exact"
+    return told if rounded and told is not None and told.qualifier == "exact" else known or told
 
 
 def _date(known: FundDraft, draft: FundDraft) -> PartialDate | None:
@@ -170,6 +177,7 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
     return (
         _same_size(known, draft)
         or draft.sentence - known.sentence <= 5
+        or (known.manager is draft.manager and draft.raised is None and known.support[-1].sentence == draft.sentence)
         or len(numbers) == 1
         or (bare and known.date is not None and known.date == draft.date)
     )

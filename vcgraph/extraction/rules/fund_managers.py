@@ -95,14 +95,20 @@ def _who_raises(
 
 
 _GIVES = pattern(
-    r"\b(?:commit|pledg|invest|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$"
+    r"\b(?:commit|pledg|invest|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
 )
+_INVESTS_IN = Pattern(
+    r"\b(?:invest(?:s|ed|ing|ments?)?|stakes?|put(?:s|ting)?|commit(?:s|ted|ting)?)\b[^.;,]{0,40} (?:in|into|to) $|\b(?:limited[- ]partners?|LPs?|investors?) (?:for|in|of) $"
+)
+""" "Is in talks to invest in the $5 million fund": whoever may invest is not who raises it."""
 
 
 def _is_given_to(sentence: Sentence, mention: FundMention) -> bool:
     """ "A will invest $15 million in B Fund III, which seeks $200 million": A gives to the fund, and raises none."""
-    named = mention.own is not None and mention.owner < 0
-    return named and _GIVES.search(sentence.mask, 0, max(mention.start, mention.named_at)) is not None
+    if mention.own is None:
+        the = sentence.mask.startswith(("the ", "The "), mention.start) and mention.owner < 0
+        return the and _INVESTS_IN.search(sentence.mask, 0, mention.start) is not None
+    return mention.owner < 0 and _GIVES.search(sentence.mask, 0, max(mention.start, mention.named_at)) is not None
 
 
 def _house(subject: Referent, mention: FundMention | None) -> Referent | None:

@@ -104,7 +104,7 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     mask = sentence.mask
     found: list[FundMention] = []
     for position, item in sentence.all(marks.NAME):
-        if item.referent is not None and is_fund_name(item.referent):
+        if item.referent is not None and is_fund_name(item.referent) and not mask.startswith(" status", position + 1):
             found.append(_named(mask, position, item.referent))
     if "predecessor" in mask:
         found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]

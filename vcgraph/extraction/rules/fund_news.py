@@ -37,7 +37,7 @@ _COMES = Pattern(
 )
 """Behind a fund: "is expected to hold a first close by June", "closed in May", "is in market"."""
 _COMMITTED = Pattern(
-    r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|(?:invest(?:s|ed|ing)?|puts?|putting|contribut(?:es|ed|ing)) (?:[\w\-]+ ){0,2}\ue002|(?<=\ue002 )investments? (?:in|into))[^.;]{0,160}$",
+    r"\b(?:commit(?:s|ted|ting|ments?)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing|ions?)|approv(?:es|ed|ing)|(?:invest(?:s|ed|ing)?|puts?|putting|contribut(?:es|ed|ing)) (?:[\w\-]+ ){0,2}\ue002|(?<=\ue002 )investments? (?:in|into))(?:[^.;]|; (?:and )?(?:the )?(?=\ue000|$)){0,240}$",
     re.IGNORECASE,
 )
 
@@ -88,6 +88,7 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         if manager is None or not may_manage(manager) or is_fund_name(manager) or is_former(sentence, manager):
             continue
         status = _status(sentence, start, verb) if verb else "closed"
+        status = "failed" if verb and _FELL_THROUGH.match(sentence.mask, mention.end) else status
         if manager.kind == "person":
             manager = firm_headed(document, sentence, manager, mention) or manager
         if manager.kind == "person" and (status not in ("planned", "failed") or not of_person(sentence, mention)):
@@ -102,6 +103,10 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
             yield Untold(mention, manager, status)
 
 
+_FELL_THROUGH = Pattern(
+    r"(?: (?:has|have|had|was|were|then|later|eventually|reportedly|been))* (?:fell apart|fallen apart|fell through|fallen through|collapsed|came to nothing|failed|called off|abandoned|scrapped|shelved|suspended|halted)\b"
+)
+""" "Fundraising for its sixth fund fell apart"."""
 _DATED = pattern(r"<D>['’]s $|<D> (?:[\w\-]+ ){0,2}(?:fund|vehicle)$")
 _LAUNCHING = pattern(
     r"\b(?:fund|vehicle),? (?:is |was )?(?P<verb>launch(?:ing|ed)|debut(?:ing|ed)|unveiled|announced|start(?:ing|ed))(?: (?:in |on )?<D>)?,? (?:called|named|dubbed) (?:the )?$"

@@ -13,7 +13,7 @@ _TOTAL = Pattern(
     r"\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und|vehicle|\ue000)\b[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
 _BROUGHT = Pattern(
-    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook)\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments)\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
 _ALL_GAVE = Pattern(
     r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"

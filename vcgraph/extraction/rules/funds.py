@@ -40,7 +40,7 @@ _FOCUS = pattern(
     re.IGNORECASE,
 )
 _AT_CAP = Pattern(
-    r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,70}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
+    r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,100}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
 )
 _TO_COME = Pattern(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
 _FINAL_TO_COME = Pattern(
@@ -175,7 +175,7 @@ def _sized(
             draft.status = sized.status
             if (
                 sized.kind == "hard_cap"
-                and _AT_CAP.search(sentence.mask[max(0, position - 60) : position])
+                and _AT_CAP.search(sentence.mask[max(0, position - 130) : position])
                 and not _TO_COME.search(sentence.mask, 0, position)
             ):
                 draft.raised, draft.status = item.value.money, "closed"
@@ -372,7 +372,7 @@ def _just_closed(sentence: Sentence, position: int) -> bool:
 _ONCE = Pattern(r"\b(?:[Ww]hen|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Bb]y the time)\b[^.;,]{0,60}$")
 """ "Before Harrow Ventures closed its second fund": when that was is not told."""
 _JUST_CLOSED = Pattern(
-    r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now )?(?:closed|wrapped up|completed|held (?:a|the) final close (?:of|on|for))(?: on)? $"
+    r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now )?(?:closed|wrapped up|completed(?: fund-?raising for)?|held (?:a|the) final close (?:of|on|for))(?: on)? $"
 )
 """ "Has closed its third fund": the number tells which, and no date is needed."""
 
