@@ -26,6 +26,14 @@ GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
     # The share of one, told from the fund's side.
     ("Harrow Partners has held a first close of its second fund. The total commitment of Tolvgard to the fund is up to $15 million.", {("Tolvgard", "second fund", 15)}),
     ("Harrow Partners has held a first close of its second fund. The close gives the fund commitments of $10 million from Tolvgard Invest and $20 million from others.", {("Tolvgard Invest", "second fund", 10)}),
+    # Sums in brackets behind funds, and what one withdraws.
+    ("The Denby County Retirement System approved commitments to Harrow Partners III ($20 million) and Sable Ventures II ($15 million).", {("Denby County Retirement System", "Harrow Partners III", 20), ("Denby County Retirement System", "Sable Ventures II", 15)}),
+    ("Norwick Pension Plan has pulled a planned $50 million commitment to Alder Fund IV.", set()),
+    ("Norwick Pension Plan has withdrawn its $50 million commitment to Alder Fund IV.", set()),
+    ("Dutch insurer Rijnmark and pension manager PFX are cornerstone investors in the €500 million Groenfeld Energy Fund.", {("Rijnmark", "Groenfeld Energy Fund", None), ("PFX", "Groenfeld Energy Fund", None)}),
+    # What a firm raises to invest is a fund, what a company raises a round; whose a new fund is gives nothing to another.
+    ("Harrow Partners has raised $21 million from Temel, Kasor Bank and Cathor Life Insurance to invest in Indian start-ups.", {("Temel", "Harrow Partners", None), ("Kasor Bank", "Harrow Partners", None), ("Cathor Life Insurance", "Harrow Partners", None)}),
+    ("Vantor, a maker of valves, has raised $21 million from Temel and Kasor Bank to invest in new plants.", set()),
     # Nobody but givers is named.
     ("LPs in the predecessor fund included Alder Pension, Tolvgard Re and Access Capital Partners.", set()),
 ]  # fmt: skip
@@ -74,6 +82,16 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"Pantheon-backed {N} is gearing up to launch its fourth fund with a target of $50 million.", {("fourth fund", N, None, 50, "planned")}),
     (f"{N}, a Louisville, Ky.-based firm, closed a $20 million fund.", {(None, N, 20, None, "closed")}),
     ("Brightpan struck a deal. The company closed the first $30 million, from Nevada-based investment firm PDX Capital, on Wednesday.", set()),
+    (f"{N} raised a $25 million fund, and Mithrel Capital, a new venture fund from investor Ann Lee, raised $40 million.", {(N, N, 25, None, "closed"), ("Mithrel Capital", "Mithrel Capital", 40, None, "closed")}),
+    (f"{N} has completed fundraising for Corwick Mezzanine IV with aggregate capital commitments of $310 million.", {("Corwick Mezzanine IV", N, 310, None, "closed")}),
+    # Names and managers behind a comma; who left a firm starts one of his own.
+    (f"{N} has launched a £375 million fund, the Future Harbour Fund, to invest in scale-ups.", {("Future Harbour Fund", N, None, 375, "closed")}),
+    (f"{N} has launched a £375 million fund, the Financial Mirror reported.", {(None, N, None, 375, "closed")}),
+    (f"Government of Norwick announces $100 million for Norwick Venture Fund, to be managed by {N}.", {("Norwick Venture Fund", N, 100, None, "closed")}),
+    (f"Anna Reyes and Paul Dorn, former partners at {N}, have launched Sable Ventures with a $75 million debut fund.", {("Sable Ventures", "Sable Ventures", None, 75, "closed")}),
+    # Still in the market.
+    (f"{N} plans to return to market early next year with its sixth fund.", {("sixth fund", N, None, None, "planned")}),
+    (f"{N} has already raised $30 million for its sixth fund.", {("sixth fund", N, 30, None, "planned")}),
     # What each of several gave is no size.
     (f"{N} has raised $10 million each from Alder Medical Center, Tolvgard and the Norwick Heart Association.", set()),
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, investors_before, money_at
+from vcgraph.extraction.rules.commitment_verbs import WITHDRAWS
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
@@ -57,7 +58,7 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
         one.owner: one for one in scene.mentions if one.own is None and one.owner >= 0
     }
     for match in _ALLOTS.finditer(mask):
-        if _TOGETHER.search(mask, 0, match.start()):
+        if _TOGETHER.search(mask, 0, match.start()) or WITHDRAWS.search(mask, 0, match.start()):
             continue
         went = re.search(r"\b(?:went|goes|go|was)\b", match[0]) is not None
         investors = investors or (

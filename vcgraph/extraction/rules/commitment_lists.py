@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     read_parties,
 )
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.fund_phrases import TO_BACK
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -36,6 +37,9 @@ _COUNTS = pattern(
 SURE = Pattern(r"limited[- ]partner|\bLPs?\b|fund|vehicle|anchor|cornerstone", re.IGNORECASE)
 _RAISED_FROM = pattern(
     r"<M>[^.;<M>]{0,70}?(?<!of )\bfunds?\b[^.;<M>]{0,40}? from (?:(?:investors|backers|institutions|limited partners|LPs)(?:,? (?:including|such as))? )?(?=(?:[\w\-]+ ){0,4}<X>)"
+)
+_TO_BACK = pattern(
+    r"\b(?:rais|secur|gather|collect|pull)\w*(?: in)? (?:[\w\-]+ ){0,2}<M>(?= from ) from (?=(?:[\w\-<L>]+ ){0,4}<X>)"
 )
 _INVESTORS_OPEN = pattern(
     r"^[*•\-–— ]*(?:[\"“]?(?:[Ii]ts|[Tt]he|[Nn]ew|[Oo]ther|[Ee]xisting|[Rr]eturning|[Kk]ey) )*(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]ources of (?:capital|money|funding)) (?:also )?(?:include[sd]?|including|are|were) (?:the )?"
@@ -75,8 +79,10 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
     if PARTICIPANTS.search(sentence.mask):
         return
     taken: set[int] = set()
-    for rule in (*_LISTS, _RAISED_FROM, _INVESTORS_OPEN, _TITLED, _COUNTS):
+    for rule in (*_LISTS, _RAISED_FROM, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS):
         for match in rule.finditer(sentence.mask):
+            if rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]):
+                continue
             if rule is _LISTS[5] and _ARM_OF_ONE.search(sentence.mask, match.end()):
                 continue
             if not _is_of_a_fund(scene, rule, match) or _LEAVE.search(sentence.mask[: match.start()]):
@@ -96,6 +102,8 @@ _ARM_OF_ONE = pattern(
     r"<X>,? [(—–-]? ?(?:through|via|by way of|out of|from) (?:its|their|his|her|the|<I>)(?: (?:[\w\-]+ ){0,3})?(?=<N>|fund)"
 )
 """ "Support from A and B through its Aspire Fund": the fund that B takes its own money from."""
+_WHOSE_FUND = Pattern(r", an? (?:[\w\-]+ ){0,4}(?:fund|vehicle) from (?:[\w\-]+ ){0,4}$")
+""" "A raised <M> for a fund, and B, a new fund from C, raised ...": C started B."""
 _NEW_ONE = Pattern(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
 _CLOSE = Pattern(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")
 _LEAVE = Pattern(
@@ -113,6 +121,10 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
         return scene.gap <= 1 and _THE_FUND.fullmatch(scene.document.text, item.start, item.end) is not None
     if rule is _LISTS[4] and match[0].startswith(marks.NAME):
         return any(one.named_at == match.start() and _is_numbered(one.own) for one in scene.mentions)
+    if rule is _TO_BACK:
+        return (
+            scene.gap == 0 and TO_BACK.match(scene.sentence.mask, match[0].rfind(" from ") + match.start()) is not None
+        )
     if rule is _INVESTORS_OPEN and scene.gap > 3:
         return False
     counted = rule is _COUNTS and _AMONG_LPS.search(scene.sentence.mask, match.end()) is not None

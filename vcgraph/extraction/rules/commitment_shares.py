@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     money_at,
     named_at,
 )
+from vcgraph.extraction.rules.commitment_verbs import WITHDRAWS
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
@@ -80,7 +81,8 @@ def _into(scene: Scene) -> Iterator[FoundCommitment]:
             for at, item in scene.sentence.all(marks.NAME, 0, match.start())
             if item.referent is not None and INSTITUTION_NAME.search(item.referent.name)
         ]
-        if fund is not None and (fund.own or scene.funds) and money is not None:
+        withdrawn = WITHDRAWS.search(scene.sentence.mask, 0, match.start()) is not None
+        if fund is not None and (fund.own or scene.funds) and money is not None and not withdrawn:
             status = is_expected(scene.sentence, match.start())
             yield from given_by(scene, named[-1:], scene.named(fund), "sum", status, money)
 

@@ -56,3 +56,7 @@ BACKS = Pattern(_BACKS, re.IGNORECASE)
 """Of a fund right behind the verb."""
 WEIGHS = Pattern(r"(?:propos|mull|weigh|consider|plan|ey)", re.IGNORECASE)
 """Of a commitment that is not made yet."""
+WITHDRAWS = Pattern(
+    r"\b(?:pull(?:ed|s|ing)|withdr[ae]w(?:n|s|ing)?|rescind(?:ed|s|ing)|cancel(?:l?ed|s|l?ing)|scrapp?(?:ed|s|ing)|reject(?:ed|s|ing)|turned down|declin(?:ed|es|ing)|revok(?:ed|es|ing)|vot(?:ed|es|ing) (?:down|against)|tabl(?:ed|es|ing)) (?:(?:an?|its|the|their|planned|proposed|possible|potential|up to|further) )*$"
+)
+""" "Has pulled a planned $5 million commitment to A": nothing is committed."""

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     bracketed,
     fund_given_to,
     investors_before,
+    money_at,
     sums_given,
 )
 from vcgraph.extraction.rules.commitment_rosters import read_roster
@@ -356,7 +357,9 @@ def _pairs(
             else None
         )
         if behind:
-            inside = [money for where, money in amounts if where == target.end + behind.end() - 1]
+            at = target.end + behind.end() - 1
+            alone = money_at(sentence, at) if not amounts and sentence.mask[at - 1] == "(" else None
+            inside = [money for where, money in amounts if where == at] or [one for one in (alone,) if one]
         if not inside and pairs and _EACH.search(sentence.mask[start:end]):
             inside = pairs[-1][1]
         if fund:

@@ -5,13 +5,16 @@ import re
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_clauses import clause_of
+from vcgraph.extraction.rules.fund_gifts import GATHERS, OF_GIVER, is_allotted, is_given_beside
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
 from vcgraph.extraction.rules.fund_parts import is_part
+from vcgraph.extraction.rules.fund_phrases import TO_BACK
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
-from vcgraph.extraction.rules.fund_sums import TO_FUND, is_sum_of_all
+from vcgraph.extraction.rules.fund_sums import is_sum_of_all
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.no_rounds import raises_fund
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_owners import owner_of_round
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -80,7 +83,8 @@ def read_fund_amount(
     clause = clause_of(sentence, position)
     mention = nearest([one for one in mentions if clause is None or one.end > clause.start], position, sentence.mask)
     of_fund = mention is not None or known or _OWN_GOAL.search(left) is not None
-    if is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
+    given = mention is not None and is_given_beside(sentence, position, mention)
+    if given or is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
         return None
     if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
@@ -102,7 +106,7 @@ def read_fund_amount(
         return Sized("raised", "closed", False, mention, mention.start)
     if (
         _is_no_size(left, right, mention, position)
-        or _is_allotted(sentence, position, mention)
+        or is_allotted(sentence, position, mention)
         or not _is_of_fund(document, sentence, position, item, left, right, mention)
     ):
         return None
@@ -185,7 +189,7 @@ def _is_target(left: str, right: str) -> bool:
 
 def _is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
     inside = mention is not None and mention.start <= position < mention.end
-    if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or _OF_GIVER.search(left):
+    if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left):
         return True
     if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
         return True
@@ -198,10 +202,6 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
 
 
 _GIVES = Pattern(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
-_OF_GIVER = Pattern(
-    r"\b(?:commitment|contribution|pledge|investment|share) (?:of|by|from) (?:the )?\ue000 (?:to|in|into) (?:the (?:[\w\-]+ )?(?:fund|vehicle)|it) (?:is|was|will be|stands at|amounts to|totals) (?:(?:about|around|up to) )*$"
-)
-""" "The commitment of A to the fund is <M>"."""
 _TO_SEVERAL = Pattern(
     r" (?:in|across|to|among|between|over|for) (?:[\w\-]+ ){1,5}(?:funds|managers|vehicles|strategies)\b"
 )
@@ -234,41 +234,6 @@ def _is_aside(sentence: Sentence, position: int, mention: FundMention) -> bool:
     )
 
 
-_ALLOTS = Pattern(
-    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|endors(?:es|ed|ing)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes|recommend(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|propos(?:es|ed|ing)|ey(?:es|ed|eing)|made (?:[\w\-]+ ){0,3}commitments? to)\b"
-)
-
-
-_TO_ANOTHER = Pattern(r" to (?:the )?\ue000")
-_TO_THE_FUND = Pattern(
-    r"(?: (?:in|of) (?:equity|capital|funding))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
-)
-_PROVIDES = Pattern(
-    r"\b(?:provid|contribut|commit|pledg|invest|put)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
-)
-""" "Will provide <M> to the fund": what one gives to the fund told before."""
-_APPROVES = Pattern(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")
-_RELATIVE = Pattern(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
-
-
-def _is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
-    """ "approved $60 million to Acme Fund II", "to Acme's fifth fund": what an investor gives to a fund is no size of it."""
-    if _TO_ANOTHER.match(sentence.mask, position + 1) and _APPROVES.search(sentence.mask, 0, position):
-        return True
-    if _TO_THE_FUND.match(sentence.mask, position + 1) and _PROVIDES.search(sentence.mask, 0, position):
-        return True
-    return (
-        mention is not None
-        and (mention.own is not None or (mention.owner >= 0 and sentence.mask[mention.owner] == NAME))
-        and TO_FUND.fullmatch(sentence.mask, position + 1, mention.start) is not None
-        and _ALLOTS.search(sentence.mask[:position]) is not None
-        and (mention.own is not None or not _GATHERS.search(_RELATIVE.sub("", sentence.mask[:position])))
-    )
-
-
-_GATHERS = Pattern(
-    r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|lock\w* in|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
-)
 _FROM_NAMED = pattern(
     r",? (?:in (?:funding|financing|equity|capital) )?from (?:the |an? )?(?:(?:[\w\-]+|<L>-based) ){0,4}<N>"
 )
@@ -326,12 +291,18 @@ def _is_of_fund(
         role != "round"
         or _ROUND_LEFT.search(left)
         or _PROCEEDS.search(right)
-        or not _GATHERS.search(left)
+        or not GATHERS.search(left)
         or _OTHER_DEAL.search(left)
     ):
         return False
     owner = owner_of_round(document, sentence, position)
-    return owner is not None and raises_fund(owner, sentence, position) and not _FROM_NAMED.match(right)
+    named = _FROM_NAMED.match(right) is not None and not (owner is not None and _is_to_back(owner, right))
+    return owner is not None and raises_fund(owner, sentence, position) and not named
+
+
+def _is_to_back(owner: Referent, right: str) -> bool:
+    """ "Acme Ventures raised <M> from A and B to invest in start-ups": the money of a fund, not that of a round."""
+    return owner.kind == "firm" and TO_BACK.match(right) is not None
 
 
 _FOR_THAT = Pattern(r" (?:for|in|on|with) ")
@@ -352,7 +323,7 @@ _IN_COMMITMENTS = Pattern(
 
 def _is_called_in(document: Document, sentence: Sentence, position: int, left: str, right: str) -> bool:
     """ "Raised $5 million from its limited partners", "has $5 million of a planned $9 million" where a firm has it."""
-    if _FROM_PARTNERS.match(right) or (_IN_COMMITMENTS.match(right) and _GATHERS.search(left)):
+    if _FROM_PARTNERS.match(right) or (_IN_COMMITMENTS.match(right) and GATHERS.search(left)):
         return True
     if not _OF_PLANNED.match(right) and not _PLANNED_PART.search(left):
         return False

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_numbers import NUMERAL, ORDINAL, ORDINALS, ROMAN, number_of, ordinal_in, value_of
 from vcgraph.extraction.rules.fund_phrases import (
+    APPOSED_FUND,
     INTO,
     INVESTS,
     JOINED,
@@ -249,6 +250,10 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + (left[0][:1] == " ")):
         firm = None
     own, named_at = _own_name(sentence, named)
+    apposed = APPOSED_FUND.match(mask, match.end()) if own is None else None
+    called = sentence.items[apposed.start("name")].referent if apposed else None
+    if apposed and called is not None and is_fund_name(called):
+        own, named_at = called.name, apposed.start("name")
     joined = JOINED.match(mask, match.end()) if own is None and left["det"] else None
     if joined and INTO.search(mask, 0, shift + left.end("det")):
         own, named_at = _house_joined(sentence, joined.start("name"))

@@ -28,15 +28,20 @@ NAMED = pattern(
     r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened)) (?:the )?)| [–—-] (?:(?P<known>called|named|dubbed|known as) (?:the )?)?| \()[“\"‘]?(?P<name><N>)"
 )
 OF_FIRM = pattern(
-    r"(?: (?:with|targeting|of|worth|seeking) [^.;,]{3,60},(?: which (?:is|will be))? (?:managed|run|overseen|advised|sponsored) by|(?:, [^,;.]{3,80},)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was |will be )(?:managed|run|overseen|advised|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised)(?: (?:in )?<D>)? by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
+    r"(?: (?:with|targeting|of|worth|seeking) [^.;,]{3,60},(?: which (?:is|will be))? (?:managed|run|overseen|advised|sponsored) by|(?:, [^,;.]{3,80},|,)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was |will be )(?:managed|run|overseen|advised|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised)(?: (?:in )?<D>)? by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
 )
 LAUNCHES = Pattern(
     r"\b(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|creat(?:es|ed|ing)|set(?:s|ting)? up|announc(?:es|ed|ing)|introduc(?:es|ed|ing)|establish(?:es|ed|ing)|form(?:s|ed|ing)|roll(?:s|ed|ing) out) $"
 )
 """ "Launched Acme Next, a $5 million fund": Acme Next is what is launched."""
+APPOSED_FUND = pattern(r", the (?P<name><N>)(?=[,.;]| to\b| which\b| with\b)")
+""" "A $5 million fund, the Future Harbour Fund": what the fund is called."""
 JOINED = pattern(r" (?P<name><N>)(?!['’-])")
 INTO = Pattern(r"\b(?:put|invest|commit|pledg|contribut|plac)\w*\b[^.;]{0,60} (?:in|into|to) (?:the|an?)$")
 OWNED = pattern(
     rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
 )
 """Behind a fund: "the fund, Acme's largest to date"."""
+TO_BACK = Pattern(
+    r" from [^.;]{3,120}? to (?:invest in|back|fund|support) (?:[\w\-/]+ |\ue006(?:-based|['’]s)? ){0,6}(?:start-?ups|companies|businesses|founders|entrepreneurs|ventures)\b"
+)

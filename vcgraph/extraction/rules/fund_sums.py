@@ -10,7 +10,7 @@ TO_FUND = Pattern(
     r"(?: to (?:its|their) (?:commitment|investment|allocation))?(?:,? each| apiece)?(?: (?:equity )?(?:commitments?|investments?|allocations?|tickets?))? (?:to|into|in|for|with|towards?) (?:the |its )?(?:\ue003 )?"
 )
 _TOTAL = Pattern(
-    r"\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und|vehicle|\ue000)\b[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
+    r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
 _BROUGHT = Pattern(
     r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments)\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"

@@ -112,7 +112,7 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
     if _LAUNCH.match(word) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
         return Sized("target", "closed", True, mention, at)
-    so_far = "so far" in sentence.mask[max(0, at - 8) : position + 30]
+    so_far = "so far" in sentence.mask[max(0, at - 8) : position + 30] or _ALREADY.search(sentence.mask, 0, position)
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
 
 
@@ -130,6 +130,9 @@ def _is_first(near: str, at: int) -> bool:
     return _FIRST_CLOSE.search(_OTHER_SUM.sub("", behind)) is not None
 
 
+_ALREADY = Pattern(
+    r"\balready (?:rais|secur|gather|collect|amass|attract|lin|drawn|got|has|pulled|taken|brought)\w*(?: (?!clos)[\w\-]+){0,3} $"
+)
 _FIRST_OF = Pattern(
     r"\b(?:held|holds|complet(?:ed|es)|reach(?:ed|es)|hits?|made|mark(?:ed|s)|announc(?:ed|es)|achiev(?:ed|es)|secur(?:ed|es)) (?:(?:an?|the|its) )?(?:first|initial|interim) clos(?:e|ing) (?:of|for|on) $"
 )

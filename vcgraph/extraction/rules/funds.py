@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import read_fund_amount
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
-from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_new_firm, may_manage, vehicle
+from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_former, is_new_firm, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import (
     FundMention,
     find_mentions,
@@ -199,6 +199,8 @@ def _paired(sentence: Sentence, one: Paired) -> FundDraft:
 def _own_of_person(document: Document, sentence: Sentence) -> list[FundDraft]:
     """What a person raises for a firm of her own, and what a company gives its venture arm."""
     told, arm, aside = read_own(document, sentence), read_arm(document, sentence), arm_sets_aside(sentence)
+    if arm is not None and is_former(sentence, arm[0]):
+        return [_targeted(sentence, FundDraft(arm[1], None, sentence.index, ordinal=1, maiden=True), arm[2], "closed")]
     if arm is not None:
         return [_targeted(sentence, FundDraft(arm[0], arm[1].name, sentence.index, launched=True), arm[2], "closed")]
     if aside is not None:
