@@ -34,6 +34,13 @@ GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
     # What a firm raises to invest is a fund, what a company raises a round; whose a new fund is gives nothing to another.
     ("Harrow Partners has raised $21 million from Temel, Kasor Bank and Cathor Life Insurance to invest in Indian start-ups.", {("Temel", "Harrow Partners", None), ("Kasor Bank", "Harrow Partners", None), ("Cathor Life Insurance", "Harrow Partners", None)}),
     ("Vantor, a maker of valves, has raised $21 million from Temel and Kasor Bank to invest in new plants.", set()),
+    # Nameless institutions, one sum for all, returning investors, and the numeral that a clause follows.
+    ("The Norwick State Investment Council approved $450 million in new private equity commitments. The council committed $150 million to Selwyn Equity Fund VI and $100 million to Harrow Growth IV.", {("Norwick State Investment Council", "Selwyn Equity Fund VI", 150), ("Norwick State Investment Council", "Harrow Growth IV", 100)}),
+    ("The Danish Green Fund, BPX and PensionX have together committed €300m to Almer Impact Fund II.", {("Danish Green Fund", "Almer Impact Fund II", None), ("BPX", "Almer Impact Fund II", None), ("PensionX", "Almer Impact Fund II", None)}),
+    ("GIC and Norwick Teachers are returning investors in Harrow Partners VII.", {("GIC", "Harrow Partners VII", None), ("Norwick Teachers", "Harrow Partners VII", None)}),
+    ("Swiss insurer Helva has invested CHF 20 million in Almer Impact Fund I as an anchor investor.", {("Helva", "Almer Impact Fund I", 20)}),
+    ("Alder Bank and Quill Insurance have each taken a stake in the $300 million Harrow Infrastructure Fund II.", {("Alder Bank", "Harrow Infrastructure Fund II", None), ("Quill Insurance", "Harrow Infrastructure Fund II", None)}),
+    ("Harrow Partners has scrapped plans for a $500 million Africa fund. It had secured only $120 million of commitments, including $50 million from Norwick Pension.", {("Norwick Pension", "Harrow Partners", 50)}),
     # Nobody but givers is named.
     ("LPs in the predecessor fund included Alder Pension, Tolvgard Re and Access Capital Partners.", set()),
 ]  # fmt: skip
@@ -92,6 +99,10 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     # Still in the market.
     (f"{N} plans to return to market early next year with its sixth fund.", {("sixth fund", N, None, None, "planned")}),
     (f"{N} has already raised $30 million for its sixth fund.", {("sixth fund", N, 30, None, "planned")}),
+    (f"{N} is in talks with investors to raise up to $20 million for its fourth Asia buyout fund.", {("fourth Asia buyout fund", N, None, 20, "planned")}),
+    (f"{N} has scrapped plans for a $50 million Africa fund. It had secured only $12 million of commitments.", {(None, N, 12, 50, "failed")}),
+    ("Sable Ventures announced two new funds totaling $325 million: Sable Ventures IV ($250 million) and Sable Select I ($75 million).", {("Sable Ventures IV", "Sable Ventures", 250, None, "closed"), ("Sable Select I", "Sable Ventures", 75, None, "closed")}),
+    ("The money came from our Harrow Fund I think.", set()),
     # What each of several gave is no size.
     (f"{N} has raised $10 million each from Alder Medical Center, Tolvgard and the Norwick Heart Association.", set()),
 ]  # fmt: skip

@@ -66,6 +66,7 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
         )
         fund = _fund(scene, match, named, investors)
         money = money_at(sentence, match.start("money"))
+        alone = len(investors) == 1 or _EACH.search(mask, 0, match.end()) is not None
         for one in investors if fund else ():
             if (
                 fund
@@ -78,7 +79,7 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
                     one,
                     fund,
                     "limited_partner",
-                    None if _SHARED.match(mask, match.end()) else money,
+                    None if _SHARED.match(mask, match.end()) or not alone else money,
                     status,
                     sentence.index,
                     "allots",
@@ -86,6 +87,7 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
                 )
 
 
+_EACH = Pattern(r"\b(?:[Ee]ach|apiece)\b")
 _TOGETHER = Pattern(r"\b(?:combined|collective|aggregate) $")
 _SHARED = pattern(r"(?:,? (?:and )?(?:the )?<N>)* ?,? and (?:[\w\-<L>]+ ){0,4}<N>")
 """One sum for several funds: "$45 million for A, B and C"."""

@@ -284,7 +284,7 @@ _TRUSTEES = Pattern(
     r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:\ue002 )?(?:(?:investment|pension|retirement|plan|system|fund|council|private[- ]equity)(?:['’]s)? ){0,3}(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|agreed to|will|\w+ly))* $"
 )
 _INSTITUTION = Pattern(
-    r"\b[Tt]he (?:\ue002 )?(?:[\w\-]+ )?(?:pension(?: (?:fund|plan|system|giant|manager))?|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|fund|board|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
+    r"\b[Tt]he (?:\ue002 )?(?:[\w\-]+ )?(?:pension(?: (?:fund|plan|system|giant|manager))?|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|fund|board|council|commission|scheme|trust|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
 )
 _INSTITUTION_NOUN = Pattern(
     r" (?:endowment|pension (?:fund|plan)|foundation|(?:family )?office|insurance group|group|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"

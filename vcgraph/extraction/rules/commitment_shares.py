@@ -149,7 +149,8 @@ _EACH_BEFORE = Pattern(r"\beach\b[^.;]{0,12}$")
 
 def _shared(scene: Scene) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
-    for rule in (_BIGGEST, _SHARE_FROM) if scene.gap == 0 else (_BIGGEST,):
+    here = scene.gap == 0 or (scene.gap == 1 and "commitments" in sentence.mask)
+    for rule in (_BIGGEST, _SHARE_FROM) if here else (_BIGGEST,):
         for match in rule.finditer(sentence.mask):
             at = match.start("investor") if match["investor"] else match.start("next")
             money = money_at(sentence, match.start("money"))

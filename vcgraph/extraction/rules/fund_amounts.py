@@ -194,6 +194,8 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
         return True
     single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
+    if mention is not None and not mention.plural and mention.start > position and mention.owner >= 0:
+        single = True  # "in talks with investors to raise <M> for its fourth fund"
     return (
         (not single and _SECTOR.search(left) is not None)
         or _ACROSS.match(right) is not None

@@ -130,7 +130,7 @@ def _date(known: FundDraft, draft: FundDraft) -> PartialDate | None:
 
 
 def _later(known: FundDraft, draft: FundDraft) -> FundStatus | None:
-    if known.raised or not draft.raised:
+    if known.raised or not draft.raised or known.status == "failed":
         return known.status or draft.status
     if known.status == "first_close" and known.target and draft.raised.value * 10 < known.target.value * 9:
         return known.status

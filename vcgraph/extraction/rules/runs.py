@@ -26,7 +26,7 @@ _PEOPLE = ("Employees", "Investors", "Teachers")
 """ "Employees of Acme" are no organisation, "Public Employees of Ohio" may be."""
 _FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
 _ENDS_NUMBERED = Pattern(
-    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| [-–—] | in \d{4}\b"
+    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| [-–—] | \(| in \d{4}\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
@@ -205,8 +205,10 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     return _joins(text, tokens, blocked, run, at)
 
 
-_ENDS_FUND = Pattern(rf"{_ENDS_NUMBERED.pattern}| (?:at|with|on|LP|from|will|for|came|was|closed) ")
-"""What follows the "I" of "Acme Fund I at $5 million", and no writer's own "I"."""
+_ENDS_FUND = Pattern(
+    r"(?!['’]| (?:am|think|believe|know|guess|see|say|suspect|hope|have|had|did|do|don|can|could|should|would|joined|started|run|work|worked|invested|wrote|mentioned|love|like|co)\b)"
+)
+"""What may follow the "I" of "Acme Fund I at $5 million", and no writer's own "I"."""
 _BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In At On For If So As".split())
 """Words that follow the last word of a name where a page has lost the full stop: "a member of the Association It"."""
 
