@@ -194,6 +194,11 @@ MOVES = {
         "Anna Keller | Brightpan | ceo",
         "Peter Hall | Brightpan | ceo (former)",
     },
+    "Brightpan appointed Anna Keller as CEO, succeeding longtime CEO Peter Hall.": {
+        "Anna Keller | Brightpan | ceo",
+        "Peter Hall | Brightpan | ceo (former)",
+    },
+    "Brightpan CEO Anna Keller succeeded in raising money.": {"Anna Keller | Brightpan | ceo"},
     "Anna Keller succeeds Peter Hall as chairman of Brightpan.": {
         "Anna Keller | Brightpan | chair",
         "Peter Hall | Brightpan | chair (former)",

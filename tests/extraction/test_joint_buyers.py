@@ -37,3 +37,18 @@ def test_the_price_told_next_is_theirs() -> None:
 def test_each_of_two_sales_has_its_own_buyer() -> None:
     told = read("Harrow's companies include Quillon, sold to Velora; Brightpan, sold to Marrow, and Zendo.")
     assert {(one.acquirer, one.target) for one in told} == {("Velora", "Quillon"), ("Marrow", "Brightpan")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Quillon and Brightpan were bought by valve maker Velora and Danish bank Marrow, respectively.", [("Velora", "Quillon", None), ("Marrow", "Brightpan", None)]),
+        ("Quillon and Brightpan, which have respectively been acquired by Velora and Marrow, are in Oslo.", [("Velora", "Quillon", None), ("Marrow", "Brightpan", None)]),
+        ("Velora and Marrow bought Quillon and Brightpan, respectively.", [("Velora", "Quillon", None), ("Marrow", "Brightpan", None)]),
+        ("Velora bought Quillon and Brightpan for $2 million and $3 million, respectively.", [("Velora", "Quillon", 2_000_000), ("Velora", "Brightpan", 3_000_000)]),
+        ("Quillon and Brightpan were bought by Velora and Marrow.", [("Velora", "Quillon", None), ("Velora", "Brightpan", None)]),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_one_order_is_paired(text: str, told: list[tuple[str, str, int | None]]) -> None:
+    found = {(one.acquirer, one.target, int(one.amount.value) if one.amount else None) for one in read(text)}
+    assert found == set(told)

@@ -57,7 +57,7 @@ _NOT_OWNED = (
 REST = Pattern(rf" {_NOT_YET}| ?{_NOT_YET} (?:in|of) ")
 _MAJORITY = (
     rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:full|complete|sole|total) (?:ownership|control) of|(?:full|complete) (?:stake|interest) in|(?:an?|its|their|the) majority (?:stake|interest|share|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
-    r"(?:(?:an?|close to|about|around|nearly|almost|over|more than|roughly|approximately|some) )?(?:5\d|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) (?:majority |controlling )?(?:stake in|interest in|share of|of(?: (?:the )?(?:share capital of|shares (?:in|of)))?)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
+    r"(?:(?:an?|close to|about|around|nearly|almost|over|more than|roughly|approximately|some) )?(?:(?:majority|controlling) )?(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) (?:(?:majority|controlling|equity) )?(?:stake in|interest in|share of|of(?: (?:the )?(?:share capital of|shares (?:in|of)))?)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
 _WINS = (

@@ -25,6 +25,7 @@ from vcgraph.extraction.rules.acquisition_joint import (
     others_of,
 )
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, WHOLE, dated_after, is_no_deal
+from vcgraph.extraction.rules.acquisition_pairs import paired
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisition_terms import completed_then, date_after, find_date, find_price, terms_within
@@ -62,7 +63,7 @@ def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     drafts: list[AcquisitionDraft] = []
     for sentence in document.sentences:
         possible = possible_rules(sentence)
-        found = _Reading(document, sentence, drafts, possible).read() if possible else []
+        found = paired(sentence, _Reading(document, sentence, drafts, possible).read()) if possible else []
         for draft in found:
             unite(drafts, draft)
         if not found:

@@ -1,0 +1,52 @@
+"""Purchases told in pairs: "A and B were bought by C and D, respectively", "A bought B and C for $2 million and $3 million, respectively"."""
+
+import re
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.money import MoneyMention
+
+_AND = r"(?:,? and |, )"
+_NAMES = rf"(?:<N>(?:{_AND}(?:(?!by\b|for\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}<N>)+)"
+_FIRST = r"(?:(?:the )?(?:(?!by\b|for\b)[\w\-’']+ ){0,4})"
+_HELPED = r",? (?:(?:which|that|have|has|had|were|was|been|are|be|being|to|will|also|both|recently|since|agreed|respectively),? )*"
+_SUMS = r"(?: for (?:(?:about|around|some|nearly|an?|over) )*(?P<sums><M>(?:,? and |, )(?:(?:about|around|some|nearly|an?|over) )*<M>(?:(?:,? and |, )<M>)*))?"
+_BOUGHT = pattern(
+    rf"(?P<targets>{_NAMES}){_HELPED}(?:acquired|bought|purchased|snapped up|picked up|taken over|sold) (?:by|to) {_FIRST}(?P<buyers>{_NAMES}|<N>){_SUMS}"
+)
+_BUYS = pattern(
+    rf"(?P<buyers>{_NAMES}|<N>){_HELPED}(?:acquired?|bought|buy|purchased?|snapped up|picked up) {_FIRST}(?P<targets>{_NAMES}){_SUMS}"
+)
+
+
+def paired(sentence: Sentence, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:
+    """The deals of a sentence; where it tells several in one order, each has its own buyer and price, and is told once."""
+    if len(drafts) < 2 or " respectively" not in sentence.mask:
+        return drafts
+    for rule in (_BOUGHT, _BUYS):
+        match = rule.search(sentence.mask)
+        if match is not None:
+            return _in_order(sentence, match, drafts)
+    return drafts
+
+
+def _in_order(sentence: Sentence, match: re.Match[str], drafts: Sequence[AcquisitionDraft]) -> list[AcquisitionDraft]:
+    targets, buyers = (
+        [item.referent for _, item in sentence.all(marks.NAME, *match.span(group))] for group in ("targets", "buyers")
+    )
+    sums = [item.value for _, item in sentence.all(marks.MONEY, *match.span("sums"))] if match["sums"] else []
+    kept: list[AcquisitionDraft] = []
+    for draft in drafts:
+        place = targets.index(draft.target) if draft.target in targets else None
+        if place is not None and any(one.target is draft.target for one in kept):
+            continue
+        if place is not None and len(buyers) == len(targets):
+            draft.acquirer = buyers[place]
+        told = sums[place] if place is not None and len(sums) == len(targets) else None
+        if isinstance(told, MoneyMention):
+            draft.amount = told.money
+        kept.append(draft)
+    return kept
