@@ -32,6 +32,27 @@ ROUNDS: list[tuple[str, Sequence[str]]] = [
         "Quillo has raised $4 million from Harrow Capital and the founders of Wardy Barker, Henrikson and Allbeards.",
         ["Harrow Capital"],
     ),
+    (
+        "Quillo raised $40 million led by Valor Ventures, a firm spun out of Nasper Group, and Oak Capital.",
+        ["Valor Ventures", "Oak Capital"],
+    ),
+    (
+        "Quillo raised $28 million from Regent Capital and Orrin Fund managed by Mercio Capital.",
+        ["Regent Capital", "Orrin Fund"],
+    ),
+    (
+        "Quillo raised $34 million led by Valor Ventures, whose founder, Jens Bezzo, joins its board.",
+        ["Valor Ventures"],
+    ),
+    (
+        "Quillo raised $2 million from Anand Rao, former CEO, Brightpan; Gokul Nair, Founder & CEO, Allbeards; and Oak Capital.",
+        ["Anand Rao", "Gokul Nair", "Oak Capital"],
+    ),
+    ("Quillo raised $2 million in a round led by Gokul Nair, Partner, Oak Capital.", ["Oak Capital"]),
+    (
+        "Quillo raised $2 million from Anand Rao, an angel investor, Brightpan and Oak Capital.",
+        ["Anand Rao", "Brightpan", "Oak Capital"],
+    ),
     # near misses: a list that goes on with the round's own investors, backers of the company, and silence of another kind
     (
         "Quillo raised $30 million from Oak Ventures, an investor in Brightpan, Regent Capital and Mercio Capital.",

@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.lists import POST
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import stays_out
 from vcgraph.normalize.words import AnyOf
@@ -11,16 +12,23 @@ _DESCRIPTION = pattern(
     r"(?P<described><N>),? (?:(?:an?|itself an?) (?:(?:early|first|longtime|lead|seed|major|fellow) )?(?:investor|backer|shareholder)s? (?:in|of|behind)\b"
     r"|(?:which|that) (?:is|was) (?:(?:itself|also|in turn|partly|jointly) ){0,2}(?:in\b|an? (?:early )?(?:investor|backer|shareholder) (?:in|of)\b|(?:backed|owned|funded|controlled|founded|financed|run|set up|started) by\b)"
     r"|(?:via|through) (?:its|his|her)\b"
+    r"|(?:<A> |(?:an?|the|which was|which is) (?:(?!(?:led|joined|with|and)\b)[\w\-]+ ){0,5})?(?:(?:spun (?:out|off)|carved out|split off|hived off) (?:of|from|by)|managed by)\b"
+    r"|whose (?:(?!(?:is|are)\b)[\w\-]+ ){0,2}(?:founder|CEO|chief executive|partner|head|boss|chairman|president)s?\b,?"
     r"|whose (?:own )?(?:LPs|limited partners|backers|investors|shareholders|owners|founders|partners|portfolio|investments|holdings|bets)\b[^,;<N><P>]{0,40}? (?:are|include[sd]?|is|were|was)\b)"
     r"[^,;:()<N><P>]{0,40}(?P<names><X>(?: (?:and|&) (?:[\w\-]+ ){0,3}?<X>(?=[,.;)]))?)"
     r"|(?P<latter><N>)(?: \(|, )the (?:latter|former) (?:is )?(?:also )?an? (?:early )?(?:investor|backer|shareholder) (?:in|of)\b(?P<told>(?:(?!\b(?:with|alongside|along|plus|led|co-led|join\w*|took|participat\w*|as well)\b)[^.;)]){0,160})"
 )
-_OPENERS = AnyOf("investor", "backer", "shareholder", "which", "that", "whose", "via", "through")
+_OPENERS = AnyOf(
+    "investor", "backer", "shareholder", "which", "that", "whose", "via", "through", "spun", "carved", "split off", "hived", "managed by"
+)  # fmt: skip
 _ARM = pattern(r"['’]s? (?P<arm><N>)")
 _STAFF = pattern(
     r"(?:[Ff]ounders|executives|employees|alumni|veterans|CEOs|operators|leaders|creators) (?:of|from|at|behind) (?:[\w\-]+ ){0,3}?"
     r"(?P<names><N>(?:['’]s)?(?:, <N>(?:['’]s)?){0,6}(?:,? (?:and|&) <N>)?)"
 )
+_IN_POST = pattern(rf"<P>, (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?$")
+""" "Ann Lee, founder, | Acme": how the press of India and others write of whom one is the founder."""
+_FAR = 90
 _STAFF_NOUNS = AnyOf(
     "founders", "executives", "employees", "alumni", "veterans", "CEOs", "operators", "leaders", "creators"
 )
@@ -58,9 +66,11 @@ def _is_employer(sentence: Sentence, position: int) -> bool:
 
     A firm behind the first name of such a list may well be the next investor.
     """
-    if not _STAFF_NOUNS.is_in(sentence.mask):
-        return False
     referent = sentence.items[position].referent
     firm = referent is not None and referent.kind == "firm"
+    if not firm and _IN_POST.search(sentence.mask, max(0, position - _FAR), position):
+        return True
+    if not _STAFF_NOUNS.is_in(sentence.mask):
+        return False
     found = (match.span("names") for match in _STAFF.finditer(sentence.mask))
     return any(start == position or (start < position < end and not firm) for start, end in found)

@@ -45,6 +45,7 @@ _IS_NAMED = (
     r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}(?<!ing )<X>(?:,|;|\.?$| and ))"
 )
 """ "The investment firm A" names A, and describes nobody before it."""
+POST = r"(?:(?:[Cc]o-?)?[Ff]ounder|(?:[Gg]roup )?C[ETFO]O|(?:[Mm]anaging |[Gg]eneral )?(?:[Dd]irector|[Pp]artner)|MD|[Cc]hair(?:man|woman|person)?|(?:[Vv]ice )?[Pp]resident|[Cc]hief [Ee]xecutive)"
 _AFTER_ITEM = pattern(
     rf"(?: (?:managed|advised|run|operated) by (?:the )?(?:<X>|[\w\-’' ]{{3,30}})(?:['’]s (?:[\w\-]+ ){{0,2}}[\w\-]+)?(?=[,;]|\.?$)| (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {_ARM_NOUN}(?=,|;|\.?$)"
     r"|,? (?:in|of|for|with)? ?(?:which|whose?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
@@ -52,6 +53,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:owned|founded|controlled|started|run|set up) by <P> and <P>(?=[,;]|\.?$)"
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?=[,;]|\.?$| (?:that|which)\b)"
     r"|(?<=<P>), (?:who (?:is|was) )?(?:(?:an?|the|former|previously|once) )*(?:ex-)?(?:co-?founder|founder|CEO|CTO|COO|CFO|[Cc]hief [\w ]{3,20}|executive|chairman|president|head) (?:of|at) <N> and <N>(?=[,;]|\.?$)"
+    rf"|(?<=<P>), (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?<N>(?=[,;)]|\.?$| and )"
     r"|(?<=<P>), <X>['’]s? (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?=[,;]|\.?$)"
     r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
@@ -272,7 +274,9 @@ def with_firm(sentence: Sentence, listed: Listed) -> Listed:
 
 _PARTNER = r"(?:[\w\-]+ ){0,2}?(?:[Pp]artner|[Pp]rincipal|[Mm]anaging [Dd]irector|[Aa]ssociate)"
 _FIRM_BEFORE = pattern(rf"(?P<firm><N>)(?:['’]s?)?(?P<title> {_PARTNER})? $")
-_FIRM_BEHIND = pattern(rf"(?P<title>,? (?:an?|the)? ?{_PARTNER})?,? (?:of|at|from|with) (?:the )?(?P<firm><N>)")
+_FIRM_BEHIND = pattern(
+    rf"(?P<title>,? (?:an?|the)? ?{_PARTNER})?(?:,? (?:of|at|from|with) (?:the )?|(?<=[Pp]artner), )(?P<firm><N>)"
+)
 
 
 def _is_existing(words: str, existing: bool) -> bool:
