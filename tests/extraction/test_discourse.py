@@ -203,3 +203,17 @@ def test_who_left_a_company_raises_nothing_for_it(text: str, raiser: list[str]) 
 def test_who_had_raised_is_mostly_who_was_bought(told: str, raiser: str) -> None:
     claims = RuleExtractor().extract(Article(id="a", text=told)).claims
     assert next(one.company for one in claims if isinstance(one, FundingRoundClaim | TotalRaisedClaim)) == raiser
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Zendo has led a $40 million round in the publisher Velmora.",
+        "Zendo and Quibbin have backed the publisher Velmora.",
+        "Zendo bought a 10% stake in the publisher Velmora.",
+    ],
+)
+def test_the_company_is_the_one_that_money_goes_into(told: str) -> None:
+    text = f"{told} The company was founded in 2014 by Ann Lee."
+    roles = [one for one in RuleExtractor().extract(Article(id="a", text=text)).claims if isinstance(one, RoleClaim)]
+    assert [(one.person, one.organization) for one in roles] == [("Ann Lee", "Velmora")]

@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.new_ventures import new_venture
 from vcgraph.extraction.rules.own_clauses import own_clause
+from vcgraph.extraction.rules.put_into import backs_another, invested_in_by, is_company, put_into, who_puts
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 
@@ -52,17 +53,21 @@ def read_discourse(document: Document) -> None:
         if sentence.item and sentence.focus is not None:
             focus, heard = sentence.focus, sentence.rank
         heading = (
-            None if sentence.headline and not _ALONE.match(sentence.mask) else new_venture(sentence) or _topic(sentence)
+            None
+            if sentence.headline and not _ALONE.match(sentence.mask)
+            else new_venture(sentence) or _topic(sentence) or who_puts(sentence)
         )
-        if heading is not None and not (_is_company(focus) and _backs_another(sentence, heading)):
-            focus, topic, heard = heading, heading, sentence.rank
+        passed_over = is_company(focus) and focus is not heading
+        if heading is not None and not (passed_over and backs_another(sentence, heading)):
+            focus = topic = put_into(sentence, heading)
+            heard = sentence.rank
         raiser = _raiser_in(sentence) or raiser
 
 
 def _raiser_in(sentence: Sentence) -> Referent | None:
     """The company that the sentence says raised money."""
     for position, item in sentence.all(marks.NAME, 0, 110):
-        if is_organization(item.referent) and _is_company(item.referent) and not is_governed(sentence.mask, position):
+        if is_organization(item.referent) and is_company(item.referent) and not is_governed(sentence.mask, position):
             return item.referent if _RAISES.match(sentence.mask, position) else None
     return None
 
@@ -70,28 +75,6 @@ def _raiser_in(sentence: Sentence) -> Referent | None:
 _RAISES = pattern(
     r"<N>[^.;<N>]{0,160}?\b(?:rais(?:e|es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|lands|landed|gets|got|nabs|nabbed|bags|bagged|received|scored?|snagged|"
     r"picked up|pulled in|announced|announces|in talks|round|funding|financing)\b[^.;]{0,60}(?:<M>|<S>|round|funding|financing)"
-)
-
-
-def _is_company(referent: Referent | None) -> bool:
-    return referent is not None and referent.kind not in ("firm", "fund")
-
-
-def _backs_another(sentence: Sentence, heading: Referent) -> bool:
-    """ "Harrow Ventures led its round", "Rival Quibbin was sold": the text goes on to speak of the company."""
-    return any(
-        item.referent is heading
-        and (_BACKS.match(sentence.mask, position + 1) or _BESIDE.match(sentence.mask[: position + 1]))
-        for position, item in sentence.all(marks.NAME, 0, 110)
-    )
-
-
-_BACKS = Pattern(
-    r"(?: ?\([^()]{1,20}\))?(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|(?:(?:is|are|was|were|will be) (?:also )?)?(?:leading|participating|joining|investing|taking part|contributing)|(?:is|was|are|were) (?:also )?(?:the |an? |its |both )?(?:[\w\-]+ ){0,2}(?:investors?|backers?)\b|invested|back(?:s|ed)?|participated|joined|took part|put)\b"
-)
-_BESIDE = pattern(
-    r"(?:[A-Z][\w\-]+ly, |In [\w ]{3,20}, |(?:An?|One|The|Its|Another|Other|Two|Existing|Main|Fellow|Like|<N>(?:['’]s)?) ){0,2}(?:[\w\-]+ ){0,2}"
-    r"(?:[Rr]ivals?|[Cc]ompetitors?|[Ii]nvestors?|[Cc]ustomers?|[Bb]ackers?|[Cc]lients?),? (?:(?:like|such as|including|are|is|include) )?<N>$"
 )
 
 
@@ -149,11 +132,11 @@ def _most_named(document: Document, opening: Referent) -> Referent:
         id(item.referent): item.referent
         for sentence in document.sentences
         for _, item in sentence.all(marks.NAME)
-        if item.referent is not None and is_organization(item.referent) and _is_company(item.referent)
+        if item.referent is not None and is_organization(item.referent) and is_company(item.referent)
     }
     most = max(named.values(), key=lambda referent: (referent.mentions, -referent.first), default=opening)
     often = most.mentions >= max(_OFTEN, 3 * opening.mentions)
-    return most if often and _is_company(opening) else opening
+    return most if often and is_company(opening) else opening
 
 
 _OFTEN = 6
@@ -210,7 +193,7 @@ def _topic(sentence: Sentence) -> Referent | None:
         bought = sentence.mask.endswith((", which ", ", whom "), 0, position)  # "B, which | Acme bought"
         if bought or not is_organization(item.referent) or is_governed(sentence.mask, position):
             continue
-        if item.first_person and not _is_company(item.referent):
+        if item.first_person and not is_company(item.referent):
             return None
         if _HEADS_VERB.match(sentence.mask, position + 1):
             return item.referent
@@ -235,7 +218,7 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return sentence.ours[position]
     if sentence.mute and _says_we(sentence, position):
         return None
-    own = _invested_in_by(document, sentence, position) or _antecedent_within(sentence, position)
+    own = invested_in_by(document, sentence, position) or _antecedent_within(sentence, position)
     if own is not None:
         return own
     if item is not None and str(item.value).startswith("this "):
@@ -266,21 +249,6 @@ def opens_item(sentence: Sentence, referent: Referent) -> bool:
     """Whether the sentence opens a paragraph with the name: an item of a list of deals."""
     first = next((item.referent for position, item in sentence.all(marks.NAME, 0, 45)), None)
     return sentence.opens_paragraph and first is referent and not sentence.headline
-
-
-def _invested_in_by(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """ "GE is an investor in a round of funding in the company": none that the sentence names, but the one before."""
-    if not _PUT_INTO.search(sentence.mask, max(0, position - 50), position):
-        return None
-    here = {id(item.referent) for _, item in sentence.all(marks.NAME, 0, position)}
-    for before in document.sentences[max(0, sentence.index - 2) : sentence.index][::-1]:
-        for _, item in list(before.all(marks.NAME))[::-1]:
-            if is_organization(item.referent) and _is_company(item.referent) and id(item.referent) not in here:
-                return item.referent
-    return None
-
-
-_PUT_INTO = Pattern(r"\b(?:investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $")
 
 
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:

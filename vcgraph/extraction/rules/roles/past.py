@@ -18,7 +18,7 @@ _GONE = Pattern(
 )
 _LET_GO = role_pattern(
     r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing) (?:ways|company) with"
-    r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|replac(?:es|ed|ing)|(?:departure|resignation|exit|ouster|dismissal|firing|retirement|loss) of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)?(?: [a-z-]+ and)? $"
+    r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|replac(?:es|ed|ing)|succe(?:eds|eded|eding)|t(?:akes|aking|ook) over from|(?:departure|resignation|exit|ouster|dismissal|firing|retirement|loss) of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)?(?: [a-z-]+ and)? $"
 )
 """ "Acme fired its CEO Ann Lee": the title is over."""
 UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
