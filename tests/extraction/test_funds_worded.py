@@ -40,6 +40,9 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} has hit $90 million for its third fund and raised a further $25 million for a co-investment sidecar.", {("third fund", N, 90, None, "closed"), (None, N, 25, None, "closed")}),
     (f"{N} is weighing a $90 million fund for chips, its largest yet. The firm's eighth flagship, a $64 million pool, closed in March.", {(None, N, None, 90, "planned"), ("eighth fund", N, 64, None, "closed")}),
     (f"{N} raised $52 million for Fund II. Its first vehicle, a $6 million proof-of-concept, was raised in 2015.", {("Fund II", N, 52, None, "closed"), (N, N, 6, None, "closed")}),
+    (f"{N} announced the first close of its third fund, Corwick Fund III, securing commitments of $55 million.", {("Corwick Fund III", N, 55, None, "first_close")}),
+    (f"Marrow Group-backed {N} announced the final close of its third fund at $55 million.", {("third fund", N, 55, None, "closed")}),
+    (f"{N} announced the closing of their third fund ($60M).", {("third fund", N, 60, None, "closed")}),
     # Still to come, cut, given up.
     (f"{N} has started pitching endowments on a $60 million debut fund.", {(N, N, None, 60, "planned")}),
     (f"{N} filed a Form D for {N} Fund III. The filing lists a $20 million offering.", {(f"{N} Fund III", N, None, 20, "planned")}),

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_clauses import clause_of
@@ -101,9 +102,11 @@ def read_fund_amount(
             "target", "first_close" if held_first(sentence, position) else "planned", False, mention, verb, bound=True
         )
     if _is_aside(sentence, position, mention) if mention is not None else known and _LAST_ONE.search(left):
-        return Sized("raised", "closed", False, mention, -1)
+        return Sized("raised", "first_close" if held_first(sentence, position) else "closed", False, mention, -1)
     if mention is not None and is_sum_of_all(left, right, mention, position):
-        return Sized("raised", "closed", False, mention, mention.start)
+        return Sized(
+            "raised", "first_close" if held_first(sentence, position) else "closed", False, mention, mention.start
+        )
     if (
         _is_no_size(left, right, mention, position)
         or is_allotted(sentence, position, mention)
@@ -138,7 +141,7 @@ _OURS = Pattern(r"\b[Oo]ur (?:goal|target)")
 
 
 _GIVER = Pattern(
-    r"\b(?:rais\w+|secur\w+|receiv\w+|funding|investment|round|\ue002) (?:[\w\-]+ ){0,2}?from (?:(?:the|a|an) )?$"
+    r"\b(?:(?:rais\w+|secur\w+|receiv\w+|funding|investment|round|\ue002) (?:[\w\-]+ ){0,2}?from|(?:led|funded|backed) by) (?:(?:the|a|an) )?$"
 )
 
 
@@ -252,6 +255,15 @@ _AT_CLOSE = Pattern(
 )
 
 
+def _is_bracketed(mask: str, mention: FundMention, position: int) -> bool:
+    """ "Has closed its third fund (<M>)": the size stands behind it in brackets, where no other is told."""
+    return (
+        mask[mention.end : position] == " ("
+        and mask.startswith(")", position + 1)
+        and marks.MONEY not in mask[mention.start : mention.end]
+    )
+
+
 def _is_of_fund(
     document: Document,
     sentence: Sentence,
@@ -262,7 +274,9 @@ def _is_of_fund(
     mention: FundMention | None,
 ) -> bool:
     role = read_amount(sentence, position, item)
-    if _ON_ROAD.search(left) or (mention and _AT_CLOSE.search(left)):
+    if _ON_ROAD.search(left) or (
+        mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position))
+    ):
         return True
     holds = _HOLDS_CLOSE.search(left) is not None and not _COMPANY_ROUND.search(sentence.mask)
     if holds or starts_vehicle(document, sentence, position):
