@@ -265,6 +265,7 @@ def test_a_second_sum_in_the_same_currency_stands_alone() -> None:
     ("text", "currency"),
     [
         ("The Shanghai firm raised ¥50 million.", "CNY"),
+        ("The Singapore firm raised $28 million (US$20 million).", "SGD"),
         ("The Tokyo firm raised ¥50 million.", "JPY"),
         ("The Copenhagen firm raised 50 million kr.", "DKK"),
         ("The Karachi firm raised Rs 50 million.", "PKR"),

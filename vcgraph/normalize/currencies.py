@@ -105,6 +105,18 @@ _OTHER_DOLLARS = (
     "CAD", "AUD", "NZD", "SGD", "HKD", "Canadian ", "Australian ", "New Zealand ", "Singapore ", "Hong Kong ",
 )  # fmt: skip
 """What a note of another dollar ends in: a cheap test before the full pattern."""
+_BESIDE_US = Pattern(
+    r"(?<![A-Za-z])\$ ?\d[\d.,]* ?(?:[mbk]n?|million|billion)?\b ?"
+    r"\((?:(?:about|around|approximately|roughly|some) )?US ?\$"
+)
+""" "$28 million (US$20 million)": the first are dollars of another country."""
+_OF_DOLLARS = {
+    "AUD": Pattern(r"\b(?:Australian?s?|Sydney|Melbourne|Brisbane|Perth)\b"),
+    "CAD": Pattern(r"\b(?:Canada|Canadian|Toronto|Vancouver|Montr[eé]al|Ontario)\b"),
+    "HKD": Pattern(r"\bHong Kong\b"),
+    "NZD": Pattern(r"\b(?:New Zealand|Auckland|Wellington)\b"),
+    "SGD": Pattern(r"\bSingapore(?:an)?\b"),
+}
 _CONTEXTS = {
     "china": Pattern(r"\b(?:[Yy]uan|RMB|[Rr]enminbi|CNY|China|Chinese|Beijing|Shanghai|Shenzhen)\b"),
     "japan": Pattern(r"\b(?:[Yy]en|JPY|Japan|Japanese|Tokyo)\b"),
@@ -192,9 +204,16 @@ class CurrencyReader:
     def _dollar(self) -> str:
         note = _DOLLAR_NOTE.search(self._text) if has_one(self._text, _OTHER_DOLLARS) else None
         if not note:
-            return "USD"
+            return self._dollar_of_place() or "USD"
         which = note["which"]
         return which if which in _CODES else _DOLLARS[which.rpartition(" ")[0].lower()]
+
+    def _dollar_of_place(self) -> str | None:
+        """The dollar of the one country named that has its own, where plain dollars are given in American ones too."""
+        if ("US$" not in self._text and "US $" not in self._text) or _BESIDE_US.search(self._text) is None:
+            return None
+        named = [code for code, place in _OF_DOLLARS.items() if place.search(self._text)]
+        return named[0] if len(named) == 1 else None
 
     def _speaks_of(self, context: str) -> bool:
         return _CONTEXTS[context].search(self._text) is not None
