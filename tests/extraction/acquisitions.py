@@ -360,6 +360,7 @@ CASES = [
     ("Quillon received a takeover offer of $110 million from an American company and turned it down.", (None, "Quillon", 110 * MILLION, "failed")),
     ("Quillon is exploring a sale that could fetch $3 million.", (None, "Quillon", 3 * MILLION, "in_talks")),
     ("Velora has bought Quillon. It was silent. A source told us it was between $35 million and $40 million.", ("Velora", "Quillon", 35 * MILLION, "closed")),
+    ("Velora has agreed to buy Quillon. Deal terms were not disclosed; reports had previously valued Quillon at $3 million.", ("Velora", "Quillon", None, "planned")),
     ("Velora added Quillon, for which it paid $18 million.", ("Velora", "Quillon", 18 * MILLION, "closed")),
     ("Quillon founder Ann Lee is attempting to take the company private.", ("Ann Lee", "Quillon", None, "planned")),
     ("Velora chief executive Ann Lee said it bought Quillon.", ("Velora", "Quillon", None, "closed")),

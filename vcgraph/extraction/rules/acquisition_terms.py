@@ -50,7 +50,7 @@ _SIZE_BEFORE = pattern(
     re.IGNORECASE,
 )
 _PRICE_TOLD = pattern(
-    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>)"
+    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>)"
 )
 _PRICE_PAID_TOLD = pattern(
     r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
