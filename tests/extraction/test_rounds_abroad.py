@@ -65,6 +65,28 @@ TOLD: dict[str, set[str]] = {
         "Brightpan | USD 9M | at USD 48M",
         "Brightpan | valued USD 15M",
     },
+    "Brightpan raised $5 million led by Lagos–based Harrow Ventures and London–based Bede Capital.": {
+        "Brightpan | USD 5M | co-led by Bede Capital, Harrow Ventures"
+    },
+    "Brightpan closed a $5 million round led by Kenly Insurance. Bede Group and Panly also invested in the company.": {
+        "Brightpan | USD 5M | led by Kenly Insurance | with Bede Group, Panly"
+    },
+    "Kenly led a $5 million round in Panly's rival Brightpan.": {"Brightpan | USD 5M | led by Kenly"},
+    "Kenly invested $5 million in Panly's self-driving unit Brightpan.": {"Brightpan | USD 5M | with Kenly"},
+    "Kenly has tipped $5 million into Brightpan.": {"Brightpan | USD 5M | with Kenly"},
+    "Brightpan, which raised a $2 million seed round in 2021, has secured $5 million.": {
+        "Brightpan | seed | USD 2M | 2021",
+        "Brightpan | USD 5M",
+    },
+    "The board of Brightpan will issue 12,345 Series B CCPS to raise $5 million from Kenly.": {
+        "Brightpan | series_b | USD 5M | planned | with Kenly"
+    },
+    "Brightpan secured $60 million in a raise led by Harrow Growth Fund.": {
+        "Brightpan | USD 60M | led by Harrow Growth Fund"
+    },
+    "Brightpan raised $5 million. A total of $38 million was raised across 13 deals this week.": {"Brightpan | USD 5M"},
+    "Brightpan raised $5 million. Also read: Startups raise over $262M": {"Brightpan | USD 5M"},
+    "Brightpan has raised a total of $38 million across three rounds.": {"Brightpan | total USD 38M"},
 }  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from vcgraph.extraction.rules.runs import is_legal
 from vcgraph.extraction.rules.spans import find_spans, is_headline
 from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.titles import find_capital_titles
-from vcgraph.extraction.rules.tokens import Token, find_tokens
+from vcgraph.extraction.rules.tokens import Token, find_tokens, with_plain_signs
 from vcgraph.extraction.rules.torn import without_tears
 from vcgraph.model import Article
 from vcgraph.normalize.date_mention import DateMention
@@ -168,13 +168,9 @@ _ANAPHOR = Pattern(
 _ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 
-_ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
-"""Spaces that do not break, and thin ones, stand on web pages between any two words."""
-
-
 def read_document(article: Article) -> Document:
     """Find everything that frames are made of, and who each name stands for."""
-    text = without_tears(with_title_apart(without_wraps(article.text.translate(_ODD_SPACES)), article.title))
+    text = without_tears(with_title_apart(without_wraps(with_plain_signs(article.text)), article.title))
     bounds = [part for bound in split_sentences(text) for part in parts_of(text, *bound)]
     tokens = find_tokens(text)
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)

@@ -140,7 +140,7 @@ _SHARES = pattern(
     r" (?:worth )?(?:of|in) (?:(?:its|their|new|preferred|common|convertible|primary|private|secondary|<S>|<C>['’]s?) ){0,3}(?:stock|shares|equity|securities)(?: (?:to (?:[\w\-]+ ){0,3}<X>|in an? (?:private|round|<S>)|in (?:[\w\-]+ ){0,2}<C>|from (?:its )?(?:employees|staff|existing)))"
 )
 _INVEST_LEFT = pattern(
-    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|bet(?:s|ting)?|wager(?:s|ed|ing)?|led|leads|leading|commit(?:s|ted|ting)?|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
+    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|bet(?:s|ting)?|wager(?:s|ed|ing)?|led|leads|leading|commit(?:s|ted|ting)?|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
     re.IGNORECASE,
 )
 _PASSIVE_RIGHT = pattern(
@@ -199,7 +199,7 @@ def _is_of_no_round(left: str, right: str) -> bool:
     """Debt paid back or taken anew, what was hoped for and missed, what the buyers of a product put in."""
     if PAID_BACK.search(left) or (_CARRIES.search(left) and _OF_DEBT.match(right)):
         return True
-    if _CROWD.match(right) or _ACROSS.match(right):
+    if _CROWD.match(right):
         return True
     return _FELL_SHORT.search(left) is not None and _HOPED.match(right) is not None
 
@@ -219,8 +219,10 @@ _HOPED = pattern(
 _ACROSS = pattern(
     r" (?:in|of) (?:[\w\-]+ ){0,2}(?:investments|funding|capital|money) (?:across|in|into|spread over) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|multiple|various) "
     r"(?:[\w\-]+ ){0,4}(?:companies|startups|start-ups|firms|businesses)\b"
+    r"|(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:investments?|funding|capital))?,?(?: (?:was|were|has been|being))? (?:raised |secured )?"
+    r"(?:(?:across|in|over|through|via|from) (?:(?:about|around|nearly|over|some|just|these|the) ){0,2}\d+ (?:[\w\-]+ ){0,2}(?:deals|transactions)\b|by (?:[\w\-]+ ){0,3}(?:startups|start-ups)\b(?! <N>))"
 )
-""" "$38 million in new investments across 12 companies": of none of them alone."""
+""" "$38 million in new investments across 12 companies", "$38 million was raised in 12 deals": of none of them alone."""
 _CROWD = pattern(
     r" (?:from|by) (?:(?:about|more|than|over|nearly|almost|some|around) ){0,3}\d[\d,.]* (?:[\w\-]+ )?(?:backers|supporters|people|fans|donors|customers)\b"
 )
@@ -261,7 +263,7 @@ _ENDED_UP = pattern(
 
 def is_of_industry(left: str, right: str) -> bool:
     """ "Startups raised $5 billion"; not "investors put $5 million into Acme" and "Acme, a startup in the field, raised"."""
-    return (
+    return _ACROSS.match(right) is not None or (
         _INDUSTRY.search(left) is not None
         and not _DESCRIBED.search(left)
         and not (_INVESTORS_PUT.search(left) and _INTO_ONE.match(right))

@@ -252,7 +252,7 @@ _NEVER_NAMES = frozenset(
     """with for in it that what he she they we all some many most still instead perhaps roughly alongside although
     because despite during since than them these those though through under until unlike very which while whose why
     nobody everybody everyone someone somebody anybody anyone nothing everything something based editing reporting
-    shares stocks analysts projects issuers borrowers having being competitors rivals lot not also but and or if so yet""".split()
+    shares stocks startups start-ups analysts projects issuers borrowers having being competitors rivals lot not also but and or if so yet""".split()
 )
 """Words that name nobody by themselves, wherever a text capitalises them."""
 _INSTRUMENTS = frozenset("SAFE SAFEs SAFT SAFTs PIPE PIPEs".split())

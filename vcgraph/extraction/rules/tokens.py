@@ -42,6 +42,19 @@ _CAPITAL = Pattern(
 )
 
 
+_ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
+"""Spaces that do not break, and thin ones, stand on web pages between any two words."""
+_LONG_HYPHEN = Pattern(
+    r"(?<=[^\W\d_])[–‑](?=(?:based|backed|led|owned|headquartered|founded|listed|focused|stage|money)\b)"
+)
+
+
+def with_plain_signs(text: str) -> str:
+    """The text, as long as before, with spaces and hyphens of one kind: "Lagos–based" is "Lagos-based"."""
+    text = text.translate(_ODD_SPACES)
+    return _LONG_HYPHEN.sub("-", text) if "–" in text or "‑" in text else text
+
+
 class Token(NamedTuple):
     """One word: its span without a possessive ending, and the suffix that was cut off (`'s`, `-based`)."""
 
