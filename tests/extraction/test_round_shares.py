@@ -21,6 +21,8 @@ def shares(text: str) -> dict[str, int]:
 
 
 ONE = [
+    "Temasek led the round with $10 million.",
+    "Temasek pumped in $10 million.",
     "Temasek contributed $10 million.",
     "Temasek will invest $10 million in the company.",
     "Temasek wrote the biggest check, $10 million.",
@@ -118,3 +120,14 @@ def test_rounds_of_their_own_stay(reader: RuleExtractor | LearnedExtractor) -> N
         10 * MILLION,
         40 * MILLION,
     ]
+
+
+def test_what_each_puts_in_is_no_round_of_its_own() -> None:
+    text = (
+        "Velora raised $40 million. Harbour Ventures led the round with $20 million while Temasek and Quillon Capital "
+        "pumped in $15 million and $5 million respectively."
+    )
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    sums = [one.amount for one in claims if isinstance(one, FundingRoundClaim) and one.amount]
+    assert [int(one.value / MILLION) for one in sums] == [40]
+    assert shares(text) == {"Harbour Ventures": 20, "Temasek": 15, "Quillon Capital": 5}

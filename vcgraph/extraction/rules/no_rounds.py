@@ -15,6 +15,21 @@ def is_crowdfunded(sentence: Sentence, position: int) -> bool:
     return site is not None and site.name in lexicon().crowdfunding_sites
 
 
+def is_share(sentence: Sentence, position: int) -> bool:
+    """ "Harrow Ventures led the round with $5 million, B pumped in $2 million": what one of its investors puts in."""
+    return (
+        _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
+        and _INTO.match(sentence.mask, position + 1) is None
+    )
+
+
+_PUTS_IN = pattern(
+    r"<X>,?(?: who| which)? (?:(?:has|have|also) )*(?:(?:led|leads|leading|anchored) (?:the|this|that) (?:(?:new|latest|<S>) )?(?:round|financing|raise)(?: by)? (?:with|investing|putting in|infusing|pumping in)"
+    r"|(?:pump|pour|chip|kick)(?:s|p?ed|ing) in|infus(?:es|ed|ing)) (?:(?:about|around|some|over|more|than|nearly|an?) )*$"
+)
+_INTO = pattern(r"(?: (?!(?:and|while|with)\b)[\w\-]+){0,6}? (?:in|into|to) ")
+
+
 def stays_out(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures passed on Acme's seed round": whom a name stands for gave nothing."""
     told = _STAYS_OUT.match(sentence.mask, position + 1)
