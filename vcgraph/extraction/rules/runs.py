@@ -186,7 +186,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         after = _ENDS_FUND if last.text == "Fund" else _ENDS_NUMBERED
         return int(after.match(text, token.end) is not None)
     if token.text == "VC":
-        return int(_ENDS_VC.match(text, token.end) is not None)
+        known = last.text in lexicon().nationalities or last.text in lexicon().places
+        return int((_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None)
     if is_capital(token.text):
         broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
         numbered = last.text == "I." and len(run) > 1 and run[-2].text in _NUMBERED
@@ -229,7 +230,9 @@ def _is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[boo
 
 _BEHIND_NUMBERED = frozenset("Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity".split())
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
-_ENDS_VC = Pattern(r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?)\b")
+_BEHIND_VC = r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?"
+_ENDS_VC = Pattern(_BEHIND_VC + r")\b")
+_LEAVES_VC = Pattern(_BEHIND_VC + r"|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested)\b")
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(
     "Fund Partners Capital Ventures Growth Vision Opportunity Opportunities Equity Credit Angels Seed Select Infrastructure Secondaries".split()
