@@ -42,6 +42,8 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} raised $52 million for Fund II. Its first vehicle, a $6 million proof-of-concept, was raised in 2015.", {("Fund II", N, 52, None, "closed"), (N, N, 6, None, "closed")}),
     (f"{N} announced the first close of its third fund, Corwick Fund III, securing commitments of $55 million.", {("Corwick Fund III", N, 55, None, "first_close")}),
     (f"Marrow Group-backed {N} announced the final close of its third fund at $55 million.", {("third fund", N, 55, None, "closed")}),
+    (f"{N} has another $55 million to invest after closing its third fund.", {("third fund", N, 55, None, "closed")}),
+    (f"{N} has another $55 million to invest in startups.", set()),
     (f"{N} announced the closing of their third fund ($60M).", {("third fund", N, 60, None, "closed")}),
     # Still to come, cut, given up.
     (f"{N} has started pitching endowments on a $60 million debut fund.", {(N, N, None, 60, "planned")}),

@@ -24,7 +24,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _VALUE_LEFT = pattern(
-    r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*|if\b)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
+    r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )(?<!highly )(?<!most )(?<!-highly )(?<!most-)(?<!highest-)(?<!highly-)\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*|if\b)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
     r"|\bvaluations?[,:]? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),?(?: (?:is|was|are|were|be|been|being|to|has|have|had|would|could|may|might|will|should|on paper|as|(?:said|believed|thought|estimated|reported|reckoned|rumou?red|expects?|expected|hopes?|hoping) to|\w+)){0,5}? worth (?:\w+ ){0,3}$"
     r"|(?:^|[“\"])(?:\w+ )?worth (?:\w+ ){0,3}$|\bput(?:s|ting)? [^.;<M>]{0,30}\bworth at (?:\w+ ){0,3}$|\bvalu(?:e|ation)\b[^.;<M>]{0,40} from (?:\w+ ){0,3}<M>[^.;<M>]{0,30}? to (?:\w+ ){0,4}$"
     r"|\b(?:down|flat|up)[- ]round (?:at|that would value it at) (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$|(?<!set a )\bprice tag of (?:\w+ ){0,3}$"

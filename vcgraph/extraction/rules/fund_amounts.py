@@ -67,8 +67,11 @@ _FUND_BEFORE = pattern(
 _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
 
+_TO_INVEST = r" ?(?:\(\ue002\) )?to (?:invest|deploy|put to work|spend)[^.;,\ue000\ue002]{0,30} (?:after|by|having) (?:rais|clos|complet|secur)ing (?:its |their )?"
+""" "Has <M> to invest after closing its fourth fund"."""
 _LEADS_TO_FUND = Pattern(
     r"[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{0,45}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
+    rf"|{_TO_INVEST}"
 )
 _COMMITMENTS = Pattern(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 
@@ -321,7 +324,7 @@ def _is_to_back(owner: Referent, right: str) -> bool:
     return owner.kind == "firm" and TO_BACK.match(right) is not None
 
 
-_FOR_THAT = Pattern(r" (?:for|in|on|with) ")
+_FOR_THAT = Pattern(rf" (?:for|in|on|with) |{_TO_INVEST}")
 """ "And <M> for its second": the noun is told once."""
 _IT_RAISED = Pattern(r" [\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) for ")
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
