@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
@@ -24,7 +25,7 @@ _BUYS = pattern(
 
 def paired(sentence: Sentence, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:
     """The deals of a sentence; where it tells several in one order, each has its own buyer and price, and is told once."""
-    if len(drafts) < 2 or " respectively" not in sentence.mask:
+    if not drafts or " respectively" not in sentence.mask:
         return drafts
     for rule in (_BOUGHT, _BUYS):
         match = rule.search(sentence.mask)
@@ -38,15 +39,19 @@ def _in_order(sentence: Sentence, match: re.Match[str], drafts: Sequence[Acquisi
         [item.referent for _, item in sentence.all(marks.NAME, *match.span(group))] for group in ("targets", "buyers")
     )
     sums = [item.value for _, item in sentence.all(marks.MONEY, *match.span("sums"))] if match["sums"] else []
-    kept: list[AcquisitionDraft] = []
-    for draft in drafts:
-        place = targets.index(draft.target) if draft.target in targets else None
-        if place is not None and any(one.target is draft.target for one in kept):
+    told = {id(draft.target): draft for draft in reversed(drafts) if draft.target in targets}
+    kept = [draft for draft in drafts if draft.target not in targets]
+    if not told:
+        return kept
+    for place, target in enumerate(targets):
+        draft = told.get(id(target)) or replace(next(iter(told.values())), amount=None)
+        if target is None:
             continue
-        if place is not None and len(buyers) == len(targets):
+        draft.target = target
+        if len(buyers) == len(targets):
             draft.acquirer = buyers[place]
-        told = sums[place] if place is not None and len(sums) == len(targets) else None
-        if isinstance(told, MoneyMention):
-            draft.amount = told.money
+        price = sums[place] if len(sums) == len(targets) else None
+        if isinstance(price, MoneyMention):
+            draft.amount = price.money
         kept.append(draft)
     return kept

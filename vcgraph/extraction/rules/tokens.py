@@ -47,12 +47,15 @@ _ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
 _LONG_HYPHEN = Pattern(
     r"(?<=[^\W\d_])[–‑](?=(?:based|backed|led|owned|headquartered|founded|listed|focused|stage|money)\b)"
 )
+_TURNED = Pattern(r"(?<=[^\W\d_])‘(?=s\b)")
 
 
 def with_plain_signs(text: str) -> str:
-    """The text, as long as before, with spaces and hyphens of one kind: "Lagos–based" is "Lagos-based"."""
+    """The text, as long as before, with signs of one kind: "Lagos–based" is "Lagos-based", "Acme‘s" is "Acme’s"."""
     text = text.translate(_ODD_SPACES)
-    return _LONG_HYPHEN.sub("-", text) if "–" in text or "‑" in text else text
+    if "–" in text or "‑" in text:
+        text = _LONG_HYPHEN.sub("-", text)
+    return _TURNED.sub("’", text) if "‘s" in text else text
 
 
 class Token(NamedTuple):
