@@ -97,6 +97,8 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ("New Velora is big. Zendo met New Velora.", ["New Velora", "Zendo", "New Velora"]),
         ("Zendo won a grant from the Ann and Bob Lee Foundation.", ["Zendo", "Ann and Bob Lee Foundation"]),
         ("Strive VC led the round of Zendo.", ["Strive VC", "Zendo"]),
+        ("Zendo met Velmo's, which has grown.", ["Zendo", "Velmo's"]),
+        ("Zendo met Velmo's, which has grown. Velmo sells pumps.", ["Zendo", "Velmo", "Velmo"]),
         ("Zendo was backed by Harrow VC with Strive VC to grow.", ["Zendo", "Harrow VC", "Strive VC"]),
         ("Former Velora VC Ann Lee joined Zendo.", ["Velora", "Ann Lee", "Zendo"]),
         ("Four-year-old Zendo was sold.", ["Zendo"]),

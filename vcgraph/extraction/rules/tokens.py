@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.sentences import LOST_SPACE
+from vcgraph.normalize.words import AnyOf
 
 _TOKEN = Pattern(
     r"[a-z]++(?![\w’'&.+@*\-‐!])"  # most words, found at once
@@ -77,11 +78,23 @@ def find_tokens(text: str) -> list[Token]:
     >>> [token.text for token in find_tokens("Box, Inc.'s San Francisco-based unit, J.P. Morgan & Co.")]
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
+    own = _ending_so(text) if "s, wh" in text or _SAYS_OF.is_in(text) else ()
     return [
-        _NEW(Token, (*match.span(), word, "")) if word.isalnum() else _token(match.start(), word)
+        _NEW(Token, (*match.span(), word, "")) if word.isalnum() or word[:-2] in own else _token(match.start(), word)
         for match in _TOKEN.finditer(text)
         if (word := match[0]) not in ("s", "S", "Ex-", "ex-")
     ]
+
+
+def _ending_so(text: str) -> set[str]:
+    """The names that end in "'s" and own nothing by it: the text never has them without."""
+    told = {match["name"] for match in _ENDING_SO.finditer(text)}
+    return {name for name in told if text.count(name) == text.count(f"{name}’s") + text.count(f"{name}'s")}
+
+
+_SAYS_OF = AnyOf("s has ", "s was ", "s had ", "s were ", "s will ")
+_ENDING_SO = Pattern(r"\b(?P<name>[A-Z][a-z]+)[’'](?=s(?:, wh(?:ich|ose)| (?:has|had|was|were|will)) )")
+""" "Byju's, which", "Macy's was"."""
 
 
 def _token(start: int, word: str) -> Token:
