@@ -41,8 +41,9 @@ _DESCRIBES_OWN = pattern(
     r"<C>, (?:the|an?) [^,.;:<N><P>]{2,80}?\b(?:of|behind|for) (?:(?!(?:that|which|who|and)\b)[a-z][\w\-’]* ){1,4}"
 )
 """ "Acme, the owner of rental site | Zendo, raised": the name behind only tells what Acme owns."""
-_JOINS_CLAUSE = Pattern(
+_JOINS_CLAUSE = pattern(
     r"\b(?:and|but|while|when|as|because|after|before|than) (?:the )?$"
+    r"|(?:<M>|<S>)(?: [a-z\-]+){0,4},? (?:and|while|but|as) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[a-z][a-z\-]* ){1,4}$"
     r"|(?:, (?:and|but|while|whereas)|;(?: and)?) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[\w\-]+ ){1,4}$"
 )
 _RELATIVE = Pattern(
