@@ -164,3 +164,21 @@ def test_a_stake_of_old_has_not_the_day_of_the_article(when: str) -> None:
     article = Article(id="a", text=f"Jane Pell invested in Brindlework {when}.", published=date(2024, 5, 13))
     rounds = [one for one in READER.extract(article).claims if isinstance(one, FundingRoundClaim)]
     assert all(one.date is None for one in rounds)
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("Harrow Ventures led its Series A.", "Harrow Ventures*"),
+        ("Harrow Ventures led the startup's Series A.", "Harrow Ventures*"),
+        ("Its Series A was led by Harrow Ventures.", "Harrow Ventures*"),
+        ("Harrow Ventures led the Series A, with Cole Partners joining.", "Harrow Ventures*, Cole Partners"),
+    ],
+)
+def test_who_led_where_only_another_sentence_names_the_company(words: str, read: str) -> None:
+    text = f"Brindlework, a Berlin startup that makes valves, has opened an office in Paris. {words}"
+    assert told(text) == {f"Brindlework | - | series_a | {read}"}
+
+
+def test_who_led_at_a_firm_led_no_round_of_it() -> None:
+    assert told("Harrow Ventures has opened an office in Paris. Cole Partners led the Series A.") == set()

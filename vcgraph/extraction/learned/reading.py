@@ -136,6 +136,8 @@ class Reading:
     elsewhere: BestTwo = field(default_factory=BestTwo)
     companies: dict[int, float] = field(default_factory=dict)
     """Of each organisation the best chance that a mention of it is a company with a deal."""
+    unjudged: set[int] = field(default_factory=set)
+    """Companies of whose rounds the rules read, though each sentence that names them speaks of no deal."""
 
     def ask(self, query: Query, features: list[str]) -> Mapping[str, float]:
         """The judge's answer."""
@@ -169,7 +171,8 @@ class Reading:
     def owners(self, sentence: Sentence) -> Iterator[Choice]:
         """Whom a deal of a sentence may belong to, without those that are hardly a company with a deal anywhere."""
         for choice in candidates(self.document, sentence):
-            if self.elsewhere.without((id(choice.referent), "company"), None) >= _HARDLY:
+            likely = self.elsewhere.without((id(choice.referent), "company"), None) >= _HARDLY
+            if likely or id(choice.referent) in self.unjudged:
                 yield choice
 
     def owner(self, kind: str, sentence: Sentence, anchor: int, tag: str, least: float = 0.4) -> Referent | None:
@@ -224,6 +227,10 @@ def _judge_again(reading: Reading) -> None:
     for one in (one for found in reading.names.values() for one in found):
         known = reading.companies.get(id(one.referent), 0.0)
         reading.companies[id(one.referent)] = max(known, one.chances["company"])
+    for referent in reading.document.referents:
+        if id(referent) not in reading.companies and "company" in reading.hints.anywhere.get(referent.name, ()):
+            reading.unjudged.add(id(referent))
+            reading.companies[id(referent)] = LIKELY
 
 
 def _names(reading: Reading, sentence: Sentence) -> Iterator[Named]:

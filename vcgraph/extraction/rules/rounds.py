@@ -253,8 +253,8 @@ def _from_stage(document: Document, sentence: Sentence, position: int, mention: 
 
 
 def _names_round(sentence: Sentence, position: int) -> bool:
-    """ "The new round, a Series B, was", "a seed round led by A", "Series B lead A": of whom the text speaks."""
-    if _TOLD_BY.match(sentence.mask, position + 1):
+    """ "The new round, a Series B, was", "a seed round led by A", "A led the Series B": of whom the text speaks."""
+    if _TOLD_BY.match(sentence.mask, position + 1) or _LED_THE.search(sentence.mask, 0, position):
         return True
     return _THE_ROUND.search(sentence.mask, max(0, position - 70), position) is not None
 
@@ -274,6 +274,7 @@ def _names_told(sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDra
 _TOLD_BY = pattern(
     r"(?:(?: (?:round|funding|financing))? (?:was|is|has been)(?: \w+ly)? (?:(?:co-)?led|anchored|headed|invested) by (?:[\w\-]+ ){0,4}<X>| (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
 )
+_LED_THE = pattern(r"<N>(?: (?:also|had|has|jointly|previously|\w+ly))* (?:co-)?(?:led|leads) (?:the|this) $")
 _THE_ROUND = Pattern(
     r"\b(?:[Tt]he|[Tt]his) (?:[\w\-]+ ){0,3}(?:round|financing|funding|fundraise|raise|investment),? (?:(?:which|that) (?:is|was) )?(?:an?|the|its)? ?$"
 )
