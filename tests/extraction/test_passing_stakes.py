@@ -70,6 +70,11 @@ ONE += [
     "Brightpan makes valves. The Palo Alto, Calif. company was previously backed by Harrow Ventures.",
     "Brightpan, one of Harrow Ventures' portfolio companies, hired Zendo.",
     "Harrow Ventures was one of six strategic partners who invested in Brightpan.",
+    "Harrow Ventures is the largest shareholder in Zendo's main rival, Brightpan.",
+    "Harrow Ventures is also an investor in Zendo rival Brightpan.",
+    "Harrow Ventures has backed Zendo's biggest competitor, Brightpan.",
+    "Harrow Ventures sold shares in Brightpan's offer for sale.",
+    "Brightpan makes valves. Other notable investors include Harrow Ventures.",
 ]
 BOTH_BACK = [
     "Brightpan's investors -- Harrow Ventures and Marta Nunes -- approved the deal.",
@@ -99,6 +104,8 @@ TWO = [
     "Brightpan and Quillo both sell valves. Harrow Ventures was the first investor in both.",
     "Brightpan and Quillo are rivals. Harrow Ventures has invested in both.",
     "Harrow Ventures -- best known for its investments in Brightpan and Quillo -- has an office in Oslo.",
+    "Harrow Ventures is one of the main investors in several of Zendo's rivals, including Brightpan and Quillo.",
+    "Harrow Ventures has invested in two of Zendo's rivals, Brightpan and Quillo.",
 ]
 OF_PERSON = [
     "Marta Nunes left the bank. Her investments have included Brightpan and Quillo, and her board seats include Zendo.",
@@ -107,6 +114,8 @@ OF_PERSON = [
     "Marta Nunes, a former Zendo engineer who has made angel investments in Brightpan and Quillo, joined the board.",
 ]
 SILENT = [
+    "Harrow Ventures fell behind Zendo's rivals, including Brightpan and Quillo.",
+    "Harrow Ventures sells shares in the offer for sale of homes in Brightpan.",
     "Brightpan doubled down on Quillo.",
     "Harrow Ventures was early for Brightpan's party.",
     "Harrow Ventures lost touch with Brightpan.",

@@ -35,6 +35,8 @@ _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|o
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
 _TO_NAME = r"(?=(?:(?!(?:customers|clients|advertisers|users|subscribers|members|tenants|readers|sales?|selling|licens\w+)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>(?!(?:['’]s?)? (?:ads?|advertising|sales|users|customers|clients|revenues?|licen[cs]es?|fees|tickets)\b))"
 """ "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
+_ITS_RIVAL = r"(?:<N>(?:['’]s?(?: [\w\-]+){0,3}?)? (?:rival|competitor|peer|arch-rival),? (?=<N>))?"
+""" "(A backer of) Acme's main rival, | B"."""
 _BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|['’]re)"
 _IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
 _GETS = r"(?:ha(?:s|ve|d|ving)|with|enjoy(?:s|ed|ing)?|boast(?:s|ed|ing)?|g(?:et|ets|etting|ot|otten)|gain(?:s|ed|ing)?|w(?:in|ins|inning|on)|receiv(?:e|es|ed|ing)|attract(?:s|ed|ing)?|dr(?:aw|aws|awing|awn|ew)|secur(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|land(?:s|ed|ing)?|lin(?:e|es|ed|ing) up|f(?:ind|inds|ound)|obtain(?:s|ed|ing)?|t(?:ake|akes|aking|aken|ook)|rais(?:e|es|ed|ing)|garner(?:s|ed|ing)?|nab(?:s|bed|bing)?|bag(?:s|ged|ging)?|clinch(?:es|ed|ing)?|snag(?:s|ged|ging)?|snar(?:es|ed)|grab(?:s|bed)?|pocket(?:s|ed)|accept(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed)|(?:pick|pull|rak|scoop)(?:e?s|e?d|ing)? (?:up|in)|br(?:ing|ings|inging|ought) in)"
@@ -101,7 +103,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "among the backers of", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
-        pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}{_BACKERS} (?:in|of|behind) (?P<company><C>)(?!['’])"),
+        pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}{_BACKERS} (?:in|of|behind) {_ITS_RIVAL}(?P<company><C>)(?!['’]| (?:rivals?|competitors?)\b)"),
         "before", "named",
     ),
     Frame(
@@ -150,7 +152,7 @@ _FRONTED = pattern(
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
-    rf"^[“\"]?(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|main|major|principal|selling|outside|institutional|single|early|earliest)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far)?(?: (?:include|included|are|were|is|was|have included):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
+    rf"(?:^[“\"]?|(?:, (?:while|and)|;) (?=other ))(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|main|major|principal|selling|outside|institutional|single|early|earliest|notable|key|significant|prominent|existing|big-name)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far)?(?: (?:include|included|are|were|is|was|have included):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
 )
 _HIS_BACKERS = pattern(
     rf"\b(?:[Hh]is|[Hh]er) (?:{_WORD}){{0,3}}{_BACKERS}(?:,| -{{1,2}}| [–—])? ?(?:include|included|including|are|were|such as|like|--?):? (?=(?:[\w\-’']+ ){{0,4}}?<X>)"
@@ -263,9 +265,9 @@ def _is_people(document: Document, item: Item) -> bool:
 def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """ "Backers include A and B", "A is an investor": of the company that the text speaks of."""
     company = sentence.focus or document.subject
-    match = _OPENING.match(sentence.mask)
-    if match and company is not None:
-        yield from pair_stakes(investors_from(sentence, match.end()), [company], "investors of")
+    companies = [company] if company is not None else []
+    for match in _OPENING.finditer(sentence.mask) if companies else ():
+        yield from pair_stakes(investors_from(sentence, match.end()), companies, "investors of")
     fact = _FACT.match(sentence.mask)
     if fact and company is not None and company.name not in lexicon().giants:
         yield from pair_stakes(investors_from(sentence, fact.end()), [company], "investors of")

@@ -12,6 +12,8 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 
+SOME_OF_RIVALS = r"(?:(?:several|two|three|four|some|many|most|both|a number|a couple|a handful) of (?=<N>['’]s? (?:[\w\-]+ ){0,2}(?:rivals|competitors|peers)\b))?"
+""" "(An investor in) several of | Acme's rivals, including A and B"."""
 OPEN_CLAUSE = Pattern(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
 
 
@@ -26,7 +28,7 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
     in_fields = companies_by_field(sentence, position)
     if in_fields:
         return in_fields
-    of_owner = _OWNERS_VENTURE.match(sentence.mask, position)
+    of_owner = _OWNERS_VENTURE.match(sentence.mask, position) or _RIVALS_OF.match(sentence.mask, position)
     listed, end = read_list(sentence, of_owner.end() if of_owner else position, whole)
     if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
         return []
@@ -55,6 +57,10 @@ _OWNERS_VENTURE = pattern(
     r"(?:[\w\-’']+ ){0,3}?<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}(?:venture|start-?up|company|business|firm),? (?=<N>)"
 )
 """ "Invested in Lee's latest venture, | A"."""
+_RIVALS_OF = pattern(
+    r"(?:(?!(?:and|or|with|by)\b)[\w\-’']+ ){0,4}?<N>(?:['’]s?(?: (?!(?:and|or|with|by|of|in)\b)[\w\-]+){0,3}?)? (?:rivals?|competitors?|peers?|arch-rivals?),?(?: (?:including|such as|like|among them))? (?=<N>(?!['’]))"
+)
+""" "Invested in Acme's rivals, including | A and B", "an investor in Acme rival | A"."""
 _AND_A_STAKE = Pattern(
     r",? (?:as well as|along with|plus|and) (?:(?:(?:in|of|for) )?(?!(?:in|by|with|from)\b)[\w\-]+ ){0,3}?(?:companies|startups|start-ups|names|firms|businesses|outfits|bets),? (?:such as|like|including) (?=\ue000|[\w\-]+ \ue000)|(?:[,;] (?:and |as well as )?|,? as well as |,? and )(?:more recently |recently |later |also |then |formerly )?(?:in|of|into|with|to|on) (?=(?:(?!(?:of|in|to|by|from|the|its|which|that|place|return|addition|turn|part|exchange|particular)\b)[\w\-’']+ ){0,4}?\ue000(?:[,.;)]| and |$))|(?:[,;] (?:and )?| and |,? as well as )(?:also )?(?:in|of) the (?=(?:[\w\-]+ ){1,4}?\ue000(?:[,.;)]| and |$))"
     r"|,? and (?:an? |another |about |its )?(?:(?!(?:majority|controlling)\b)[\w\-.%]+ ){0,3}?(?:stakes?|interests?) in |,? and (?:also )?in (?=[^.,;]{0,40}?"

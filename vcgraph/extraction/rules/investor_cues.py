@@ -142,7 +142,7 @@ AHEAD: tuple[Cue, ...] = (
         "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers|subscribers|underwriters",
         r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers|(?:subscribers|underwriters)(?= (?:of|in|to) (?:the|this) (?:[\w\-]+ |<S> )?(?:round|allotment|financing|issue))))"
         r"(?: (?:who|that|which) (?:also )?(?:participated|took part|invested|joined|came in|contributed|put (?:in|up) money))?"
-        r"(?: (?:in|of|for|to|on|behind|at) (?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
+        r"(?: (?:in|of|for|to|on|behind|at) (?![^.;:]{0,40}\b(?:rivals|competitors|peers)\b,? (?:including|such|like))(?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of|features?(?! in\b)|featured(?! in\b))| ?:(?! (?:alongside|along|together)\b)) ",
     ),
     _cue(

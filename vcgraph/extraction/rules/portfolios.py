@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.firms_named import firm_named_before, last_firm
 from vcgraph.extraction.rules.governed import is_governed
-from vcgraph.extraction.rules.held_companies import companies_from
+from vcgraph.extraction.rules.held_companies import SOME_OF_RIVALS, companies_from
 from vcgraph.extraction.rules.holders import head_of_aside, holder_at, holder_of_pronoun
 from vcgraph.extraction.rules.investments_by import find_in_which, find_investments_by
 from vcgraph.extraction.rules.lists import Listed
@@ -43,7 +43,7 @@ _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier|went on))* "
     r"(?:invest(?:s|ed|ing)?(?! by)(?: (?:in )?and (?:since |later )?exited)?|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?:(?<=did )|(?<=went on to ))(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed|ing)|pump(?:s|ed|ing)|put(?:s|ting)?|plou?(?:gh|w)(?:s|ed|ing)|inject(?:s|ed|ing)|infus(?:es|ed|ing)|s[au]nk|sinks|sinking|funnel(?:s|l?ed|l?ing)|bet|bets|betting|wager(?:s|ed|ing)|stak(?:es|ed|ing)|(?:made|makes|making) an?(?= <M> (?:[\w\-]+ )?(?:investment|bet) ))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
     r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|in|into|funds|together|against|over|about|under|after|because|plans?|bids?|campaigns?|proposals?|bills?|ideas?)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
-    rf"(?:{ANOTHER})?"
+    rf"(?:{ANOTHER})?{SOME_OF_RIVALS}"
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|because|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _OF_OWNER = pattern(
 )
 """ "Portfolio companies of Harrow Ventures include A and B"."""
 _INVESTOR_IN = pattern(
-    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) |{ANOTHER})?{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) |{ANOTHER})?{SOME_OF_RIVALS}{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
     r",? (?:are|is|were|was) (?:also |both )?(?:among|part of|(?:one|some|two|three|four|five|several|all)(?: of)?) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"

@@ -16,6 +16,7 @@ _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|approximately|just|more
 _PART = r"(?:(?:[1-4]?\d(?:\.\d+)?|(?:twenty|thirty|forty)(?:-\w+)?|[a-z]{3,9}teen|five|six|seven|eight|nine|ten) ?(?:percent|per cent|pct|pc|%)|(?:an? |one )?(?:quarter|third|fifth|tenth|minority|part|slice|piece))"
 """A part that leaves the others the greater one."""
 _STAKE = r"(?:stake|shareholding|(?:percent|%|minority|equity|ownership|economic|financial) interest|holding|share)"
+_FLOTATION = r"(?:[\w\-]+ )?(?:<S>|(?:IPO|offering|initial public offering|flotation|float|listing|public offering|offer[- ]for[- ]sale|OFS|public issue)\b)"
 _HOLDS = r"(?:,? (?:which|who|that))?(?: (?:also|still|now|already|currently|reportedly|together|has|have|had|has since|will))*"
 _FRAMES = frame_table(
     Frame(
@@ -52,6 +53,11 @@ _FRAMES = frame_table(
         "partly owned by", ("owned by", "held by"),
         pattern(rf"\b(?:part(?:ly|ially)?[- ]|jointly |{_ABOUT}{_PART}[- ](?:is )?)(?:owned|held) by (?:both )?(?=(?:[\w\-’']+ ){{0,5}}?(?:<X>|<L>))"),
         "after", "before",
+    ),
+    Frame(
+        "sells in the flotation", ("sell", "offload", "sold"),
+        pattern(rf"(?:,? (?:which|who))?(?: (?:is|are|will|would|also|both|each|be))* (?:sell|sells|selling|sold|offload(?:s|ed|ing)?) (?:(?!(?:in|to|of)\b)[\w\-.,%<M>]+ |of ){{0,6}}?(?:shares|stock|stakes?|holdings?)(?: worth <M>)? (?:in|as part of|during|at|through|via) (?=<N>['’]s? (?:<M> )?{_FLOTATION})"),
+        "before", "after",
     ),
     Frame(
         "sold a stake", ("stake", "shares"),
@@ -99,8 +105,18 @@ _UNNAMED = frame_table(
     ),
     Frame(
         "sells in the flotation", ("sell", "offload", "sold"),
-        pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|will|would|also|both|each|be|plans?|intends?|expects?|aims?|to|had))* (?:sell|sells|selling|sold|offload(?:ing)?) (?:(?!(?:in|to|of)\b)[\w\-.,%<M>]+ |of ){{0,6}}?(?:shares|stock|stakes?|holdings?) (?:in|as part of|during|at|through) (?:the |its )(?:IPO|offering|initial public offering|flotation|float|listing|public offering)"),
+        pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|will|would|also|both|each|be|plans?|intends?|expects?|aims?|to|had))* (?:sell|sells|selling|sold|offload(?:ing)?) (?:(?!(?:in|to|of)\b)[\w\-.,%<M>]+ |of ){{0,6}}?(?:shares|stock|stakes?|holdings?) (?:in|as part of|during|at|through) (?:the |its ){_FLOTATION}"),
         "before", "spoken",
+    ),
+    Frame(
+        "among the big holders", ("mong ",),
+        pattern(rf"^(?P<among>And among|Among) (?:the |its |the company['’]s )?(?:other )?(?:big|bigger|biggest|large|largest|major|main|key|top|significant|early) {_HOLDERS}(?:,| (?:are|is|were|was)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
+        "after", "spoken",
+    ),
+    Frame(
+        "holds the next part", ("ollowed by",),
+        pattern(rf"(?:\bfollowed by|(?<=[%t]),|(?<=[%t]),? and) (?:[\w\-’']+ ){{0,3}}?(?P<investor><N>),? (?:with|at|on|holding|owning) {_ABOUT}{_PART}{_ENDS}"),
+        "named", "spoken",
     ),
     Frame(
         "stands to make", (" to ",), pattern(rf"{_BEHIND}(?:,? (?:which|who))? (?:also )?{_STAND} (?:[\w\-]+ ){{0,3}}?<M>"), "before", "spoken",

@@ -110,8 +110,12 @@ def companies_before(document: Document, sentence: Sentence, position: int) -> l
 
 
 def _is_subject(match: re.Match[str]) -> bool:
-    """Whether the names behind a match belong to the sentence's subject: "A's early bets on B and C have paid off"."""
-    return match.start() == 0 and bool(match.re.groupindex) and not _HAS_VERB.search(match[0])
+    """Whether the names behind a match belong to the sentence's subject: "A's early bets on B and C have paid off",
+    "Among other holders, A and B own".
+    """
+    if match.start() or not match.re.groupindex:
+        return False
+    return "among" in match.re.groupindex or not _HAS_VERB.search(match[0])
 
 
 _HAS_VERB = Pattern(r"\b(?:include[ds]?|is|are|was|were|has|have)\b|[:,]")
