@@ -2,6 +2,10 @@
 
 MILLION = 1_000_000
 CASES = [
+    ("Velora is acquiring its Lagos-based portfolio company Quillon for $40 million.", ("Velora", "Quillon", 40 * MILLION, "planned")),
+    ("Velora has bought its portfolio company, Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora is rumored to be looking at Quillon as a potential acquisition target.", ("Velora", "Quillon", None, "in_talks")),
+    ("Velora has made an offer of 490 pence per share for Quillon, equivalent to $40 million.", ("Velora", "Quillon", 40 * MILLION, "planned")),
     ("Velora has acquired Quillon for $40 million.", ("Velora", "Quillon", 40 * MILLION, "closed")),
     ("Velora bought Quillon last year.", ("Velora", "Quillon", None, "closed")),
     ("Bryxen hired bankers to sell Quillon, sources said.", (None, "Quillon", None, "in_talks")),

@@ -20,3 +20,14 @@ def test_a_sale_has_neither_price_nor_date_of_the_purchase_before_it() -> None:
 def test_when_it_was_bought_is_not_when_it_was_sold() -> None:
     told = read("Velora sold Quillon to Brightpan for $30 million after buying it in 2014.")
     assert {(one.acquirer, str(one.date)) for one in told} == {("Brightpan", "None"), ("Velora", "2014")}
+
+
+def test_when_companies_merged_is_told_by_what_came_of_it() -> None:
+    told = read("Zendo was formed in 2015 from the $15 billion merger of Velora and Quillon.")
+    assert [(one.acquirer, one.target, str(one.date)) for one in told] == [("Velora", "Quillon", "2015")]
+    told = read("Zendo, founded in 2015, announced the merger of Velora and Quillon.")
+    assert [str(one.date) for one in told] == ["None"]
+
+
+def test_who_is_looked_at_as_a_partner_is_not_bought() -> None:
+    assert read("Velora looked at Quillon as a potential partner.") == []

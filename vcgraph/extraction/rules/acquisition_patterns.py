@@ -17,7 +17,7 @@ _COUNT = (
     r"(?:[\d,]+|dozens of|an? (?:number|clutch|string|handful|series|slew|raft|host|couple) of|two|three|four|several)"
 )
 _SUCH_AS = r"(?:(?:including|such as|like|called|named) )"
-_RELATED = r"(?:(?:arch-?)?rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart)"
+_RELATED = r"(?:(?:arch-?)?rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart|portfolio company|investee(?: company)?)"
 _ONE_OF_DESCRIPTION = "|".join(
     (
         rf"(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ",
@@ -26,7 +26,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         r"(?:two|three|four|five|six|several) (?:[\w\-]+ ){0,3}?[a-z]+s(?: (?:in )?<D>)?[,:]? ",
         rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s,? (?:among them|including|such as) ",
         rf"(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? ",
-        rf"(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED}s? ",
+        rf"(?:its|their) (?:[\w\-]+ |<L>-based ){{0,2}}?{_RELATED}s?,? ",
         r"<A>, (?=<N>)",
         r"fund of funds ",
         r"<N> ?-[a-z]+ ",
@@ -304,12 +304,13 @@ _WEIGHS_BID = (
 )
 _MAKES_BID = (
     r"(?:launch|ma[dk]|mount|tabl|back|submit|lodg|lapse|withdr[ae]w|drop|abandon|scrap|sweeten|rais|improv|reviv|put(?:s|ting)? in|mulls|weighs|plans)\w* "
-    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:bid|takeover offer|offer)(?: of <M>)? for"
+    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:bid|takeover offer|offer)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?)? for"
 )
 _TALKS_WITH = r"(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){0,3}?(?:takeover|acquisition|buyout|merger) (?:talks|discussions|negotiations) with"
+_AS_TARGET = r"(?:look(?:s|ed|ing)? at|eye(?:s|d|ing)|view(?:s|ed|ing)?|target(?:s|ed|ing)?)(?=[^.;,<N>]{0,40} <N> as an? (?:[\w\-]+ )?(?:acquisition|takeover|buyout) (?:target|candidate))"
 _IT = r"(?:<A>|the (?:company|startup|start-up|firm|business)\b)(?=[,.;)]|$| <D>| (?:in|for|last|at|worth|this|earlier|and|but)\b)"
 BIDS = pattern(
-    rf"\b(?P<verb>{_VIES}|{_NEAR_DEAL}|{_STRUCK_DEAL}|{_WEIGHS_BID}|{_MAKES_BID}|{_TALKS_WITH}) "
+    rf"\b(?P<verb>{_AS_TARGET}|{_VIES}|{_NEAR_DEAL}|{_STRUCK_DEAL}|{_WEIGHS_BID}|{_MAKES_BID}|{_TALKS_WITH}) "
     rf"(?:{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
     re.IGNORECASE,
 )

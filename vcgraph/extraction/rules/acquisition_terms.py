@@ -30,7 +30,9 @@ _OWN_NEWS = pattern(
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"\b(?:for which <A> (?:paid|spent)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|of)\b"
+_PRICED_AT = (
+    r"\b(?:for which <A> (?:paid|spent)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|of|equivalent to|amounting to)\b"
+)
 _SOME = (
     r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
@@ -160,6 +162,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             or (
                 rule_of(match) is not told.OWNED
                 and not sentence.mask.startswith(", when ", at + 1)
+                and not _BY_MERGER.fullmatch(sentence.mask, at + 1, match.start("verb"))
                 and _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
             )
             or _CLOSING.match(sentence.mask, at + 1)
@@ -179,6 +182,10 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             )
             found.append((distance, mention.date))
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+_BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
+""" "Acme was formed in 2015 from the $15 billion | merger of A and B"."""
 
 
 def date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
