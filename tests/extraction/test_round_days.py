@@ -35,6 +35,11 @@ DAYS: dict[str, dict[str, str | None]] = {
     "Brightpan has raised $30 million from Oak Ventures, which opened its Rome office in 2019.": {"Brightpan": TODAY},
     "Founded in 2019, Brightpan has raised $30 million in a round led by Oak Ventures.": {"Brightpan": TODAY},
     "Brightpan raised a $30 million round, which closed in March 2023, from Oak Ventures.": {"Brightpan": "2023-03"},
+    # the date of what an aside tells is none of the round
+    "Brightpan, which acquired Quillo in 2019, has raised $40 million.": {"Brightpan": TODAY},
+    "Brightpan, which opened a shop in Spain in March 2019, has raised a $40 million Series B.": {"Brightpan": TODAY},
+    "Brightpan, which in 2019 raised a $40 million Series B, makes ovens.": {"Brightpan": "2019"},
+    "Brightpan, a Spanish oven maker, in 2019 raised a $40 million Series B.": {"Brightpan": "2019"},
     # plans
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is looking to raise $15 million.": {"Brightpan": TODAY},
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is in talks to raise $15 million.": {"Brightpan": TODAY},

@@ -103,9 +103,17 @@ def _in_other_clause(mask: str, at: int, position: int) -> bool:
     clause = clause_apart(mask, at, position)
     if clause is not None:
         return _OF_ROUND.search(mask, max(0, clause - 60), clause) is None
-    return at < position and _AFTER_OTHER.search(mask, max(0, at - 90), at) is not None
+    if at < position and _AFTER_OTHER.search(mask, max(0, at - 90), at) is not None:
+        return True
+    aside = _OPENS_ASIDE.search(mask, max(0, at - 100), at)
+    return aside is not None and _CLOSES_ASIDE.match(mask, at + 1, position) is not None
 
 
+_OPENS_ASIDE = pattern(
+    r"<C>, (?:an?|the|founded|launched|started|spun|formed|acquired|bought|owned|formerly)\b[^,;.<M><S>]{0,90}$"
+)
+_CLOSES_ASIDE = pattern(r"[^,;.<S><D>]{0,70}, ")
+""" "Acme, an oven maker spun out of Bede in 2019, raised"."""
 _OF_ROUND = pattern(
     r"(?:\b(?:round|funding|financing|investment|raise|deal|fundraise|money|capital|cash|tranche)|<M>|<S>)[^,.;<N><P>]{0,25}$"
 )
