@@ -217,3 +217,14 @@ def test_the_company_is_the_one_that_money_goes_into(told: str) -> None:
     text = f"{told} The company was founded in 2014 by Ann Lee."
     roles = [one for one in RuleExtractor().extract(Article(id="a", text=text)).claims if isinstance(one, RoleClaim)]
     assert [(one.person, one.organization) for one in roles] == [("Ann Lee", "Velmora")]
+
+
+@pytest.mark.parametrize(
+    "first", ["bought Quibbin in 2019", "competes with Quibbin", "has bought Quibbin for $9 million"]
+)
+def test_the_object_of_one_verb_is_no_subject_of_the_next(first: str) -> None:
+    assert raisers(f"Velmora {first} and has raised $40 million from Marrow Partners.") == ["Velmora"]
+
+
+def test_a_month_raises_nothing() -> None:
+    assert raisers("June is off to a good start. The startup raised $3 million from Marrow Partners.") == []

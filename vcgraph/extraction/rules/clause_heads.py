@@ -1,6 +1,6 @@
 """Which name heads the clause before a verb: appositions, relative clauses and owners are passed over."""
 
-from vcgraph.extraction.rules.governed import is_employer, is_governed
+from vcgraph.extraction.rules.governed import is_employer, is_governed, is_object
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -21,7 +21,7 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     relative = [at for at in heads[-1:] if _RELATIVE.match(mask[at + 1 : position])]
     if relative:
         return relative[-1]
-    near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position])]
+    near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position]) and not is_object(mask, at, free)]
     if near and mask[near[-1] + 1] == ",":
         described = next((at for at in free if at < near[-1] and _DESCRIBES_OWN.fullmatch(mask, at, near[-1])), None)
         if described is not None:

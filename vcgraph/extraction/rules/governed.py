@@ -1,5 +1,6 @@
 """Whether a preposition governs a name, so that it is the subject of no verb."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
@@ -51,6 +52,14 @@ _OWNER = Pattern(
 _LONGEST_LIST = 40
 
 
+def is_object(mask: str, at: int, heads: Sequence[int]) -> bool:
+    """ "A bought B in 2019 and | has raised": B, right before the second verb, is no subject, as one stands before it."""
+    return bool(heads) and heads[0] < at and _AND_VERB.match(mask, at + 1) is not None
+
+
+_AND_VERB = Pattern(
+    rf"(?:(?: in| on)? {marks.DATE}| for {marks.MONEY}| (?:last|this) \w+)*,? and (?:(?:has|have|had|also|just|recently|later|then|is|was|will|plans|hopes|aims|wants) |\w+(?:ed|s)\b)"
+)
 _MEASURE = Pattern(rf"{marks.NAME}(?:['’]s?)? (?:rival|competitor) {marks.NAME}")
 
 
