@@ -28,7 +28,7 @@ PASSING: dict[str, set[str]] = {
     "- Brightpan (Lisbon, ovens for bakers): $6.1 million seed.": {"Brightpan | seed | USD 6.1M"},
     "Brightpan had raised $160 million in four earlier funding rounds.": {"Brightpan | total USD 160M"},
     "In prior rounds dating back to 2004, Brightpan has taken about $40 million from investors "
-    "including Harrow Ventures.": {"Brightpan | total USD ~40M"},
+    "including Harrow Ventures.": {"Brightpan | total USD ~40M", "Brightpan | with Harrow Ventures"},
     "Brightpan raised $5 million from Harrow Ventures. The company has raised a total of $16 million.": {
         "Brightpan | USD 5M | with Harrow Ventures",
         "Brightpan | total USD 16M",

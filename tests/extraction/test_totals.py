@@ -24,6 +24,8 @@ SPOKEN_OF = "Velora, a maker of widgets, hired Ann Lee. She was a chief of Olm. 
         "Sales doubled. (The company has raised more than $180 million total.)",
         "Velora has raised $180 million in its lifetime.",
         "Its war chest is now $180 million.",
+        "Velora has raised $180 million in the last five years.",
+        "The company had raised $180 million in equity funding as of the Series F round.",
         "Having raised $180 million to date, Velora makes widgets.",
         "Velora will return some of its $180 million in funding to investors.",
         "The startup shut down after raising $180 million.",

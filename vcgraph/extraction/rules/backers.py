@@ -77,7 +77,7 @@ _FRAMES = frame_table(
         "after", "named",
     ),
     Frame(
-        "raised in all from", ("raised", "raising"),
+        "raised in all from", ("raised", "raising", "received", "secured", "attracted", "taken"),
         pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),

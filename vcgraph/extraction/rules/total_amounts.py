@@ -61,13 +61,15 @@ _ITS_ROUNDS = pattern(
     r"^[^.;,<M><N><S>]{0,40}(?::| —| –| --)(?: [a-z]+){0,2} <M> (?:in )?(?:[\w\-]+ )?<S>[^.;]{0,60}?(?:,|,? and) (?:an? |the |its )?(?:[\w\-]+ )?<M> "
 )
 """ "Has raised $12 million: a $9 million Series A and a $3 million seed"."""
-_OVER_YEARS = Pattern(r"^[^.;,\ue002]{0,45}\bover (?:the|\w+) years\b")
+_OVER_YEARS = Pattern(
+    r"^[^.;,\ue002]{0,45}\b(?:over (?:the|\w+) years|(?:in|over|during|across) (?:the|its) (?:last|past|first) (?:\w+ ){0,2}(?:years|decade))\b"
+)
 _TOTAL_WORDS = (
     "with th", "with its", "including ", "all told", "to date", "till date", "so far", "in all", "in total", "altogether", "since", "total", "cumulative", "overall", "aggregate",
     "lifetime", "prior", "previous", "earlier", "past", "before", "bring", "brought", "tak", "took", "push", "put", "lift", "over time", "upping", "swell", "war chest",
 )  # fmt: skip
 _TOTAL_RIGHT = pattern(
-    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\b(?:to|till)[- ]date\b|\bso far\b|\bin total\b|\btotal(?=[.,;)]|$)|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\b(?:across|over|in) (?:its |the )?(?:<S>, )*<S>,? and <S>(?: [\w\-]+)? rounds\b|\b(?:across|over|in) its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b|\bin total (?:funding|financing)\b|\btotal funding\b|\b(?:over|in) its lifetime\b)",
+    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\b(?:to|till)[- ]date\b|\bso far\b|\bin total\b|\btotal(?=[.,;)]|$)|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\b(?:across|over|in) (?:its |the )?(?:<S>, )*<S>,? and <S>(?: [\w\-]+)? rounds\b|\b(?:across|over|in) its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b|\bin total (?:funding|financing)\b|\bas of (?:the|its|that|this|<D>)|\btotal funding\b|\b(?:over|in) its lifetime\b)",
     re.IGNORECASE,
 )
 _BACKGROUND = Pattern(
@@ -80,7 +82,7 @@ _REPORTED = Pattern(
 )
 """ "Acme said it had raised": the news, told in reported speech."""
 _HAS_RAISED = Pattern(
-    r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} raised (?:\w+ ){0,3}$"
+    r"\b(?:has|have|had|having)(?: (?!previously|earlier|not|never|just)\w+){0,2} (?:raised|attracted|garnered|amassed) (?:\w+ ){0,3}$"
     r"|\b(?:[Aa]fter|[Ff]ounded|[Ll]aunched) [^.;]{0,60} rais(?:ed|ing) (?:\w+ ){0,3}$"
 )
 """Told late in an article, what was raised in all: "has raised", "founded in 2010 and raised"."""
