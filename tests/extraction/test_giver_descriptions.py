@@ -10,6 +10,10 @@ from vcgraph.model import Article, FundingRoundClaim
 EXTRACTOR = LearnedExtractor()
 ROUNDS: list[tuple[str, Sequence[str]]] = [
     (
+        "Quillo raised $5 million from Piet Thielen-founded Harrow Ventures and Oak Capital.",
+        ["Harrow Ventures", "Oak Capital"],
+    ),
+    (
         "Harrow Global, whose LPs include Gil Batsen and Jens Bezzo, led a $3 million seed round for Quillo.",
         ["Harrow Global"],
     ),

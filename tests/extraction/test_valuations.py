@@ -54,6 +54,11 @@ def test_whoever_values_it(words: str) -> None:
             {"Orrin | valued USD >10000M", "Velora | USD 18M | planned | with Orrin"},
         ),
         (
+            "The range values Velora at up to $4 billion, less than the $6 billion valuation at which it raised $150 "
+            "million in a Series F round.",
+            {"Velora | valued USD <4000M", "Velora | series_f | USD 150M | at USD 6000M"},
+        ),
+        (
             "Velora is growing. It is seeking a valuation of up to $3 billion in its initial public offering.",
             {"Velora | valued USD <3000M | planned", "Velora | ipo | planned"},
         ),

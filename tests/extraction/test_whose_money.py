@@ -109,3 +109,12 @@ def test_the_arm_may_join_its_owner() -> None:
         "Pluto nabs $20 million led by Samson\n\nPluto has raised $20 million in funding led by Samson, with participation from Samson Ventures."
     )
     assert told == {"Pluto | USD 20M | led by Samson | with Samson Ventures"}
+
+
+def test_who_led_a_round_did_not_raise_it() -> None:
+    assert deals_of("In 2008, Bede Ventures led a $7.2 million Series A with Oak Ventures to get going.") == set()
+
+
+def test_an_investment_is_part_of_the_round_of_whom_it_goes_into() -> None:
+    told = "Bede Ventures' investment in Pluto is a $10 million top-up to a $50 million round led by Oak Ventures."
+    assert {one.split(" | ")[0] for one in deals_of(ABOUT + told)} == {"Pluto"}

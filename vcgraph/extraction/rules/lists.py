@@ -76,6 +76,7 @@ _AFTER_ITEM = pattern(
 _DESCRIBED = pattern(
     r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
     r"|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)"
+    r"|<P>[-–](?:founded|backed|owned|led|run|headed|controlled) (?:[\w\-]+ ){0,4}(?P<theirs><N>)"
     r"|<N>(?:[-–](?:like|style|type|esque|inspired|rival)|(?:['’]s?)?,? (?:(?:arch|chief|main|close|fierce|early|smaller|local)[- ])*(?:rivals?|competitors?|challengers?|clones?|neighbou?rs?|lookalikes?|spin-?offs?|spin-?outs?|offshoots?)) (?:(?!(?:and|or|by|to|in|at|of|for|with|from|like|that|which|is|was|are|were|has|have|had|will)\b)[\w\-]+ ){0,4}?(?P<compared><N>)"
     r"|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then|before|after|when|while|until|since|because|if|where|than|against|are|were|have|had|would|could|may|might)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)"
     r"|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
@@ -240,8 +241,8 @@ def described_by(sentence: Sentence, position: int) -> int | None:
     A firm whose founder invests may well be the investor.
     """
     ahead = _DESCRIBED.match(sentence.mask, position)
-    if ahead and (ahead["person"] or ahead["near"]):
-        return max(ahead.start("person"), ahead.start("near"))
+    if ahead and any(ahead[group] for group in _ONLY_TOLD):
+        return max(ahead.start(group) for group in _ONLY_TOLD)
     for start in (position - len("X, "), position - len("X, the ")):
         owned = _OWNS.match(sentence.mask, start) if start >= 0 else None
         if owned and owned.start("owner") == position:
@@ -255,6 +256,7 @@ def described_by(sentence: Sentence, position: int) -> int | None:
     return next((match.start() for match in found if match), None)
 
 
+_ONLY_TOLD = ("person", "near", "theirs", "backed")
 _FAR = 110
 
 

@@ -70,6 +70,11 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
+        "gave an unknown sum", ("provid", "suppl", "contribut"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|supplied|contributed) an? (?:undisclosed|unspecified|unknown) (?:amount|sum) of (?:(?:seed|growth|early|venture|strategic|equity|additional) )*(?:funding|capital|financing|money|investment|cash) (?:for|to) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
         "provided the money", ("provid", "suppl", "put up"),
         pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|suppl(?:ied|ies)|puts? up) (?:(?:the|some of the|much of the|most of the|part of the|its|early|both) )*(?:very )?(?:first|initial|early|seed|<S>|start-?up|original|venture) (?:[\w\-]+ )?(?:money|capital|funding|financing|investment|cash|cheque|check) (?:for|to|behind) {_TO_COMPANY}"),
         "before", "after",

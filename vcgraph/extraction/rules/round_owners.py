@@ -39,6 +39,10 @@ _INVESTMENT_IN = pattern(
 )
 _PROVIDE = r"provid(?:es?|ed|ing)|lent|lends?|lending|suppl(?:y|ies|ied)"
 _GIVE = rf"{_PROVIDE}|gave|giv(?:es?|ing|en)|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|loan(?:s|ed|ing)|offer(?:s|ed|ing)?"
+_PART_OF_THAT = pattern(
+    r"\b(?:investment|stake|bet) in (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?(?P<company><C>)(?: in <D>)? (?:is|was|would be|will be|totals|totall?ed|amounts to|came to|comes to|forms part of|is part of|was part of)\b[^.;:,<N>]{0,50}$"
+)
+""" "A's investment in Acme was a $1 million top-up to a $5 million round": Acme's, whoever the text speaks of."""
 _GIVES_TO = Pattern(
     rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made) (?:\w+ ){{0,5}}$"
 )
@@ -157,11 +161,15 @@ def _first_named(document: Document, sentence: Sentence) -> Referent | None:
         for at, item in sentence.all(marks.NAME)
         if item.referent is not None and not is_employer(sentence.mask, at)
     ]
+    if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
+        return None
     if _INVESTORS_FIRST.match(sentence.mask):
         return next((one for one in named if one.kind not in ("firm", "fund")), None)
     return named[0] if named else document.subject
 
 
+_LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+ly))* (?:co-)?(?:led|leads) ")
+""" "In 2008, Bede Capital led a $7 million round": whose it was, the sentence leaves open."""
 _INVESTORS_FIRST = pattern(
     r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
     r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
@@ -233,7 +241,7 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     backed = _IN_ITS.search(before) if _ROUND_NEXT.match(sentence.mask, position) else None
     if backed:
         return sentence.items[start + backed.start("company")].referent
-    for rule in (_GIVEN, _BY_BACKER, _INCLUDED, _ALONGSIDE, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
+    for rule in (_GIVEN, _PART_OF_THAT, _BY_BACKER, _INCLUDED, _ALONGSIDE, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
         match = rule.search(before)
         if match and rule is _ITS_OWN and _WITH_ITS.fullmatch(sentence.mask[:position]):
             return _heads_behind(document, sentence, position)

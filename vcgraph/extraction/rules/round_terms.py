@@ -72,11 +72,15 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
         ):
             continue
         between = sentence.mask[position : draft.position]
-        near = draft.position - position < 60 and ";" not in between and " since " not in between
+        near = draft.position - position < 60 and not _OTHER_CLAUSE.search(between, 1)
         if position > draft.position or near:
             draft.valuation = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
             draft.note("valuation", sentence, "valuation")
             return
+
+
+_OTHER_CLAUSE = pattern(r";| since |<M>")
+""" "Values Acme at $4 million, less than the $6 million valuation at which it raised": the nearer value is the round's."""
 
 
 def is_mixed(sentence: Sentence, at: int) -> bool:
