@@ -10,6 +10,9 @@ from vcgraph.extraction.rules.share_sales import SALE
 from vcgraph.model import Article, FundingRoundClaim
 
 SALES = {
+    "Oak Street Partners and Tidewater Capital acquired stakes in Brightpan through a secondary sale.": "Brightpan | secondary | with Oak Street Partners, Tidewater Capital",
+    "Oak Street Partners and Tidewater Capital are in talks to buy shares in Brightpan from early employees.": "Brightpan | secondary | in_talks | with Oak Street Partners, Tidewater Capital",
+    "Brightpan is in talks to sell existing shares at a valuation of $1.5 billion.": "Brightpan | secondary | in_talks | at USD 1500M",
     "Velora Motors has sold a third of its 30 percent stake in battery startup Brightpan to Tidewater Capital for $90 million.": "Brightpan | secondary | USD 90M | with Tidewater Capital",
     "Velora Motors agreed to sell its remaining shares in Brightpan, a maker of ovens, to Tidewater Capital for €40 million.": "Brightpan | secondary | EUR 40M | planned | with Tidewater Capital",
     "Velora Motors is in talks to sell its 12% holding in Brightpan to Tidewater Capital.": "Brightpan | secondary | in_talks | with Tidewater Capital",
@@ -36,6 +39,7 @@ SALES = {
     "Tidewater Capital will launch a $3 billion tender offer for the shares of Brightpan's employees.": "Brightpan | secondary | USD 3000M | planned | with Tidewater Capital",
 }  # fmt: skip
 NO_SALES = (
+    "Brightpan sells existing shares in funds to its clients.",
     "Velora Motors sold its stake in Brightpan back to the company for $40 million.",
     "Velora Motors sold its 70 percent stake in Brightpan to Tidewater Capital for $40 million.",
     "Velora Motors did not sell its stake in Brightpan to Tidewater Capital.",

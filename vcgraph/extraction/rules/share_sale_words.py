@@ -45,7 +45,7 @@ SOLD = (
 
 _BUY = r"(?P<verb>(?:bought|buy(?:s|ing)?|(?:acquir|purchas)(?:e|es|ed|ing)|(?:pick(?:s|ed|ing)?|snapp?(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up|t(?:ook|akes?|aking) over|t(?:ook|akes?|aking)))"
 _HOLDERS = r"(?:(?:(?:[\w\-]+ )*?(?:existing|early|earlier|former|current|other|long-time|selling|some|several|its|the) )?(?:[\w\-]+ ){0,2}?(?:shareholders|stockholders|investors|employees|staff|workers|founders|angels|backers|insiders|holders)|an? (?:[\w\-]+ )?(?:angel|shareholder|founder|employee|investor|backer)s?(?: investor)?|(?:[\w\-]+ ){0,4}?<X>)(?!['’])"
-_BOUGHT_PART = rf"(?:(?:an?|another|the|its|about|roughly|some) )*(?:{_SIZE} (?:of|(?:minority )?(?:stake|interest|share|shareholding|holding) in)|{_ADJ}(?:stake|interest|shares|stock|holding|shareholding|equity) (?:in|of)) {_DESC}{_COMPANY}"
+_BOUGHT_PART = rf"(?:(?:an?|another|the|its|about|roughly|some) )*(?:{_SIZE} (?:of|(?:minority )?(?:stake|interest|share|shareholding|holding) in)|{_ADJ}(?:stakes?|interest|shares|stock|holding|shareholding|equity) (?:in|of)) {_DESC}{_COMPANY}"
 
 BOUGHT = (
     pattern(rf"\b(?P<verb>launch(?:es|ed|ing)?|ma(?:k(?:es?|ing)|de)|beg[iau]n(?:s|ning)?|start(?:s|ed|ing)?|complet(?:e|es|ed|ing)) (?:an?|its) (?P<money><M>) (?P<stage><S>) (?:for|of) (?:the )?(?:[\w\-]+ )?(?:(?:shares|stock|stakes) (?:of|in|held by|from) )?{_DESC}(?P<company><N>)(?=['’]s? (?:[\w\-]+ ){{0,2}}?(?:employees|staff|workers|shareholders|investors|founders|shares|stock)\b|[,.;]|$)"),
@@ -69,6 +69,7 @@ CHANGED_HANDS = (
 """Told of the shares."""
 
 OFFERED = (
+    pattern(r"(?P<company><C>)[^.;<M><N>]{0,60}? (?P<verb>(?:to )?(?:sell|offer)|(?:selling|offering)) (?:about |up to )?(?:(?P<money><M>) (?:worth )?(?:of|in) )?(?:existing|secondary|employee|employees['’]|insiders['’]) (?:shares|stock|equity)\b(?=,? (?:at an?|in an?|through an?|for the|valuing|from)\b)"),
     pattern(r"(?P<company><C>)[^.;<M><N>]{0,40}? (?:lets?|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|help(?:s|ed|ing)?) (?:[\w\-]+ ){0,4}?(?:employees|staff|workers|staffers|shareholders|people) (?P<verb>(?:to )?(?:sell|cash out))(?: off)? (?:(?:some|part|all|a portion|a slice|a tenth|up to \d+(?:\.\d+)? ?(?:percent|%)) (?:of )?|(?P<money><M>) (?:worth )?(?:of|in) )?(?:their |its |the )?(?:[\w\-]+ )?(?:shares|stock|equity|stakes|options)(?! options| in itself| online)(?=,? (?:at an?|in an?|through an?|for the|to|valuing|this|next)\b)"),
 )  # fmt: skip
 """A company that lets its people sell; who buys is not told."""

@@ -173,13 +173,19 @@ def _buyers(document: Document, sentence: Sentence, match: re.Match[str]) -> Seq
 
 def _titled(sentence: Sentence, verb: int) -> int:
     """The place behind the name in "Gulf fund A | has bought": the words before the name are no list with it."""
-    found = _TITLED.search(sentence.mask, 0, verb)
+    found = _TITLED.search(sentence.mask, 0, verb) or _BEFORE_VERB.search(sentence.mask, 0, verb)
     return found.end("name") if found else verb
 
 
 _TITLED = pattern(
     r"^<N> (?:[a-z][\w\-]* ){1,3}(?P<name><N>)(?: (?:has|have|had|also|is|was|recently|reportedly|agreed|to|emerged|named|as))* $"
 )
+
+
+_BEFORE_VERB = pattern(
+    r"<X>,? and (?P<name><X>)(?: (?:are|were|have|had|will|would|also|both|each|reportedly|jointly|in (?:[\w\-]+ )?talks|agreed|plan|looking|set|about|close|to))+ $"
+)
+""" "A and B | are in talks to buy": both are."""
 
 
 def _company(
