@@ -182,3 +182,29 @@ def test_who_led_where_only_another_sentence_names_the_company(words: str, read:
 
 def test_who_led_at_a_firm_led_no_round_of_it() -> None:
     assert told("Harrow Ventures has opened an office in Paris. Cole Partners led the Series A.") == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("is in talks to invest in", "in_talks"),
+        ("is considering an investment in", "in_talks"),
+        ("plans to invest in", "planned"),
+        ("will buy a 17.5% stake in", "planned"),
+        ("invested in", "closed"),
+    ],
+)
+def test_how_far_an_investment_of_no_known_sum_is(words: str, status: str) -> None:
+    text = f"Harrow Ventures {words} Brindlework."
+    rounds = [one for one in READER.extract(Article(id="a", text=text)).claims if isinstance(one, FundingRoundClaim)]
+    assert [(one.company, one.status) for one in rounds] == [("Brindlework", status)]
+
+
+def test_who_is_close_to_leading_leads() -> None:
+    text = "Harrow Ventures is close to leading a $12 million round in Brindlework."
+    assert told(text) == {"Brindlework | 12000000 | - | Harrow Ventures*"}
+
+
+def test_what_one_gave_over_the_years_is_no_round_beside_its_parts() -> None:
+    text = "Harrow Ventures has invested $13 million in Brindlework, including a $1 million investment in 2019 and a $10 million investment in 2023."
+    assert {one.split(" | ")[1] for one in told(text)} == {"1000000", "10000000"}

@@ -74,6 +74,10 @@ ONE += [
     "Harrow Ventures is also an investor in Zendo rival Brightpan.",
     "Harrow Ventures has backed Zendo's biggest competitor, Brightpan.",
     "Harrow Ventures sold shares in Brightpan's offer for sale.",
+    "Harrow Ventures is considering an investment in Brightpan.",
+    "Harrow Ventures is eyeing a stake in Brightpan.",
+    "Brightpan makes valves. Harrow Ventures took a stake in 2018.",
+    "Harrow Ventures provided an undisclosed amount of funding for Brightpan.",
     "Brightpan makes valves. Other notable investors include Harrow Ventures.",
 ]
 BOTH_BACK = [
@@ -114,6 +118,10 @@ OF_PERSON = [
     "Marta Nunes, a former Zendo engineer who has made angel investments in Brightpan and Quillo, joined the board.",
 ]
 SILENT = [
+    "Harrow Ventures has ruled out an investment in Brightpan.",
+    "Harrow Ventures is not considering an investment in Brightpan.",
+    "Harrow Ventures is eyeing a controlling stake in Brightpan.",
+    "Harrow Ventures would need a stake in the market.",
     "Harrow Ventures fell behind Zendo's rivals, including Brightpan and Quillo.",
     "Harrow Ventures sells shares in the offer for sale of homes in Brightpan.",
     "Brightpan doubled down on Quillo.",

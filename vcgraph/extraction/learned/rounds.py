@@ -17,7 +17,7 @@ from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import described_by
-from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, is_share
+from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, is_share, sums_up_parts
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan
 from vcgraph.extraction.rules.round_values import THE_ROUND
@@ -121,7 +121,12 @@ def _is_of_another(reading: Reading, sentence: Sentence, place: int, named: int,
 
 
 def _is_of_no_round(sentence: Sentence, place: int) -> bool:
-    return is_of_holding(sentence, place) or is_crowdfunded(sentence, place) or is_share(sentence, place)
+    return (
+        is_of_holding(sentence, place)
+        or is_crowdfunded(sentence, place)
+        or is_share(sentence, place)
+        or sums_up_parts(sentence, place)
+    )
 
 
 def _from_amount(

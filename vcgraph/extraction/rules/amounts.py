@@ -7,7 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import AmountRole, Document, Item, Sentence
 from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.no_rounds import is_crowdfunded
+from vcgraph.extraction.rules.no_rounds import is_crowdfunded, sums_up_parts
 from vcgraph.extraction.rules.round_amounts import (
     ROUND_LEFT,
     ROUND_RIGHT,
@@ -128,7 +128,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
     if _for_fund(sentence, position):
         return "fund"
-    if is_of_holding(sentence, position) or is_crowdfunded(sentence, position):
+    if is_of_holding(sentence, position) or is_crowdfunded(sentence, position) or sums_up_parts(sentence, position):
         return None
     if sentence.rank >= 3 and not sentence.item and raised_by_now(left, right, mention):
         return "total"

@@ -30,6 +30,13 @@ _PUTS_IN = pattern(
 _INTO = pattern(r"(?: (?!(?:and|while|with)\b)[\w\-]+){0,6}? (?:in|into|to) ")
 
 
+def sums_up_parts(sentence: Sentence, position: int) -> bool:
+    """ "Has invested $13 billion in Acme, including $1 billion in 2019 and": what one gave over the years."""
+    if _PARTS_NEXT.match(sentence.mask, position + 1) is None:
+        return False
+    return _INVESTED.search(sentence.mask, max(0, position - _FAR), position) is not None
+
+
 def stays_out(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures passed on Acme's seed round": whom a name stands for gave nothing."""
     told = _STAYS_OUT.match(sentence.mask, position + 1)
@@ -45,6 +52,10 @@ def in_brackets_of(sentence: Sentence, position: int) -> int | None:
 _FAR = 70
 _IN_BRACKETS = pattern(
     r"<N> \((?:(?:about|around|nearly|over|up to|at least|some|an?|raised|seed|<S>)[,:]? ){0,3}(?:<M>[^()<N>]{1,30})?$"
+)
+_INVESTED = Pattern(r"\b(?:invested|pumped|poured|put|sunk|plowed|ploughed) (?:\w+ ){0,4}$")
+_PARTS_NEXT = pattern(
+    r"(?: in (?:equity|cash|capital))? (?:in|into) (?:[\w\-]+ ){0,3}<C>,? (?:including|starting with|beginning with) (?:an? |its )?(?:[\w\-]+ )?<M>[^.;<M>]{0,40}<D>"
 )
 _ON_SITE = pattern(
     r"(?: (?:(?:in|of) )?(?!(?:and|but|led|then|to|in|into)\b)[\w,\-]+){0,5} (?:on|through|via) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,1}(?P<site><N>)(?!['’]|,? (?:an?|the|which|who|founder|co-founder|CEO)\b)"

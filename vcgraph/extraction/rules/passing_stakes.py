@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import (
     COMPANY_KIND,
+    MAY_TAKE,
     Frame,
     Stake,
     frame_table,
@@ -28,6 +29,8 @@ _TO_INVESTOR = (
 )
 _OF_FIRMS = ("exited", "bet early on", "provided the money", "its best hit", "after its bet", "added to its portfolio")
 """The names of the rules whose words tell of an investment only where a firm is meant."""
+_MAY = r"(?:(?:(?:is|are|was|were|has been)(?: (?:also|now|reportedly|said to be|believed to be|currently))* (?:in (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations) (?:to|about|over)|considering|weighing|mulling|exploring|eyeing|close to|nearing|looking (?:to|at)|seeking(?: to)?|set to|planning to|about to|preparing to)|eyes|mulls|weighs|considers|(?:plans|agreed|agrees|wants|hopes|intends|aims) to|will|would|could|may|might))"
+_OF_SOME_SIZE = r"(?:(?:minority|strategic|significant|small|large|potential|possible|new|big|sizable|additional|further|direct|equity|<M>|[1-4]?\d(?:\.\d+)?(?:%| ?percent| ?per cent)) ){0,3}"
 _FRAMES = frame_table(
     Frame(
         "cap table", ("cap table", "capitalization table", "capitalisation table"),
@@ -67,6 +70,11 @@ _FRAMES = frame_table(
     Frame(
         "bet early on", (" bet ", "betting "),
         pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|is|was|been))*,? (?:bet|betting) (?:early|first) on {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        MAY_TAKE, ("stake", "nvestment", "holding"),
+        pattern(rf"(?:,? (?:which|who))? {_MAY} (?:(?:buy|acquir|tak|purchas|mak|gett?|pick)(?:e|ing)?(?: up)? )?(?:an? |its |another )?{_OF_SOME_SIZE}(?:stake|investment|shareholding|holding) (?:of (?:up to |about |around )?(?:<M>|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) )?in {_TO_COMPANY}"),
         "before", "after",
     ),
     Frame(

@@ -109,6 +109,11 @@ _UNNAMED = frame_table(
         "before", "spoken",
     ),
     Frame(
+        "took a stake", ("stake",),
+        pattern(rf"{_BEHIND}(?: (?:first|also|has|had|then|later|recently|reportedly))* (?:acquired|bought|took|purchased|picked up) an? (?:(?!(?:majority|controlling|in|of)\b)[\w\-.%]+ ){{0,3}}?stake(?=(?: in| last| earlier| back)? ?(?:<D>|year|month|week|this year)|[.;]|$)"),
+        "before", "spoken",
+    ),
+    Frame(
         "among the big holders", ("mong ",),
         pattern(rf"^(?P<among>And among|Among) (?:the |its |the company['’]s )?(?:other )?(?:big|bigger|biggest|large|largest|major|main|key|top|significant|early) {_HOLDERS}(?:,| (?:are|is|were|was)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
         "after", "spoken",

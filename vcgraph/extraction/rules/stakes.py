@@ -24,6 +24,9 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
 
+MAY_TAKE = "may take a stake"
+"""The rule that tells of stakes which somebody only considers or plans to take."""
+
 
 class Stake(NamedTuple):
     """An investor of a company, in no stated round."""
@@ -63,7 +66,8 @@ def read_frames(document: Document, sentence: Sentence, frames: ByWords[Frame]) 
     """The stakes that any of the frames finds in a sentence."""
     for frame in frames.possible(sentence.mask):
         for match in frame.pattern.finditer(sentence.mask):
-            if not is_denied(sentence.mask, match.start(), match.end()):
+            denied = _is_refused if frame.rule == MAY_TAKE else is_denied
+            if not denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
                 companies = _companies(document, sentence, match, frame.companies, investors)
                 if frame.investors == "before":  # who is told to be held is not who holds: "the firm" was misread
@@ -355,11 +359,19 @@ def is_firm(one: Listed) -> bool:
 
 
 def is_denied(mask: str, start: int, end: int) -> bool:
-    """Whether the clause says that nobody invested: "does not invest in", "declined to back"."""
+    """Whether the clause says that nobody invested so far: "does not invest in", "is considering an investment in"."""
+    return _is_refused(mask, start, end) or _CONSIDERED.search(mask, max(0, start - 30), end) is not None
+
+
+def _is_refused(mask: str, start: int, end: int) -> bool:
+    """ "Does not invest in", "declined to back"."""
     begin = max(mask.rfind(",", 0, start) + 1, start - 30, 0)
     return _DENIED.search(mask, begin, end) is not None
 
 
 _DENIED = Pattern(
-    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|no (?:stakes?|shares|investment)|(?:consider|weigh|mull|discuss|explor)(?:s|ed|ing) (?:an? )?(?:[\w\-]+ )?(?:investments?|stakes?))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
+    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|rul(?:ed|es|ing) out|decid(?:ed|es|ing) against|no (?:stakes?|shares|investment))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
+)
+_CONSIDERED = Pattern(
+    r"\b(?:consider|weigh|mull|discuss|explor)(?:s|ed|ing) (?:an? )?(?:[\w\-]+ )?(?:investments?|stakes?)\b"
 )

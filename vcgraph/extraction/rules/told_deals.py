@@ -47,10 +47,15 @@ def stands_now(sentence: Sentence, draft: RoundDraft, published: PartialDate) ->
 def date_of_stake(sentence: Sentence, first: int, last: int) -> PartialDate | None:
     """ "A backed Acme in 2009", "his first investment in Acme late last year": the date right behind the two parties."""
     told = _DATED.match(sentence.mask, last + 1)
-    if told is None or _PUTS_IN.search(sentence.mask, first + 1, last) is None:
+    if told is None or not puts_in(sentence, first, last):
         return None
     mention = sentence.items[told.start("date")].value
     return mention.date if isinstance(mention, DateMention) else None
+
+
+def puts_in(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the words between two parties say that money goes from one to the other: "A backed Acme"."""
+    return _PUTS_IN.search(sentence.mask, first + 1, last) is not None
 
 
 _LONG_AGO = Pattern(

@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_dates import tells_earlier
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.extraction.rules.told_deals import date_of_stake, stands_now, tells_investment
+from vcgraph.extraction.rules.told_deals import date_of_stake, puts_in, stands_now, tells_investment
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -45,19 +45,28 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
 
 
 def _settle_stake(document: Document, draft: RoundDraft) -> None:
-    """Who is told to back a company has put money into it, unless the words up to the later of the two speak of plans."""
+    """Who is told to back a company has put money into it, or will, as the words up to the later of the two say."""
     if draft.bare and draft.investors and draft.status is None:
         sentence = document.sentences[draft.sentence]
         parties = {id(draft.company), *(id(one.referent) for one in draft.investors)}
         named = [at for at, item in sentence.all(marks.NAME + marks.PERSON) if id(item.referent) in parties]
         last = max([draft.position, *named])
-        if read_modality(sentence.mask[:last], "", sentence.mask[last + 1 :]) == "closed":
+        modality = read_modality(sentence.mask[:last], "", sentence.mask[last + 1 :])
+        plans = modality in ("planned", "in_talks") and _BEFORE_IT.search(sentence.mask, 0, last) is None
+        if plans and puts_in(sentence, min([draft.position, *named]), last):
+            draft.status = modality
+            draft.note("status", sentence, "stake")
+        if modality == "closed":
             draft.status = "closed"
             draft.note("status", sentence, "stake")
             if draft.date is None:
                 draft.date = date_of_stake(sentence, min([draft.position, *named]), last)
                 if draft.date is not None:
                     draft.note("date", sentence, "stake")
+
+
+_BEFORE_IT = Pattern(r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of)\b")
+""" "Prior to A's investment in Acme": no plan, whatever the "to" is."""
 
 
 def without_funds(document: Document, drafts: list[RoundDraft], funds: Sequence[FundDraft]) -> list[RoundDraft]:
