@@ -209,3 +209,29 @@ def test_time_grows_with_the_number_of_items_and_no_faster(item: str) -> None:
     seconds(10)
     most = 10 * max(seconds(80), 0.02)
     assert any(seconds(320) < most for _ in range(2)), "four times the items took ten times as long"
+
+
+NUMBERED = [
+    "{} Ternwick, the payments startup, this week confirmed plans to list on Nasdaq. The company plans to raise $200 million.",
+    "{} Corran Bank has ditched plans to build a data centre in Ireland.",
+    "{} Oakmere will acquire Israel-based Brightpan, which helps firms move. Brightpan's 25 employees will join Oakmere.",
+    "{} Property portal Quillo has announced that Zendo has made an offer for the company.",
+]
+
+
+@pytest.mark.parametrize("mark", ["{})", "{}."])
+def test_numbered_news_is_told_item_by_item(mark: str) -> None:
+    items = [one.format(mark.format(at)) for at, one in enumerate(NUMBERED, 1)]
+    text = "\n\n".join(["This week, we tracked 54 deals.", *items])
+    assert rounds_of(text) == ["Ternwick ipo 200000000: "]
+    claims = READER.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    bought = {(one.acquirer, one.target) for one in claims if isinstance(one, AcquisitionClaim)}
+    assert bought == {("Oakmere", "Brightpan"), ("Zendo", "Quillo")}
+
+
+def test_numbered_facts_about_one_company_stay_whole() -> None:
+    text = (
+        "Five facts about Quillo.\n\n1. Quillo was founded in 2010.\n\n2. Quillo raised $5 million from Corran Capital in 2012."
+        "\n\n3. The company raised $20 million in 2014.\n\n4. Quillo has 400 staff.\n\n5. The company bought Brightpan in 2015."
+    )
+    assert rounds_of(text) == ["Quillo None 5000000: Corran Capital", "Quillo None 20000000: "]

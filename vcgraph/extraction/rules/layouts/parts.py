@@ -59,6 +59,8 @@ def find_parts(text: str, listed: bool) -> list[Part]:
     starts = _block_starts(text, lines)
     if not starts:
         starts, behind = _item_starts(lines)
+        if not starts:
+            starts, behind = _numbered_starts(lines)
         behind |= {0} if starts else set()
     if listed or starts:
         starts |= _sentence_starts(lines)
@@ -114,6 +116,40 @@ def _item_starts(lines: Sequence[Line]) -> tuple[set[int], set[int]]:
         behind |= {line.start for line in lines[last + 1 : last + 2]}
         starts -= {lines[at].start for at in range(run[0].line + 1, last + 1) if _is_heading(lines[at - 1].text)}
     return starts, behind - starts
+
+
+def _numbered_starts(lines: Sequence[Line]) -> tuple[set[int], set[int]]:
+    """Where numbered items of news start, each of another company, and where what stands behind the last one starts.
+
+    "Ten things about Acme" are numbered too: there one name stands in many items.
+    """
+    numbered = [(int(match[1]), at) for at, line in enumerate(lines) if (match := _NUMBERED.match(line.text))]
+    run = [Opener(at, name) for _, at in numbered for name in _first_name(lines[at].text)]
+    rising = all(0 < after[0] - before[0] <= _SKIPPED for before, after in pairwise(numbered))
+    if len(run) <= _LEAST or not rising or not _is_list(run, lines):
+        return set(), set()
+    told = [one for one in run for rule in (_DEAL, _TAKEOVER) if rule.search(lines[one.line].text)]
+    if len({one.line for one in told}) < _LEAST:
+        return set(), set()
+    last = numbered[-1][1]
+    return {lines[at].start for _, at in numbered}, {line.start for line in lines[last + 1 : last + 2]}
+
+
+_NUMBERED = Pattern(r"\s*\*{0,2}\(?(\d{1,2})[.)]\*{0,2} \S")
+_TAKEOVER = Pattern(
+    r"\b(?:acqui(?:re|res|ring|sition)|buy(?:s|ing)?|bought|takeover|merg(?:e|er|ing)|offer for|IPO|stakes?)\b"
+)
+_SKIPPED = 3
+"""How far the number of an item may lie behind that of the next: some may have been left out."""
+
+
+def _first_name(line: str) -> Iterator[str]:
+    """The first name of a line that is no place and no common word."""
+    for run in _RUN.finditer(line):
+        words = [word for word in run[0].split() if not _is_common(word)]
+        if words and not line.startswith(("-based", "‐based", ", "), run.end()):
+            yield words[-1].removesuffix("'s").removesuffix("’s")
+            return
 
 
 def _starts_item(line: str, single: bool) -> bool:
