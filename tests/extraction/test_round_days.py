@@ -61,3 +61,9 @@ def test_the_date_of_a_stake_has_its_quote() -> None:
     claims = EXTRACTOR.extract(Article(id="a", text=text, published=PUBLISHED)).claims
     stake = next(one for one in claims if isinstance(one, FundingRoundClaim))
     assert any("date" in one.fields and "2009" in one.quote for one in stake.evidence)
+
+
+def test_the_day_of_what_a_company_did_since_is_none_of_its_round() -> None:
+    text = "Brightpan, a startup that raised $40 million, filed for bankruptcy in May 2019."
+    claims = EXTRACTOR.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    assert all(str(one.date) != "2019-05" for one in claims if isinstance(one, FundingRoundClaim))

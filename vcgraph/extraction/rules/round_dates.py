@@ -91,6 +91,8 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return at > position or _NEXT_ROUND.fullmatch(sentence.mask, at + 1, position) is None
     if _FOUNDED.search(sentence.mask, max(0, at - 120), at) or _in_other_clause(sentence.mask, at, position):
         return True
+    if position < at and _in_relative(sentence.mask, position, at):
+        return True
     since = _SINCE.search(sentence.mask, max(0, at - 60), at)
     if since is not None and not since.start() < position < at:
         return True
@@ -109,6 +111,18 @@ def _in_other_clause(mask: str, at: int, position: int) -> bool:
     return aside is not None and _CLOSES_ASIDE.match(mask, at + 1, position) is not None
 
 
+def _in_relative(mask: str, position: int, at: int) -> bool:
+    """ "Acme, a startup that raised $5 million, filed for bankruptcy in May": the date of what it did since."""
+    opened = _OPENS_RELATIVE.search(mask, max(0, position - 120), position)
+    return opened is not None and _CLOSES_RELATIVE.match(mask, position + 1, at) is not None
+
+
+_OPENS_RELATIVE = pattern(
+    r"<C>, (?:(?:which|who)|(?:an?|the|one of) [^,;.<M><S><D>]{2,80}? (?:that|which)) [^,;.<M><S><D>]{0,40}$"
+)
+_CLOSES_RELATIVE = pattern(
+    r"[^,;.<M><S><D>]{0,60}, (?:has |have |had |is |was |are |were |will |also |now )*(?!(?:in|on|last|earlier|back|just|and|led|from|with|including|bringing|to)\b)[a-z]+"
+)
 _OPENS_ASIDE = pattern(
     r"<C>, (?:an?|the|founded|launched|started|spun|formed|acquired|bought|owned|formerly)\b[^,;.<M><S>]{0,90}$"
 )
