@@ -9,6 +9,7 @@ from vcgraph.model import Article, FundingRoundClaim
 
 EXTRACTOR = LearnedExtractor()
 ROUNDS: list[tuple[str, Sequence[str]]] = [
+    ("Quillo raised $5 million from two of Bankora's co-founders and Oak Capital.", ["Oak Capital"]),
     (
         "Quillo raised $5 million from Piet Thielen-founded Harrow Ventures and Oak Capital.",
         ["Harrow Ventures", "Oak Capital"],

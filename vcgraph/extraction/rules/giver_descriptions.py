@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.lists import POST
+from vcgraph.extraction.rules.lists import ITS_PEOPLE, POST
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import stays_out
 from vcgraph.normalize.words import AnyOf
@@ -72,5 +72,7 @@ def _is_employer(sentence: Sentence, position: int) -> bool:
         return True
     if not _STAFF_NOUNS.is_in(sentence.mask):
         return False
+    if not firm and ITS_PEOPLE.match(sentence.mask, position + 1):
+        return True
     found = (match.span("names") for match in _STAFF.finditer(sentence.mask))
     return any(start == position or (start < position < end and not firm) for start, end in found)

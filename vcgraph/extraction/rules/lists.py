@@ -137,14 +137,17 @@ def read_list(
         if affiliation is None:
             described = _described(mask, position)
             invests = _INVESTING_ARM.fullmatch(words) and (not listed or not mask.startswith(",", reached))
-            of_another = described == position and _ARM.search(words) and not invests
+            people = _people_of(sentence, described)
+            of_another = people or (described == position and _ARM.search(words) and not invests)
             position = described
             if not of_another and mask[position] != marks.PLACE and not _OTHERS_OF.match(mask, position + 1):
                 owned = lead["owner"] and _is_scheme(sentence, position)
                 owners = sentence.all(marks.NAME + marks.PERSON, lead.start("owner"), position) if owned else ()
                 named = list(owners) or [(position, sentence.items[position])]
                 listed += [Listed(one, at, existing) for at, one in named]
-        reached = affiliation.end() if affiliation else _item_end(mask, position)
+            reached = people or _item_end(mask, position)
+        else:
+            reached = affiliation.end()
         if _TELLS_HOLDINGS.match(mask, position + 1):  # what follows names its companies, none of this list
             return listed, position + 1
         separator = _SEPARATOR.match(mask, reached)
@@ -193,6 +196,18 @@ _OTHERS_OF = Pattern(
     r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates|people|operators|insiders|customers|clients|users)\b(?! [\ue000\ue001])"
 )
 """ "Acme alumni", "the Acme-backed startup": a name that stands for others."""
+
+
+def _people_of(sentence: Sentence, position: int) -> int | None:
+    """Where "A's co-founders" ends: they are in a list, and A is not. A firm may well invest through its people."""
+    referent = sentence.items[position].referent
+    match = ITS_PEOPLE.match(sentence.mask, position + 1)
+    return match.end() if match and (referent is None or referent.kind != "firm") else None
+
+
+ITS_PEOPLE = Pattern(
+    r"['’]s? (?:\w+ )?(?:co-?founders|founders|executives|employees|creators|alumni|engineers)\b(?!,? [\ue000\ue001])"
+)
 
 
 def _is_scheme(sentence: Sentence, position: int) -> bool:
