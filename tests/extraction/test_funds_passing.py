@@ -250,3 +250,8 @@ def test_who_makes_commitments_manages_none_of_the_funds() -> None:
         ("Larkin Fund IV", None, None),
         ("Ashdown Fund III", None, None),
     }
+
+
+def test_the_fund_that_somebody_backed_a_company_from_is_its_own() -> None:
+    told_of = "Quillo was the first company Harrow Capital had backed from its $250 million fund."
+    assert [one.manager for one in funds_of(told_of)] == ["Harrow Capital"]

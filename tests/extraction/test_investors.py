@@ -295,7 +295,6 @@ SILENT = [
     f"{H} signed up for the service.",
     f"{H} took part of the market.",
     f"{H} increased its stake in the market.",
-    f"{H} is considering an investment in Bramble.",
     f"{H} led the way in valves.",
     f"{H} heads a group of firms that lobby for valves.",
     f"{H} was among those who tested it.",

@@ -99,3 +99,8 @@ def test_whose_total() -> None:
 )
 def test_no_total(words: str) -> None:
     assert not {one for one in deals_of(SPOKEN_OF + words) if "total" in one}
+
+
+def test_what_one_has_put_in_is_not_what_the_company_raised() -> None:
+    told = deals_of(f"{SPOKEN_OF}The deal takes the total Orrin Ventures has put in Velora to $180 million.")
+    assert not any("total" in one for one in told)

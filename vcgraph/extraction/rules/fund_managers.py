@@ -229,6 +229,11 @@ _FOR_FIRM = pattern(
 
 _GIVER_OUT_OF = pattern(r"\bfrom (?:the )?(?P<firm><N>),? (?:(?:and|through|via|out of|using) )+$")
 """ "Raised $5 million from A out of its new fund": A's."""
+_BACKS_OUT_OF = pattern(
+    r"(?P<firm><N>) (?:(?:has|had|have|also|recently|first|ever) )*(?:backed|invested in|funded|seeded|bought)(?: <N>)? (?:from|out of|through|via|with|using) $"
+)
+""" "Acme was the first company A had backed from its fund": A's."""
+_OUT_OF_IT = (_GIVER_OUT_OF, _BACKS_OUT_OF)
 _PICKED = pattern(
     r"(?:,[^.;]{3,90},)?(?: (?:has|have|had))? (?:picked|chose|chosen|selected|named|hired|appointed|tapped) (?P<firm><N>) (?:as (?:its|the) (?:[\w\-]+ )?manager|to (?:manage|run|oversee) (?:it|its|the))\b"
 )
@@ -259,7 +264,9 @@ def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> R
 def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
     """The firm that the phrase itself names: "Acme's fund", "its fund", "the fund of Acme", "Acme Fund II"."""
     if mention.owner >= 0:
-        giver = _GIVER_OUT_OF.search(sentence.mask, 0, mention.owner)
+        giver = next(
+            (one for one in (rule.search(sentence.mask, 0, mention.owner) for rule in _OUT_OF_IT) if one), None
+        )
         if giver:
             return sentence.items[giver.start("firm")].referent
         his = _WHO_RUNS.search(sentence.mask, 0, mention.owner)

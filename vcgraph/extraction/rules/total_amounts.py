@@ -61,6 +61,10 @@ _ITS_ROUNDS = pattern(
     r"^[^.;,<M><N><S>]{0,40}(?::| —| –| --)(?: [a-z]+){0,2} <M> (?:in )?(?:[\w\-]+ )?<S>[^.;]{0,60}?(?:,|,? and) (?:an? |the |its )?(?:[\w\-]+ )?<M> "
 )
 """ "Has raised $12 million: a $9 million Series A and a $3 million seed"."""
+_ONES_TOTAL = pattern(
+    r"\b(?:total|sum|amount) (?:that |which )?(?:<X>|<A>) (?:has |had |have )?(?:(?:now|so far) )?(?:put|invested|poured|pumped|sunk|plowed|ploughed)\b[^.;<M>]{0,60}$"
+)
+""" "Takes the total A has put in Acme to $4 million": A's alone."""
 _OVER_YEARS = Pattern(
     r"^[^.;,\ue002]{0,45}\b(?:over (?:the|\w+) years|(?:in|over|during|across) (?:the|its) (?:last|past|first) (?:\w+ ){0,2}(?:years|decade))\b"
 )
@@ -125,7 +129,7 @@ def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
 
 def is_total(left: str, right: str) -> bool:
     """Whether the amount is what a company raised in all, and no single round of it."""
-    if _OF_WHICH.search(left) and ROUND_RIGHT.match(right):
+    if (_OF_WHICH.search(left) and ROUND_RIGHT.match(right)) or _ONES_TOTAL.search(left):
         return False
     if (
         ADDS_UP.match(right)

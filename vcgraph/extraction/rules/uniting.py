@@ -52,11 +52,11 @@ def _settle_stake(document: Document, draft: RoundDraft) -> None:
         named = [at for at, item in sentence.all(marks.NAME + marks.PERSON) if id(item.referent) in parties]
         last = max([draft.position, *named])
         modality = read_modality(sentence.mask[:last], "", sentence.mask[last + 1 :])
-        plans = modality in ("planned", "in_talks") and _BEFORE_IT.search(sentence.mask, 0, last) is None
-        if plans and puts_in(sentence, min([draft.position, *named]), last):
-            draft.status = modality
-            draft.note("status", sentence, "stake")
-        if modality == "closed":
+        if modality in ("planned", "in_talks"):
+            if not _BEFORE_IT.search(sentence.mask, 0, last) and puts_in(sentence, min([draft.position, *named]), last):
+                draft.status = modality
+                draft.note("status", sentence, "stake")
+        elif modality == "closed":
             draft.status = "closed"
             draft.note("status", sentence, "stake")
             if draft.date is None:
