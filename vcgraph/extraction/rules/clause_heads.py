@@ -1,6 +1,6 @@
 """Which name heads the clause before a verb: appositions, relative clauses and owners are passed over."""
 
-from vcgraph.extraction.rules.governed import is_employer, is_governed, is_object
+from vcgraph.extraction.rules.governed import head_of_participle, is_employer, is_governed, is_object
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -29,6 +29,9 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     joins = near and mask[near[-1] + 1] != "," and _JOINS_CLAUSE.search(mask[max(0, near[-1] - 50) : near[-1]])
     if near and (near[-1] in free or not free or joins):
         return near[-1]
+    main = head_of_participle(mask, free, position)
+    if main is not None:
+        return main
     group = _VERB_GROUP.search(mask[:position])
     closes_apposition = group is not None and mask[: group.start()].rstrip().endswith((",", ")", "–", "—", "--"))
     if closes_apposition:

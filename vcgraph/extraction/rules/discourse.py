@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.descriptions import described_as, read_description
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.first_person import name_speakers
-from vcgraph.extraction.rules.governed import is_employer, is_governed, is_measure
+from vcgraph.extraction.rules.governed import HEADS_VERB, is_employer, is_governed, is_measure
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.new_ventures import new_venture
@@ -195,7 +195,7 @@ def _topic(sentence: Sentence) -> Referent | None:
             continue
         if item.first_person and not is_company(item.referent):
             return None
-        if _HEADS_VERB.match(sentence.mask, position + 1):
+        if HEADS_VERB.match(sentence.mask, position + 1):
             return item.referent
     return None
 
@@ -203,10 +203,6 @@ def _topic(sentence: Sentence) -> Referent | None:
 _HEADED_BY_ANAPHOR = Pattern(rf"(?:[A-Z][a-z]+,? )?{marks.ANAPHOR}(?: \w+ly| also| now| then)? \w+")
 _ALONE = pattern(r"(?:[A-Z][\w’' ]{2,25}[:,–—] ?|[*•–— -]+)?(?P<company><N>)[.:]? *$")
 """ "But first: X.", or a heading. """
-_HEADS_VERB = Pattern(
-    r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
-    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
-)
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -260,7 +256,7 @@ def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
         if (
             is_organization(item.referent)
             and not is_governed(sentence.mask, at)
-            and _HEADS_VERB.match(sentence.mask, at + 1)
+            and HEADS_VERB.match(sentence.mask, at + 1)
         ):
             return item.referent
     speaker = _company_of_speaker(sentence, position)

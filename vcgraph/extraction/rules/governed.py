@@ -1,4 +1,4 @@
-"""Whether a preposition governs a name, so that it is the subject of no verb."""
+"""Whether a preposition governs a name, so that it is the subject of no verb, and which name heads one."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -83,3 +83,26 @@ def is_employer(mask: str, at: int) -> bool:
     return _EMPLOYER.match(mask, at) is not None or (
         _LEFT_BEHIND.search(mask, max(0, at - 9), at) is not None and _LEAVERS.match(mask, at) is not None
     )
+
+
+HEADS_VERB = Pattern(
+    r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
+    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
+)
+"""What follows a name that heads a clause: its verb, asides passed over."""
+
+
+def head_of_participle(mask: str, free: Sequence[int], position: int) -> int | None:
+    """ "Acme bought Bolt weeks after | raising $5 million": who heads the main clause, not whom its verb has for object."""
+    if not _PARTICIPLE.match(mask, position):
+        return None
+    opened = _SUBORDINATE.search(mask, max(0, position - 40), position)
+    if opened is None:
+        return None
+    return next((at for at in reversed(free) if at < opened.start() and HEADS_VERB.match(mask, at + 1)), None)
+
+
+_PARTICIPLE = Pattern(r"[a-z]+ing\b")
+_SUBORDINATE = Pattern(
+    r"\b(?:after|before|since|while|when|following|upon|without|by)(?: (?:already|also|just|first|only|[a-z]+ly))* $"
+)
