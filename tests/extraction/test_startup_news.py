@@ -15,3 +15,42 @@ AFTER: dict[str, str] = {
 @pytest.mark.parametrize(("text", "company"), AFTER.items())
 def test_who_raised_before_what_the_main_clause_tells(text: str, company: str) -> None:
     assert {one.split(" | ")[0] for one in deals_of(text) if "40M" in one} == {company}
+
+
+NEWS = "Brightpan has raised $20 million led by Oak Partners. "
+TOOK_PART: list[str] = [
+    "Existing investors from earlier rounds also took part, including Harrow Ventures and Bede Capital.",
+    "Several backers joined the round as well, including Harrow Ventures and Bede Capital.",
+    "All existing shareholders took part in the round again, among them Harrow Ventures and Bede Capital.",
+    "Its previous backers, which include Harrow Ventures and Bede Capital, also participated.",
+    "All its existing investors — they include Harrow Ventures and Bede Capital — are participating.",
+    "A number of angels also participated. They include Harrow Ventures (Lisbon) and Bede Capital.",
+    "Several angels took part. Among them are Harrow Ventures and Bede Capital.",
+]
+
+
+@pytest.mark.parametrize("text", TOOK_PART)
+def test_who_took_part_too(text: str) -> None:
+    told = {one.replace("*", "") for one in deals_of(NEWS + text)}
+    assert told == {"Brightpan | USD 20M | led by Oak Partners | with Bede Capital, Harrow Ventures"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Brightpan raised $5 million from Ann Lee (CEO of Quillo) Bob Ray (former CEO of Kenly), and Tim Wolf.",
+            {"Brightpan | USD 5M | with Ann Lee, Bob Ray, Tim Wolf"},
+        ),
+        (
+            "Brightpan raised $5 million led by Oak Partners. Quillo founder Ann Lee put in her own money too.",
+            {"Brightpan | USD 5M | led by Oak Partners | with Ann Lee"},
+        ),
+        (
+            "Brightpan raised $5 million. The angels had met Ann Lee (Quillo) in Lisbon.",
+            {"Brightpan | USD 5M"},
+        ),
+    ],
+)
+def test_angels_with_what_they_do(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims

@@ -40,7 +40,7 @@ _THE_ROUND = (
     r"(?:the|this|that|its|<A>['’]s|<N>['’]s?) (?:(?!(?:of|in|to|for|by|from|with)\b)(?:[\w\-]+|<S>|<M>|<D>) ){0,4}?"
     r"(?:round|financing|funding|investment|deal|raise|fundraise|tranche|extension|<S>|<M>)"
 )
-_MONEY = r"(?:the |its |their |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity|debt|loans?)"
+_MONEY = r"(?:the |its |their |his |her |own |personal |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity|debt|loans?)"
 _CHEQUE = r"(?:the|an?|another|its|their|his|her|personal) (?:[\w\-]+ |<S> ){0,2}?che(?:ck|que)s?"
 _INVESTORS = r"(?:investors?|backers?|shareholders?|stakeholders?)"
 _KNOWN = r"(?:existing|previous|new|prior|other|fellow|returning|current|earlier)"
@@ -72,7 +72,7 @@ _ENTERS = (
     rf"(?:(?:(?:is|are|was|were|got|gets?|getting|came|comes?|coming) in on|(?:got|gets?|getting|bought|buys|buying) into|sign(?:s|ed|ing)? (?:up|on) (?:for|to)|commit(?:s|ted|ting)? to|bankroll(?:s|ed|ing)?)|join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
     rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were|be) (?:also |an? )?(?:involved |part |an investor |investors |all |the (?:[\w\-]+ )?(?:lenders?|banks?|backers?|investors?|firms?|names?|funds?) (?=behind))*(?:in|behind|of|on)) (?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,3}}?{ROUND}(?=[^.;]{{0,40}}<M>| (?:in|for|of) )|an? (?:[\w\-]+ ){{0,3}}?<M>[\w\- ]{{0,20}} {ROUND})(?!\w)"
-    rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to| for|\w)"
+    rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to\b| for\b|\w)"
     r"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|suppl(?:ied|ies)) (?:most|half|much|the bulk|the rest|the remainder|the balance|part|some|a (?:third|quarter|fifth)|the lion['’]s share)(?: of (?:it|<A>|that|this|the (?:money|sum|total|round|funding|cash|capital)|(?:the )?<M>)\b|(?=[.,;]|$))"
     r"|(?:took|tak(?:es?|ing|en)|bought|buys?) (?:up )?(?:(?:all|half|most|part|the (?:whole|bulk|rest|remainder|lion['’]s share)|an? (?:[\w\-]+ )?(?:third|quarter|fifth|slice|share|piece|chunk|portion|part)) of |(?=the (?:whole|entire) ))(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing|raise|fundraise)\b(?! to\b)"
     r"|(?:took|tak(?:es?|ing|en)|exercis(?:es?|ed|ing)|invest(?:s|ed|ing)|maintain(?:s|ed|ing)) (?:up )?(?:its|their|his|her) (?:full )?pro[- ]rata\b"
@@ -90,6 +90,12 @@ _PARTICIPLE = (
 )
 
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
+_CAME_ALONG = (
+    r"(?: from (?:its |the )?(?:earlier|previous|prior|past) rounds?)? (?:(?:also|all|both|again|have|has|had|are|were) )*"
+    r"(?:participat(?:ed|ing)|join(?:ed|ing)(?: in)?|(?:took|taken|taking) part|(?:came|come|coming) (?:in|back|along)|return(?:ed|ing)|chipp(?:ed|ing) in)"
+    r"(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?(?: as well| too| again)?,? (?:including|among them|namely) "
+)
+"""What stands between those who took part and their names."""
 _TAKES_PART_ANYHOW = (
     rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
     r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in|back(?: in)?)(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
@@ -139,6 +145,11 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:backed|funded|financed|supported|provided|supplied|put up|made|written|cut|underwritten|rounded out|filled|taken up) (?:out )?by ",
     ),
     _cue(
+        "who include", "participant", "round", "include|including|among them|namely",
+        rf"\b(?:{_INVESTORS}|angels|funds|firms){_CAME_ALONG}",
+        rf"\b{_INVESTORS} ?(?:—|–|--?|,|\() ?(?:<A>|these|which|who) (?:also )?include (?=[^.;—–()]{{3,200}}?(?:—|–|--|,|\)| -) ?(?:(?:are|is|were|was|have|also|all|again|both) )*(?:participat|tak(?:en|ing) part|took part|join|com(?:e|ing) (?:back|in)\b|came (?:back|in)\b|return(?:ed|ing)))",
+    ),
+    _cue(
         "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers|subscribers|underwriters",
         r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers|(?:subscribers|underwriters)(?= (?:of|in|to) (?:the|this) (?:[\w\-]+ |<S> )?(?:round|allotment|financing|issue))))"
         r"(?: (?:who|that|which) (?:also )?(?:participated|took part|invested|joined|came in|contributed|put (?:in|up) money))?"
@@ -151,7 +162,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "they include", "participant", "investors told", "include|comprise|are|were|joined|investor|backers,",
-        r"^(?:<A>|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) ",
+        r"^(?:<A>|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) |^Among them (?:are|were) ",
         r"\b(?:sa(?:id|ys?)|named|identified|told <X>|according to <X>),? (?:that )?(?:they|<A>) (?:are|were|include[sd]?) (?=(?:[\w\-]+ ){0,4}<X>)",
         r"(?:^|[.;] )(?:<A>|The (?:firms|investors|two|pair|three|trio|backers)) (?:were|are|will be|have been) (?:also )?joined by ",
     ),

@@ -154,7 +154,7 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
 
 _NEAR = 4
 _INVESTORS = Pattern(
-    r"\b(?:investors|backers|shareholders|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
+    r"\b(?:investors|angels|backers|shareholders|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
     r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) "
 )
 _NAMES_ROUND = Pattern(r"\b(?:round|funding|financing)\b")

@@ -90,7 +90,7 @@ _OWNS_ARM = pattern(
 )
 """ "Acme's venture arm, Acme Next", "Acme's founders, A and B": who owns an arm is not in the list that the arm is in."""
 _SEPARATOR = pattern(
-    r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+) ?",
+    r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
     re.IGNORECASE,
 )
 _CLAUSE = pattern(
