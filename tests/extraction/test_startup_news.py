@@ -54,3 +54,21 @@ def test_who_took_part_too(text: str) -> None:
 )
 def test_angels_with_what_they_do(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow Ventures, an investor in the company's seed round, also participated.",
+        "Harrow Ventures, which led Brightpan's seed round, returned.",
+        "Harrow Ventures, which led its seed round in 2020, is leading the round.",
+    ],
+)
+def test_the_stage_that_an_investor_is_introduced_by_is_not_the_news(text: str) -> None:
+    told = {tuple(one.split(" | ")[1:3]) for one in deals_of("Brightpan has raised $20 million. " + text)}
+    assert not any("seed" in one and "USD 20M" in one for one in told)
+
+
+def test_who_leads_it_and_sits_on_the_board_tells_its_stage() -> None:
+    text = "Brightpan has raised $20 million. Harrow Ventures, which led the Series A, also has a board seat."
+    assert deals_of(text) == {"Brightpan | series_a | USD 20M | led by Harrow Ventures"}
