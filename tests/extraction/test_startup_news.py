@@ -72,3 +72,24 @@ def test_the_stage_that_an_investor_is_introduced_by_is_not_the_news(text: str) 
 def test_who_leads_it_and_sits_on_the_board_tells_its_stage() -> None:
     text = "Brightpan has raised $20 million. Harrow Ventures, which led the Series A, also has a board seat."
     assert deals_of(text) == {"Brightpan | series_a | USD 20M | led by Harrow Ventures"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Brightpan has picked up $60 million. The Series C is being co-led by Oak Partners and Harrow Ventures.",
+            {"Brightpan | series_c | USD 60M | co-led by Harrow Ventures, Oak Partners"},
+        ),
+        (
+            "Brightpan has raised $60 million, split between equity and a revolving credit facility.",
+            {"Brightpan | USD 60M"},
+        ),
+        ("Brightpan has a $60 million revolving credit facility.", {"Brightpan | debt | USD 60M"}),
+        ("Brightpan raised $20 million at $80 million pre.", {"Brightpan | USD 20M | at USD 80M pre_money"}),
+        ("Brightpan raised $20 million at a $90 million post.", {"Brightpan | USD 20M | at USD 90M post_money"}),
+        ("Brightpan raised a $2 million pre-seed at $8 million.", {"Brightpan | pre_seed | USD 2M | at USD 8M"}),
+    ],
+)
+def test_terms_in_few_words(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims

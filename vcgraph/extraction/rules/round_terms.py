@@ -89,7 +89,9 @@ def is_mixed(sentence: Sentence, at: int) -> bool:
 
 
 _WITH_EQUITY = Pattern(r"(?: financing)? ?(?:and|&|/|-part|plus) ?equity\b")
-_EQUITY_AND = Pattern(r"\b(?:equity|funding|capital) (?:and|&) $")
+_EQUITY_AND = Pattern(
+    r"\b(?:equity|funding|capital) (?:and|&) $|\bequity (?:and|&|plus) (?:an? |some |new )?(?:revolving |senior |secured |bank |term )*$"
+)
 
 
 def _of_other_company(document: Document, sentence: Sentence, position: int, draft: RoundDraft) -> bool:
@@ -108,12 +110,17 @@ def _of_other_round(sentence: Sentence, position: int, value: int) -> bool:
 
 def basis(sentence: Sentence, position: int) -> Basis:
     """Whether a valuation is told as before or after the money of its round."""
+    own = _OWN_BASIS.match(sentence.mask, position + 1)
+    if own is not None:
+        return "post_money" if own["post"] else "pre_money"
     near = sentence.mask[max(0, position - 40) : position + 45].lower()
     if _POST.search(near):
         return "post_money"
     return "pre_money" if _PRE.search(near) else "unspecified"
 
 
+_OWN_BASIS = Pattern(r",? (?:(?P<post>post)|pre)(?:[-‐ ]?money)?(?=[ .,;)]|$)")
+""" "At $80 million pre, $100 million post"."""
 _MONEY_IN = r"(?:the|this|its) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|financing)\b"
 _POST = Pattern(
     rf"post[-‐ ]*(?:money|invest)|\ue002,? (?:after|including|counting) {_MONEY_IN}|\b(?:including|counting|after) {_MONEY_IN}, [^.;]{{0,40}}\ue002"

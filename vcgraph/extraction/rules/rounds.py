@@ -30,7 +30,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _STAGE_NOUN = pattern(
-    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|of|last|this|on)\b|^ (?:is|was|has been)(?: also| again| jointly| now| just| officially| exclusively| solely)? (?:(?:co-)?led by|headed by|anchored by|invested by|done|closed|complete)\b|^$",
+    rf"^[-\s]*(?:\w+[- ]){{0,2}}?(?:{ROUND_NOUN})\b|^[,.]|^ (?:co-)?leads?(?: investors?)?,? <X>|^ (?:led|from|with|at|in|of|last|this|on)\b|^ (?:is|was|has been)(?: being)?(?: also| again| jointly| now| just| officially| exclusively| solely)? (?:(?:co-)?led by|headed by|anchored by|invested by|done|closed|complete)\b|^$",
     re.IGNORECASE,
 )
 _INVESTMENTS = Pattern(r" (?:[\w\-]+ )?investments in\b")
@@ -272,7 +272,7 @@ def _names_told(sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDra
 
 
 _TOLD_BY = pattern(
-    r"(?:(?: (?:round|funding|financing))? (?:was|is|has been)(?: \w+ly)? (?:(?:co-)?led|anchored|headed|invested) by (?:[\w\-]+ ){0,4}<X>| (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
+    r"(?:(?: (?:round|funding|financing))? (?:was|is|has been)(?: being)?(?: \w+ly)? (?:(?:co-)?led|anchored|headed|invested) by (?:[\w\-]+ ){0,4}<X>| (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
 )
 _LED_THE = pattern(r"<N>(?: (?:also|had|has|jointly|previously|\w+ly))* (?:co-)?(?:led|leads) (?:the|this) $")
 _THE_ROUND = Pattern(
