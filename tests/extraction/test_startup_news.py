@@ -93,3 +93,33 @@ def test_who_leads_it_and_sits_on_the_board_tells_its_stage() -> None:
 )
 def test_terms_in_few_words(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Brightpan raised $3 million at seed in 2018, $10 million in 2019 and $40 million in 2021.",
+            {"Brightpan | USD 3M | 2018", "Brightpan | USD 10M | 2019", "Brightpan | USD 40M | 2021"},
+        ),
+        (
+            "Brightpan, which raised $30 million at the start of 2022 and a further $17 million in 2023, is hiring.",
+            {"Brightpan | USD 30M | 2022", "Brightpan | USD 17M | 2023"},
+        ),
+        ("Brightpan made $3 million in early 2018, $10 million in 2019 and $40 million in 2021.", set()),
+        (
+            "Brightpan raised a $5 million Series A led by Oak Partners' Growth Fund.",
+            {"Brightpan | series_a | USD 5M | led by Oak Partners"},
+        ),
+        (
+            "Brightpan raised a $5 million Series A from Oak Partners’ Opportunity Fund and Kenly's Alpine Fund.",
+            {"Brightpan | series_a | USD 5M | with Alpine Fund, Oak Partners"},
+        ),
+        (
+            "Brightpan raised $5 million. Led by engineers from Kenly and Quillo University, Brightpan builds ovens.",
+            {"Brightpan | USD 5M"},
+        ),
+    ],
+)
+def test_what_came_before_and_who_is_behind(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims

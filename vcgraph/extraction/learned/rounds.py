@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_p
 from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.holding_values import is_of_holding
-from vcgraph.extraction.rules.lists import described_by
+from vcgraph.extraction.rules.lists import described_by, firm_of_fund
 from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, is_share, sums_up_parts
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan
@@ -240,7 +240,7 @@ def _tell_event(
 def _investor(reading: Reading, one: Named) -> Referent | None:
     """Who invests. "The firm" may stand for a company: then it is the firm that was named just before, or nobody."""
     if one.item.sign != marks.ANAPHOR or one.referent.kind in ("firm", "person"):
-        return one.referent
+        return firm_of_fund(one.sentence, one.place) or one.referent
     if reading.elsewhere.without((id(one.referent), "investor"), one.sentence.index) >= LIKELY:
         return one.referent
     is_firm = str(one.item.value).endswith("firm")

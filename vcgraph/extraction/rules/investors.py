@@ -205,6 +205,8 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
         stage = sentence.items[match.start()].value if sentence.mask[match.start()] == marks.STAGE else None
         return isinstance(stage, StageMention) and stage.stage != "debt"
+    if cue.name == "led by" and _PEOPLE_OF.match(sentence.mask, match.end()):
+        return True
     if cue.name in ("led by", "joined by", "were joined by", "joined") and all(_is_firm(one) for one in listed[:1]):
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
@@ -250,6 +252,10 @@ def _leads_firm(sentence: Sentence, match: re.Match[str]) -> bool:
     return told is not None and (not told["comma"] or (firm is not None and firm.kind == "firm"))
 
 
+_PEOPLE_OF = pattern(
+    r"(?:[a-z\-]+ ){0,3}?(?:engineers|academics|scientists|researchers|professors|physicists|doctors|lawyers|veterans|alumni|graduates|students|executives|entrepreneurs|developers|designers|staff|employees|people|men|women) (?:from|at|of|out of) (?:the )?(?=<N>|<L>)"
+)
+""" "Led by engineers from A and B, Acme builds": A and B lead nothing."""
 _BANKS = Pattern(r"\b(?:underwriters?|bookrunners?|(?:joint )?venture)\b[^.;]{0,20}$", re.IGNORECASE)
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.document import Item, Sentence
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 
 _WORDS = (
@@ -211,15 +212,29 @@ ITS_PEOPLE = Pattern(
 
 
 def _is_scheme(sentence: Sentence, position: int) -> bool:
-    """ "Acme's Angel Programme": whose programme it is invests."""
+    """ "Acme's Angel Programme", "Acme's Growth Fund": whose programme or fund it is invests."""
     referent = sentence.items[position].referent
-    owner = re.search(r"[\ue000\ue006](?=['’]s? $)", sentence.mask[:position])
-    return (
-        owner is not None
-        and owner[0] == marks.NAME
-        and referent is not None
-        and referent.name.endswith((" Programme", " Program", " Scheme"))
-    )
+    named = referent is not None and referent.name.endswith((" Programme", " Program", " Scheme"))
+    return firm_of_fund(sentence, position) is not None or (named and _owner_of(sentence, position) is not None)
+
+
+def firm_of_fund(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme's | Growth Fund": Acme, where the fund has no name of its own."""
+    referent = sentence.items[position].referent
+    plain = referent is not None and _PLAIN_FUND.fullmatch(referent.name) is not None
+    return _owner_of(sentence, position) if plain else None
+
+
+def _owner_of(sentence: Sentence, position: int) -> Referent | None:
+    owner = _OWNER.search(sentence.mask, max(0, position - 4), position)
+    return sentence.items[owner.start()].referent if owner else None
+
+
+_OWNER = pattern(r"<N>['’]s? $")
+_PLAIN_FUND = Pattern(
+    r"(?:Growth|Opportunit(?:y|ies)|Seed|Ventures?|Select|Innovation|Expansion|Impact|Climate|Early[- ]Stage)(?: Equity)? Fund"
+)
+""" "Acme's Growth Fund": words for a fund and no name of its own, so its firm invests."""
 
 
 def _described(mask: str, position: int) -> int:
