@@ -167,6 +167,8 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
                 listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
                 role = "lead"
+            if role == "lead" and _PEOPLE_OF.match(sentence.mask, match.end()):
+                continue
             if listed and not _misleads(sentence, match, cue, listed) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
     for cue in _BEHIND.possible(sentence.lower):
@@ -205,8 +207,6 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
         stage = sentence.items[match.start()].value if sentence.mask[match.start()] == marks.STAGE else None
         return isinstance(stage, StageMention) and stage.stage != "debt"
-    if cue.name == "led by" and _PEOPLE_OF.match(sentence.mask, match.end()):
-        return True
     if cue.name in ("led by", "joined by", "were joined by", "joined") and all(_is_firm(one) for one in listed[:1]):
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
