@@ -17,7 +17,7 @@ from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import described_by, firm_of_fund
-from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, is_share, sums_up_parts
+from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, is_focus, is_share, sums_up_parts
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan
 from vcgraph.extraction.rules.round_values import THE_ROUND
@@ -155,7 +155,7 @@ def _from_stage(
     reading: Reading, sentence: Sentence, place: int, mention: StageMention, previous: PartialDate | None
 ) -> Iterator[RoundDraft]:
     company = reading.owner("company", sentence, place, "stage")
-    if company is None:
+    if company is None or is_focus(sentence, place, company):
         return
     draft = RoundDraft(company, sentence.index, place, "stage", stage=mention.stage, extension=mention.extension)
     _complete(reading, sentence, draft, previous, "stage")

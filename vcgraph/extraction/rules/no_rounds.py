@@ -37,6 +37,14 @@ def sums_up_parts(sentence: Sentence, position: int) -> bool:
     return _INVESTED.search(sentence.mask, max(0, position - _FAR), position) is not None
 
 
+def is_focus(sentence: Sentence, position: int, company: Referent) -> bool:
+    """ "A new fund to back startups at | Series A": at what stage a firm invests is no round of the firm."""
+    return (
+        company.kind in ("firm", "fund")
+        and _BACKS_AT.search(sentence.mask, max(0, position - _FAR), position) is not None
+    )
+
+
 def stays_out(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures passed on Acme's seed round": whom a name stands for gave nothing."""
     told = _STAYS_OUT.match(sentence.mask, position + 1)
@@ -56,6 +64,9 @@ _IN_BRACKETS = pattern(
 _INVESTED = Pattern(r"\b(?:invested|pumped|poured|put|sunk|plowed|ploughed) (?:\w+ ){0,4}$")
 _PARTS_NEXT = pattern(
     r"(?: in (?:equity|cash|capital))? (?:in|into) (?:[\w\-]+ ){0,3}<C>,? (?:including|starting with|beginning with) (?:an? |its )?(?:[\w\-]+ )?<M>[^.;<M>]{0,40}<D>"
+)
+_BACKS_AT = pattern(
+    r"\b(?:back|invest|support|fund|focus|target|lead|writ)[a-z]*\b[^.;<M>]{0,50} (?:at|in|on|from|around|between|across) (?:the )?(?:<S>(?:,| and| or| to| through) )*(?:the )?$"
 )
 _ON_SITE = pattern(
     r"(?: (?:(?:in|of) )?(?!(?:and|but|led|then|to|in|into)\b)[\w,\-]+){0,5} (?:on|through|via) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,1}(?P<site><N>)(?!['’]|,? (?:an?|the|which|who|founder|co-founder|CEO)\b)"

@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_p
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.no_rounds import raises_fund
+from vcgraph.extraction.rules.no_rounds import is_focus, raises_fund
 from vcgraph.extraction.rules.paired_rounds import find_paired
 from vcgraph.extraction.rules.round_amounts import GROWS_TO, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
@@ -244,7 +244,7 @@ def _from_stage(document: Document, sentence: Sentence, position: int, mention: 
     company = owner_of_round(document, sentence, position, sure=True)
     if company is None and _names_round(sentence, position):
         company = owner_of_round(document, sentence, position)
-    if company is None or not is_organization(company):
+    if company is None or not is_organization(company) or is_focus(sentence, position, company):
         return None
     draft = RoundDraft(company, sentence.index, position, "stage", stage=mention.stage, extension=mention.extension)
     draft.note("stage", sentence, "stage")
