@@ -123,3 +123,27 @@ def test_terms_in_few_words(text: str, claims: set[str]) -> None:
 )
 def test_what_came_before_and_who_is_behind(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Brightpan reached a $10 billion valuation after raising $275 million from Oak Partners.",
+            {"Brightpan | USD 275M | undated | with Oak Partners | at USD 10000M"},
+        ),
+        (
+            "Brightpan hit a $10 billion valuation after closing a $275 million round led by Oak Partners.",
+            {"Brightpan | USD 275M | undated | led by Oak Partners | at USD 10000M"},
+        ),
+        (
+            "Brightpan makes ovens. Its valuation after a year of growth is $275 million.",
+            {"Brightpan | valued USD 275M"},
+        ),
+        ("Oak Partners is an early-stage firm that backs European startups at seed and Series A.", set()),
+        ("Oak Partners has opened an office to back startups at Series A.", set()),
+        ("Oak Partners, a maker of doors, has raised a Series A.", {"Oak Partners | series_a"}),
+    ],
+)
+def test_values_and_stages_that_are_of_something_else(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims

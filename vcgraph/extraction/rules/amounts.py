@@ -25,7 +25,7 @@ from vcgraph.normalize.scanning import has_one
 
 _VALUE_LEFT = pattern(
     r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )(?<!highly )(?<!most )(?<!-highly )(?<!most-)(?<!highest-)(?<!highly-)\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*|if\b)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
-    r"|\bvaluations?[,:]? (?:[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),?(?: (?:is|was|are|were|be|been|being|to|has|have|had|would|could|may|might|will|should|on paper|as|(?:said|believed|thought|estimated|reported|reckoned|rumou?red|expects?|expected|hopes?|hoping) to|\w+)){0,5}? worth (?:\w+ ){0,3}$"
+    r"|\bvaluations?[,:]? (?:(?!(?:after|following) (?:an? $|rais|secur|clos|land|receiv|pick|pull)|rais\w+ |secur\w+ )[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),?(?: (?:is|was|are|were|be|been|being|to|has|have|had|would|could|may|might|will|should|on paper|as|(?:said|believed|thought|estimated|reported|reckoned|rumou?red|expects?|expected|hopes?|hoping) to|\w+)){0,5}? worth (?:\w+ ){0,3}$"
     r"|(?:^|[“\"])(?:\w+ )?worth (?:\w+ ){0,3}$|\bput(?:s|ting)? [^.;<M>]{0,30}\bworth at (?:\w+ ){0,3}$|\bvalu(?:e|ation)\b[^.;<M>]{0,40} from (?:\w+ ){0,3}<M>[^.;<M>]{0,30}? to (?:\w+ ){0,4}$"
     r"|\b(?:down|flat|up)[- ]round (?:at|that would value it at) (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$|(?<!set a )\bprice tag of (?:\w+ ){0,3}$"
     r"|\b(?:suggest|impl[yi]|mean|indicat)\w*(?: that)? the (?:[\w\-]+ ){1,3}(?:is|was) (?:now |only |just )?worth (?:\w+ ){0,3}$)",
@@ -65,7 +65,7 @@ _RAISED_AT = pattern(
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
 _PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
-_ON_DATE = r"(?: in| last| on| at the(?: (?:start|beginning|end) of)?)?(?: early| late)? <D>"
+_ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at the(?: (?:start|beginning|end) of)?)?(?: early| late)? <D>)"
 _LISTED = pattern(
     rf"<M>(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_ON_DATE},? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
 )
