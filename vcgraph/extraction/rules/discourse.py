@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.first_person import name_speakers
 from vcgraph.extraction.rules.governed import HEADS_VERB, is_employer, is_governed, is_measure
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.media_companies import name_media_companies
 from vcgraph.extraction.rules.new_ventures import new_venture
 from vcgraph.extraction.rules.own_clauses import own_clause
 from vcgraph.extraction.rules.put_into import backs_another, invested_in_by, is_company, put_into, who_puts
@@ -30,6 +31,7 @@ def read_discourse(document: Document) -> None:
     """Find the article's subject and, sentence by sentence, whom the text speaks of: another organisation that heads a
     sentence for the rest of its paragraph, then the subject again. In a list of deals each paragraph has its own.
     """
+    name_media_companies(document)
     name_speakers(document)
     mark_asides(document)
     document.subject = _subject(document)

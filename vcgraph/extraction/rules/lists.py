@@ -90,8 +90,15 @@ _OWNS_ARM = pattern(
     r"(?: [a-z]+){0,2}['’]s (?:[\w\-]+ ){0,3}(?:arm|unit|affiliate|subsidiary|vehicle),? (?=<N>)|['’]s? (?:[\w\-]+ ){0,2}(?:co-?)?founders?, (?=<P>)"
 )
 """ "Acme's venture arm, Acme Next", "Acme's founders, A and B": who owns an arm is not in the list that the arm is in."""
+_REMARK = (
+    r"(?:yes|yep|yup|get this|wait for it|of course|naturally|inevitably|perhaps|believe it or not|you guessed it|surprise,? surprise|finally|lastly|last but not least|"
+    r"not least|(?:oddly|funnily|curiously|strangely) enough|(?:most |more |perhaps )?(?:notably|curiously|oddly|interestingly|surprisingly|importantly|tellingly)|"
+    r"(?:we|I) (?:hear|understand)|(?:we['’]re|I['’]m) told|apparently|reportedly)"
+)
+""" "From A, B and, yes, C": what the writer throws in before the last name."""
 _SEPARATOR = pattern(
-    r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&)(?: also)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
+    r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&|not to mention|to say nothing of)(?: also)?"
+    rf"(?:,? {_REMARK},)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
     re.IGNORECASE,
 )
 _CLAUSE = pattern(

@@ -1,0 +1,66 @@
+"""Rounds as blogs and small papers tell them, as the whole reader with its weights reads them."""
+
+from datetime import date
+
+import pytest
+
+from vcgraph.extraction.learned import LearnedExtractor
+from vcgraph.model import Article, FundingRoundClaim
+
+READER = LearnedExtractor()
+
+
+def rounds(text: str) -> set[str]:
+    """Each round, as "company | sum | stage | investors, those who lead with a star"."""
+    article = Article(id="a", text=text, published=date(2024, 5, 13))
+    return {
+        " | ".join(
+            (
+                claim.company,
+                f"{claim.amount.value}" if claim.amount else "-",
+                claim.stage or "-",
+                ", ".join(f"{one.name}{'*' * (one.role == 'lead')}" for one in claim.investors),
+            )
+        ).rstrip(" |")
+        for claim in READER.extract(article).claims
+        if isinstance(claim, FundingRoundClaim)
+    }
+
+
+@pytest.mark.parametrize(
+    ("last", "name"),
+    [
+        ("and, yes, Harrow Ventures", "Harrow Ventures"),
+        ("and, believe it or not, Harrow Ventures", "Harrow Ventures"),
+        ("and, I'm told, Marta Nunes", "Marta Nunes"),
+        (", not to mention Harrow Ventures", "Harrow Ventures"),
+        ("and Bede Partners, to say nothing of Harrow Ventures", "Bede Partners, Harrow Ventures"),
+    ],
+)
+def test_a_remark_within_a_list(last: str, name: str) -> None:
+    text = f"Brindlework raised $5 million from Corran Capital {last}.".replace(" ,", ",")
+    assert rounds(text) == {f"Brindlework | 5000000 | - | Corran Capital, {name}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Skerry Post has raised $25 million from Harrow Ventures.",
+        "The Skerry Post, the news blog, has taken $25 million from Harrow Ventures.",
+        "Harrow Ventures has invested $25 million in The Skerry Post.",
+    ],
+)
+def test_a_paper_that_raises_money_is_a_company(text: str) -> None:
+    assert rounds(text) == {"Skerry Post | 25000000 | - | Harrow Ventures"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindlework, The Skerry Post reports, has raised $25 million.",
+        "The Skerry Post reported on Monday that Brindlework has raised $25 million.",
+        "Brindlework has raised $25 million, according to The Skerry Post, which took the figure from a filing.",
+    ],
+)
+def test_a_paper_that_reports_is_none(text: str) -> None:
+    assert rounds(text) == {"Brindlework | 25000000 | -"}
