@@ -370,4 +370,13 @@ CASES = [
     ("Velora chief executive Ann Lee said it bought Quillon.", ("Velora", "Quillon", None, "closed")),
     ("Velora CEO Ann Lee said the company would buy Quillon.", ("Velora", "Quillon", None, "planned")),
     ("Velora is looking to buy Quillon.", ("Velora", "Quillon", None, "in_talks")),
+    ("Quillon was tiny before Velora came along and bought it for $8 million.", ("Velora", "Quillon", 8 * MILLION, "closed")),
+    ("Quillon never made a dime until Velora swooped in and bought it.", ("Velora", "Quillon", None, "closed")),
+    ("Ann Lee backed Quillon, which went on to be acquired by Velora.", ("Velora", "Quillon", None, "closed")),
+    ("Velora has gone shopping as well: it acquired Quillon.", ("Velora", "Quillon", None, "closed")),
+    ("Velora has gobbled up Quillon for somewhere north of $8 million.", ("Velora", "Quillon", 8 * MILLION, "closed")),
+    ("Velora bought Quillon for what sources say is $8 million.", ("Velora", "Quillon", 8 * MILLION, "closed")),
+    ("Velora has bought Quillon. The price: $8 million.", ("Velora", "Quillon", 8 * MILLION, "closed")),
+    ("Velora bought Quillon. Terms weren't disclosed, but we're hearing $8 million.", ("Velora", "Quillon", 8 * MILLION, "closed")),
+    ("Velora bought Quillon. We hear $8 million in funding went to its rival.", ("Velora", "Quillon", None, "closed")),
 ]  # fmt: skip

@@ -44,7 +44,7 @@ _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approxim
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
     r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
-    r"ultimately|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|first|\w+ly)\b)*"
+    r"ultimately|went on to|get|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|first|\w+ly)\b)*"
 )
 _PAST = r"acquired|bought(?: out| up)?|purchased|taken over|(?:snapp|gobbl|scoop|pick|snatch|hoover)ed up|swallowed(?: up)?|absorbed|devoured|nabbed"
 _NOT_YET = (

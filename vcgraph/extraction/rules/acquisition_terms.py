@@ -36,7 +36,7 @@ _PRICED_AT = (
 _SOME = (
     r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
-    r"all|mere|anywhere|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
+    r"all|mere|anywhere|somewhere|something|north|in|neighbou?rhood|ballpark|what|we|I|hear|hears|sources|say|says|is|was|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
 )
 _FOR = pattern(rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME} {{0,2}}(?P<money><M>)", re.IGNORECASE)
 """ "Acquired B for about $5 million"."""
@@ -57,6 +57,11 @@ _PRICE_TOLD = pattern(
 _PRICE_PAID_TOLD = pattern(
     r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
+_PRICE_HEARD = pattern(
+    r"(?:^(?:The |Purchase )?[Pp]rice(?: tag)?: |(?:^|[,;—–] (?:but )?)(?:[Ww]e|I|<A>)(?:['’]re|['’]m| are| am)? hear(?:ing|d)? (?:(?:that|it was|it['’]s|the price (?:is|was)) )*)"
+    r"(?:(?:about|around|roughly|nearly|some|close to|something like|a figure of|as much as|at least|(?:somewhere )?(?:north|upwards) of|more than) )*(?P<money><M>)(?! (?:in|round|valuation|of) )"
+)
+""" "Price: $5 million", "Terms were not disclosed, but we're hearing $5 million"."""
 _PRICE_INSIDE = (
     told.TURNED_DOWN,
     told.SPURNED,
@@ -126,7 +131,11 @@ def _past_share_price(sentence: Sentence, at: int) -> Money | None:
 
 def find_price_told(sentence: Sentence) -> Money | None:
     """ "The deal is said to be worth $5 million", of a deal told before."""
-    match = _PRICE_TOLD.search(sentence.mask) or _PRICE_PAID_TOLD.search(sentence.mask)
+    match = (
+        _PRICE_TOLD.search(sentence.mask)
+        or _PRICE_PAID_TOLD.search(sentence.mask)
+        or _PRICE_HEARD.search(sentence.mask)
+    )
     return _money(sentence, match.start("size" if match["money"] is None else "money")) if match else None
 
 

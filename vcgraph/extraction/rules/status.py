@@ -34,7 +34,7 @@ _PLANNED = Pattern(
     r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants?(?: to)?|in the market for|in the (?:process|midst|middle) of|"
     r"agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|term sheet|scheduled to|on track to|gearing up|ready(?:ing)? to|"
     r"(?:is|are|was|were|been|currently|now|still|actively|also|be) (?:\w+ly )?(?:raising|fundraising|launching|marketing|seeking|targeting|pitching|assembling|finalizing|finalising|buying|acquiring|selling)|"
-    r"out (?:raising|to raise)|(?:beg[au]n|begins|start(?:s|ed)|resumed?|kick(?:s|ed) off) (?:raising|fundraising|seeking|marketing)|shopping|(?:on the )?hunt for|asking|term sheets?|promised? to|pledged? to|commit(?:s|ted)? to)\b",
+    r"out (?:raising|to raise)|(?:beg[au]n|begins|start(?:s|ed)|resumed?|kick(?:s|ed) off) (?:raising|fundraising|seeking|marketing)|shopping (?:for|around|it|itself|the|an?)|(?:on the )?hunt for|asking|term sheets?|promised? to|pledged? to|commit(?:s|ted)? to)\b",
     re.IGNORECASE,
 )
 _INFINITIVE = Pattern(r"\bto(?: \w+ly)? $")
@@ -44,7 +44,7 @@ _GERUND = Pattern(
 
 
 _ACHIEVED = Pattern(
-    r"\b(?:went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*) ?$",
+    r"\b(?:went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
     re.IGNORECASE,
 )
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
