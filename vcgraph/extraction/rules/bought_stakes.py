@@ -14,14 +14,15 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern, rule_of
 from vcgraph.normalize.scanning import has_one
 
-_PART = r"(?:(?:an?|its|about|around|roughly|the|another|up to|some) )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?: (?:minority )?(?:stake|interest|share|holding))?|(?:small |strategic )?minority (?:stake|interest|share|holding)|(?:one[- ])?(?:third|quarter|fifth|sixth|eighth|tenth)(?: stake| interest| share)?(?= (?:of|in) (?:(?:the|rival|fellow|startup|start-up) |(?:[\w\-]+ )?(?:startup|start-up|company|maker|firm|business) |<L>(?:-based|['’]s)? ){0,4}<N>(?!['’])))"
+_OF_NAMED = r" (?:of|in) (?:(?:the|rival|fellow|startup|start-up) |(?:[\w\-]+ )?(?:startup|start-up|company|maker|firm|business|network) |<L>(?:-based|['’]s)? ){0,4}<N>(?!['’])"
+_PART = rf"(?:(?:an?|its|about|around|roughly|the|another|up to|some) )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?: (?:minority )?(?:stake|interest|share|holding))?|(?:small |strategic )?minority (?:stake|interest|share|holding)|(?:one[- ])?(?:third|quarter|fifth|sixth|eighth|tenth)(?: stake| interest| share)?(?={_OF_NAMED})|(?:(?!(?:controlling|majority|large)\b)[\w\-]+ ){{0,2}}(?:slice|sliver|chunk|piece|bit)(?={_OF_NAMED})|(?:small|tiny|modest|further|token|non-?controlling|undisclosed) (?:stake|interest|share|holding))"
 _IN = r" (?:in|of) (?:the )?(?:(?!(?:for|its|his|their|and)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>['’]s ){0,6}?(?P<company><C>)(?! shares| stock| [\w\-]+ <N>)"
 _ABOUT = r"(?:(?:about|around|some|roughly|nearly|over|more than|up to|at least|just|an?|almost|as much as|reported) )*"
 _BOUGHT = pattern(
     rf"\b(?P<verb>(?:buy|acquir|purchas)(?:s|es?|ed|ing)?|bought|tak(?:es?|ing)|took|pick(?:s|ed) up|sna(?:gs|gged)|own(?:s|ed) after buying) {_PART}{_IN}[^.;<M>]{{0,40}}? for {_ABOUT}(?P<money><M>)"
 )
 _PAID = pattern(
-    rf"\b(?P<verb>pa(?:y|ys|id|ying)|spen(?:t|d|ds|ding)) {_ABOUT}(?P<money><M>)[^.;<M>]{{0,25}}? (?:for|on|to (?:buy|take|acquire)) {_PART}{_IN}"
+    rf"\b(?P<verb>pa(?:y|ys|id|ying)|spen(?:t|d|ds|ding)|(?:shell|splash|lay|fork|hand|plunk|cough|stump|put|pon)(?:s|es|ed|ing|y|ied|ies|ying|ting)? (?:out|over|down|up)|laid out) {_ABOUT}(?P<money><M>)[^.;<M>]{{0,25}}? (?:for|on|to (?:buy|take|acquire)) {_PART}{_IN}"
 )
 _PURCHASE = pattern(
     rf"(?:(?P<buyer><X>)['’]s?|\b(?:an?|its|his|her|the)) (?:[\w\-]+ ){{0,2}}(?P<verb>(?P<money><M>)) (?:purchase|acquisition) of {_PART}{_IN}"
@@ -41,7 +42,8 @@ _FROM_HOLDERS = pattern(
     r"[^.;<M>]{0,60}\bfrom (?:[\w\-’']+ |<N>(?:['’]s?)? ){0,4}(?:employees|staff|ex-employees|shareholders|stockholders|insiders|executives)\b"
 )
 _WORDS = (
-    "stake", "interest", "percent", "per cent", "%", "pct", "share", "holding", "third", "quarter", "fifth", "sixth", "eighth", "tenth",
+    "stake", "interest", "percent", "per cent", "%", "pct", "share", "holding", "third", "quarter", "fifth", "sixth", "eighth", "tenth", "slice", "sliver", "chunk",
+    "piece", " bit ",
 )  # fmt: skip
 
 
