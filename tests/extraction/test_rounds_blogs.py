@@ -64,3 +64,31 @@ def test_a_paper_that_raises_money_is_a_company(text: str) -> None:
 )
 def test_a_paper_that_reports_is_none(text: str) -> None:
     assert rounds(text) == {"Brindlework | 25000000 | -"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Corran Inc. paid $24 million for a sliver of Brindlework.",
+        "Corran Inc. coughed up $24 million for a small piece of the social network Brindlework.",
+        "Corran Inc. shelled out $24 million for a 1.6 percent stake in Brindlework.",
+        "Corran Inc. took a small stake in Brindlework for $24 million.",
+    ],
+)
+def test_a_slice_of_a_company_is_a_stake(text: str) -> None:
+    assert rounds(text) == {"Brindlework | 24000000 | - | Corran Inc."}
+
+
+@pytest.mark.parametrize("what", ["a piece of land in Reno", "a chunk of the market", "a piece of Brindlework's plant"])
+def test_a_slice_of_something_else_is_none(what: str) -> None:
+    assert rounds(f"Corran Inc. paid $24 million for {what}.") == set()
+
+
+def test_the_seat_of_a_company_is_none_itself() -> None:
+    text = (
+        "The others:\n\n• Brindlework Ltd. of Harrowgate, with $8 million from Bede Ventures.\n\n"
+        "• Zendo Inc. of Fernleigh, $1.4 million, from Corran Capital."
+    )
+    assert {one.split(" | ")[0] for one in rounds(text)} <= {"Brindlework Ltd.", "Zendo Inc."}
+    text = "The biggest deal went to Brindlework Ltd. of Harrowgate, which got $8 million from Bede Ventures."
+    assert rounds(text) == {"Brindlework Ltd. | 8000000 | - | Bede Ventures"}

@@ -1,9 +1,10 @@
-"""Companies that bear the name of a place: "Nairobi, a maker of valves that", "a partner at Houston"."""
+"""Companies that bear the name of a place, and names that are those of places: "Acme Inc. of Harrowgate"."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.runs import is_legal
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.normalize.patterns import Pattern
 
@@ -18,6 +19,21 @@ _PARTNER_BEFORE = Pattern(
 )
 _OFTEN = 2
 _LOCATED = Pattern(r"\b(?:[Ii]n|[Nn]ear|outside|from|across|[Aa]round|throughout|to|of the) $|, $")
+
+
+_SEAT = Pattern(r"(?P<form>\w+)\.?,? (?:of|in) $")
+
+
+def company_seats(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """Names that stand nowhere but behind a company's legal form, and say where it sits: "Acme Inc. of Harrowgate, $5m"."""
+    seats: set[str] = set()
+    others: set[str] = set()
+    for span in spans:
+        match = _SEAT.search(text, max(0, span.start - 24), span.start)
+        (seats if match and (is_legal(match["form"]) or is_legal(f"{match['form']}.")) else others).add(
+            " ".join(span.words)
+        )
+    return seats - others
 
 
 def acting_places(text: str, spans: Sequence[NameSpan]) -> set[str]:

@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.eponyms import eponyms
 from vcgraph.extraction.rules.introduced import is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import person_forms
-from vcgraph.extraction.rules.place_names import acting_places
+from vcgraph.extraction.rules.place_names import acting_places, company_seats
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.extraction.rules.true_names import true_names
@@ -54,7 +54,7 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     spans = true_names(text, spans)
     persons = person_forms(text, spans)
     by_form: dict[str, Referent] = {}
-    acting = acting_places(text, spans)
+    acting, seats = acting_places(text, spans), company_seats(text, spans)
     for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
         form = " ".join(span.words)
         if form not in by_form:
@@ -63,6 +63,8 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
                 kind = "publication"
             if kind == "place" and form in acting:
                 kind = "unknown"
+            if kind == "unknown" and form in seats:
+                kind = "place"
             by_form[form] = Referent(_written(text, span), kind, first=span.start)
     _join_forms(text, spans, by_form, persons)
     siblings = _siblings(text, spans, by_form)

@@ -214,7 +214,7 @@ def company_name(text: str) -> str | None:
     >>> company_name("3. Oatly-like drink Tarn (Lund)"), company_name("many others")
     ('Tarn', None)
     """
-    text = _LIKENED.sub("", _NUMBERED.sub("", text))
+    text = _SEATED.sub(r"\1", _LIKENED.sub("", _NUMBERED.sub("", text)))
     bare = _NUMBERED.sub("", _DESCRIBED.sub("", text)).strip(' .:*,–—-"“”')
     if is_name(bare):
         return bare
@@ -223,6 +223,10 @@ def company_name(text: str) -> str | None:
 
 
 _LIKENED = Pattern(r"^(?:\S+ ){0,3}?\S+-(?:like|alike|style|esque|type|ish) (?:[a-z][\w-]* )*")
+_SEATED = Pattern(
+    r"(\b(?:Inc|Ltd|Limited|LLC|LLP|LP|Corp|Corporation|Co|PLC|plc|GmbH|AG|SA|AB)\b\.?),? (?:of|in) [A-Z].*$"
+)
+""" "Acme Inc. of Harrowgate": its seat is no part of the name."""
 _DESCRIBED = Pattern(r"\s*[(\[][^()\[\]]*[)\]]?|,? the .*$|, an? .*$")
 _BEHIND = Pattern(rf"(?<=[a-z] )({NAME})$")
 
