@@ -19,6 +19,8 @@ class Hints:
     anywhere: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     here: dict[tuple[str, int], set[str]] = field(default_factory=lambda: defaultdict(set))
     pairs: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    invested: set[int] = field(default_factory=set)
+    """The sentences in which the rules read who invested: "A came back for more" has no other word of a deal."""
 
     def pair(self, kind: str, key: str, value: str) -> str:
         """Whether the rules put two things together ("yes"), one of them with another ("other"), or neither ("no")."""
@@ -54,6 +56,10 @@ def read_hints(document: Document, claims: Iterable[Claim]) -> Hints:
         if getattr(claim, "stage", None) == "ipo":  # the rules have the last word on flotations
             continue
         sentences = [at[one.start] for one in claim.evidence if one.start in at]
+        if claim.type == "funding_round":
+            hints.invested.update(
+                at[one.start] for one in claim.evidence if one.start in at and "investors" in one.fields
+            )
         for key, part in _parts(claim):
             hints.anywhere[key].add(part)
             for sentence in sentences:

@@ -234,7 +234,8 @@ def _judge_again(reading: Reading) -> None:
 
 
 def _names(reading: Reading, sentence: Sentence) -> Iterator[Named]:
-    if not sentence.items or not speaks_of_deal(sentence, reading.contexts):
+    told = sentence.index in reading.hints.invested
+    if not sentence.items or not (told or speaks_of_deal(sentence, reading.contexts)):
         return
     for place, item, referent in mentioned(reading.document, sentence):
         features = mention_features(reading.scope, reading.contexts[sentence.index], place, referent)
