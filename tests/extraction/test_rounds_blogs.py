@@ -92,3 +92,37 @@ def test_the_seat_of_a_company_is_none_itself() -> None:
     assert {one.split(" | ")[0] for one in rounds(text)} <= {"Brindlework Ltd.", "Zendo Inc."}
     text = "The biggest deal went to Brindlework Ltd. of Harrowgate, which got $8 million from Bede Ventures."
     assert rounds(text) == {"Brindlework Ltd. | 8000000 | - | Bede Ventures"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Harrow Ventures and Bede Partners are in.",
+        "Harrow Ventures is in it. So is Bede Partners.",
+        "Also in: Harrow Ventures and Bede Partners.",
+        "The checks came from Harrow Ventures and Bede Partners.",
+        "Harrow Ventures and Bede Partners tagged along.",
+        "Harrow Ventures and Bede Partners came along for the ride.",
+        "Harrow Ventures and Bede Partners chipped in as well.",
+    ],
+)
+def test_who_is_in_stands_in_a_sentence_of_its_own(told: str) -> None:
+    text = f"Brindlework raised a $5 million round. {told}"
+    assert rounds(text) == {"Brindlework | 5000000 | - | Harrow Ventures, Bede Partners"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Harrow Ventures is in it for the long haul.",
+        "Zendo is profitable. So is Quillon.",
+        "Zendo is profitable, and so is Quillon.",
+        "When Zendo came along, it all changed.",
+        "Marta Nunes came along as CEO.",
+        "Zendo followed suit a week later.",
+        "Its office is in Harrowgate.",
+    ],
+)
+def test_who_is_in_something_else_is_none(told: str) -> None:
+    text = f"Brindlework raised a $5 million round led by Corran Capital. {told}"
+    assert rounds(text) == {"Brindlework | 5000000 | - | Corran Capital*"}

@@ -59,11 +59,11 @@ _INTENDS = (
 _SAID = r"(?:believed|said|understood|thought|reported|rumou?red|known|likely|appears?) to (?:have|be)"
 _TAKES_PART = (
     r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part(?! of\b)|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
-    r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|re-?invest(?:s|ed|ing)?(?=[.,;]|$| in (?:the (?:round|company|startup)\b|<A>))|re-?up(?:s|ped|ping)?|follow(?:s|ed|ing)? (?:on|suit|its money)|followed(?=[.;]|$)|"
-    r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along|back(?: for more)?)|"
+    r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|re-?invest(?:s|ed|ing)?(?=[.,;]|$| in (?:the (?:round|company|startup)\b|<A>))|re-?up(?:s|ped|ping)?|follow(?:s|ed|ing)? (?:on|suit(?=[.,;]|$)|its money)|followed(?=[.;]|$)|"
+    r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along(?: for the ride|(?= too\b| as well\b| again\b| this time\b))|back(?: for more)?)|"
     r"(?:bought|buy(?:s|ing)?|pil(?:es?|ed|ing)|jump(?:s|ed|ing)?) in(?=[.,;]|$| too\b| as well\b)|"
     r"doubl(?:es?|ed|ing) down(?=[.,;]|$| on (?:<A>|the (?:company|startup|business|team)|(?:its|their|his|her) (?:[\w\-]+ ){0,2}(?:investment|stake|bet|backing|commitment|position)\b))|"
-    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:first|second|third|last|under|below|at|handy|with an? (?!<M>))\b)(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
+    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:first|second|third|last|under|below|at|handy|with an? (?!<M>)|as (?:(?:an?|the|its) )?(?:[\w\-]+ ){0,3}(?:CEO|CTO|COO|CFO|chief|chair\w*|president|head|director|advis[eo]r|partner|manager|member))\b)(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
@@ -98,7 +98,8 @@ _CAME_ALONG = (
 """What stands between those who took part and their names."""
 _TAKES_PART_ANYHOW = (
     rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
-    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in|back(?: in)?)(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b)|"
+    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b| (?:it|<A>)[.,;]|[.;]|, and so\b)|back(?: in)?(?= too\b| as well\b| again\b| for (?:more|another)\b)|along for the ride\b)|"
+    r"(?:tagg(?:ed|ing)|tags?) along(?=[.,;]|$| for the ride)|(?:foot(?:ed|ing)|pick(?:ed|ing) up) the (?:bill|tab)(?=[.;]|$)|"
     r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
     r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
     r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>))"
@@ -261,6 +262,14 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:the|this|that|its) (?:[\w\-]+ )?(?:syndicate|consortium|(?:group|roster|line-?up) of (?:[\w\-]+ )?(?:investors|backers)) (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|(?:is|was) (?:made up|composed) of) ",
     ),
     _cue(
+        "so is", "participant", "investors told", "so is ",
+        r"^[Ss]o is (?=(?:[\w\-]+ ){0,4}<X>)",
+    ),
+    _cue(
+        "also in", "participant", "round", "in:|in are|in is|ride:|ride are|ride is|them are|them is|it are|it is|him are|her are|them came|it came|him came|her came",
+        r"(?:^|[.;—–] ?|\band )(?:also (?:in|aboard|on board|along for the ride)|(?:also )?along for the ride|(?:along )?with (?:them|it|<A>|him|her))(?:(?: (?:in the round|this time))? (?:is|are|was|were|came|comes|come)|:) (?=(?:[\w\-]+ ){0,4}<X>)",
+    ),
+    _cue(
         "as did", "participant", "round", "s did|s were|s have|s has|s was|s will|s are|so did|so were|so have|so has|so was|so will|so are",
         r"\b(?:as|so) (?:did|were|have|has|was|will|are) (?:also )?(?=(?:[\w\-]+ ){0,4}<X>)",
     ),
@@ -330,7 +339,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     _cue(
         "participated", "participant", "round",
-        "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|upp|doubl|bought|buy|pil|jump|took|tak|got|get|sign|commit|bankroll|pro rata|pro-rata|stake|holding|made|mak|consider|weigh|explor|mull|discuss|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for",
+        "particip|part|join|invest|chip|contribut|com|came|follow|pitch|back|fund|financ|support|round|continued to|returned|re-upped|doubled down|new to the cap|wr|kick|put|provid|suppl|upp|doubl|bought|buy|pil|jump|took|tak|got|get|sign|commit|bankroll|pro rata|pro-rata|stake|holding|made|mak|consider|weigh|explor|mull|discuss|subscri|fill|cut|behind|in th|stump|in too|in as well|in again|in for|in it|in \ue005| in.| in;| in, and|for more|for another|the ride|tag|the bill|the tab",
         rf"(?:,? which|,? who)?(?:,? (?:has|have|had|also|just|all|both|each|again|proud|thrilled|excited|delighted|happy|pleased|honou?red|previously|then|will|would|could|may|might|to|are|is|were|was|be|among others|too|reportedly|{_SAID}|set to|expected to|due to|{_INTENDS}))*,? (?:"
         rf"{_TAKES_PART_ANYHOW})",
         core=f" (?:{_TAKES_PART_ANYHOW})",

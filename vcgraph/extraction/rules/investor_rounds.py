@@ -155,7 +155,7 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
 _NEAR = 4
 _INVESTORS = Pattern(
     r"\b(?:investors|angels|backers|shareholders|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
-    r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) "
+    r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) |[\ue000\ue001] (?:is|are) in(?: it| too| again)?\.$"
 )
 _NAMES_ROUND = Pattern(r"\b(?:round|funding|financing)\b")
 
