@@ -126,3 +126,31 @@ def test_who_is_in_stands_in_a_sentence_of_its_own(told: str) -> None:
 def test_who_is_in_something_else_is_none(told: str) -> None:
     text = f"Brindlework raised a $5 million round led by Corran Capital. {told}"
     assert rounds(text) == {"Brindlework | 5000000 | - | Corran Capital*"}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", on top of the $4 million it raised last year.",
+        ". That's on top of the $4 million it raised last year.",
+        ". That's a big jump from the $4 million the startup got in its first financing last year.",
+        ". It still has most of the $4 million that it raised last year.",
+    ],
+)
+def test_the_sum_it_raised_before_is_a_round(behind: str) -> None:
+    assert rounds(f"Brindlework raised $5 million today{behind}") == {
+        "Brindlework | 5000000 | -",
+        "Brindlework | 4000000 | -",
+    }
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Of the $40 million it has raised to date, half is gone.",
+        "It has spent the $40 million it raised in its IPO.",
+        "It gave away the $4 million it raised for charity.",
+    ],
+)
+def test_other_sums_it_raised_are_none(behind: str) -> None:
+    assert rounds(f"Brindlework raised $5 million today. {behind}") == {"Brindlework | 5000000 | -"}

@@ -151,6 +151,14 @@ _THAT_INVESTED = pattern(
     r"^ (?:that|which) <X>(?:(?:, |,? and )<X>){0,4} (?:(?:has|have|had|just) )?(?:invested|contributed|put in|put up)(?=[.,;]|$| in (?:<C>|the (?:round|company|startup)))"
 )
 """ "The $5 million that A and B invested"."""
+_THE = Pattern(
+    r"\bthe (?:(?:first|earlier|previous|mere|measly|paltry|initial|modest|whole|reported|about|nearly|some) ){0,2}$"
+)
+IT_RAISED = pattern(
+    r" (?:in [\w\- ]{3,25} )?(?:(?:that|which) )?(?P<raiser><C>) (?:(?:has|had|have|previously|already|earlier|first|just|recently|originally|only) )*"
+    r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|scraped together|(?:got|received|closed)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
+)
+""" "On top of the $4 million it raised last year"."""
 _INVEST_RIGHT = pattern(
     r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,5}<C>",
     re.IGNORECASE,
@@ -237,6 +245,7 @@ def _is_of_round(left: str, right: str) -> bool:
     return (
         _PASSIVE_RIGHT.match(right) is not None
         or _THAT_INVESTED.match(right) is not None
+        or (_THE.search(left) is not None and IT_RAISED.match(right) is not None)
         or (_INVEST_LEFT.search(left) is not None and _INVEST_RIGHT.match(right) is not None)
     )
 

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.governed import is_employer
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
+from vcgraph.extraction.rules.round_relatives import in_which, that_raised
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.normalize.patterns import Pattern
 
@@ -133,7 +134,11 @@ _THAT_RAISED = pattern(
 
 def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
     """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
-    behind = _named_behind(document, sentence, position) or _in_which(sentence, position)
+    behind = (
+        _named_behind(document, sentence, position)
+        or in_which(sentence, position)
+        or that_raised(document, sentence, position)
+    )
     if behind is not None:
         return behind
     if _INVESTS_OWN.search(sentence.mask[max(0, position - _REACH) : position]):
@@ -175,15 +180,6 @@ _INVESTORS_FIRST = pattern(
     r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
 )
 _REACH = 90
-_IN_WHICH = pattern(
-    r"(?P<company><N>)(?: \([^()]*\))?,? (?:in whose |(?:in which|where) (?:<X>|<A>) (?:(?:had|has|also|recently|previously|then|jointly) )*(?:led|co-led|joined|took part in|participated in|invested in)\b[^.;,<N><P>]{0,25})$"
-)
-
-
-def _in_which(sentence: Sentence, position: int) -> Referent | None:
-    """ "Acme, in which it led a $5 million round", "Acme, in whose $5 million round it took part"."""
-    match = _IN_WHICH.search(sentence.mask, max(0, position - _REACH), position)
-    return sentence.items[match.start("company")].referent if match else None
 
 
 def _is_given(sentence: Sentence, position: int) -> bool:
