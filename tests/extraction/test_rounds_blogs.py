@@ -154,3 +154,12 @@ def test_the_sum_it_raised_before_is_a_round(behind: str) -> None:
 )
 def test_other_sums_it_raised_are_none(behind: str) -> None:
     assert rounds(f"Brindlework raised $5 million today. {behind}") == {"Brindlework | 5000000 | -"}
+
+
+@pytest.mark.parametrize(
+    "head", ["Brindlework Raising $50 Million", "Brindlework To Raise $50 Million At A $2 Billion Valuation"]
+)
+def test_a_headline_tells_of_what_is_to_come(head: str) -> None:
+    text = f"{head}\n\nThe maps startup Brindlework is raising $50 million, sources say."
+    claims = READER.extract(Article(id="a", text=text, published=date(2024, 5, 13))).claims
+    assert {claim.status for claim in claims if isinstance(claim, FundingRoundClaim)} == {"planned"}

@@ -41,6 +41,12 @@ _AHEAD = pattern(
     rf"\b(?:(?:is|are|was|were|had been|has been|have been) (?:\w+ly )?(?:set|due|expected|scheduled|slated|about|supposed)) to {_DEAL} {_SIZE}$"
 )
 """ "Was set to announce a $55 million Series C"."""
+_HEADED = pattern(
+    r"(?:[\w\-’' ]{2,40}: )?(?:<L>(?:-based|['’]s)? |[A-Z][\w\-]+ ){0,4}<N> (?:(?:Reportedly|reportedly|Said|said|Now|now) )*"
+    r"(?:[Rr]aising|[Ss]eeking|(?:[Ll]ooking |[Ss]et |[Aa]bout |[Pp]lans |[Ww]ants )?[Tt]o [Rr]aise) (?:(?!(?:in|by|from|and)\b)\w+ ){0,4}$"
+)
+""" "Acme Raising $5 Million", "Acme To Raise $5 Million": a headline tells of what is to come."""
+_ENDS = (".", "?", "!", "”", '"')
 
 
 def is_unreal(mask: str, position: int) -> bool:
@@ -60,7 +66,8 @@ def told_undone(mask: str, position: int) -> Status | None:
         _HAD_IT.search(mask, start, position) and _CLOSED.match(mask, position + 1)
     ):
         return "failed"
-    return "planned" if _AHEAD.search(mask, start, position) else None
+    headed = _HEADED.match(mask, 0, position) is not None and not mask.endswith(_ENDS)
+    return "planned" if headed or _AHEAD.search(mask, start, position) else None
 
 
 def fell_through(mask: str) -> bool:
