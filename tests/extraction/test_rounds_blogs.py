@@ -163,3 +163,24 @@ def test_a_headline_tells_of_what_is_to_come(head: str) -> None:
     text = f"{head}\n\nThe maps startup Brindlework is raising $50 million, sources say."
     claims = READER.extract(Article(id="a", text=text, published=date(2024, 5, 13))).claims
     assert {claim.status for claim in claims if isinstance(claim, FundingRoundClaim)} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The founder of Zendo has raised $4 million for a maps startup called Brindlework.",
+            {"Brindlework | 4000000 | -"},
+        ),
+        ("The man behind Zendo has raised $4 million for his next act, Brindlework.", {"Brindlework | 4000000 | -"}),
+        (
+            "The founders of Zendo have raised $4 million for Brindlework, a maps startup.",
+            {"Brindlework | 4000000 | -"},
+        ),
+        ("The founder of Zendo has raised $4 million for a new startup.", set()),
+        ("The founders of Zendo have raised $4 million for the company.", {"Zendo | 4000000 | -"}),
+        ("The founders of Zendo have raised $4 million.", {"Zendo | 4000000 | -"}),
+    ],
+)
+def test_founders_of_one_company_raise_for_the_next(text: str, expected: set[str]) -> None:
+    assert rounds(text) == expected

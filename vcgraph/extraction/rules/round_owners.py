@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.governed import is_employer
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
-from vcgraph.extraction.rules.round_relatives import in_which, that_raised
+from vcgraph.extraction.rules.round_relatives import by_founders, in_which, that_raised
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.normalize.patterns import Pattern
 
@@ -134,6 +134,9 @@ _THAT_RAISED = pattern(
 
 def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
     """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
+    for_another = by_founders(sentence, position)
+    if for_another is not None:
+        return for_another[0]
     behind = (
         _named_behind(document, sentence, position)
         or in_which(sentence, position)

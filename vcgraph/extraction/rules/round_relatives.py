@@ -1,11 +1,13 @@
-"""Whose round a relative clause tells: "Acme, in which it led a $5 million round", "the $4 million it raised"."""
+"""Whose round is told in a roundabout way: "Acme, in which it led a $5 million round", "the $4 million it raised",
+"the founder of Acme has raised $4 million for Bede".
+"""
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_amounts import IT_RAISED
+from vcgraph.extraction.rules.round_amounts import IT_RAISED, SURE_RAISE
 
 _REACH = 90
 _IN_WHICH = pattern(
@@ -28,3 +30,24 @@ def that_raised(document: Document, sentence: Sentence, position: int) -> Refere
     last = next((one for one in reversed(named) if is_organization(one)), None)
     found = last or resolve(document, sentence, match.start("raiser"))
     return found if found is not None and found.kind not in ("firm", "fund", "person") else None
+
+
+def by_founders(sentence: Sentence, position: int) -> tuple[Referent | None] | None:
+    """ "The founder of Acme has raised $4 million for his next act, Bede": Bede's, or nobody's where the sentence names none."""
+    told = _BY_FOUNDERS.search(sentence.mask, 0, position)
+    new = _FOR_NEW.match(sentence.mask, position + 1) if told is not None else None
+    if told is None or new is None:
+        return None
+    company = sentence.items[new.start("company")].referent if new["company"] else None
+    named = company is not None and company is not sentence.items[told.start("old")].referent
+    return (company if named and is_organization(company) else None,)
+
+
+_BY_FOUNDERS = pattern(
+    r"(?:^|[.;:“—–] ?|\b(?:that|and|but) )(?:[Tt]he )?(?:[\w\-]+ )?(?:(?:[Cc]o-?)?[Ff]ounders?|[Cc]reators?|[Mm]an|[Ww]oman|[Gg]uys?|[Pp]eople|[Ff]olks|[Tt]eam) (?:of|behind) (?P<old><N>)(?!['’])"
+    rf"(?:,? <P>(?: and <P>)?,?)? (?:(?:has|have|had|just|also|now|quietly|recently) )*{SURE_RAISE} (?:\w+ ){{0,3}}$"
+)
+_NEW = r"(?:his|her|their|an?|another) (?:(?!(?:of|in|at|to)\b)[\w\-]+,? ){1,5}?"
+_FOR_NEW = pattern(
+    rf"[^.;<M>]{{0,60}}?\bfor (?:(?:{_NEW})?(?:called |named |dubbed |by the name of |known as )?(?P<company><N>)(?!['’])|{_NEW}(?:startup|start-up|company|venture|business)\b)"
+)
