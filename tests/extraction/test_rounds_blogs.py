@@ -184,3 +184,30 @@ def test_a_headline_tells_of_what_is_to_come(head: str) -> None:
 )
 def test_founders_of_one_company_raise_for_the_next(text: str, expected: set[str]) -> None:
     assert rounds(text) == expected
+
+
+@pytest.mark.parametrize("has", ["It's raised", "It’s just closed", "They've raised", "Brindlework's secured"])
+def test_what_an_apostrophe_shortens_is_read_in_full(has: str) -> None:
+    text = f"Brindlework makes maps. {has} $5 million from Harrow Ventures."
+    assert rounds(text) == {"Brindlework | 5000000 | - | Harrow Ventures"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Brindlework makes maps. It's been acquired by Zendo.", ("acquisition", "closed")),
+        ("Brindlework's bought Zendo for $5 million.", ("acquisition", "closed")),
+        ("Brindlework makes maps. It's raised $50 million so far.", ("total_raised", None)),
+        ("Brindlework makes maps. It's now worth $100 million.", ("valuation", None)),
+        ("Brindlework makes maps. It's raising $50 million.", ("funding_round", "planned")),
+        ("Brindlework makes maps. It'll raise $50 million in June.", ("funding_round", "planned")),
+        ("Brindlework makes maps. It's backed by Harrow Ventures.", ("funding_round", "closed")),
+    ],
+)
+def test_an_apostrophe_before_other_verbs(text: str, claim: tuple[str, str | None]) -> None:
+    (found,) = READER.extract(Article(id="a", text=text, published=date(2024, 5, 13))).claims
+    assert (found.type, getattr(found, "status", None)) == claim
+
+
+def test_an_apostrophe_of_an_owner_stays() -> None:
+    assert rounds("Brindlework's raised prices cost it $5 million. Brindlework's backed bonds fell.") == set()

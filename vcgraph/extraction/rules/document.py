@@ -14,6 +14,7 @@ from typing import Literal
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.clauses import clause_starts, parts_of
+from vcgraph.extraction.rules.contractions import find_contractions, in_full
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent, resolve_names
 from vcgraph.extraction.rules.runs import is_legal
@@ -163,7 +164,7 @@ _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = Pattern(
     rf"\b(?:[Tt]he|[Tt]his)(?:(?: [A-Z][a-z]+){{1,2}}, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.),?)?(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
-    r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:’s|'s|(?<=[Ww]e)['’](?:ve|re|ll|d))? \w)"
+    r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:['’](?:s|ve|re|ll|d))? \w)"
 )
 _ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
@@ -185,7 +186,7 @@ def read_document(article: Article) -> Document:
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
     spaces = [(match.start() + 1, match.end()) for match in _SPACES.finditer(text)]
-    cuts = sorted([*noise, *spaces, *(match.span() for match in _CONTRACTION.finditer(text))])
+    cuts = sorted([*noise, *spaces, *find_contractions(text)])
     sentences: list[Sentence] = []
     for index, bound in enumerate(bounds):
         whole = _sentence(text, lines, len(sentences), bound, index in headlines, items, cuts)
@@ -199,11 +200,6 @@ def read_document(article: Article) -> Document:
 
 _SPACES = Pattern(r"(?<=[^\s]) {2,}(?=[^\s])")
 """ "has  bought": of the spaces between two words one is read."""
-_CONTRACTION = Pattern(
-    r"['’@](?:(?<=\b[Ww]e['’])(?:ve|re)\b|(?<=\bI['’])ve\b|(?<=@)(?<![\w.]@)(?=[A-Z]))"  # a set first is found fast
-)
-_IN_FULL = {"ve": " have", "re": " are"}
-""" "We've raised" is read as "we have raised", "@Acme" as "Acme"."""
 
 
 def _begins_name(text: str, mention: DateMention) -> bool:
@@ -382,7 +378,7 @@ def _masked(
             at = piece.end
         else:
             at = piece[1]
-            written = _IN_FULL.get(text[at - 2 : at], "") if text[begin] in "'’" else ""
+            written = in_full(text, begin, at)
             parts.append(written)
             length += len(written)
         mask_starts.append(length)
