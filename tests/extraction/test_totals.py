@@ -37,6 +37,10 @@ SPOKEN_OF = "Velora, a maker of widgets, hired Ann Lee. She was a chief of Olm. 
         "Velora raised $180 million across seed, Series A and Series B financing rounds.",
         "Velora raised $180 million over its Series A and Series B rounds.",
         "Orrin Ventures and others have invested $180 million in Velora in its prior financing rounds.",
+        "It raised more this week. All told, it's taken in more than $180 million.",
+        "It raised more this week. All told that makes $180 million.",
+        "It's now raised $180 million.",
+        "Velora has now raised over $180 million in venture funding.",
     ],
 )
 def test_total(words: str) -> None:

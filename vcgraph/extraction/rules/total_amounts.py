@@ -25,6 +25,19 @@ _SURE_TOTAL = pattern(
     r"|\b(?:[Aa]s of|[Bb]y|[Ww]ithin) <D>(?: [\w\-]+){0,4},? (?:[\w\-]+ ){0,3}(?:<C>|<I>) ha[ds] (?:already )?raised (?:\w+ ){0,3}$"
 )
 _SURE_WORDS = ("total", "haul", "tally", "war chest", "raised", "invested")
+_SUM_WORDS = ("ll told", "n all", "ltogether", "n total", " now ", "makes", "adds up", "comes to")
+_SUM_LEFT = pattern(
+    r"\b(?:[Aa]ll told|[Ii]n all|[Aa]ltogether|[Ii]n total),? (?:that|this|<C>)(?:['’]s| is| was| makes(?: it)?| comes to| adds up to| (?:has|have)(?: now)? (?:raised|taken in|pulled in|collected|brought in)) (?:\w+ ){0,4}$"
+    r"|<C> (?:has|have) (?:thus |so )?now (?:raised|taken in|pulled in|collected|brought in) (?:(?:an?|about|around|some|over|more|than|nearly|almost|at|least|close|to|roughly|upwards|of|well) ){0,4}$"
+)
+_MAKES_LEFT = Pattern(r"\b(?:[Tt]hat|[Tt]his|which) (?:makes(?: it)?|adds up to|comes to) (?:\w+ ){0,4}$")
+_IN_ALL = Pattern(
+    r"^ (?:in all|all told|in total|altogether|so far|to date|raised|in (?:venture )?(?:funding|capital))\b"
+)
+_NOW_RAISED = pattern(
+    r"(?:[.;)]|$|,| in (?:total|all|venture|funding|capital|outside)\b| (?:and|but|since|over|across|to date|so far|from (?:investors|backers))\b)"
+)
+""" "All told it has taken in $9 million", "Acme has now raised $9 million", "that makes $9 million in all"."""
 _SPENT_WORDS = ("amass", "accumul", "through ", "tune", "acked ", "of its", "of the")
 _SPENT_LEFT = Pattern(
     r"\b(?:amass(?:ed)?|accumulated|(?:burn(?:ed|t)|burning|gone|went|ran|run) through|[Ff]unded to the tune of|[Bb]acked (?:by|with)|(?:some|most|all|much|part|half|rest) of (?:its|the|their)) (?:(?:the|its|some|about|around|roughly|nearly|almost|more|over|than|at|least|close|to|up) ){0,4}$"
@@ -142,6 +155,7 @@ def is_total(left: str, right: str) -> bool:
         (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left))
         or _is_used_up(left, right)
         or _ITS_ROUNDS.match(right)
+        or _is_summed(left, right)
     ):
         return True
     around = left[-90:] + right[:50]
@@ -170,6 +184,15 @@ def is_total(left: str, right: str) -> bool:
         return True
     return _TOTAL_RIGHT.match(right) is not None or (
         has_one(left.lower(), _TOTAL_WORDS) and _TOTAL_LEFT.search(left) is not None
+    )
+
+
+def _is_summed(left: str, right: str) -> bool:
+    if not has_one(left[-60:], _SUM_WORDS):
+        return False
+    summed = _SUM_LEFT.search(left) is not None and _NOW_RAISED.match(right) is not None
+    return (summed and not _IN_ONE_ROUND.match(right)) or (
+        _MAKES_LEFT.search(left) is not None and _IN_ALL.match(right) is not None
     )
 
 
