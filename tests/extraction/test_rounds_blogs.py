@@ -19,7 +19,7 @@ def rounds(text: str) -> set[str]:
                 claim.company,
                 f"{claim.amount.value}" if claim.amount else "-",
                 claim.stage or "-",
-                ", ".join(f"{one.name}{'*' * (one.role == 'lead')}" for one in claim.investors),
+                ", ".join(f"{one.name}{'*' * (one.role != 'participant')}" for one in claim.investors),
             )
         ).rstrip(" |")
         for claim in READER.extract(article).claims
@@ -211,3 +211,17 @@ def test_an_apostrophe_before_other_verbs(text: str, claim: tuple[str, str | Non
 
 def test_an_apostrophe_of_an_owner_stays() -> None:
     assert rounds("Brindlework's raised prices cost it $5 million. Brindlework's backed bonds fell.") == set()
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["led the $5 million Series A of Brindlework", "are sharing the lead in a $5 million Series A for Brindlework"],
+)
+def test_where_the_last_of_a_list_sits(what: str) -> None:
+    text = f"Bede Partners and Harrow Ventures, of New York, {what}."
+    assert rounds(text) == {"Brindlework | 5000000 | series_a | Bede Partners*, Harrow Ventures*"}
+
+
+@pytest.mark.parametrize("mine", ["I'd funded Brindlework", "I backed Brindlework", "and I invested in Brindlework"])
+def test_what_the_writer_invested_is_nobody_elses(mine: str) -> None:
+    assert rounds(f"Harrow Ventures had funded Zendo; {mine}.") == {"Zendo | - | - | Harrow Ventures"}

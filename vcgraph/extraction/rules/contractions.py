@@ -7,14 +7,14 @@ from vcgraph.normalize.patterns import Pattern
 _ADVERBS = r"(?:(?:now|just|also|already|since|recently|finally|only|never|currently|reportedly|actively) ){0,2}"
 _DONE = (
     r"(?:raised|closed|secured|landed|scored|snagged|bagged|received|collected|attracted|amassed|acquired|bought|sold|picked up|pulled in|taken(?: in| on)?|"
-    r"brought in|got(?:ten)?|put|poured|pumped|invested|led|co-led|backed|hired|named|signed|launched|filed|agreed)"
+    r"brought in|got(?:ten)?|put|poured|pumped|invested|led|co-led|backed|funded|seeded|hired|named|signed|launched|filed|agreed)"
 )
 _OBJECT = r"(?: (?:an?|another|the|its|some|about|around|over|more|nearly|up|at|to|out)\b| [$€£¥₹A-Z\d])"
 _HAS = rf" (?:been\b|{_ADVERBS}{_DONE}\b(?! by\b)(?={_OBJECT}))"
 _IS = rf" {_ADVERBS}(?:raising\b(?! of\b)|seeking\b|looking (?:to|for)\b|in talks\b|about to\b|close to\b|planning (?:to|a)\b|trying to\b|worth\b|valued\b)"
 _CONTRACTION = Pattern(
     r"['’@](?:(?<=\b[Ww]e['’])(?:ve|re)\b|(?<=\b[Tt]hey['’])(?:ve|re)\b|(?<=\bI['’])ve\b|(?<=@)(?<![\w.]@)(?=[A-Z])"  # a set first is found fast
-    rf"|(?<=[a-z\d]['’])s(?={_HAS}|{_IS})|(?<=\b[Ii]t['’])ll\b|(?:(?<=\b[Ii]t['’])|(?<=\b[Ww]e['’])|(?<=\b[Tt]hey['’]))d(?= been\b| {_ADVERBS}{_DONE}\b))"
+    rf"|(?<=[a-z\d]['’])s(?={_HAS}|{_IS})|(?<=\b[Ii]t['’])ll\b|(?:(?<=\b[Ii]t['’])|(?<=\b[Ww]e['’])|(?<=\b[Tt]hey['’])|(?<=\bI['’]))d(?= been\b| {_ADVERBS}{_DONE}\b))"
 )
 _IS_NEXT = Pattern(_IS)
 _IN_FULL = {"ve": " have", "re": " are", "ll": " will", "d": " had"}

@@ -239,7 +239,7 @@ _SINGULAR_RELATIVE = Pattern(
 _FINITE = pattern(r", (?:has|have|had|is|are|was|were|will|said|says) [^,;]*<N>$")
 """ "A, a maker of valves, | has drawn the interest of B", which: B's."""
 _PRONOUN = Pattern(
-    r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I (?:have |had |was |am )?[a-z]"
+    r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I(?:$| (?:have |had |was |am )?[a-z])"
 )
 _OF_PERSON = Pattern(r"\b(?:(?P<whose>whose)|[Hh]is|[Hh]er) (?:[\w\-]+ )?(?:(?P<firm>firm|fund)|company|start-?up),?$")
 _OWNS = Pattern(r"['’]s?\b|['’] |[-‐–]\w")
