@@ -10,13 +10,14 @@ from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Rea
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, tells_round, valued
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.described_names import described_by
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.holding_values import is_of_holding
-from vcgraph.extraction.rules.lists import described_by, firm_of_fund
+from vcgraph.extraction.rules.lists import firm_of_fund
 from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, is_focus, is_share, sums_up_parts
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan

@@ -206,3 +206,24 @@ def _company(document: Document, sentence: Sentence, part: Part, told: Sequence[
 
 
 _NEAR = 6
+
+
+WHICH_LED = pattern(
+    r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
+)
+""" "From A, which led its Series A": not A's."""
+
+
+def led_before(mask: str, position: int) -> bool:
+    """Whether a stage is told of the round that an investor led before: "from A, which led its Series A"."""
+    start = max(0, position - _NEAR_BEFORE)
+    return (WHICH_LED.search(mask, start, position) or _WERE_IN.search(mask, start, position)) is not None
+
+
+_WERE_IN = pattern(
+    r"\b(?:all|both|each|many|most|some|two|three) of (?:whom|which) (?:also )?(?:were|was|are|participated|invested|took part|joined|led|co-led)(?: in)? (?:our|its|their|the|<I>|<A>['’]s) (?:[\w\-]+ ){0,2}$"
+)
+""" "From A and B, both of whom were in our seed"."""
+
+
+_NEAR_BEFORE = 90

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.described_names import ARM_NOUN, name_described
 from vcgraph.extraction.rules.document import Item, Sentence
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -38,9 +39,6 @@ _EXISTING = Pattern(
     re.IGNORECASE,
 )
 _NEW = Pattern(r"\bnew\b", re.IGNORECASE)
-_ARM_NOUN = (
-    r"(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
-)
 _IS_NAMED = (
     r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|whose?|and|as|like|is|are|was|were|has|have|includ\w+)\b)"
     r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}(?<!ing )<X>(?:,|;|\.?$| and ))"
@@ -48,7 +46,7 @@ _IS_NAMED = (
 """ "The investment firm A" names A, and describes nobody before it."""
 POST = r"(?:(?:[Cc]o-?)?[Ff]ounder|(?:[Gg]roup )?C[ETFO]O|(?:[Mm]anaging |[Gg]eneral )?(?:[Dd]irector|[Pp]artner)|MD|[Cc]hair(?:man|woman|person)?|(?:[Vv]ice )?[Pp]resident|[Cc]hief [Ee]xecutive)"
 _AFTER_ITEM = pattern(
-    rf"(?: (?:managed|advised|run|operated) by (?:the )?(?:<X>|[\w\-’' ]{{3,30}})(?:['’]s (?:[\w\-]+ ){{0,2}}[\w\-]+)?(?=[,;]|\.?$)| (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {_ARM_NOUN}(?=,|;|\.?$)"
+    rf"(?: (?:managed|advised|run|operated) by (?:the )?(?:<X>|[\w\-’' ]{{3,30}})(?:['’]s (?:[\w\-]+ ){{0,2}}[\w\-]+)?(?=[,;]|\.?$)| (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {ARM_NOUN}(?=,|;|\.?$)"
     r"|,? (?:in|of|for|with)? ?(?:which|whose?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
     rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|family office|<N>)(?=,|;|\.?$|:| and)"
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:owned|founded|controlled|started|run|set up) by <P> and <P>(?=[,;]|\.?$)"
@@ -73,15 +71,6 @@ _AFTER_ITEM = pattern(
     r"|, "
     + _IS_NAMED
     + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,:)|(?= and <X>)))*"
-)
-_DESCRIBED = pattern(
-    r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
-    r"|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)"
-    r"|<P>[-–](?:founded|backed|owned|led|run|headed|controlled) (?:[\w\-]+ ){0,4}(?P<theirs><N>)"
-    r"|<N>(?:[-–](?:like|style|type|esque|inspired|rival)|(?:['’]s?)?,? (?:(?:arch|chief|main|close|fierce|early|smaller|local)[- ])*(?:rivals?|competitors?|challengers?|clones?|neighbou?rs?|lookalikes?|spin-?offs?|spin-?outs?|offshoots?)) (?:(?!(?:and|or|by|to|in|at|of|for|with|from|like|that|which|is|was|are|were|has|have|had|will)\b)[\w\-]+ ){0,4}?(?P<compared><N>)"
-    r"|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then|before|after|when|while|until|since|because|if|where|than|against|are|were|have|had|would|could|may|might)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)"
-    r"|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
-    r"|<N>(?:['’]s)? (?P<near><P>)"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
@@ -143,7 +132,7 @@ def read_list(
             continue
         affiliation = _AFFILIATION.match(mask, position + 1)
         if affiliation is None:
-            described = _described(mask, position)
+            described = name_described(mask, position)
             invests = _INVESTING_ARM.fullmatch(words) and (not listed or not mask.startswith(",", reached))
             people = _people_of(sentence, described)
             of_another = people or (described == position and _ARM.search(words) and not invests)
@@ -244,56 +233,6 @@ _PLAIN_FUND = Pattern(
 """ "Acme's Growth Fund": words for a fund and no name of its own, so its firm invests."""
 
 
-def _described(mask: str, position: int) -> int:
-    """Where the name stands that other names only describe: "Stripe founder X", "A-backed B"."""
-    described = _DESCRIBED.match(mask, position)
-    if not described:
-        return position
-    return max(described.start(group) for group in _DESCRIBED.groupindex)
-
-
-_BEHIND_NAME = r"<X>(?:,? who (?:is|was)|,? which (?:is|was))?,? (?:[\w\-’']+ ){0,4}?"
-_PART_OF = pattern(
-    _BEHIND_NAME
-    + r"(?:(?:part|unit|division|subsidiary|arm|vehicle|offshoot|family office) of|(?:company|group|firm) (?:owned|controlled) by) (?:the )?$"
-)
-_OWNS = pattern(rf"(?P<arm><X>), (?:the )?(?P<owner><X>)['’]s? {_ARM_NOUN}(?=,|;|\.?$)")
-_OFFICER_OF = pattern(
-    _BEHIND_NAME + r"(?:(?:co-?)?founders?|ceo|cto|coo|cfo|chief executive|chairman|president)"
-    r"(?: and (?:(?:co-?)?founder|ceo|cto|coo|chairman|president))? (?:of|at|behind) (?:the |<L>['’]s )?(?:<X> and )?$",
-    re.IGNORECASE,
-)
-
-
-_BESIDE_NAME = pattern(
-    r"(?P<person><P>)(?: ?\([^()]*| (?:of|from|at) (?:the )?)$"
-    r"|(?P<name><X>) ?\((?:(?:formerly|previously|now|part|of|known|as|the|aka|an?|arm|unit|owned|run|by|division) ){0,5}$"
-)
-""" "A (founder of B)", "A of B", "A (formerly B)"."""
-
-
-def described_by(sentence: Sentence, position: int) -> int | None:
-    """The place of the name that the one at a position only describes: "A, a unit of B", "A, B's venture arm", "B founder A".
-
-    A firm whose founder invests may well be the investor.
-    """
-    ahead = _DESCRIBED.match(sentence.mask, position)
-    if ahead and any(ahead[group] for group in _ONLY_TOLD):
-        return max(ahead.start(group) for group in _ONLY_TOLD)
-    for start in (position - len("X, "), position - len("X, the ")):
-        owned = _OWNS.match(sentence.mask, start) if start >= 0 else None
-        if owned and owned.start("owner") == position:
-            return owned.start("arm")
-    beside = _BESIDE_NAME.search(sentence.mask, max(0, position - _FAR), position)
-    if beside is not None:
-        return beside.start()
-    referent = sentence.items[position].referent
-    rules = (_PART_OF,) if referent is not None and referent.kind == "firm" else (_PART_OF, _OFFICER_OF)
-    found = (rule.search(sentence.mask, max(0, position - _FAR), position) for rule in rules)
-    return next((match.start() for match in found if match), None)
-
-
-_ONLY_TOLD = ("person", "near", "theirs", "backed")
 _FAR = 110
 
 

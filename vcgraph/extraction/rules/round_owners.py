@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.earlier_parts import WHICH_LED
 from vcgraph.extraction.rules.governed import is_employer
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -368,7 +369,7 @@ def _not_investor(document: Document, sentence: Sentence, at: int, position: int
 
 def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
     """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
-    which = _WHICH_LED.search(sentence.mask, 0, position)
+    which = WHICH_LED.search(sentence.mask, 0, position)
     end = which.start() if which else position
     named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
     if which is not None:
@@ -376,24 +377,6 @@ def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
     if len(named) > 1:
         return named[-1]
     return sentence.focus if named and sentence.focus is not named[0] else None
-
-
-_WHICH_LED = pattern(
-    r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
-)
-""" "From A, which led its Series A": not A's."""
-
-
-def led_before(mask: str, position: int) -> bool:
-    """Whether a stage is told of the round that an investor led before: "from A, which led its Series A"."""
-    start = max(0, position - _REACH)
-    return (_WHICH_LED.search(mask, start, position) or _WERE_IN.search(mask, start, position)) is not None
-
-
-_WERE_IN = pattern(
-    r"\b(?:all|both|each|many|most|some|two|three) of (?:whom|which) (?:also )?(?:were|was|are|participated|invested|took part|joined|led|co-led)(?: in)? (?:our|its|their|the|<I>|<A>['’]s) (?:[\w\-]+ ){0,2}$"
-)
-""" "From A and B, both of whom were in our seed"."""
 
 
 def last_verb(mask: str, position: int) -> int | None:

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.dated_rounds import dated_rounds
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
+from vcgraph.extraction.rules.earlier_parts import Part, find_parts, led_before, rounds_of_parts
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
@@ -18,7 +18,7 @@ from vcgraph.extraction.rules.no_rounds import is_focus, raises_fund
 from vcgraph.extraction.rules.paired_rounds import find_paired
 from vcgraph.extraction.rules.round_amounts import GROWS_TO, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
-from vcgraph.extraction.rules.round_owners import INTO, last_verb, led_before, owner_of_round
+from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round
 from vcgraph.extraction.rules.round_terms import is_mixed, take_stage, take_valuation
 from vcgraph.extraction.rules.round_values import in_flotation, take_early_valuation, take_told_value, valued_in_round
 from vcgraph.extraction.rules.share_sales import find_share_sales
