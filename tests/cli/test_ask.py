@@ -2,12 +2,10 @@
 
 import csv
 import json
-import subprocess
-import sys
 
 import pytest
 
-PROGRAM = [sys.executable, "-c", "from vcgraph.cli.main import main; main()"]
+from tests.forked import as_text, run_vcgraph
 
 
 @pytest.fixture(scope="module")
@@ -15,9 +13,7 @@ def ask(root):
     graph = root / "ontology" / "questions" / "sample.ttl"
 
     def run(*arguments, on=graph):
-        return subprocess.run(
-            [*PROGRAM, "ask", str(on), *arguments], capture_output=True, text=True, encoding="utf-8", check=False
-        )
+        return as_text(run_vcgraph("ask", on, *arguments))
 
     return run
 

@@ -1,12 +1,11 @@
 """`vcgraph evaluate` as a user runs it."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 
-PROGRAM = [sys.executable, "-c", "from vcgraph.cli.main import main; main()"]
+from tests.forked import as_text, run_vcgraph
+
 TEXT = "Kestrel Robotics raised $12 million in a Series A round led by Northgate Ventures."
 GOLD = {
     "type": "funding_round",
@@ -18,7 +17,7 @@ GOLD = {
 
 
 def vcgraph(*arguments):
-    return subprocess.run([*PROGRAM, *map(str, arguments)], capture_output=True, check=False, timeout=60, text=True)
+    return as_text(run_vcgraph(*arguments))
 
 
 @pytest.fixture

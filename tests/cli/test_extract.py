@@ -1,4 +1,4 @@
-"""`vcgraph extract` as a user runs it: in a process of its own."""
+"""`vcgraph extract` as a user runs it: in a process of its own, started anew where that may matter."""
 
 import json
 import os
@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from tests.forked import run_vcgraph as vcgraph
 from tests.interrupts import heed_control_c
 from vcgraph.model.records import read_record
 
@@ -16,10 +17,8 @@ PROGRAM = [sys.executable, "-c", "from vcgraph.cli.main import main; main()"]
 TEXT = "Kestrel Robotics raised $12 million in a Series A round led by Northgate Ventures."
 
 
-def vcgraph(*arguments, stdin=None, **options):
-    return subprocess.run(
-        [*PROGRAM, *map(str, arguments)], input=stdin, capture_output=True, check=False, timeout=60, **options
-    )
+def started_anew(*arguments):
+    return subprocess.run([*PROGRAM, *map(str, arguments)], capture_output=True, check=False, timeout=60)
 
 
 @pytest.fixture
@@ -37,7 +36,7 @@ def test_one_line_an_article_in_the_order_of_the_sources(article, tmp_path):
     records = [json.loads(line) for line in done.stdout.splitlines()]
     assert [record["id"] for record in records] == ["a0", "a1", "a2", "kestrel"]
     assert records[3]["claims"][0]["company"] == "Kestrel Robotics"
-    assert vcgraph("extract", more, article).stdout == done.stdout
+    assert started_anew("extract", more, article).stdout == done.stdout
 
 
 def test_quotes_equal_the_text_at_their_offsets(article):
@@ -152,7 +151,7 @@ def test_control_c_leaves_nothing_half_written(tmp_path):
 
 def test_the_shared_article_gives_the_same_bytes_twice(shared):
     source = shared / "articles/musk-babuschkin-ventures-36kr.txt"
-    first, second = (vcgraph("extract", "--published", "2025-08-22", source).stdout for _ in range(2))
+    first, second = (run("extract", "--published", "2025-08-22", source).stdout for run in (started_anew, vcgraph))
     assert first == second != b""
 
 

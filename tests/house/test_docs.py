@@ -4,11 +4,14 @@ import doctest
 import importlib.util
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.forked import as_text, run_vcgraph
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -40,11 +43,18 @@ def workplace(tmp_path, monkeypatch):
     return tmp_path
 
 
-def run_console(text):
+def run_command(command, anew):
+    """A command of bash; `vcgraph` alone is not started anew where it need not be, which would take seconds."""
+    if anew or not re.fullmatch(r"vcgraph (?:[^'|<>;&$`\\]|'[^']*')*", command):
+        return subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=120)
+    return as_text(run_vcgraph(*shlex.split(command)[1:]))
+
+
+def run_console(text, anew):
     """Run each `$ command`. What stands below it is what it prints, first on standard error; `...` is anything."""
     for step in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
         command, _, expected = step.partition("\n")
-        done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=120)
+        done = run_command(command, anew)
         assert done.returncode in (0, 1, 3), f"{command}\n{done.stderr}"
         shown = re.sub(r" +$", "", f"{done.stderr}{done.stdout}".strip(), flags=re.MULTILINE)
         pattern = ".*".join(re.escape(part) for part in expected.strip().split("..."))
@@ -56,7 +66,7 @@ def test_commands_and_snippets_run(page, workplace):
     names = {"__name__": "__main__"}
     for number, (language, text) in enumerate(blocks(page)):
         if language == "console":
-            run_console(text)
+            run_console(text, anew=page.name in ("README.md", "keep.md"))
         elif language == "python":
             test = doctest.DocTestParser().get_doctest(text, names, f"{page.name} block {number}", str(page), 0)
             runner = doctest.DocTestRunner(optionflags=FLAGS)

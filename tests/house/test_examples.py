@@ -1,10 +1,10 @@
 """The numbered scripts run, offline and in seconds, and say what they are there to show."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.forked import as_text, run_python
 
 FOLDER = Path(__file__).resolve().parents[2] / "examples"
 SHOWN = {
@@ -17,15 +17,9 @@ SHOWN = {
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.glob("[0-9]*.py")))
-def test_the_example_runs(name, tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-W", "error", FOLDER / name],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+def test_the_example_runs(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    done = as_text(run_python(FOLDER / name))
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert SHOWN[name] in done.stdout
