@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -22,7 +23,8 @@ def ask(target, *calls):
             tools = (await client.list_tools()).tools
             return tools, [await client.call_tool(name, arguments) for name, arguments in calls]
 
-    return asyncio.run(talk())
+    with ThreadPoolExecutor(1) as other:  # the loop of a browser may run in this thread
+        return other.submit(asyncio.run, talk()).result()
 
 
 def server():

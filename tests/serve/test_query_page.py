@@ -1,16 +1,11 @@
 """The query page in a real browser: it shows rows as text, asks only its own server, and runs no foreign code."""
 
-import shutil
-
 import pytest
 
 from tests.serve.test_clients import wait_for
 from vcgraph.graph.serialization import to_turtle
 
 sync_api = pytest.importorskip("playwright.sync_api")
-CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
-ARGUMENTS = """--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
-    --disable-component-update --disable-sync""".split()
 
 
 @pytest.fixture(scope="module")
@@ -21,16 +16,6 @@ def site(tmp_path_factory):
     path.write_text(to_turtle(hostile_graph().store), "utf-8")
     with wait_for(path) as endpoint:
         yield endpoint.removesuffix("/sparql")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    if not shutil.which(CHROMIUM):
-        pytest.skip("Chromium is not installed")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 def is_fault(message):

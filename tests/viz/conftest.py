@@ -12,12 +12,6 @@ from vcgraph.viz import Style, write_html
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from benchmarks.deal_graph import make_deal_graph
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
-
 
 @pytest.fixture(scope="session")
 def deals() -> nx.MultiDiGraph:
@@ -25,26 +19,27 @@ def deals() -> nx.MultiDiGraph:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[object]:
-    if not CHROMIUM.exists():
-        pytest.skip("no Chromium at /usr/bin/chromium")
-    api = pytest.importorskip("playwright.sync_api", reason="playwright drives the browser")
-    with api.sync_playwright() as play:
-        running = play.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield running
-        running.close()
+def context(browser) -> Iterator[object]:
+    """A window without a network for all tests, as the page keeps nothing there: a new one takes longer than a test.
+
+    A page that stays open keeps the process that draws; it would be started anew for each test.
+    """
+    opened = browser.new_context(offline=True)
+    opened.new_page()
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
-def open_page(browser, tmp_path) -> Iterator[Callable[..., object]]:
+def open_page(context, tmp_path) -> Iterator[Callable[..., object]]:
     """Opens the page of a graph; afterwards nothing may have been asked for or complained about."""
     complaints: list[str] = []
     opened = []
 
     def open_graph(graph: nx.MultiDiGraph, style: Style | None = None, hash_text: str = "", **viewport: int) -> object:
         path = write_html(graph, tmp_path / f"page{len(opened)}.html", style=style)
-        context = browser.new_context(viewport={"width": 1280, "height": 800} | viewport, offline=True)
         page = context.new_page()
+        page.set_viewport_size({"width": 1280, "height": 800} | viewport)
         page.on("request", lambda request: _note_request(request.url, path, complaints))
         page.on("console", lambda message: complaints.append(f"console {message.type}: {message.text}"))
         page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
@@ -55,12 +50,12 @@ def open_page(browser, tmp_path) -> Iterator[Callable[..., object]]:
             if page.evaluate("Boolean(VC.quotes)"):
                 break
             page.wait_for_timeout(20)
-        opened.append(context)
+        opened.append(page)
         return page
 
     yield open_graph
-    for context in opened:
-        context.close()
+    for page in opened:
+        page.close()
     assert complaints == []
 
 

@@ -31,13 +31,15 @@ HOSTS = pytest.mark.parametrize("host", [jupyterlab, vscode, colab])
 
 
 @pytest.fixture
-def shown(browser):
+def shown(context):
     """Shows an output; gives its own frame once `ready` is there. Nothing may be asked for or complained about."""
     told = []
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
+    opened = []
 
     def show(html, ready):
         page = context.new_page()
+        opened.append(page)
+        page.set_viewport_size({"width": 1280, "height": 800})
         page.on("console", lambda message: told.append(message.text))
         page.on("pageerror", lambda error: told.append(str(error)))
         page.on("request", lambda request: told.append(request.url))
@@ -49,7 +51,8 @@ def shown(browser):
         return frame
 
     yield show
-    context.close()
+    for page in opened:
+        page.close()
     assert [line for line in told if not line.startswith(("about:", "data:"))] == []
 
 

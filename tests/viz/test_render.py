@@ -98,9 +98,9 @@ def test_many_small_parts_are_placed_in_a_second_or_two():
         edges += [(first, first + other) for other in range(1, 6)]
     edges += [(first + 1, first + 2) for first in range(0, 600, 6)]
     radii = rng.uniform(7, 12, 6000)
-    start = time.perf_counter()
+    start = time.process_time()
     placed = place_nodes(6000, np.array(edges), radii)
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15
     width, height = np.ptp(placed, axis=0)
     assert 0.8 < width / height < 3
 
