@@ -17,7 +17,6 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from functools import cache
-from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, Any
 
@@ -57,7 +56,7 @@ def run_vcgraph(*arguments: object, stdin: bytes = b"") -> subprocess.CompletedP
     return run_python(*VCGRAPH, *arguments, stdin=stdin)
 
 
-def as_text(done: subprocess.CompletedProcess[bytes]) -> subprocess.CompletedProcess[str]:
+def decoded(done: subprocess.CompletedProcess[bytes]) -> subprocess.CompletedProcess[str]:
     """The same, with what was printed as text."""
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
@@ -86,7 +85,8 @@ def serve() -> None:
     while order := sys.stdin.readline():
         child = os.fork()
         if child == 0:
-            return _become(**json.loads(order))
+            _become(**json.loads(order))
+            break
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), flush=True)
 
@@ -120,6 +120,6 @@ def _become(arguments: list[str], folder: str, environment: dict[str, str], stre
         runpy.run_path(arguments[0], run_name="__main__")
 
 
-def _text(number: int, mode: str) -> TextIOWrapper:
-    stream = open(number, f"{mode}b", closefd=False)
-    return TextIOWrapper(stream, encoding="utf-8", errors="backslashreplace" if number == 2 else "strict")
+def _text(number: int, mode: str) -> IO[str]:
+    errors = "backslashreplace" if number == 2 else "strict"
+    return open(number, mode, encoding="utf-8", errors=errors, closefd=False)

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from tests.forked import as_text, run_vcgraph
+from tests.forked import decoded, run_vcgraph
 
 
 @pytest.fixture(scope="module")
@@ -13,7 +13,7 @@ def ask(root):
     graph = root / "ontology" / "questions" / "sample.ttl"
 
     def run(*arguments, on=graph):
-        return as_text(run_vcgraph("ask", on, *arguments))
+        return decoded(run_vcgraph("ask", on, *arguments))
 
     return run
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.forked import as_text, run_vcgraph
+from tests.forked import decoded, run_vcgraph
 
 TEXT = "Kestrel Robotics raised $12 million in a Series A round led by Northgate Ventures."
 GOLD = {
@@ -17,7 +17,7 @@ GOLD = {
 
 
 def vcgraph(*arguments):
-    return as_text(run_vcgraph(*arguments))
+    return decoded(run_vcgraph(*arguments))
 
 
 @pytest.fixture

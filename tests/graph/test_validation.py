@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
-from tests.forked import as_text, run_vcgraph
+from tests.forked import decoded, run_vcgraph
 from tests.ontology.sample import sample_graph
 from vcgraph.graph.store import TEXTS, GraphStore
 from vcgraph.graph.terms import RDF_TYPE, literal, node, term
@@ -214,14 +214,14 @@ def test_as_junit_where_all_is_well(untouched):
 def test_the_command_tells_by_its_exit_code(tmp_path):
     good = tmp_path / "graph.nq"
     good.write_text(sample_graph().to_nquads(), encoding="utf-8")
-    done = as_text(run_vcgraph("validate", good))
+    done = decoded(run_vcgraph("validate", good))
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("valid: 0 violations")
     bad = tmp_path / "bad.nq"
     bad.write_text(good.read_text(encoding="utf-8").replace('"EUR"', '"EURO"'), encoding="utf-8")
-    done = as_text(run_vcgraph("validate", bad, "--format", "json"))
+    done = decoded(run_vcgraph("validate", bad, "--format", "json"))
     assert done.returncode == 1
     assert {finding["rule"] for finding in json.loads(done.stdout)["findings"]} == {"plainCurrency", "valueCurrency"}
-    done = as_text(run_vcgraph("validate", tmp_path / "none.ttl"))
+    done = decoded(run_vcgraph("validate", tmp_path / "none.ttl"))
     assert done.returncode == 3
     assert done.stderr.count("\n") == 1

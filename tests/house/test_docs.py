@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.forked import as_text, run_vcgraph
+from tests.forked import decoded, run_vcgraph
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -47,7 +47,7 @@ def run_command(command, anew):
     """A command of bash; `vcgraph` alone is not started anew where it need not be, which would take seconds."""
     if anew or not re.fullmatch(r"vcgraph (?:[^'|<>;&$`\\]|'[^']*')*", command):
         return subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=120)
-    return as_text(run_vcgraph(*shlex.split(command)[1:]))
+    return decoded(run_vcgraph(*shlex.split(command)[1:]))
 
 
 def run_console(text, anew):

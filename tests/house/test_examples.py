@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.forked import as_text, run_python
+from tests.forked import decoded, run_python
 
 FOLDER = Path(__file__).resolve().parents[2] / "examples"
 SHOWN = {
@@ -19,7 +19,7 @@ SHOWN = {
 @pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.glob("[0-9]*.py")))
 def test_the_example_runs(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    done = as_text(run_python(FOLDER / name))
+    done = decoded(run_python(FOLDER / name))
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert SHOWN[name] in done.stdout

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from tests.forked import as_text, run_python
+from tests.forked import decoded, run_python
 
 GUARD = """
 import socket, sys
@@ -18,7 +18,7 @@ sys.exit(run(sys.argv[1:]))
 
 
 def offline(*arguments):
-    return as_text(run_python("-c", GUARD, *arguments))
+    return decoded(run_python("-c", GUARD, *arguments))
 
 
 def offline_from_the_start(*arguments):
