@@ -23,6 +23,8 @@ ALIASES = Aliases(
     ]
 )
 """What no article tells: a change of name."""
+QUICK_START = ("-Xmx500m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+"""Options of Java: a run of a second or two is over before its other ways to compile and to clear memory pay."""
 
 
 class Told:

@@ -14,6 +14,7 @@ import pytest
 import rdflib
 from rdflib import OWL, RDF, RDFS, SKOS, XSD
 
+from tests.ontology.sample import QUICK_START
 from vcgraph import ontology
 from vcgraph.ontology import ID, PREFIXES, VCG
 
@@ -34,6 +35,12 @@ def terms():
 
 
 @pytest.fixture(scope="module")
+def closure(terms, example):
+    """What follows from the ontology, its alignments and the example."""
+    return _errors(terms + rdflib.Graph().parse(data=ontology.read("alignments.ttl")) + example)
+
+
+@pytest.fixture(scope="module")
 def example(root):
     page = (root / "docs" / "decisions" / "0001-rdf-shape.md").read_text(encoding="utf-8")
     return rdflib.Graph().parse(data=re.findall(r"```turtle\n(.*?)```", page, re.DOTALL)[0])
@@ -47,13 +54,12 @@ def _errors(graph):
     return {str(message) for message in closure.objects(None, ERROR)}, closure
 
 
-def test_rules_of_owl_rl_find_no_contradiction(terms, example):
-    mapped = terms + rdflib.Graph().parse(data=ontology.read("alignments.ttl"))
-    errors, closure = _errors(mapped + example)
+def test_rules_of_owl_rl_find_no_contradiction(closure):
+    errors, followed = closure
     assert errors == set()
-    assert not list(closure.subjects(RDF.type, OWL.Nothing))
-    assert (_data("money-usd-45000000"), RDF.type, _iri("Value")) in closure
-    assert (_data("round-1"), _iri("money"), _data("money-usd-45000000")) in closure
+    assert not list(followed.subjects(RDF.type, OWL.Nothing))
+    assert (_data("money-usd-45000000"), RDF.type, _iri("Value")) in followed
+    assert (_data("round-1"), _iri("money"), _data("money-usd-45000000")) in followed
 
 
 def test_rules_of_owl_rl_find_a_contradiction_where_there_is_one(terms, example):
@@ -61,12 +67,12 @@ def test_rules_of_owl_rl_find_a_contradiction_where_there_is_one(terms, example)
     assert _errors(terms + example + wrong)[0]
 
 
-def test_nothing_is_inferred_of_agents_beyond_their_class(terms, example):
+def test_nothing_is_inferred_of_agents_beyond_their_class(example, closure):
     """No property turns a pension fund into a firm or a company, whatever role it plays."""
-    _, closure = _errors(terms + example)
+    _, followed = closure
     kinds = {_iri(name) for name in ("Company", "InvestmentFirm", "Fund", "Person")}
     for agent in set(example.subjects(RDF.type, _iri("Organization"))):
-        assert not set(closure.objects(agent, RDF.type)) & kinds
+        assert not set(followed.objects(agent, RDF.type)) & kinds
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +84,7 @@ def hermit():
 
     def run(option, path):
         done = subprocess.run(
-            ["java", "-Xmx500m", "-cp", str(jar), "org.semanticweb.HermiT.cli.CommandLine", option, path.as_uri()],
+            ["java", *QUICK_START, "-cp", str(jar), "org.semanticweb.HermiT.cli.CommandLine", option, path.as_uri()],
             capture_output=True,
             text=True,
             check=False,

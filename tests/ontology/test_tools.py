@@ -12,7 +12,7 @@ import pytest
 import rdflib
 from pyoxigraph import RdfFormat, parse
 
-from tests.ontology.sample import sample_graph
+from tests.ontology.sample import QUICK_START, sample_graph
 from vcgraph import ontology
 from vcgraph.errors import OntologyError
 
@@ -54,7 +54,7 @@ def riot(tmp_path_factory):
 
     def run(*arguments):
         return subprocess.run(
-            ["java", "-Xmx500m", "-cp", path, "riotcmd.riot", *map(str, arguments)],
+            ["java", *QUICK_START, "-cp", path, "riotcmd.riot", *map(str, arguments)],
             capture_output=True,
             text=True,
             check=False,
