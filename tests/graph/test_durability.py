@@ -98,7 +98,7 @@ def test_killed_at_any_moment_it_loses_nothing_that_was_done(start, tmp_path):
 
 def test_interrupted_build_stops_cleanly_and_goes_on(tmp_path):
     articles, folder = tmp_path / "articles.jsonl", tmp_path / "graph"
-    told = [builder.WORLD.article(number).article for number in range(200)]
+    told = [builder.WORLD.article(number).article for number in range(100)]
     articles.write_text("".join(f"{json.dumps(each.to_dict())}\n" for each in told))
     command = [sys.executable, "-c", "from vcgraph.cli.main import main; main()", "build", articles, "--out", folder]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=heed_control_c)
