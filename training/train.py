@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sp
-from sklearn.linear_model import LogisticRegression
 
 from training.gold_judge import FIRST, LABELS, Example, GoldJudge
 from vcgraph.extraction.learned.assembly import find_claims
@@ -53,6 +52,8 @@ def _judge(examples: Examples, kinds: Sequence[str]) -> LearnedJudge:
 
 
 def _learn(examples: Examples, kind: str) -> Weights:
+    from sklearn.linear_model import LogisticRegression  # takes a second, which all who import this would wait
+
     rows = [one for found in examples.values() for one in found.get(kind, ())]
     index = _features(examples, kind)
     columns: list[int] = []
