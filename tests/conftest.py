@@ -14,6 +14,21 @@ FLAGS = (
 ).split()
 
 
+LONG = (
+    "tests/graph/test_durability",
+    "tests/house/",
+    "tests/notebooks/",
+    "tests/ontology/test_consistency",
+    "tests/viz/",
+)
+"""Where tests take many seconds each."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long: at the end no process shall wait for another that has just begun such a test."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Iterator[None]:
     """Hide all that the tests bring in from the collector of garbage.
