@@ -30,14 +30,29 @@ def context(browser) -> Iterator[object]:
     opened.close()
 
 
+@pytest.fixture(scope="session")
+def written(deals, tmp_path_factory) -> Callable[[Style | None], Path]:
+    """The page of `deals` in a style, the same for all tests: to place its nodes takes longer than to show it."""
+    folder = tmp_path_factory.mktemp("deals")
+    made: dict[Style | None, Path] = {}
+
+    def page(style: Style | None) -> Path:
+        if style not in made:
+            made[style] = write_html(deals, folder / f"{len(made)}.html", style=style)
+        return made[style]
+
+    return page
+
+
 @pytest.fixture
-def open_page(context, tmp_path) -> Iterator[Callable[..., object]]:
+def open_page(context, deals, written, tmp_path) -> Iterator[Callable[..., object]]:
     """Opens the page of a graph; afterwards nothing may have been asked for or complained about."""
     complaints: list[str] = []
     opened = []
 
     def open_graph(graph: nx.MultiDiGraph, style: Style | None = None, hash_text: str = "", **viewport: int) -> object:
-        path = write_html(graph, tmp_path / f"page{len(opened)}.html", style=style)
+        own = tmp_path / f"page{len(opened)}.html"
+        path = written(style) if graph is deals else write_html(graph, own, style=style)
         page = context.new_page()
         page.set_viewport_size({"width": 1280, "height": 800} | viewport)
         page.on("request", lambda request: _note_request(request.url, path, complaints))
