@@ -10,24 +10,6 @@ from vcgraph.cli.main import run
 from vcgraph.kg import KnowledgeGraph
 from vcgraph.model.records import read_record
 
-TEXTS = {
-    "a1": "Velmora raised $12 million in a Series A round led by Oakmere Capital.",
-    "a2": "Velmora raised $40 million in a Series B round led by Harrowgate Peak Ventures.",
-}
-
-
-@pytest.fixture
-def articles(tmp_path):
-    path = tmp_path / "articles.jsonl"
-    path.write_text("".join(json.dumps({"id": name, "text": text}) + "\n" for name, text in TEXTS.items()))
-    return path
-
-
-@pytest.fixture
-def built(articles, tmp_path):
-    assert run(["build", str(articles), "--out", str(tmp_path / "graph")]) == 0
-    return tmp_path / "graph"
-
 
 def contents(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
@@ -58,9 +40,9 @@ def test_building_again_changes_nothing_and_gives_the_same_bytes(built, articles
     assert contents(tmp_path / "again") == before
 
 
-def test_articles_added_in_two_runs_make_the_graph_of_one(built, tmp_path):
+def test_articles_added_in_two_runs_make_the_graph_of_one(built, tmp_path, texts):
     out = tmp_path / "two"
-    for name, text in reversed(TEXTS.items()):
+    for name, text in reversed(texts.items()):
         (tmp_path / f"{name}.txt").write_text(text)
         assert run(["build", str(tmp_path / f"{name}.txt"), "--out", str(out)]) == 0
     assert contents(out)["graph.ttl"] == contents(built)["graph.ttl"]
@@ -89,11 +71,11 @@ def test_an_output_within_a_source_is_refused(articles, tmp_path):
     assert not (tmp_path / "graph").exists()
 
 
-def test_malicious_names_stay_names(tmp_path):
+def test_malicious_names_stay_names(tmp_path, texts):
     path = tmp_path / "a.jsonl"
     name = "<img src=x onerror=alert(1)>"
     path.write_text(
-        json.dumps({"id": f"{name}</script>", "title": name, "text": TEXTS["a1"], "url": "javascript:alert(1)"})
+        json.dumps({"id": f"{name}</script>", "title": name, "text": texts["a1"], "url": "javascript:alert(1)"})
     )
     assert run(["build", str(path), "--out", str(tmp_path / "graph")]) == 0
     page = (tmp_path / "graph/graph.html").read_text("utf-8")

@@ -1,30 +1,20 @@
 """`vcgraph restore`: every export is a backup."""
 
-import json
-
 import pytest
 
 from vcgraph.cli.main import run
 from vcgraph.kg import KnowledgeGraph
 
-TEXTS = {
-    "a1": "Velmora raised $12 million in a Series A round led by Oakmere Capital.",
-    "a2": "Velmora raised $40 million in a Series B round led by Harrowgate Peak Ventures.",
-}
-
 
 @pytest.fixture
-def built(tmp_path, monkeypatch):
+def decided(built, articles, tmp_path, monkeypatch):
     """A graph of two articles with a person's decision, and its full backup."""
     monkeypatch.chdir(tmp_path)
-    lines = (json.dumps({"id": name, "text": text}) + "\n" for name, text in TEXTS.items())
-    (tmp_path / "news.jsonl").write_text("".join(lines))
-    assert run(["build", "news.jsonl", "--out", "graph"]) == 0
     with KnowledgeGraph.open("graph/store") as kg:
         kg.decide("Oakmere Capital", "Harrowgate Peak Ventures", same=True)
     for name in ("backup.nq", "graph/graph.ttl"):
         assert run(["export", "graph", "-o", name]) == 0
-    return tmp_path / "graph"
+    return built
 
 
 def content(folder, form):
@@ -33,27 +23,27 @@ def content(folder, form):
 
 
 @pytest.mark.parametrize(("backup", "form"), [("backup.nq", "to_nquads"), ("graph/graph.ttl", "to_turtle")])
-def test_a_graph_file_gives_back_all_that_it_holds(built, tmp_path, backup, form):
+def test_a_graph_file_gives_back_all_that_it_holds(decided, tmp_path, backup, form):
     assert run(["restore", backup, "--out", "again"]) == 0
-    assert content(tmp_path / "again", form) == content(built, form)
+    assert content(tmp_path / "again", form) == content(decided, form)
 
 
-def test_claims_give_back_all_but_decisions_and_texts(built, tmp_path):
-    with KnowledgeGraph.open(built / "store") as kg:
+def test_claims_give_back_all_but_decisions_and_texts(decided, tmp_path, texts):
+    with KnowledgeGraph.open(decided / "store") as kg:
         kg.decide("Oakmere Capital", "Harrowgate Peak Ventures", same=None)
         undecided = kg.facts(), kg.entities(), kg.claims()
     assert run(["restore", "graph/claims.jsonl", "--out", "again"]) == 0
     with KnowledgeGraph.open("again/store") as kg:
         assert (kg.facts(), kg.entities(), kg.claims()) == undecided
-    assert run(["build", "news.jsonl", "--out", "again"]) == 0
+    assert run(["build", "articles.jsonl", "--out", "again"]) == 0
     with KnowledgeGraph.open("again/store") as kg:
-        assert {article.id: article.text for article in kg.articles()} == TEXTS
+        assert {article.id: article.text for article in kg.articles()} == texts
 
 
-def test_a_damaged_store_is_made_anew_as_its_error_says(built, capsys):
-    (built / "store" / "oxigraph" / "CURRENT").write_text("nonsense\n")
+def test_a_damaged_store_is_made_anew_as_its_error_says(decided, capsys):
+    (decided / "store" / "oxigraph" / "CURRENT").write_text("nonsense\n")
     capsys.readouterr()
-    assert run(["build", "news.jsonl", "--out", "graph"]) == 3
+    assert run(["build", "articles.jsonl", "--out", "graph"]) == 3
     assert "graph.ttl or claims.jsonl: vcgraph restore" in capsys.readouterr().err
     assert run(["restore", "graph/graph.ttl", "--out", "again"]) == 0
 
@@ -76,8 +66,8 @@ def test_what_is_no_backup_is_told(tmp_path, monkeypatch, capsys, name, content,
     assert capsys.readouterr().err.startswith(f"vcgraph: {cause}")
 
 
-def test_a_graph_with_articles_is_left_as_it_is(built, capsys):
-    before = content(built, "to_nquads")
+def test_a_graph_with_articles_is_left_as_it_is(decided, capsys):
+    before = content(decided, "to_nquads")
     assert run(["restore", "backup.nq", "--out", "graph"]) == 3
     assert "only where no articles are yet" in capsys.readouterr().err
-    assert content(built, "to_nquads") == before
+    assert content(decided, "to_nquads") == before
