@@ -78,7 +78,7 @@ def test_unrelated_paragraphs_change_no_claim() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", [*PIECES, DEAL, "Acme, formerly Beta, ", "of the Bank of ", "Acme, a firm that is, ", "A.B. ", '"']
+    "piece", [*PIECES, DEAL, "Acme, formerly Beta, ", "of the Bank of ", "Acme, a firm that is, ", "A.B. ", '"', "-"]
 )
 def test_time_grows_with_the_length_of_the_text_and_no_faster(piece: str) -> None:
     def seconds(length: int) -> float:
@@ -93,6 +93,12 @@ def test_time_grows_with_the_length_of_the_text_and_no_faster(piece: str) -> Non
     short = next(length for length in (1_250, 2_500, 5_000) if length == 5_000 or seconds(length) > 0.2)
     most = 12 * max(seconds(short), 0.02)
     assert any(seconds(4 * short) < most for _ in range(3)), "four times the text took twelve times as long"
+
+
+def test_a_line_of_dashes_is_read_at_once() -> None:
+    start = time.process_time()
+    read(f"{DEAL}\n\n{'-' * 60}\n\n{DEAL}")
+    assert time.process_time() - start < 30, "each dash doubles the time"
 
 
 def test_thousands_of_different_names_in_a_row_are_read_in_time_with_their_number() -> None:

@@ -16,7 +16,7 @@ _LEAST = 3
 _STORY = 5
 _GAP = 1
 """Lines between two items that open none and belong to the item before."""
-_BULLET = r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]+\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*"
+_BULLET = r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]++\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*"
 _VERB = (
     r"(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|lands|landed|gets|got|nabs|nabbed|bags|bagged|complete[sd]|receive[sd]|scores?|scored|snagged|snapped up|grabs|grabbed|"
     r"picked up|picks up|pulled in|took(?= (?:home |in )?[$€£\d])|takes(?= [$€£\d])|has raised|acquire[sd]|to acquire|buys|bought|to buy|agreed to (?:buy|acquire)|(?:was|were|been|be) (?:acquired|bought)|sold|filed to go public|filed for|"
