@@ -7,7 +7,8 @@ what a table needs is then told by comparing two numbers.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Generic, Self, TypeVar
 
 from vcgraph.normalize.patterns import Pattern
@@ -18,6 +19,8 @@ _TOKEN = Pattern(r"[^\W\d_]+|[\ue000-\uf8ff]")
 _STEM = Pattern(r"[a-z]+|[\ue000-\uf8ff]")
 _HEAD = 3
 """Letters by which stems are looked up; shorter ones are in nearly every text."""
+_KEPT = 256
+"""Sets of stems for which a table remembers its words."""
 
 
 class _Vocabulary:
@@ -60,15 +63,17 @@ def lowered(text: str) -> str:
     return text.lower().replace("i\u0307", "i")
 
 
-@lru_cache(maxsize=16384)
-def _stems_in(token: str) -> int:
-    """The bits of the stems in one word of a text."""
-    word = lowered(token)
-    found = _VOCABULARY.whole.get(word, 0)
-    for at in range(max(1, len(word) - _HEAD + 1)):
-        for stem, bit in _VOCABULARY.by_head.get(word[at : at + _HEAD], ()):
-            if word.startswith(stem, at):
-                found |= bit
+@lru_cache(maxsize=32768)
+def _stems_in(piece: str) -> int:
+    """The bits of the stems in what stands between two spaces of a text: a word with the stops and signs beside it."""
+    found = 0
+    for token in _TOKEN.findall(piece):
+        word = lowered(token)
+        found |= _VOCABULARY.whole.get(word, 0)
+        for at in range(max(1, len(word) - _HEAD + 1)):
+            for stem, bit in _VOCABULARY.by_head.get(word[at : at + _HEAD], ()):
+                if word.startswith(stem, at):
+                    found |= bit
     return found
 
 
@@ -83,9 +88,7 @@ class WordedText(str):
         """Look for the stems, once."""
         self = super().__new__(cls, text)
         self.known = len(_VOCABULARY.bits)
-        self.stems = 0
-        for token in _TOKEN.findall(text):
-            self.stems |= _stems_in(token)
+        self.stems = reduce(or_, map(_stems_in, text.split()), 0)
         return self
 
     def lower(self) -> Self:
@@ -100,30 +103,20 @@ class _Words(Generic[Rule]):
 
     def __init__(self, words: Iterable[tuple[str, Rule]]) -> None:
         self._all = tuple(words)
-        self._by_stem: defaultdict[int, list[tuple[str, Rule]]] = defaultdict(list)
-        for one in self._all:
-            self._by_stem[_VOCABULARY.bit(one[0])].append(one)
-        self._short = self._by_stem.pop(0, [])
-        self._all_stems = sum(self._by_stem)
-        self.known = len(_VOCABULARY.bits)
-
-    def may_stand_in(self, text: WordedText) -> bool:
-        """Whether the text has a stem of one, or one is too short to have a stem: it may stand in any text."""
-        return bool(self._short or text.stems & self._all_stems)
+        self._stems = tuple(_VOCABULARY.bit(word) for word, _ in self._all)
+        self._any_stem = reduce(or_, self._stems, 0)
+        self._known = len(_VOCABULARY.bits)
+        self._with_stems = lru_cache(maxsize=_KEPT)(self._select)
 
     def candidates(self, text: str) -> Sequence[tuple[str, Rule]]:
         """Those words that may stand in a text, as their stems do."""
-        if not isinstance(text, WordedText) or text.known < self.known:
+        if not isinstance(text, WordedText) or text.known < self._known:
             return self._all
-        stems = text.stems & self._all_stems
-        if not stems:
-            return self._short
-        found = self._short.copy()
-        while stems:
-            bit = stems & -stems
-            found += self._by_stem[bit]
-            stems ^= bit
-        return found
+        return self._with_stems(text.stems & self._any_stem)
+
+    def _select(self, stems: int) -> Sequence[tuple[str, Rule]]:
+        """The words that have one of the stems, or are too short to have a stem and may stand in any text."""
+        return tuple(one for one, stem in zip(self._all, self._stems, strict=True) if not stem or stem & stems)
 
 
 class AnyOf:
@@ -138,10 +131,10 @@ class AnyOf:
 
     def is_in(self, text: str) -> bool:
         """Whether one of the words stands in a text."""
-        words = self._words
-        if isinstance(text, WordedText) and text.known >= words.known and not words.may_stand_in(text):
-            return False
-        return any(word in text for word, _ in words.candidates(text))
+        for word, _ in self._words.candidates(text):  # noqa: SIM110, for a generator costs more than most tables
+            if word in text:
+                return True
+        return False
 
 
 class AnyWord:
@@ -184,10 +177,8 @@ class ByWords(Generic[Rule]):
 
     def possible(self, text: str) -> list[Rule]:
         """The rules of which a word stands in the text, in their order."""
-        words, found = self._words, 0
-        if isinstance(text, WordedText) and text.known >= words.known and not words.may_stand_in(text):
-            return []
-        for word, bits in words.candidates(text):
+        found = 0
+        for word, bits in self._words.candidates(text):
             if word in text:
                 found |= bits
         possible: list[Rule] = []

@@ -185,7 +185,7 @@ def read_document(article: Article) -> Document:
     named += _headline_names(text, tokens, bounds, headlines, named, taken)
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
-    spaces = [(match.start() + 1, match.end()) for match in _SPACES.finditer(text)]
+    spaces = [(match.start() + 1, match.end()) for match in _SPACES.finditer(text)] if "  " in text else []
     cuts = sorted([*noise, *spaces, *find_contractions(text)])
     sentences: list[Sentence] = []
     for index, bound in enumerate(bounds):

@@ -130,11 +130,11 @@ def _closing(lines: Sequence[Line], opening: int) -> int:
     """The line behind the article's last paragraph that begins what belongs to the page; past the end without one."""
     paragraphs = [line.text for line in lines[opening:] if _is_paragraph(line)]
     names = set(_NAME.findall(" ".join([line.text for line in lines[opening : opening + 1]] + paragraphs[:_BELOW])))
-    told = (number for number, line in enumerate(lines) if number >= opening and _is_told(line, names))
-    last = max(told, default=len(lines))
+    backwards = range(len(lines) - 1, opening - 1, -1)
+    last = next((number for number in backwards if _is_told(lines[number], names)), len(lines))
     return next((number for number in range(last + 1, len(lines)) if is_of_page(lines[number].text)), len(lines))
 
 
 def _is_told(line: Line, names: set[str]) -> bool:
     """Whether a line is a paragraph that speaks of whom the first ones speak of."""
-    return _is_paragraph(line) and not is_of_page(line.text) and not names.isdisjoint(_NAME.findall(line.text))
+    return _is_paragraph(line) and not names.isdisjoint(_NAME.findall(line.text)) and not is_of_page(line.text)
