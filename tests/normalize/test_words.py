@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vcgraph.normalize.words import AnyOf, AnyWord, ByWords, WordedText, lowered
+from vcgraph.normalize.stems import WordedText, lowered
+from vcgraph.normalize.words import AnyOf, AnyWord, ByWords
 
 WORDS = ["led by", "rais", "in as", "%", "re-up", "\ue000 said", "ed", "co-led", "a", "fund", "refund", "İş"]
 TEXTS = st.lists(

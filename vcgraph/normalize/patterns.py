@@ -1,11 +1,17 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled when they are first used, and leave texts alone that lack their words.
 
-The rules hold some two thousand; to compile them all takes seconds, and one article uses a third of them.
+The rules hold some two thousand; to compile them all takes seconds, and one article uses a third of them. Most searches
+of a sentence find nothing, and most of these find nothing since it has not one of the words that the pattern needs.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Protocol
+
+from vcgraph.normalize.needs import needs_of
+from vcgraph.normalize.stems import WordedText, known_stems, stem_bit
 
 
 class _One(Protocol):
@@ -37,9 +43,10 @@ class Pattern:
     """
 
     __slots__ = (
-        "findall", "finditer", "flags", "fullmatch", "groupindex", "match", "pattern", "search", "split",
-        "sub",
+        "compiled", "findall", "finditer", "flags", "fullmatch", "groupindex", "match", "pattern", "search", "searched",
+        "split", "sub",
     )  # fmt: skip
+    compiled: re.Pattern[str]
     search: _One
     match: _One
     fullmatch: _One
@@ -53,16 +60,54 @@ class Pattern:
         """Keep a pattern and its flags until a text is looked at."""
         self.pattern = pattern
         self.flags = flags
+        self.searched = 0
 
     def __getattr__(self, name: str) -> Any:
-        """Compile, when a slot is asked for that only a compiled pattern fills."""
+        """Fill a slot when it is first asked for; a way to search waits for its first text."""
         if name not in self.__slots__:
             raise AttributeError(f"a pattern has no {name}")
-        compiled = re.compile(self.pattern, self.flags)
-        for method in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "groupindex"):
-            setattr(self, method, getattr(compiled, method))
-        _RULES.setdefault((compiled.pattern, compiled.flags), self)
+        if name in _NOTHING:
+            return partial(self._search, name)
+        if name == "compiled":
+            self.compiled = re.compile(self.pattern, self.flags)
+            _RULES.setdefault((self.compiled.pattern, self.compiled.flags), self)
+        else:
+            setattr(self, name, getattr(self.compiled, name))
         return getattr(self, name)
+
+    def _search(self, name: str, text: str, start: int = 0, end: int = sys.maxsize) -> Any:
+        """Search one of the first texts, and find out how the others are searched best."""
+        find = getattr(self.compiled, name)
+        self.searched += 1
+        if not isinstance(text, WordedText):
+            setattr(self, name, find)
+        elif self.searched > _TRIED:
+            needs = [sum(map(stem_bit, words)) for words in needs_of(self.pattern, self.flags)]
+            setattr(self, name, _where_needed(find, needs, _NOTHING[name]) if needs else find)
+        return find(text, start, end)
+
+
+_TRIED = 256
+"""Texts after which it pays to find out what a pattern needs; those who read a single article do not wait for it."""
+_NOTHING: dict[str, Callable[[], Any]] = {
+    "search": lambda: None, "match": lambda: None, "fullmatch": lambda: None, "finditer": lambda: iter(()),
+}  # fmt: skip
+"""What each way to search answers where there is nothing."""
+
+
+def _where_needed(find: Callable[..., Any], needs: Sequence[int], nothing: Callable[[], Any]) -> Callable[..., Any]:
+    """A way to search that leaves texts alone which lack the stems of a need."""
+    known = known_stems()
+
+    def search(text: str, start: int = 0, end: int = sys.maxsize) -> Any:
+        if type(text) is WordedText and text.known >= known:
+            stems = text.stems
+            for need in needs:
+                if not stems & need:
+                    return nothing()
+        return find(text, start, end)
+
+    return search
 
 
 _RULES: dict[tuple[str, int], Pattern] = {}

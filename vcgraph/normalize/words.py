@@ -1,101 +1,26 @@
-"""Texts that know which words they have, and tables of rules that each need one of some words.
-
-Most sentences lack the words of most rules. A text finds out once which words of any table it has, as bits of a number;
-what a table needs is then told by comparing two numbers.
-"""
+"""Tables of rules that each need one of some words, and which of them may find anything in a text."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, reduce
 from operator import or_
-from typing import Generic, Self, TypeVar
+from typing import Generic, TypeVar
 
 from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.stems import WordedText, is_stem, known_stems, stem_bit, word_bit
 
 Rule = TypeVar("Rule")
 
-_TOKEN = Pattern(r"[^\W\d_]+|[\ue000-\uf8ff]")
 _STEM = Pattern(r"[a-z]+|[\ue000-\uf8ff]")
-_HEAD = 3
-"""Letters by which stems are looked up; shorter ones are in nearly every text."""
 _KEPT = 256
 """Sets of stems for which a table remembers its words."""
 
 
-class _Vocabulary:
-    """The stems that tables look for, each with a bit: runs of letters in the words of a table."""
-
-    def __init__(self) -> None:
-        self.bits: dict[str, int] = {}
-        self.by_head: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-        self.whole: dict[str, int] = {}
-
-    def whole_word(self, word: str) -> int:
-        """The bit of a whole word, which may be short."""
-        if word not in self.whole:
-            self.whole[word] = self._new_bit(f" {word} ")
-        return self.whole[word]
-
-    def _new_bit(self, stem: str) -> int:
-        _stems_in.cache_clear()
-        return self.bits.setdefault(stem, 1 << len(self.bits))
-
-    def bit(self, word: str) -> int:
-        """The bit of the longest stem of a word; 0 where it is too short to tell anything."""
-        stem = max(_STEM.findall(word.lower()), key=len, default="")
-        if len(stem) < _HEAD and stem < "\ue000":
-            return 0
-        if stem not in self.bits:
-            self.by_head[stem[:_HEAD]].append((stem, self._new_bit(stem)))
-        return self.bits[stem]
-
-
-_VOCABULARY = _Vocabulary()
-
-
-def lowered(text: str) -> str:
-    r"""A text in lower case, letter for letter: a capital I with a dot becomes an i, and not two characters.
-
-    >>> lowered("\u0130ZM\u0130R")
-    'izmir'
-    """
-    return text.lower().replace("i\u0307", "i")
-
-
-@lru_cache(maxsize=32768)
-def _stems_in(piece: str) -> int:
-    """The bits of the stems in what stands between two spaces of a text: a word with the stops and signs beside it."""
-    found = 0
-    for token in _TOKEN.findall(piece):
-        word = lowered(token)
-        found |= _VOCABULARY.whole.get(word, 0)
-        for at in range(max(1, len(word) - _HEAD + 1)):
-            for stem, bit in _VOCABULARY.by_head.get(word[at : at + _HEAD], ()):
-                if word.startswith(stem, at):
-                    found |= bit
-    return found
-
-
-class WordedText(str):
-    """A text that knows its stems, and how many were known when they were looked for."""
-
-    __slots__ = ("known", "stems")
-    known: int
-    stems: int
-
-    def __new__(cls, text: str) -> Self:
-        """Look for the stems, once."""
-        self = super().__new__(cls, text)
-        self.known = len(_VOCABULARY.bits)
-        self.stems = reduce(or_, map(_stems_in, text.split()), 0)
-        return self
-
-    def lower(self) -> Self:
-        """The text in lower case, which has the same stems and the same length."""
-        lower = super().__new__(type(self), lowered(str(self)))
-        lower.known, lower.stems = self.known, self.stems
-        return lower
+def _bit(word: str) -> int:
+    """The bit of the longest stem of a word; 0 where it is too short to tell anything."""
+    stem = max(_STEM.findall(word.lower()), key=len, default="")
+    return stem_bit(stem) if is_stem(stem) else 0
 
 
 class _Words(Generic[Rule]):
@@ -103,9 +28,9 @@ class _Words(Generic[Rule]):
 
     def __init__(self, words: Iterable[tuple[str, Rule]]) -> None:
         self._all = tuple(words)
-        self._stems = tuple(_VOCABULARY.bit(word) for word, _ in self._all)
+        self._stems = tuple(_bit(word) for word, _ in self._all)
         self._any_stem = reduce(or_, self._stems, 0)
-        self._known = len(_VOCABULARY.bits)
+        self._known = known_stems()
         self._with_stems = lru_cache(maxsize=_KEPT)(self._select)
 
     def candidates(self, text: str) -> Sequence[tuple[str, Rule]]:
@@ -147,8 +72,8 @@ class AnyWord:
     """
 
     def __init__(self, *words: str) -> None:
-        self._bits = sum(map(_VOCABULARY.whole_word, words))
-        self._known = len(_VOCABULARY.bits)
+        self._bits = sum(map(word_bit, words))
+        self._known = known_stems()
         self._pattern = Pattern(rf"(?<![^\W\d_])(?:{'|'.join(words)})(?![^\W\d_])", re.IGNORECASE)
 
     def is_in(self, text: str) -> bool:

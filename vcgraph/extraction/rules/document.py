@@ -31,7 +31,7 @@ from vcgraph.normalize.money import MoneyMention, find_money
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import scan
 from vcgraph.normalize.sentences import split_sentences
-from vcgraph.normalize.words import WordedText
+from vcgraph.normalize.stems import WordedText
 
 _START, _FIRST = attrgetter("start"), itemgetter(0)
 AmountRole = Literal["round", "valuation", "total", "fund", "price", "maybe"]

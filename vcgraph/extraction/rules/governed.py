@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
 from vcgraph.normalize.patterns import Pattern
-from vcgraph.normalize.words import lowered
+from vcgraph.normalize.stems import lowered
 
 _AFTER_PREPOSITION = Pattern(
     r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"

@@ -16,7 +16,8 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 from vcgraph.normalize.patterns import Pattern
-from vcgraph.normalize.words import AnyWord, WordedText
+from vcgraph.normalize.stems import WordedText
+from vcgraph.normalize.words import AnyWord
 
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
 TITLE = "\ue010"
