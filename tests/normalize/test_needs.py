@@ -24,8 +24,8 @@ RULES = [
     r"[\ue000\ue001] (?:led|back)", r"(?P<it>fund) (?P=it)", r"^raised|funds$", r"(?>raise)d|f[ui]nds",
 ]  # fmt: skip
 PIECES = st.sampled_from([
-    *"\ue000\ue001\ue002 ,-éſıK", "raised", "RAISES", "secure", "plots", "led ", "by ", "Ann", "backed", "bagged", "won",
-    "funds", "fund ", "finds", "Co-founde", "co", "ſecured", "from", "about ",
+    *"\ue000\ue001\ue002 ,-éſıK", "raised", "RAISES", "secure", "plots", "led ", "by ", "Ann", "backed", "bagged",
+    "won", "funds", "fund ", "finds", "Co-founde", "co", "ſecured", "from", "about ",
 ])  # fmt: skip
 
 
