@@ -93,6 +93,15 @@ FOLLOWED = {
     "Ann Lee's promotion to general partner at Harrow Ventures comes after ten years.": {
         "Ann Lee | Harrow Ventures | partner"
     },
+    "Ann Lee and Peter Hall, GPs at Tarn Capital, were laid off. Lee turned up as a partner with Harrow Ventures.": {
+        "Ann Lee | Tarn Capital | partner (former)",
+        "Peter Hall | Tarn Capital | partner (former)",
+        "Ann Lee | Harrow Ventures | partner",
+    },
+    "Quillo has expanded its board with the addition of Ann Lee and Peter Hall.": {
+        "Ann Lee | Quillo | board_member",
+        "Peter Hall | Quillo | board_member",
+    },
 }
 CAREERS = {
     "Ann Lee joined Quillo as its first CTO. By the time she left the company the next year, it had 50 engineers.": {
@@ -168,6 +177,16 @@ CAREERS = {
     "Ann Lee, who co-founded Quillo with Peter Hall (now at Velora), is moving from the CEO role to become chair.": {
         "Ann Lee | Quillo | founder",
         "Peter Hall | Quillo | founder",
+    },
+    "Peter Hall is a partner at Tarn Capital. He sits on the board of Quillo, started by Ann Lee and Bob Ray. He also founded Velora.": {
+        "Peter Hall | Tarn Capital | partner",
+        "Peter Hall | Quillo | board_member",
+        "Ann Lee | Quillo | founder",
+        "Bob Ray | Quillo | founder",
+        "Peter Hall | Velora | founder",
+    },
+    "Ann Lee brings 20 years of experience, most recently serving as CFO of Velora.": {
+        "Ann Lee | Velora | cfo (former)"
     },
 }
 SILENT = [

@@ -28,7 +28,7 @@ from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.extraction.rules.roles.running import read_running
-from vcgraph.extraction.rules.roles.scene import Scene, main_company, read_scene
+from vcgraph.extraction.rules.roles.scene import Scene, main_company, pronoun_at_start, read_scene
 from vcgraph.extraction.rules.roles.several import read_several
 from vcgraph.extraction.rules.roles.stated import read_stated
 from vcgraph.model import RoleClaim
@@ -55,9 +55,14 @@ def _read_all(document: Document, employers: Employers) -> tuple[list[Found], li
     gone: list[Departure] = []
     belong: list[Affiliation] = []
     heard: list[Referent] = []
+    spoken: tuple[str, list[Referent]] | None = None
     for sentence in document.sentences:
         if sentence.opens_paragraph and sentence.headline:
             heard = []
+        pronoun = pronoun_at_start(sentence)
+        if pronoun and spoken and spoken[0] == pronoun and len(heard) > 1:
+            heard = spoken[1]  # "He sits on the board of Acme, founded by Ann Lee and Bob Ray. He also"
+        spoken = (pronoun, heard) if pronoun and len(heard) == 1 else None
         if marks.PERSON in sentence.mask or (heard and _MAY_REFER.search(sentence.mask, 0, 70)):
             scene = read_scene(document, sentence, heard, employers)
             _read(scene, found, belong)

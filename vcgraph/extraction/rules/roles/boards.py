@@ -19,6 +19,9 @@ _BOARD = role_pattern(
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
     r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
 )
+_EXPANDED = role_pattern(
+    r"\b(?:expand(?:s|ed|ing)?|strengthen(?:s|ed)|bolster(?:s|ed)|round(?:s|ed) out|enlarg(?:es|ed)|grew|grows|join(?:s|ed|ing)) (?:the |its |(?P<owner><N>)(?:['’]s?)? )?(?:\w+ )?[Bb]oard(?: of [Dd]irectors)?(?:,? (?:with|by) (?:the )?(?:addition|appointment|election|arrival|adding|appointing)(?: of)?| (?:are|is))(?= )"
+)
 _LISTED = role_pattern(
     r"\b[Bb]oard(?: of directors)?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
 )
@@ -78,6 +81,10 @@ def read_boards(scene: Scene) -> Iterator[Found]:
         for organization in _boards(scene, match):
             status = "former" if "former" in match["verb"] else "current"
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
+    for match in _EXPANDED.finditer(scene.text):
+        owner = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
+        if owner is not None:
+            yield from _members(scene, people_from(scene, match.end())[0], owner, "current")
     for match in (*_BESIDE_THEM.finditer(scene.text), *_LISTED.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
         company = _company(scene)
         if company is not None:

@@ -70,10 +70,14 @@ def infer_organizations(
         for one in found
         if one.organization is not None and one.rule in ("own company", "founded earlier", "was before", "was earlier")
     }
+    now = {(id(one.person), one.title, id(one.organization)) for one in found if one.status == "current"}
     placed = []
     for one in found:
         told = None if one.title == "founder" and _is_school(one.organization) else one.organization
-        organization = told or _inferred(document, one, known[id(one.person), one.title == "partner"], employers)
+        places = known[id(one.person), one.title == "partner"]
+        if one.status == "former":  # who is a partner there now is no former one
+            places = [place for place in places if (id(one.person), one.title, id(place)) not in now]
+        organization = told or _inferred(document, one, places, employers)
         if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
             organization = employers.subject if organization is not employers.subject else employers.company
         if told is None and _is_elsewhere(one, organization, found):
@@ -84,7 +88,7 @@ def infer_organizations(
 
 
 _TAKEN_UP = frozenset({"joins", "appointed", "named", "left to", "hire", "announced", "takes on"})
-_SCHOOL = Pattern(r"\b(?:University|College|School|Institute of Technology)\b")
+_SCHOOL = Pattern(r"\b(?:University|College|School|Institute of Technology)(?:$| of\b)")
 
 
 def _is_elsewhere(one: Found, organization: Referent | None, found: Sequence[Found]) -> bool:

@@ -30,6 +30,8 @@ _LATER = marks.pattern(
 _INNER = marks.pattern(
     rf"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0, 8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?{TITLE}))"
 )
+_PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
+""" "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
 _HE_OR_SHE = AnyWord("he", "she")
 _PRONOUN = marks.pattern(
     r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
@@ -107,7 +109,11 @@ class Scene:
 
     def _head(self, at: int) -> Referent | None:
         """ "Acme is bringing in Ann Lee as the company's CFO": the one organisation named before it, which is the subject."""
-        named = {id(item.referent): (place, item.referent) for place, item in self.sentence.all(marks.NAME, 0, at)}
+        named = {
+            id(item.referent): (place, item.referent)
+            for place, item in self.sentence.all(marks.NAME, 0, at)
+            if not _PEOPLE_OF.match(self.sentence.mask, place + 1)
+        }
         place, head = next(iter(named.values())) if len(named) == 1 else (99, None)
         if head is None or place > 2 or head.kind in ("firm", "fund") or not is_organization(head):
             return None
@@ -147,6 +153,12 @@ def lead_firm(document: Document) -> Referent | None:
             )
             return item.referent if heads else None
     return None
+
+
+def pronoun_at_start(sentence: Sentence) -> str | None:
+    """ "he" or "she" where a sentence begins with it."""
+    match = _PRONOUN.match(sentence.mask)
+    return match["one"].lower() if match and (match["one"] or "").lower() in ("he", "she") else None
 
 
 def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent], employers: Employers) -> Scene:
