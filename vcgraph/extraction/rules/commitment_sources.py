@@ -35,6 +35,10 @@ _FROM = pattern(
     r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|largely|mostly|is expected to|so far|raised|be))* (?:from|(?:supplied|provided|contributed|committed|put up) by) (?!investors? (?!such|including|like))(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|family offices|companies|sources),? (?:including |such as |namely |among them )?)?"
 )
 _COLON = pattern(rf"\b(?:[Mm]oney|[Cc]apital|[Cc]ommitments|{_PARTNERS})\b[^.;:\ue004]{{0,70}}: (?=[^.:]{{0,40}}<X>)")
+_TO_MANAGERS = pattern(
+    r" (?:to|in|into|across|among) (?:[\w\-]+ ){0,5}(?:managers|funds|companies|firms|start-?ups|vehicles|partners): $"
+)
+""" "Has pledged capital to three fund managers: A, B": what a fund of funds gives."""
 _ROSTER = pattern(
     rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for|behind) (?:(?:the|this|its) (?:new )?fund|<N>))? (?:now |also )?(?:consists? of|spans?|features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
 )
@@ -87,6 +91,8 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
         (_FROM, _COLON, _ROSTER, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM) if scene.gap <= 2 else (_ONE_IS, _ONE_OF)
     ):
         for match in rule.finditer(scene.sentence.mask):
+            if rule is _COLON and _TO_MANAGERS.search(match[0]):
+                continue
             listed = read_parties(scene.document, scene.sentence, match.end())
             yield from _to_fund(scene, match, listed)
     for match in _ATTRACTS.finditer(scene.sentence.mask) if scene.gap <= 1 else ():

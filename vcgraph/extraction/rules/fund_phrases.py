@@ -25,7 +25,7 @@ INVESTS = Pattern(
     re.IGNORECASE,
 )
 NAMED = pattern(
-    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened)) (?:the )?)| [–—-] (?:(?P<known>called|named|dubbed|known as) (?:the )?)?| \()[“\"‘]?(?P<name><N>)"
+    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened)) (?:[Tt]he )?)| [–—-] (?:(?P<known>called|named|dubbed|known as) (?:the )?)?| \()[“\"‘]?(?P<name><N>)"
 )
 OF_FIRM = pattern(
     r"(?: (?:with|targeting|of|worth|seeking) [^.;,]{3,60},(?: which (?:is|will be))? (?:managed|run|overseen|advised|sponsored) by|(?:, [^,;.]{3,80},|,)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was |will be )(?:managed|run|overseen|advised|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised)(?: (?:in )?<D>)? by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"

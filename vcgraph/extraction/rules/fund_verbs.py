@@ -28,7 +28,7 @@ _FIRST_CLOSE = Pattern(
     re.IGNORECASE,
 )
 _FUTURE_CLOSE = Pattern(
-    r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b[^.;]{0,50}\b(?:first|initial)[- ]clos",
+    r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b(?:(?!\b(?:held|reached|made|completed|announced|hit|marked)\b)[^.;]){0,50}\b(?:first|initial)[- ]clos",
     re.IGNORECASE,
 )
 _BEGINS = Pattern(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
