@@ -42,6 +42,8 @@ GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
     ("Alder Bank and Quill Insurance have each taken a stake in the $300 million Harrow Infrastructure Fund II.", {("Alder Bank", "Harrow Infrastructure Fund II", None), ("Quill Insurance", "Harrow Infrastructure Fund II", None)}),
     ("Harrow Partners has scrapped plans for a $500 million Africa fund. It had secured only $120 million of commitments, including $50 million from Norwick Pension.", {("Norwick Pension", "Harrow Partners", 50)}),
     ("Harrow Partners closed Harrow Fund II, a fund of funds. Harrow Fund II has already pledged capital to three fund managers: Novia Capital and Birch Ventures.", set()),
+    ("A commitment of $25 million to Harrow Partners III was approved by the Norwick Pension Plan's board on Thursday.", {("Norwick Pension Plan", "Harrow Partners III", 25)}),
+    ("Chinese insurer Ping Ann has emerged as an investor in Kibo Fund II, according to filings.", {("Ping Ann", "Kibo Fund II", None)}),
     # Nobody but givers is named.
     ("LPs in the predecessor fund included Alder Pension, Tolvgard Re and Access Capital Partners.", set()),
 ]  # fmt: skip
@@ -105,6 +107,9 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     ("Sable Ventures announced two new funds totaling $325 million: Sable Ventures IV ($250 million) and Sable Select I ($75 million).", {("Sable Ventures IV", "Sable Ventures", 250, None, "closed"), ("Sable Select I", "Sable Ventures", 75, None, "closed")}),
     ("The money came from our Harrow Fund I think.", set()),
     (f"{N} launched Fund IV with a target of $80 million and held a first close on $20 million in March.", {("Fund IV", N, 20, 80, "first_close")}),
+    (f"The Norwick Innovation Agency has selected {N} to manage a $60 million fund.", {(None, N, 60, None, "closed")}),
+    (f"{N} announced its second fund today: $112 million to back African founders.", {("second fund", N, 112, None, "closed")}),
+    (f"{N} runs two funds: $5 million went to Brightpan.", set()),
     # Sums beside a fund that are no size, time zones, and whose fund a numbered name is.
     (f"{N} closed its third fund at $220 million. The fund was oversubscribed by $20 million.", {("third fund", N, 220, None, "closed")}),
     (f"Wire (June 4, 2019, 3:21 PM EDT) -- {N} said that it has closed its latest fund after securing $30 million from limited partners.", {(None, N, 30, None, "closed")}),

@@ -56,7 +56,7 @@ _IS_PARTNER = pattern(
     re.IGNORECASE,
 )  # fmt: skip
 _IN_NAMED = pattern(
-    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?)|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) )investors? in (?:the )?(?=<N>)"
+    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as)|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) )investors? in (?:the )?(?=<N>)"
 )
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"

@@ -32,7 +32,7 @@ _WAS_GIVEN = pattern(
     r"(?P<money><M>)(?: (?:commitment|investment|allocation))? (?:was|were|has been|have been|is being|will be) (?:committed|pledged|allocated|earmarked|promised|contributed)(?: for| to| in| into)? (?P<fund>[^.;]{1,80}?) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
 )
 _MADE_BY = pattern(
-    r"\b[Cc]ommitments? (?:to|for|in) (?P<fund>[^.;]{1,80}?) (?:were|was|have been|has been|are) (?:made|given|approved|announced) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)|\b[Cc]ommitments? of (?P<money><M>),? (?:came |coming )?from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+    r"\b[Cc]ommitments? (?:of (?:up to |about )?(?P<sum><M>) )?(?:to|for|in) (?P<fund>[^.;]{1,80}?) (?:were|was|have been|has been|are) (?:made|given|approved|announced|authori[sz]ed|ratified) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)|\b[Cc]ommitments? of (?P<money><M>),? (?:came |coming )?from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
 )
 _COMMITS_TO = pattern(
     r"(?P<investor><X>)['’]s? (?:[\w\-]+ ){0,2}(?:commitment|allocation|pledge|anchor investment) (?:to|in) (?:the |its )?"
@@ -90,7 +90,8 @@ def _received(scene: Scene, match: re.Match[str], behind: bool) -> Iterator[Foun
     if fund is None and (behind or match.groupdict().get("fund") or not scene.funds or scene.gap > 2):
         return
     single = len(listed) == 1 and not own.startswith("rais") and not _MORE.match(scene.sentence.mask, end)
-    money = money_at(scene.sentence, match.start("money")) if single and match["money"] else None
+    sums = [match.start(name) for name in ("money", "sum") if match.groupdict().get(name)]
+    money = money_at(scene.sentence, sums[0]) if single and sums else None
     name = scene.named(fund) if fund else scene.spoken_of(position=match.start())
     yield from given_by(scene, listed, name, "received", is_expected(scene.sentence, match.start()), money)
 

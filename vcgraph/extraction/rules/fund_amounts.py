@@ -326,6 +326,8 @@ def _is_to_back(owner: Referent, right: str) -> bool:
 
 _FOR_THAT = Pattern(rf" (?:for|in|on|with) |{_TO_INVEST}")
 """ "And <M> for its second": the noun is told once."""
+_ANNOUNCED = Pattern(r"(?: \ue003)?: (?:(?:about|over|more than|nearly) )?")
+""" "Announced its second fund today: <M> to back founders"."""
 _IT_RAISED = Pattern(r" [\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) for ")
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
 _HAD_RAISED = Pattern(
@@ -358,6 +360,8 @@ _PLANNED_PART = Pattern(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended
 
 def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
     """Whether the words between a fund and an amount alone tell that the one has the other."""
+    if not mention.plural and mention.end <= position and _ANNOUNCED.fullmatch(mask, mention.end, position):
+        return True
     if mask.startswith(" debut", position + 1) and mention.start <= position < mention.end:
         return True
     if mention.ordinal and not mention.bare and _FOR_THAT.fullmatch(mask, position + 1, mention.start):

@@ -236,6 +236,10 @@ _BACKS_OUT_OF = pattern(
 )
 """ "Acme was the first company A had backed from its fund": A's."""
 _OUT_OF_IT = (_GIVER_OUT_OF, _BACKS_OUT_OF)
+_CHOSEN = pattern(
+    r"\b(?:picked|chose|chosen|selected|appointed|hired|tapped|mandated) (?P<firm><N>),? to (?:manage|run|oversee|raise) $"
+)
+""" "Has selected A to manage a $5 million fund": A's."""
 _PICKED = pattern(
     r"(?:,[^.;]{3,90},)?(?: (?:has|have|had))? (?:picked|chose|chosen|selected|named|hired|appointed|tapped) (?P<firm><N>) (?:as (?:its|the) (?:[\w\-]+ )?manager|to (?:manage|run|oversee) (?:it|its|the))\b"
 )
@@ -265,6 +269,9 @@ def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> R
 
 def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
     """The firm that the phrase itself names: "Acme's fund", "its fund", "the fund of Acme", "Acme Fund II"."""
+    chosen = _CHOSEN.search(sentence.mask, 0, mention.start)
+    if chosen:
+        return sentence.items[chosen.start("firm")].referent
     if mention.owner >= 0:
         giver = next(
             (one for one in (rule.search(sentence.mask, 0, mention.owner) for rule in _OUT_OF_IT) if one), None
