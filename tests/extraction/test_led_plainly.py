@@ -208,3 +208,19 @@ def test_who_is_close_to_leading_leads() -> None:
 def test_what_one_gave_over_the_years_is_no_round_beside_its_parts() -> None:
     text = "Harrow Ventures has invested $13 million in Brindlework, including a $1 million investment in 2019 and a $10 million investment in 2023."
     assert {one.split(" | ")[1] for one in told(text)} == {"1000000", "10000000"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindlework was valued at $2 billion in a 2018 funding round led by Harrow Ventures.",
+        "Brindlework, last valued at $2 billion in a round led by Harrow Ventures, is hiring.",
+    ],
+)
+def test_who_led_the_round_that_only_its_value_tells(text: str) -> None:
+    assert told(text) == {"Brindlework | - | - | Harrow Ventures*"}
+
+
+def test_who_backs_a_company_did_not_set_its_value() -> None:
+    text = "Harrow-backed Brindlework was valued at $2 billion in its last round."
+    assert told(text) == {"Brindlework | - | -", "Brindlework | - | - | Harrow"}

@@ -94,6 +94,7 @@ def _pairs(claim: Claim) -> Iterator[tuple[str, str, str]]:
     if claim.valuation:
         yield "company", str(claim.valuation.value), claim.company
         yield "set in round", str(claim.valuation.value), claim.company
+        yield from (("valued by", str(claim.valuation.value), one.name) for one in claim.investors if not keys)
 
 
 def _parts(claim: Claim) -> Iterator[tuple[str, str]]:

@@ -342,9 +342,21 @@ def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
                 company, sentence.index, one.place, "valuation" if round_told else LONE, valuation=valuation
             )
             _complete(reading, sentence, draft, told.date, "valuation")
+            _take_givers(reading, sentence, draft, told)
             told.add([draft])
         elif draft is not None and draft.valuation is None:
             draft.valuation = valuation
         else:
             continue
         draft.note("valuation", sentence, draft.rule if draft.rule == LONE else "valuation")
+
+
+def _take_givers(reading: Reading, sentence: Sentence, draft: RoundDraft, told: Told) -> None:
+    """Whom the rules read in a round of which only the value is known: "valued at $2 billion in a round led by A"."""
+    bare = told.bare(draft.company)
+    if bare is None or draft.rule == LONE or draft.valuation is None or bare.sentence != sentence.index:
+        return
+    names = reading.hints.pairs.get(("valued by", str(draft.valuation.value)), set())
+    for one in [one for one in bare.investors if one.referent.name in names]:
+        bare.investors.remove(one)
+        draft.add_investor(one.referent, one.role, one.existing, sentence, "valued in")
