@@ -31,3 +31,15 @@ def test_when_companies_merged_is_told_by_what_came_of_it() -> None:
 
 def test_who_is_looked_at_as_a_partner_is_not_bought() -> None:
     assert read("Velora looked at Quillon as a potential partner.") == []
+
+
+def test_the_date_of_another_clause_is_none_of_the_deal() -> None:
+    told = read("Velora raised $50 million in June 2014 and Zendo bought Quillon for $90 million.")
+    assert [(one.target, str(one.date)) for one in told] == [("Quillon", "None")]
+    told = read("Velora sold Quillon to Zendo for $90 million, three times what it paid in 2012.")
+    assert [(one.acquirer, str(one.date)) for one in told] == [("Zendo", "None")]
+
+
+def test_who_bought_a_company_years_ago_sells_it_on() -> None:
+    told = read("Orrin Capital, which bought Quillon in 2012 for $30 million, is exploring a sale.")
+    assert {(one.acquirer, one.status) for one in told} == {("Orrin Capital", "closed"), (None, "in_talks")}

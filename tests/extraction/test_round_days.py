@@ -40,6 +40,10 @@ DAYS: dict[str, dict[str, str | None]] = {
     "Brightpan, which opened a shop in Spain in March 2019, has raised a $40 million Series B.": {"Brightpan": TODAY},
     "Brightpan, which in 2019 raised a $40 million Series B, makes ovens.": {"Brightpan": "2019"},
     "Brightpan, a Spanish oven maker, in 2019 raised a $40 million Series B.": {"Brightpan": "2019"},
+    "In May, Brightpan raised $20 million, and in June Ovenly raised $50 million.": {
+        "Brightpan": "2024-05",
+        "Ovenly": "2023-06",
+    },
     # plans
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is looking to raise $15 million.": {"Brightpan": TODAY},
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is in talks to raise $15 million.": {"Brightpan": TODAY},

@@ -59,6 +59,10 @@ def test_whoever_values_it(words: str) -> None:
             {"Velora | valued USD <4000M", "Velora | series_f | USD 150M | at USD 6000M"},
         ),
         (
+            "Velora, which Orrin Ventures valued at $1.2 billion, is for sale.",
+            {"Velora | valued USD 1200M"},
+        ),
+        (
             "Velora is growing. It is seeking a valuation of up to $3 billion in its initial public offering.",
             {"Velora | valued USD <3000M | planned", "Velora | ipo | planned"},
         ),

@@ -115,6 +115,8 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
         return False
     if known.acquirer is None and known.status == "in_talks" and draft.earlier:
         return False
+    if _sells_on(known, draft) or (known.sentence == draft.sentence and _sells_on(draft, known)):
+        return False
     if known.owned != draft.owned and (
         known.acquirer is not draft.acquirer or {known.status, draft.status} != {"closed"}
     ):
@@ -132,6 +134,12 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
         return known.acquirer is not None and known.status == draft.status
     room = 0.3 if known.status == "in_talks" else 0.05
     return abs(known.amount.value - draft.amount.value) <= room * float(known.amount.value)
+
+
+def _sells_on(bought: AcquisitionDraft, sought: AcquisitionDraft) -> bool:
+    """ "A, which bought B in 2012, is exploring a sale": who bought it years ago is now for selling it."""
+    of_old = bought.status == "closed" and bought.date is not None
+    return of_old and sought.acquirer is None and sought.status == "in_talks"
 
 
 def _is_same_target(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:

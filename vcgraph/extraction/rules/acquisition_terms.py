@@ -177,6 +177,8 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             or _CLOSING.match(sentence.mask, at + 1)
             or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
             or sentence.mask[at + 1 : match.start("verb")] == " and "
+            or _NEXT_CLAUSE.fullmatch(sentence.mask, at + 1, match.start("verb")) is not None
+            or _WHAT_IT_PAID.search(sentence.mask, max(0, at - 40), at) is not None
         ):
             continue
         inside = match.start("verb") <= at < match.end()
@@ -193,6 +195,11 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
+_NEXT_CLAUSE = pattern(
+    r",? (?:and|while|but) (?:(?:rival|fellow|the|startup) ){0,2}<X>(?: (?:has|had|also|then|later|just|recently|agreed to|said it))* "
+)
+""" "Acme raised $5 million in June and Bede | bought": the date of the clause before."""
+_WHAT_IT_PAID = pattern(r"\bwhat (?:<C>|it|they) (?:had )?(?:paid|spent)(?: for (?:it|<A>))?(?: back)? (?:in|on) $")
 _BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
 """ "Acme was formed in 2015 from the $15 billion | merger of A and B"."""
 
@@ -213,7 +220,7 @@ _AFTER = ("after_previous", "before_next")
 _COUNTED = pattern(
     r"(?:\b(?:comes?|coming|came|arrives?|just|only|barely|nearly|about|almost)|,) (?P<span><D>)"
     r"(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"
-    r"in talks to|fellow|rival))*,? ?$"
+    r"in talks to|agreed to|agreeing to|fellow|rival))*,? ?$"
 )
 
 

@@ -91,7 +91,7 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return at > position or _NEXT_ROUND.fullmatch(sentence.mask, at + 1, position) is None
     if _FOUNDED.search(sentence.mask, max(0, at - 120), at) or _in_other_clause(sentence.mask, at, position):
         return True
-    if position < at and _in_relative(sentence.mask, position, at):
+    if position < at and (_in_relative(sentence.mask, position, at) or _opens_clause(sentence.mask, at)):
         return True
     since = _SINCE.search(sentence.mask, max(0, at - 60), at)
     if since is not None and not since.start() < position < at:
@@ -117,6 +117,17 @@ def _in_relative(mask: str, position: int, at: int) -> bool:
     return opened is not None and _CLOSES_RELATIVE.match(mask, position + 1, at) is not None
 
 
+def _opens_clause(mask: str, at: int) -> bool:
+    """ "... raised $5 million, and in June Bede raised": the date of what follows it."""
+    return (
+        _CLAUSE_BEFORE.search(mask, max(0, at - 20), at) is not None and _CLAUSE_BEHIND.match(mask, at + 1) is not None
+    )
+
+
+_CLAUSE_BEFORE = Pattern(r"[,;] (?:(?:and|but|while|then) )?(?:in|on|last) (?:early |late )?$")
+_CLAUSE_BEHIND = pattern(
+    r",? (?:(?:rival|fellow|the|startup) ){0,2}<X>(?:,[^,;.]{2,60},)? (?:[a-z]+ ){0,2}?(?:[a-z]+ed|got|took|won|bought|said)\b"
+)
 _OPENS_RELATIVE = pattern(
     r"<C>, (?:(?:which|who)|(?:an?|the|one of) [^,;.<M><S><D>]{2,80}? (?:that|which)) [^,;.<M><S><D>]{0,40}$"
 )

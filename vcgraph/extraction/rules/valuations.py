@@ -26,6 +26,10 @@ _BESIDE = pattern(
 _APPOSED = pattern(
     r"(?P<company><N>)(?:,| --| –) (?:an?|the|another|one of)(?: (?!(?:and|by|from|with)\b)[\w\-’']+,?){1,12}(?: that| which)?(?: (?:is|was|has|been|now|had|last|and))* (?:valued|worth)(?: at)? (?:\w+ ){0,4}$"
 )
+_BY_WHOM = pattern(
+    r"(?P<company><N>),? (?:which|that) (?:(?:its|the) (?:[a-z]+ )?(?:investors?|backers?)|<X>)(?: (?:has|had|last|once|recently|most recently|itself|now))* (?:valued|values) at (?:\w+ ){0,4}$"
+)
+""" "Acme, which A valued at": Acme."""
 _VALUES = pattern(
     r"\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-’'.]+){0,6}? (?P<company><C>)(?=['’]s |,| (?:at|on|between|above|over|as|for|to)\b)"
 )
@@ -123,7 +127,7 @@ def named_value(document: Document, sentence: Sentence, position: int) -> Refere
     of = _OF_COMPANY.match(mask, position + 1)
     if of:
         return _means(document, sentence, of.start("company"))
-    for rule in (_BESIDE, _APPOSED, _ITS_ROUND, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
+    for rule in (_BY_WHOM, _BESIDE, _APPOSED, _ITS_ROUND, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
         match = rule.search(mask[:position])
         if match:
             return _means(document, sentence, match.start("company"))
@@ -132,7 +136,7 @@ def named_value(document: Document, sentence: Sentence, position: int) -> Refere
 
 def directly_valued(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The company that the sentence names right before "valued at" or after "values"."""
-    for rule in (_BESIDE, _APPOSED, _VALUES):
+    for rule in (_BY_WHOM, _BESIDE, _APPOSED, _VALUES):
         match = rule.search(sentence.mask[:position])
         at = match.start("company") if match else 0
         renames = _RENAMES.search(sentence.mask, 0, at) if match else None
