@@ -147,3 +147,14 @@ def test_what_came_before_and_who_is_behind(text: str, claims: set[str]) -> None
 )
 def test_values_and_stages_that_are_of_something_else(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
+
+
+def test_the_stage_told_next_is_that_of_the_round_just_told() -> None:
+    text = (
+        "Quillo has raised $40 million in funding led by Oak Partners.\n    Brightpan, a three-year-old, Newark-based "
+        "company that builds ovens based on steam — a technique that lets bread stay soft even as the company works with "
+        "other bakers that also handle the dough in their own kitchens — has raised $16 million in funding. The Series A "
+        "round is being led by Harrow Ventures, with participation from Bede Capital."
+    )
+    told = {tuple(one.split(" | ")[0:1] + one.split(" | ")[-2:]) for one in deals_of(text) if "Harrow" in one}
+    assert told == {("Brightpan", "led by Harrow Ventures", "with Bede Capital")}

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import is_focus, raises_fund
 from vcgraph.extraction.rules.paired_rounds import find_paired
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import GROWS_TO, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round
@@ -133,6 +134,8 @@ def _rounds_of(
     for position, item in sentence.all(marks.STAGE):
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
+            if draft is not None:
+                draft.company = _just_told(document, sentence, draft, drafts) or draft.company
             if draft and not _names_told(sentence, draft, drafts):
                 take_valuation(document, sentence, draft)
                 take_date(document, sentence, draft, [*drafts, *found])
@@ -271,6 +274,19 @@ def _names_told(sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDra
     return True
 
 
+def _just_told(
+    document: Document, sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDraft]
+) -> Referent | None:
+    """ "Acme has raised $5 million. The Series A was led by B": Acme's, whom else the text may speak of."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.amount is None or last.sentence != sentence.index - 1 or sentence.opens_paragraph:
+        return None
+    opened = _OPENS.match(sentence.mask)
+    first = next((item.referent for _, item in document.sentences[last.sentence].all(marks.NAME)), None)
+    return last.company if opened is not None and opened.end() - 1 == draft.position and first is last.company else None
+
+
+_OPENS = pattern(r"(?:The|This) (?:new |latest |oversubscribed )?<S>")
 _TOLD_BY = pattern(
     r"(?:(?: (?:round|funding|financing))? (?:was|is|has been)(?: being)?(?: \w+ly)? (?:(?:co-)?led|anchored|headed|invested) by (?:[\w\-]+ ){0,4}<X>| (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
 )
