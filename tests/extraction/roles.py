@@ -231,6 +231,7 @@ IN_CONTEXT = {
         "Anna Keller | Brightpan | chair"
     },
     # the name that owns or frames a bare title in its own sentence
+    "Brightpan raised $5 million from Quillo (CEO Peter Hall).": {"Peter Hall | Quillo | ceo"},
     "Brightpan raised $5 million. He backed Quillo, whose 23-year-old founder, Peter Hall, likes bread.": {
         "Peter Hall | Quillo | founder"
     },

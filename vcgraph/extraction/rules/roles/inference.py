@@ -23,6 +23,7 @@ _POLITICAL = Pattern(
     r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
 )
 _BESIDE = (
+    marks.pattern(r"(?P<org><N>) ?\((?:(?:its|the|led by|run by|with|from) ){0,2}$"),  # "Sandhill (CEO Ann Lee)"
     # "Sandhill, whose 23-year-old founder", "between Tarnwick and CEO", "Amazon executives, including CEO"
     marks.pattern(r"(?P<org><N>)(?:, (?!and )[^,;.<N>]{1,80})?,? whose (?:[\w-]+ ){0,4}$"),
     marks.pattern(r"\b(?:between|within|of) (?P<org><N>) and (?:its )?$"),
