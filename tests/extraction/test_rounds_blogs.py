@@ -225,3 +225,9 @@ def test_where_the_last_of_a_list_sits(what: str) -> None:
 @pytest.mark.parametrize("mine", ["I'd funded Brindlework", "I backed Brindlework", "and I invested in Brindlework"])
 def test_what_the_writer_invested_is_nobody_elses(mine: str) -> None:
     assert rounds(f"Harrow Ventures had funded Zendo; {mine}.") == {"Zendo | - | - | Harrow Ventures"}
+
+
+def test_what_a_filing_says_was_sold_is_a_round() -> None:
+    text = "Brindlework filed a Form D showing that it has sold $3 million of a planned $5 million offering."
+    assert rounds(text) == {"Brindlework | 3000000 | -"}
+    assert rounds("Brindlework has sold $3 million of its maps.") == set()

@@ -139,6 +139,10 @@ _SHARES_SOLD = Pattern(
 _SHARES = pattern(
     r" (?:worth )?(?:of|in) (?:(?:its|their|new|preferred|common|convertible|primary|private|secondary|<S>|<C>['’]s?) ){0,3}(?:stock|shares|equity|securities)(?: (?:to (?:[\w\-]+ ){0,3}<X>|in an? (?:private|round|<S>)|in (?:[\w\-]+ ){0,2}<C>|from (?:its )?(?:employees|staff|existing)))"
 )
+_OF_OFFERING = pattern(
+    r" (?:worth )?of (?:an?|its|the) (?:(?:planned|proposed|total|targeted|possible|potential) )?(?:<M> )?(?:equity |stock |debt |securities |private |share )?(?:offering|placement)\b"
+)
+""" "Has sold $3 million of a planned $5 million offering": what a filing tells of a round."""
 _INVEST_LEFT = pattern(
     r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|bet(?:s|ting)?|wager(?:s|ed|ing)?|led|leads|leading|commit(?:s|ted|ting)?|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
     re.IGNORECASE,
@@ -173,7 +177,7 @@ def read_round(left: str, right: str) -> AmountRole | None:
     """ "round" where the words before and behind a sum say so, "maybe" where they leave it open, None where it is another."""
     if is_of_industry(left, right) or _GENERIC.search(left) or _is_of_no_round(left, right):
         return None
-    if _SHARES_SOLD.search(left) and _SHARES.match(right):
+    if _SHARES_SOLD.search(left) and (_SHARES.match(right) or _OF_OFFERING.match(right)):
         return "round"
     if _OTHER_RIGHT.match(right):
         return None
