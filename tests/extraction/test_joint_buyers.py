@@ -45,6 +45,7 @@ def test_each_of_two_sales_has_its_own_buyer() -> None:
         ("Quillon and Brightpan were bought by valve maker Velora and Danish bank Marrow, respectively.", [("Velora", "Quillon", None), ("Marrow", "Brightpan", None)]),
         ("Quillon and Brightpan, which have respectively been acquired by Velora and Marrow, are in Oslo.", [("Velora", "Quillon", None), ("Marrow", "Brightpan", None)]),
         ("Velora and Marrow bought Quillon and Brightpan, respectively.", [("Velora", "Quillon", None), ("Marrow", "Brightpan", None)]),
+        ("Quillon and Brightpan were bought by Velora and Marrow respectively for $2 million and $3 million.", [("Velora", "Quillon", 2_000_000), ("Marrow", "Brightpan", 3_000_000)]),
         ("Velora bought Quillon and Brightpan for $2 million and $3 million, respectively.", [("Velora", "Quillon", 2_000_000), ("Velora", "Brightpan", 3_000_000)]),
         ("Quillon and Brightpan were bought by Velora and Marrow.", [("Velora", "Quillon", None), ("Velora", "Brightpan", None)]),
     ],

@@ -7,8 +7,10 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_terms import take_valuation
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import PartialDate
 from vcgraph.normalize.date_mention import DateMention
@@ -74,6 +76,8 @@ def _draft(
     draft = RoundDraft(company, sentence.index, match.start("date"), DATED, date=date, status=status, earlier=True)
     for name in ("company", "date", "status"):
         draft.note(name, sentence, DATED)
+    if not sets_no_round(sentence):
+        take_valuation(document, sentence, draft)
     return draft
 
 

@@ -21,9 +21,6 @@ _EFFORT = pattern(
 _PENSIONS = Pattern(r"\b(?:Social Security|Pension|Retirement|Sovereign|Association|Foundation)\b")
 _DONORS = Pattern(r"\b(?:Finance Corp(?:oration|\.)?|Development Bank|Development Finance|European Investment Fund)")
 """Whoever gives to many funds raises none that no word says is his."""
-_NEW_FIRM = Pattern(
-    r"\bnew(?:ly)?(?:[- ][\w\-]+){0,4} (?:firm|outfit|venture|investor|manager)\b|\bnewly (?:founded|formed|established|launched|created)(?:[- ][\w\-]+){0,3} (?:fund|vehicle)\b|\b(?:firm|outfit|fund) (?:set up|founded|formed|started|launched|established) (?:last|this|earlier)\b"
-)
 _GENERIC = Pattern(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]hat|[Oo]ur) (?:[\w\-]+ ){0,3}(?:fund|vehicle|firm|target|goal|hard[- ]?cap)\b|[\ue005]"
 )
@@ -393,9 +390,3 @@ def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> 
     )
     joined = vehicle(document) if firm is None and _GENERIC.search(sentence.mask) else None
     return joined[0] if joined else firm
-
-
-def is_new_firm(document: Document, firm: Referent) -> bool:
-    """Whether the text calls the firm new where it first names it: its fund is its first."""
-    told = document.text[max(0, firm.first - 70) : firm.first + len(firm.name) + 70].split(". ")[0]
-    return _NEW_FIRM.search(told) is not None

@@ -132,3 +132,14 @@ def read_own(document: Document, sentence: Sentence) -> tuple[Referent, int] | N
     told = _NEW_FUND.match(before.mask)
     firm = before.items[told.start("firm")].referent if told else None
     return (firm, seeks.start("money")) if firm is not None and firm.kind != "person" else None
+
+
+def is_new_firm(document: Document, firm: Referent) -> bool:
+    """Whether the text calls the firm new where it first names it: its fund is its first."""
+    told = document.text[max(0, firm.first - 70) : firm.first + len(firm.name) + 70].split(". ")[0]
+    return _NEW_FIRM.search(told) is not None
+
+
+_NEW_FIRM = Pattern(
+    r"\bnew(?:ly)?(?:[- ][\w\-]+){0,4} (?:firm|outfit|venture|investor|manager)\b|\bnewly (?:founded|formed|established|launched|created)(?:[- ][\w\-]+){0,3} (?:fund|vehicle)\b|\b(?:firm|outfit|fund) (?:set up|founded|formed|started|launched|established) (?:last|this|earlier)\b"
+)

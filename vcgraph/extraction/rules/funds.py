@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import read_fund_amount
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
-from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_former, is_new_firm, may_manage, vehicle
+from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_former, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import (
     FundMention,
     find_mentions,
@@ -20,7 +20,14 @@ from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_late
 from vcgraph.extraction.rules.fund_news import Untold, find_untold
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
-from vcgraph.extraction.rules.fund_starts import arm_sets_aside, find_capital, read_arm, read_own, speaks_of_capital
+from vcgraph.extraction.rules.fund_starts import (
+    arm_sets_aside,
+    find_capital,
+    is_new_firm,
+    read_arm,
+    read_own,
+    speaks_of_capital,
+)
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent

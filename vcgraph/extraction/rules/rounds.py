@@ -11,7 +11,6 @@ from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.earlier_parts import Part, find_parts, led_before, rounds_of_parts
-from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import is_focus, raises_fund
@@ -149,10 +148,7 @@ def _rounds_of(
         take_valuation(document, sentence, draft)
         take_date(document, sentence, draft, [*drafts, *found])
         found.append(draft)
-    for draft in dated_rounds(document, sentence, found, drafts):
-        if not sets_no_round(sentence):
-            take_valuation(document, sentence, draft)
-        found.append(draft)
+    found.extend(list(dated_rounds(document, sentence, found, drafts)))
     found.extend(valued_in_round(document, sentence, [*found, *sales], drafts))
     yield from found
 
