@@ -188,6 +188,16 @@ CAREERS = {
     "Ann Lee brings 20 years of experience, most recently serving as CFO of Velora.": {
         "Ann Lee | Velora | cfo (former)"
     },
+    "Ann Lee was appointed CEO of Quillo in May, having previously been president of Velora.": {
+        "Ann Lee | Quillo | ceo",
+        "Ann Lee | Velora | president (former)",
+    },
+    "Ann Lee was appointed president of Quillo.": {"Ann Lee | Quillo | president"},
+    "Ann Lee is no longer a partner at Harrow Ventures.": {"Ann Lee | Harrow Ventures | partner (former)"},
+    "Ann Lee, at the time a partner at Harrow Ventures, led the round.": {
+        "Ann Lee | Harrow Ventures | partner (former)"
+    },
+    "Ann Lee, who would go on to found Quillo, was an engineer at Velora.": {"Ann Lee | Quillo | founder"},
 }
 SILENT = [
     "Ann Lee has found a home for Brightpan in Graz.",

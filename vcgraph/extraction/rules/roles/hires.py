@@ -17,7 +17,7 @@ _NOUN = role_pattern(
 )
 _MADE = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,90}?)?, who(?:['’]s| is| was| has)(?: (?:now|also|just|been))* (?:made|named|promoted to|elevated to) (?:an? |the |its )?(?P<title><T>)"
-    r"|(?<!with )(?P<staying><P>)[^.;<P>]{0,40}? (?:step(?:s|ped|ping) (?:down|back|aside)|mov(?:es|ed|ing)) (?:as|from) (?:the |its )?<T>(?: role)? to (?:be|become|serve as|being|becoming) (?:the |its |an? )?(?P<next><T>)"
+    r"|(?<!with )(?P<staying><P>)[^.;<P>]{0,40}? (?:step(?:s|ped|ping) (?:down|back|aside)|mov(?:es|ed|ing)|transition(?:s|ed|ing)|shift(?:s|ed|ing)) (?:as|from) (?:the |its )?<T>(?: role)? to (?:(?:be|become|serve as|being|becoming) )?(?:the |its |an? )?(?P<next><T>)"
 )
 _NOUNS = ("promotion", "appointment", "elevation", "hiring", "recruitment", "arrival", "addition", "election")
 _PLURAL = Pattern(
@@ -39,7 +39,7 @@ def read_hires(scene: Scene) -> Iterator[Found]:
             named = scene.organizations(0, match.start())
             firm = scene.organization(match.start("at")) if match["at"] else named[0][1] if named else None
             yield from _titled(scene, match, *(("owned", "held") if match["owned"] else ("person", "title")), firm)
-    for match in _MADE.finditer(scene.text) if " who" in scene.text or " to be" in scene.text else ():
+    for match in _MADE.finditer(scene.text) if " who" in scene.text or " to " in scene.text else ():
         yield from _titled(scene, match, *(("person", "title") if match["person"] else ("staying", "next")), None)
     yield from _announced(scene)
 

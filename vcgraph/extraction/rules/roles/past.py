@@ -5,7 +5,7 @@ import re
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
 
-PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast)"
+PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast|[Aa]t the time)"
 _PAST_LINK = Pattern(
     rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){PAST_WORD}(?:$|\W)"
 )
@@ -44,7 +44,9 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
         return True
     if groups.get("past") or groups.get("more") or " out as" in link:
         return True
-    if _NEW_LINK.search(link):
+    if "no longer" in link:
+        return True
+    if _NEW_LINK.search(link) or scene.sentence.mask.startswith("appointed ", scene.origin[start]):
         return False
     if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are)\b", link):
         return True

@@ -28,7 +28,7 @@ _HOLDS = (
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
     r"returns?|returned|turned up|resurfaced|reappeared|landed|ended up|c(?:omes|ame) (?:aboard|on board|in)|moves|shifts|shifted|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
     r"step(?:s|ped|ping)?(?= into)|resign(?:s|ed|ing)|le(?:ft|aves|aving)(?= (?:his|her) (?:role|position|post|job)\b)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
-    r"assume[sd]?|takes? on|took on|taking on|made (?:his|her|their) (?:name|fortune|mark|money)|h(?:eld|olds)(?= (?:the|a) (?:role|position|title|post|job)s? )|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: on| in| up| over| out)?(?:,? until[^,;.<P>]{0,30},)?"
+    r"assume[sd]?|takes? on|took on|taking on|made (?:his|her|their) (?:name|fortune|mark|money)|h(?:eld|olds)(?= (?:the|a) (?:role|position|title|post|job)s? )|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: no longer)?(?: on| in| up| over| out)?(?:,? until[^,;.<P>]{0,30},)?"
     r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| into|(?: to| into| up)? (?:the|a|his|her) (?:role|position|title|post|job|duties)s? (?:of|as))?"
 )
 _LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -|:| as| to|['’]s)"
@@ -89,7 +89,7 @@ _LED_BY = role_pattern(
     r"(?P<past>)(?:(?P<org><C>)(?:,(?: which)?| is| was| are)? (?:now )?(?:led|run|headed|helmed) by (?:its )?|\b(?:[Ll]ed|[Rr]un|[Hh]eaded|[Hh]elmed) by (?:(?:its )?[\w-]+ (?:[\w-]+ )?)?(?=<T> <P>, (?P<after><N>)))(?P<title><T>)(?P<link>,? )(?P<person><P>)"
 )
 _WAS_BEFORE = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^;:.<P>]{{2,140}}?),? (?P<past>(?:after|before|following|having)(?: (?:a|his|her|several|\w+) (?:years?|months|stints?|time|spells?))?(?: (?:as|of))?(?: (?:being|been|working as|serving as|acting as))?) (?:the |a |an |its )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?P<middle>[^;:.<P>]{{2,140}}?),? (?P<past>(?:after|before|following|having(?: (?:previously|earlier|already))?)(?: (?:a|his|her|several|\w+) (?:years?|months|stints?|time|spells?))?(?: (?:as|of))?(?: (?:being|been|working as|serving as|acting as))?) (?:the |a |an |its )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
 )
 _EARLIER = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:had |has )?(?:previously|earlier|formerly|once|spent)\b) [^;:.<P>]{{2,110}}? as (?:the |a |an |its )?(?P<title><T>)(?: and (?:[a-z]+ ){{0,2}}<T>)?{_OF}{DESCRIPTION}(?P<org><C>)"
