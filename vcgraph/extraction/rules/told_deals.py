@@ -47,17 +47,21 @@ def stands_now(sentence: Sentence, draft: RoundDraft, published: PartialDate) ->
 def date_of_stake(sentence: Sentence, first: int, last: int) -> PartialDate | None:
     """ "A backed Acme in 2009", "his first investment in Acme late last year": the date right behind the two parties."""
     told = _DATED.match(sentence.mask, last + 1)
-    if told is None or not puts_in(sentence, first, last):
+    if told is None or _PUTS_IN.search(sentence.mask, first + 1, last) is None:
         return None
     mention = sentence.items[told.start("date")].value
     return mention.date if isinstance(mention, DateMention) else None
 
 
-def puts_in(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether the words between two parties say that money goes from one to the other: "A backed Acme"."""
-    return _PUTS_IN.search(sentence.mask, first + 1, last) is not None
+def plans_it(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the words between two parties say that one means to put money into the other: "A may invest in Acme"."""
+    return _PLANS_IT.search(sentence.mask, first + 1, last) is not None
 
 
+_PLANS_IT = pattern(
+    r"\b(?:in (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|eye(?:s|ing)|plan(?:s|ning)?|agreed|agrees|will|would|could|may|might|set|about|close|looking|seeking|wants|hopes|intends|expected)\b"
+    r"[^.;,<N>]{0,40}?\b(?:invest(?:ing|ment)?|buy(?:ing)?|tak(?:e|ing)|back(?:ing)?|stake|get|put|lead(?:ing)?)\b"
+)
 _LONG_AGO = Pattern(
     r"\b(?:when|while|as (?:an?|its)|at (?:its|the)|because|before|after|since|long ago|early on|years? ago|in the early)\b"
 )

@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_dates import tells_earlier
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.extraction.rules.told_deals import date_of_stake, puts_in, stands_now, tells_investment
+from vcgraph.extraction.rules.told_deals import date_of_stake, plans_it, stands_now, tells_investment
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -53,7 +53,7 @@ def _settle_stake(document: Document, draft: RoundDraft) -> None:
         last = max([draft.position, *named])
         modality = read_modality(sentence.mask[:last], "", sentence.mask[last + 1 :])
         if modality in ("planned", "in_talks"):
-            if not _BEFORE_IT.search(sentence.mask, 0, last) and puts_in(sentence, min([draft.position, *named]), last):
+            if plans_it(sentence, min([draft.position, *named]), last):
                 draft.status = modality
                 draft.note("status", sentence, "stake")
         elif modality == "closed":
@@ -63,10 +63,6 @@ def _settle_stake(document: Document, draft: RoundDraft) -> None:
                 draft.date = date_of_stake(sentence, min([draft.position, *named]), last)
                 if draft.date is not None:
                     draft.note("date", sentence, "stake")
-
-
-_BEFORE_IT = Pattern(r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of)\b")
-""" "Prior to A's investment in Acme": no plan, whatever the "to" is."""
 
 
 def without_funds(document: Document, drafts: list[RoundDraft], funds: Sequence[FundDraft]) -> list[RoundDraft]:
