@@ -1,7 +1,7 @@
 """A document whose mentions are judged: which names, amounts and stages take part in deals, and who belongs to what."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from vcgraph.extraction.learned.again import BestTwo, Neighbour, again_features, level
@@ -216,14 +216,9 @@ def _judge_again(reading: Reading) -> None:
     for at, found in reading.names.items():
         neighbours = [Neighbour(one.place, id(one.referent), one.chances) for one in found]
         told = again_features(neighbours, at, reading.elsewhere, amounts)
-        reading.names[at] = [
-            replace(
-                one,
-                first=one.chances,
-                chances=reading.ask(Query("again", one.sentence, one.place, other=one.referent), one.features + more),
-            )
-            for one, more in zip(found, told, strict=True)
-        ]
+        for one, more in zip(found, told, strict=True):
+            query = Query("again", one.sentence, one.place, other=one.referent)
+            one.first, one.chances = one.chances, reading.ask(query, one.features + more)
     for one in (one for found in reading.names.values() for one in found):
         known = reading.companies.get(id(one.referent), 0.0)
         reading.companies[id(one.referent)] = max(known, one.chances["company"])

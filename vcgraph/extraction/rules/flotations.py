@@ -17,6 +17,7 @@ from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
+from vcgraph.normalize.stems import WordedText
 
 _PLAIN = ("public", "list", "float", "debut", "trading", "offer", "shares")
 _WORDS = (*_PLAIN, words.OFFERING, words.PROSPECTUS)
@@ -93,7 +94,7 @@ def _announce(document: Document, draft: RoundDraft) -> None:
 def _of_sentence(document: Document, sentence: Sentence) -> Iterator[_Told]:
     if not has_one(document.text[sentence.start : sentence.end].lower(), _SPELT):
         return
-    clause = Clause(document, sentence, _mask(sentence))
+    clause = Clause(document, sentence, WordedText(_mask(sentence)))
     if not has_one(clause.mask.lower(), _WORDS):
         return
     things: set[int] = set()
