@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import read_fund_amount
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
+from vcgraph.extraction.rules.fund_details import add_details
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_former, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import (
@@ -37,15 +38,6 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
-_TERM = Pattern(
-    r"\bterm of [\"“]?(?P<term>\d+ ?\+ ?\d+|\d+)[\"”]? years?|\b(?P<term2>\d+|ten|seven|five|eight|twelve)[- ]year (?:term|fund|life)\b|\b(?:term|life|lifespan) (?:of|is) (?P<term3>\d+|ten|seven|five|eight|twelve) years?(?P<plus> plus (?:two|2|one|1|three|3))?",
-    re.IGNORECASE,
-)
-_WORDS = {"ten": "10", "seven": "7", "five": "5", "eight": "8", "twelve": "12", "one": "1", "two": "2", "three": "3"}
-_FOCUS = pattern(
-    r"\b(?:focus(?:ed|ing|es)?(?: (?:exclusively|primarily|solely|mainly))? on|dedicated to|that (?:will )?invests? in|(?:to|will) invest(?:ing)? (?:primarily |mainly |exclusively )?in|targeting|invests? (?:primarily |mainly )?in|for investments? in|investing in|support(?:ing)? (?:research )?(?:on|in)) (?P<focus>[a-zA-Z<L><N>][^.;:()“”\"]{3,90}?)(?=[.;,(:]| and (?:has|have|will|is|plans|was)| with | from | that | which | as | across | at |$)",
-    re.IGNORECASE,
-)
 _AT_CAP = Pattern(
     r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,100}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
 )
@@ -81,7 +73,7 @@ def find_funds(document: Document) -> list[FundDraft]:
             drafts += _untold(document, sentence, _unsized(mentions, drafts[before:]), drafts)
         if drafts and (speaks or mentions):
             name_later(document, sentence, mentions, drafts)
-        _add_details(document, sentence, drafts)
+        add_details(document, sentence, drafts)
     for draft in drafts:
         if _is_under_way(document, draft):
             draft.status = "planned"
@@ -384,21 +376,3 @@ _JUST_CLOSED = Pattern(
     r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now )?(?:closed|wrapped up|completed(?: fund-?raising for)?|held (?:a|the) final close (?:of|on|for))(?: on)? $"
 )
 """ "Has closed its third fund": the number tells which, and no date is needed."""
-
-
-def _add_details(document: Document, sentence: Sentence, drafts: list[FundDraft]) -> None:
-    if not drafts or sentence.index - drafts[-1].sentence > 6:
-        return
-    draft = drafts[-1]
-    term = _TERM.search(sentence.mask) if draft.term is None and "year" in sentence.mask else None
-    if term:
-        words = (term["term"] or term["term2"] or term["term3"]).replace(" ", "").lower()
-        more = f"+{_WORDS.get(term['plus'].split()[-1].lower(), term['plus'].split()[-1])}" if term["plus"] else ""
-        draft.term = f"{_WORDS.get(words, words)}{more} years"
-        draft.support.append(Support("term", sentence.index, "term"))
-    if draft.focus is None and speaks_of_fund(sentence):
-        focus = _FOCUS.search(sentence.mask)
-        if focus:
-            start, end = sentence.span(*focus.span("focus"))
-            draft.focus = document.text[start:end].strip()
-            draft.support.append(Support("focus", sentence.index, "focus"))
