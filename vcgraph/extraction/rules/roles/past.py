@@ -48,7 +48,7 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
         return True
     if _NEW_LINK.search(link) or scene.sentence.mask.startswith("appointed ", scene.origin[start]):
         return False
-    if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are)\b", link):
+    if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are|becomes)\b", link):
         return True
     end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
     return (

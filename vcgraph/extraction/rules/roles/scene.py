@@ -117,7 +117,7 @@ class Scene:
         place, head = next(iter(named.values())) if len(named) == 1 else (99, None)
         if head is None or place > 2 or head.kind in ("firm", "fund") or not is_organization(head):
             return None
-        return None if self.sentence.mask.startswith(("'", "’"), place + 1) else head
+        return None if self.sentence.mask.startswith(("'", "’", ","), place + 1) else head
 
     def organizations(self, start: int, end: int) -> list[tuple[int, Referent]]:
         """The names of organisations between two positions, in order."""
