@@ -18,15 +18,17 @@ _GONE = Pattern(
 )
 _LET_GO = role_pattern(
     r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing) (?:ways|company) with"
-    r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|replac(?:es|ed|ing)|succe(?:eds|eded|eding)|t(?:akes|aking|ook) over from|(?:departure|resignation|exit|ouster|dismissal|firing|retirement|loss) of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)?(?: [a-z-]+ and)? $"
+    r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|(?P<follows>replac(?:es|ed|ing)|succe(?:eds|eded|eding)|t(?:akes|aking|ook) over from)|(?:departure|resignation|exit|ouster|dismissal|firing|retirement|loss) of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)?(?: [a-z-]+ and)? $"
 )
-""" "Acme fired its CEO Ann Lee": the title is over."""
+""" "Acme fired its CEO Ann Lee": the title is over; a founder whom another follows stays one."""
 UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
 
 
 def let_go(scene: Scene, start: int) -> bool:
     """Whether the words before a title end it: "Acme fired its CEO", "the departure of Acme CEO"."""
-    return _LET_GO.search(scene.text, max(0, start - 60), start) is not None
+    ended = _LET_GO.search(scene.text, max(0, start - 60), start)
+    founds = start in scene.titles and {one.title for one in scene.titles[start].titles} == {"founder"}
+    return ended is not None and not (founds and ended["follows"])
 
 
 def is_first(scene: Scene, match: re.Match[str]) -> bool:
