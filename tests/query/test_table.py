@@ -8,7 +8,7 @@ from decimal import Decimal
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.exports.hostile import NAMES, hostile_graph
@@ -248,6 +248,7 @@ class Tags(HTMLParser):
         assert not [name for name, _ in attrs if name.startswith("on")]
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1))
 def test_any_name_is_shown_as_text_only(name):
     table = Table(NamedEntity, [NamedEntity(id="x", name=name, kind="firm", also=(name,))], title=name)
