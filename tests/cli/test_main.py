@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from pydantic import BaseModel, field_serializer
 
 from vcgraph.cli.exits import MEANINGS, Exit
 from vcgraph.cli.main import COMMANDS, program, run
@@ -49,6 +50,22 @@ def test_a_fault_of_the_program_is_one_line_unless_debugging(monkeypatch, capsys
         run(["extract", "--debug", str(path)])
     with pytest.raises(ZeroDivisionError):
         run(["--debug", "extract", str(path)])
+
+
+@pytest.mark.parametrize("debug", [[], ["--debug"]])
+def test_a_stop_while_pydantic_writes_is_a_stop(monkeypatch, capsys, tmp_path, debug):
+    class Stopped(BaseModel):
+        text: str
+
+        @field_serializer("text")
+        def stop(self, value: str) -> str:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("vcgraph.sources.read_sources", lambda *_: Stopped(text="a").model_dump_json())
+    path = tmp_path / "a.txt"
+    path.write_text("One.")
+    assert run(["extract", *debug, str(path)]) == Exit.INTERRUPTED
+    assert capsys.readouterr().err.strip().endswith("vcgraph: stopped")
 
 
 def test_commands_share_one_debug_option():

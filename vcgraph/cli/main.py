@@ -102,7 +102,7 @@ def run(arguments: Sequence[str]) -> int:
         code = program.main(list(arguments), prog_name="vcgraph", standalone_mode=False, obj=state)
         return int(code) if isinstance(code, int) else Exit.DONE
     except Exception as error:
-        if state.get("debug") and not isinstance(error, click.ClickException | click.Abort):
+        if state.get("debug") and not (isinstance(error, click.ClickException) or _is_interrupt(error)):
             raise
         return _tell(error)
 
@@ -111,7 +111,7 @@ def _tell(error: Exception) -> int:
     if isinstance(error, click.ClickException):
         error.show()
         return error.exit_code
-    if isinstance(error, click.Abort):
+    if _is_interrupt(error):
         click.echo("vcgraph: stopped", err=True)
         return Exit.INTERRUPTED
     if isinstance(error, VcgraphError):
@@ -123,6 +123,12 @@ def _tell(error: Exception) -> int:
             f"vcgraph: a fault of the program: {error!r}. Please report it with the output of --debug.", err=True
         )
     return Exit.FAILED
+
+
+def _is_interrupt(error: Exception) -> bool:
+    """Whether the user stopped the program: pydantic wraps a Control-C that comes while it serializes."""
+    wrapped = type(error).__name__ == "PydanticSerializationError" and "KeyboardInterrupt" in str(error)
+    return wrapped or isinstance(error, click.Abort)
 
 
 def _one_line(error: Exception) -> str:
