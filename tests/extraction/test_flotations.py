@@ -57,6 +57,7 @@ RAISED = {
     "Velora sells tea, and Tarnwick, a competitor, raised $80 million in its Hong Kong listing in 2012.": "Tarnwick | 80 USD | 2012",
     "But first: Tarnwick. The company raised $80 million in an IPO in 2012.": "Tarnwick | 80 USD | 2012",
     "Tarnwick went public in 2012. It raised $80 million.": "Tarnwick | 80 USD | 2012",
+    "Tarnwick priced its 2012 IPO at $20 a share, raising $80 million.": "Tarnwick | 80 USD | 2012",
 }
 PLANNED = {
     "Tarnwick filed to go public today.": "Tarnwick | planned",

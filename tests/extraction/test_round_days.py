@@ -44,6 +44,7 @@ DAYS: dict[str, dict[str, str | None]] = {
         "Brightpan": "2024-05",
         "Ovenly": "2023-06",
     },
+    "Brightpan raised $30 million at a value of $100 million, half of what it was worth in 2021.": {"Brightpan": TODAY},
     # plans
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is looking to raise $15 million.": {"Brightpan": TODAY},
     f"Ovenly opened an office. {ASIDE}Rival Brightpan is in talks to raise $15 million.": {"Brightpan": TODAY},

@@ -14,6 +14,15 @@ TOLD = {
 }
 
 
+def test_the_value_that_a_round_sets_is_the_new_one() -> None:
+    assert deals_of(
+        "Velora's valuation fell to $2 billion from $5 billion in the new round, led by Harrow Ventures."
+    ) == {
+        "Velora | led by Harrow Ventures | at USD 2000M",
+        "Velora | valued USD 5000M",
+    }
+
+
 @pytest.mark.parametrize("company", ["Velora", "Kettle & Pine", "iBrindle"])
 @pytest.mark.parametrize(("words", "claim"), TOLD.items())
 def test_worth_of_a_company(company: str, words: str, claim: str) -> None:

@@ -241,7 +241,13 @@ def _read(left: str, right: str) -> AmountRole | None:
 
 def is_old_value(left: str, right: str) -> bool:
     """ "Valued at $3 billion, up from $200 million last year": the value of another date."""
+    if _VALUE_MOVED.search(left):
+        return True
     return _UP_FROM.search(left) is not None and _OLD_DATE.match(right) is not None
+
+
+_VALUE_MOVED = pattern(r"\bvaluation\b[^.;<M>]{0,60} to (?:[a-z]+ ){0,3}<M>,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}$")
+""" "Its valuation fell to $200 million from | $500 million"."""
 
 
 def _raised_in_cash(left: str, right: str) -> bool:

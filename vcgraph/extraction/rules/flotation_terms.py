@@ -20,7 +20,7 @@ _RIGHT_BEFORE = Pattern(
     rf"(?P<sum>{marks.MONEY}) (?:(?!(?:valuation|valued|worth|market|in|through|via|from|with|for|by|at|and|to|of|on|ahead|before|after)\b)[\w\-’'{marks.PLACE}{marks.DATE}{marks.NAME}{words.EXCHANGE}]+ ){{0,5}}$"
 )
 _BEHIND = pattern(
-    r"(?:(?!\b(?:after|following|having|previously|earlier|already|before|since|pre)\b)[^.;<M><N>]){0,90}?\b(?:rais(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|fetch(?:es|ed)?|bring(?:s|ing)? in|brought in|rak(?:ed|ing) in|net(?:s|ted|ting)?|rais\w+ a total of|proceeds of) (?:(?!\b(?:price|value)\b)[\w\-]+ ){0,6}?(?P<sum><M>)"
+    r"(?:[^.;<M><N>]{0,40}? at <M>,)?(?:(?!\b(?:after|following|having|previously|earlier|already|before|since|pre)\b)[^.;<M><N>]){0,90}?\b(?:rais(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|fetch(?:es|ed)?|bring(?:s|ing)? in|brought in|rak(?:ed|ing) in|net(?:s|ted|ting)?|rais\w+ a total of|proceeds of) (?:(?!\b(?:price|value)\b)[\w\-]+ ){0,6}?(?P<sum><M>)"
     r"| (?:of|worth|for|totall?ing|at) (?:(?:up|to|as|much|about|around|some|more|less|over|than|nearly|at|least|roughly|approximately|a|an) ){0,5}(?P<worth><M>)"
 )
 _ONWARD = r"(?:(?!\b(?:ahead|before|prior|since|following|round|led|funding)\b)[^.;{}])"

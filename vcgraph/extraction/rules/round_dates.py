@@ -93,6 +93,8 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return True
     if position < at and (_in_relative(sentence.mask, position, at) or _opens_clause(sentence.mask, at)):
         return True
+    if _WAS_WORTH.search(sentence.mask, max(0, at - 60), at):
+        return True
     since = _SINCE.search(sentence.mask, max(0, at - 60), at)
     if since is not None and not since.start() < position < at:
         return True
@@ -153,6 +155,10 @@ _FOUNDED = pattern(
     r"|^(?:Launched|Started|Created|Formed|Born|Set up|Begun|Conceived|Headquartered)\b[^.;,<M><S><D>]{0,60}? (?:in|back in) $"
 )
 """ "The startup she founded with B in 2022, announced a round"."""
+_WAS_WORTH = pattern(
+    r"\b(?:what|than|from what) (?:<C>|it) (?:(?:was|had been|were) )?(?:(?:worth|valued|raised|fetched)(?: at)? )?(?:back )?(?:in |on )?$"
+)
+""" "Half of what it was worth in 2021", "twice what it raised in May": the date of what is compared."""
 _SINCE = pattern(
     r"\bsince [^.;,<M><S>]{1,40} in $|\bfrom (?:its|the|their) (?:last|previous|first)(?: (?:[\w\-]+ ){0,2}(?:one|round|raise|financing|investment|valuation))?,? in $"
 )

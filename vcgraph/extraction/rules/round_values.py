@@ -163,7 +163,7 @@ def valued_in_round(
         yield draft
 
 
-_OLD = Pattern(r"\b(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}$")
+_OLD = Pattern(r"\b(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}$|\bto (?:[a-z]+ ){0,3}\ue002,? from (?:\w+ ){0,4}$")
 _TO_BE_VALUED = Pattern(
     r"\b(?:(?:could|may|might|would|will)|(?<!said )(?<!believed )(?<!thought )(?<!reported )(?<!estimated )(?<!understood )to)(?: \w+ly)? (?:soon )?be (?:\w+ly )?valued at\b"
 )
@@ -172,7 +172,7 @@ _ROUND_VALUES = pattern(
     r"\b(?:round|financing|funding|fundraising|investment|<S>|venture(?: capital)? deal)\b(?:(?!\b(?:could|would|may|might|will)\b)[^.;<M>]){0,70}?\bvalu(?:ed|es|ing)\b[^.;<M>]{0,60}\bat (?:\w+ ){0,3}$"
 )
 _IN_ROUND = pattern(
-    r"(?: valuation)?(?: (?:(?:in|on) )?<D>)? (?:in|during|after|following|by|as part of|as of|from) (?:an?|its|the|that|last|new|latest|fresh|recent|<N>(?:['’]s)?)(?: (?:[\w\-’']+|<D>|<S>|<M>)){0,5}? ?(?:round|financing|funding|fundraising|investment|tender offer|(?:cash |capital )?injection)\b"
+    r"(?: valuation)?(?:,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}<M>)?(?: (?:(?:in|on) )?<D>)? (?:in|during|after|following|by|as part of|as of|from) (?:an?|its|the|that|last|new|latest|fresh|recent|<N>(?:['’]s)?)(?: (?:[\w\-’']+|<D>|<S>|<M>)){0,5}? ?(?:round|financing|funding|fundraising|investment|tender offer|(?:cash |capital )?injection)\b"
     r"|(?: (?:(?:in|on) )?<D>)?,? (?:when|after|as|since) <C> (?:last |most recently |first )?(?:raised|drew|secured|attracted|landed)\b"
 )
 
