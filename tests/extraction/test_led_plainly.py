@@ -207,7 +207,7 @@ def test_who_is_close_to_leading_leads() -> None:
 
 def test_what_one_gave_over_the_years_is_no_round_beside_its_parts() -> None:
     text = "Harrow Ventures has invested $13 million in Brindlework, including a $1 million investment in 2019 and a $10 million investment in 2023."
-    assert {one.split(" | ")[1] for one in told(text)} == {"1000000", "10000000"}
+    assert {one.split(" | ")[1] for one in told(text)} - {"-"} == {"1000000", "10000000"}
 
 
 @pytest.mark.parametrize(
