@@ -172,7 +172,7 @@ _ROUND_VALUES = pattern(
     r"\b(?:round|financing|funding|fundraising|investment|<S>|venture(?: capital)? deal)\b(?:(?!\b(?:could|would|may|might|will)\b)[^.;<M>]){0,70}?\bvalu(?:ed|es|ing)\b[^.;<M>]{0,60}\bat (?:\w+ ){0,3}$"
 )
 _IN_ROUND = pattern(
-    r"(?: valuation)?(?:,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}<M>)?(?: (?:(?:in|on) )?<D>)? (?:in|during|after|following|by|as part of|as of|from) (?:an?|its|the|that|last|new|latest|fresh|recent|<N>(?:['’]s)?)(?: (?:[\w\-’']+|<D>|<S>|<M>)){0,5}? ?(?:round|financing|funding|fundraising|investment|tender offer|(?:cash |capital )?injection)\b"
+    r"(?: valuation)?(?:,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}<M>(?= in (?:the|its|a|this) (?:new|latest|fresh|current|down)\b))?(?: (?:(?:in|on) )?<D>)? (?:in|during|after|following|by|as part of|as of|from) (?:an?|its|the|that|last|new|latest|fresh|recent|<N>(?:['’]s)?)(?: (?:[\w\-’']+|<D>|<S>|<M>)){0,5}? ?(?:round|financing|funding|fundraising|investment|tender offer|(?:cash |capital )?injection)\b"
     r"|(?: (?:(?:in|on) )?<D>)?,? (?:when|after|as|since) <C> (?:last |most recently |first )?(?:raised|drew|secured|attracted|landed)\b"
 )
 
