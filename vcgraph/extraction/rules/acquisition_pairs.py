@@ -44,8 +44,9 @@ def _in_order(sentence: Sentence, match: re.Match[str], drafts: Sequence[Acquisi
     if not told:
         return kept
     for place, target in enumerate(targets):
-        draft = told.get(id(target)) or replace(next(iter(told.values())), amount=None)
-        if target is None:
+        first = next(iter(told.values()))
+        draft = told.get(id(target)) or replace(first, amount=None, support=list(first.support))
+        if target is None or draft in kept:
             continue
         draft.target = target
         if len(buyers) == len(targets):

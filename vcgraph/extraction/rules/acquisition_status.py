@@ -18,13 +18,17 @@ _BROKEN_OFF = pattern(
     r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
     r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
-    r"|[^.;]*\bbut (?:<C>|they|he|she|(?:its|the|their|both|two) (?:[\w\-]+ ){0,2}?(?:founders?|owners?|board|team|management|shareholders|investors|company))"
-    r" (?:(?:had|has|later|then|reportedly|ultimately) )*(?:rejected|rebuffed|spurned|turned (?:(?:it|that|him|them|the offer|the bid|the deal) )?down|declined|refused|said no|rejects|spurns|turns (?:it|them) down)\b"
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|before) (?:the |those |these )?(?:talks|negotiations|discussions|deal|offer) (?:did not|didn['’]t|never|fell|falling|broke|breaking|ended|collapsed|collapsing|went nowhere|stalled)\b"
     r"|[^.;,]{0,60}? (?:(?:have|has|had) )?(?:ended|collapsed|broken|broke|fallen|fell|finished) (?:without (?:an? )?(?:deal|agreement|success)|down|apart|through)\b"
     r"|[^.;]*\bbut (?:[\w\-]+ ){0,4}?(?:could not|couldn['’]t|did not|didn['’]t|never|failed to) (?:agree|reach|materiali[sz]ed?|close|go through|happen|come to)\b"
 )
+_TURNED_DOWN = pattern(
+    r"[^.;]*\bbut (?:<C>|they|he|she|(?:its|the|their|both|two) (?:[\w\-]+ ){0,2}?(?:founders?|owners?|board|team|management|shareholders|investors|company))"
+    r" (?:(?:had|has|later|then|reportedly|ultimately) )*(?:rejected|rebuffed|spurned|turned (?:(?:it|that|him|them|the offer|the bid|the deal) )?down|(?:declined|refused)(?! to (?!sell\b|be\b|accept\b))|said no|rejects|spurns|turns (?:it|them) down)\b"
+)
+""" "Offered $5 million for Acme, but its founders turned it down"; who has bought it has not been turned down."""
+_BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
 _STILL_OPEN = Pattern(
     r"[^.;,]{0,40}\b(?:would|will|should|is expected to|is due to|is set to) (?:be )?(?:clos|complet|finali[sz])"
 )
@@ -55,7 +59,7 @@ _ASKED = Pattern(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 _OFFERED = Pattern(r"offer|bid", re.IGNORECASE)
 _OPEN = Pattern(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = Pattern(
-    r"consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
+    r"^look|^ey|^view|^target|consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
     re.IGNORECASE,
 )
 _OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>) <C>(?: (?:has|had|last|first|then))* $")
@@ -123,7 +127,8 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
         rule_of(match) is sales.CALLED_OFF
         or _WITHDRAWN.search(near)
         or _DROPS.search(near)
-        or _BROKEN_OFF.match(ASIDE.sub("", mask[match.end() :]))
+        or _BROKEN_OFF.match(rest := ASIDE.sub("", mask[match.end() :]))
+        or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
     ):
         return True
     given_up = rule_of(match) in (*_BIDS, sales.HEAD_NOUN) and _GIVEN_UP.search(near + match["verb"])

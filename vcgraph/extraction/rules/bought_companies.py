@@ -11,8 +11,8 @@ _RAISED = pattern(
 )
 _RAISING = AnyOf("raised", "secured", "taken", "pulled", "attracted")
 _BUYS = pattern(
-    r"(?P<acquirer><N>)(?: ?\([^()]{1,30}\))?(?:, [^,;.<N>]{2,60},)? (?:(?!(?:by|for|from|and|that|which|who|as)\b)[\w\-’']+ |<D> |in <D> ){0,6}?(?:acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|snap(?:s|ped|ping) up|scoop(?:s|ed|ing) up|picked up|tak(?:es|ing) over) "
-    r"(?:(?!(?:by|for|from|and|shares|stock|stake|stakes|in|at|of)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,8}?(?P<target><N>)(?!['’]|-|(?: [a-z\-]+){0,2} (?:shares|stock|stake)\b)"
+    r"(?P<acquirer><N>)(?: ?\([^()]{1,30}\))?(?:, [^,;.<N>]{2,60},)? (?:(?!(?:by|for|from|and|that|which|who|as)\b)[\w\-’']+ |<D> |in <D> ){0,6}?(?:acquir(?:es|ed|ing)|buys|buying|bought|snap(?:s|ped|ping) up|scoop(?:s|ed|ing) up|picked up|tak(?:es|ing) over) "
+    r"(?:(?!(?:by|for|from|and|shares|stock|stake|stakes|in|at|of)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,8}?(?P<target><N>)(?=[,.;)]|$| <D>| (?:in|for|last|this|earlier|on|from|to|after|and)\b)"
 )
 _BUYING = AnyOf(
     "acquire",
@@ -32,6 +32,8 @@ _BUYING = AnyOf(
     "takes",
     "taking",
 )
+_NEWS = 3
+"""Sentences at the head of an article, where it tells whom it is about."""
 _NEAR = 4
 """Sentences between the news and what it recalls of the company."""
 
@@ -48,10 +50,14 @@ def bought_before(document: Document, sentence: Sentence, position: int) -> Refe
         return None
     for before in document.sentences[max(0, sentence.index - _NEAR) : sentence.index][::-1]:
         bought = _BUYS.search(before.mask) if _BUYING.is_in(before.mask) else None
-        if bought is not None and before.items[bought.start("acquirer")].referent is buyer:
+        if bought is not None and _is_news(before) and before.items[bought.start("acquirer")].referent is buyer:
             target = before.items[bought.start("target")].referent
             return target if target is not buyer and target is not None and target.kind not in _NO_COMPANIES else None
     return None
+
+
+def _is_news(sentence: Sentence) -> bool:
+    return sentence.rank <= _NEWS and not sentence.mask.startswith(("In ", "Last ", "Earlier ", "Back in "))
 
 
 _NO_COMPANIES = frozenset(("person", "place", "publication", "firm", "fund"))

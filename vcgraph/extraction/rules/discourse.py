@@ -61,7 +61,7 @@ def read_discourse(document: Document) -> None:
         )
         passed_over = is_company(focus) and focus is not heading
         if heading is not None and not (passed_over and backs_another(sentence, heading)):
-            focus = topic = put_into(sentence, heading)
+            focus = topic = heading if heading is raiser else put_into(sentence, heading)
             heard = sentence.rank
         raiser = _raiser_in(sentence) or raiser
 

@@ -45,7 +45,7 @@ class Part(NamedTuple):
 _NOUN = r"(?:round|financing|funding|raise|fundraise|investment)"
 _WHOSE = r"(?:(?P<owner><C>)['’]s?|<I>|the|his|her)"
 _EARLIER = r"(?:(?:own|previous|earlier|prior|last|first|initial|original|oversubscribed|recent|of|in|<D>) )*"
-_ROUND = rf"{_WHOSE} {_EARLIER}(?P<sum>(?P<amount><M>),? {_EARLIER})?(?P<stage><S>)(?: (?:extension|preferred))?(?: {_NOUN})?(?:,? (?:back )?(?:in )?(?P<date><D>))?"
+_ROUND = rf"{_WHOSE} {_EARLIER}(?P<sum>(?P<amount><M>),? {_EARLIER})?(?P<stage><S>)(?: (?:extension|preferred))?(?: {_NOUN})?(?: (?:of|in|at) (?P<of><N>))?(?:,? (?:back )?(?:in )?(?P<date><D>))?"
 _TIME = r"(?:(?:had|has|have|also|previously|earlier|once|recently|first|both|all|already|jointly|just) )*"
 _PART = (
     r"(?P<deed>(?P<lead>(?P<co>co-)?led|headed|anchored|spearheaded|bankrolled)|invested in|participated in|took part in|joined|backed|were in|was in"
@@ -80,7 +80,7 @@ _SIGNS = AnyOf(
 )  # fmt: skip
 _JOINS = pattern(
     r"[,)—–-]?(?:,? (?:and|plus|as well as|along with|together with) [^.;]{1,120}?)? ?(?:(?:has|have|had|also|again|both|all|is|are|was|were|will|would|has been|been|each|once|this|time|now|too|then|,) )*"
-    r"(?:participat\w+|(?<!was )(?<!were )(?<!been )join\w*(?! (?:the|its|their|<C>['’]s) board)|took part|tak(?:e|es|ing) part|invest(?:ed|ing|s)?\b|contribut\w+|return\w*|re-?up\w*|follow\w*|doubl\w+|chipp\w+|came (?:back )?in\b|back(?:ed|ing)?\b|back in\b|in (?:the|this|on the) \w+|put\b|pitch\w+|increas\w+|support\w*|(?:co-)?le(?:d|ads|ading)\b|provid\w+|added\b)"
+    r"(?:participat\w+|(?<!was )(?<!were )(?<!been )join\w*(?! (?:the|its|their|<C>['’]s) board)|took part|tak(?:e|es|ing) part|invest(?:ed|ing|s)?\b(?! in (?:the )?(?:[\w\-]+ ){0,3}<N>)|contribut\w+|return\w*|re-?up\w*|follow\w*|doubl\w+|chipp\w+|came (?:back )?in\b|back(?:ed|ing)?\b(?! (?:the )?(?:[\w\-]+ ){0,2}<N>)|back in\b|in (?:the|this|on the) \w+|put\b|pitch\w+|increas\w+|support\w*|(?:co-)?le(?:d|ads|ading)\b|provid\w+|added\b)"
 )
 """Behind the clause: the investor takes part in the round that the text tells."""
 _TAKES_PART = pattern(
@@ -141,8 +141,9 @@ _DEFINITE = pattern(r"\bthe (?:[\w\-]+ |<D> |<M> ){0,3}$")
 _RETURNS = Pattern(
     r"\b(?:[Pp]revious|[Pp]rior|[Ee]xisting|[Rr]eturning|[Ee]arlier|[Ee]arly|[Ii]nsiders?|[Ee]xisting|had|previously|also|last)\b"
 )
-_ALSO = Pattern(
-    r"[,)—–-]?(?: (?:has|have|is|are|was|were))? (?:also|again|both|each|all)\b|,?[^.;,]{0,40}\b(?:too|again|as well|once more)\b"
+_ALSO = pattern(
+    r"[,)—–-]?(?: (?:has|have|is|are|was|were))? (?:also|again|both|each|all)\b(?! (?:back|invest|own|hold|support|fund|led|leads)[a-z]* (?:in )?(?:the )?(?:[\w\-]+ ){0,3}<N>)"
+    r"|,?[^.;,<N>]{0,40}\b(?:too|again|as well|once more)\b"
 )
 
 
@@ -154,6 +155,8 @@ def _part(match: re.Match[str]) -> Part:
     leads = said.get("lead") is not None or said.get("was_lead") is not None
     co_leads = leads and ((said.get("lead") or "").startswith("co") or said.get("co") is not None)
     places = {name: match.start(name) if said.get(name) else -1 for name in ("owner", "stage", "amount", "date")}
+    if said.get("of"):
+        places["owner"] = match.start("of")
     return Part(
         investors=tuple(names if together else names[-1:]),
         role="co_lead" if co_leads else "lead" if leads else "participant",

@@ -54,7 +54,12 @@ _LONGEST_LIST = 40
 
 def is_object(mask: str, at: int, heads: Sequence[int]) -> bool:
     """ "A bought B in 2019 and | has raised": B, right before the second verb, is no subject, as one stands before it."""
-    return bool(heads) and heads[0] < at and _AND_VERB.match(mask, at + 1) is not None
+    return (
+        bool(heads)
+        and heads[0] < at
+        and HEADS_VERB.match(mask, heads[0] + 1) is not None
+        and _AND_VERB.match(mask, at + 1) is not None
+    )
 
 
 _AND_VERB = Pattern(
@@ -70,7 +75,7 @@ def is_measure(mask: str, at: int) -> bool:
 
 _EMPLOYEES = r"(?:engineers|executives|employees|alum(?:ni|s)|veterans|staffers|researchers|scientists|developers|designers|bankers|managers|workers|hands)"
 _EMPLOYER = Pattern(
-    rf"{marks.NAME}(?:['’]s?)?,? (?:(?!(?:and|hires|hired|pays|lays)\b)[a-z][\w\-]* ){{0,2}}?{_EMPLOYEES}\b"
+    rf"{marks.NAME}(?:['’]s?)? (?:(?:former|ex|senior|early|fellow|software|research|veteran|star|top|one|two|three|four|five|longtime) ){{0,2}}{_EMPLOYEES}\b"
 )
 _LEFT_BEHIND = Pattern(r"(?:\b[Ee]x[- ]|\b[Ff]ormer |\b[Oo]ne-?time )$")
 _LEAVERS = Pattern(

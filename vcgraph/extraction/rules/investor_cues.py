@@ -59,7 +59,7 @@ _INTENDS = (
 _SAID = r"(?:believed|said|understood|thought|reported|rumou?red|known|likely|appears?) to (?:have|be)"
 _TAKES_PART = (
     r"(?:participat(?:e|es|ed|ing)|(?:tak(?:e|es|ing|en)|took) part(?! of\b)|chip(?:s|ped|ping)? in|pitch(?:es|ed|ing)? in|"
-    r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)|co-?invest(?:s|ed|ing)?|re-?invest(?:s|ed|ing)?(?=[.,;]|$| in (?:the (?:round|company|startup)\b|<A>))|re-?up(?:s|ped|ping)?|follow(?:s|ed|ing)? (?:on|suit(?=[.,;]|$)|its money)|followed(?=[.;]|$)|"
+    r"kick(?:s|ed|ing)? in|contribut(?:e|es|ed|ing)(?! (?!(?:to|in|about|around|another|an|some|a|the|up|more|nearly|over|again|too|as|alongside|along|together|heavily|capital|money|cash|funds|funding|undisclosed)\b)[a-z])|co-?invest(?:s|ed|ing)?|re-?invest(?:s|ed|ing)?(?=[.,;]|$| in (?:the (?:round|company|startup)\b|<A>))|re-?up(?:s|ped|ping)?|follow(?:s|ed|ing)? (?:on|suit(?=[.,;]|$)|its money)|followed(?=[.;]|$)|"
     r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along(?: for the ride|(?= too\b| as well\b| again\b| this time\b))|back(?: for more)?)|"
     r"(?:bought|buy(?:s|ing)?|pil(?:es?|ed|ing)|jump(?:s|ed|ing)?) in(?=[.,;]|$| too\b| as well\b)|"
     r"doubl(?:es?|ed|ing) down(?=[.,;]|$| on (?:<A>|the (?:company|startup|business|team)|(?:its|their|his|her) (?:[\w\-]+ ){0,2}(?:investment|stake|bet|backing|commitment|position)\b))|"
@@ -98,7 +98,7 @@ _CAME_ALONG = (
 """What stands between those who took part and their names."""
 _TAKES_PART_ANYHOW = (
     rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
-    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b| (?:it|<A>)[.,;]|[.;]|, and so\b)|back(?: in)?(?= too\b| as well\b| again\b| for (?:more|another)\b)|along for the ride\b)|"
+    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b| it[.,;]|, and so\b)|(?<=are )in(?=[.;])|back(?: in)?(?= too\b| as well\b| again\b| for (?:more|another)\b)|along for the ride\b)|"
     r"(?:tagg(?:ed|ing)|tags?) along(?=[.,;]|$| for the ride)|(?:foot(?:ed|ing)|pick(?:ed|ing) up) the (?:bill|tab)(?=[.;]|$)|"
     r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
     r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
@@ -221,7 +221,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "won over", "participant", "round", "convinc|persuad",
-        r"\b(?:convinc|persuad)(?:es?|ed|ing) (?=<X>(?:(?:, |,? and )<X>){0,4} to (?:invest|put|chip in|contribute|back|bet|lead|join|part with|write)\b)",
+        r"\b(?:convinc|persuad)(?:es?|ed|ing) (?=<X>(?:(?:, |,? and )<X>){0,4} to (?:invest|put (?:in |up )?(?:<M>|money|cash|more)|chip in|back (?:it|<A>)\b|part with|(?:lead|join|anchor) (?:the|its|a|this) (?:[\w\-]+ )?(?:round|<S>|<M>|financing)|write (?:it |<A> |the )?(?:[\w\-]+ )?(?:an? )?(?:[\w\-]+ |<M> ){0,2}che(?:ck|que)))",
     ),
     _cue(
         "comes from", "participant", "round", "come|came |coming|'s from|’s from|is from|was from|is all from|raised from|secured from",

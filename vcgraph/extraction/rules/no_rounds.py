@@ -20,6 +20,7 @@ def is_share(sentence: Sentence, position: int) -> bool:
     return (
         _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
         and _INTO.match(sentence.mask, position + 1) is None
+        and (sentence.mask.count(marks.MONEY) > 1 or " round" in sentence.mask)
     )
 
 

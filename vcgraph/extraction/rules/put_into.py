@@ -34,9 +34,10 @@ _BESIDE = pattern(
 def put_into(sentence: Sentence, heading: Referent) -> Referent:
     """The company that the one who heads the sentence puts money into, else who heads it.
 
-    "Xinmi has led a $40 million round in Jinyi. The company was founded in 2014": Jinyi was.
+    "Acme has led a $40 million round in Bede. The company was founded in 2014": Bede was. A firm stays whom the text
+    speaks of, for "the firm" is said of firms.
     """
-    if not _PUTTING.is_in(sentence.mask):
+    if heading.kind in ("firm", "fund") or not _PUTTING.is_in(sentence.mask):
         return heading
     told = _PUTS.search(sentence.mask)
     if told is None or all(item.referent is not heading for _, item in sentence.all(marks.NAME, 0, told.end() - 1)):
@@ -57,7 +58,7 @@ _PUTS = pattern(
     rf"^[^.;:]{{0,40}}<N>(?:,? (?:and|&) <N>|, <N>)*(?: (?:has|have|had|also|reportedly|jointly|recently|just|today))* "
     rf"(?:(?:co-)?led (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise) {_INTO}"
     rf"|(?:invested|put) (?:(?:about|around|some|over|more|than|up|to|an?|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
-    r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’])"
+    r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
     rf"|(?:bought|acquired|took|taken|picked up) (?:an? )?(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{1,2}}(?:stake|interest|holding) {_INTO})"
 )
 

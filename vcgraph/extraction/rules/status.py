@@ -57,6 +57,10 @@ _USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
 _ONCE_DONE = Pattern(r"\b(?:after|since|on the (?:back|heels) of) (?:successfully |recently |just )?$")
 """ "Plans to hire after raising $5 million": what the plan comes after is done."""
+_YET_TO_COME = Pattern(
+    r"[^.;]{0,70}\b(?:in the (?:coming|next)|next (?:year|month|week|quarter)|later this|soon\b|negotiating|(?:it|they|\ue005) (?:hopes|expects|plans|is (?:seeking|raising)))"
+)
+""" "Plans to hire after raising $5 million in the coming weeks": the round is as far off."""
 _SUPPOSED = Pattern(
     r"(?:^|[.:“\"] ?)(?:Say|Imagine|Suppose|Assume|Let['’]s say)(?: that)? (?:you|your|an?|we|I)\b|\b[Ii]f (?:we|you|I|they|[\ue000\ue001\ue005]) (?:ever|do|did|were to|decide to)\b"
 )
@@ -87,7 +91,7 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     """
     if verb.lower() in _SEEKS:
         return "planned"
-    if verb.endswith("ing") and _ONCE_DONE.search(before):
+    if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
         return "closed"
     near = _GLAD.sub("", _USES.sub("", _clause(before)))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):

@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
-from vcgraph.extraction.rules.round_dates import tells_earlier
+from vcgraph.extraction.rules.round_dates import tells_earlier, was_before
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.extraction.rules.told_deals import date_of_stake, plans_it, stands_now, tells_investment
 from vcgraph.model import CommitmentClaim, PartialDate
@@ -259,10 +259,19 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         if silent and not tells_investment(sentence, draft, day):
             continue
         told = told or (news and not silent)
-        if tells_earlier(sentence, draft.position) or _LED_THEN.search(sentence.mask, 0, draft.position):
+        earlier = tells_earlier if _has_another(draft, drafts) else was_before
+        if earlier(sentence, draft.position) or _LED_THEN.search(sentence.mask, 0, draft.position):
             continue
         draft.date = day
         whole = draft if news else whole
+
+
+def _has_another(draft: RoundDraft, drafts: Sequence[RoundDraft]) -> bool:
+    """Whether a sentence tells another round of the company too: then "following a $5 million seed" is no news."""
+    return any(
+        one is not draft and one.company is draft.company and one.sentence == draft.sentence and not one.bare
+        for one in drafts
+    )
 
 
 def _is_part(sentence: Sentence, draft: RoundDraft, whole: RoundDraft) -> bool:

@@ -26,7 +26,7 @@ _OWN = role_pattern(
 )
 _REPLACED_WITH = role_pattern(
     r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its |their |(?P<owner><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,4}?(?P<title><T>),? (?P<gone><P>)(?:, [^,;.<P>]{2,80},)?,? with (?:<T>,? |<N>(?:['’]s?)? |<L>(?:-based)? |[a-z-]+ ){0,6}?(?P<person><P>)"
-    r"|(?P<comes><P>)(?P<between>[^.;<P><T>]{0,110}?) (?:replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from|tak(?:es|ing) the reins from) (?:the |its )?(?:(?P<whose><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?P<office><T>),? (?P<goes><P>)(?! ?['’]s)(?:,? (?:at|of) (?:the )?(?P<at><N>))?(?![^.;<P>]{0,50} as (?:its |the )?<T>)"
+    r"|(?P<comes><P>)(?P<between>(?:(?!\b(?:not|may|might|could|refus\w+|den(?:y|ies|ied)|tipped|bid|wants?|voted|called|said|told|someone|nobody|book|declin\w+|helped)\b)[^.;<P><T>]){0,110}?) (?:replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from|tak(?:es|ing) the reins from) (?:the |its )?(?:(?P<whose><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?P<office><T>),? (?P<goes><P>)(?! ?['’]s)(?:,? (?:at|of) (?:the )?(?P<at><N>))?(?![^.;<P>]{0,50} as (?:its |the )?<T>)"
 )
 _JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
 _OFFICES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director"})

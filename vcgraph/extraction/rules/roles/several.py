@@ -14,7 +14,7 @@ _WHOSE = role_pattern(
     r"(?P<owner><N>|<A>)(?:,| –| —| -)? ?whose (?:<L> |[a-z-]+ ){0,3}?(?P<title><T>)(?: now| also| currently)? (?:include|are|were)s?(?=:? )"
 )
 _TAKES_ON = role_pattern(
-    r"(?P<owner><C>)(?: \([^()]{2,60}\)|,[^;.<P>]{2,80},)?(?: [a-z]+){0,3}? (?:add(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|hir(?:es|ed)|promot(?:es|ed)|elevat(?:es|ed)|recruit(?:s|ed)|welcom(?:es|ed)|t(?:aken|ook) on|br(?:ings|ought) (?:on|in)|has)(?: (?!as\b|to\b)(?:<L>|[\w-]+)){0,4}?(?: (?:as|to|to be))?"
+    r"(?P<owner><C>)(?: \([^()]{2,60}\)|,[^;.<P>]{2,80},)?(?: [a-z]+){0,3}? (?:add(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|hir(?:es|ed)|promot(?:es|ed)|elevat(?:es|ed)|recruit(?:s|ed)|welcom(?:es|ed)|t(?:aken|ook) on|br(?:ings|ought) (?:on|in))(?: (?!as\b|to\b)(?:<L>|[\w-]+)){0,4}?(?: (?:as|to|to be))?"
     r" (?P<title><T>)(?: (?!as\b|and\b)[a-z-]+| <D>){0,4}?(?P<link>:| ?[—–]| --|, including|, namely)(?= )"
 )
 _INCLUDES = role_pattern(
