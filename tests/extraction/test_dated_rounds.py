@@ -53,3 +53,9 @@ def test_the_round_of_the_news_may_be_told_by_its_time(reader: RuleExtractor | L
     assert told(reader, NEWS + "The April round was joined by Oak Partners.") == {
         "2024-04 | 100000000 | Harrow Capital, Oak Partners | -"
     }
+
+
+@pytest.mark.parametrize("reader", READERS, ids=["rules", "weights"])
+def test_what_holdings_are_worth_is_no_value_of_the_company(reader: RuleExtractor | LearnedExtractor) -> None:
+    text = "A February round of funding, led by Oak Partners, had valued each of their holdings at $250 million."
+    assert told(reader, NEWS + text) == {"2024-04 | 100000000 | Harrow Capital | -", "2024-02 | - | Oak Partners* | -"}
