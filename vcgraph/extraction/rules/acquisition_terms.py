@@ -36,7 +36,7 @@ _PRICED_AT = (
 _SOME = (
     r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
-    r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|what (?:we|I) hear|what sources say|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
+    r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|what (?:we|I) hear|what sources say(?: is)?|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
 )
 _FOR = pattern(rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME} {{0,2}}(?P<money><M>)", re.IGNORECASE)
 """ "Acquired B for about $5 million"."""
