@@ -78,7 +78,8 @@ def test_unrelated_paragraphs_change_no_claim() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", [*PIECES, DEAL, "Acme, formerly Beta, ", "of the Bank of ", "Acme, a firm that is, ", "A.B. ", '"', "-"]
+    "piece",
+    [*PIECES, DEAL, "Acme, formerly Beta, ", "of the Bank of ", "Acme, a firm that is, ", "A.B. ", '"', "-", " "],
 )
 def test_time_grows_with_the_length_of_the_text_and_no_faster(piece: str) -> None:
     def seconds(length: int) -> float:

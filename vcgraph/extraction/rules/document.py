@@ -149,7 +149,7 @@ _NOISE = Pattern(
     r"|(?<=[.!?”\"] )(?:[A-Z][A-Z’'&\-]+,? ){2,9}(?:A |[A-Z][A-Z’'&\-]+ )(?=[“\"]?(?:[A-Z][a-z]|[a-z]))"
     rf"|(?m:^(?:{_CITIES}) (?=[A-Z][a-z]))"
     r"|(?m:^[A-Z][A-Z. /]{3,40}(?:, [A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?)?,? ?[-–—]{1,2} )"
-    r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ )| +(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
+    r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ )|(?<! ) ++(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
     r"| ?<[\w.\-^=]{1,12}>"
     r"| ?\([“\"][^()\n]{2,30}[”\"]\)(?= [A-Z])"

@@ -227,7 +227,7 @@ _SEATED = Pattern(
     r"(\b(?:Inc|Ltd|Limited|LLC|LLP|LP|Corp|Corporation|Co|PLC|plc|GmbH|AG|SA|AB)\b\.?),? (?:of|in) [A-Z].*$"
 )
 """ "Acme Inc. of Harrowgate": its seat is no part of the name."""
-_DESCRIBED = Pattern(r"\s*[(\[][^()\[\]]*[)\]]?|,? the .*$|, an? .*$")
+_DESCRIBED = Pattern(r"(?<!\s)\s*+[(\[][^()\[\]]*[)\]]?|,? the .*$|, an? .*$")
 _BEHIND = Pattern(rf"(?<=[a-z] )({NAME})$")
 
 
