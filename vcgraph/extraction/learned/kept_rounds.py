@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.dated_rounds import DATED
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.paired_rounds import PAIRED
 from vcgraph.extraction.rules.share_sales import SALE
 from vcgraph.model import Claim, FundingRoundClaim

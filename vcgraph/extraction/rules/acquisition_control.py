@@ -11,7 +11,7 @@ _OVER_HALF = rf"(?:5[1-9]|50\.\d+|[6-9]\d|100)(?:\.\d+)?{_PERCENT}"
 TAKES_CONTROL_THEN = pattern(
     r"(?P<verb>\b(?:tak(?:e|es|ing)|took|taken|gain(?:s|ed)?|assum(?:es|ed)|acquir(?:es|ed)|b(?:uys|ought)|secured|won)) "
     r"(?:a (?:majority|controlling) (?:stake|interest|holding|share)|(?:full |majority |sole )?(?:control|ownership))(?: of (?:<A>|it|the (?:company|business|firm|group)))?"
-    r"(?= (?:in (?:an?\b|<D>)|last|earlier|from <[NP]>)| <D>)(?P<target>)"
+    r"(?= (?:in (?:an?\b|<D>)|last|earlier|from <X>)| <D>)(?P<target>)"
 )
 """ "Acme took control in 2019": of whom the text speaks of."""
 STAKE_RAISED = pattern(

@@ -136,12 +136,12 @@ SALE_SOUGHT = pattern(
     r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing|(?:look(?:s|ed|ing)?|work(?:s|ed|ing)?) (?:at|towards?|on)(?= an? )|open to|prepar(?:e|es|ed|ing) for|eye(?:s|d|ing)?) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
     re.IGNORECASE,
 )
-HELPED = Pattern(rf"{_HELPED},? ?$", re.IGNORECASE)
+HELPED = pattern(rf"{_HELPED},? ?$", re.IGNORECASE)
 FINITE = Pattern(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re.IGNORECASE)
 PRONOUN = Pattern(r"(?:,|\)| --?| [–—]| \()? ?\b(?:which|that|who)$")
 CLAUSE_JOINED = Pattern(r"\b(?:and|but|or|then)$")
 ANTECEDENT = pattern(
-    rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{_COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<[NP]>)[^.;:]){{2,90}})?)?[ ,(–—-]*$"
+    rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{_COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<X>)[^.;:]){{2,90}})?)?[ ,(–—-]*$"
 )
 _WHICH = (
     r"(?:(?:(?: [a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"

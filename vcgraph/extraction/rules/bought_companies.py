@@ -14,24 +14,7 @@ _BUYS = pattern(
     r"(?P<acquirer><N>)(?: ?\([^()]{1,30}\))?(?:, [^,;.<N>]{2,60},)? (?:(?!(?:by|for|from|and|that|which|who|as)\b)[\w\-’']+ |<D> |in <D> ){0,6}?(?:acquir(?:es|ed|ing)|buys|buying|bought|snap(?:s|ped|ping) up|scoop(?:s|ed|ing) up|picked up|tak(?:es|ing) over) "
     r"(?:(?!(?:by|for|from|and|shares|stock|stake|stakes|in|at|of)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,8}?(?P<target><N>)(?=[,.;)]|$| <D>| (?:in|for|last|this|earlier|on|from|to|after|and)\b)"
 )
-_BUYING = AnyOf(
-    "acquire",
-    "acquires",
-    "acquired",
-    "acquiring",
-    "buy",
-    "buys",
-    "buying",
-    "bought",
-    "snaps",
-    "snapped",
-    "snapping",
-    "scoops",
-    "scooped",
-    "picked",
-    "takes",
-    "taking",
-)
+_BUYING = AnyOf("acquir", "buy", "bought", "snap", "scoop", "picked up", "takes over", "taking over")
 _NEWS = 3
 """Sentences at the head of an article, where it tells whom it is about."""
 _NEAR = 4

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -17,22 +17,15 @@ from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.words import AnyOf
 
-DATED = "dated round"
 _WHOSE = r"(?:\b[Aa]n?|\b[Tt]he|\b[Tt]hat|<I>|(?P<owner><C>)['’]s?)"
 _KIND = r"(?:(?:first|last|latest|previous|prior|earlier|initial|second|third|most recent|recent|funding|financing|fundraising|equity|venture|private|capital|investment|undisclosed|small|large|big) )*"
 _NOUN = r"(?:round|financing|fundraise|fundraising|raise)(?: of (?:funding|financing|investment))?\b"
 _TOLD = (
     pattern(rf"{_WHOSE} {_KIND}(?P<date><D>)(?:['’]s?)? {_KIND}{_NOUN}"),
-    pattern(
-        rf"{_WHOSE} {_KIND}{_NOUN}(?:,| \(| —| –)? ?(?:back )?(?:in |from |of )?(?P<date><D>)(?![^.;]{{0,12}}<[MS]>)"
-    ),
+    pattern(rf"{_WHOSE} {_KIND}{_NOUN}(?:,| \(| —| –)? ?(?:back )?(?:in |from |of )?(?P<date><D>)"),
     pattern(rf"(?P<date><D>)['’]s? {_KIND}{_NOUN}"),
 )
 _NOUNS = AnyOf("round", "financing", "fundrais", "raise")
-_HAS_TERMS = pattern(
-    r"[ ,]{0,2}(?:of|worth|for|at|was|totall?ed|brought in|raised|netted|a|an|which was)? ?(?:[a-z]+ ){0,2}<[MS]>"
-)
-""" "A 2019 round of $5 million": a round that its sum tells."""
 
 
 def dated_rounds(
@@ -58,7 +51,7 @@ def _draft(
     found: Sequence[RoundDraft],
     drafts: Sequence[RoundDraft],
 ) -> RoundDraft | None:
-    if _HAS_TERMS.match(sentence.mask, match.end()) or _SIZED.search(match[0]):
+    if _SIZED.search(match[0]):
         return None
     company = _company(document, sentence, match, [*drafts, *found])
     date = _date(sentence, match, drafts)
@@ -85,7 +78,7 @@ _BROUGHT = pattern(
     r"(?:, [^;.<M>]{2,90},| [^;.,<M>]{0,40}?)? (?:(?:had|has) )?(?:brought in|raised|netted|totall?ed|yielded|delivered|was worth|came to|pulled in) (?:[a-z]+ ){0,3}(?P<sum><M>)"
 )
 """ "A February round, led by A, | brought in $35 million": its sum."""
-_SIZED = pattern(r"<M>|<S>")
+_SIZED = pattern(r"[<M><S>]")
 
 
 def _is_news(document: Document, date: PartialDate) -> bool:

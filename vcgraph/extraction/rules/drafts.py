@@ -9,6 +9,9 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Claim, Evidence, Investor, Money, PartialDate, RoundValuation
 from vcgraph.model.claim import FundingRoundClaim, InvestorRole, NameKind, Stage, Status
 
+DATED = "dated round"
+"""The rule of a round that only its time tells from others."""
+
 
 @dataclass(slots=True)
 class Support:
@@ -70,10 +73,7 @@ class RoundDraft:
     def bare(self) -> bool:
         """Whether nothing is known of the round but its investors."""
         return (
-            self.rule not in ("round", "dated round")
-            and self.amount is None
-            and self.stage is None
-            and self.valuation is None
+            self.rule not in ("round", DATED) and self.amount is None and self.stage is None and self.valuation is None
         )
 
     def to_claim(self, document: Document) -> FundingRoundClaim:

@@ -45,7 +45,7 @@ class Part(NamedTuple):
 _NOUN = r"(?:round|financing|funding|raise|fundraise|investment)"
 _WHOSE = r"(?:(?P<owner><C>)['’]s?|<I>|the|his|her)"
 _EARLIER = r"(?:(?:own|previous|earlier|prior|last|first|initial|original|oversubscribed|recent|of|in|<D>) )*"
-_ROUND = rf"{_WHOSE} {_EARLIER}(?P<sum>(?P<amount><M>),? {_EARLIER})?(?P<stage><S>)(?: (?:extension|preferred))?(?: {_NOUN})?(?: (?:of|in|at) (?P<of><N>))?(?:,? (?:back )?(?:in )?(?P<date><D>))?"
+_ROUND = rf"{_WHOSE} {_EARLIER}(?:(?P<amount><M>),? {_EARLIER})?(?P<stage><S>)(?: (?:extension|preferred))?(?: {_NOUN})?(?: (?:of|in|at) (?P<of><N>))?(?:,? (?:back )?(?:in )?(?P<date><D>))?"
 _TIME = r"(?:(?:had|has|have|also|previously|earlier|once|recently|first|both|all|already|jointly|just) )*"
 _PART = (
     r"(?P<deed>(?P<lead>(?P<co>co-)?led|headed|anchored|spearheaded|bankrolled)|invested in|participated in|took part in|joined|backed|were in|was in"
@@ -56,7 +56,7 @@ _RELATIVE = pattern(
     rf"{_CHAIN}(?:,? | ?[—–(] ?| - )(?:which|who|that)(?: (?P<each>both|all|jointly))? (?P<past>{_TIME}){_PART} {_ROUND}"
 )
 _GAVE_BOTH = pattern(
-    rf"{_CHAIN},? (?:which|who) (?:co-)?led (?:the|this) (?:(?:new|latest|current|fresh|\$?<M>) )*{_NOUN},? (?:(?:and|also|had|has|have|previously|earlier|as well) )+{_PART} {_ROUND}"
+    rf"{_CHAIN},? (?:which|who) (?:co-)?led (?:the|this) (?:(?:new|latest|current|fresh|<M>) )*{_NOUN},? (?:(?:and|also|had|has|have|previously|earlier|as well) )+{_PART} {_ROUND}"
 )
 """ "A, which led the round, also led its seed"."""
 _APPOSED = pattern(
@@ -134,12 +134,12 @@ def _may_be_news(sentence: Sentence, match: re.Match[str], told: Sequence[RoundD
         return False
     here = [item.value for _, item in sentence.all(marks.STAGE)]
     stages = {one.stage for one in here if isinstance(one, StageMention)} | {one.stage for one in told[-3:]}
-    return len(stages - {None}) < 2 if here else False
+    return len(stages - {None}) < 2
 
 
 _DEFINITE = pattern(r"\bthe (?:[\w\-]+ |<D> |<M> ){0,3}$")
 _RETURNS = Pattern(
-    r"\b(?:[Pp]revious|[Pp]rior|[Ee]xisting|[Rr]eturning|[Ee]arlier|[Ee]arly|[Ii]nsiders?|[Ee]xisting|had|previously|also|last)\b"
+    r"\b(?:[Pp]revious|[Pp]rior|[Ee]xisting|[Rr]eturning|[Ee]arlier|[Ee]arly|[Ii]nsiders?|had|previously|also|last)\b"
 )
 _ALSO = pattern(
     r"[,)—–-]?(?: (?:has|have|is|are|was|were))? (?:also|again|both|each|all)\b(?! (?:back|invest|own|hold|support|fund|led|leads)[a-z]* (?:in )?(?:the )?(?:[\w\-]+ ){0,3}<N>)"

@@ -82,8 +82,8 @@ _NEW_FUND = pattern(
 _LEAVER = pattern(
     r"(?P<former><N>)(?:['’]s)? (?:[\w\-]+ ){0,2}?(?:partners?|principals?|investors?|managing directors?|dealmakers?) <P>(?:,? and <P>)?(?:, [^,.;<M>]{3,60},)?(?: (?:is|are|has|have|begun|started|now|out|looking|hoping|trying|planning|to|reportedly|said|be))* (?:raising|raise|seeking|seek) (?:(?:about|around|up to|as much as) )?(?P<money><M>) for (?:his|her|their) (?:own )?(?:new |fledgling |nascent )*(?:[\w\-]+ )?(?:firm|outfit|shop|partnership),? (?P<firm><N>)"
 )
-_SEEKS = Pattern(
-    r"(?:She|He|They)(?: (?:is|are|has|have|now|been|also|plans|hopes|wants|aims|looking|trying|out|hoping|planning|to))* (?:rais(?:e|ing)|seek(?:s|ing)?|target(?:s|ing)?|gather|collect) (?:(?:about|around|up to|as much as|some) )?(?P<money>\ue002)(?! (?:round|<S>))"
+_SEEKS = pattern(
+    r"(?:She|He|They)(?: (?:is|are|has|have|now|been|also|plans|hopes|wants|aims|looking|trying|out|hoping|planning|to))* (?:rais(?:e|ing)|seek(?:s|ing)?|target(?:s|ing)?|gather|collect) (?:(?:about|around|up to|as much as|some) )?(?P<money><M>)(?! (?:round|<S>))"
 )
 
 

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.dated_rounds import DATED
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.marks import pattern

@@ -27,9 +27,6 @@ _PEOPLE = marks.pattern(
 _LATER = marks.pattern(
     r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
 )
-_INNER = marks.pattern(
-    rf"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0, 8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?{TITLE}))"
-)
 _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
 _HE_OR_SHE = AnyWord("he", "she")
@@ -52,6 +49,9 @@ def role_pattern(source: str) -> Pattern:
     return marks.pattern(source.replace("<T>", TITLE))
 
 
+_INNER = role_pattern(
+    r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>))"
+)
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
     r"|(?<=<P>)(?:,? (?:M\.?D|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
