@@ -78,6 +78,27 @@ def test_the_stage_may_be_that_of_the_news(reader: RuleExtractor | LearnedExtrac
 
 
 @pytest.mark.parametrize("reader", READERS, ids=["rules", "weights"])
+def test_the_round_of_the_news_may_have_neither_sum_nor_stage(reader: RuleExtractor | LearnedExtractor) -> None:
+    found = told(reader, "Brindlework has closed a round from Oak Ventures and Harrow Capital, which led its Series A.")
+    assert "series_a | - | Harrow Capital*" in found
+    assert not any("Oak Ventures*" in one for one in found)
+
+
+@pytest.mark.parametrize("reader", READERS, ids=["rules", "weights"])
+@pytest.mark.parametrize(
+    ("whom", "seed"),
+    [
+        ("both of whom were in its seed round", "seed | - | Elm Partners, Harrow Capital"),
+        ("all of whom participated in its seed round", "seed | - | Elm Partners, Harrow Capital, Oak Ventures"),
+        ("most of whom were in its seed round", "seed | - | "),
+    ],
+)
+def test_of_whom_it_is_told(reader: RuleExtractor | LearnedExtractor, whom: str, seed: str) -> None:
+    text = f"Brindlework raised $9 million from Oak Ventures, Harrow Capital and Elm Partners, {whom}."
+    assert told(reader, text) == {"- | 9000000 | Elm Partners, Harrow Capital, Oak Ventures", seed}
+
+
+@pytest.mark.parametrize("reader", READERS, ids=["rules", "weights"])
 def test_a_partner_may_have_led_the_part_of_his_firm(reader: RuleExtractor | LearnedExtractor) -> None:
     text = "Harrow Capital partner Ann Lee, who led the firm's seed investment in the company, is joining the board."
     assert told(reader, NEWS + text) == {"- | 9000000 | Oak Ventures*", "seed | - | Harrow Capital*"}

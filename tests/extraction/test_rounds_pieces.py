@@ -66,7 +66,7 @@ TOLD: dict[str, set[str]] = {
     "Brightpan has raised a $16M Series A led by Harrow Ventures, with participation from our friends at Bede Capital and Kenly "
     "Partners, both of whom were in our seed. We're also joined by operators we've admired for years: Kevin Lin (Quillo) and Mike Hall.": {
         "Brightpan | series_a | USD 16M | led by Harrow Ventures | with Bede Capital, Kenly Partners, Kevin Lin, Mike Hall",
-        "Brightpan | seed | undated",
+        "Brightpan | seed | undated | with Bede Capital, Kenly Partners",
     },
     "Brightpan raised $9 million. A $4 million seed round came from Kenly Partners; Harrow Ventures led the $24 million Series A two years ago.": {
         "Brightpan | USD 9M",

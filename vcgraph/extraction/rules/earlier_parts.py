@@ -55,6 +55,10 @@ _CHAIN = r"(?P<investors><X>(?:(?:, and |, | and | & )<X>)*)(?: ?\([^()]{1,20}\)
 _RELATIVE = pattern(
     rf"{_CHAIN}(?:,? | ?[—–(] ?| - )(?:which|who|that)(?: (?P<each>both|all|jointly))? (?P<past>{_TIME}){_PART} {_ROUND}"
 )
+_OF_WHOM = pattern(
+    rf"{_CHAIN},? (?:(?P<each>both|all|each)|many|most|some|two|three|several|half) of (?:whom|which) (?P<past>{_TIME}){_PART} {_ROUND}"
+)
+""" "From A and B, both of whom were in our seed round"; who "most of whom" are is left open."""
 _GAVE_BOTH = pattern(
     rf"{_CHAIN},? (?:which|who) (?:co-)?led (?:the|this) (?:(?:new|latest|current|fresh|<M>) )*{_NOUN},? (?:(?:and|also|had|has|have|previously|earlier|as well) )+{_PART} {_ROUND}"
 )
@@ -73,7 +77,7 @@ _FOR_FIRM = pattern(
     rf"(?P<past>{_TIME})(?P<deed>(?P<lead>led|made|spearheaded)) (?:the firm['’]s|its|<N>['’]s|<A>['’]s) {_EARLIER}(?P<stage><S>)(?: {_NOUN}| bet| check)? (?:in|into) (?P<owner><C>)"
 )
 """ "Harrow partner Ann Lee, who led the firm's seed investment in the company": the firm's part."""
-_RULES = (_FOR_FIRM, _RELATIVE, _GAVE_BOTH, _APPOSED, _TITLED, _STAGED_LEAD)
+_RULES = (_FOR_FIRM, _RELATIVE, _OF_WHOM, _GAVE_BOTH, _APPOSED, _TITLED, _STAGED_LEAD)
 _SIGNS = AnyOf(
     "led ", "lead", "headed ", "anchored", "spearheaded", "bankrolled", "invested in", "participated in", "took part",
     "joined ", "backed ", "were in", "was in", "investor", "backer", "participant",
@@ -99,8 +103,8 @@ def find_parts(sentence: Sentence, told: Sequence[RoundDraft]) -> list[Part]:
     """
     if marks.STAGE not in sentence.mask or not _SIGNS.is_in(sentence.mask):
         return []
-    if not told and marks.MONEY not in sentence.mask and sentence.mask.count(marks.STAGE) < 2:
-        return []  # there is no other round that it could be earlier than
+    if not told and not _tells_another(sentence.mask):
+        return []
     found: list[Part] = []
     for rule in _RULES:
         for match in rule.finditer(sentence.mask):
@@ -108,6 +112,16 @@ def find_parts(sentence: Sentence, told: Sequence[RoundDraft]) -> list[Part]:
             if not taken and _is_earlier(sentence, match) and not _may_be_news(sentence, match, told):
                 found.append(_part(match))
     return found
+
+
+def _tells_another(mask: str) -> bool:
+    """Whether a sentence tells a round besides, which that of its stage could be earlier than."""
+    return marks.MONEY in mask or mask.count(marks.STAGE) > 1 or _A_ROUND.search(mask) is not None
+
+
+_A_ROUND = pattern(
+    r"\b(?:an?|another|(?:the|its|their|this) (?:new|latest|current|fresh)) (?:(?:new|fresh|large|big|small|funding|financing|venture|equity|investment|undisclosed) )*(?:round|financing|raise)\b"
+)
 
 
 def _is_earlier(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -151,19 +165,30 @@ def _part(match: re.Match[str]) -> Part:
     said = match.groupdict()
     named = match.span("firm" if said.get("firm") else "investors")
     names = [at for at in range(*named) if match.string[at] in marks.NAME + marks.PERSON]
-    together = said.get("co") or said.get("each") or (said.get("past") and {"both", "all"} & {*match["past"].split()})
     leads = said.get("lead") is not None or said.get("was_lead") is not None
     co_leads = leads and ((said.get("lead") or "").startswith("co") or said.get("co") is not None)
     places = {name: match.start(name) if said.get(name) else -1 for name in ("owner", "stage", "amount", "date")}
     if said.get("of"):
         places["owner"] = match.start("of")
     return Part(
-        investors=tuple(names if together else names[-1:]),
+        investors=tuple(_told_of(match, names)),
         role="co_lead" if co_leads else "lead" if leads else "participant",
         span=(match.start("deed" if said.get("deed") else "stage"), match.end()),
         alone=rule_of(match) is _FOR_FIRM,
         **places,
     )
+
+
+def _told_of(match: re.Match[str], names: Sequence[int]) -> Sequence[int]:
+    """Who of a list had the part: "both" are its last two; "which" is the last, and "most of whom" might be any."""
+    said = match.groupdict()
+    together = {said.get("each"), *(said.get("past") or "").split()} & _TOGETHER
+    if together or said.get("co"):
+        return names[-2:] if "both" in together else names
+    return () if rule_of(match) is _OF_WHOM else names[-1:]
+
+
+_TOGETHER = frozenset(("both", "all", "each", "jointly"))
 
 
 def rounds_of_parts(
@@ -204,29 +229,8 @@ def _company(document: Document, sentence: Sentence, part: Part, told: Sequence[
     near = [one for one in told if not one.earlier and sentence.index - one.sentence <= _NEAR]
     if near:
         return near[-1].company
-    investor = sentence.items[part.investors[-1]].referent
+    investor = sentence.items[part.investors[-1]].referent if part.investors else None
     return spoken_of(document, sentence, investor) if investor is not None else None
 
 
 _NEAR = 6
-
-
-WHICH_LED = pattern(
-    r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
-)
-""" "From A, which led its Series A": not A's."""
-
-
-def led_before(mask: str, position: int) -> bool:
-    """Whether a stage is told of the round that an investor led before: "from A, which led its Series A"."""
-    start = max(0, position - _NEAR_BEFORE)
-    return (WHICH_LED.search(mask, start, position) or _WERE_IN.search(mask, start, position)) is not None
-
-
-_WERE_IN = pattern(
-    r"\b(?:all|both|each|many|most|some|two|three) of (?:whom|which) (?:also )?(?:were|was|are|participated|invested|took part|joined|led|co-led)(?: in)? (?:our|its|their|the|<I>|<A>['’]s) (?:[\w\-]+ ){0,2}$"
-)
-""" "From A and B, both of whom were in our seed"."""
-
-
-_NEAR_BEFORE = 90

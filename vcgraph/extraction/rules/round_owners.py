@@ -5,7 +5,6 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.earlier_parts import WHICH_LED
 from vcgraph.extraction.rules.governed import is_employer
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -369,7 +368,7 @@ def _not_investor(document: Document, sentence: Sentence, at: int, position: int
 
 def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
     """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
-    which = WHICH_LED.search(sentence.mask, 0, position)
+    which = _WHICH_LED.search(sentence.mask, 0, position)
     end = which.start() if which else position
     named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
     if which is not None:
@@ -377,6 +376,12 @@ def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
     if len(named) > 1:
         return named[-1]
     return sentence.focus if named and sentence.focus is not named[0] else None
+
+
+_WHICH_LED = pattern(
+    r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
+)
+""" "From A, which led its Series A": not A's."""
 
 
 def last_verb(mask: str, position: int) -> int | None:

@@ -28,13 +28,7 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
     best: tuple[int, int] | None = None
     for at, item in sentence.all(marks.STAGE):
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
-        if (
-            at in used
-            or len(between) > 60
-            or is_mixed(sentence, at)
-            or (at > position and _LED_BEFORE.search(between) is not None)
-            or _APART.search(between)
-        ):
+        if at in used or len(between) > 60 or is_mixed(sentence, at) or _APART.search(between):
             continue
         own = _STAGE_OF.match(sentence.mask, at + 1)
         if own is not None and own.end() - 1 != position:
@@ -54,12 +48,6 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
     elif is_loan(sentence, position):
         draft.stage = "debt"
         draft.note("stage", sentence, "loan")
-
-
-_LED_BEFORE = pattern(
-    r"\b(?:which|who)(?: (?:had|has|have|also|previously|earlier|first|already))* (?:co-)?led (?:the|its|their|<A>['’]s|<N>['’]s) (?:\w+ ){0,2}$"
-)
-""" "$5 million from A, which led its Series A": the stage of a round before it."""
 
 
 def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) -> None:

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.dated_rounds import dated_rounds
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.earlier_parts import Part, find_parts, led_before, rounds_of_parts
+from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import is_focus, raises_fund
@@ -138,7 +138,6 @@ def _rounds_of(
             if draft and not _names_told(sentence, draft, drafts):
                 take_valuation(document, sentence, draft)
                 take_date(document, sentence, draft, [*drafts, *found])
-                draft.earlier = draft.earlier or (bool(found) and led_before(sentence.mask, position))
                 found.append(draft)
     for draft in find_bought_stakes(document, sentence, [*found, *sales]):
         take_valuation(document, sentence, draft)

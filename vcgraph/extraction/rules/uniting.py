@@ -259,7 +259,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
             continue
         told = told or (news and not silent)
         earlier = tells_earlier if _has_another(draft, drafts) else was_before
-        if earlier(sentence, draft.position) or _LED_THEN.search(sentence.mask, 0, draft.position):
+        if earlier(sentence, draft.position):
             continue
         draft.date = day
         whole = draft if news else whole
@@ -287,10 +287,6 @@ _PART_BEFORE = pattern(
     rf"(?:\b|(?=<S>)){_PORTION}[^.;<N><P><D>]{{0,30}}$|\b(?:[Rr]emaining|[Rr]est|[Bb]alance|[Oo]ther)(?: of| \w+)? $"
 )
 _PART_BEHIND = pattern(rf" (?:of the |in )?{_PORTION}")
-
-
-_LED_THEN = Pattern(r"\b(?:which|who) (?:had |also )?(?:co-)?(?:led|backed|joined) (?:the|its|their) [^.;,]{0,30}$")
-""" "A, which led the Series B, also took part": the Series B is no news."""
 
 
 def _settle_news(drafts: list[RoundDraft]) -> None:
