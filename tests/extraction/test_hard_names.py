@@ -36,9 +36,42 @@ def test_a_name_with_small_or_opening_words_is_whole(text: str, name: str) -> No
     assert name in kinds(text)
 
 
-def test_a_word_in_small_letters_that_acts_as_a_name_throughout_is_one() -> None:
-    text = "The startup plainset sells pumps. Ann Lee is the CEO of plainset. Quillon bought plainset, it said."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The startup plainset sells pumps. Ann Lee is the CEO of plainset. Quillon bought plainset, it said.",
+        "Lisbon-based plainset raised $5 million from Harrow Ventures. It sells pumps.",
+        "Harrow Ventures led the round. plainset was founded by Ann Lee.",
+        "Harrow Ventures holds stakes in Quillon, plainset and Bede.",
+        "plainset Raises $5 Million Of A $9 Million Round\n\nThe pumps sell well.",
+        "The pump maker, plainset , which opened in May, sells pumps.",
+        "SoftBank may invest $300 million in plainset, people said.",
+    ],
+)
+def test_a_word_in_small_letters_that_stands_where_only_names_do_is_one(text: str) -> None:
     assert "plainset" in kinds(text)
+
+
+def test_a_name_in_small_letters_opens_a_sentence() -> None:
+    text = "Quillon raised $5 million from Harrow Ventures. plainset raised $9 million from Bede Capital."
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    assert {(one.company, one.investors[0].name) for one in claims} == {
+        ("Quillon", "Harrow Ventures"),
+        ("plainset", "Bede Capital"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Investors say the rebuilders said no. Quillon, rebuilders and Bede met.", "rebuilders"),
+        ("Dealers in polyester said prices rose. Quillon, polyester and glue were told of.", "polyester"),
+        ("Superphones have sold well. Among gadgets, superphones said goodbye.", "superphones"),
+        ("A quillop has sold well. The quillop said no.", "quillop"),
+    ],
+)
+def test_an_english_word_or_one_behind_an_article_is_no_name(text: str, word: str) -> None:
+    assert word not in kinds(text)
 
 
 @pytest.mark.parametrize(

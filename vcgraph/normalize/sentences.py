@@ -58,10 +58,11 @@ _OPENERS = frozenset(
 )
 
 
-def split_sentences(text: str) -> list[tuple[int, int]]:
+def split_sentences(text: str, small_names: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
     """The spans of the sentences, in order, without white space at either end.
 
-    A line break always ends a sentence. Takes time linear in the length of the text.
+    `small_names` are names in small letters, which may open a sentence. A line break always ends a sentence. Takes
+    time linear in the length of the text.
 
     >>> text = "Box, Inc. raised $4.5 million. J. Smith of the U.S. fund led."
     >>> [text[start:end] for start, end in split_sentences(text)]
@@ -70,14 +71,14 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     return [
         span
         for line in _LINE.finditer(text)
-        for span in _line_sentences(text, line.start(), line.end())
+        for span in _line_sentences(text, line.start(), line.end(), small_names)
     ]  # fmt: skip
 
 
-def _line_sentences(text: str, begin: int, limit: int) -> list[tuple[int, int]]:
+def _line_sentences(text: str, begin: int, limit: int, small_names: frozenset[str]) -> list[tuple[int, int]]:
     spans = []
     for stop in _STOP.finditer(text, begin, limit):
-        if stop.end() < limit and _ends_sentence(text, begin, stop):
+        if stop.end() < limit and _ends_sentence(text, begin, stop, small_names):
             spans.append(_trim(text, begin, stop.end()))
             begin = stop.end()
     spans.append(_trim(text, begin, limit))
@@ -90,11 +91,11 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start + left, start + max(left, len(piece.rstrip()))
 
 
-def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
+def _ends_sentence(text: str, begin: int, stop: re.Match[str], small_names: frozenset[str]) -> bool:
     if stop["gap"] is None:
         return True
     following = _next_word(text, stop.end())
-    if following[:1].islower() and not _is_inner_capital(following):
+    if following[:1].islower() and not _is_inner_capital(following) and following.removesuffix("'s") not in small_names:
         return False
     return _mark_ends(text, begin, stop, following)
 

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.clauses import clause_starts, parts_of
 from vcgraph.extraction.rules.contractions import find_contractions, in_full
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.lower_names import lower_names
 from vcgraph.extraction.rules.referents import Referent, resolve_names
 from vcgraph.extraction.rules.runs import is_legal
 from vcgraph.extraction.rules.spans import find_spans, is_headline
@@ -172,17 +173,18 @@ _ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 def read_document(article: Article) -> Document:
     """Find everything that frames are made of, and who each name stands for."""
     text = without_tears(with_title_apart(without_wraps(with_plain_signs(article.text)), article.title))
-    bounds = [part for bound in split_sentences(text) for part in parts_of(text, *bound)]
     tokens = find_tokens(text)
+    small = lower_names(text, tokens)
+    bounds = [part for bound in split_sentences(text, small) for part in parts_of(text, *bound)]
     money, dates, stages = find_money(text), find_dates(text, article.published), find_stages(text)
     dates = [one for one in dates if not _begins_name(text, one)]
     noise = [match.span() for match in scan(_NOISE_START, _NOISE, text)]
     taken = sorted(
         [*_bounds(money), *_bounds(dates), *_bounds(stages), *noise, *find_capital_titles(text)],
     )
-    headlines = _headlines(text, tokens, bounds)
-    named = _find_names(text, tokens, bounds, taken, headlines, article.publisher)
-    named += _headline_names(text, tokens, bounds, headlines, named, taken)
+    headlines = _headlines(text, tokens, bounds, small)
+    named = _find_names(text, tokens, bounds, taken, headlines, small, article.publisher)
+    named += _headline_names(text, tokens, bounds, headlines, named, taken, small)
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
     spaces = [(match.start() + 1, match.end()) for match in _SPACES.finditer(text)] if "  " in text else []
@@ -219,7 +221,9 @@ def _bounds(mentions: Sequence[MoneyMention] | Sequence[DateMention] | Sequence[
     return [(one.start, one.end) for one in mentions]
 
 
-def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> set[int]:
+def _headlines(
+    text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]], small: frozenset[str]
+) -> set[int]:
     found = set()
     for index, (start, end) in enumerate(bounds):
         if text[end - 1] != ".":
@@ -228,7 +232,7 @@ def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
                 continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
-            if len(words) <= 30 and text.count(",", start, end) < _LISTED and is_headline(words):
+            if len(words) <= 30 and text.count(",", start, end) < _LISTED and is_headline(words, small):
                 found.add(index)
     return found
 
@@ -248,12 +252,13 @@ def _find_names(
     bounds: Sequence[tuple[int, int]],
     taken: Sequence[tuple[int, int]],
     headlines: set[int],
+    small: frozenset[str],
     publisher: str | None,
 ) -> list[tuple[int, int, Referent]]:
     off = sorted([*taken, *(bounds[index] for index in headlines)])
     blocked = _blocked(tokens, off)
     starts = frozenset(start for start, _ in bounds)
-    spans = find_spans(text, tokens, starts, blocked)
+    spans = find_spans(text, tokens, starts, blocked, small)
     return [(span.start, span.end, referent) for span, referent in resolve_names(text, spans, publisher)]
 
 
@@ -277,13 +282,14 @@ def _headline_names(
     headlines: set[int],
     named: Sequence[tuple[int, int, Referent]],
     taken: Sequence[tuple[int, int]],
+    small: frozenset[str],
 ) -> list[tuple[int, int, Referent]]:
     """In title case only the names of the body, and what leads up to a deal verb, are names."""
     known = {form.casefold(): referent for _, _, referent in named for form in (*referent.forms, referent.name)}
     return [
         found
         for index in sorted(headlines)
-        for found in marks.match_headline(text, _within(tokens, *bounds[index]), known, taken)
+        for found in marks.match_headline(text, _within(tokens, *bounds[index]), known, taken, small)
     ]
 
 

@@ -11,9 +11,10 @@ _DATA = files("vcgraph.extraction.rules") / "data"
 
 
 class Lexicon(NamedTuple):
-    """Word sets; all in the case in which text writes them, but for `common` and the nouns, which are lower case."""
+    """Word sets; all in the case in which text writes them, but for `common`, `english` and the nouns, which are lower case."""
 
     common: frozenset[str]
+    english: frozenset[str]
     given_names: frozenset[str]
     weak_given_names: frozenset[str]
     surnames: frozenset[str]
@@ -50,6 +51,7 @@ def lexicon() -> Lexicon:
     firm_words = frozenset(data["firm_words"].split())
     return Lexicon(
         common=frozenset(_lines("common_words.txt")),
+        english=frozenset(_lines("english_words.txt")),
         given_names=frozenset(_lines("given_names.txt")),
         weak_given_names=frozenset(data["weak_given_names"].split()),
         surnames=frozenset(data["surnames"].split()),

@@ -49,7 +49,11 @@ _HEAD_VERBS = frozenset(
 
 
 def match_headline(
-    text: str, tokens: Sequence[Token], known: Mapping[str, Referent], taken: Sequence[tuple[int, int]]
+    text: str,
+    tokens: Sequence[Token],
+    known: Mapping[str, Referent],
+    taken: Sequence[tuple[int, int]],
+    small: frozenset[str],
 ) -> Iterator[tuple[int, int, Referent]]:
     """Names in a line of title case: forms that the body knows, else the words before the first deal verb."""
     position, found_any = 0, False
@@ -63,13 +67,13 @@ def match_headline(
         else:
             position += 1
     if not found_any:
-        yield from _before_verb(text, tokens)
+        yield from _before_verb(text, tokens, small)
 
 
 def _longest_known(text: str, tokens: Sequence[Token], position: int, known: Mapping[str, Referent]) -> int:
     for length in range(min(6, len(tokens) - position), 0, -1):
         form = text[tokens[position].start : tokens[position + length - 1].end]
-        if form.casefold() in known and form[0] == form[0].upper():
+        if form.casefold() in known and (form[0] == form[0].upper() or form in known[form.casefold()].forms):
             if length > 1 or form.lower() not in lexicon().common or form.casefold() not in lexicon().common:
                 return length
             if known[form.casefold()].mentions >= 2:
@@ -77,11 +81,11 @@ def _longest_known(text: str, tokens: Sequence[Token], position: int, known: Map
     return 0
 
 
-def _before_verb(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Referent]]:
+def _before_verb(text: str, tokens: Sequence[Token], small: frozenset[str]) -> Iterator[tuple[int, int, Referent]]:
     verb = next((index for index, token in enumerate(tokens[:6]) if token.text.lower() in _HEAD_VERBS), 0)
     demonym = verb > 1 and tokens[0].text in lexicon().nationalities  # "Chilean Velora raises"
     head = tokens[demonym:verb]
-    if not head or not all(is_capital(token.text) or token.text in ("of", "&") for token in head):
+    if not head or not all(is_capital(token.text) or token.text in small | {"of", "&"} for token in head):
         return
     if all(token.text.lower() in lexicon().common for token in head) and len(head) > 1:
         return

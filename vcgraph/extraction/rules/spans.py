@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.lower_names import lower_names
 from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs, is_legal
 from vcgraph.extraction.rules.tokens import Token, is_capital
 from vcgraph.normalize.patterns import Pattern
@@ -63,20 +62,21 @@ class NameSpan(NamedTuple):
     suffix: str
 
 
-def is_headline(words: Sequence[str]) -> bool:
-    """Whether a line is in title case or capitals, so that a capital tells nothing there."""
-    long = [word for word in words if word[0].isalpha() and word.lower() not in _TITLE_SMALL]
+def is_headline(words: Sequence[str], named: frozenset[str] = frozenset()) -> bool:
+    """Whether a line is in title case or capitals, so that a capital tells nothing there; `named` have none anywhere."""
+    long = [word for word in words if word[0].isalpha() and word.lower() not in _TITLE_SMALL and word not in named]
     small = sum(word[0].islower() and not is_capital(word) for word in long)
     return len(long) >= 3 and small <= 0.15 * len(long)
 
 
-def find_spans(text: str, tokens: Sequence[Token], starts: frozenset[int], blocked: Sequence[bool]) -> list[NameSpan]:
+def find_spans(
+    text: str, tokens: Sequence[Token], starts: frozenset[int], blocked: Sequence[bool], small: frozenset[str]
+) -> list[NameSpan]:
     """The runs of name words among the tokens of running prose.
 
     `starts` are the offsets where sentences start, `blocked` says of each token that it is part of an amount, a date
-    or a stage and so of no name.
+    or a stage and so of no name, `small` are the names in small letters.
     """
-    small = _small_names(text, starts) | _small_within(text, tokens) | lower_names(text, tokens)
     runs = [
         (run, run[0].start in starts or _after_quote(text, run[0].start))
         for run in map(_quiet, find_runs(text, tokens, blocked, small))
@@ -147,57 +147,6 @@ _APPOSED_COMPANY = Pattern(
     rf", (?:an?|the) (?:[\w\-.,]+ ){{0,7}}?(?:{'|'.join(map(re.escape, lexicon().company_nouns))})(?=,| (?:that|which|for|with|in|of|based)\b)"
 )
 """ "Steadily, an insurance startup that": an adverb that a text opens with is none where a company is told of behind it."""
-
-
-_SMALL_OPENING = Pattern(
-    r"(?:\* )?(?P<name>[a-z]{4,}|\d[a-z]{2,})(?=, (?:the|an?|which)\b| (?:has |have )?(?:raised|raises|acquires|acquired|secures|secured|closes"
-    r"|closed|launches|launched|announced|bagged|bags)\b)"
-)
-
-
-def _small_names(text: str, starts: frozenset[int]) -> frozenset[str]:
-    """Words in small letters that open a sentence as a name does: "zeroth, the venture firm", "1mg acquires"."""
-    found = (_SMALL_OPENING.match(text, start) for start in starts)
-    return frozenset(one["name"] for one in found if one and one["name"] not in lexicon().common)
-
-
-_STRONG_SMALL = (
-    "called ", "named ", "dubbed ", "acquires ", "acquired ", "acquiring ", "startup ", "start-up ", "company ", "competitor ",
-    "founder of ", "founders of ", "executive of ", "CEO of ", "such as ", "rival ", "acquisition of ", "founded ", "retailer ",
-)  # fmt: skip
-_BEFORE_SMALL = (
-    *_STRONG_SMALL, "firm ", "app ", "marketplace ", "platform ", "maker ", "service ", "site ", "like ", "including ",
-    "bought ", "buys ", "by ", "that ", "and ", "from ", "in ", "alongside ", "to ", "stake in ", "purchase of ",
-    "backer of ", "CEO at ", "investors in ", "investor in ", "rival of ", "competitor of ", "competitors of ",
-)  # fmt: skip
-_AFTER_STRONG = Pattern(
-    r", (?:which|whose|where|an?\b|the\b|[A-Z]|in [A-Z\d]|said)|[’']s\b| for (?:about |around )?[$€£]|\n| (?:last|in \d)"
-)
-_ACTS_SMALL = Pattern(
-    r" (?:has |have |had )?(?:raised|raises|bought|acquired|acquires|secured|closed|sold|announced|launched)\b(?! by)|, which (?:has |had )?(?:raised|makes|offers|sells|runs|operates)\b"
-)
-_INFLECTED = Pattern(
-    r"\w+(?:s|ing|ed|ers?|tion|ment|ness|ity|al|ics?|ism|ist|ance|ence|able|ive|ous|ware|ship|hood|like|wide)"
-)
-
-
-def _small_within(text: str, tokens: Sequence[Token]) -> frozenset[str]:
-    """Words in small letters that are no English and stand as a name does: "retailers such as zulily, which"."""
-    strange = {
-        word
-        for word in {one.text for one in tokens} - lexicon().common
-        if len(word) > 3 and word.islower() and word.isalpha() and not _INFLECTED.fullmatch(word)
-    }
-    return frozenset(
-        one.text
-        for one in tokens
-        if one.text in strange and text.endswith(_BEFORE_SMALL, 0, one.start) and _stands_as_name(text, one)
-    )
-
-
-def _stands_as_name(text: str, one: Token) -> bool:
-    strong = text.endswith(_STRONG_SMALL, 0, one.start) and _AFTER_STRONG.match(text, one.start + len(one.text))
-    return bool(strong) or _ACTS_SMALL.match(text, one.end) is not None
 
 
 def _words(run: Sequence[Token]) -> tuple[str, ...]:
