@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.wordings import Wording
 from vcgraph.normalize.patterns import Pattern
 
 _ADVERBS = r"(?:(?:now|just|also|already|since|recently|finally|only|never|currently|reportedly|actively) ){0,2}"
@@ -20,9 +21,9 @@ _IS_NEXT = Pattern(_IS)
 _IN_FULL = {"ve": " have", "re": " are", "ll": " will", "d": " had"}
 
 
-def find_contractions(text: str) -> Iterator[tuple[int, int]]:
+def find_contractions(text: str) -> Iterator[Wording]:
     """Where an apostrophe stands with the letters behind it, and the sign of "@Acme"."""
-    return (match.span() for match in _CONTRACTION.finditer(text))
+    return (Wording(*match.span(), in_full(text, *match.span())) for match in _CONTRACTION.finditer(text))
 
 
 def in_full(text: str, start: int, end: int) -> str:

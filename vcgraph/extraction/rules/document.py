@@ -14,7 +14,7 @@ from typing import Literal
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.clauses import clause_starts, parts_of
-from vcgraph.extraction.rules.contractions import find_contractions, in_full
+from vcgraph.extraction.rules.contractions import find_contractions
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import lower_names
 from vcgraph.extraction.rules.referents import Referent, resolve_names
@@ -24,6 +24,7 @@ from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.titles import find_capital_titles
 from vcgraph.extraction.rules.tokens import Token, find_tokens, with_plain_signs
 from vcgraph.extraction.rules.torn import without_tears
+from vcgraph.extraction.rules.wordings import Wording, find_wordings
 from vcgraph.model import Article
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.dates import find_dates
@@ -188,7 +189,8 @@ def read_document(article: Article) -> Document:
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
     spaces = [(match.start() + 1, match.end()) for match in _SPACES.finditer(text)] if "  " in text else []
-    cuts = sorted([*noise, *spaces, *find_contractions(text)])
+    wordings = find_wordings(text, _bounds(money), _bounds(stages))
+    cuts = sorted([*(Wording(*cut, "") for cut in (*noise, *spaces)), *find_contractions(text), *wordings])
     sentences: list[Sentence] = []
     for index, bound in enumerate(bounds):
         whole = _sentence(text, lines, len(sentences), bound, index in headlines, items, cuts)
@@ -328,17 +330,13 @@ def _sentence(
     bound: tuple[int, int],
     headline: bool,
     items: list[Item],
-    noise: list[tuple[int, int]],
+    noise: list[Wording],
 ) -> Sentence:
     start, end = bound
     own = items[bisect_right(items, start - 1, key=_START) : bisect_right(items, end - 1, key=_START)]
     cuts = noise[bisect_right(noise, start - 1, key=_FIRST) : bisect_right(noise, end - 1, key=_FIRST)]
-    pieces: list[Item | tuple[int, int]] = [*own, *_anaphors(text, start, end, own), *cuts]
-    return _masked(text, lines, index, bound, headline, sorted(pieces, key=_piece_start))
-
-
-def _piece_start(piece: Item | tuple[int, int]) -> int:
-    return piece.start if isinstance(piece, Item) else piece[0]
+    pieces: list[Item | Wording] = [*own, *_anaphors(text, start, end, own), *cuts]
+    return _masked(text, lines, index, bound, headline, sorted(pieces, key=_START))
 
 
 def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
@@ -362,7 +360,7 @@ def _masked(
     index: int,
     bound: tuple[int, int],
     headline: bool,
-    pieces: Sequence[Item | tuple[int, int]],
+    pieces: Sequence[Item | Wording],
 ) -> Sentence:
     start, end = bound
     parts: list[str] = []
@@ -370,7 +368,7 @@ def _masked(
     mask_starts, text_starts = [0], [start]
     length, at = 0, start
     for piece in pieces:
-        begin = _piece_start(piece)
+        begin = piece.start
         if begin < at or begin >= end:
             continue
         parts.append(text[at:begin])
@@ -383,10 +381,9 @@ def _masked(
             length += 1
             at = piece.end
         else:
-            at = piece[1]
-            written = in_full(text, begin, at)
-            parts.append(written)
-            length += len(written)
+            at = piece.end
+            parts.append(piece.plain)
+            length += len(piece.plain)
         mask_starts.append(length)
         text_starts.append(at)
     parts.append(text[at:end])

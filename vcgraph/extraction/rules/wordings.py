@@ -1,0 +1,129 @@
+"""Ways to say "raised" and "led by" that patterns need not know: each is read as the plain word.
+
+The sentence as patterns see it has the plain word; quotes keep the article's own.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from vcgraph.normalize.patterns import Pattern
+
+
+class Wording(NamedTuple):
+    """A place of the text that is read as other words, or as none."""
+
+    start: int
+    end: int
+    plain: str
+
+
+_FORMS = ("raised", "raising", "raises", "raise")
+
+
+def _forms(verb: str, past: str, ing: str, after: str = "") -> Mapping[str, str]:
+    third = f"{verb}es" if verb.endswith("ch") else f"{verb}s"
+    return {f"{form}{after}": plain for form, plain in zip((past, ing, third, verb), _FORMS, strict=True)}
+
+
+_RAISING: dict[str, str] = {
+    **_forms("secure", "secured", "securing"),
+    **_forms("land", "landed", "landing"),
+    **_forms("bag", "bagged", "bagging"),
+    **_forms("net", "netted", "netting"),
+    **_forms("nab", "nabbed", "nabbing"),
+    **_forms("grab", "grabbed", "grabbing"),
+    **_forms("snag", "snagged", "snagging"),
+    **_forms("score", "scored", "scoring"),
+    **_forms("notch", "notched", "notching"),
+    **_forms("garner", "garnered", "garnering"),
+    **_forms("clinch", "clinched", "clinching"),
+    **_forms("pocket", "pocketed", "pocketing"),
+    **_forms("procure", "procured", "procuring"),
+    **_forms("obtain", "obtained", "obtaining"),
+    **_forms("collect", "collected", "collecting"),
+    **_forms("gather", "gathered", "gathering"),
+    **_forms("amass", "amassed", "amassing"),
+    **_forms("bank", "banked", "banking"),
+    **_forms("attract", "attracted", "attracting"),
+    **_forms("win", "won", "winning"),
+    **_forms("receive", "received", "receiving"),
+    **_forms("get", "got", "getting"),
+    "gotten": "raised",
+    **_forms("take", "took", "taking"),
+    "taken": "raised",
+    **_forms("draw", "drew", "drawing"),
+    "drawn": "raised",
+    "closed on": "raised",
+    **_forms("pull", "pulled", "pulling", " in"),
+    **_forms("bring", "brought", "bringing", " in"),
+    **_forms("haul", "hauled", "hauling", " in"),
+    **_forms("rake", "raked", "raking", " in"),
+    **_forms("reel", "reeled", "reeling", " in"),
+    **_forms("take", "took", "taking", " in"),
+    "taken in": "raised",
+    **_forms("draw", "drew", "drawing", " in"),
+    "drawn in": "raised",
+    **_forms("pick", "picked", "picking", " up"),
+    **_forms("scoop", "scooped", "scooping", " up"),
+    **_forms("round", "rounded", "rounding", " up"),
+    **_forms("mop", "mopped", "mopping", " up"),
+    **_forms("line", "lined", "lining", " up"),
+    **_forms("wrap", "wrapped", "wrapping", " up"),
+    **_forms("lock", "locked", "locking", " up"),
+    **_forms("lock", "locked", "locking", " down"),
+    **_forms("nail", "nailed", "nailing", " down"),
+    **_forms("finalize", "finalized", "finalizing"),
+    **_forms("finalise", "finalised", "finalising"),
+    **_forms("seal", "sealed", "sealing"),
+}
+_VERB = "|".join(sorted(_RAISING, key=len, reverse=True))
+_FILLER = (
+    r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|under|up|to|as|much|at|least|the|its|their|close|"
+    r"additional|extra|further|fresh|new|first|second|third|latest|whopping|cool|hefty|healthy|total|combined|initial|an estimated) ){0,5}"
+)
+_RAISES = Pattern(rf"\b(?P<verb>(?i:{_VERB})) (?={_FILLER}(?P<behind>))")
+_OF_ROUND = Pattern(
+    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|led by|to date|so far|in total)\b|\bfrom (?:investors|[A-Z]))",
+    re.IGNORECASE,
+)
+_SURE = Pattern(
+    r"(?:secur|land|bag|nab|grab|snag|garner|pull|haul|rake|reel|scoop|pick|bring|brought|scor|attract|lin(?:es?|ed|ing) up)",
+    re.IGNORECASE,
+)
+"""Verbs that with a sum tell of a round, where no other thing is named for it; the rest need a word of money raised."""
+_OF_OTHER = Pattern(
+    r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
+    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|commissions?|donations?|assets|commitments?|pledges?)\b"
+)
+
+
+def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[tuple[int, int]]) -> Iterator[Wording]:
+    """Where a verb with a sum or a stage right behind it says "raised" in other words.
+
+    `sums` and `stages` are the spans of amounts and of stages of rounds, in order.
+    """
+    for found in _RAISES.finditer(text):
+        start, end = found.span("verb")
+        money = _within(sums, end, found.start("behind"))
+        told = _tells_of_round(text, found["verb"], money[1]) if money else _within(stages, end, found.start("behind"))
+        if told:
+            yield Wording(start, end, _in_case(found["verb"]))
+
+
+def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+    """The first span that starts between two places."""
+    at = bisect_left(spans, (start, start))
+    return spans[at] if at < len(spans) and spans[at][0] <= end else None
+
+
+def _tells_of_round(text: str, verb: str, end: int) -> bool:
+    if _OF_OTHER.match(text, end):
+        return False
+    return _SURE.match(verb) is not None or _OF_ROUND.match(text, end) is not None
+
+
+def _in_case(verb: str) -> str:
+    plain = _RAISING[verb.lower()]
+    return plain.title() if verb[0].isupper() else plain
