@@ -63,18 +63,21 @@ NEW_OWNER = pattern(
 FORMER_OWNER = pattern(
     r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:former |previous |then-)(?:owner|parent)(?: company)?),? (?P<acquirer><N>)(?!['’])"
 )
-_WILL = r"(?:will|would|is to|to|is set to) (?:now |also |then )?"
+_WILL = r"(?:will|would|is to|to|is set to|is about to) (?:now |also |then )?"
 _BECOME = r"(?:become|operate as|continue as|continue to operate as|run as)"
 BECOMES_PART = pattern(
     rf"(?P<target><C>) (?P<verb>{_WILL}(?:be folded into|{_BECOME} (?:an? |the )?(?:[\w\-]+ )?"
-    r"(?:part|unit|subsidiary|division|brand) of)) (?P<acquirer><N>)(?!['’])"
+    r"(?:part|unit|subsidiary|division|brand) of)) (?:the )?(?P<acquirer><N>)(?!['’]s? (?!(?:family|portfolio|stable|empire|group|fold)\b))"
 )
 
 _AUCTION = r"(?=[^.;]{1,90}\b(?:auction|bid|bids|bidding|takeover)\b)"
 _BEATS = rf"(?:outbids?|(?:beats?|topped|bested){_AUCTION})(?: out)? (?:[\w\-]+ )?<N>[^.;]{{0,40}}?"
+_BEATEN_TO = (
+    r"(?:beat|beats|topped|bested|saw off|outbid)(?: out)? (?:[\w\-]+ )?<N> to(?= (?:win|land|clinch|secure)\b)"
+)
 BEATS = pattern(
-    rf"(?P<acquirer><C>) (?:has |had )?{_BEATS} (?:in (?:an?|the) [\w\- ]{{3,30}} )?"
-    rf"(?P<verb>for|to(?= <N>)) {DESCRIPTION}(?P<target><N>){_ENDS}"
+    rf"(?P<acquirer><C>) (?:has |had )?(?:{_BEATS} (?:in (?:an?|the) [\w\- ]{{3,30}} )?|{_BEATEN_TO} )"
+    rf"(?P<verb>for|to(?= <N>)|(?<=<N> to )(?:win|land|clinch|secure)(?= [^.;<M>]{{1,50}} (?:for|with|in an?) [^.;<M>]{{0,30}}<M>)) {DESCRIPTION}(?P<target><N>){_ENDS}"
 )
 """ "A outbid C for B", "A beat C in an auction for B"; a race for votes has no bids."""
 LOST_TO = pattern(
@@ -130,6 +133,11 @@ GROUP_BUYS = pattern(
 )
 """ "The group buying B includes A and C"."""
 
+BUYER_OF_IS = pattern(
+    rf"\b(?P<verb>(?:buyer|acquirer|purchaser|new owner) (?:of|for)) {DESCRIPTION}(?P<target><N>),? (?:is|was|will be|turn(?:s|ed) out to be|is said to be) "
+    rf"(?!(?:an?|not) ){BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "The buyer of B turned out to be A"."""
 BUYER_IS = pattern(
     rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner) (?:is|was|will be)) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
@@ -212,6 +220,7 @@ TWO_NAMED = (
     HEAD_NOUN,
     CALLED_OFF,
     BUYER_IS,
+    BUYER_OF_IS,
     SALE_TO_SOUGHT,
     ACCEPTS,
     SALE_OF,
@@ -251,6 +260,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     JOINS_BY_DEAL: ("acquisition", "acqui-hire", "acquihire", "takeover", "purchase", "buyout"),
     GIVES_CONTROL: ("control", "ownership", "majority"),
     HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
+    BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     CALLED_OFF: ("merger", "tie-up", "combination"),
     GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
@@ -258,7 +268,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     FORMER_OWNER: ("owner", "parent"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
-    BEATS: ("beat", "outbid", "topped", "bested"),
+    BEATS: ("beat", "outbid", "topped", "bested", "saw off"),
     LOST_TO: ("lost", "losing", "outbid", "beaten", "trumped"),
     EXIT_TO: ("exit",),
     EXITS_BY_SALE: ("exit", "reali"),

@@ -41,7 +41,7 @@ _LOOKING = Pattern(
     re.IGNORECASE,
 )
 _ATTEMPT = Pattern(
-    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|approved|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|approve[ds]|clear(?:s|ed)|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _WITHDRAWN = Pattern(
@@ -59,7 +59,7 @@ _ASKED = Pattern(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 _OFFERED = Pattern(r"offer|bid", re.IGNORECASE)
 _OPEN = Pattern(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = Pattern(
-    r"^look|^ey|^view|^target|consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
+    r"^look|^ey|^view|^clos(?:e to|ing in)|verge|\bread[yi]|^target|consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
     re.IGNORECASE,
 )
 _OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>) <C>(?: (?:has|had|last|first|then))* $")
@@ -137,13 +137,15 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
 
 _INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
 """ "Dropped a plan to float A and instead sold it": what was dropped is something else."""
-_GIVEN_UP = Pattern(r"out of|lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
+_GIVEN_UP = Pattern(r"out of|lapse|withdr|\bpulled|\bdrop|abandon|\bscrap|\bends\b|shelv")
 _COMPLETED = Pattern(r"seal|clinch|clos|complet|finali")
 _WEIGHED_IN_HEAD = Pattern(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
 
 def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
+    if rule is sales.BEATS and verb in ("win", "land", "clinch", "secure"):
+        return "closed"
     if rule in sales.PLANNED:
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS) or (rule in _BIDS and _WEIGHED.search(verb)):

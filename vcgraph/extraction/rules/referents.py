@@ -368,7 +368,7 @@ def _may_shorten(short: str, full: str, later: bool) -> bool:
 
 
 _PRODUCT_WORDS = frozenset(
-    "Maps Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
+    "Maps Platform Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
 )
 
 

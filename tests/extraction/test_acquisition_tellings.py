@@ -1,0 +1,78 @@
+"""Purchases told otherwise than by a verb of buying: by where a company ends up, by who sold it, by a noun."""
+
+import pytest
+
+from tests.extraction.test_acquisitions import read
+
+MILLION = 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quillon has found a home at Velora. Terms of the deal were not disclosed.", ("Velora", "Quillon", None)),
+        ("Quillon is no longer alone. The company fell to Lisbon's Velora for an undisclosed sum.", ("Velora", "Quillon", None)),
+        ("Quillon ended up with Velora for €4 million.", ("Velora", "Quillon", 4 * MILLION)),
+        ("Quillon joins Velora. The acquisition is Velora's third this year.", ("Velora", "Quillon", None)),
+        ("Quillon has been sold by its venture backers to Lisbon's Velora for $55 million.", ("Velora", "Quillon", 55 * MILLION)),
+        ("Marrow, owner of Quillon, agreed to sell the grocery chain to Velora.", ("Velora", "Quillon", None)),
+        ("Quillon, now owned by Velora, will grow. Velora picked up the chain from Marrow for $22 million.", ("Velora", "Quillon", 22 * MILLION)),
+        ("Quillon makes chips. Velora bought the Lisbon company for $7 million.", ("Velora", "Quillon", 7 * MILLION)),
+        ("Velora has acquired a majority of the shares in Quillon.", ("Velora", "Quillon", None)),
+        ("Velora has made investments, such as the purchase of a majority stake in clinic operator Quillon.", ("Velora", "Quillon", None)),
+        ("Velora has completed the carve-out of Quillon from Marrow.", ("Velora", "Quillon", None)),
+        ("Velora has swooped on smaller rival Quillon.", ("Velora", "Quillon", None)),
+        ("Velora emerged as the winner of the auction for Danish software maker Quillon.", ("Velora", "Quillon", None)),
+        ("After a bidding war, Velora beat out Marrow to win Quillon for $5 million.", ("Velora", "Quillon", 5 * MILLION)),
+        ("A consortium led by Velora and including Marrow won control of road operator Quillon.", ("Velora", "Quillon", None)),
+        ("The buyer of Quillon turned out to be Velora, which paid $38 million.", ("Velora", "Quillon", 38 * MILLION)),
+        ("Quillon is set to become part of the Velora empire.", ("Velora", "Quillon", None)),
+        ("Since the acquisition by Velora, Quillon has doubled its staff.", ("Velora", "Quillon", None)),
+        ("Thanks to the acquisition of Polish courier Quillon, Velora now delivers.", ("Velora", "Quillon", None)),
+        ("Marrow advised Quillon on its sale to Velora.", ("Velora", "Quillon", None)),
+        ("Marrow advised Velora on its acquisition of Quillon.", ("Velora", "Quillon", None)),
+        ("Zendo-like brand house Velora has bought Quillon.", ("Velora", "Quillon", None)),
+        ("Velora has won the race for Quillon, agreeing to pay $45 million for the chain.", ("Velora", "Quillon", 45 * MILLION)),
+        ("Velora wants to buy Quillon. At a rumored $500 million, the deal would be big.", ("Velora", "Quillon", 500 * MILLION)),
+        ("Velora, which bought Quillon in 2015, will book a gain of $90 million.", ("Velora", "Quillon", None)),
+        ("He was negotiating the sale of Quillon to Velora (in what would be a $100 million exit).", ("Velora", "Quillon", 100 * MILLION)),
+    ],
+)  # fmt: skip
+def test_who_bought_whom(text: str, expected: tuple[str, str, int | None]) -> None:
+    assert [(one.acquirer, one.target, one.amount and one.amount.value) for one in read(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Startup Quillon is in advanced acquisition talks with rival Velora.", ("Velora", "Quillon", "in_talks")),
+        ("Velora is close to a deal for Quillon.", ("Velora", "Quillon", "in_talks")),
+        ("Velora pulled its $15-a-share offer for Quillon.", ("Velora", "Quillon", "failed")),
+        ("Regulators cleared Velora's acquisition of Quillon.", ("Velora", "Quillon", "planned")),
+    ],
+)
+def test_how_far_it_is(text: str, expected: tuple[str, str, str]) -> None:
+    assert [(one.acquirer, one.target, one.status) for one in read(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon joins Velora. The two will build an engine together.",
+        "Quillon joined Velora in a $5 million round.",
+        "Quillon found a home at Velora. Its shows run on Fridays.",
+        "Quillon fell to Velora's level. The deal was off.",
+        "Velora beat Quillon to win a contract for $5 million.",
+        "Quillon makes valves. Velora bought the brand new company car for $30,000.",
+        "Velora became part of the Quillon story.",
+    ],
+)
+def test_no_purchase(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_product_does_not_lend_its_name_to_who_makes_it() -> None:
+    told = read(
+        "Velora has done its first deal: it has bought Quillon. The team will work on Velora Platform. Velora is big."
+    )
+    assert [(one.acquirer, one.target) for one in told] == [("Velora", "Quillon")]

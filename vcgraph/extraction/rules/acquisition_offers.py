@@ -1,0 +1,31 @@
+"""Offers for a company that it refuses, receives or accepts. Every pattern names `verb`."""
+
+import re
+
+from vcgraph.extraction.rules.acquisition_patterns import DESCRIPTION
+from vcgraph.extraction.rules.marks import pattern
+
+SPURNED = pattern(
+    r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|reportedly|also|once|<D>))* (?P<verb>turn(?:ed|s) down|reject(?:ed|s)|rebuff(?:ed|s)|spurn(?:ed|s)|decline[ds]) (?:an? |the )?(?:(?:[\w\-]+|<M>) ){0,2}?(?P<acquirer><N>)(?:['’]s?)? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|approach|advance|overture|takeover proposal)(?:e?s)?\b(?! of (?!<M>)| to (?!buy|acquire|take))",
+    re.IGNORECASE,
+)
+TURNED_DOWN = pattern(
+    rf"\b(?P<verb>turn(?:ed|ing) down|reject(?:ed|ing)|rebuff(?:ed|ing)|spurn(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,70}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+RECEIVED = pattern(
+    rf"\b(?P<verb>received|got|fielded|drew|attracted) (?:an?|multiple) (?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:takeover|buyout|acquisition|buy-out) (?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,40}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+ACCEPTED = pattern(
+    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]?(?: to)?|approved|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )(?:offer|bid)|takeover|buyout|buy-out|acquisition|sale)\b(?: of <M>)?(?:[^.;<N>]{{0,30}} (?:from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><N>)",
+    re.IGNORECASE,
+)
+OFFER_FROM = pattern(
+    rf"\b(?P<verb>offer|bid|approach) (?:of <M> )?from {DESCRIPTION}(?P<acquirer><N>)(?: for <M>)? to (?:buy|acquire|purchase) (?P<target><C>|(?:the (?:company|startup|firm)|it)\b)",
+    re.IGNORECASE,
+)
+REFUSED_SUITOR = pattern(
+    r"\b(?P<verb>turned down|rejected|rebuffed|spurned|(?:received|got|had)(?= an? [^.;]{0,30}(?:takeover|buyout|acquisition|<M>)[^.;]{9,120} (?:turned (?:it|<A>) down|(?:rejected|refused|declined|rebuffed) (?:it|<A>|the offer)|said no))) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
+    re.IGNORECASE,
+)
