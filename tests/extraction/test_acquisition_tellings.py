@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.test_acquisitions import read
+from tests.extraction.test_acquisitions import PUBLISHED, read
 
 MILLION = 1_000_000
 
@@ -35,6 +35,10 @@ MILLION = 1_000_000
         ("Velora has won the race for Quillon, agreeing to pay $45 million for the chain.", ("Velora", "Quillon", 45 * MILLION)),
         ("Velora wants to buy Quillon. At a rumored $500 million, the deal would be big.", ("Velora", "Quillon", 500 * MILLION)),
         ("Velora, which bought Quillon in 2015, will book a gain of $90 million.", ("Velora", "Quillon", None)),
+        ("Quillon has been taken over by its larger competitor Velora in an all-stock deal.", ("Velora", "Quillon", None)),
+        ("Velora is acquiring Quillon, a Davis, California startup.", ("Velora", "Quillon", None)),
+        ("Majority control of Quillon passed to Velora in 2015.", ("Velora", "Quillon", None)),
+        ("Quillon, the maps startup, is being shopped around.", (None, "Quillon", None)),
         ("He was negotiating the sale of Quillon to Velora (in what would be a $100 million exit).", ("Velora", "Quillon", 100 * MILLION)),
     ],
 )  # fmt: skip
@@ -48,6 +52,10 @@ def test_who_bought_whom(text: str, expected: tuple[str, str, int | None]) -> No
         ("Startup Quillon is in advanced acquisition talks with rival Velora.", ("Velora", "Quillon", "in_talks")),
         ("Velora is close to a deal for Quillon.", ("Velora", "Quillon", "in_talks")),
         ("Velora pulled its $15-a-share offer for Quillon.", ("Velora", "Quillon", "failed")),
+        ("Velora is yearning for Quillon.", ("Velora", "Quillon", "in_talks")),
+        ("Quillon's board unanimously rejected the proposal from Velora.", ("Velora", "Quillon", "failed")),
+        ("The board of Quillon recommended that shareholders accept Velora's offer.", ("Velora", "Quillon", "planned")),
+        ("Quillon's board urged shareholders to reject Velora's hostile bid.", ("Velora", "Quillon", "failed")),
         ("Regulators cleared Velora's acquisition of Quillon.", ("Velora", "Quillon", "planned")),
     ],
 )
@@ -64,6 +72,9 @@ def test_how_far_it_is(text: str, expected: tuple[str, str, str]) -> None:
         "Quillon fell to Velora's level. The deal was off.",
         "Velora beat Quillon to win a contract for $5 million.",
         "Quillon makes valves. Velora bought the brand new company car for $30,000.",
+        "Quillon was taken over by its staff.",
+        "Control of the valve passed to Velora in Quillon's lab.",
+        "Velora's board urged shareholders to accept Quillon's audit.",
         "Velora became part of the Quillon story.",
     ],
 )
@@ -76,3 +87,22 @@ def test_a_product_does_not_lend_its_name_to_who_makes_it() -> None:
         "Velora has done its first deal: it has bought Quillon. The team will work on Velora Platform. Velora is big."
     )
     assert [(one.acquirer, one.target) for one in told] == [("Velora", "Quillon")]
+
+
+def test_a_spree_is_a_list_of_purchases() -> None:
+    told = read("Velora has been on a buying spree: Quillon in February 2019 and Zendo in April 2019.")
+    assert {(one.target, str(one.date)) for one in told} == {("Quillon", "2019-02"), ("Zendo", "2019-04")}
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Quillon was founded in 2008 and sold seven years later to Velora.", {"Quillon": "None"}),
+        ("Velora has bought Quillon, months after picking up Zendo.", {"Quillon": "2019-06-05", "Zendo": "None"}),
+        ("Velora is buying Quillon, its second deal after Zendo.", {"Quillon": "2019-06-05", "Zendo": "None"}),
+        ("Quillon (sold to Velora in 2011) and Zendo (acquired by Marrow) grew.", {"Quillon": "2011", "Zendo": "None"}),
+        ("Velora bought 80% of Quillon for $3 million, with an option on the rest in 2027.", {"Quillon": "2019-06-05"}),
+    ],
+)
+def test_when_it_was(text: str, dates: dict[str, str]) -> None:
+    assert {one.target: str(one.date) for one in read(text, PUBLISHED)} == dates

@@ -86,6 +86,9 @@ BUYER_TOLD = (
 """Who buys, where a name stands for the buyer that does not head the verb."""
 
 
+ITS_BOARD = pattern(
+    r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders)[^.;,<N>]{0,40}$"
+)
 _ADVISED = pattern(
     r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing)) "
     rf"{told.DESCRIPTION}(?P<client><N>)(?:, [^.;,<N>]{{2,60}},)? (?:on|in|with|during|for|through) $"

@@ -55,6 +55,8 @@ TWO_NAMED = (
 """Who is bought has a place of its own in the construction or before it, and so has the buyer, if one is told."""
 REFUSED = (offers.TURNED_DOWN, offers.SPURNED, offers.OFFER_FROM, offers.RECEIVED, offers.REFUSED_SUITOR)
 """Offers refused, or received."""
+ANSWERED = (offers.ACCEPTED, offers.URGES)
+"""Offers that are taken up, unless the verb says otherwise."""
 OFFERED = (offers.OFFER_FROM, offers.RECEIVED)
 """Offers refused only if the sentence says so."""
 ONE_NAMED = (

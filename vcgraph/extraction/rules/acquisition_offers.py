@@ -29,3 +29,9 @@ REFUSED_SUITOR = pattern(
     r"\b(?P<verb>turned down|rejected|rebuffed|spurned|(?:received|got|had)(?= an? [^.;]{0,30}(?:takeover|buyout|acquisition|<M>)[^.;]{9,120} (?:turned (?:it|<A>) down|(?:rejected|refused|declined|rebuffed) (?:it|<A>|the offer)|said no))) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
     re.IGNORECASE,
 )
+URGES = pattern(
+    r"(?P<target><N>)(?:['’]s? (?:board(?: of directors)?|directors|management))?(?: (?:on )?<D>)?(?: (?:has|have|had|[a-z]+ly))* (?:recommend|urg|advis|ask|t[eo]l)\w* "
+    r"(?:that )?(?:its |the )?(?:shareholders|stockholders|investors)(?: to)? (?P<verb>accept|back|support|approve|reject|oppose|rebuff|spurn) "
+    r"(?P<acquirer><N>)['’]s? (?:(?:[\w\-]+|<M>) ){0,3}?(?:offer|bid|proposal|takeover)\b"
+)
+""" "B's board urged shareholders to accept A's offer"."""

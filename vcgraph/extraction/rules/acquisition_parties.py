@@ -34,6 +34,9 @@ _COMPANY_AFTER = Pattern(
 )
 _OWNS = Pattern(r"['’]s? [a-z]| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b")
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
+_SEAT = pattern(r", an? $")
+_IN_STATE = pattern(r", <L>(?=[ \-])")
+""" "B, a Davis, California startup"."""
 _LIST_STRAYS = Pattern(
     r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     rf"|, (?:the|an?) (?:[\w\-]+ ){{0,3}}(?:operator|owner|maker|parent|publisher|developer|creator|company|startup) (?:of|behind) $"
@@ -137,6 +140,9 @@ class Parties:
     def refuser(self, verb: int) -> Referent | None:
         """Who "turned down an offer": the subject; "the company" is no investor that the sentence before spoke of."""
         found = subject_before(self.document, self.sentence, verb)
+        board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if found is None else None
+        if board:
+            return self.sentence.items[board.start("company")].referent
         if (
             found is None
             or found.kind != "firm"
@@ -368,6 +374,7 @@ class Parties:
                 or ";" in self.mask[at:one]
                 or _LIST_STRAYS.search(self.mask[at + 1 : one])
                 or _OWNS.match(self.mask, one + 1)
+                or (_SEAT.search(self.mask, 0, one) and _IN_STATE.match(self.mask, one + 1))
             )
         }
         last = max(named, default=at)

@@ -117,7 +117,9 @@ BUYS_IT = pattern(
     r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ |<L>(?:-based|['’]s)? ){0,2}(?:company|startup|start-up|firm|business|site|manager|lender|insurer|retailer|carrier|chain|publisher|broker|chipmaker|carmaker|drugmaker)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
     re.IGNORECASE,
 )
-_NO_BUYER = r"(?!(?:its|help|the founders|customers|consumers|users|focus|give)\b)"
+_NO_BUYER = (
+    rf"(?!(?:its(?! (?:[\w\-]+ ){{0,2}}?{_RELATED},? <N>)|help|the founders|customers|consumers|users|focus|give)\b)"
+)
 PASSIVE = pattern(
     rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired|{RESCUED}|carved out(?= of ))(?: (?:from|of) {DESCRIPTION}<N>)?{OUT_OF_PROCEEDINGS}(?: (?:{_WHEN}|(?:per|a) share|apiece|in (?:cash|stock))){{0,9}}{_IN_A_DEAL}{_ASIDE},? by {_NO_BUYER}"
     rf"{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
@@ -136,7 +138,7 @@ SOLD_FOR = pattern(
     re.IGNORECASE,
 )
 SALE_SOUGHT = pattern(
-    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing|(?:look(?:s|ed|ing)?|work(?:s|ed|ing)?) (?:at|towards?|on)(?= an? )|open to|prepar(?:e|es|ed|ing) for|eye(?:s|d|ing)?) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
+    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing|(?:look(?:s|ed|ing)?|work(?:s|ed|ing)?) (?:at|towards?|on)(?= an? )|open to|prepar(?:e|es|ed|ing) for|eye(?:s|d|ing)?) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|(?<=being )shopped(?: around)?|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
     re.IGNORECASE,
 )
 HELPED = pattern(rf"{_HELPED},? ?$", re.IGNORECASE)
@@ -253,7 +255,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:acquisition|buying|shopping|takeover|M&A) (?:spree|binge)|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = Pattern(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
@@ -292,6 +294,7 @@ _STRUCK_DEAL = (
 )
 _VIES = (
     rf"(?:bidders?|suitors?|front-?runners?) {_TO_BUY}"
+    r"|(?:yearn|lust|hanker|hunger|pin)(?:s|ing) (?:for|after)"
     r"|(?<!the )(?<!a )(?<!bidding )(?:vie|vies|vying|compet(?:e|es|ed|ing)|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)"
     r"|(?:(?<=forces )to bid|(?<=is )bidding|(?<=are )bidding) (?:jointly )?for(?=[^.;<N>]{0,60}<N>(?:[,.;)]|$| (?:in|for|with|after|at|as|against|alongside|together)\b))"
     rf"|(?:bow|dropp|drop|pull|back)(?:s|ed|ing)? out of (?:the |an? )?(?:[\w\-]+ )?(?:bidding|auction|race|contest|process|running|talks) {_TO_BUY}"

@@ -133,6 +133,10 @@ GROUP_BUYS = pattern(
 )
 """ "The group buying B includes A and C"."""
 
+CONTROL_PASSES = pattern(
+    rf"\b(?:[Cc]ontrol|[Oo]wnership|[Aa] (?:majority|controlling)(?: stake| interest)?) (?:of|in) {DESCRIPTION}(?P<target><N>)(?: (?:has|had|have|will|then|<D>))* "
+    rf"(?P<verb>pass(?:ed|es)?|went|goes|go|transfer(?:s|red)?) to {BUYER}(?P<acquirer><N>)(?!['’])"
+)
 BUYER_OF_IS = pattern(
     rf"\b(?P<verb>(?:buyer|acquirer|purchaser|new owner) (?:of|for)) {DESCRIPTION}(?P<target><N>),? (?:is|was|will be|turn(?:s|ed) out to be|is said to be) "
     rf"(?!(?:an?|not) ){BUYER}(?P<acquirer><N>)(?!['’])"
@@ -221,6 +225,7 @@ TWO_NAMED = (
     CALLED_OFF,
     BUYER_IS,
     BUYER_OF_IS,
+    CONTROL_PASSES,
     SALE_TO_SOUGHT,
     ACCEPTS,
     SALE_OF,
@@ -260,6 +265,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     JOINS_BY_DEAL: ("acquisition", "acqui-hire", "acquihire", "takeover", "purchase", "buyout"),
     GIVES_CONTROL: ("control", "ownership", "majority"),
     HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
+    CONTROL_PASSES: ("control", "ownership", "majority"),
     BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     CALLED_OFF: ("merger", "tie-up", "combination"),

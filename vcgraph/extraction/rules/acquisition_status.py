@@ -59,7 +59,7 @@ _ASKED = Pattern(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 _OFFERED = Pattern(r"offer|bid", re.IGNORECASE)
 _OPEN = Pattern(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = Pattern(
-    r"^look|^ey|^view|^clos(?:e to|ing in)|verge|\bread[yi]|^target|consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
+    r"^look|^ey|^(?:yearn|lust|hanker|hunger|pin)|^view|^clos(?:e to|ing in)|verge|\bread[yi]|^target|consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
     re.IGNORECASE,
 )
 _OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>) <C>(?: (?:has|had|last|first|then))* $")

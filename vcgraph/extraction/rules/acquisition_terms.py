@@ -193,6 +193,8 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
                 and _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
             )
             or _CLOSING.match(sentence.mask, at + 1)
+            or _beyond_bracket(sentence.mask, match.start("verb"), at)
+            or _OPTION.search(sentence.mask, max(0, at - 40), at) is not None
             or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
             or sentence.mask[at + 1 : match.start("verb")] == " and "
             or _NEXT_CLAUSE.fullmatch(sentence.mask, at + 1, match.start("verb")) is not None
@@ -211,6 +213,32 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             )
             found.append((distance, mention.date))
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+_EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
+""" "Had bought", "backed A (since acquired by B)": not what an article announces."""
+_OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
+
+
+def _beyond_bracket(mask: str, verb: int, at: int) -> bool:
+    """ "A (bought by C) and B (listed in 2020)": what stands in other brackets, or outside its own, is of something else."""
+    opened = mask.rfind("(", 0, verb)
+    if opened < 0 or mask.find(")", opened, verb) >= 0:
+        return False
+    closed = mask.find(")", verb)
+    return at < opened or at > closed >= 0
+
+
+_LONG_BEFORE = pattern(r"(?:\b(?:days|weeks|months|years) after|\bhaving(?: already| previously| earlier)?|, <D>) $")
+
+
+def is_recalled(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a deal is told in passing, "sold seven years later to A": no news of the day of the article."""
+    before = sentence.mask[: match.start("verb")]
+    if rule_of(match) is told.FOLLOWING or _EARLIER.search(before) or _LONG_BEFORE.search(before):
+        return True
+    inside = (item.value for _, item in sentence.all(marks.DATE, match.start("verb"), match.end()))
+    return any(isinstance(one, DateMention) and one.date is None and one.offset is not None for one in inside)
 
 
 _NEXT_CLAUSE = pattern(

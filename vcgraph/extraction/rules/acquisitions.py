@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_kinds as kinds
-from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
@@ -37,7 +36,14 @@ from vcgraph.extraction.rules.acquisition_objects import NOT_DEAL, dated_after, 
 from vcgraph.extraction.rules.acquisition_pairs import paired
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
-from vcgraph.extraction.rules.acquisition_terms import completed_then, date_after, find_date, find_price, terms_within
+from vcgraph.extraction.rules.acquisition_terms import (
+    completed_then,
+    date_after,
+    find_date,
+    find_price,
+    is_recalled,
+    terms_within,
+)
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -49,7 +55,7 @@ from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
 
-_NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin")
+_NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin|oppos|spurn")
 _BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
 _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
@@ -59,8 +65,6 @@ _SHELL = Pattern(
     r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
 )
 """ To merge with such a shell is to go public."""
-_EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
-""" "Had bought", "backed A (since acquired by B)": not what an article announces."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 
@@ -130,8 +134,8 @@ class _Reading:
         for match in matches(kinds.REFUSED, self.sentence, self.possible):
             refused = rule_of(match) not in kinds.OFFERED or _NOT_TAKEN.search(self.mask)
             self._two(match, status="failed" if refused else "in_talks")
-        for match in matches((offers.ACCEPTED,), self.sentence, self.possible):
-            self._two(match, status="planned")
+        for match in matches(kinds.ANSWERED, self.sentence, self.possible):
+            self._two(match, status="failed" if _NOT_TAKEN.search(match["verb"]) else "planned")
         for match in matches((told.BIDS_FROM,), self.sentence, self.possible):
             self._bids(match)
         for match in matches((sales.SUITORS, sales.GROUP_BUYS), self.sentence, self.possible):
@@ -364,7 +368,7 @@ class _Reading:
             self.sentence.headline,
             is_present(self.sentence, match),
             rule in kinds.OWNED,
-            _EARLIER.search(self.mask[: match.start("verb")]) is not None,
+            is_recalled(self.sentence, match),
         )
         draft.amount = find_price(self.sentence, match, reach) if rule not in kinds.OWNED else None
         draft.date = find_date(
