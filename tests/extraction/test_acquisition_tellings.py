@@ -39,6 +39,27 @@ MILLION = 1_000_000
         ("Velora is acquiring Quillon, a Davis, California startup.", ("Velora", "Quillon", None)),
         ("Majority control of Quillon passed to Velora in 2015.", ("Velora", "Quillon", None)),
         ("Quillon, the maps startup, is being shopped around.", (None, "Quillon", None)),
+        ("The site Quillon ended up in the hands of Burda-like publisher Velora. Velora paid $12 million.", ("Velora", "Quillon", 12 * MILLION)),
+        ("Velora is purchasing Quillon for an undisclosed figure thought to be around $3 million.", ("Velora", "Quillon", 3 * MILLION)),
+        ("Velora bought Quillon on the cheap: the price was just $2 million.", ("Velora", "Quillon", 2 * MILLION)),
+        ("Marrow sold its majority holding in Quillon to magnate Ann Lee.", ("Ann Lee", "Quillon", None)),
+        ("Marrow has put its Polish subsidiary, Quillon, on the block.", (None, "Quillon", None)),
+        ("Ever since Velora acquired it in 2015, Quillon has been a unit.", ("Velora", "Quillon", None)),
+        ("Quillon has been sold. The buyer, Lisbon's Velora, is paying $41 million.", ("Velora", "Quillon", 41 * MILLION)),
+        ("Quillon has been acquired for $5 million. Quillon's new owner is Velora.", ("Velora", "Quillon", 5 * MILLION)),
+        ("Quillon is one of five companies that Velora has acquired.", ("Velora", "Quillon", None)),
+        ("Quillon will become a wholly owned subsidiary of Velora.", ("Velora", "Quillon", None)),
+        ("Velora and its rival Quillon merged in 2012.", ("Velora", "Quillon", None)),
+        ("Velora becomes majority owner of Quillon", ("Velora", "Quillon", None)),
+        ("Velora wins bidding war for Quillon", ("Velora", "Quillon", None)),
+        ("Velora buys rest of Quillon", ("Velora", "Quillon", None)),
+        ("Velora buys the remaining stake in Quillon", ("Velora", "Quillon", None)),
+        ("Velora has assumed ownership of Quillon.", ("Velora", "Quillon", None)),
+        ("Quillon was divested to Velora in 2012.", ("Velora", "Quillon", None)),
+        ("Quillon merges into Velora", ("Velora", "Quillon", None)),
+        ("Quillon becomes a subsidiary of Velora", ("Velora", "Quillon", None)),
+        ("Quillon finds new owner in Velora", ("Velora", "Quillon", None)),
+        ("Quillon completes sale to Velora", ("Velora", "Quillon", None)),
         ("He was negotiating the sale of Quillon to Velora (in what would be a $100 million exit).", ("Velora", "Quillon", 100 * MILLION)),
     ],
 )  # fmt: skip
@@ -56,6 +77,17 @@ def test_who_bought_whom(text: str, expected: tuple[str, str, int | None]) -> No
         ("Quillon's board unanimously rejected the proposal from Velora.", ("Velora", "Quillon", "failed")),
         ("The board of Quillon recommended that shareholders accept Velora's offer.", ("Velora", "Quillon", "planned")),
         ("Quillon's board urged shareholders to reject Velora's hostile bid.", ("Velora", "Quillon", "failed")),
+        ("Velora has been circling its rival Quillon.", ("Velora", "Quillon", "in_talks")),
+        ("Velora is preparing a $5bn break-up bid for Quillon.", ("Velora", "Quillon", "in_talks")),
+        ("Velora is in pole position to acquire Quillon.", ("Velora", "Quillon", "in_talks")),
+        ("Quillon's sale to Velora has been approved by the regulator.", ("Velora", "Quillon", "planned")),
+        ("Velora has agreed a $16 million deal to take over the Quillon.", ("Velora", "Quillon", "planned")),
+        ("Quillon rejects offer from Velora", ("Velora", "Quillon", "failed")),
+        ("Velora calls off merger with Quillon", ("Velora", "Quillon", "failed")),
+        ("Quillon nears sale to Velora", ("Velora", "Quillon", "in_talks")),
+        ("Quillon is in advanced sale talks with Velora.", ("Velora", "Quillon", "in_talks")),
+        ("Quillon agrees $5 million sale to Velora", ("Velora", "Quillon", "planned")),
+        ("Quillon recommends bid from Velora", ("Velora", "Quillon", "planned")),
         ("Regulators cleared Velora's acquisition of Quillon.", ("Velora", "Quillon", "planned")),
     ],
 )
@@ -75,6 +107,14 @@ def test_how_far_it_is(text: str, expected: tuple[str, str, str]) -> None:
         "Quillon was taken over by its staff.",
         "Control of the valve passed to Velora in Quillon's lab.",
         "Velora's board urged shareholders to accept Quillon's audit.",
+        "Marrow sold its majority holding in Quillon to Ann Lee's children.",
+        "Velora makes valves. The buyer, a fan of Quillon, paid $41 million.",
+        "Quillon is one of five companies that Velora has rated.",
+        "Velora made offers for its phones with Quillon.",
+        "Velora becomes owner of a house near Quillon.",
+        "Velora bought the rest of the furniture from Quillon.",
+        "Velora ended its partnership with Quillon.",
+        "Velora announced a sale to Quillon customers.",
         "Velora became part of the Quillon story.",
     ],
 )
@@ -106,3 +146,20 @@ def test_a_spree_is_a_list_of_purchases() -> None:
 )
 def test_when_it_was(text: str, dates: dict[str, str]) -> None:
     assert {one.target: str(one.date) for one in read(text, PUBLISHED)} == dates
+
+
+def test_each_of_several_deals_has_its_own_parties() -> None:
+    told = read("Velora buys Quillon, Marrow snaps up Zendo")
+    assert {(one.acquirer, one.target) for one in told} == {("Velora", "Quillon"), ("Marrow", "Zendo")}
+    told = read("Velora spent $60 million on Quillon in February and another $45 million on Zendo in May.")
+    assert {(one.target, one.amount and one.amount.value) for one in told} == {
+        ("Quillon", 60 * MILLION), ("Zendo", 45 * MILLION)
+    }  # fmt: skip
+    told = read("Velora bought Quillon in 2015 and Zendo, for $8 billion, in 2016.")
+    assert {(one.target, one.amount is None, str(one.date)) for one in told} == {
+        ("Quillon", True, "2015"), ("Zendo", False, "2016")
+    }  # fmt: skip
+    told = read("Velora has bought 14 brands this year, among them Quillon and Zendo.")
+    assert {one.target for one in told} == {"Quillon", "Zendo"}
+    told = read("Two rival suitors, Velora and Marrow, have made offers for Quillon.")
+    assert {one.acquirer for one in told} == {"Velora", "Marrow"}

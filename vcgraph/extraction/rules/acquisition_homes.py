@@ -8,14 +8,14 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _HAS = (
-    r"(?:, [^.;,<N>]{1,60},)?(?: (?:has|have|had|is|was|will|would|be|finally|now|also|eventually|ultimately|later|then|"
+    r"(?:, [^.;,<N>]{1,60})?,?(?: (?:has|have|had|is|was|will|would|be|finally|now|also|eventually|ultimately|later|then|"
     r"recently|officially|<D>))* "
 )
 _ENDS_AT = (
     r"(?:found|finds?|finding) (?:an?|its) (?:new |permanent |safe )?home (?:at|in|with|inside|under)"
     r"|f(?:ell|alls|allen) (?:in)?to(?: the hands of)?"
     r"|(?:end(?:ed|s)?|w(?:ound|inds?)) up (?:at|with|in the hands of|inside|under)"
-    r"|land(?:ed|s) (?:at|with|in the hands of)|pass(?:ed|es) (?:in)?to(?: the hands of)?"
+    r"|land(?:ed|s) (?:at|with|in the hands of)|(?:comes?|came|coming) under (?:the )?(?:umbrella|control|ownership|wing) of|enter(?:s|ed) the fold of|pass(?:ed|es) (?:in)?to(?: the hands of)?"
 )
 ENDS_AT = pattern(rf"(?P<target><C>){_HAS}(?P<verb>{_ENDS_AT}) {BUYER}(?P<acquirer><N>)(?!['’]s)")
 _JOINS = (
@@ -28,7 +28,7 @@ JOINS = pattern(
 )
 WEAK = (ENDS_AT, JOINS)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
-    ENDS_AT: ("home", "fell", "fall", "up at", "up with", "up in", "up under", "land", "pass"),
+    ENDS_AT: ("home", "fell", "fall", "up at", "up with", "up in", "up under", "land", "pass", "under", "fold"),
     JOINS: ("join", "team", "part of", "board", "signs on"),
 }
 """Words of which each match has one."""

@@ -10,7 +10,7 @@ SPURNED = pattern(
     re.IGNORECASE,
 )
 TURNED_DOWN = pattern(
-    rf"\b(?P<verb>turn(?:ed|ing) down|reject(?:ed|ing)|rebuff(?:ed|ing)|spurn(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,70}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
+    rf"\b(?P<verb>turn(?:ed|ing|s) down|reject(?:ed|ing|s)|rebuff(?:ed|ing|s)|spurn(?:ed|ing|s)|declin(?:ed|ing|es)|refus(?:ed|ing|es)) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:offer|bid|approach|proposal)s?\b[^.;<N>]{{0,70}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 RECEIVED = pattern(
@@ -18,7 +18,7 @@ RECEIVED = pattern(
     re.IGNORECASE,
 )
 ACCEPTED = pattern(
-    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]?(?: to)?|approved|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )(?:offer|bid)|takeover|buyout|buy-out|acquisition|sale)\b(?: of <M>)?(?:[^.;<N>]{{0,30}} (?:from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><N>)",
+    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]?(?: to)?|approve[ds]|back(?:ed|s)|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )offer|bid|takeover|buyout|buy-out|acquisition|sale)\b(?: of <M>)?(?:[^.;<N>]{{0,30}} (?:from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 OFFER_FROM = pattern(

@@ -23,6 +23,7 @@ _OPENING_GERUND = Pattern(
 _FOLLOWS = Pattern(
     r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
 )
+_OPENING_CLAUSE = Pattern(r"(?:Ever since|Since|When|After|Before|Until|Once) ")
 _OPENING_NOUN = Pattern(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon|Thanks to) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
 )
@@ -32,7 +33,9 @@ _COMPANY_BEFORE = Pattern(r"\b(?:maker|company|startup|start-up|provider|develop
 _COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
-_OWNS = Pattern(r"['’]s? [a-z]| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b")
+_OWNS = Pattern(
+    r"['’]s? [a-z]| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
+)
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
 _SEAT = pattern(r", an? $")
 _IN_STATE = pattern(r", <L>(?=[ \-])")
@@ -241,8 +244,12 @@ class Parties:
         just = bought if last is not None and self.sentence.index - last.sentence <= 2 else None
         known = (self.sentence.focus, just, self.document.subject, self.sentence.topic, bought)
         target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
-        target = target or antecedents.named_alone(self.document, self.sentence, acquirer)
+        target = target or antecedents.named_alone(self.document, self.sentence, acquirer) or self._told_next(match)
         return [target] if target is not None and acquirer is not None and acquirer is not target else []
+
+    def _told_next(self, match: re.Match[str]) -> Referent | None:
+        """Whom "it" means in "Ever since A bought it in 2015, B has grown"."""
+        return self._after_comma(match.end()) if _OPENING_CLAUSE.match(self.mask) else None
 
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""

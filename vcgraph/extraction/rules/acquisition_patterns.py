@@ -24,9 +24,10 @@ _ONE_OF_DESCRIPTION = "|".join(
         rf"{_COMPANY}, ",
         rf"{_COMPANIES},? {_SUCH_AS}?",
         r"(?:two|three|four|five|six|several) (?:[\w\-]+ ){0,3}?[a-z]+s(?: (?:in )?<D>)?[,:]? ",
-        rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s,? (?:among them|including|such as) ",
+        rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s(?: (?:in )?<D>| so far| (?:this|last) year)?,? (?:among them|including|such as) ",
         rf"(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? ",
         rf"(?:its|their) (?:[\w\-]+ |<L>-based ){{0,2}}?{_RELATED}s?,? ",
+        r"(?:subsidiary|unit|arm|division), (?=<N>)",
         r"<A>, (?=<N>)",
         r"fund of funds ",
         r"<N> ?-[a-z]+ ",
@@ -56,12 +57,12 @@ _NOT_OWNED = (
 )
 REST = Pattern(rf" {_NOT_YET}| ?{_NOT_YET} (?:in|of) ")
 _MAJORITY = (
-    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:full|complete|sole|total) (?:ownership|control) of|(?:full|complete) (?:stake|interest) in|(?:an?|its|their|the) majority (?:stake|interest|share|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:ownership|control|stake) (?:in|of)|(?:an?|the) majority of (?:(?:the|its) )?(?:outstanding )?(?:shares|stock|equity|capital|voting rights) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|the (?:rest|remainder) of|100 ?(?:%|percent) of|the (?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
+    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:(?:full|complete|sole|total) control|(?:(?:full|complete|sole|total|majority) )?ownership) of|(?:full|complete) (?:stake|interest) in|(?:an?|its|their|the) majority (?:stake|interest|share|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:(?:ownership|control|stake) )?(?:in|of)|(?:an?|the) majority of (?:(?:the|its) )?(?:outstanding )?(?:shares|stock|equity|capital|voting rights) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|(?:the )?(?:rest|remainder|bulk) of|100 ?(?:%|percent) of|(?:the )?(?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
     r"(?:(?:an?|close to|about|around|nearly|almost|over|more than|roughly|approximately|some) )?(?:(?:majority|controlling) )?(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) (?:(?:majority|controlling|equity) )?(?:stake in|interest in|share of|of(?: (?:the )?(?:share capital of|shares (?:in|of)))?)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
 _WINS = (
-    r"w(?:in|ins|on|inning) (?:the|an?) (?:[\w\-]+ ){0,2}?(?:auction|bidding|battle|contest|war|race|fight)"
+    r"w(?:in|ins|on|inning) (?:(?:the|an?) )?(?:[\w\-]+ ){0,2}?(?:auction|bidding|battle|contest|war|race|fight)"
     r" (?:for|to (?:buy|acquire))"
     r"|emerg(?:es|ed|ing) (?:as (?:the )?)?(?:winner|victorious|winning bidder|(?:top|highest|preferred) bidder)"
     r" (?:of|in|from|for)(?: (?:an?|the) (?:[\w\-]+ ){0,2}?(?:auction|bidding|contest|race|sale) (?:for|of))?"
@@ -97,7 +98,7 @@ BUYS_APPOSED = pattern(
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the )?(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -129,7 +130,7 @@ _SELLERS = r"(?:its|their|the) (?:[\w\-]+ ){0,3}?(?:owners?|backers|founders?|pa
 _SELLS_ITSELF = r"(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: itself)?"
 _ITS_CUSTOMERS = rf"(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b"
 SOLD = pattern(
-    rf"\b(?P<verb>sold(?: itself| out| off)?|{_SELLS_ITSELF}|selling(?: itself)?|merged into|exited)"
+    rf"\b(?P<verb>sold(?: itself| out| off)?|{_SELLS_ITSELF}|selling(?: itself)?|merg(?:ed|es|ing) into|exited|(?<=was )(?:divested|offloaded)|(?<=were )(?:divested|offloaded)|(?<=been )(?:divested|offloaded))"
     rf"(?:(?<!were sold) by (?:{_SELLERS}|{DESCRIPTION}<N>))?(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!{_ITS_CUSTOMERS}){BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
@@ -270,7 +271,7 @@ _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,
 SOLD_OBJECT = pattern(
     rf"(?P<verb>{_SELLS}|exited|sale of)(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:his |her |their |its |the )?"
     rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<target><N>){_SOLD_AS}"
-    rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>)",
+    rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>|<P>(?!['’]))",
     re.IGNORECASE,
 )
 FOLLOWING = pattern(
@@ -294,6 +295,9 @@ _STRUCK_DEAL = (
 )
 _VIES = (
     rf"(?:bidders?|suitors?|front-?runners?) {_TO_BUY}"
+    r"|(?:call(?:s|ed|ing) off|scrap\w*|abandon\w*|terminat\w*|end(?:s|ed|ing)) (?:(?:its|the|an?|planned|proposed|<M>) ){0,3}"
+    r"(?:merger|tie-up|takeover|acquisition|buyout)(?: talks| plans?| agreement| deal)? (?:with|of)"
+    r"|(?:(?<=is )|(?<=are )|(?<=been ))circling"
     r"|(?:yearn|lust|hanker|hunger|pin)(?:s|ing) (?:for|after)"
     r"|(?<!the )(?<!a )(?<!bidding )(?:vie|vies|vying|compet(?:e|es|ed|ing)|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)"
     r"|(?:(?<=forces )to bid|(?<=is )bidding|(?<=are )bidding) (?:jointly )?for(?=[^.;<N>]{0,60}<N>(?:[,.;)]|$| (?:in|for|with|after|at|as|against|alongside|together)\b))"
@@ -301,12 +305,12 @@ _VIES = (
     r"|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)"
 )
 _WEIGHS_BID = (
-    r"(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ ){0,2}?"
+    r"(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ |<M> ){0,3}?"
     rf"{_BID} (?:of <M> )?for"
 )
 _MAKES_BID = (
     r"(?:launch|ma[dk]|mount|tabl|back|submit|lodg|lapse|withdr[ae]w|drop|abandon|scrap|pull|read[yi]|sweeten|rais|improv|reviv|put(?:s|ting)? in|mulls|weighs|plans)\w* "
-    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:bid|takeover offer|offer)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?)? for"
+    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:bid|takeover offer|offers?)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?)? for"
 )
 _TALKS_WITH = r"(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){0,3}?(?:takeover|acquisition|buyout|merger) (?:talks|discussions|negotiations) with"
 _AS_TARGET = r"(?:look(?:s|ed|ing)? at|eye(?:s|d|ing)|view(?:s|ed|ing)?|target(?:s|ed|ing)?)(?=[^.;,<N>]{0,40} <N> as an? (?:[\w\-]+ )?(?:acquisition|takeover|buyout) (?:target|candidate))"
@@ -332,7 +336,7 @@ SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 _PAYS = (
     r"\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen(?:d|ds|t|ding)"
     r"|\b(?:shell|fork|splash|splurg|pon[iy]|plunk|cough|hand|laid|lays?|plonk)(?:es|e|s|ed|ing)?(?: (?:out|over|down|up))?"
-    r"|\bdrop(?:s|ped|ping)?|\bblew|\bbid"
+    r"|\bdrop(?:s|ped|ping)?|\bblew|\bbid|(?<=and )(?:another|a further)"
 )
 _SOME = (
     r"(?:(?:about|around|approximately|roughly|an?|reported|up|to|more|than|over|some|nearly|whopping|cool|just|at|least|"
@@ -355,12 +359,12 @@ PAID = pattern(
 )
 """ "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 MERGES = pattern(
-    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:rival )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge"
+    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge"
     r"|(?:in|holding|hold|held|having) (?:(?!about\b)[\w\-]+ ){0,3}?(?:merger|takeover|acquisition|buyout) (?:talks|discussions|negotiations)(?! with))\b",
     re.IGNORECASE,
 )
 PART_OF = pattern(
-    r"(?P<target><C>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|become) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:folded|rolled|integrated) into"
+    r"(?P<target><C>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|becomes?) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:folded|rolled|integrated) into"
     r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,3}(?=<N>)|the )?(?P<acquirer><N>)(?! (?:story|community|movement|ecosystem|network|cohort|alliance|project)\b)"
 )
 PROPERTY_OF = pattern(
@@ -376,5 +380,5 @@ _OWNER_WORD = (
 )
 _NO_PREPOSITION = r"(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)"
 _OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}(?:[a-z\-]+|[A-Z][a-z]+(?:ese|an|ish|ch)) (?:and (?=[a-z]))?){{0,4}}?(?:\w+-)?{_OWNER_WORD},? "
-_LINKED = r"[-‐–](?:rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3} "
+_LINKED = r"[-‐–](?:like|style|type|rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3} "
 OWNER_NAMED = pattern(rf"<X>(?:{_OWNS_IT}|{_LINKED})(?P<target><N>)")

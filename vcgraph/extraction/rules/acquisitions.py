@@ -303,7 +303,7 @@ class _Reading:
         earlier = [terms[id(placed[start])] for start in starts[:-1]]
         for draft in drafts:
             amount, date = terms.get(id(draft.target), (None, None))
-            draft.amount = amount if any(one[0] for one in earlier) else draft.amount
+            draft.amount = amount if any(one[0] or one[1] for one in earlier) else draft.amount
             draft.date = date if any(one[1] for one in earlier) else draft.date
 
     def _listed(self, match: re.Match[str]) -> None:
