@@ -88,6 +88,9 @@ def test_who_bought_whom(text: str, expected: tuple[str, str, int | None]) -> No
         ("Quillon is in advanced sale talks with Velora.", ("Velora", "Quillon", "in_talks")),
         ("Quillon agrees $5 million sale to Velora", ("Velora", "Quillon", "planned")),
         ("Quillon recommends bid from Velora", ("Velora", "Quillon", "planned")),
+        ("Velora has entered into exclusive negotiations to acquire Quillon.", ("Velora", "Quillon", "in_talks")),
+        ("Velora and Quillon announced that they have signed a merger agreement.", ("Velora", "Quillon", "planned")),
+        ("Velora's board has approved the purchase of Quillon.", ("Velora", "Quillon", "planned")),
         ("Regulators cleared Velora's acquisition of Quillon.", ("Velora", "Quillon", "planned")),
     ],
 )
@@ -115,6 +118,12 @@ def test_how_far_it_is(text: str, expected: tuple[str, str, str]) -> None:
         "Velora bought the rest of the furniture from Quillon.",
         "Velora ended its partnership with Quillon.",
         "Velora announced a sale to Quillon customers.",
+        "Quillon became part of the Velora cohort. The acquisition channel it built is a product.",
+        "Quillon landed at Velora. The price of the ticket was $500.",
+        "Quillon fell to second place behind Velora in an auction for ad slots.",
+        "Velora has approved a bid by Quillon to build a plant.",
+        "Velora recommended a sale to Quillon employees.",
+        "Shareholders of Velora urged investors to reject Quillon's pay proposal.",
         "Velora became part of the Quillon story.",
     ],
 )
@@ -141,6 +150,7 @@ def test_a_spree_is_a_list_of_purchases() -> None:
         ("Velora has bought Quillon, months after picking up Zendo.", {"Quillon": "2019-06-05", "Zendo": "None"}),
         ("Velora is buying Quillon, its second deal after Zendo.", {"Quillon": "2019-06-05", "Zendo": "None"}),
         ("Quillon (sold to Velora in 2011) and Zendo (acquired by Marrow) grew.", {"Quillon": "2011", "Zendo": "None"}),
+        ("After raising money in 2018, Velora has bought Quillon.", {"Quillon": "2019-06-05"}),
         ("Velora bought 80% of Quillon for $3 million, with an option on the rest in 2027.", {"Quillon": "2019-06-05"}),
     ],
 )

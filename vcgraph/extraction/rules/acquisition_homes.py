@@ -24,7 +24,7 @@ _JOINS = (
 )
 JOINS = pattern(
     rf"(?P<target><C>|\b[Ww]e){_HAS}(?P<verb>{_JOINS}) {BUYER}(?P<acquirer><N>)"
-    r"(?!['’]s? (?:board|accelerator|incubator|program|programme|network|platform|alliance|list|round|cohort|ecosystem|push|call))"
+    r"(?!(?:['’]s?)? (?:board|cohort|class|batch|portfolio|accelerator|incubator|program|programme|network|platform|alliance|list|round|cohort|ecosystem|push|call))"
 )
 WEAK = (ENDS_AT, JOINS)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
@@ -33,13 +33,14 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
 }
 """Words of which each match has one."""
 _TAKEOVER = (
-    r"(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]hat)(?: <M>| [\w\-]+){0,3} (?:acquisition|takeover|buyout|acqui-hire)\b(?! (?:of|offer|talks|target|spree))"
+    r"(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]hat)(?: <M>| [\w\-]+){0,3} (?:acquisition|takeover|buyout|acqui-hire)"
+    r"(?=[,.;:]|$| (?:is|was|will|has|had|marks|makes|means|brings|gives|comes|came|adds|helps|clos\w+|follows|allows|expands|by|price)\b)"
     r"|\b(?:[Tt]erms|[Vv]alue|[Ff]inancial details|[Pp]rice) of the (?:acquisition|takeover|purchase|sale)\b"
 )
 _CALLED_ACQUISITION = pattern(_TAKEOVER)
 _CALLED_DEAL = pattern(
     rf"{_TAKEOVER}|\bfor (?:(?:an? )?(?:[\w\-]+ ){{0,3}}<M>|an? (?:undisclosed|unknown|unspecified) )|\b(?:in|through|via) an? (?:[\w\-]+ |<M> ){{0,3}}(?:deal|sale|auction)\b"
-    r"|\b(?:[Tt]erms|[Vv]alue|[Ff]inancial details|[Pp]rice) (?:of|for) the (?:deal|transaction)\b|\b[Dd]eal terms\b|^(?:<C> (?:has |had )?paid\b|(?:[Tt]he )?(?:[Pp]rice|[Tt]erms)\b)"
+    r"|\b(?:[Tt]erms|[Vv]alue|[Ff]inancial details|[Pp]rice) (?:of|for) the (?:deal|transaction)\b|\b[Dd]eal terms\b|^(?:<C> (?:has |had )?paid\b|(?:[Tt]he )?(?:(?:[Ss]ale |[Pp]urchase )?[Pp]rice(?: tag)?(?::| (?:is|was|has))|[Tt]erms (?:are|were|have)))"
 )
 _OTHERWISE = pattern(
     r"\b(?:rais(?:e|es|ed|ing)|round|invest(?:s|ed|ing|ment)?|partner\w*|alliance|joint venture|hir(?:e|es|ed|ing)|loan|contract|merg\w+)\b"

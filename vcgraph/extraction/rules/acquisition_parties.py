@@ -209,7 +209,9 @@ class Parties:
         if self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 4) : at] == "and ":
             return None
         named = self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 3) : at].endswith(", ")
-        return resolve(self.document, self.sentence, at - 3 if named and at - 3 in self.sentence.items else at)
+        found = resolve(self.document, self.sentence, at - 3 if named and at - 3 in self.sentence.items else at)
+        pronoun = self.sentence.items[at].sign == marks.ANAPHOR and found is not None and found.kind == "firm"
+        return (self._named_before(at, found) if pronoun else None) or found
 
     def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
         """ "A and B were acquired by C"."""
@@ -257,6 +259,9 @@ class Parties:
         found = self._subject(talks.start() if talks else verb)
         if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
             return self.comes_next(verb)
+        board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if as_noun and found is None else None
+        if board:
+            return self.sentence.items[board.start("company")].referent
         if as_noun and found is None and _FOLLOWS.match(self.mask[:verb]):
             return self.sentence.focus
         if as_noun and found is not None and found.kind == "person":

@@ -8,7 +8,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand)"
 _NO_DESCRIPTION = (
-    r"(?:from|for|in|near|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|including|major|via|through|using|between|under|"
+    r"(?:from|for|in|near|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|behind|against|versus|including|major|via|through|using|between|under|"
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s|ing)\b(?! (?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
@@ -359,7 +359,7 @@ PAID = pattern(
 )
 """ "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 MERGES = pattern(
-    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|to merge|merge|merging|merged|to combine|in talks to merge"
+    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<A>|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|(?:signed|sign|entered into|enter into|reached|struck) (?:(?:an?|their) )?(?:[\w\-]+ |<M> ){0,2}?merger(?: agreement| deal)?|to merge|merge|merging|merged|to combine|in talks to merge"
     r"|(?:in|holding|hold|held|having) (?:(?!about\b)[\w\-]+ ){0,3}?(?:merger|takeover|acquisition|buyout) (?:talks|discussions|negotiations)(?! with))\b",
     re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ _DROPS = pattern(
     r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
 _FAVOURED = Pattern(
-    r"\b(?:favou?red|pole position|front-?runners?|favou?rites?) to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
+    r"\b(?:favou?red|pole position|front-?runners?|favou?rites?|negotiations) to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
 )
 _ASKED = Pattern(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 """ "Is Acme buying B?"."""
@@ -141,6 +141,7 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
 _INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
 """ "Dropped a plan to float A and instead sold it": what was dropped is something else."""
 _GIVEN_UP = Pattern(r"out of|lapse|withdr|\bpulled|\bdrop|abandon|\bscrap|\bends\b|shelv")
+_SIGNED = Pattern(r"sign|enter|reached|struck", re.IGNORECASE)
 _NOT_DONE = Pattern(r"near|close to|agree", re.IGNORECASE)
 _CALLED_OFF = Pattern(r"(?:call|scrap|abandon|terminat|end)", re.IGNORECASE)
 _COMPLETED = Pattern(r"seal|clinch|clos|complet|finali")
@@ -155,8 +156,8 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS) or (rule in _BIDS and _WEIGHED.search(verb)):
         return "in_talks"
-    if rule is told.MERGES and "talks" in verb:
-        return "in_talks"
+    if rule is told.MERGES and ("talks" in verb or _SIGNED.match(verb)):
+        return "in_talks" if "talks" in verb else "planned"
     if rule is sales.SALE_TO_TOLD and _NOT_DONE.match(verb):
         return "planned" if verb.startswith("agree") else "in_talks"
     if rule in (told.PAID, control.OFFERS_A_SHARE) and _OFFERED.match(verb):

@@ -193,6 +193,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
                 and _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
             )
             or _CLOSING.match(sentence.mask, at + 1)
+            or _in_opening(sentence.mask, match.start("verb"), at)
             or _beyond_bracket(sentence.mask, match.start("verb"), at)
             or _OPTION.search(sentence.mask, max(0, at - 40), at) is not None
             or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
@@ -218,6 +219,15 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
 _EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
 """ "Had bought", "backed A (since acquired by B)": not what an article announces."""
 _OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
+
+
+_OPENED = Pattern(r"(?:Having|(?:After|Since|Before) (?:[a-z]+ )?[a-z]+ing)\b[^,]*")
+
+
+def _in_opening(mask: str, verb: int, at: int) -> bool:
+    """ "Having bought B in 2019, A sells it": the date of the clause that opens the sentence is its own."""
+    opened = _OPENED.match(mask)
+    return opened is not None and at < opened.end() < verb
 
 
 def _beyond_bracket(mask: str, verb: int, at: int) -> bool:
