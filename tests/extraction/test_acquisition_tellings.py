@@ -173,3 +173,8 @@ def test_each_of_several_deals_has_its_own_parties() -> None:
     assert {one.target for one in told} == {"Quillon", "Zendo"}
     told = read("Two rival suitors, Velora and Marrow, have made offers for Quillon.")
     assert {one.acquirer for one in told} == {"Velora", "Marrow"}
+
+
+def test_a_first_line_that_is_a_sentence_is_no_title() -> None:
+    told = read("Velora has bought Quillon. The two will work on Velora Platform.\n\nQuillon had been quiet for years.")
+    assert [(one.acquirer, one.target) for one in told] == [("Velora", "Quillon")]

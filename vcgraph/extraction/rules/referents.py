@@ -266,8 +266,9 @@ _NUMBERED_END = Pattern(r" (?:[IVX]+|\d{1,2})$")
 
 
 def _first_in_body(text: str, spans: Sequence[NameSpan]) -> dict[str, int]:
-    """Where each name first stands below the title."""
-    title = text.find("\n")
+    """Where each name first stands below the title; a first line that ends with a full stop is none."""
+    line = text.find("\n")
+    title = -1 if text[:line].endswith(".") else line
     first: dict[str, int] = {}
     for span in spans:
         if span.start > title:
