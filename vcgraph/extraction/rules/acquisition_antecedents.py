@@ -48,7 +48,68 @@ _GIVES = pattern(
 )
 _COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
 """ "The acquisition of B is A's third"."""
-HEADS = (AS_HEAD, HEAD_BUYS)
+_GROUP_LED = pattern(
+    r"\b(?:group|consortium|team|syndicate)(?: of (?:[\w\-]+ ){1,4})? ?(?:that is )?(?:led|headed|fronted) by (?P<acquirer><X>),? "
+    r"(?:(?:and|which|that) )?(?:includ(?:es|ing)|with|backed by) [^.;]{2,90}?(?: (?:has|have|had|is|was|will|would|also|<D>))* $"
+)
+""" "A group led by A and including C has | bought B"."""
+_PURCHASE_OWNER = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
+)
+_WHICH_BUYS = pattern(
+    r"(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
+)
+_BEATS = pattern(
+    r"(?P<acquirer><N>) (?:has |had )?(?:beat|beats|beaten|outbid|outbids) (?:out )?[^.;]{1,40} (?:to|in \w+) $"
+)
+_JOINED_BY = pattern(
+    r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
+)
+_UNIT_OF = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
+)
+_CLAUSE_OF = pattern(
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
+)
+BUYER_TOLD = (
+    AS_HEAD,
+    HEAD_BUYS,
+    _GROUP_LED,
+    told.OWN_DEAL,
+    _PURCHASE_OWNER,
+    _WHICH_BUYS,
+    _BEATS,
+    _JOINED_BY,
+    _UNIT_OF,
+    _CLAUSE_OF,
+)
+"""Who buys, where a name stands for the buyer that does not head the verb."""
+
+
+ITS_BOARD = pattern(
+    r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders)[^.;,<N>]{0,40}$"
+)
+_ADVISED = pattern(
+    r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing)) "
+    rf"{told.DESCRIPTION}(?P<client><N>)(?:, [^.;,<N>]{{2,60}},)? (?:on|in|with|during|for|through) $"
+)
+
+
+def advised(sentence: Sentence, position: int) -> Referent | None:
+    """Whose "its" is in "C advised A on its purchase of B": of who is advised."""
+    client = _ADVISED.search(sentence.mask, 0, position)
+    return sentence.items[client.start("client")].referent if client else None
+
+
+_COURTED = pattern(
+    r"\b(?:[Ss]tart-?up|[Ss]truggling|loss-making|ailing|cash-strapped)(?: [a-z\-]+){0,3} <N>(?:, [^.;<N>]{2,60},)?"
+    r"(?: (?:is|was|has been|said to be|reportedly|now|currently|also|<D>))* $"
+)
+
+
+def is_courted(sentence: Sentence, verb: int) -> bool:
+    """Whether who is "in takeover talks with A" is told as one who would be bought: a startup, a firm in trouble."""
+    return sentence.mask.startswith("in ", verb) and _COURTED.search(sentence.mask, 0, verb) is not None
 
 
 def founded_before(document: Document, sentence: Sentence) -> Referent | None:
@@ -133,7 +194,7 @@ def gerund_opened(mask: str, position: int) -> re.Match[str] | None:
 
 
 _AFTER_GERUND = Pattern(
-    r",? (?:after|by|before|since|from|for|of|when|while|including|through|with)(?: also| recently| then)? $"
+    r",? (?:after|by|before|since|from|for|of|when|while|including|through|with|having)(?: also| already| previously| earlier| recently| then)? $"
 )
 _DATED_GERUND = pattern(r",? <D> $")
 _BUYING = Pattern(r"(?:buy|acquir|purchas|tak)ing")

@@ -180,7 +180,7 @@ def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[A
         if (
             draft.date is None
             and not (draft.owned or draft.earlier)
-            and (item or news or draft.present or draft.status in ("planned", "in_talks"))
+            and (item or news or draft.headline or draft.present or draft.status in ("planned", "in_talks"))
             and draft.status != "failed"
         ):
             draft.date = PartialDate.from_date(published)

@@ -1,12 +1,14 @@
 """The constructions that tell of a purchase, by which of the parties they name, in the order in which they are read."""
 
 from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_homes as homes
+from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 
 WITHOUT_BUYER = (
     told.NOUN_ALONE,
-    told.REFUSED_SUITOR,
+    offers.REFUSED_SUITOR,
     told.SOLD_FOR,
     told.SALE_SOUGHT,
     told.SALE_PLANNED,
@@ -48,11 +50,14 @@ TWO_NAMED = (
     told.SOLD_FOR,
     told.SALE_SOUGHT,
     told.SALE_PLANNED,
+    *homes.WEAK,
 )
 """Who is bought has a place of its own in the construction or before it, and so has the buyer, if one is told."""
-REFUSED = (told.TURNED_DOWN, told.SPURNED, told.OFFER_FROM, told.RECEIVED, told.REFUSED_SUITOR)
+REFUSED = (offers.TURNED_DOWN, offers.SPURNED, offers.OFFER_FROM, offers.RECEIVED, offers.REFUSED_SUITOR)
 """Offers refused, or received."""
-OFFERED = (told.OFFER_FROM, told.RECEIVED)
+ANSWERED = (offers.ACCEPTED, offers.URGES)
+"""Offers that are taken up, unless the verb says otherwise."""
+OFFERED = (offers.OFFER_FROM, offers.RECEIVED)
 """Offers refused only if the sentence says so."""
 ONE_NAMED = (
     told.BIDS,

@@ -46,7 +46,7 @@ _FOR_A_COMPANY = (
 NOT_WHOLE = Pattern(rf"(?:['’]s?)? ?{_ANY_THREE}\b(?:{_THINGS}|app store)\b(?!-|{_FOR_A_COMPANY})|['’]s? ")
 """After a name: what is bought is a thing of the company, not it; but a "games company" is one."""
 WHOLE = Pattern(
-    r"majority|controlling|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
+    r"majority|controlling|\bremaining\b|\b(?:rest|remainder) of\b|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
 )
 """Between the verb and the name: what is bought of it is the most, or all."""
 _ANY = pattern(r" an? <X>")

@@ -23,8 +23,9 @@ _OPENING_GERUND = Pattern(
 _FOLLOWS = Pattern(
     r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
 )
+_OPENING_CLAUSE = Pattern(r"(?:Ever since|Since|When|After|Before|Until|Once) ")
 _OPENING_NOUN = Pattern(
-    r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
+    r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon|Thanks to) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
 )
 _LISTED_BEFORE = Pattern(rf"(?:{marks.NAME}(?:, )?)+,? and $")
 _JOINED = Pattern(r"\band\b")
@@ -32,51 +33,28 @@ _COMPANY_BEFORE = Pattern(r"\b(?:maker|company|startup|start-up|provider|develop
 _COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
-_OWNS = Pattern(r"['’]s? [a-z]| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b")
+_OWNS = Pattern(
+    r"['’]s? [a-z]| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
+)
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
+_SEAT = pattern(r", an? $")
+_IN_STATE = pattern(r", <L>(?=[ \-])")
+""" "B, a Davis, California startup"."""
 _LIST_STRAYS = Pattern(
     r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     rf"|, (?:the|an?) (?:[\w\-]+ ){{0,3}}(?:operator|owner|maker|parent|publisher|developer|creator|company|startup) (?:of|behind) $"
     rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
 )
-_PURCHASE_OWNER = pattern(
-    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
-)
 _HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")
-_WHICH_BUYS = pattern(
-    r"(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
-)
-_BEATS = pattern(
-    r"(?P<acquirer><N>) (?:has |had )?(?:beat|beats|beaten|outbid|outbids) (?:out )?[^.;]{1,40} (?:to|in \w+) $"
-)
-_JOINED_BY = pattern(
-    r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
-)
 _SAYS_OF = pattern(r"<P>(?:, [^.;<N>]{2,60},)? (?:said|says|added|thinks|expects)(?: that)? (?P<acquirer><N>) [^;]*$")
 _TRAILING = Pattern(r", [a-z]+ing\b")
 """ "Lee has pushed Acme far, buying B": Acme buys or Lee, and nothing tells which."""
 _HELPS_BUY = Pattern(
     r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
 )
-_UNIT_OF = pattern(
-    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
-)
-_CLAUSE_OF = pattern(
-    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
-)
 _OF_COMPANY = pattern(
     r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
     r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
-)
-_BUYER_TOLD = (
-    *antecedents.HEADS,
-    told.OWN_DEAL,
-    _PURCHASE_OWNER,
-    _WHICH_BUYS,
-    _BEATS,
-    _JOINED_BY,
-    _UNIT_OF,
-    _CLAUSE_OF,
 )
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
@@ -90,7 +68,9 @@ _SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:late
 _BEFORE_TIME = pattern(
     r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
-_OPENING = Pattern(r"(?i:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via) (?i:its|the|an?|this) ")
+_OPENING = Pattern(
+    r"(?i:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via|Thanks to) (?i:its|the|an?|this) "
+)
 _OPENING_PASSIVE = pattern(
     r"^(?:(?:Founded|Started|Launched|Created|Established)(?: (?:in|by|back|<D>|<P>|<L>))* and "
     r"|Having been (?:<D> |first )?)?$"
@@ -136,7 +116,7 @@ class Parties:
         clause = _WHEN_IT.search(before[:start])
         spoken_of = self._named_before(clause.start(), None) if clause else None
         said = antecedents.opening_word_means(self.document, self.sentence, start)
-        return spoken_of or said or subject_before(self.document, self.sentence, start)
+        return spoken_of or said or self.refuser(start)
 
     def _named_before(self, position: int, buyer: Referent | None) -> Referent | None:
         """The company named last before a clause: "she left Quillon when it was bought", "before Velora bought it"."""
@@ -156,19 +136,29 @@ class Parties:
         behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma, comma + 12) if comma >= 0 else ()
         return next((resolve(self.document, self.sentence, at) for at, _ in behind), None)
 
+    def opened(self, match: re.Match[str]) -> Referent | None:
+        """Whom the clause is about that "Since the acquisition by A, " opens."""
+        return self._after_comma(match.end()) if _OPENING_NOUN.match(self.mask[: match.start("verb")]) else None
+
     def refuser(self, verb: int) -> Referent | None:
         """Who "turned down an offer": the subject; "the company" is no investor that the sentence before spoke of."""
         found = subject_before(self.document, self.sentence, verb)
+        board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if found is None else None
+        if board:
+            return self.sentence.items[board.start("company")].referent
         if (
             found is None
             or found.kind != "firm"
             or any(item.referent is found for item in self.sentence.items.values())
         ):
             return found
-        return self.sentence.topic or found
+        return self._named_before(verb, None) or self.sentence.topic or found
 
     def stands_before(self, position: int) -> Referent | None:
         """Whom "its" means in "she left B after its sale to A"."""
+        client = antecedents.advised(self.sentence, position)
+        if client is not None:
+            return client
         before = _BEFORE_TIME.search(self.mask[:position])
         if before:
             at = before.start("target")
@@ -219,7 +209,9 @@ class Parties:
         if self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 4) : at] == "and ":
             return None
         named = self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 3) : at].endswith(", ")
-        return resolve(self.document, self.sentence, at - 3 if named and at - 3 in self.sentence.items else at)
+        found = resolve(self.document, self.sentence, at - 3 if named and at - 3 in self.sentence.items else at)
+        pronoun = self.sentence.items[at].sign == marks.ANAPHOR and found is not None and found.kind == "firm"
+        return (self._named_before(at, found) if pronoun else None) or found
 
     def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
         """ "A and B were acquired by C"."""
@@ -254,8 +246,12 @@ class Parties:
         just = bought if last is not None and self.sentence.index - last.sentence <= 2 else None
         known = (self.sentence.focus, just, self.document.subject, self.sentence.topic, bought)
         target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
-        target = target or antecedents.named_alone(self.document, self.sentence, acquirer)
+        target = target or antecedents.named_alone(self.document, self.sentence, acquirer) or self._told_next(match)
         return [target] if target is not None and acquirer is not None and acquirer is not target else []
+
+    def _told_next(self, match: re.Match[str]) -> Referent | None:
+        """Whom "it" means in "Ever since A bought it in 2015, B has grown"."""
+        return self._after_comma(match.end()) if _OPENING_CLAUSE.match(self.mask) else None
 
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
@@ -263,6 +259,9 @@ class Parties:
         found = self._subject(talks.start() if talks else verb)
         if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
             return self.comes_next(verb)
+        board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if as_noun and found is None else None
+        if board:
+            return self.sentence.items[board.start("company")].referent
         if as_noun and found is None and _FOLLOWS.match(self.mask[:verb]):
             return self.sentence.focus
         if as_noun and found is not None and found.kind == "person":
@@ -330,7 +329,7 @@ class Parties:
         if gerund and gerund.start() > 5:
             position = gerund.start()
         named = next(
-            (one for one in (rule.search(self.mask[:position]) for rule in _BUYER_TOLD) if one),
+            (one for one in (rule.search(self.mask[:position]) for rule in antecedents.BUYER_TOLD) if one),
             None,
         )
         if named:
@@ -387,6 +386,7 @@ class Parties:
                 or ";" in self.mask[at:one]
                 or _LIST_STRAYS.search(self.mask[at + 1 : one])
                 or _OWNS.match(self.mask, one + 1)
+                or (_SEAT.search(self.mask, 0, one) and _IN_STATE.match(self.mask, one + 1))
             )
         }
         last = max(named, default=at)

@@ -24,7 +24,9 @@ _BANKERS = (
     r"(?:to (?:sell|explore (?:an?|the) sale of|find a buyer for)|(?:on|for) (?:an?|the) (?:[\w\-]+ )?sale of)"
     r"|(?:considering|weighing|exploring|mulling) selling"
 )
-_PUT_UP = r"put(?:s|ting)?(?= [^.;,]{1,60} up for sale)"
+_PUT_UP = (
+    r"put(?:s|ting)?(?= [^.;,]{1,60},?(?: [^.;,]{1,30},)? (?:up for sale|on the (?:auction )?block|on the market)\b)"
+)
 
 SALE_OF = pattern(
     rf"\b(?P<verb>{_SOUGHT}|{_BUYER_SOUGHT}|{_BANKERS}|{_PUT_UP}) (?:its |their |the )?{DESCRIPTION}(?P<target><N>)"
@@ -47,7 +49,9 @@ MERGER_OF = pattern(
     rf"\b(?:[Tt]he|[Aa]|[Tt]his) {_MERGED}(?P<verb>merger) (?:of|between) {DESCRIPTION}(?P<acquirer><N>) "
     rf"(?:and|with) {DESCRIPTION}(?P<target><N>)(?!['’])"
 )
-_AGREES = r"(?:(?:has |had )?(?:agreed to|agrees to|announced|announces|proposed|completed|closed) (?:an?|the|its) )"
+_AGREES = (
+    r"(?:(?:has |had )?(?:agreed to|agrees to|announced|announces|proposed|completed|closed) (?:(?:an?|the|its) )?)"
+)
 MERGER_WITH = pattern(
     rf"(?P<acquirer><N>['’]s?|<A>['’]s|<C>(?= {_AGREES})) {_AGREES}?{_MERGED}(?P<verb>merger) with {DESCRIPTION}(?P<target><N>)(?!['’])"
 )
@@ -55,26 +59,29 @@ MERGER_WITH = pattern(
 _ANY_WORDS = r"(?:[\w\-]+ ){0,2}?"
 FINDS_BUYER = pattern(
     rf"(?P<target><C>) (?:has |had )?(?:also |now |finally )?(?P<verb>found|finds|got|gets|has(?= [\w\- ]+[:,—–]| an? new owner in <N>)) "
-    rf"(?:an?|its) {_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
+    rf"(?:(?:an?|its) )?{_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
 NEW_OWNER = pattern(
-    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer),? (?P<acquirer><N>)(?!['’])"
+    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer)(?:,| is| was| will be)? (?P<acquirer><N>)(?!['’])"
 )
 FORMER_OWNER = pattern(
     r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:former |previous |then-)(?:owner|parent)(?: company)?),? (?P<acquirer><N>)(?!['’])"
 )
-_WILL = r"(?:will|would|is to|to|is set to) (?:now |also |then )?"
+_WILL = r"(?:will|would|is to|to|is set to|is about to) (?:now |also |then )?"
 _BECOME = r"(?:become|operate as|continue as|continue to operate as|run as)"
 BECOMES_PART = pattern(
-    rf"(?P<target><C>) (?P<verb>{_WILL}(?:be folded into|{_BECOME} (?:an? |the )?(?:[\w\-]+ )?"
-    r"(?:part|unit|subsidiary|division|brand) of)) (?P<acquirer><N>)(?!['’])"
+    rf"(?P<target><C>) (?P<verb>{_WILL}(?:be folded into|{_BECOME} (?:an? |the )?(?:[\w\-]+ ){{0,2}}?"
+    r"(?:part|unit|subsidiary|division|brand) of)) (?:the )?(?P<acquirer><N>)(?!['’]s? (?!(?:family|portfolio|stable|empire|group|fold)\b))"
 )
 
 _AUCTION = r"(?=[^.;]{1,90}\b(?:auction|bid|bids|bidding|takeover)\b)"
 _BEATS = rf"(?:outbids?|(?:beats?|topped|bested){_AUCTION})(?: out)? (?:[\w\-]+ )?<N>[^.;]{{0,40}}?"
+_BEATEN_TO = (
+    r"(?:beat|beats|topped|bested|saw off|outbid)(?: out)? (?:[\w\-]+ )?<N> to(?= (?:win|land|clinch|secure)\b)"
+)
 BEATS = pattern(
-    rf"(?P<acquirer><C>) (?:has |had )?{_BEATS} (?:in (?:an?|the) [\w\- ]{{3,30}} )?"
-    rf"(?P<verb>for|to(?= <N>)) {DESCRIPTION}(?P<target><N>){_ENDS}"
+    rf"(?P<acquirer><C>) (?:has |had )?(?:{_BEATS} (?:in (?:an?|the) [\w\- ]{{3,30}} )?|{_BEATEN_TO} )"
+    rf"(?P<verb>for|to(?= <N>)|(?<=<N> to )(?:win|land|clinch|secure)(?= [^.;<M>]{{1,50}} (?:for|with|in an?) [^.;<M>]{{0,30}}<M>)) {DESCRIPTION}(?P<target><N>){_ENDS}"
 )
 """ "A outbid C for B", "A beat C in an auction for B"; a race for votes has no bids."""
 LOST_TO = pattern(
@@ -130,15 +137,39 @@ GROUP_BUYS = pattern(
 )
 """ "The group buying B includes A and C"."""
 
+ONE_OF_BOUGHT = pattern(
+    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of) (?:[\w\-]+ ){1,5}?(?:that |which )?"
+    r"(?P<acquirer><N>) (?:(?:has|had|have|recently|also|<D>) )*(?P<verb>acquired|bought|purchased|snapped up|picked up)\b"
+)
+""" "B is one of five companies that A has acquired"."""
+CONTROL_PASSES = pattern(
+    rf"\b(?:[Cc]ontrol|[Oo]wnership|[Aa] (?:majority|controlling)(?: stake| interest)?) (?:of|in) {DESCRIPTION}(?P<target><N>)(?: (?:has|had|have|will|then|<D>))* "
+    rf"(?P<verb>pass(?:ed|es)?|went|goes|go|transfer(?:s|red)?) to {BUYER}(?P<acquirer><N>)(?!['’])"
+)
+BUYER_OF_IS = pattern(
+    rf"\b(?P<verb>(?:buyer|acquirer|purchaser|new owner) (?:of|for)) {DESCRIPTION}(?P<target><N>),? (?:is|was|will be|turn(?:s|ed) out to be|is said to be) "
+    rf"(?!(?:an?|not) ){BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "The buyer of B turned out to be A"."""
 BUYER_IS = pattern(
-    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner) (?:is|was|will be)) {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner)(?:,| (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 
 SALE_TO_SOUGHT = pattern(
     rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing) "
-    rf"an? (?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)",
+    rf"(?:an? )?(?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
+SALE_TO_TOLD = pattern(
+    rf"\b(?P<verb>(?:near(?:s|ed|ing)?|close to|announce[sd]|complete[sd]|close[sd]|confirm(?:s|ed)|agree[sd](?: on)?|seal(?:s|ed)) (?:(?:an?|its|the) )?"
+    rf"(?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)(?!['’]| (?:customers|users|investors|shareholders)\b)",
+    re.IGNORECASE,
+)
+SALE_TALKS = pattern(
+    rf"(?P<target><C>)(?: (?:is|was|has|been|reportedly|also|now|<D>))* (?P<verb>(?:in|held|holds|holding|began|entered) (?:[\w\-]+ ){{0,3}}?sale (?:talks|discussions|negotiations)) with "
+    rf"{BUYER}(?P<acquirer><N>)"
+)
+""" "B is in sale talks with A"."""
 ACCEPTS = pattern(
     r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|directors|shareholders|owners?))?(?: (?:has|have|had|<D>))* "
     r"(?P<verb>accept(?:ed|s)|agree[ds]? to) (?P<acquirer><N>)['’]s? "
@@ -179,7 +210,7 @@ ITS_OWNERS_SOLD = pattern(
 )
 OWNER_OF = pattern(
     r"(?P<acquirer><C>)(?: (?:is|was|are|has|have|had|will|would|now|set|due|therefore|thus|soon|<D>))* "
-    rf"(?P<verb>(?:(?:to )?become|became|becomes|becoming|emerged as|is|was) (?:the |its )?(?:proud )?new owner of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
+    rf"(?P<verb>(?:(?:to )?become|became|becomes|becoming|emerged as|is|was) (?:the |its )?(?:(?:proud )?new owner|(?:sole |majority |full |outright )?owner) of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 CHOSEN = pattern(
     r"\b(?:(?:pick|select|approv|retain|confirm)(?:s|es|ed|ing)|cho(?:se|sen|oses|osing)) (?P<acquirer><N>) "
@@ -212,7 +243,12 @@ TWO_NAMED = (
     HEAD_NOUN,
     CALLED_OFF,
     BUYER_IS,
+    BUYER_OF_IS,
+    CONTROL_PASSES,
+    ONE_OF_BOUGHT,
     SALE_TO_SOUGHT,
+    SALE_TO_TOLD,
+    SALE_TALKS,
     ACCEPTS,
     SALE_OF,
     UP_FOR_SALE,
@@ -235,12 +271,14 @@ TWO_NAMED = (
     SOLD_TO_SOME,
     LATEST_OF,
 )
-IN_TALKS = (SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
+IN_TALKS = (SALE_TALKS, SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS, CHOSEN)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
-    SALE_OF: ("sale", "buyer", "to sell", "selling"),
+    SALE_OF: ("sale", "buyer", "to sell", "selling", " block", "on the market"),
     UP_FOR_SALE: ("up for sale",),
     SALE_TO_SOUGHT: ("sale to",),
+    SALE_TO_TOLD: ("sale to",),
+    SALE_TALKS: ("sale ",),
     ACCEPTS: ("accept", "agree"),
     TALKS_OF_SALE: ("sale",),
     MERGER_OF: ("merger",),
@@ -251,6 +289,9 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     JOINS_BY_DEAL: ("acquisition", "acqui-hire", "acquihire", "takeover", "purchase", "buyout"),
     GIVES_CONTROL: ("control", "ownership", "majority"),
     HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
+    ONE_OF_BOUGHT: ("one of", "among", " of "),
+    CONTROL_PASSES: ("control", "ownership", "majority"),
+    BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     CALLED_OFF: ("merger", "tie-up", "combination"),
     GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
@@ -258,14 +299,14 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     FORMER_OWNER: ("owner", "parent"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
-    BEATS: ("beat", "outbid", "topped", "bested"),
+    BEATS: ("beat", "outbid", "topped", "bested", "saw off"),
     LOST_TO: ("lost", "losing", "outbid", "beaten", "trumped"),
     EXIT_TO: ("exit",),
     EXITS_BY_SALE: ("exit", "reali"),
     HANDED_ON: ("baton", "torch", "keys", "reins"),
     OWNERS_SOLD: ("sold", "sell"),
     ITS_OWNERS_SOLD: ("sold", "sell"),
-    OWNER_OF: ("new owner of",),
+    OWNER_OF: ("owner of",),
     SOLD_TO_SOME: ("sold", "sell", "sale of"),
     CHOSEN: ("bidder for", "buyer", "acquirer of", "new owner of"),
     LATEST_OF: ("acquisition", "purchase", "takeover", "buyout"),

@@ -31,6 +31,7 @@ _TURNED_DOWN = pattern(
 _BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
 _STILL_OPEN = Pattern(
     r"[^.;,]{0,40}\b(?:would|will|should|is expected to|is due to|is set to) (?:be )?(?:clos|complet|finali[sz])"
+    r"|[^.;,]{0,40}\b(?:has|have|had|was|were) (?:been )?(?:approved|cleared|waved through) by\b"
 )
 _EARLIER_SUITOR = Pattern(
     r", (?:which|who) (?:(?:had|has|once|earlier|previously|also|reportedly) )*(?:reject|rebuff|spurn|turned down)"
@@ -41,7 +42,7 @@ _LOOKING = Pattern(
     re.IGNORECASE,
 )
 _ATTEMPT = Pattern(
-    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|approved|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|approve[ds]|clear(?:s|ed)|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _WITHDRAWN = Pattern(
@@ -52,14 +53,14 @@ _DROPS = pattern(
     r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
 _FAVOURED = Pattern(
-    r"\bfavou?red to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
+    r"\b(?:favou?red|pole position|front-?runners?|favou?rites?|negotiations) to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
 )
 _ASKED = Pattern(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 """ "Is Acme buying B?"."""
 _OFFERED = Pattern(r"offer|bid", re.IGNORECASE)
 _OPEN = Pattern(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = Pattern(
-    r"^look|^ey|^view|^target|consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
+    r"^look|^ey|^(?:yearn|lust|hanker|hunger|pin|circl)|^view|^clos(?:e to|ing in)|verge|\bread[yi]|^target|consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
     re.IGNORECASE,
 )
 _OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>) <C>(?: (?:has|had|last|first|then))* $")
@@ -131,25 +132,34 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
         or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
     ):
         return True
+    if rule_of(match) is told.BIDS and _CALLED_OFF.match(match["verb"]):
+        return True
     given_up = rule_of(match) in (*_BIDS, sales.HEAD_NOUN) and _GIVEN_UP.search(near + match["verb"])
     return bool(given_up)
 
 
 _INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
 """ "Dropped a plan to float A and instead sold it": what was dropped is something else."""
-_GIVEN_UP = Pattern(r"out of|lapse|withdr|\bdrop|abandon|\bscrap|\bends\b|shelv")
+_GIVEN_UP = Pattern(r"out of|lapse|withdr|\bpulled|\bdrop|abandon|\bscrap|\bends\b|shelv")
+_SIGNED = Pattern(r"sign|enter|reached|struck", re.IGNORECASE)
+_NOT_DONE = Pattern(r"near|close to|agree", re.IGNORECASE)
+_CALLED_OFF = Pattern(r"(?:call|scrap|abandon|terminat|end)", re.IGNORECASE)
 _COMPLETED = Pattern(r"seal|clinch|clos|complet|finali")
 _WEIGHED_IN_HEAD = Pattern(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
 
 def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
+    if rule is sales.BEATS and verb in ("win", "land", "clinch", "secure"):
+        return "closed"
     if rule in sales.PLANNED:
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS) or (rule in _BIDS and _WEIGHED.search(verb)):
         return "in_talks"
-    if rule is told.MERGES and "talks" in verb:
-        return "in_talks"
+    if rule is told.MERGES and ("talks" in verb or _SIGNED.match(verb)):
+        return "in_talks" if "talks" in verb else "planned"
+    if rule is sales.SALE_TO_TOLD and _NOT_DONE.match(verb):
+        return "planned" if verb.startswith("agree") else "in_talks"
     if rule in (told.PAID, control.OFFERS_A_SHARE) and _OFFERED.match(verb):
         return "planned"
     if rule is sales.HEAD_NOUN and not _COMPLETED.match(verb):

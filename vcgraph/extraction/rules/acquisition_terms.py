@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
@@ -30,18 +31,16 @@ _OWN_NEWS = pattern(
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = (
-    r"\b(?:for which <A> (?:paid|spent)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|of|equivalent to|amounting to)\b"
-)
+_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
 _SOME = (
     r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
-    r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|what (?:we|I) hear|what sources say(?: is)?|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
+    r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|region|vicinity|order|figure|undisclosed|thought|believed|understood|said|be|what (?:we|I) hear|what sources say(?: is)?|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
 )
 _FOR = pattern(rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME} {{0,2}}(?P<money><M>)", re.IGNORECASE)
 """ "Acquired B for about $5 million"."""
 _IN_A_DEAL = pattern(
-    r"^[^.;]{0,90}?(?:\bin (?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
+    r"^[^.;]{0,90}?(?:\bin (?:what (?:would|could|will|may) be )?(?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
 )
 _PER_SHARE = pattern(
@@ -52,10 +51,10 @@ _SIZE_BEFORE = pattern(
     re.IGNORECASE,
 )
 _PRICE_TOLD = pattern(
-    r"\b(?:[Tt]he|[Aa]|[Tt]his) (?=<M>[- ](?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>)"
+    r"\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>)"
 )
 _PRICE_PAID_TOLD = pattern(
-    r"(?:^<C>|^<P>|, <C>|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
+    r"(?:^<C>|^<P>|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b)|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
 _PRICE_HEARD = pattern(
     r"(?:^(?:The |Purchase )?[Pp]rice(?: tag)?: |(?:^|[,;—–] (?:but )?)(?:[Ww]e|I|<A>)(?:['’]re|['’]m| are| am)? hear(?:ing|d)? (?:(?:that|it was|it['’]s|the price (?:is|was)) )*)"
@@ -63,12 +62,12 @@ _PRICE_HEARD = pattern(
 )
 """ "Price: $5 million", "Terms were not disclosed, but we're hearing $5 million"."""
 _PRICE_INSIDE = (
-    told.TURNED_DOWN,
-    told.SPURNED,
-    told.REFUSED_SUITOR,
-    told.RECEIVED,
-    told.OFFER_FROM,
-    told.ACCEPTED,
+    offers.TURNED_DOWN,
+    offers.SPURNED,
+    offers.REFUSED_SUITOR,
+    offers.RECEIVED,
+    offers.OFFER_FROM,
+    offers.ACCEPTED,
     told.SALE_TO,
     told.BIDS,
     told.BID_FOR,
@@ -101,8 +100,17 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
         if after:
             at = match.start("verb") + after.start("money")
             return _money(sentence, at) or _past_share_price(sentence, at)
+    paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
+    if paid:
+        return _money(sentence, paid.start("money"))
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start(), match.start("verb"))]
-    if inside and rule_of(match) in (told.NOUN, told.NOUN_ALONE, told.BID_FOR, told.TURNED_DOWN, told.REFUSED_SUITOR):
+    if inside and rule_of(match) in (
+        told.NOUN,
+        told.NOUN_ALONE,
+        told.BID_FOR,
+        offers.TURNED_DOWN,
+        offers.REFUSED_SUITOR,
+    ):
         return _money(sentence, inside[-1])
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
     if inside and rule_of(match) in _PRICE_INSIDE:
@@ -121,6 +129,16 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
         return None
     aside = sentence.mask[before.end("money")] == "," and _IN_ASIDE.search(sentence.mask[: before.start("money")])
     return None if aside else _money(sentence, before.start("money"))
+
+
+_WHICH_PAID = pattern(
+    rf", which (?:(?:has|is|will|reportedly) )*(?:paid|paying|pay){_SOME} {{0,2}}(?P<money><M>)(?! (?:for|to|in (?!cash|stock))\b)"
+)
+""" "B was sold to A, which paid $5 million"."""
+
+
+def _ends_with_buyer(match: re.Match[str]) -> bool:
+    return "acquirer" in match.re.groupindex and match.end("acquirer") == match.end()
 
 
 def _past_share_price(sentence: Sentence, at: int) -> Money | None:
@@ -175,6 +193,9 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
                 and _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
             )
             or _CLOSING.match(sentence.mask, at + 1)
+            or _in_opening(sentence.mask, match.start("verb"), at)
+            or _beyond_bracket(sentence.mask, match.start("verb"), at)
+            or _OPTION.search(sentence.mask, max(0, at - 40), at) is not None
             or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
             or sentence.mask[at + 1 : match.start("verb")] == " and "
             or _NEXT_CLAUSE.fullmatch(sentence.mask, at + 1, match.start("verb")) is not None
@@ -193,6 +214,41 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             )
             found.append((distance, mention.date))
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+_EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
+""" "Had bought", "backed A (since acquired by B)": not what an article announces."""
+_OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
+
+
+_OPENED = Pattern(r"(?:Having|(?:After|Since|Before) (?:[a-z]+ )?[a-z]+ing)\b[^,]*")
+
+
+def _in_opening(mask: str, verb: int, at: int) -> bool:
+    """ "Having bought B in 2019, A sells it": the date of the clause that opens the sentence is its own."""
+    opened = _OPENED.match(mask)
+    return opened is not None and at < opened.end() < verb
+
+
+def _beyond_bracket(mask: str, verb: int, at: int) -> bool:
+    """ "A (bought by C) and B (listed in 2020)": what stands in other brackets, or outside its own, is of something else."""
+    opened = mask.rfind("(", 0, verb)
+    if opened < 0 or mask.find(")", opened, verb) >= 0:
+        return False
+    closed = mask.find(")", verb)
+    return at < opened or at > closed >= 0
+
+
+_LONG_BEFORE = pattern(r"(?:\b(?:days|weeks|months|years) after|\bhaving(?: already| previously| earlier)?|, <D>) $")
+
+
+def is_recalled(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a deal is told in passing, "sold seven years later to A": no news of the day of the article."""
+    before = sentence.mask[: match.start("verb")]
+    if rule_of(match) is told.FOLLOWING or _EARLIER.search(before) or _LONG_BEFORE.search(before):
+        return True
+    inside = (item.value for _, item in sentence.all(marks.DATE, match.start("verb"), match.end()))
+    return any(isinstance(one, DateMention) and one.date is None and one.offset is not None for one in inside)
 
 
 _NEXT_CLAUSE = pattern(

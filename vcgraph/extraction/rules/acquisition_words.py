@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_homes as homes
+from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
@@ -15,7 +17,7 @@ _TAKEN = (
     "acqui", "bought", "purchas", "taken", "snap", "gobbl", "scoop", "pick", "swallow", "absorb", "snatch", "devour",
     "hoover", "nab",
 )  # fmt: skip
-_NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-private", "privati")
+_NOUNS = ("acquisition", "purchase", "takeover", "buyout", "buy-out", "take-private", "privati", "carve-out")
 _REFUSED = ("turn", "reject", "rebuff", "spurn", "declin", "refus")
 _NEEDED: dict[Pattern, tuple[str, ...]] = {
     told.AFTER_PASSIVE: ("being", "getting", "having been"),
@@ -42,7 +44,7 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     ),
     told.BUYS_APPOSED: (*_TAKEN, "buy"),
     told.TAKES_CONTROL: ("majority", "control", "%", "per", "ownership", "two-thirds", "full", "complete"),
-    told.ACCEPTED: (*_NOUNS, "merger", "offer", "bid", "sale to"),
+    offers.ACCEPTED: (*_NOUNS, "merger", "offer", "bid", "sale to"),
     told.WHICH_SOLD: ("sold",),
     told.IS_PURCHASE: _NOUNS,
     told.SOLD_THE: ("sold", "sell"),
@@ -54,11 +56,11 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     told.TAKES_OVER: ("over", "pick"),
     told.SCOOPS_IT: ("took", "taken", "snapp", "scooped", "gobbled", "snatched", "picked"),
     told.TAKES_PRIVATE: ("private", "hands"),
-    told.BUYS_IT: ("acqui", "buy", "bought", "purchas"),
+    told.BUYS_IT: ("acqui", "buy", "bought", "purchas", "ed up"),
     told.PASSIVE: (*_TAKEN, "rescued", "saved", "plucked", "carved"),
-    told.SOLD: ("sold", "sell", "merged into", "exited"),
+    told.SOLD: ("sold", "sell", "merged into", "merges into", "merging into", "exited", "divested", "offloaded"),
     told.SOLD_FOR: ("acquired", "bought", "sold", "taken private"),
-    told.SALE_SOUGHT: ("sale", "buyer"),
+    told.SALE_SOUGHT: ("sale", "buyer", "shopped"),
     told.RELATIVE: (*_TAKEN, "took", "buy"),
     told.RELATIVE_PAID: ("paid", "shelled out", "spent"),
     told.GOES_TO: ("went", "goes", "gone", "going"),
@@ -71,18 +73,28 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     told.NOUN_AFTER: (*_NOUNS, "acqui"),
     told.SALE_TO: (*_NOUNS, "sale"),
     told.DEAL_BY: (*_NOUNS, "acqui"),
-    told.ACQUISITIONS: _NOUNS,
+    told.ACQUISITIONS: (*_NOUNS, "spree", "binge"),
     told.FOLLOWING: (*_NOUNS, "deal"),
     told.EXITS: ("exit",),
     told.SOLD_OBJECT: ("sold", "sell", "exited", "sale of", "offload", "divest", "unload", "dispos", "hiv"),
-    told.TURNED_DOWN: _REFUSED,
-    told.SPURNED: _REFUSED,
-    told.REFUSED_SUITOR: (*_REFUSED, "said no"),
-    told.OFFER_FROM: ("offer", "bid", "approach"),
-    told.RECEIVED: _NOUNS,
+    offers.TURNED_DOWN: _REFUSED,
+    offers.SPURNED: _REFUSED,
+    offers.URGES: ("shareholders", "stockholders", "investors"),
+    offers.REFUSED_SUITOR: (*_REFUSED, "said no"),
+    offers.OFFER_FROM: ("offer", "bid", "approach"),
+    offers.RECEIVED: _NOUNS,
     told.BID_FOR: ("deal", "bid", "offer"),
     told.BIDS: (
         *_NOUNS,
+        "agreement",
+        "yearn",
+        "lust",
+        "hanker",
+        "hunger",
+        "pin",
+        "circling",
+        "merger",
+        "tie-up",
         "deal for",
         "agreement for",
         "near",
@@ -135,6 +147,7 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     **sales.NEEDED,
     **parts.NEEDED,
     **control.NEEDED,
+    **homes.NEEDED,
 }
 
 _BY_WORDS = ByWords(_NEEDED.items())

@@ -9,7 +9,15 @@ from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.acquisition_antecedents import bid_for, for_sale, gainer, owner_told, sold_by
+from vcgraph.extraction.rules.acquisition_antecedents import (
+    advised,
+    bid_for,
+    for_sale,
+    gainer,
+    owner_told,
+    sold_by,
+)
+from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful
 from vcgraph.extraction.rules.acquisition_drafts import (
     AcquisitionDraft,
     add_day,
@@ -24,36 +32,39 @@ from vcgraph.extraction.rules.acquisition_joint import (
     each_may_buy,
     others_of,
 )
-from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_DEAL, NOT_WHOLE, WHOLE, dated_after, is_no_deal
+from vcgraph.extraction.rules.acquisition_objects import NOT_DEAL, dated_after, is_no_deal
 from vcgraph.extraction.rules.acquisition_pairs import paired
 from vcgraph.extraction.rules.acquisition_parties import Parties
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
-from vcgraph.extraction.rules.acquisition_terms import completed_then, date_after, find_date, find_price, terms_within
+from vcgraph.extraction.rules.acquisition_terms import (
+    completed_then,
+    date_after,
+    find_date,
+    find_price,
+    is_recalled,
+    terms_within,
+)
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import read_list
-from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
 
-_NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin")
+_NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin|oppos|spurn")
 _BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
 _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
-_WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
 _BLANK_CHECK = Pattern(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
 _SHELL = Pattern(
     r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
 )
 """ To merge with such a shell is to go public."""
-_EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
-""" "Had bought", "backed A (since acquired by B)": not what an article announces."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 
@@ -123,8 +134,8 @@ class _Reading:
         for match in matches(kinds.REFUSED, self.sentence, self.possible):
             refused = rule_of(match) not in kinds.OFFERED or _NOT_TAKEN.search(self.mask)
             self._two(match, status="failed" if refused else "in_talks")
-        for match in matches((told.ACCEPTED,), self.sentence, self.possible):
-            self._two(match, status="planned")
+        for match in matches(kinds.ANSWERED, self.sentence, self.possible):
+            self._two(match, status="failed" if _NOT_TAKEN.search(match["verb"]) else "planned")
         for match in matches((told.BIDS_FROM,), self.sentence, self.possible):
             self._bids(match)
         for match in matches((sales.SUITORS, sales.GROUP_BUYS), self.sentence, self.possible):
@@ -140,18 +151,7 @@ class _Reading:
         at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
         at = self._past_owner(at)
         acquirer = self._acquirer(match, at, target) if at >= 0 else None
-        if (
-            rule_of(match) is told.SOLD and target is not None and (target.kind == "person" or self._are_goods(match))
-        ) or (rule_of(match) is told.NOUN and acquirer is target):
-            return
-        if rule_of(match) is control.FOR_WHICH_PAID and control.is_of_part(self.mask, match):
-            return
-        if rule_of(match) is told.OWNS and target is not None and target.kind == "firm":
-            return
-        if rule_of(match) in (told.NOUN, told.NOUN_AFTER) and (
-            (NOT_WHOLE.match(self.mask, match.end("target")) and rule_of(match) is told.NOUN)
-            or (MINORITY.search(match[0]) and not WHOLE.search(match[0]))
-        ):
+        if is_doubtful(self.document, self.sentence, match, target, acquirer):
             return
         self._add(match, target, acquirer, status)
         for other in others_of(self.sentence, match, at) if acquirer is not None and at in self.sentence.items else ():
@@ -169,10 +169,6 @@ class _Reading:
                 status,
             )
 
-    def _are_goods(self, match: re.Match[str]) -> bool:
-        """ "Prices of screens that were sold to C": many things, of one name."""
-        return _WERE.search(self.mask[: match.start("verb")]) is not None
-
     def _acquirer(self, match: re.Match[str], at: int, target: Referent | None = None) -> Referent | None:
         """Who buys; of "Following its acquisition of B, A grew" A; "what A paid for B, which it bought" A."""
         if at in self.sentence.items and self.sentence.items[at].sign == marks.ANAPHOR:
@@ -180,7 +176,7 @@ class _Reading:
             if buyers:
                 return buyers[0]
         told_next = (
-            self.parties.comes_next(match.end()) or owner_told(self.sentence, at)
+            self.parties.comes_next(match.end()) or advised(self.sentence, at) or owner_told(self.sentence, at)
             if at not in self.sentence.items
             else None
         )
@@ -217,7 +213,8 @@ class _Reading:
         if rule_of(match) is sales.BUYER_IS:
             return for_sale(self.document, self.sentence, self.parties.known)
         if "target" not in match.re.groupindex:
-            found = self.parties.refuser(match.start("verb"))
+            opened = self.parties.opened(match) if rule_of(match) is told.DEAL_BY else None
+            found = opened or self.parties.refuser(match.start("verb"))
             if rule_of(match) is told.SOLD_MAJORITY and (found is None or found.kind == "person"):
                 return self.parties.company_named_last(match.start("verb"))
             return sold_by(self.sentence, match.start("verb"), found) if rule_of(match) is told.SALE_SOUGHT else found
@@ -263,8 +260,7 @@ class _Reading:
         person = acquirer is not None and acquirer.kind == "person"
         if (acquirer is None and rule_of(match) is not told.NOUN_ALONE) or (person and rule_of(match) in _OF_A_FIRM):
             return
-        if len(targets) > 1 and acquirer in targets:
-            return
+        acquirer, targets = in_order(self.sentence, match, acquirer, targets)
         before = len(self.drafts)
         buyers: list[Referent | None] = [*joint] if each_may_buy(self.mask, match) else [*joint[:1]]
         for buyer in buyers or [acquirer]:
@@ -307,7 +303,7 @@ class _Reading:
         earlier = [terms[id(placed[start])] for start in starts[:-1]]
         for draft in drafts:
             amount, date = terms.get(id(draft.target), (None, None))
-            draft.amount = amount if any(one[0] for one in earlier) else draft.amount
+            draft.amount = amount if any(one[0] or one[1] for one in earlier) else draft.amount
             draft.date = date if any(one[1] for one in earlier) else draft.date
 
     def _listed(self, match: re.Match[str]) -> None:
@@ -372,7 +368,7 @@ class _Reading:
             self.sentence.headline,
             is_present(self.sentence, match),
             rule in kinds.OWNED,
-            _EARLIER.search(self.mask[: match.start("verb")]) is not None,
+            is_recalled(self.sentence, match),
         )
         draft.amount = find_price(self.sentence, match, reach) if rule not in kinds.OWNED else None
         draft.date = find_date(

@@ -266,8 +266,9 @@ _NUMBERED_END = Pattern(r" (?:[IVX]+|\d{1,2})$")
 
 
 def _first_in_body(text: str, spans: Sequence[NameSpan]) -> dict[str, int]:
-    """Where each name first stands below the title."""
-    title = text.find("\n")
+    """Where each name first stands below the title; a first line that ends with a full stop is none."""
+    line = text.find("\n")
+    title = -1 if text[:line].endswith(".") else line
     first: dict[str, int] = {}
     for span in spans:
         if span.start > title:
@@ -368,7 +369,7 @@ def _may_shorten(short: str, full: str, later: bool) -> bool:
 
 
 _PRODUCT_WORDS = frozenset(
-    "Maps Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
+    "Maps Platform Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
 )
 
 

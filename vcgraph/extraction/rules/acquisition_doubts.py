@@ -1,0 +1,54 @@
+"""What a construction with both parties may tell beside a purchase: goods, a minority, a thing of the company."""
+
+import re
+
+from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_homes as homes
+from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules.acquisition_antecedents import is_courted
+from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, WHOLE
+from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import rule_of
+
+_WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
+
+
+def is_doubtful(
+    document: Document, sentence: Sentence, match: re.Match[str], target: Referent | None, acquirer: Referent | None
+) -> bool:
+    """Whether what a construction found is no purchase of a whole company."""
+    rule = rule_of(match)
+    if rule is told.SOLD:
+        return target is not None and (target.kind == "person" or _are_goods(sentence, match))
+    if rule is control.FOR_WHICH_PAID:
+        return control.is_of_part(sentence.mask, match)
+    if rule is told.OWNS:
+        return target is not None and target.kind == "firm"
+    if rule in homes.WEAK:
+        return not homes.is_deal(document, sentence, match)
+    if rule not in (told.NOUN, told.NOUN_AFTER):
+        return False
+    thing = rule is told.NOUN and (acquirer is target or NOT_WHOLE.match(sentence.mask, match.end("target")))
+    return bool(thing) or (MINORITY.search(match[0]) is not None and not WHOLE.search(match[0]))
+
+
+def in_order(
+    sentence: Sentence, match: re.Match[str], acquirer: Referent | None, targets: list[Referent]
+) -> tuple[Referent | None, list[Referent]]:
+    """Who buys and who is bought: a startup "in takeover talks with A" is bought; in "Following the purchase of A and B,
+    C has grown" the list ends before the buyer; nobody is bought by one of them.
+    """
+    rule = rule_of(match)
+    courted = rule is told.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
+    if courted and acquirer is not None:
+        return targets[0], [acquirer]
+    if len(targets) > 1 and acquirer in targets:
+        return acquirer, targets[:-1] if rule is told.NOUN_ALONE and acquirer is targets[-1] else []
+    return acquirer, targets
+
+
+def _are_goods(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "Prices of screens that were sold to C": many things, of one name."""
+    return _WERE.search(sentence.mask[: match.start("verb")]) is not None
