@@ -32,7 +32,7 @@ _ALLOTS = Pattern(
 
 _TO_ANOTHER = Pattern(r" to (?:the )?\ue000")
 _TO_THE_FUND = Pattern(
-    r"(?: (?:in|of) (?:equity|capital|funding))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
+    r"(?: (?:in|of) (?:equity|capital|funding)| from its (?:own )?(?:funds|resources|balance sheet|capital))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
 )
 _PROVIDES = Pattern(
     r"\b(?:provid|contribut|commit|pledg|invest|put)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
