@@ -56,7 +56,7 @@ _IS_PARTNER = pattern(
     re.IGNORECASE,
 )  # fmt: skip
 _IN_NAMED = pattern(
-    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as)|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) )investors? in (?:the )?(?=<N>)"
+    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as)|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) |(?:the|its) (?:(?:single|first|largest|biggest|main|sole|only|lead|anchor|outside|institutional) )+)(?:investor|backer)s? (?:in|of|behind) (?:the )?(?=<N>)"
 )
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"
@@ -107,7 +107,7 @@ _WHOSE_FUND = Pattern(r", an? (?:[\w\-]+ ){0,4}(?:fund|vehicle) from (?:[\w\-]+ 
 _NEW_ONE = Pattern(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
 _CLOSE = Pattern(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")
 _LEAVE = Pattern(
-    r"\b(?:releas\w+|turn(?:ed|ing|s) (?:away|down)|los(?:t|ing|es)|exclud\w+|drop(?:ped|ping|s))\b[^.;,]{0,20}$"
+    r"\b(?:transferr?\w*|mov(?:ed|es|ing)|reallocat\w+|shift\w*|redirect\w*|releas\w+|turn(?:ed|ing|s) (?:away|down)|los(?:t|ing|es)|exclud\w+|drop(?:ped|ping|s))\b[^.;,]{0,20}$"
 )
 
 
@@ -167,7 +167,7 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
         for match in _AMONG.finditer(sentence.mask):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     for match in _IN_NAMED.finditer(sentence.mask):
-        if any(one.named_at == match.end() and number_of(one.own or "") for one in scene.mentions):
+        if any(one.own and number_of(one.own) and match.end() in (one.named_at, one.owner) for one in scene.mentions):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     for match in _IS_INVESTOR.finditer(sentence.mask):
         item = sentence.items[match.start("include" if match["include"] else "what")]
