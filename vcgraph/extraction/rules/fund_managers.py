@@ -97,7 +97,7 @@ def _who_raises(
 
 
 _GIVES = pattern(
-    r"\b(?:commit|pledg|invest|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?|(?:anchor|cornerstone|lead|founding|first|largest) (?:investor|backer)s?|stakes?|interests?|slices?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
+    r"\b(?:commit|pledg|invest|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?|(?:anchor|cornerstone|lead|founding|launch(?:ing)?|first|largest|biggest|main|early|returning|existing|key) (?:investor|backer)s?|stakes?|interests?|slices?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
 )
 _INVESTS_IN = Pattern(
     r"\b(?:invest(?:s|ed|ing|ments?)?|stakes?|put(?:s|ting)?|commit(?:s|ted|ting)?)\b[^.;,]{0,40} (?:in|into|to) $|\b(?:limited[- ]partners?|LPs?|investors?) (?:for|in|of) $"

@@ -216,7 +216,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
         start,
         end,
         owner=owner,
-        firm=run.start("firm") if run and re.search(r"(?:ed|run) by ", run[0]) else -1,
+        firm=run.start("firm") if run and re.search(r"(?:ed|run) by |\bof which ", run[0]) else -1,
         own=referent.name,
         ordinal=number_of(referent.name) or ordinal,
         earlier=_EARLIER.search(mods) is not None and ordinal is None,

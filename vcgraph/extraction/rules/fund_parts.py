@@ -26,7 +26,7 @@ _CLOSE_OF_MORE = Pattern(
     r" (?:second|third|further|additional|interim|subsequent|follow-on) clos(?:e|ing)\b[^.;]*\b(?:bring|tak|lift|for a total)\w*\b[^.;]*\ue002"
 )
 """ "A <M> second close of its fund, bringing it to <M>": what came last is no size."""
-_ANOTHER = Pattern(r"\b(?:another|further|additional|fresh) (?:about )?$")
+_ANOTHER = Pattern(r"\b(?:another|further|additional|fresh|extra|more) (?:about )?$")
 _TAKING = Pattern(
     r"[^.;\ue002]{0,60}\b(?:taking|bringing|lifting|raising|pushing|doubling|tripling|increasing|which (?:takes|brings)) [^.;\ue002]{2,50} to (?:(?:about|more than|nearly|over) )?\ue002"
 )

@@ -13,7 +13,7 @@ _TOTAL = Pattern(
     r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
 _BROUGHT = Pattern(
-    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz)\w+ (?:its|the|their))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
 _ALL_GAVE = Pattern(
     r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
@@ -75,6 +75,23 @@ _SCRAPS = Pattern(
     r"\b(?:scrap\w*|abandon\w*|shelv\w*|cancel\w*|called off|call(?:s|ing) off|ditch\w*|pull(?:ed|s|ing) the plug on|gave up on|giv\w+ up on)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
+
+
+def opens_with_size(mask: str, position: int, mention: FundMention) -> bool:
+    """ "At <M>, Acme's seventh fund is its largest": the size opens the sentence."""
+    size = mention.ordinal or mention.own or mention.owner >= 0
+    return bool(size) and mask[:position] in ("At ", "With ") and mask[position + 1 : mention.start] == ", "
+
+
+_SUSPENDS = Pattern(
+    r"\b(?:suspend|halt|abandon|scrap|shelv|ceas|stopp)\w* (?:its |the |all )?(?:fund-?rais\w+|raising|marketing)(?: [\w\-]+){0,2} (?:for|of|on) $|\b(?:gave|given|gives|giving) up (?:on )?raising $",
+    re.IGNORECASE,
+)
+
+
+def is_suspended(mask: str, mention: FundMention | None) -> bool:
+    """ "Has suspended fundraising for Acme II, which was aiming for <M>": given up, whatever was aimed for."""
+    return mention is not None and _SUSPENDS.search(mask, 0, mention.start) is not None
 
 
 _ENDS_AT = Pattern(r",? (?:at|with|after raising|by raising) (?:\w+ )?\ue002")

@@ -179,7 +179,8 @@ def _sized(
                 and not _TO_COME.search(sentence.mask, 0, position)
             ):
                 draft.raised, draft.status = item.value.money, "closed"
-            draft.date = date_near(sentence, position) or counted_back(document, sentence, position)
+            sought = sized.bound and sized.mention is None and sized.kind == "target"
+            draft.date = None if sought else date_near(sentence, position) or counted_back(document, sentence, position)
             draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
             _note(draft, sentence)
             found.append(draft)
@@ -234,6 +235,8 @@ def _draft(
         manager, own, last = before[0], before[1], None
     if generic and last is not None and last.own and last.manager is None and mention is not None and not mention.own:
         manager, own = None, last.own
+    if manager is None and own is None and sized.bound and last is not None:
+        manager, own = last.manager, last.own
     if (manager is None and own is None) or (manager is not None and not may_manage(manager)):
         return None
     ordinal = mention.ordinal if mention else 1 if _DEBUT.match(sentence.mask, position + 1) else None
