@@ -52,11 +52,11 @@ _AMONG = pattern(
     r"(?: (?:is|are|was|were))? (?:also )?among (?:(?:the|its|their|those|<I>|<N>['’]s) )+(?:[\w\-]+ ){0,3}?(?:investors|backers|LPs|limited partners|contributors|subscribers)\b(?! (?:of|in|behind|to) [^.;]{0,40}\b(?:earlier|previous|past|prior|funds|pools)\b)|,? (?:is|are|was|were) (?:also )?(?:in (?:it|the fund)|on board)\b"
 )
 _IS_PARTNER = pattern(
-    r"(?:(?:,? (?:who|which))? (?:is|are|was|were|became|become|becomes|(?:agreed|is|are|set|chose|decided) to (?:be|become|act as)|(?:join|serve|act)(?:s|d|ed)? as|signed (?:on|up) as|came in as|will be|comes in as|come in as|coming in as|(?:come|comes|came) on board as|join(?:s|ed)? (?:it|<N>|(?:the|its) (?:[\w\-]+ ){0,3}fund) as|(?:is|are|was|were) (?:listed|named|described) as|ha[sd] (?:also )?been)|,) ?(?:(?:also|previously|already|once|originally|long) )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|only|single|outside|institutional|main|lead|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:(?:[\w\-]+|<M>) ){0,4}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
+    r"(?:(?:,? (?:who|which))? (?:is|are|was|were|became|become|becomes|(?:agreed|is|are|set|chose|decided|(?:is|are|was|were) (?:said|understood|reported|believed|thought|known)) to (?:be|become|act as)|(?:join|serve|act)(?:s|d|ed)? as|signed (?:on|up) as|came in as|will be|comes in as|come in as|coming in as|(?:come|comes|came) on board as|join(?:s|ed)? (?:it|<N>|(?:the|its) (?:[\w\-]+ ){0,3}fund) as|(?:is|are|was|were) (?:listed|named|described) as|ha[sd] (?:also )?been)|,) ?(?:(?:also|previously|already|once|originally|long) )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|only|single|outside|institutional|main|lead|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:(?:[\w\-]+|<M>) ){0,4}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
     re.IGNORECASE,
 )  # fmt: skip
 _IN_NAMED = pattern(
-    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as)|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) |(?:the|its) (?:(?:single|first|largest|biggest|main|sole|only|lead|anchor|outside|institutional) )+)(?:investor|backer)s? (?:in|of|behind) (?:the )?(?=<N>)"
+    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as)|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) |(?:the|its) (?:(?:single|first|largest|biggest|main|sole|only|lead|anchor|outside|institutional|cornerstone|founding|launch|launching) )+)(?:investor|backer)s? (?:in|of|behind) (?:the )?(?:new )?(?:<M> )?(?=<N>)"
 )
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"
@@ -167,7 +167,7 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
         for match in _AMONG.finditer(sentence.mask):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     for match in _IN_NAMED.finditer(sentence.mask):
-        if any(one.own and number_of(one.own) and match.end() in (one.named_at, one.owner) for one in scene.mentions):
+        if any(_is_numbered(one.own) and match.end() in (one.named_at, one.owner) for one in scene.mentions):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     for match in _IS_INVESTOR.finditer(sentence.mask):
         item = sentence.items[match.start("include" if match["include"] else "what")]
@@ -200,7 +200,8 @@ def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommi
     if any(one.item.referent is not None and one.item.referent.name == fund for one in investors):
         return  # "A, the B Fund and C are among the investors in D": a fund among those who give
     other = _IN_OTHER.match(sentence.mask, end)
-    if other and not scene.within(other.end() - 1, other.end()):
+    named = sentence.items[other.end() - 1].referent if other else None
+    if other and not scene.within(other.end() - 1, other.end()) and (named is None or named.name != fund):
         return
     beside = _COMMITMENT_BESIDE.match(sentence.mask, end)
     money = money_at(sentence, beside.end() - 1) if beside else None

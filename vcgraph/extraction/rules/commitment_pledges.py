@@ -19,6 +19,8 @@ def funds_committed_to(
 ) -> Iterator[FundClaim]:
     """The funds that the article knows only from what was committed to them, with the firm that names them so."""
     told = {draft.name for draft in funds}
+    houses = {one.name for one in document.referents if one.kind == "firm"}
+    managers = {draft.manager.name for draft in funds if draft.manager is not None}
     for one in commitments:
         if (
             one.fund not in told
@@ -31,6 +33,10 @@ def funds_committed_to(
                 article=one.article, evidence=one.evidence, rules=("commits:name",), name=one.fund,
                 manager=manager.name if manager is not None and manager.name != one.investor else None,
             )  # fmt: skip
+
+        elif one.fund in houses - managers - told and one.role == "limited_partner":
+            told.add(one.fund)
+            yield FundClaim(article=one.article, evidence=one.evidence, rules=("commits:manager",), manager=one.fund)
 
 
 def _run_by(document: Document, commitment: CommitmentClaim) -> Referent | None:

@@ -53,6 +53,10 @@ _ROSTER = pattern(
 _AMONG_ARE = pattern(
     rf"\b[Aa]mong (?:(?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))?|those (?:(?:who|that|to) )?(?:(?:have|had) )?(?:(?:back|commit|invest|subscrib|contribut)(?:t?ed|t?ing)?|(?:writing|wrote|written) [\w ]{{0,12}}che(?:ck|que)s|sign(?:ed|ing) (?:up|on)|in the (?:new )?(?:fund|vehicle))\b[^.;:<N>]{{0,30}}(?:<N>[^.;:<N>]{{0,25}})?)(?: (?:are|is|were|was)|:) "
 )
+_ALSO_IN = pattern(
+    r"\b(?:[Aa]lso |[Ff]irst )?(?:[Ii]nvesting|[Pp]articipating|[Cc]oming in|[Cc]ommitting|[Ss]igning up) (?:in|to|for) (?:the (?:[\w\-]+ )?(?:fund|vehicle|close)|it|<N>) (?:are|is|were|was) (?:the )?(?=(?:[\w\-<L>]+ ){0,4}<X>)"
+)
+""" "Also investing in the fund are A and B"."""
 _ONE_IS = pattern(
     rf"\b(?:[Oo]ne|[Aa]nother|[Tt]he (?:\w+ )?(?:largest|biggest|main|first|only|other)) (?:[\w\-]+ )?(?:{_PARTNERS})(?: (?:in|of|for|with|behind) [^.;]{{0,50}}?)? (?:is|was|will be) (?!among|one of)(?:(?:the|an?|<L>['’]s) (?:[\w\-.]+ ){{1,6}}?(?:fund|plan|system|bank|insurer|company|group|investor), (?:the )?)?"
 )
@@ -69,9 +73,15 @@ _ON_BOARD = pattern(
 _ATTRACTS = pattern(
     r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing))(?:, (?:at|on|of) <M>,)?|<A>|\b[Ii]t)(?:,? (?:has|have|had|also|already|so far|since))* (?:attracted|drawn|drew|lured|signed up|won over|lined up|roped in|enlisted) (?:(?:the|new|existing|institutional|investors|LPs|limited partners|backers|institutions|support from|likes of|such as|including|like|as) ){0,5}(?=(?:[\w\-<L>]+ ){0,3}<N>)"
 )
+_LINED_UP = pattern(
+    r"\b(?:lin(?:ed|es) up|sign(?:ed|s) up|recruit(?:ed|s)|won over|rop(?:ed|es) in|enlist(?:ed|s)|persuaded|landed) (?:(?:investors|backers|LPs|limited partners|institutions)(?:,? (?:including|such as|like))? )?(?:the )?(?=(?:[\w\-<L>]+ ){0,3}<X>)"
+)
+_FOR_ITS = Pattern(
+    r"[^.;\ue000\ue001\ue002]{0,50}? (?:for|in|into|to back|to anchor|to invest in|as (?:[\w\-]+ )*(?:investors|backers|LPs|limited partners) (?:in|for|of)) "
+)
 _TOOK_PART = pattern(
     r"(?: (?:is|are|was|were) (?:also )?(?:among|some of|one of|two of|part of) the (?:[\w\-]+ )?(?:investors|backers|LPs|limited partners|institutions) (?:that|who|which|to have)(?: (?:have|had|has))? (?:participated|invested|taken part|took part|committed|put (?:money|capital))"
-    r"|(?:,? (?:have|has|had|also|all|both|each))* (?:participated|taken part|took part)) (?:in|to|into) "
+    r"|(?:,? (?:have|has|had|also|all|both|each))* (?:participated|taken part|took part)) (?:in|to|into) (?:the (?:first|initial|second|final|interim) clos(?:e|ing) of )?"
 )
 _TEAM = pattern(
     r"\b(?:team(?:s|ed|ing)? up|(?:(?:to|will|would) partner|partner(?:s|ed|ing))|(?:join|joins|joined|joining) (?:forces|hands)|link(?:s|ed|ing)? up|work(?:s|ed|ing)? together) with (?=(?:[\w\-]+ ){0,4}<X>)"
@@ -101,7 +111,9 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
     if scene.gap < 2:
         yield from _joined(scene)
     for rule in (
-        (_FROM, _COLON, _ROSTER, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM) if scene.gap <= 2 else (_ONE_IS, _ONE_OF)
+        (_FROM, _COLON, _ROSTER, _ALSO_IN, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM)
+        if scene.gap <= 2
+        else (_ONE_IS, _ONE_OF)
     ):
         for match in rule.finditer(scene.sentence.mask):
             if (rule is _COLON and _TO_MANAGERS.search(match[0])) or _MOVES.search(
@@ -183,3 +195,10 @@ def _took_part(scene: Scene) -> Iterator[FoundCommitment]:
             yield from given_by(
                 scene, listed, scene.named(fund), "took part", is_expected(scene.sentence, match.start())
             )
+    for match in _LINED_UP.finditer(scene.sentence.mask):
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        fund = next((one for one in scene.mentions if listed and one.start > listed[-1].position), None)
+        behind = _FOR_ITS.fullmatch(scene.sentence.mask, listed[-1].position + 1, fund.start) if fund else None
+        if fund is not None and behind and not fund.plural and (fund.own or fund.owner >= 0):
+            status = is_expected(scene.sentence, match.start())
+            yield from given_by(scene, listed, scene.named(fund), "lined up", status)

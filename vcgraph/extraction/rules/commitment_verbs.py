@@ -21,9 +21,9 @@ _GIVES = (
     r"listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|(?:[\w\-]+ ){0,3}commitments?|\ue002))"
     r"|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?"
-    r"|invest(?:s|ed|ing)?(?! (?:its|an?|the|their) (?:[\w\-]+ ){0,2}(?:(?:fund|vehicle)\b|\ue000))|sign(?:s|ed)(?: up)?(?= (?:for )?(?:an? )?\ue002)|put(?:s|ting)?(?! together)(?: up| in)?|subscrib(?:es?|ed|ing)|s[aiu]nk(?:s|ing)?"
+    r"|invest(?:s|ed|ing)?(?! (?:its|an?|the|their) (?:[\w\-]+ ){0,2}(?:(?:fund|vehicle)\b|\ue000))|sign(?:s|ed)(?: up| on)?(?= (?:(?:for )?(?:an? )?\ue002|(?:up |on )?(?:for|to) (?:the )?\ue000))|put(?:s|ting)?(?! together)(?: up| in)?|subscrib(?:es?|ed|ing)|s[aiu]nk(?:s|ing)?"
     r"|(?:pump|pour|inject|funnel|channel|stak)(?:e?[sd]|ing|e)?"
-    r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in"
+    r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|tipp(?:ed|ing)(?= (?:in )?(?:an? |another )?\ue002)|(?:kick|chip)(?:s|p?ed|p?ing)? in"
     r"|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))"
 )
 _HANDS = r"(?<!be )(?<!been )(?<!was )(?<!were )(?:award|grant|hand|deploy|plac|devot|direct)(?:e?[sd]|ing|e)?|(?<!be )(?<!been )(?<!was )(?<!were )g[ai]v(?:es?|ing|en)|set(?:s|ting)? aside"
@@ -45,7 +45,7 @@ GIVING = (
     "kick", "chip in", "chips in", "chipp", " check", "cheque",
     "award", "grant", " hand ", " hands ", "handed", "handing", "deploy", " place ", " places ", " placed", "placing",
     "devot", " direct ", "directs", "directed", "directing", "gave", "give ", "gives", "given", "giving", "aside",
-    "sign", "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
+    "sign", "tipp", "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
 )  # fmt: skip
 """Words of which each match of `COMMITS` behind a giver has one."""
 STRONG = Pattern(rf"(?:re-?)?commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)
