@@ -49,6 +49,8 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"At $230 million, the price of {N}' offices is high.", set()),
     (f"Acme Data reported that {N} raised $100 million for its third fund.", {("third fund", N, 100, None, "closed")}),
     (f"{N} raised $100 million for its 2014 fund and $175 million for its 2018 fund.", {(None, N, 100, None, "closed"), (None, N, 175, None, "closed")}),
+    (f"Helvion is backing {L} with $15 million. Other investors in the $70 million fund include Tarn Bank.", {(L, None, 70, None, "closed")}),
+    ("PenSam has set aside $500 million. Of this, $150 million goes to Seed Capital IV.", {("Seed Capital IV", None, None, None, None)}),
     ("The fund was carved out of a larger $500 million corpus.", set()),
 ]  # fmt: skip
 
@@ -79,6 +81,9 @@ GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
     (f"{N} has lined up the Bexley Foundation and Tufton University for its $75 million climate fund.", {("Bexley Foundation", N, None), ("Tufton University", N, None)}),
     (f"Novaria Holding took part in the first close of {L} alongside Helvion and Tarn Bank.", {("Novaria Holding", L, None), ("Helvion", L, None), ("Tarn Bank", L, None)}),
     (f"{N} has lined up Quillon and Zendo for a merger with its fund's portfolio.", set()),
+    ("Pension group PenSam has set aside $500 million. Of this, $150 million goes to Seed Capital IV.", {("PenSam", "Seed Capital IV", 150)}),
+    (f"Novaria Holding has secured a $5 million commitment from Helvion for {L}.", {("Helvion", L, 5)}),
+    (TOLD + "Cisco Lane, an LP in the first two funds, has not decided whether to join.", set()),
     (f"{N} signed on to the Larkfield platform.", set()),
     (f"{PLAN} has backed out of a planned $40 million commitment to {L}.", set()),
     (TOLD + "It has $300 million in committed capital.", set()),

@@ -186,7 +186,8 @@ def _ordered(scene: Scene) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     for match in _FROM_AFTER.finditer(sentence.mask):
         money = money_at(sentence, match.start("money"))
-        inside = scene.within(match.start(), match.end())
+        behind = (one for one in scene.mentions if _FOR_FUND.fullmatch(sentence.mask, match.end(), one.start))
+        inside = scene.within(match.start(), match.end()) or next(behind, None)
         fund = scene.named(inside) if inside else scene.spoken_of(position=match.start())
         if money is not None:
             listed = [named_at(sentence, match.start("investor"))]
@@ -196,6 +197,8 @@ def _ordered(scene: Scene) -> Iterator[FoundCommitment]:
 def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     after = scene.within(end - 40, end + 60)
+    if after is not None and after.plural and not after.own:
+        return  # "an LP in the first two funds"
     fund = scene.named(after) if after else scene.spoken_of(position=end)
     if any(one.item.referent is not None and one.item.referent.name == fund for one in investors):
         return  # "A, the B Fund and C are among the investors in D": a fund among those who give
@@ -210,6 +213,7 @@ def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommi
 
 _IN_OTHER = pattern(r" (?:in|of|behind) <N>(?!['’-])")
 """ "Among the investors in Acme": in a company, unless it is a fund's name."""
+_FOR_FUND = Pattern(r" (?:for|to|in|into|towards?) ")
 _COMMITMENT_BESIDE = Pattern(
     r"[^.;]{0,40}?\b(?:commitment|commit\w*|investment|contribution|pledge)\b[^.;]{0,20}?\ue002"
 )

@@ -65,7 +65,9 @@ SIDE_VEHICLE = (
     r",? (?:plus|along with|as well as|alongside|not counting|excluding) (?:an? )?(?:(?:additional|separate|further|related) )?"
     r"\ue002 (?:side|sidecar|parallel|affiliates?|entrepreneurs?|friends-and-family)[- ](?:vehicle|fund|pool|account)\b"
 )
-_CARVED_OUT = Pattern(r"\b(?:carved|taken|drawn|spun) out of (?:an?|its|the) (?:larger |broader |bigger )?$")
+_CARVED_OUT = Pattern(
+    r"\btopp(?:ed|ing) up (?:with|by) (?:\w+ )?$|\b(?:carved|taken|drawn|spun) out of (?:an?|its|the) (?:larger |broader |bigger )?$"
+)
 _BESIDE_FUND = Pattern(SIDE_VEHICLE)
 """ "Raised <M>, plus a <M> side vehicle, for its first fund": what goes along with a fund is no size of it."""
 
