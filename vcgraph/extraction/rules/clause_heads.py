@@ -11,7 +11,7 @@ def is_owner(mask: str, at: int) -> bool:
 
 
 _OWNS = Pattern(
-    r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run|focused|trained|listed|like|style|rival) | (?:[Oo]wner|[Pp]arent)\b| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001"
+    r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run|focused|trained|listed|like|style|type|rival) | (?:[Oo]wner|[Pp]arent)\b| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001"
 )
 
 

@@ -17,9 +17,11 @@ from vcgraph.model.claim import CommitmentStatus
 from vcgraph.normalize.patterns import Pattern
 
 _ALLOTS = pattern(
-    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |was committed |was allocated )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
+    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |(?:was|were|is|has been|have been|will be) (?:committed|allocated|earmarked|pledged|approved) )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
 )
-_STRONG = Pattern(r"\b(?:commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*|award\w*)\b", re.IGNORECASE)
+_STRONG = Pattern(
+    r"\b(?:(?:set|put) aside|commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*|award\w*)\b", re.IGNORECASE
+)
 _VERB = Pattern(
     r"\b(?:commit\w*|pledg\w*|approv\w*|allocat\w*|sign\w* off|put(?:s|ting)?|invest(?:s|ed|ing)?|ma[dk]e|add(?:s|ed)|green-?lit|okay\w*|earmark\w*|contribut\w*|authori[sz]\w*|voted|went|goes|award\w*|agreed|back(?:s|ed)|re-?upped)\b",
     re.IGNORECASE,
@@ -60,7 +62,7 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _ALLOTS.finditer(mask):
         if _TOGETHER.search(mask, 0, match.start()) or WITHDRAWS.search(mask, 0, match.start()):
             continue
-        went = re.search(r"\b(?:went|goes|go|was)\b", match[0]) is not None
+        went = re.search(r"\b(?:went|goes|go|was|were|is|been|be)\b", match[0]) is not None
         investors = investors or (
             institution_above(document, sentence) if went else investors_of(document, sentence, match.start())
         )

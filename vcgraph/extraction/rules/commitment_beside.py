@@ -22,7 +22,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money
 
 _JOINING = pattern(
-    r"\b(?:committ?(?:ed|s)|pledg(?:ed|es)|anchor(?:ed|s)|contribut(?:ed|es))\b[^.;]{3,160}?,? (?:joining|alongside|along with|following) (?:(?:the|existing|fellow|other|investors|backers|LPs|limited partners|institutions|commitments from) ){0,4}(?=(?:[\w\-<L>]+ ){0,4}<X>)"
+    r"\b(?:committ?(?:ed|s)|pledg(?:ed|es)|anchor(?:ed|s)|contribut(?:ed|es)|(?:took|taken) part|participated)\b[^.;]{3,160}?,? (?:joining|alongside|along with|following) (?:(?:the|existing|fellow|other|investors|backers|LPs|limited partners|institutions|commitments from) ){0,4}(?=(?:[\w\-<L>]+ ){0,4}<X>)"
 )
 _HEADED = pattern(
     r"\b[Cc]ommitments?\b[^.:;<M>]{0,40} by (?:the )?(?P<by><N>)(?:['’]s (?:board|trustees|investment committee))?(?:,? (?:in |on |at )?(?:<D>|its [\w\- ]{0,20}meeting))?: (?=(?:the )?<N>)"

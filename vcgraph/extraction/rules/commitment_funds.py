@@ -67,9 +67,9 @@ class Scene:
         """ "A plans to launch a new fund": whose fund it is where no owner is told."""
         if mention.owner >= 0 or not _INDEFINITE.match(self.sentence.mask, mention.start):
             return None
-        subject = subject_before(self.document, self.sentence, mention.start)
         launches = _LAUNCHES.search(self.sentence.mask[: mention.start])
-        if subject is None or launches is None or not is_organization(subject) or is_fund_name(subject):
+        subject = subject_before(self.document, self.sentence, launches.start()) if launches else None
+        if subject is None or not is_organization(subject) or is_fund_name(subject):
             return None
         return subject
 
@@ -239,6 +239,14 @@ def with_vehicle(document: Document, funds: list[FundDraft]) -> list[FundDraft]:
     if joined is None or any(draft.manager is not joined[0] or draft.ordinal or draft.own for draft in funds):
         return funds
     return [FundDraft(joined[0], None, joined[1], maiden=True), *funds]
+
+
+def with_given(funds: list[FundDraft], name: str, index: int) -> list[FundDraft]:
+    """The funds told, with one that a sentence has just said money is given to: "another <M> comes from B" is to it."""
+    proper = number_of(name) is not None or name.endswith(" Fund")
+    if not proper or any(name in (draft.name, draft.own) for draft in funds):
+        return funds
+    return [*funds, FundDraft(None, name, index, ordinal=number_of(name), standing=True)]
 
 
 def with_mentioned(

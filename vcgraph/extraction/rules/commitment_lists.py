@@ -52,11 +52,11 @@ _AMONG = pattern(
     r"(?: (?:is|are|was|were))? (?:also )?among (?:(?:the|its|their|those|<I>|<N>['’]s) )+(?:[\w\-]+ ){0,3}?(?:investors|backers|LPs|limited partners|contributors|subscribers)\b(?! (?:of|in|behind|to) [^.;]{0,40}\b(?:earlier|previous|past|prior|funds|pools)\b)|,? (?:is|are|was|were) (?:also )?(?:in (?:it|the fund)|on board)\b"
 )
 _IS_PARTNER = pattern(
-    r"(?:(?:,? (?:who|which))? (?:is|are|was|were|became|become|becomes|(?:agreed|is|are|set|chose|decided) to (?:be|become|act as)|(?:join|serve|act)(?:s|d|ed)? as|signed (?:on|up) as|came in as|will be|comes in as|come in as|coming in as|(?:come|comes|came) on board as|join(?:s|ed)? (?:it|<N>|(?:the|its) (?:[\w\-]+ ){0,3}fund) as|(?:is|are|was|were) (?:listed|named|described) as|ha[sd] (?:also )?been)|,) ?(?:(?:also|previously|already|once|originally|long) )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|only|single|outside|institutional|main|lead|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:(?:[\w\-]+|<M>) ){0,4}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
+    r"(?:(?:,? (?:who|which))? (?:is|are|was|were|became|become|becomes|(?:agreed|is|are|set|chose|decided|(?:is|are|was|were) (?:said|understood|reported|believed|thought|known)) to (?:be|become|act as)|(?:join|serve|act)(?:s|d|ed)? as|signed (?:on|up) as|came in as|will be|comes in as|come in as|coming in as|(?:come|comes|came) on board as|join(?:s|ed)? (?:it|<N>|(?:the|its) (?:[\w\-]+ ){0,3}fund) as|(?:is|are|was|were) (?:listed|named|described) as|ha[sd] (?:also )?been)|,) ?(?:(?:also|previously|already|once|originally|long) )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|only|single|outside|institutional|main|lead|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:(?:[\w\-]+|<M>) ){0,4}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
     re.IGNORECASE,
 )  # fmt: skip
 _IN_NAMED = pattern(
-    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as)|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) )investors? in (?:the )?(?=<N>)"
+    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as)|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) |(?:the|its) (?:(?:single|first|largest|biggest|main|sole|only|lead|anchor|outside|institutional|cornerstone|founding|launch|launching) )+)(?:investor|backer)s? (?:in|of|behind) (?:the )?(?:new )?(?:<M> )?(?=<N>)"
 )
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"
@@ -107,7 +107,7 @@ _WHOSE_FUND = Pattern(r", an? (?:[\w\-]+ ){0,4}(?:fund|vehicle) from (?:[\w\-]+ 
 _NEW_ONE = Pattern(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
 _CLOSE = Pattern(r"\b(?:the|its|first|final|second|interim|initial|this) clos(?:e|ing)\b")
 _LEAVE = Pattern(
-    r"\b(?:releas\w+|turn(?:ed|ing|s) (?:away|down)|los(?:t|ing|es)|exclud\w+|drop(?:ped|ping|s))\b[^.;,]{0,20}$"
+    r"\b(?:transferr?\w*|mov(?:ed|es|ing)|reallocat\w+|shift\w*|redirect\w*|releas\w+|turn(?:ed|ing|s) (?:away|down)|los(?:t|ing|es)|exclud\w+|drop(?:ped|ping|s))\b[^.;,]{0,20}$"
 )
 
 
@@ -167,7 +167,7 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
         for match in _AMONG.finditer(sentence.mask):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     for match in _IN_NAMED.finditer(sentence.mask):
-        if any(one.named_at == match.end() and number_of(one.own or "") for one in scene.mentions):
+        if any(_is_numbered(one.own) and match.end() in (one.named_at, one.owner) for one in scene.mentions):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     for match in _IS_INVESTOR.finditer(sentence.mask):
         item = sentence.items[match.start("include" if match["include"] else "what")]
@@ -186,7 +186,8 @@ def _ordered(scene: Scene) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     for match in _FROM_AFTER.finditer(sentence.mask):
         money = money_at(sentence, match.start("money"))
-        inside = scene.within(match.start(), match.end())
+        behind = (one for one in scene.mentions if _FOR_FUND.fullmatch(sentence.mask, match.end(), one.start))
+        inside = scene.within(match.start(), match.end()) or next(behind, None)
         fund = scene.named(inside) if inside else scene.spoken_of(position=match.start())
         if money is not None:
             listed = [named_at(sentence, match.start("investor"))]
@@ -196,11 +197,14 @@ def _ordered(scene: Scene) -> Iterator[FoundCommitment]:
 def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     after = scene.within(end - 40, end + 60)
+    if after is not None and after.plural and not after.own:
+        return  # "an LP in the first two funds"
     fund = scene.named(after) if after else scene.spoken_of(position=end)
     if any(one.item.referent is not None and one.item.referent.name == fund for one in investors):
         return  # "A, the B Fund and C are among the investors in D": a fund among those who give
     other = _IN_OTHER.match(sentence.mask, end)
-    if other and not scene.within(other.end() - 1, other.end()):
+    named = sentence.items[other.end() - 1].referent if other else None
+    if other and not scene.within(other.end() - 1, other.end()) and (named is None or named.name != fund):
         return
     beside = _COMMITMENT_BESIDE.match(sentence.mask, end)
     money = money_at(sentence, beside.end() - 1) if beside else None
@@ -209,6 +213,7 @@ def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommi
 
 _IN_OTHER = pattern(r" (?:in|of|behind) <N>(?!['’-])")
 """ "Among the investors in Acme": in a company, unless it is a fund's name."""
+_FOR_FUND = Pattern(r" (?:for|to|in|into|towards?) ")
 _COMMITMENT_BESIDE = Pattern(
     r"[^.;]{0,40}?\b(?:commitment|commit\w*|investment|contribution|pledge)\b[^.;]{0,20}?\ue002"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_funds import Scene
+from vcgraph.extraction.rules.commitment_givers import is_no_giver
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import is_fund_name
@@ -89,7 +90,7 @@ def fund_given_to(scene: Scene, investors: Sequence[Listed], position: int) -> s
 
 def investors_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Who does what the verb at a position says; for a person who approves it is the institution that gives."""
-    found = _givers_before(document, sentence, position)
+    found = [one for one in _givers_before(document, sentence, position) if not is_no_giver(document, sentence, one)]
     person = len(found) == 1 and found[0].item.referent is not None and found[0].item.referent.kind == "person"
     return _institution(document, sentence) if person and _DECIDES.match(sentence.mask, position) else found
 
@@ -284,7 +285,7 @@ _TRUSTEES = Pattern(
     r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:\ue002 )?(?:(?:investment|pension|retirement|plan|system|fund|council|private[- ]equity)(?:['’]s)? ){0,3}(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|agreed to|will|\w+ly))* $"
 )
 _INSTITUTION = Pattern(
-    r"\b[Tt]he (?:\ue002 )?(?:[\w\-]+ )?(?:pension(?: (?:fund|plan|system|giant|manager))?|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|plan|system|fund|board|council|commission|scheme|trust|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
+    r"\b[Tt]he (?:\ue002 )?(?:[\w\-]+ )?(?:pension(?: (?:fund|plan|system|giant|manager))?|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|sovereign investor|wealth fund|development bank|asset owner|lender|plan|system|fund|board|council|commission|scheme|trust|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
 )
 _INSTITUTION_NOUN = Pattern(
     r" (?:endowment|pension (?:fund|plan)|foundation|(?:family )?office|insurance group|group|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"
@@ -352,7 +353,7 @@ def given_by(
             fund
             and referent is not None
             and referent.name != fund
-            and referent.kind not in ("place", "publication")
+            and not is_no_giver(scene.document, scene.sentence, one)
             and not (is_fund_name(referent) and number_of(referent.name))
             and not scene.manages(referent.name)
         ):

@@ -4,15 +4,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.fund_drafts import FundDraft
+from vcgraph.extraction.rules.fund_managers import by_name
+from vcgraph.extraction.rules.fund_mentions import find_mentions
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import CommitmentClaim, FundClaim
 
 
-def funds_committed_to(commitments: Sequence[CommitmentClaim], funds: list[FundDraft]) -> Iterator[FundClaim]:
-    """The funds that the article knows only from what was committed to them."""
+def funds_committed_to(
+    document: Document, commitments: Sequence[CommitmentClaim], funds: list[FundDraft]
+) -> Iterator[FundClaim]:
+    """The funds that the article knows only from what was committed to them, with the firm that names them so."""
     told = {draft.name for draft in funds}
+    houses = {one.name for one in document.referents if one.kind == "firm"}
+    managers = {draft.manager.name for draft in funds if draft.manager is not None}
     for one in commitments:
         if (
             one.fund not in told
@@ -20,7 +28,27 @@ def funds_committed_to(commitments: Sequence[CommitmentClaim], funds: list[FundD
             and not one.fund.startswith("Fund ")
         ):
             told.add(one.fund)
-            yield FundClaim(article=one.article, evidence=one.evidence, rules=("commits:name",), name=one.fund)
+            manager = by_name(document, one.fund) or _run_by(document, one)
+            yield FundClaim(
+                article=one.article, evidence=one.evidence, rules=("commits:name",), name=one.fund,
+                manager=manager.name if manager is not None and manager.name != one.investor else None,
+            )  # fmt: skip
+
+        elif one.fund in houses - managers - told and one.role == "limited_partner":
+            told.add(one.fund)
+            yield FundClaim(article=one.article, evidence=one.evidence, rules=("commits:manager",), manager=one.fund)
+
+
+def _run_by(document: Document, commitment: CommitmentClaim) -> Referent | None:
+    """ "A committed $5 million to Larkmoor Fund III, which is managed by B": B."""
+    starts = {one.start for one in commitment.evidence}
+    told = (sentence for sentence in document.sentences if sentence.start in starts)
+    for sentence in told:
+        for one in find_mentions(sentence):
+            firm = sentence.items[one.firm].referent if one.own == commitment.fund and one.firm >= 0 else None
+            if is_organization(firm):
+                return firm
+    return None
 
 
 def without_pledges(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitment_parties import (
@@ -10,6 +11,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     fund_given_to,
     given_by,
     investors_before,
+    money_at,
     read_parties,
 )
 from vcgraph.extraction.rules.commitment_told import read_told
@@ -17,6 +19,8 @@ from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model import Money
+from vcgraph.normalize.patterns import Pattern
 
 _PARTNERS = r"(?:investors?|backers?|LPs?|[Ll]imited[- ]partners?|supporters?|contributors?)"
 _JOINS = pattern(
@@ -29,11 +33,15 @@ _JOINS = pattern(
 _BACKS_NEW = pattern(
     r",?(?: (?:have|has|had|all|both|also|will|again))* (?:back(?:ed)?|return(?:ed)? (?:for|to)|re-?up(?:ped)? (?:for|in)|signed up for|come back for|came back for|joined|committed to) (?:the|its|their) (?:new|latest|current|successor) (?:one|fund|vehicle|pool)\b"
 )
-_SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|<M>|[Mm]oney|[Cc]apital)"
+_SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|<M>(?= (?:is|was|has|have|had|will|comes?|came|coming)\b)|[Mm]oney|[Cc]apital)"
 _FROM = pattern(
-    rf"(?:(?:<A>|\b(?:[Ii]t|[Tt]he (?:fund|vehicle)))(?= (?:was|has been) raised)|\b{_SHARE}(?: of (?:(?:it|that|this|which|whom)|<A>|(?:the|its|this) (?:[\w\-]+ ){{0,3}}(?:funds?|vehicle|money|capital|total|sum|commitments|cash|pot)))?(?: (?:for|in) the (?:[\w\-]+ )?fund)?)"
+    rf"(?:(?:<A>|\b(?:[Ii]t|[Tt]he (?:fund|vehicle)))(?= (?:was|has been) raised)|(?<!\w){_SHARE}(?: of (?:(?:it|that|this|which|whom)|<A>|(?:the|its|this) (?:[\w\-]+ ){{0,3}}(?:funds?|vehicle|money|capital|total|sum|commitments|cash|pot)))?(?: (?:for|in) the (?:[\w\-]+ )?fund)?)"
     r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|largely|mostly|is expected to|so far|raised|be))* (?:from|(?:supplied|provided|contributed|committed|put up) by) (?!investors? (?!such|including|like))(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|family offices|companies|sources),? (?:including |such as |namely |among them )?)?"
 )
+_MOVES = Pattern(r"\b(?:transferr?|mov|reallocat|shift)\w* (?:the |its )?$")
+""" "By transferring the capital from A": out of another fund that the same one gave to."""
+_HEADS = Pattern(r" (?:is|are|was|were|will|would|has|have|had|plans|said)\b")
+""" "Another <M> comes from A, and B is expected to": B heads a clause of its own."""
 _COLON = pattern(rf"\b(?:[Mm]oney|[Cc]apital|[Cc]ommitments|{_PARTNERS})\b[^.;:\ue004]{{0,70}}: (?=[^.:]{{0,40}}<X>)")
 _TO_MANAGERS = pattern(
     r" (?:to|in|into|across|among) (?:[\w\-]+ ){0,5}(?:managers|funds|companies|firms|start-?ups|vehicles|partners): $"
@@ -43,8 +51,12 @@ _ROSTER = pattern(
     rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for|behind) (?:(?:the|this|its) (?:new )?fund|<N>))? (?:now |also )?(?:consists? of|spans?|features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
 )
 _AMONG_ARE = pattern(
-    rf"\b[Aa]mong (?:(?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))?|those (?:(?:who|that|to) )?(?:(?:have|had) )?(?:(?:back|commit|invest|subscrib|contribut)(?:t?ed|t?ing)?|(?:writing|wrote|written) [\w ]{{0,12}}che(?:ck|que)s|sign(?:ed|ing) (?:up|on))\b[^.;:<N>]{{0,30}}(?:<N>[^.;:<N>]{{0,25}})?)(?: (?:are|is|were|was)|:) "
+    rf"\b[Aa]mong (?:(?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))?|those (?:(?:who|that|to) )?(?:(?:have|had) )?(?:(?:back|commit|invest|subscrib|contribut)(?:t?ed|t?ing)?|(?:writing|wrote|written) [\w ]{{0,12}}che(?:ck|que)s|sign(?:ed|ing) (?:up|on)|in the (?:new )?(?:fund|vehicle))\b[^.;:<N>]{{0,30}}(?:<N>[^.;:<N>]{{0,25}})?)(?: (?:are|is|were|was)|:) "
 )
+_ALSO_IN = pattern(
+    r"\b(?:[Aa]lso |[Ff]irst )?(?:[Ii]nvesting|[Pp]articipating|[Cc]oming in|[Cc]ommitting|[Ss]igning up) (?:in|to|for) (?:the (?:[\w\-]+ )?(?:fund|vehicle|close)|it|<N>) (?:are|is|were|was) (?:the )?(?=(?:[\w\-<L>]+ ){0,4}<X>)"
+)
+""" "Also investing in the fund are A and B"."""
 _ONE_IS = pattern(
     rf"\b(?:[Oo]ne|[Aa]nother|[Tt]he (?:\w+ )?(?:largest|biggest|main|first|only|other)) (?:[\w\-]+ )?(?:{_PARTNERS})(?: (?:in|of|for|with|behind) [^.;]{{0,50}}?)? (?:is|was|will be) (?!among|one of)(?:(?:the|an?|<L>['’]s) (?:[\w\-.]+ ){{1,6}}?(?:fund|plan|system|bank|insurer|company|group|investor), (?:the )?)?"
 )
@@ -60,6 +72,16 @@ _ON_BOARD = pattern(
 )
 _ATTRACTS = pattern(
     r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing))(?:, (?:at|on|of) <M>,)?|<A>|\b[Ii]t)(?:,? (?:has|have|had|also|already|so far|since))* (?:attracted|drawn|drew|lured|signed up|won over|lined up|roped in|enlisted) (?:(?:the|new|existing|institutional|investors|LPs|limited partners|backers|institutions|support from|likes of|such as|including|like|as) ){0,5}(?=(?:[\w\-<L>]+ ){0,3}<N>)"
+)
+_LINED_UP = pattern(
+    r"\b(?:lin(?:ed|es) up|sign(?:ed|s) up|recruit(?:ed|s)|won over|rop(?:ed|es) in|enlist(?:ed|s)|persuaded|landed) (?:(?:investors|backers|LPs|limited partners|institutions)(?:,? (?:including|such as|like))? )?(?:the )?(?=(?:[\w\-<L>]+ ){0,3}<X>)"
+)
+_FOR_ITS = Pattern(
+    r"[^.;\ue000\ue001\ue002]{0,50}? (?:for|in|into|to back|to anchor|to invest in|as (?:[\w\-]+ )*(?:investors|backers|LPs|limited partners) (?:in|for|of)) "
+)
+_TOOK_PART = pattern(
+    r"(?: (?:is|are|was|were) (?:also )?(?:among|some of|one of|two of|part of) the (?:[\w\-]+ )?(?:investors|backers|LPs|limited partners|institutions) (?:that|who|which|to have)(?: (?:have|had|has))? (?:participated|invested|taken part|took part|committed|put (?:money|capital))"
+    r"|(?:,? (?:have|has|had|also|all|both|each))* (?:participated|taken part|took part)) (?:in|to|into) (?:the (?:first|initial|second|final|interim) clos(?:e|ing) of )?"
 )
 _TEAM = pattern(
     r"\b(?:team(?:s|ed|ing)? up|(?:(?:to|will|would) partner|partner(?:s|ed|ing))|(?:join|joins|joined|joining) (?:forces|hands)|link(?:s|ed|ing)? up|work(?:s|ed|ing)? together) with (?=(?:[\w\-]+ ){0,4}<X>)"
@@ -81,6 +103,7 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
     if PARTICIPANTS.search(scene.sentence.mask):
         return
     yield from _teamed(scene)
+    yield from _took_part(scene)
     yield from _funded(scene)
     yield from read_told(scene)
     if scene.gap > 4 or not scene.funds:
@@ -88,13 +111,20 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
     if scene.gap < 2:
         yield from _joined(scene)
     for rule in (
-        (_FROM, _COLON, _ROSTER, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM) if scene.gap <= 2 else (_ONE_IS, _ONE_OF)
+        (_FROM, _COLON, _ROSTER, _ALSO_IN, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM)
+        if scene.gap <= 2
+        else (_ONE_IS, _ONE_OF)
     ):
         for match in rule.finditer(scene.sentence.mask):
-            if rule is _COLON and _TO_MANAGERS.search(match[0]):
+            if (rule is _COLON and _TO_MANAGERS.search(match[0])) or _MOVES.search(
+                scene.sentence.mask, 0, match.start()
+            ):
                 continue
             listed = read_parties(scene.document, scene.sentence, match.end())
-            yield from _to_fund(scene, match, listed)
+            if rule is _FROM and len(listed) > 1 and _HEADS.match(scene.sentence.mask, listed[-1].position + 1):
+                listed = listed[:-1]
+            alone = rule is _FROM and len(listed) == 1 and scene.sentence.mask[match.start()] == marks.MONEY
+            yield from _to_fund(scene, match, listed, money_at(scene.sentence, match.start()) if alone else None)
     for match in _ATTRACTS.finditer(scene.sentence.mask) if scene.gap <= 1 else ():
         parties = read_parties(scene.document, scene.sentence, match.end())
         yield from _to_fund(scene, match, [one for one in parties if is_organization(one.item.referent)])
@@ -104,10 +134,12 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
             yield from _to_fund(scene, match, listed)
 
 
-def _to_fund(scene: Scene, match: re.Match[str], listed: list[Listed]) -> Iterator[FoundCommitment]:
+def _to_fund(
+    scene: Scene, match: re.Match[str], listed: list[Listed], money: Money | None = None
+) -> Iterator[FoundCommitment]:
     inside = scene.within(match.start(), match.end())
     fund = scene.named(inside) if inside else fund_given_to(scene, listed, _first(match, listed))
-    yield from given_by(scene, listed, fund, "source", is_expected(scene.sentence, match.end()))
+    yield from given_by(scene, listed, fund, "source", is_expected(scene.sentence, match.end()), money)
 
 
 def _first(match: re.Match[str], listed: list[Listed]) -> int:
@@ -152,3 +184,21 @@ def _teamed(scene: Scene) -> Iterator[FoundCommitment]:
         fund = scene.within(form.start(), form.end()) if form else None
         if fund is not None:
             yield from given_by(scene, listed, scene.named(fund), "team", is_expected(scene.sentence, match.end()))
+
+
+def _took_part(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A and B participated in C's fund", "are some of the investors that put money into it"."""
+    for match in _TOOK_PART.finditer(scene.sentence.mask):
+        fund = next((one for one in scene.mentions if 0 <= one.start - match.end() <= 4), None)
+        if fund is not None and not fund.plural and (fund.own or fund.owner >= 0 or scene.gap <= 1):
+            listed = investors_before(scene.document, scene.sentence, match.start())
+            yield from given_by(
+                scene, listed, scene.named(fund), "took part", is_expected(scene.sentence, match.start())
+            )
+    for match in _LINED_UP.finditer(scene.sentence.mask):
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        fund = next((one for one in scene.mentions if listed and one.start > listed[-1].position), None)
+        behind = _FOR_ITS.fullmatch(scene.sentence.mask, listed[-1].position + 1, fund.start) if fund else None
+        if fund is not None and behind and not fund.plural and (fund.own or fund.owner >= 0):
+            status = is_expected(scene.sentence, match.start())
+            yield from given_by(scene, listed, scene.named(fund), "lined up", status)

@@ -114,7 +114,9 @@ def _before(scene: Scene, position: int) -> FundMention | None:
     return next((one for one in told if one.end <= position and _HAS.fullmatch(mask, one.end, position)), None)
 
 
-_HAS = Pattern(r" (?:(?:has|have|had|also|already|recently|just|so far|since|will|is to|expects to) )*")
+_HAS = Pattern(
+    r"(?:, [^,;.\ue002]{2,60},)? (?:(?:has|have|had|also|already|recently|just|so far|since|will|is to|expects to) )*"
+)
 _FOR = Pattern(r"(?:,? (?:and|among) (?:\w+ ){0,2}others?,?)? (?:for|towards?|in|into|to) (?:[\w\-]+ of )?")
 
 

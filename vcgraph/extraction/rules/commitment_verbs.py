@@ -2,12 +2,14 @@
 
 import re
 
+from vcgraph.extraction.rules.status import read_modality
+from vcgraph.model.claim import CommitmentStatus
 from vcgraph.normalize.patterns import Pattern
 
 _ANNOUNCES = (
     r"made|makes|making|make|announced|disclosed|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?"
     r"|consider(?:s|ed|ing)?|plan(?:s|ned|ning)|ey(?:es|ed|ing)|okay(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed)(?: off on)?|endors(?:es|ed|ing)"
-    r"|shows?|showed|lists?|listed|report(?:s|ed)|reveal(?:s|ed)|record(?:s|ed)|ratif(?:y|ies|ied)|recommend(?:s|ed|ing)?"
+    r"|clos(?:es|ed)|complet(?:es|ed)|finali[sz](?:es|ed)|shows?|showed|lists?|listed|report(?:s|ed)|reveal(?:s|ed)|record(?:s|ed)|ratif(?:y|ies|ied)|recommend(?:s|ed|ing)?"
     r"|(?:gave|gives|given) the nod to"
 )
 _A_COMMITMENT = (
@@ -19,9 +21,9 @@ _GIVES = (
     r"listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|(?:[\w\-]+ ){0,3}commitments?|\ue002))"
     r"|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?"
-    r"|invest(?:s|ed|ing)?(?! (?:its|an?|the|their) (?:[\w\-]+ ){0,2}(?:fund|vehicle)\b)|put(?:s|ting)?(?! together)(?: up| in)?|subscrib(?:es?|ed|ing)|s[aiu]nk(?:s|ing)?"
+    r"|invest(?:s|ed|ing)?(?! (?:its|an?|the|their) (?:[\w\-]+ ){0,2}(?:(?:fund|vehicle)\b|\ue000))|sign(?:s|ed)(?: up| on)?(?= (?:(?:for )?(?:an? )?\ue002|(?:up |on )?(?:for|to) (?:the )?\ue000))|put(?:s|ting)?(?! together)(?: up| in)?|subscrib(?:es?|ed|ing)|s[aiu]nk(?:s|ing)?"
     r"|(?:pump|pour|inject|funnel|channel|stak)(?:e?[sd]|ing|e)?"
-    r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|(?:kick|chip)(?:s|p?ed|p?ing)? in"
+    r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|tipp(?:ed|ing)(?= (?:in )?(?:an? |another )?\ue002)|(?:kick|chip)(?:s|p?ed|p?ing)? in"
     r"|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))"
 )
 _HANDS = r"(?<!be )(?<!been )(?<!was )(?<!were )(?:award|grant|hand|deploy|plac|devot|direct)(?:e?[sd]|ing|e)?|(?<!be )(?<!been )(?<!was )(?<!were )g[ai]v(?:es?|ing|en)|set(?:s|ting)? aside"
@@ -43,7 +45,7 @@ GIVING = (
     "kick", "chip in", "chips in", "chipp", " check", "cheque",
     "award", "grant", " hand ", " hands ", "handed", "handing", "deploy", " place ", " places ", " placed", "placing",
     "devot", " direct ", "directs", "directed", "directing", "gave", "give ", "gives", "given", "giving", "aside",
-    "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
+    "sign", "tipp", "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
 )  # fmt: skip
 """Words of which each match of `COMMITS` behind a giver has one."""
 STRONG = Pattern(rf"(?:re-?)?commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)
@@ -57,6 +59,27 @@ BACKS = Pattern(_BACKS, re.IGNORECASE)
 WEIGHS = Pattern(r"(?:propos|mull|weigh|consider|plan|ey)", re.IGNORECASE)
 """Of a commitment that is not made yet."""
 WITHDRAWS = Pattern(
-    r"\b(?:pull(?:ed|s|ing)|withdr[ae]w(?:n|s|ing)?|rescind(?:ed|s|ing)|cancel(?:l?ed|s|l?ing)|scrapp?(?:ed|s|ing)|reject(?:ed|s|ing)|turned down|declin(?:ed|es|ing)|revok(?:ed|es|ing)|vot(?:ed|es|ing) (?:down|against)|tabl(?:ed|es|ing)) (?:(?:an?|its|the|their|planned|proposed|possible|potential|up to|further) )*$"
+    r"\b(?:pull(?:ed|s|ing)|withdr[ae]w(?:n|s|ing)?|rescind(?:ed|s|ing)|cancel(?:l?ed|s|l?ing)|scrapp?(?:ed|s|ing)|reject(?:ed|s|ing)|turned down|declin(?:ed|es|ing)|revok(?:ed|es|ing)|vot(?:ed|es|ing) (?:down|against)|tabl(?:ed|es|ing)|(?:back|pull)(?:ed|s|ing) out of|walk(?:ed|s|ing) away from|drop(?:ped|s|ping)|renege[ds]? on) (?:(?:an?|its|the|their|planned|proposed|possible|potential|up to|further) )*$"
 )
 """ "Has pulled a planned $5 million commitment to A": nothing is committed."""
+_VOTED = Pattern(
+    r"\b(?:voted|moved|carried|agreed)(?: unanimously)?(?: (?:on )?\ue003)? to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
+)
+"""Before a verb: words that look like a plan and tell none."""
+_OPEN = Pattern(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
+
+
+_RETHINKS = Pattern(r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$")
+
+
+def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
+    """What the words around a verb say of a commitment: made, still to come, or none."""
+    modality = read_modality(_VOTED.sub("", before), verb, tail)
+    if WEIGHS.match(verb):
+        return None if modality in ("denied", "failed") else "planned"
+    if _RETHINKS.search(before[-50:]):
+        return "planned"
+    if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
+        return None
+    backing = BACKS.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)
+    return "committed" if backing or (modality == "closed" and verb.lower() != "listed") else "planned"

@@ -7,7 +7,14 @@ from itertools import pairwise
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_beside import read_beside
-from vcgraph.extraction.rules.commitment_funds import Scene, is_of_giver, tells_of, with_mentioned, with_vehicle
+from vcgraph.extraction.rules.commitment_funds import (
+    Scene,
+    is_of_giver,
+    tells_of,
+    with_given,
+    with_mentioned,
+    with_vehicle,
+)
 from vcgraph.extraction.rules.commitment_items import read_items
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
 from vcgraph.extraction.rules.commitment_parties import (
@@ -24,7 +31,7 @@ from vcgraph.extraction.rules.commitment_shares import read_shares
 from vcgraph.extraction.rules.commitment_sources import read_sources
 from vcgraph.extraction.rules.commitment_staff import read_staff
 from vcgraph.extraction.rules.commitment_sums import read_sums
-from vcgraph.extraction.rules.commitment_verbs import BACKS, COMMITS, GIVING, HANDS, STRONG, TAKES, WEIGHS
+from vcgraph.extraction.rules.commitment_verbs import BACKS, COMMITS, GIVING, HANDS, STRONG, TAKES, status_of
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
@@ -32,7 +39,6 @@ from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, s
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.status import read_modality
 from vcgraph.model import CommitmentClaim, Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
@@ -49,7 +55,7 @@ _WORDS = AnyOf(
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
     "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante", " antie",
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
-    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "recommend", "propos", "agenda", "continuation",
+    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "among", "tipp", "recommend", "propos", "agenda", "continuation",
 )  # fmt: skip
 _SHORT_WORDS = Pattern(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
@@ -58,7 +64,7 @@ _SHORT_WORDS = Pattern(
 _SURE_WORDS = AnyOf("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _PROMISED = AnyOf("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = Pattern(
-    r"[;.](?:\s|$)|, (?:while|but|which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
+    r"[;.](?:\s|$)|, (?:(?:now|also|already|currently|still|just) )?(?:while|but|which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
 )
 _OWN_MONEY = Pattern(
     r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
@@ -107,6 +113,7 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
         if _may_tell(scene):
             for one in [*_commitments_of(scene), *_continued(scene, last)]:
                 last, lately = sentence.index, None if lately == one.investor.name else lately
+                funds = with_given(funds, one.fund, sentence.index)
                 yield one
 
 
@@ -142,7 +149,7 @@ def _continued(scene: Scene, last: int) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     fund = scene.spoken_of() if scene.funds and sentence.index - last == 1 and not scene.mentions else None
     match = _GOES_ON.search(sentence.mask) if fund else None
-    status = _status(sentence.mask[: match.start("verb")], match["verb"], match["tail"]) if match else None
+    status = status_of(sentence.mask[: match.start("verb")], match["verb"], match["tail"]) if match else None
     if fund is None or match is None or status is None:
         return
     amounts = [
@@ -196,7 +203,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         if _NOUN.search(mask[: verb.start()]) or not (goes_on or _speaks_of_fund(scene, verb, tail, targets)):
             continue
         told = True
-        status = _status(mask[: verb.start()], verb["verb"], tail)
+        status = status_of(mask[: verb.start()], verb["verb"], tail)
         investors = investors_before(scene.document, scene.sentence, verb.start())
         if status is None or not investors:
             continue
@@ -208,7 +215,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 _SPENDS = Pattern(
-    r" (?:from|out of) (?:its|their|the|his|her|this|\ue000|\ue005)"
+    r" (?:from|out of) (?:its|their|the|his|her|this|an?|\ue000|\ue005)"
     r"| [^.;,\ue002]{0,20}\ue002 (?:from|out of) (?:its|their|the|his|her|this|[\ue000\ue005]['’]s?)? ?(?:[\w\-\ue002]+ ){0,4}?(?:fund|vehicle|pool|\ue000)| [^.;,]{0,30}\bback to\b"
 )
 """A firm that invests "from its third fund" gives nothing to that fund."""
@@ -216,7 +223,7 @@ _PUTS_SUM = pattern(
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
 )
 """After "A committed $5 million to the fund": "and B put in $2 million"."""
-_NOUN = Pattern(r"\b(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?$")
+_NOUN = Pattern(r"\b(?:(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?|in )$")
 
 
 def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
@@ -255,7 +262,7 @@ _WHICH = pattern(r"\b(?:in|to|into) which (?:the )?<X>(?: (?:has|have|had|also|a
 """ "Acme II, a fund in which B invested": the fund stands before the verb."""
 _IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into) (?:the )?<N>(?!['’])")
 """After the verb: what the money goes into, be it no fund."""
-_PART_OF = Pattern(r"\ue002 of $")
+_PART_OF = Pattern(r"\ue002 of $|\b(?:transferr?|mov|reallocat|shift)\w* [^.;]{0,30}\bfrom (?:the )?$")
 
 
 def _is_general(before: str, tail: str) -> bool:
@@ -301,38 +308,20 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         return bool(targets) and re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail) is not None
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
     named = named or (bool(targets) and targets[0].owner >= 0)
-    beside = bool(targets) and targets[0].start - match.end() <= 4 and verb.lower().startswith("invest") and named
+    right_behind = bool(targets) and _DIRECTLY.fullmatch(scene.sentence.mask, match.end(), targets[0].start)
+    beside = right_behind is not None and verb.lower().startswith(("invest", "sign")) and named
     if told and amount and not targets and _TO_IT.search(tail):
         return True
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
+_DIRECTLY = Pattern(r" (?:in|into|to|for) (?:the )?(?:[\w\-]*\ue006-based )?(?:[\w\-]+ (?:firm|investor|manager) )?")
 _TO_IT = Pattern(
     r"\b(?:of (?:the|its|their|\ue000['’]s?|\ue005['’]s?) (?:[\w\-]+ ){0,2}(?:target(?: size)?|fund size|total size|commitments|fund capital)\b|to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)"
 )
 _ELSEWHERE = Pattern(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )
-_VOTED = Pattern(
-    r"\b(?:voted|moved|carried|agreed)(?: unanimously)?(?: (?:on )?\ue003)? to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
-)
-"""Before a verb: words that look like a plan and tell none."""
-_OPEN = Pattern(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
-
-
-_RETHINKS = Pattern(r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$")
-
-
-def _status(before: str, verb: str, tail: str) -> CommitmentStatus | None:
-    modality = read_modality(_VOTED.sub("", before), verb, tail)
-    if WEIGHS.match(verb):
-        return None if modality in ("denied", "failed") else "planned"
-    if _RETHINKS.search(before[-50:]):
-        return "planned"
-    if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
-        return None
-    backing = BACKS.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)
-    return "committed" if backing or (modality == "closed" and verb.lower() != "listed") else "planned"
 
 
 def _pairs(

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.new_ventures import new_venture
 from vcgraph.extraction.rules.own_clauses import own_clause
 from vcgraph.extraction.rules.put_into import backs_another, invested_in_by, is_company, put_into, who_puts
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.sections import sections_of
 from vcgraph.normalize.patterns import Pattern
 
 _DEAL_VERB = pattern(
@@ -40,14 +41,16 @@ def read_discourse(document: Document) -> None:
     raiser: Referent | None = None
     focus, heard, items = document.subject, -9, document.is_list
     topic = document.subject
+    sections = sections_of(document)
     for sentence in document.sentences:
+        subject = sections.get(sentence.index, document.subject)
         sentence.item = items and sentence.opens_paragraph
         if sentence.aside:
             sentence.focus = sentence.topic = sentence.focus or focus
             continue
         goes_on = sentence.rank - heard == 1 and GOES_ON.match(sentence.mask)
         if (sentence.opens_paragraph and not goes_on) or sentence.rank - heard > 3:
-            focus = None if sentence.item else document.subject
+            focus = None if sentence.item else subject
         sentence.focus = (
             focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
         )
@@ -222,7 +225,7 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     if item is not None and str(item.value).startswith("this "):
         return sentence.topic or document.subject
     if item is not None and item.value in _FIRM_NOUNS:
-        return last_firm(document, sentence) or sentence.focus
+        return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
     focus = sentence.focus or document.subject
     if item is None:
         return focus

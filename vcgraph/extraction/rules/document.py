@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.clauses import clause_starts, parts_of
 from vcgraph.extraction.rules.contractions import find_contractions
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import lower_names
+from vcgraph.extraction.rules.numbered_funds import tell_numbered
 from vcgraph.extraction.rules.referents import Referent, resolve_names
 from vcgraph.extraction.rules.runs import is_legal
 from vcgraph.extraction.rules.spans import find_spans, is_headline
@@ -151,6 +152,7 @@ _NOISE = Pattern(
     r"|(?<=[.!?”\"] )(?:[A-Z][A-Z’'&\-]+,? ){2,9}(?:A |[A-Z][A-Z’'&\-]+ )(?=[“\"]?(?:[A-Z][a-z]|[a-z]))"
     rf"|(?m:^(?:{_CITIES}) (?=[A-Z][a-z]))"
     r"|(?m:^[A-Z][A-Z. /]{3,40}(?:, [A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?)?,? ?[-–—]{1,2} )"
+    r"|(?m:^[A-Z][A-Z. /]{3,40}, [A-Z][a-z.]+ \d{1,2}(?:, \d{4})?,? ?[-–—]{1,2}(?=[A-Z]))"
     r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ )|(?<! ) ++(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
     r"| ?<[\w.\-^=]{1,12}>"
@@ -165,7 +167,7 @@ _NOISE_START = Pattern(
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = Pattern(
-    rf"\b(?:[Tt]he|[Tt]his)(?:(?: [A-Z][a-z]+){{1,2}}, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.),?)?(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group)\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
+    rf"\b(?:[Tt]he|[Tt]his)(?:(?: [A-Z][a-z]+\.?){{1,3}}, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)(?:-based)?,?)?(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group|VC(?=['’]s ))\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
     r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:['’](?:s|ve|re|ll|d))? \w)"
 )
 _ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
@@ -199,6 +201,7 @@ def read_document(article: Article) -> Document:
             sentences.append(_sentence(text, lines, len(sentences), (start, end - 1), False, items, cuts))
         sentences += [] if starts else [whole]
     referents = list({id(referent): referent for _, _, referent in named}.values())
+    tell_numbered(referents)
     return Document(article, sentences, referents)
 
 

@@ -5,12 +5,15 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.referents import Referent
 
 
-def last_firm(document: Document, sentence: Sentence) -> Referent | None:
-    """The firm that the text speaks of, else the one named last before a sentence, else the one that it names most."""
+def last_firm(document: Document, sentence: Sentence, near_by: bool = False) -> Referent | None:
+    """The firm that the text speaks of, else the one named last before a sentence, else the one that it names most.
+
+    `near_by` where only a firm named right before is meant.
+    """
     if sentence.focus is not None and sentence.focus.kind == "firm" and not sentence.item:
         return sentence.focus
-    near = firm_named_before(document, sentence, reach=5)
-    if near is not None:
+    near = firm_named_before(document, sentence, reach=2 if near_by else 5)
+    if near is not None or near_by:
         return near
     firms = [referent for referent in document.referents if referent.kind == "firm" and referent.mentions > 1]
     return max(firms, key=lambda referent: (referent.mentions, -referent.first), default=None)

@@ -8,15 +8,16 @@ from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_clauses import clause_of
 from vcgraph.extraction.rules.fund_gifts import GATHERS, OF_GIVER, is_allotted, is_given_beside
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
-from vcgraph.extraction.rules.fund_parts import is_part
+from vcgraph.extraction.rules.fund_parts import SIDE_VEHICLE, is_part
 from vcgraph.extraction.rules.fund_phrases import TO_BACK
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
-from vcgraph.extraction.rules.fund_sums import is_sum_of_all
+from vcgraph.extraction.rules.fund_sums import is_part_raised, is_sum_of_all, is_suspended, now_totals, opens_with_size
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.no_rounds import raises_fund
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_owners import owner_of_round
+from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
@@ -27,20 +28,21 @@ _CAP_LEFT = Pattern(
     re.IGNORECASE,
 )
 _CAP_RIGHT = Pattern(
-    r"^[- ](?:(?!(?:and|with|against|at|versus|on|to|towards?|under|over|or)\b)\w+ ){0,2}hard[- ]?cap\b", re.IGNORECASE
+    r"^[- ](?:(?!(?:and|with|against|at|versus|on|to|towards?|under|over|or|market|large|mid|small|salary|price|spending|rate)\b)\w+ ){0,2}(?:hard[- ]?)?cap\b(?! table)",
+    re.IGNORECASE,
 )
 _TARGET_LEFT = Pattern(
-    r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size| corpus| amount)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
-    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\b(?:hopes|wants|aims|plans|expects|intends) to (?:hit|reach|get to|finish at|end at|close at|end up (?:with|at)) (?:(?:about|around|up to) )?$|\b(?:final |total |ultimate )?size (?:is|was) (?:expected|forecast|set|likely|due|planned) to (?:reach|be|hit|come to|total) (?:(?:about|around|up to) )?$|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$|\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*|doubl\w+) (?:the |its )?(?:[\w\-]+ )?(?:target|goal|size|hard[- ]cap) (?:for|of|on) [^.;,\ue002]{1,60}(?: from \ue002)? to (?:\w+ )?$|\b(?:filing|Form D|document|paperwork)s? (?:lists?|listed|shows?|showed|puts|gives) (?:an? )?(?:\w+ )?$|\b(?:ask(?:s|ed|ing) (?:[\w\-]+ ){0,3}|(?:hunting|angling|shopping|(?:go(?:es|ing)?|been|is|are) out|went out) )for (?:(?:about|around|up to) )?$",
+    r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size| corpus| amount)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to| to be)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
+    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\b(?:hopes|wants|aims|plans|expects|intends) to (?:hit|reach|get to|finish at|end at|close at|end up (?:with|at)) (?:(?:about|around|up to) )?$|\b(?:final |total |ultimate )?size (?:is|was) (?:expected|forecast|set|likely|due|planned) to (?:reach|be|hit|come to|total) (?:(?:about|around|up to) )?$|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$|\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*|doubl\w+) (?:the |its )?(?:[\w\-]+ )?(?:target|goal|size|hard[- ]cap) (?:for|of|on) [^.;,\ue002]{1,60}(?: from \ue002)? to (?:\w+ )?$|\b(?:filing|Form D|document|paperwork)s? (?:lists?|listed|shows?|showed|puts|gives) (?:an? )?(?:\w+ )?$|\b(?:ask(?:s|ed|ing) (?:[\w\-]+ ){0,3}|(?:hunting|angling|shopping|(?:go(?:es|ing)?|been|is|are) out|went out|(?:go(?:es|ing|ne)?|went) back to (?:its |their )?(?:LPs|limited partners|investors|backers)) )for (?:(?:about|around|up to) )?$",
     re.IGNORECASE,
 )
 _TARGET_RIGHT = Pattern(
-    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|wants?\b|needs?\b)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
+    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b|after\b(?! \ue003))|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
     re.IGNORECASE,
 )
 _TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
 _NO_SIZE_LEFT = pattern(
-    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|(?<!fund )(?<!fund, )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
+    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|priced|(?<!fund )(?<!fund, )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
     r"returns|profit|assets|manag(?:es?|ing)(?! to\b)|oversees?|overseeing|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|(?:previous|prior|earlier|old) record of|(?<!has )(?<!have )(?<!had )(?:get|receive|be (?:given|handed|awarded|allocated))|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|over-?subscribed by|green[- ]?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
     re.IGNORECASE,
 )
@@ -57,12 +59,12 @@ _ACROSS = Pattern(
 )
 _FUND_AFTER = pattern(
     r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
-    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
+    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<D> |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
@@ -70,7 +72,7 @@ _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 _TO_INVEST = r" ?(?:\(\ue002\) )?to (?:invest|deploy|put to work|spend)[^.;,\ue000\ue002]{0,30} (?:after|by|having) (?:rais|clos|complet|secur)ing (?:its |their )?"
 """ "Has <M> to invest after closing its fourth fund"."""
 _LEADS_TO_FUND = Pattern(
-    r"[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{0,45}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
+    rf"(?:{SIDE_VEHICLE},?)?[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{{0,45}}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
     rf"|{_TO_INVEST}"
 )
 _COMMITMENTS = Pattern(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
@@ -87,9 +89,10 @@ def read_fund_amount(
     clause = clause_of(sentence, position)
     mention = nearest([one for one in mentions if clause is None or one.end > clause.start], position, sentence.mask)
     of_fund = mention is not None or known or _OWN_GOAL.search(left) is not None
+    plain = _told_plainly(sentence, position, mention) if of_fund else None
     given = mention is not None and is_given_beside(sentence, position, mention)
-    if given or is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
-        return None
+    if plain or given or is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
+        return plain
     if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
     coming = None if of_fund else _next(sentence, position, mentions)
@@ -101,9 +104,9 @@ def read_fund_amount(
         verb = position - len(left) + (words[-1].start() if words else 0)
         if mention is not None and _WITH_TARGET.fullmatch(sentence.mask, mention.end, max(verb, mention.end)):
             verb = verb_before(sentence, mention.start)
-        return Sized(
-            "target", "first_close" if held_first(sentence, position) else "planned", False, mention, verb, bound=True
-        )
+        status: FundStatus = "first_close" if held_first(sentence, position) else "planned"
+        status = "failed" if is_suspended(sentence.mask, mention) else status
+        return Sized("target", status, False, mention, verb, bound=True)
     if _is_aside(sentence, position, mention) if mention is not None else known and _LAST_ONE.search(left):
         return Sized("raised", "first_close" if held_first(sentence, position) else "closed", False, mention, -1)
     if mention is not None and is_sum_of_all(left, right, mention, position):
@@ -117,6 +120,15 @@ def read_fund_amount(
     ):
         return None
     return read_verb(sentence, position, mention)
+
+
+def _told_plainly(sentence: Sentence, position: int, mention: FundMention | None) -> Sized | None:
+    """What no verb before the amount tells: "of which <M> has been raised", "it now totals <M>"."""
+    if is_part_raised(sentence.mask, position):
+        return Sized("raised", "planned", False, mention, -1, bound=True)
+    if mention is None and now_totals(sentence.mask, position):
+        return Sized("raised", "closed", False, None, -1, bound=True)
+    return None
 
 
 _OWN_GOAL = Pattern(
@@ -157,7 +169,8 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
     after = [
         one
         for one in mentions
-        if position < one.start <= position + 70 and _LEADS_TO_FUND.fullmatch(mask, position + 1, one.start)
+        if position < one.start <= position + 70
+        and (_LEADS_TO_FUND.fullmatch(mask, position + 1, one.start) or opens_with_size(mask, position, one))
     ]
     if after:
         return after[0]
@@ -166,9 +179,13 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
         for one in mentions
         if one.end <= position and position - one.end < 130 and not _OTHER_CLAUSE.search(mask, one.end, position)
     ]
+    if len(before) > 1 and _THE_ONE.fullmatch(mask, before[-1].start, before[-1].end):
+        return next((one for one in before[-2::-1] if one.own or one.ordinal), before[-1])
     return before[-1] if before else None
 
 
+_THE_ONE = Pattern(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")
+""" "For its third fund, lifting the vehicle to <M>": the vehicle is that fund."""
 _OTHER_CLAUSE = Pattern(
     r"[;]|, (?:while|but(?! (?:then |later |only |still |ultimately |eventually )?(?:took|has|had|was|is|fell|missed|ended|raised|closed|hit|reached|drew|needed|struggled|managed|attracted)\b)|and (?=[\ue000\ue005]))"
 )
@@ -361,6 +378,8 @@ _PLANNED_PART = Pattern(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended
 def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
     """Whether the words between a fund and an amount alone tell that the one has the other."""
     if not mention.plural and mention.end <= position and _ANNOUNCED.fullmatch(mask, mention.end, position):
+        return True
+    if opens_with_size(mask, position, mention):
         return True
     if mask.startswith(" debut", position + 1) and mention.start <= position < mention.end:
         return True

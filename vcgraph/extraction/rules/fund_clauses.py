@@ -26,7 +26,7 @@ _VERB = (
     r"|took|sought|held|drew|brought|hit|set|went|came|made|got|spun|began|won|fell|cut|put|[a-z]{2,}ed)\b(?! by\b)"
 )
 _HEADED = pattern(
-    rf"(?:^[^\w<N><P><A><L><M><D>]*(?:[^,;:<N><P><A>]{{1,50}}, )?|[;:] (?:and )?|(?:,|(?<=\)))? (?:and|but|while|whereas|as|although|though) |, )"
+    rf"(?:^[^\w<N><P><A><L><M><D>]*(?:[^,;:<N><P><A>]{{1,50}}, )?|[;:] (?:and )?|(?:,|(?<=\)))? (?:and|but|while|whereas|as|although|though) |\b(?:show|shows|showed|said|says|report(?:s|ed)|wrote|estimates?d?|noted|according to [^,;]{{3,40}},) (?:that )?|, )"
     rf"{_DESCRIBED}(?P<firm><N>){_ASIDE} (?={_VERB})"
 )
 

@@ -32,7 +32,7 @@ _ALLOTS = Pattern(
 
 _TO_ANOTHER = Pattern(r" to (?:the )?\ue000")
 _TO_THE_FUND = Pattern(
-    r"(?: (?:in|of) (?:equity|capital|funding))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
+    r"(?: (?:in|of) (?:equity|capital|funding)| from its (?:own )?(?:funds|resources|balance sheet|capital))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
 )
 _PROVIDES = Pattern(
     r"\b(?:provid|contribut|commit|pledg|invest|put)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
@@ -42,8 +42,23 @@ _APPROVES = Pattern(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\
 _RELATIVE = Pattern(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
 
 
+_GOES_TO = Pattern(r" (?:went|goes|will go|is going|(?:was|has been|is) (?:committed|allocated|earmarked|pledged)) to ")
+""" "Of this, <M> goes to Acme II": what somebody has set aside for several."""
+_BACKS = Pattern(r"\b(?:back|support|anchor|seed)(?:s|ed|ing) (?:the )?$")
+_WITH = Pattern(r" (?:with|to the tune of|for) (?:(?:about|around|up to|an? (?:initial )?) ?)*")
+
+
+def _backs_with(mask: str, position: int, mention: FundMention | None) -> bool:
+    """ "A is backing Acme II with <M>": what A gives."""
+    if mention is None or mention.end > position or not _WITH.fullmatch(mask, mention.end, position):
+        return False
+    return _BACKS.search(mask, 0, mention.start) is not None
+
+
 def is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
     """ "approved $60 million to Acme Fund II", "to Acme's fifth fund": what an investor gives to a fund is no size of it."""
+    if _GOES_TO.match(sentence.mask, position + 1) or _backs_with(sentence.mask, position, mention):
+        return True
     if _TO_ANOTHER.match(sentence.mask, position + 1) and _APPROVES.search(sentence.mask, 0, position):
         return True
     if _TO_THE_FUND.match(sentence.mask, position + 1) and _PROVIDES.search(sentence.mask, 0, position):

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_clauses import head_of
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.fund_phrases import LAUNCHES
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -79,7 +80,9 @@ def _who_raises(
         or (number_of(subject.name) and by_name(document, subject.name))
         or (mention is not None and subject.name == mention.own)
     ):
-        return by_name(document, subject.name) or _house(subject, mention) or last or _of_speaker(sentence)
+        known = None if sentence.opens_paragraph and not sentence.headline else last
+        house = _house(sentence, subject, mention)
+        return by_name(document, subject.name) or house or known or _of_speaker(sentence)
     if (
         subject is not None
         and is_organization(subject)
@@ -94,7 +97,7 @@ def _who_raises(
 
 
 _GIVES = pattern(
-    r"\b(?:commit|pledg|invest|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?|(?:anchor|cornerstone|lead|founding|first|largest) (?:investor|backer)s?|stakes?|interests?|slices?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
+    r"\b(?:commit|pledg|invest|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?|(?:anchor|cornerstone|lead|founding|launch(?:ing)?|first|largest|biggest|main|early|returning|existing|key) (?:investor|backer)s?|stakes?|interests?|slices?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
 )
 _INVESTS_IN = Pattern(
     r"\b(?:invest(?:s|ed|ing|ments?)?|stakes?|put(?:s|ting)?|commit(?:s|ted|ting)?)\b[^.;,]{0,40} (?:in|into|to) $|\b(?:limited[- ]partners?|LPs?|investors?) (?:for|in|of) $"
@@ -110,10 +113,12 @@ def _is_given_to(sentence: Sentence, mention: FundMention) -> bool:
     return mention.owner < 0 and _GIVES.search(sentence.mask, 0, max(mention.start, mention.named_at)) is not None
 
 
-def _house(subject: Referent, mention: FundMention | None) -> Referent | None:
+def _house(sentence: Sentence, subject: Referent, mention: FundMention | None) -> Referent | None:
     """ "Larkmoor Fund has closed a $5 million fund": a house that is called a fund, and has raised another."""
-    another = mention is not None and mention.own is None
-    return subject if another and subject.name.endswith(" Fund") and number_of(subject.name) is None else None
+    if mention is None or mention.own is not None:
+        return None
+    launches = LAUNCHES.search(sentence.mask, 0, mention.start) is not None
+    return subject if launches or (subject.name.endswith(" Fund") and number_of(subject.name) is None) else None
 
 
 _HELPS = pattern(

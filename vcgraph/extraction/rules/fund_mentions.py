@@ -29,10 +29,10 @@ from vcgraph.normalize.words import AnyOf
 
 _ON_WHEELS = "electric motor autonomous self-driving driverless hybrid delivery commercial passenger military aerial underwater launch battery plug-in"
 FUND_WORD = Pattern(
-    rf"(?<!\bto )\b(?:funds?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management|(?: of funds)? business\b)",
+    rf"(?<!\bto )\b(?:funds?|AIFs?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|late|later|early|next|this|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management|(?: of funds)? business\b)",
     re.IGNORECASE,
 )
-_FUND_WORDS = AnyOf("fund", "vehicle", "pool", "flagship", "successor", "sidecar")
+_FUND_WORDS = AnyOf("fund", "aif", "vehicle", "pool", "flagship", "successor", "sidecar")
 _NO_FUND_ALONE = ("flagship", "successor", "sidecar")
 _RAISED_FOR = Pattern(
     r"\b(?:(?:rais|clos|market|gather|seek|target|wrap)\w*(?: (?:up|on))? |(?:rais|clos|secur|gather|collect|seek|commit|market|h[eo]ld)\w*\b[^.;]{0,60} (?:for|to|of|in|towards?) )$",
@@ -123,7 +123,7 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
 
 
 _ELIDED = pattern(
-    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
+    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|which (?:was|totall?ed|raised|closed|came)|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
 )
 
 
@@ -216,7 +216,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
         start,
         end,
         owner=owner,
-        firm=run.start("firm") if run and re.search(r"(?:ed|run) by ", run[0]) else -1,
+        firm=run.start("firm") if run and re.search(r"(?:ed|run) by |\bof which ", run[0]) else -1,
         own=referent.name,
         ordinal=number_of(referent.name) or ordinal,
         earlier=_EARLIER.search(mods) is not None and ordinal is None,

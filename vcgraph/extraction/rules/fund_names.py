@@ -139,7 +139,7 @@ def _is_last(sentence: Sentence, mention: FundMention, last: FundDraft) -> bool:
     return named or _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
 
 
-_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:fund|vehicle|pool|partnership)")
+_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:fund|vehicle|pool|partnership)", re.IGNORECASE)
 
 
 def name_later(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:

@@ -26,7 +26,7 @@ _CLOSE_OF_MORE = Pattern(
     r" (?:second|third|further|additional|interim|subsequent|follow-on) clos(?:e|ing)\b[^.;]*\b(?:bring|tak|lift|for a total)\w*\b[^.;]*\ue002"
 )
 """ "A <M> second close of its fund, bringing it to <M>": what came last is no size."""
-_ANOTHER = Pattern(r"\b(?:another|further|additional|fresh) (?:about )?$")
+_ANOTHER = Pattern(r"\b(?:another|further|additional|fresh|extra|more) (?:about )?$")
 _TAKING = Pattern(
     r"[^.;\ue002]{0,60}\b(?:taking|bringing|lifting|raising|pushing|doubling|tripling|increasing|which (?:takes|brings)) [^.;\ue002]{2,50} to (?:(?:about|more than|nearly|over) )?\ue002"
 )
@@ -61,6 +61,22 @@ _OF_FIRM_IN_ALL = Pattern(
 """ "Bringing total capital raised to <M>": what all funds of a firm have."""
 
 
+SIDE_VEHICLE = (
+    r",? (?:plus|along with|as well as|alongside|not counting|excluding) (?:an? )?(?:(?:additional|separate|further|related) )?"
+    r"\ue002 (?:side|sidecar|parallel|affiliates?|entrepreneurs?|friends-and-family)[- ](?:vehicle|fund|pool|account)\b"
+)
+_CARVED_OUT = Pattern(
+    r"\btopp(?:ed|ing) up (?:with|by) (?:\w+ )?$|\b(?:carved|taken|drawn|spun) out of (?:an?|its|the) (?:larger |broader |bigger )?$"
+)
+_BESIDE_FUND = Pattern(SIDE_VEHICLE)
+""" "Raised <M>, plus a <M> side vehicle, for its first fund": what goes along with a fund is no size of it."""
+
+
+def _is_beside(mask: str, position: int) -> bool:
+    """Whether a sum is that of a vehicle told beside the fund."""
+    return any(one.start() < position < one.end() for one in _BESIDE_FUND.finditer(mask, max(0, position - 40)))
+
+
 def is_part(mask: str, position: int) -> bool:
     """Whether a sum is what one close brings, what several funds have, or what a fund was to have before."""
     return (
@@ -75,5 +91,7 @@ def is_part(mask: str, position: int) -> bool:
         or _OUT_OF.match(mask, position + 1) is not None
         or _OF_FIRM_IN_ALL.search(mask, max(0, position - 110), position) is not None
         or _HEADED.search(mask, 0, position) is not None
+        or _is_beside(mask, position)
+        or _CARVED_OUT.search(mask, 0, position) is not None
         or mask.startswith((" each from", " apiece from"), position + 1)
     )

@@ -13,14 +13,26 @@ _TOTAL = Pattern(
     r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
 _BROUGHT = Pattern(
-    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments)\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
 _ALL_GAVE = Pattern(
     r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
 )
 
 
-_COMING = Pattern(r"\b(?:will|would|could|expect\w*|aim\w*|hop(?:es|ing)|plans?) (?:to )?(?:bring|take)\b")
+_COMING = Pattern(
+    r"\b(?:will|would|could|may|expect\w*|aim\w*|hop(?:es|ing)|plans?|wants|looking|seeking) (?:to )?(?:bring|take|doubl|tripl|enlarg|expand|upsiz)"
+)
+_OF_WHICH = Pattern(r"(?:\bof which|, (?:with|having)) (?:(?:about|some|nearly|around|just|over|more than|already) )*$")
+_IS_IN = Pattern(
+    r"(?: in (?:(?:soft|hard|capital) )?commitments)?(?: (?:has|have|had|is|was))?(?: (?:already|so far|now))?(?: been)?(?: already)? (?:raised|committed|secured|gathered|collected|pledged|in hand|locked in|lined up)\b"
+    r"(?! (?:by|to|in|for)\b)"
+)
+
+
+def is_part_raised(mask: str, position: int) -> bool:
+    """ "Seeks <M>, of which <M> has been raised", "<M>, with <M> committed so far": what a fund in the making has."""
+    return _IS_IN.match(mask, position + 1) is not None and _OF_WHICH.search(mask, 0, position) is not None
 
 
 def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) -> bool:
@@ -35,6 +47,16 @@ def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) ->
         and _ALL_GAVE.search(left) is not None
         and TO_FUND.fullmatch(right[: mention.start - position - 1]) is not None
     )
+
+
+_NOW_TOTALS = Pattern(
+    r"(?:\ue005|It|This|Th(?:e|is) (?:fund|vehicle|pool))(?: now| currently) (?:totals?|stands at|amounts to|comes to) (?:(?:about|nearly|just over|more than) )*"
+)
+
+
+def now_totals(mask: str, position: int) -> bool:
+    """ "It now totals <M>", right behind a fund: what it has."""
+    return _NOW_TOTALS.fullmatch(mask, 0, position) is not None
 
 
 _SOUGHT = Pattern(
@@ -53,6 +75,23 @@ _SCRAPS = Pattern(
     r"\b(?:scrap\w*|abandon\w*|shelv\w*|cancel\w*|called off|call(?:s|ing) off|ditch\w*|pull(?:ed|s|ing) the plug on|gave up on|giv\w+ up on)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
+
+
+def opens_with_size(mask: str, position: int, mention: FundMention) -> bool:
+    """ "At <M>, Acme's seventh fund is its largest": the size opens the sentence."""
+    size = mention.ordinal or mention.own or mention.owner >= 0
+    return bool(size) and mask[:position] in ("At ", "With ") and mask[position + 1 : mention.start] == ", "
+
+
+_SUSPENDS = Pattern(
+    r"\b(?:suspend|halt|abandon|scrap|shelv|ceas|stopp)\w* (?:its |the |all )?(?:fund-?rais\w+|raising|marketing)(?: [\w\-]+){0,2} (?:for|of|on) $|\b(?:gave|given|gives|giving) up (?:on )?raising $",
+    re.IGNORECASE,
+)
+
+
+def is_suspended(mask: str, mention: FundMention | None) -> bool:
+    """ "Has suspended fundraising for Acme II, which was aiming for <M>": given up, whatever was aimed for."""
+    return mention is not None and _SUSPENDS.search(mask, 0, mention.start) is not None
 
 
 _ENDS_AT = Pattern(r",? (?:at|with|after raising|by raising) (?:\w+ )?\ue002")

@@ -6,6 +6,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
 from vcgraph.extraction.rules.fund_amounts import read_fund_amount
+from vcgraph.extraction.rules.fund_before import fund_before
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_details import add_details
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
@@ -178,7 +179,8 @@ def _sized(
                 and not _TO_COME.search(sentence.mask, 0, position)
             ):
                 draft.raised, draft.status = item.value.money, "closed"
-            draft.date = date_near(sentence, position) or counted_back(document, sentence, position)
+            sought = sized.bound and sized.mention is None and sized.kind == "target"
+            draft.date = None if sought else date_near(sentence, position) or counted_back(document, sentence, position)
             draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
             _note(draft, sentence)
             found.append(draft)
@@ -228,8 +230,13 @@ def _draft(
     if manager is None and own and BARE_NUMBER.match(own):
         manager = last.manager if last else _no_fund(document, document.subject)
     generic = mention is not None and _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
+    before = fund_before(document, sentence, last.sentence if last else -1) if generic else None
+    if before is not None:
+        manager, own, last = before[0], before[1], None
     if generic and last is not None and last.own and last.manager is None and mention is not None and not mention.own:
         manager, own = None, last.own
+    if manager is None and own is None and sized.bound and last is not None:
+        manager, own = last.manager, last.own
     if (manager is None and own is None) or (manager is not None and not may_manage(manager)):
         return None
     ordinal = mention.ordinal if mention else 1 if _DEBUT.match(sentence.mask, position + 1) else None
@@ -259,7 +266,7 @@ def _is_its_first(sized: Sized, last: FundDraft, manager: Referent | None) -> bo
     return sized.status == "first_close" and last.manager is manager and not last.earlier
 
 
-_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")
+_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:fund|vehicle|pool)")
 """What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
 
 
@@ -298,7 +305,7 @@ _COMES_AFTER = Pattern(
     r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?(?:\b(?:after|since)\b|\ue003(?= [\ue000\ue005]))[^.;,]{0,60}$"
 )
 _ORIGINAL = Pattern(
-    r"\b(?:original|earlier|initial|previous|first|former)(?:ly)? (?:(?:fund-?raising )?(?:target|goal)|sought|aimed|hoped|planned)[^.;,]{0,40}$"
+    r"\b(?:original|earlier|initial|previous|first|former)(?:ly)? (?:(?:fund-?raising )?(?:target|goal)|sought|aimed|hoped|planned|expected)[^.;,]{0,40}$"
 )
 
 

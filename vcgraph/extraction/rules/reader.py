@@ -53,7 +53,7 @@ def propose_claims(document: Document) -> list[Claim]:
         *acquisitions,
         *to_claims(document, without_pledges(document, funds, commitments)),
         *commitments,
-        *funds_committed_to(commitments, funds),
+        *funds_committed_to(document, commitments, funds),
         *find_roles(document),
     ]
 

@@ -26,7 +26,7 @@ _PEOPLE = ("Employees", "Investors", "Teachers")
 """ "Employees of Acme" are no organisation, "Public Employees of Ohio" may be."""
 _FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
 _ENDS_NUMBERED = Pattern(
-    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| [-–—] | \(| in \d{4}\b"
+    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
@@ -42,6 +42,8 @@ _BRANCHES = frozenset(
     County District Municipal State Local City School Firefighters Firemen Sheriffs""".split()
 )
 """Words of what an office or a fund is for, two of which an "and" joins in its name."""
+_NUMERALS, _OPENERS = ("I.", "V.", "X."), frozenset("The It In Its A An This That They".split())
+"""In "raised Acme V. The fund" the stop is that of the sentence, and V no initial."""
 NUMERAL = Pattern(r"\d{1,3}$|\d\.0$")
 
 
@@ -190,7 +192,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         return int((_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None)
     if is_capital(token.text):
         broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
-        numbered = last.text == "I." and len(run) > 1 and run[-2].text in _NUMBERED
+        numbered = last.text in _NUMERALS and len(run) > 1 and (run[-2].text in _NUMBERED or token.text in _OPENERS)
         ended = numbered or (is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL)
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
         return 0 if broken or ended or stopless else 1

@@ -100,6 +100,7 @@ def without_partners(
         for other in commitments
         if one.manager is not None and other.fund == one.name
     }
+    given |= {(other.fund, other.investor) for other in commitments if number_of(other.fund)}
     return [draft for draft in drafts if not _gives_to_fund(draft, given)]
 
 
