@@ -11,7 +11,7 @@ _PAST_LINK = Pattern(
 )
 WAS = Pattern(r"\b(?:was|were)$")
 _NEW_LINK = Pattern(
-    r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to (?:become|be|make|serve|reach)|has (?:long )?been|has served|have served)\b"
+    r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|(?<!used )to (?:become|be|make|serve|reach)|has (?:long )?been|has served|have served)\b"
 )
 _GONE = Pattern(
     r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were|been) (?:ousted|fired|laid off|let go|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
@@ -31,14 +33,14 @@ _HOLDS = (
     r"assume[sd]?|takes? on|took on|taking on|made (?:his|her|their) (?:name|fortune|mark|money)|h(?:eld|olds)(?= (?:the|a) (?:role|position|title|post|job)s? )|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: no longer)?(?: on| in| up| over| out)?(?:,? until[^,;.<P>]{0,30},)?"
     r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| into|(?: to| into| up)? (?:the|a|his|her) (?:role|position|title|post|job|duties)s? (?:of|as))?"
 )
-_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who(?:,? until [^,;.<P><N>]{{1,30}},?)?{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?[“\"]?(?P<title><T>)[”\"]?(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
@@ -60,7 +62,7 @@ _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
 _PREFIX = role_pattern(
-    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? )(?P<person><P>)"
+    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? | (?:is|was) <P>['’]s [a-z -]{{3,40}}, )(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
 _AND_OWNED = role_pattern(
     rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
@@ -75,13 +77,15 @@ _TITLE_OF = role_pattern(
     rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
 )
 _BARE = role_pattern(
-    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
+    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
-_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
+_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z\d-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
 _APPOSED_TO = role_pattern(
-    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z-]+ )?{_TITLE_THEN_PERSON}"
+    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z\d-]+ )?{_TITLE_THEN_PERSON}"
 )
-_BARE_APPOSED_TO = role_pattern(rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother) (?:[a-z]+ )?(?P<past>){_TITLE_THEN_PERSON}")
+_BARE_APPOSED_TO = role_pattern(
+    rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Ww]hose) (?:[a-z\d-]+ )?(?P<past>){_TITLE_THEN_PERSON}"
+)
 _LEFT_AS = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:has |had )?(?:left|departed|quit)) {DESCRIPTION}(?P<org><C>)[^.;:<P><N>]{{0,50}}? as (?:the |a |an |its )?(?P<title><T>)(?! (?:of|at) <N>)"
 )
@@ -101,7 +105,7 @@ _BESIDE_JOB = role_pattern(
     rf"(?P<person><P>)(?P<link> (?:is|was|serves as|served as)) (?:the |a |an )?<T> (?:of |for |to )?(?:<N>|[^;:.,<P><N><T>]{{2,60}}) and (?:the |a |an )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
 )
 _APPOSED = role_pattern(
-    rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?) and (?:the |an? )?(?P<past>{PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
+    rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?|ex-<N>|formerly (?:of|at|with) <N>) and (?:the |an? )?(?P<past>{PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:the |a |an |its )?(?P<title><T>)"
@@ -237,11 +241,14 @@ def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bo
     return last is not None and _AND_ONLY.match(last["link"]) is not None
 
 
+_FORMERLY = Pattern(r"\b[Ff]ormerly (?:the |a |an |its )?$")
+
+
 def _titled(
     scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str, over: bool = False
 ) -> Iterator[Found]:
     phrase, groups = scene.titles[match.start("title")], match.groupdict()
-    organizations: list[Referent | None] = [*_organizations(scene, match, groups)]
+    organizations: list[Referent | None] = [*_organizations(scene, match, groups)] or [*_there(scene, match)]
     if (
         groups.get("of")
         and not re.match(r"[,.;)]|$| board\b", scene.text[match.end("of") :])
@@ -252,7 +259,10 @@ def _titled(
         yield from _split(scene, match, people, rule)
         return
     past = over or is_past(scene, match, groups) or (rule == "person title" and is_first(scene, match))
-    was = WAS.search(groups.get("link") or "") is not None and past
+    was = past and (
+        WAS.search(groups.get("link") or "") is not None
+        or _FORMERLY.search(scene.text, 0, match.start("title")) is not None
+    )
     left = has_left(scene.text, match.end()) or let_go(scene, match.start("title"))
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(
@@ -274,6 +284,19 @@ def _titled(
                     rule,
                     scene.origin[match.start("title")],
                 )
+
+
+def _there(scene: Scene, match: re.Match[str]) -> Iterator[Referent]:
+    """ "She once worked at Acme. She was a partner there": the one that the sentence, or the one before, named last."""
+    if scene.text.startswith(" there", match.end("title")):
+        named = scene.organizations(0, match.start())
+        if not named and scene.sentence.index and not scene.sentence.opens_paragraph:
+            before = scene.document.sentences[scene.sentence.index - 1]
+            named = [(at, item.referent) for at, item in before.all(marks.NAME) if item.referent is not None]
+        told = [one for _, one in named if is_organization(one)]
+        # Whoever will be there may go to the first, who was there has come from the last.
+        if told and (is_past(scene, match, match.groupdict()) or len(set(map(id, told))) == 1):
+            yield told[-1]
 
 
 def _split(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
