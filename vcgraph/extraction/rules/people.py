@@ -313,7 +313,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if " ".join(words) in known.places or words[-1] in known.places or words[0] in known.nationalities:
         return False
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
-    titled = title_before(before) is not None
+    titled = title_before(before) is not None and not _is_anothers_title(text, span.start)
     chief = _ITS_CHIEF.match(after) is not None
     described = _TITLE_AFTER.match(after) is not None and not span.suffix and not chief
     speaks = SPEAKS.match(after) is not None
@@ -335,6 +335,16 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (
         2 if len(words) > 3 or not titled else 1
     )
+
+
+_APPOSED_TITLE = Pattern(
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |a |an )?(?:(?:[Ff]ormer|[Ee]x|[Cc]hief|[Cc]o|[Mm]anaging|[Gg]eneral|[Ff]ounding|[Ee]xecutive|[Ff]ounder|and|&|CEO)[ -])*[A-Za-z]+(?: [Oo]fficer)?, $"
+)
+
+
+def _is_anothers_title(text: str, start: int) -> bool:
+    """ "Ann Lee, former CEO, Big Bean Coffee": the title is of Lee, and what stands behind it is where she held it."""
+    return text.endswith(", ", 0, start) and _APPOSED_TITLE.search(text, max(0, start - 80), start) is not None
 
 
 def _is_told_person(text: str, span: NameSpan) -> bool:
