@@ -30,7 +30,7 @@ _NAMED = role_pattern(
 )
 _HELD = r"(?:role|job|post|position|title|reins|helm|baton|mantle)"
 _SUCCEEDED_BY = role_pattern(
-    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:(?:be |been |being |was |is |were |and )(?:succeeded|replaced|followed) (?:by|with)"
+    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:(?:be |been |being |was |is |were |and )(?:succeeded|replaced|followed)(?: (?:on an? (?:interim|acting) basis|temporarily|for now|immediately|<D>))? (?:by|with)"
     rf"|(?:hand|pass|turn|ced|giv|gave)[a-z]* (?:over )?(?:the|that|his|her) {_HELD}(?: over| on)? to|ma(?:k|d)(?:e|es|ing) (?:way|room) for) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){{0,5}}?(?P<person><P>)"
 )
 _JOINS = role_pattern(

@@ -50,7 +50,7 @@ def role_pattern(source: str) -> Pattern:
 
 
 _INNER = role_pattern(
-    r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>))"
+    r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
 )
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
@@ -66,7 +66,7 @@ _DROP = role_pattern(
 )
 
 
-_CONTRACTED = Pattern(r"(?<=\bwho)['’](?P<verb>d|ll|ve)\b")
+_CONTRACTED = Pattern(r"(?:(?<=\bwho)|(?<=\b[Hh]e)|(?<=\b[Ss]he))['’](?P<verb>d|ll|ve)\b")
 _VERBS = {"d": " had", "ll": " will", "ve": " have"}
 
 
@@ -167,7 +167,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     for position, item in sentence.all(marks.PERSON):
         if item.referent is not None:
             scene.people[position] = (item.referent,)
-    if "who" in scene.text:
+    if "who" in scene.text or "he'" in scene.text or "he’" in scene.text:
         _edit(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
     _sign_pronoun(scene, heard)
     _sign_titles(scene)
@@ -213,17 +213,34 @@ def _sign_later_pronoun(scene: Scene) -> None:
 
 
 def _sign_inner_pronouns(scene: Scene) -> None:
-    """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before."""
-    who = set(scene.people.values())
-    first = min(scene.people, default=None)
-    if len(who) != 1 or first is None or not _HE_OR_SHE.is_in(scene.sentence.mask):
+    """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before, or right behind
+    the clause that it opens with ("After selling Quillo, the startup she founded, Ann Lee").
+    """
+    if not _HE_OR_SHE.is_in(scene.sentence.mask):
         return
-    matches = [match for match in _INNER.finditer(scene.text) if match.start() > first]
-    if not matches:
-        return
-    one = who.pop()
-    for position in _edit(scene, [(match.start("one"), match.end("one"), marks.PERSON) for match in matches]):
-        scene.people[position] = one
+    signed = [(match, _meant(scene, match.start("one"))) for match in _INNER.finditer(scene.text)]
+    signed = [(match, who) for match, who in signed if who]
+    for position, (_, who) in zip(
+        _edit(scene, [(*match.span("one"), marks.PERSON) for match, _ in signed]), signed, strict=True
+    ):
+        scene.people[position] = who
+
+
+_RELATIVE = marks.pattern(r"(?:\bwhich|\bthat|<A>) $")
+_OPENS_CLAUSE = marks.pattern(
+    r"[“\"]?(?:(?:A|One|Two|Three|Four|Five) [a-z]+ |<D> |[A-Z][a-z]+ )?(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ww]hen|[Ww]hile|[Uu]ntil|[Aa]s|[Hh]aving|[Ss]tepping|[Ll]eaving|[Ss]elling)\b[^;.<P>]*?, (?=<P>)"
+)
+
+
+def _meant(scene: Scene, position: int) -> tuple[Referent, ...]:
+    everyone = set(scene.people.values())
+    before = {who for at, who in scene.people.items() if at < position}
+    if len(before) == 1 and (
+        len(everyone) == 1 or _RELATIVE.search(scene.text, max(0, position - 8), position) is not None
+    ):
+        return next(iter(before))
+    clause = None if before else _OPENS_CLAUSE.match(scene.text)
+    return scene.people.get(clause.end(), ()) if clause and clause.end() > position else ()
 
 
 def _sign_titles(scene: Scene) -> None:
