@@ -38,6 +38,72 @@ PRESS_TITLES = {
         "Peter Hall | Brightpan | founder",
         "Peter Hall | Harrow Ventures | partner",
     },
+    "Brightpan raised $5 million. Anna Keller is now at the helm of Quillo.": {"Anna Keller | Quillo | ceo"},
+    "Tandoori Labs raised $5 million. Quillo, the ad network run by Peter Hall, paid cash.": {
+        "Peter Hall | Quillo | ceo"
+    },
+    "Brightpan raised $5 million. The board has asked COO Anna Keller to run Brightpan on an interim basis.": {
+        "Anna Keller | Brightpan | ceo",
+        "Anna Keller | Brightpan | coo",
+    },
+    "Anna Keller left Quillo, which she had run since 2008, to become CEO of rival Brightpan.": {
+        "Anna Keller | Quillo | ceo (former)",
+        "Anna Keller | Brightpan | ceo",
+    },
+    "A year after stepping down as CEO of Quillo, the shop she founded, Anna Keller joined Brightpan as its chair.": {
+        "Anna Keller | Quillo | ceo (former)",
+        "Anna Keller | Quillo | founder",
+        "Anna Keller | Brightpan | chair",
+    },
+    "Brightpan said Anna Keller, a veteran of Quillo, would take the top job. Her predecessor, Peter Hall, retires.": {
+        "Anna Keller | Brightpan | ceo",
+        "Peter Hall | Brightpan | ceo (former)",
+    },
+    "Brightpan raised $5 million. CEO Anna Keller stepped down and was replaced on an interim basis by Peter Hall.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | ceo",
+    },
+    "Brightpan and Quillo co-founder Anna Keller likes bread.": {
+        "Anna Keller | Brightpan | founder",
+        "Anna Keller | Quillo | founder",
+    },
+    "It was backed by Brightpan and Quillo co-founder Anna Keller.": {"Anna Keller | Quillo | founder"},
+    "The round was led by Anna Keller, former chief executive officer, Big Bean Coffee, and joined by Quillo.": {
+        "Anna Keller | Big Bean Coffee | ceo (former)"
+    },
+    "Tandoori Labs raised $5 million. We looked at Brightpan, outside Boston, where Peter Hall was the CEO.": {
+        "Peter Hall | Brightpan | ceo (former)"
+    },
+    "Brightpan raised $5 million. Then co-founder and executive editor Anna Keller bought ovens.": {
+        "Anna Keller | Brightpan | founder"
+    },
+    "Quillo founder and author Peter Hall likes bread.": {"Peter Hall | Quillo | founder"},
+    "Peter Hall – semi-retired co-founder of Harrow Ventures – likes bread.": {
+        "Peter Hall | Harrow Ventures | founder"
+    },
+    "Harrow Ventures is small. Susan Lee is the only remaining partner.": {"Susan Lee | Harrow Ventures | partner"},
+}
+
+PRESS_BOARDS = {
+    "Brightpan raised $5 million. Susan Lee joins the board, as does angel investor Peter Hall.": {
+        "Susan Lee | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+    },
+    "Brightpan raised $5 million. Its board includes former Quillo CEO Anna Keller and outside director Peter Hall.": {
+        "Anna Keller | Quillo | ceo (former)",
+        "Anna Keller | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+    },
+    "Anna Keller is a director of Brightpan, a bakery, as well as Quillo, Tandoori Labs, and Kenly Foods.": {
+        "Anna Keller | Brightpan | board_member",
+        "Anna Keller | Quillo | board_member",
+        "Anna Keller | Tandoori Labs | board_member",
+        "Anna Keller | Kenly Foods | board_member",
+    },
+    "Brightpan raised $5 million. Co-founder Anna Keller remains a director.": {
+        "Anna Keller | Brightpan | founder",
+        "Anna Keller | Brightpan | board_member",
+    },
 }
 
 PRESS_FOUNDING = {
@@ -74,6 +140,10 @@ PRESS_FOUNDING = {
         "Susan Lee | Harrow Ventures | founder",
         "Peter Hall | Harrow Ventures | founder",
     },
+    "Peter Hall has a fund. Peter Hall's first fund, Harrow Ventures, which he'd started with Anna Keller, is small.": {
+        "Peter Hall | Harrow Ventures | founder",
+        "Anna Keller | Harrow Ventures | founder",
+    },
     "Brightpan was founded by Josep Ferrer i Mas.": {"Josep Ferrer i Mas | Brightpan | founder"},
 }
 
@@ -81,5 +151,8 @@ PRESS_SILENT = [
     "Brightpan raised $5 million. Anna Keller set the table up in 2003 with Peter Hall.",
     "Brightpan raised $5 million. The founder, according to programmer Peter Hall, was asleep.",
     "Brightpan raised $5 million. Anna Keller launched a line of pans and sold it to Quillo.",
+    "Brightpan raised $5 million. Peter Hall told Susan Lee that she ran with Quillo.",
+    "Brightpan raised $5 million. Her predecessor, Peter Hall, liked bread.",
+    "Brightpan raised $5 million. Susan Lee was hired to run marathons.",
     "Brightpan raised $5 million. Quillo's chief executive is Anna Keller's old boss.",
 ]

@@ -6,7 +6,7 @@ import pytest
 
 from tests.extraction.role_events import BOARDS, FOUNDING, MOVES
 from tests.extraction.role_plain import PLAIN_FOUNDING, PLAIN_MOVES, PLAIN_SILENT, PLAIN_TITLES
-from tests.extraction.role_press import PRESS_FOUNDING, PRESS_SILENT, PRESS_TITLES
+from tests.extraction.role_press import PRESS_BOARDS, PRESS_FOUNDING, PRESS_SILENT, PRESS_TITLES
 from tests.extraction.roles import FORMER, IN_CONTEXT, STATED
 from vcgraph.extraction.rules import RuleExtractor
 from vcgraph.extraction.rules.roles import read_titles
@@ -72,7 +72,9 @@ def test_reads_founders(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*BOARDS.items(), *MOVES.items(), *PLAIN_MOVES.items()])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*BOARDS.items(), *MOVES.items(), *PLAIN_MOVES.items(), *PRESS_BOARDS.items()]
+)
 def test_reads_boards_and_moves(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 

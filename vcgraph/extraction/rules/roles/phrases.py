@@ -55,7 +55,7 @@ _VERB_PARTNER = Pattern(r" (?:with|up)\b")
 _WITH_FIRM = Pattern(r" with (?:the )?(?:\ue006[\w.,-]* |[a-z-]+ ){0,3}\ue000")
 _DIRECTOR = Pattern(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
 _ONE_OF_MANY = Pattern(
-    r"\b(?:(?P<taken>(?:as|became) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
+    r"\b(?:(?P<taken>(?:as|became|remains?|remained) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
 )
 _FORMER = Pattern(rf"\b(?:{_PAST})\b", re.IGNORECASE)
 _NOW = Pattern(r"\b(?:now|current|currently)\b", re.IGNORECASE)
@@ -87,7 +87,7 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
     if not _GUARD.is_in(mask.lower()):
         return
     for match in _PHRASE.finditer(mask):
-        read = _read(match[0])
+        read = _read(match[0].removeprefix("Then "))  # "Then co-founder Ann Lee rose": at that time
         partner = match[0].lower() in ("partner", "partners")
         held = mask.startswith((" at ", " of "), match.end()) or mask.endswith("\ue001, a ", 0, match.start())
         held = held or (mask.endswith(" as a ", 0, match.start()) and _WITH_FIRM.match(mask, match.end()) is not None)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
@@ -21,7 +22,7 @@ DESCRIPTION = (
     r"(?:(?:the |an? )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){1,4}(?=(?:called|named) [“\"]?<N>))?"
     rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>\.?(?:-[a-z]+|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
 )
-_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
+_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |(?:first|second|third|fourth|fifth|last|remaining|surviving|lone) |(?:semi|half)-[a-z]+ |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = (
     r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\)| (?:of|from|at) <N>(?= (?:has|have|was|were|is|will|had)\b))?"
 )
@@ -40,7 +41,7 @@ _END = (
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?[“\"]?(?P<title><T>)[”\"]?(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
@@ -61,9 +62,15 @@ _CONTINUED = role_pattern(
 _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
+_TRADE = r"(?:(?!(?:is|was|has|had|its|the|an?|his|her|their|former|then|ex|friend|colleague|wife|husband|brother|sister|fellow)\b)[a-z-]+ ){1,2}"
+""" "Acme founder and author Ann Lee": what one does beside an office."""
 _PREFIX = role_pattern(
-    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? | (?:is|was) <P>['’]s [a-z -]{{3,40}}, )(?P<person><P>)(?!(?<= is <P>)['’]s )"
+    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and |<T> |and {_TRADE})?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? | (?:is|was) <P>['’]s [a-z -]{{3,40}}, )(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
+_OF_BOTH = role_pattern(
+    rf"(?:^[“\"]?|[.;:“] |\b(?:says?|said|adds|added|that|when|where|as|or|while) )(?P<past>{PAST_WORD}[ -])?(?P<beside><N>) and (?P<owner><N>)(?:['’]s)? (?P<title><T>)(?P<link> )(?P<person><P>)(?! (?:are|were|have)\b)"
+)
+""" "Acme and Bolt co-founder Ann Lee": of both, where no verb or preposition takes the first."""
 _AND_OWNED = role_pattern(
     rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
 )
@@ -77,7 +84,7 @@ _TITLE_OF = role_pattern(
     rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
 )
 _BARE = role_pattern(
-    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)(?!(?<= is <P>)['’]s )"
+    rf"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |<T> |and {_TRADE}|is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){{0,3}})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
 _TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z\d-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
 _APPOSED_TO = role_pattern(
@@ -110,15 +117,23 @@ _APPOSED = role_pattern(
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:the |a |an |its )?(?P<title><T>)"
 )
+_AFTER_LEAVING = role_pattern(
+    rf"^[^;:.<P>]{{0,40}}?\b(?P<past>(?:stepping (?:down|aside|back)|resigning|retiring|being (?:ousted|fired)|leaving (?:his|her) (?:job|role|post)|\w+ (?:years|months)|a stint) as) (?:the |its )?(?P<title><T>) (?:of|at) {DESCRIPTION}(?P<org><C>)[^;.<P>]{{0,60}}?(?:<P>[^;.<P>]{{2,40}}?)?, (?P<person><P>)"
+)
+""" "A year after stepping down as CEO of Acme, the company she founded, Ann Lee"."""
+_WHERE_HELD = role_pattern(
+    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been)(?: both| then)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$)"
+)
+""" "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 ELSEWHERE = Pattern(r"\b(?:with|for|at|of|in|inside|within|from|on)\b")
 """ "Launched the service with Acme", "runs sales at Acme": the name is of another than what was launched or is run."""
 _BESIDE = (
-    ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER), ("owner title person", _PREFIX),
+    ("of both", _OF_BOTH), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER), ("owner title person", _PREFIX),
     ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER),
     ("and title", _AND_HOLDS), ("later title", _BEFORE_BECOMING), ("later title", _FIRST_TO), ("apposed title", _APPOSED),
     ("leads as", _LEADS), ("was before", _WAS_BEFORE), ("was earlier", _EARLIER), ("left as", _LEFT_AS), ("was earlier", _SPENT), ("was earlier", _MOST_RECENTLY),
-    ("title, person", _APPOSED_TO), ("beside a job", _BESIDE_JOB),
+    ("title, person", _APPOSED_TO), ("beside a job", _BESIDE_JOB), ("was before", _AFTER_LEAVING),
 )  # fmt: skip
 
 
@@ -167,6 +182,8 @@ def _same_owner(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[
     """ "Acme CEO Ann Lee and CFO Bob Ray": the second title is of the same organisation."""
     following = _AND_TITLE.match(scene.text, match.end())
     while following is not None and following.start("title") not in used:
+        if scene.titles[following.start("title")].titles[-1].title == "board_member" and "oard" in scene.text:
+            return
         used.add(following.start("title"))
         owner = _owner(scene, match)
         for found in (
@@ -323,7 +340,7 @@ def _organizations(scene: Scene, match: re.Match[str], groups: dict[str, str | N
     for name in ("owner", "org", "second", "beside", "within", "inside", "after"):
         if not groups.get(name) or (name == "org" and groups.get("owner")):
             continue
-        if name == "second" and groups.get("listed"):
+        if name == "second" and (groups.get("listed") or groups.get("further")):
             yield from _listed(scene, match)
             continue
         found = _owner(scene, match) if name == "owner" else scene.organization(match.start(name))
@@ -335,14 +352,16 @@ def _listed(scene: Scene, match: re.Match[str]) -> Iterator[Referent]:
     """ "A director of Acme, Bolt and Cy": only boards have one person in so many; else a clause may begin with a comma."""
     phrase = scene.titles[match.start("title")]
     if phrase.seat or phrase.titles[-1].title in ("board_member", "founder"):
-        yield from (one for _, one in scene.organizations(match.start("listed"), match.end("second")))
+        yield from (
+            one for _, one in scene.organizations(match.start("listed"), max(match.end("second"), match.end("further")))
+        )
 
 
 def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: Referent) -> bool:
     """A partner "at the firm": a firm, which the passage before tells, where the text speaks of a company."""
     partner = any(titled.title == "partner" for titled in scene.titles[match.start("title")].titles)
     item = scene.sentence.items.get(scene.origin[position])
-    if partner and found.kind == "fund":  # "partners in Fund XI": of the firm
+    if partner and (found.kind == "fund" or number_of(found.name) is not None):  # "partners in Fund XI": of the firm
         return True
     return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
 
