@@ -70,6 +70,9 @@ _CONTRACTED = Pattern(r"(?:(?<=\bwho)|(?<=\b[Hh]e)|(?<=\b[Ss]he))['’](?P<verb>
 _VERBS = {"d": " had", "ll": " will", "ve": " have"}
 
 
+_A_FIRM = marks.pattern(r", (?:an?|the) (?:<L>(?:-[a-z]+)? |[\w-]+ ){0,4}(?:firm|investor|fund|house|VC)\b")
+
+
 @dataclass(slots=True)
 class Scene:
     """The text with signs, and what stands at each sign."""
@@ -103,9 +106,22 @@ class Scene:
             return head
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
             found = self.company or found
+        elif item is not None and item.value == "firm" and (new := self._introduced()) is not None:
+            found = new
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
             found = lead_firm(self.document) or found
         return found if found is not None and found.kind not in ("person", "place") else None
+
+    def _introduced(self) -> Referent | None:
+        """ "Mosaik, a new London firm, has a first fund. Ann Lee of the firm": the only one that the sentence before names."""
+        if not self.sentence.index or self.sentence.opens_paragraph:
+            return None
+        before = self.document.sentences[self.sentence.index - 1]
+        firms = [
+            (at, item.referent) for at, item in before.all(marks.NAME) if item.referent and item.referent.kind == "firm"
+        ]
+        told = len(firms) == 1 and _A_FIRM.match(before.mask, firms[0][0] + 1) is not None
+        return firms[0][1] if told else None
 
     def _head(self, at: int) -> Referent | None:
         """ "Acme is bringing in Ann Lee as the company's CFO": the one organisation named before it, which is the subject."""
