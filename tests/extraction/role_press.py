@@ -81,6 +81,31 @@ PRESS_TITLES = {
     "Peter Hall – semi-retired co-founder of Harrow Ventures – likes bread.": {
         "Peter Hall | Harrow Ventures | founder"
     },
+    "Brightpan is one to watch. WTF, Brightpan? Co-founder Anna Keller will not say.": {
+        "Anna Keller | Brightpan | founder"
+    },
+    "Brightpan raised $5 million. CEO Eren Bali likes bread.": {"Eren Bali | Brightpan | ceo"},
+    "“It is early,” said Brook Stonehill and Peter Hall, co-founders of Brightpan.": {
+        "Brook Stonehill | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    "Brightpan raised $5 million. Peter Hall's old COO, Anna Keller, is the new chief executive of Quillo.": {
+        "Anna Keller | Quillo | ceo"
+    },
+    "Peter Hall, a former partner at Quillo-like Harrow Ventures, is here.": {
+        "Peter Hall | Harrow Ventures | partner (former)"
+    },
+    # whom "the company", "its" and "the firm" mean
+    "Brightpan raised $5 million. Ovens are hot.\n\nBread rose.\n\nIt was hot.\n\n"
+    "Quillo runs two sites for cooks.\n\nThe company was founded in 2014 by Anna Keller.": {
+        "Anna Keller | Quillo | founder"
+    },
+    "Brightpan raised $5 million.\n\nQuillo runs two sites.\n\nThe company was founded in 2014 by Anna Keller.": {
+        "Anna Keller | Brightpan | founder"
+    },
+    "Kenly Capital closed a fund. Harrow Ventures, a new London firm, is young. Susan Lee is a partner of the firm.": {
+        "Susan Lee | Harrow Ventures | partner"
+    },
     "Harrow Ventures is small. Susan Lee is the only remaining partner.": {"Susan Lee | Harrow Ventures | partner"},
 }
 
@@ -143,6 +168,25 @@ PRESS_FOUNDING = {
     "Peter Hall has a fund. Peter Hall's first fund, Harrow Ventures, which he'd started with Anna Keller, is small.": {
         "Peter Hall | Harrow Ventures | founder",
         "Anna Keller | Harrow Ventures | founder",
+    },
+    "Tandoori Labs raised $5 million. Peter Hall was selling his first business, the Spanish chain, Brightpan.": {
+        "Peter Hall | Brightpan | founder"
+    },
+    "Kenly raised $5 million. Susan Lee quit to launch her own fund, Harrow Ventures, together with Peter Hall.": {
+        "Susan Lee | Harrow Ventures | founder",
+        "Peter Hall | Harrow Ventures | founder",
+    },
+    "Brightpan, established by former officers Anna Keller and Peter Hall, named Tony Marsh its first CFO.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+        "Tony Marsh | Brightpan | cfo",
+    },
+    "Brightpan is dead. It was a photo app that Anna Keller and Peter Hall built in a weekend.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    "Tandoori Labs raised $5 million. Peter Hall, who earlier founded Brightpan, put in $3 million.": {
+        "Peter Hall | Brightpan | founder"
     },
     "Brightpan was founded by Josep Ferrer i Mas.": {"Josep Ferrer i Mas | Brightpan | founder"},
 }
