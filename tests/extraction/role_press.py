@@ -119,6 +119,14 @@ PRESS_BOARDS = {
         "Anna Keller | Brightpan | board_member",
         "Peter Hall | Brightpan | board_member",
     },
+    "Brightpan raised $5 million. Susan Lee and Peter Hall will both become directors of Brightpan.": {
+        "Susan Lee | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+    },
+    "Brightpan raised $5 million. Anna Keller stayed on the board.": {"Anna Keller | Brightpan | board_member"},
+    "Brightpan raised $5 million. Anna Keller, who ran Quillo's office in Oslo, joined as CFO in 2019.": {
+        "Anna Keller | Brightpan | cfo"
+    },
     "Anna Keller is a director of Brightpan, a bakery, as well as Quillo, Tandoori Labs, and Kenly Foods.": {
         "Anna Keller | Brightpan | board_member",
         "Anna Keller | Quillo | board_member",
@@ -187,6 +195,10 @@ PRESS_FOUNDING = {
     },
     "Tandoori Labs raised $5 million. Peter Hall, who earlier founded Brightpan, put in $3 million.": {
         "Peter Hall | Brightpan | founder"
+    },
+    "Brightpan's backers include Quillo co-founder Susan Lee, and Peter Hall, who founded Tandoori Labs.": {
+        "Susan Lee | Quillo | founder",
+        "Peter Hall | Tandoori Labs | founder",
     },
     "Brightpan was founded by Josep Ferrer i Mas.": {"Josep Ferrer i Mas | Brightpan | founder"},
 }

@@ -247,6 +247,8 @@ def _is_called_founder(scene: Scene, position: int) -> bool:
     return phrase is not None and any(one.title == "founder" for one in phrase.titles)
 
 
+_OF_PERSON = role_pattern(r"<P> (?:is|was) (?:[a-z]+ )?$")
+""" "Juno was founded by": a name that looks like a person's, of a company that the text does not make known."""
 _AFTER = role_pattern(r"[^<N><A>;:]{0,60}?,? ?(?P<org><C>)")
 _SCHOOLED = role_pattern(
     r",? (?:(?:all|both|who (?:all |both )?(?:met|studied|worked|come|came|served)|as an?|(?:two|three|four)) )?(?:(?:[\w\-]+ ){0,3}?(?:from|of|at|out of)|former|graduates|alumni) [^.;:]{2,110}?, (?P<org><C>)(?=[^,.;]{0,40} [a-z]+s\b| (?:is|was|has|had)\b)"
@@ -260,7 +262,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     """What was founded: the subject of the participle, the name that an apposition tells of, or who comes after."""
     left = max(0, match.start() - 400)
     before = scene.text[left : match.start()]
-    if _GENERIC.search(before):
+    if _GENERIC.search(before) or _OF_PERSON.search(before):
         return None
     if (not left and not before.strip(" “\"‘'(")) or (
         re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper()

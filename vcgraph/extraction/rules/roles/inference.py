@@ -192,7 +192,9 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, employers: 
         return local
     subject = employers.subject
     spoken = resolve(document, sentence, found.position)
-    spoken = local if found.title == "board_member" else employers.meant(document, sentence, spoken)
+    spoken = (
+        local if found.title == "board_member" or found.rule == "joins" else employers.meant(document, sentence, spoken)
+    )
     if (
         spoken is not None
         and spoken.kind in ("firm", "fund")

@@ -126,6 +126,7 @@ def _is_seat(mask: str, match: re.Match[str]) -> bool:
     if match[0].endswith("s") and (
         mask.endswith(" as ", 0, match.start())
         or (mask.endswith(_ARE, 0, match.start()) and not mask.startswith(" of ", match.end()))
+        or (mask.endswith((" become ", " became "), 0, match.start()) and mask.startswith(" of \ue000", match.end()))
     ):
         return True
     if mask.endswith("\ue001, a ", 0, match.start()) and mask.startswith((",", ")"), match.end()):

@@ -22,7 +22,7 @@ from vcgraph.normalize.words import AnyWord
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
 TITLE = "\ue010"
 _PEOPLE = marks.pattern(
-    r"<P>(?:, <P>)*,? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
+    r"<P>(?:(?:, <P>)+,?)? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
 )
 _LATER = marks.pattern(
     r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"

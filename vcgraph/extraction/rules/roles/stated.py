@@ -27,7 +27,7 @@ _APPOSITION = (
     r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\)| (?:of|from|at) <N>(?= (?:has|have|was|were|is|will|had)\b))?"
 )
 _HOLDS = (
-    r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|since|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
+    r"(?: (?:has|have|had|will|would|both|each|all|is|are|was|were|to|be|been|being|since|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
     r"returns?|returned|turned up|resurfaced|reappeared|landed|ended up|c(?:omes|ame) (?:aboard|on board|in)|moves|shifts|shifted|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
     r"step(?:s|ped|ping)?(?= into)|resign(?:s|ed|ing)|le(?:ft|aves|aving)(?= (?:his|her) (?:role|position|post|job)\b)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
