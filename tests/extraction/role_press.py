@@ -77,6 +77,17 @@ PRESS_TITLES = {
     "Brightpan raised $5 million. Then co-founder and executive editor Anna Keller bought ovens.": {
         "Anna Keller | Brightpan | founder"
     },
+    "Brightpan raised $5 million. Anna Keller and Peter Hall run it: Keller is CEO, Hall CTO.": {
+        "Anna Keller | Brightpan | ceo",
+        "Peter Hall | Brightpan | cto",
+    },
+    "Brightpan has a grown-up in charge: Anna Keller, formerly of Quillo, took over as chief executive.": {
+        "Anna Keller | Brightpan | ceo"
+    },
+    "Harrow Ventures said so. Also promoted: Susan Lee, to principal; and Peter Hall, to venture partner.": {
+        "Susan Lee | Harrow Ventures | partner",
+        "Peter Hall | Harrow Ventures | partner",
+    },
     "Quillo founder and author Peter Hall likes bread.": {"Peter Hall | Quillo | founder"},
     "Peter Hall – semi-retired co-founder of Harrow Ventures – likes bread.": {
         "Peter Hall | Harrow Ventures | founder"
@@ -121,6 +132,11 @@ PRESS_BOARDS = {
     },
     "Brightpan raised $5 million. Susan Lee and Peter Hall will both become directors of Brightpan.": {
         "Susan Lee | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+    },
+    "Anna Keller, the Harrow partner, and Peter Hall, her rival at Kenly, are both on Brightpan's board.": {
+        "Anna Keller | Harrow | partner",
+        "Anna Keller | Brightpan | board_member",
         "Peter Hall | Brightpan | board_member",
     },
     "Brightpan raised $5 million. Anna Keller stayed on the board.": {"Anna Keller | Brightpan | board_member"},
@@ -200,6 +216,9 @@ PRESS_FOUNDING = {
         "Susan Lee | Quillo | founder",
         "Peter Hall | Tandoori Labs | founder",
     },
+    "Brightpan raised $5 million. Anna Keller, who'd sold an earlier startup, Quillo, likes bread.": {
+        "Anna Keller | Quillo | founder"
+    },
     "Brightpan was founded by Josep Ferrer i Mas.": {"Josep Ferrer i Mas | Brightpan | founder"},
 }
 
@@ -208,6 +227,7 @@ PRESS_SILENT = [
     "Brightpan raised $5 million. The founder, according to programmer Peter Hall, was asleep.",
     "Brightpan raised $5 million. Anna Keller launched a line of pans and sold it to Quillo.",
     "Brightpan raised $5 million. Peter Hall told Susan Lee that she ran with Quillo.",
+    "Brightpan raised $5 million. So does Stanford president Peter Hall.",
     "Brightpan raised $5 million. Her predecessor, Peter Hall, liked bread.",
     "Brightpan raised $5 million. Susan Lee was hired to run marathons.",
     "Brightpan raised $5 million. Quillo's chief executive is Anna Keller's old boss.",

@@ -200,7 +200,7 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
 
 def _both(scene: Scene, match: re.Match[str]) -> list[Referent]:
     """ "Led the deals in Acme and Bolt and sits on both boards"."""
-    if "both" not in match["between"] or match["company"]:
+    if "both" not in match["between"] or match["company"] or not match["kind"].endswith("s"):
         return []
     named = [one for _, one in scene.organizations(0, match.start()) if one.kind not in ("firm", "fund")]
     return named[-2:] if len(named) > 1 else []

@@ -171,8 +171,8 @@ def _in_small_letters(document: Document, sentence: Sentence, position: int) -> 
 
 
 def _is_political(sentence: Sentence, found: Found) -> bool:
-    if sentence.mask[: found.position].endswith((f"{marks.PLACE}'s ", f"{marks.PLACE}’s ")):
-        return True  # "Lithuania's president"
+    if sentence.mask[: found.position].endswith((f"{marks.PLACE}'s ", f"{marks.PLACE}’s ", f"{marks.PLACE} ")):
+        return True  # "Lithuania's president", "Stanford president"
     return bool(_POLITICAL.search(sentence.mask)) or found.person.name.split()[-1] in lexicon().heads_of_state
 
 

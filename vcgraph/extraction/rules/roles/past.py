@@ -38,9 +38,15 @@ def is_first(scene: Scene, match: re.Match[str]) -> bool:
     return bool(named) and scene.sentence.mask.startswith("first ", scene.origin[match.start("title")])
 
 
+def _last_clause(link: str) -> str:
+    """ "Ann Lee, formerly of Bolt, took over as CEO": what stands between says nothing of the office."""
+    last = link.replace(")", ",").rpartition(",")[2]
+    return last if last.strip() else link
+
+
 def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
     """Whether the verb, an adverb or what stands behind a title says that it is over."""
-    link = groups.get("link") or ""
+    link = _last_clause(groups.get("link") or "")
     start = match.start("title")
     if let_go(scene, start):
         return True
