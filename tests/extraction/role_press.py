@@ -88,6 +88,29 @@ PRESS_TITLES = {
         "Susan Lee | Harrow Ventures | partner",
         "Peter Hall | Harrow Ventures | partner",
     },
+    "Brightpan raised $5 million. Its founders, CEO Anna Keller and CTO Peter Hall, met at school.": {
+        "Anna Keller | Brightpan | founder",
+        "Anna Keller | Brightpan | ceo",
+        "Peter Hall | Brightpan | founder",
+        "Peter Hall | Brightpan | cto",
+    },
+    "Anna Keller, whose CV includes stints as president of Quillo and CEO of Kenly, is now chair of Brightpan.": {
+        "Anna Keller | Quillo | president (former)",
+        "Anna Keller | Kenly | ceo (former)",
+        "Anna Keller | Brightpan | chair",
+    },
+    "Anna Keller stepped down as CEO of Brightpan in 2019 but remains chairman.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Anna Keller | Brightpan | chair",
+    },
+    "Anna Keller of Brightpan resigned as co-CEO and will be chairman.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Anna Keller | Brightpan | chair",
+    },
+    "Brothers Amit and Ravi Gupta set up Brightpan in 2016.": {
+        "Amit Gupta | Brightpan | founder",
+        "Ravi Gupta | Brightpan | founder",
+    },
     "Quillo founder and author Peter Hall likes bread.": {"Peter Hall | Quillo | founder"},
     "Peter Hall – semi-retired co-founder of Harrow Ventures – likes bread.": {
         "Peter Hall | Harrow Ventures | founder"
@@ -137,6 +160,12 @@ PRESS_BOARDS = {
     "Anna Keller, the Harrow partner, and Peter Hall, her rival at Kenly, are both on Brightpan's board.": {
         "Anna Keller | Harrow | partner",
         "Anna Keller | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+    },
+    "Harrow partner Susan Lee and Kenly MD Peter Hall will join Brightpan's board.": {
+        "Susan Lee | Harrow | partner",
+        "Susan Lee | Brightpan | board_member",
+        "Peter Hall | Kenly | managing_director",
         "Peter Hall | Brightpan | board_member",
     },
     "Brightpan raised $5 million. Anna Keller stayed on the board.": {"Anna Keller | Brightpan | board_member"},
