@@ -111,6 +111,23 @@ PRESS_TITLES = {
         "Amit Gupta | Brightpan | founder",
         "Ravi Gupta | Brightpan | founder",
     },
+    "Brightpan said that Peter Hall is promoted from COO to president.": {
+        "Peter Hall | Brightpan | coo (former)",
+        "Peter Hall | Brightpan | president",
+    },
+    "Anna Keller is leaving as CEO of Brightpan. The board named Peter Hall, who heads sales, as her successor.": {
+        "Anna Keller | Brightpan | ceo",
+        "Peter Hall | Brightpan | ceo",
+    },
+    "Brightpan raised $5 million. Peter Hall, previously Quillo's CEO and before that CFO of Kenly, is chairman.": {
+        "Peter Hall | Quillo | ceo (former)",
+        "Peter Hall | Kenly | cfo (former)",
+        "Peter Hall | Brightpan | chair",
+    },
+    "Brightpan raised $5 million. Replacing Anna Keller as CEO is Peter Hall, a Quillo veteran.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | ceo",
+    },
     "Quillo founder and author Peter Hall likes bread.": {"Peter Hall | Quillo | founder"},
     "Peter Hall – semi-retired co-founder of Harrow Ventures – likes bread.": {
         "Peter Hall | Harrow Ventures | founder"
@@ -257,6 +274,7 @@ PRESS_SILENT = [
     "Brightpan raised $5 million. Anna Keller launched a line of pans and sold it to Quillo.",
     "Brightpan raised $5 million. Peter Hall told Susan Lee that she ran with Quillo.",
     "Brightpan raised $5 million. So does Stanford president Peter Hall.",
+    "Brightpan raised $5 million. Peter Hall moved from Berlin to run.",
     "Brightpan raised $5 million. Her predecessor, Peter Hall, liked bread.",
     "Brightpan raised $5 million. Susan Lee was hired to run marathons.",
     "Brightpan raised $5 million. Quillo's chief executive is Anna Keller's old boss.",

@@ -30,6 +30,7 @@ _REPLACED_WITH = role_pattern(
 )
 _PREDECESSOR = role_pattern(
     r"\b(?:[Hh]is|[Hh]er|whose|<P>['’]s) (?:immediate |long-?time |late )?(?:(?P<gone>predecessor)|(?P<next>successor)),? (?:is |was |will be )?(?:<T>,? |<N>(?:['’]s)? )?(?P<person><P>)(?!['’]s)"
+    r"|\b(?:named|appointed|chose|picked|tapped|elected|selected|names|appoints) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<named><P>)(?:, [^;.<P>]{2,90},)? (?:as |to be )?(?:his|her|<P>['’]s) successor"
 )
 """ "Her predecessor, Bob Ray": he had what she has; "her successor": it is his now."""
 _JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
@@ -51,10 +52,9 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
 def _before_or_after(scene: Scene, near: Sequence[Found]) -> Iterator[Found]:
     held = [one for one in near if one.title in _OFFICES]
     for match in _PREDECESSOR.finditer(scene.text) if held and "cessor" in scene.text else ():
-        wanted: RoleStatus = "current" if match["gone"] else "former"
         status: RoleStatus = "former" if match["gone"] else "current"
-        last = next((one for one in held if one.status == wanted), None)
-        for person in scene.people.get(match.start("person"), ()):
+        last = next((one for one in held if one.status == "current" or not match["gone"]), None)
+        for person in scene.people.get(match.start("named" if match["named"] else "person"), ()):
             if last is not None and person is not last.person:
                 yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule="replaced")
 

@@ -193,7 +193,9 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, employers: 
     subject = employers.subject
     spoken = resolve(document, sentence, found.position)
     spoken = (
-        local if found.title == "board_member" or found.rule == "joins" else employers.meant(document, sentence, spoken)
+        local
+        if found.title == "board_member" or found.rule in ("joins", "later title", "and title")
+        else employers.meant(document, sentence, spoken)
     )
     if (
         spoken is not None

@@ -14,7 +14,7 @@ from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 
 _VERB = Pattern(
-    r"\b(?:nam|ma[dk]e|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow)"
+    r"\b(?:nam|ma[dk]e|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow|Replac|Succeed|Taking)"
 )
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
@@ -49,6 +49,10 @@ _HANDED = role_pattern(
 _TURNED_OVER = role_pattern(
     rf"\bas (?:the |its |<N>(?:['’]s)? |<A>['’]s )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))? (?:from (?:<T> |<N>['’]s )?(?P<gone><P>)|by (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>))"
 )
+_INVERTED = role_pattern(
+    rf"\b(?:[Rr]eplacing|[Ss]ucceeding|[Tt]aking over from) (?:<T> )?(?P<gone><P>),? as (?:the |its |<N>(?:['’]s)? )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))?,? (?:is|will be|was|comes) (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>)"
+)
+""" "Replacing Ann Lee as CEO is Bob Ray"."""
 _FOLLOWS = Pattern(rf"replac|succee|over from|reins from|follow|(?:way|room) for|{_HELD}(?: over| on)? to ")
 _BY_AN_ARM = role_pattern(
     r"<N>['’]s? (?:[a-z-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|business|fund)(?: (?:has|have|had|also))? $"
@@ -79,8 +83,15 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
         if match["title"]:
             used.add(match.start("title"))
             yield from _replaced(scene, match)
-    for match in _TURNED_OVER.finditer(scene.text):
+    for match in _INVERTED.finditer(scene.text):
+        used.add(match.start("title"))
+    for match in (*_TURNED_OVER.finditer(scene.text), *_INVERTED.finditer(scene.text)):
         yield from _replaced(scene, match)
+    yield from _handed(scene, used)
+
+
+def _handed(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """ "Ann Lee handed the CEO job to Bob Ray"."""
     for match in _HANDED.finditer(scene.text):
         used.add(match.start("title"))
         phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
