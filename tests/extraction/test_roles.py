@@ -6,6 +6,7 @@ import pytest
 
 from tests.extraction.role_events import BOARDS, FOUNDING, MOVES
 from tests.extraction.role_plain import PLAIN_FOUNDING, PLAIN_MOVES, PLAIN_SILENT, PLAIN_TITLES
+from tests.extraction.role_press import PRESS_BOARDS, PRESS_FOUNDING, PRESS_SILENT, PRESS_TITLES
 from tests.extraction.roles import FORMER, IN_CONTEXT, STATED
 from vcgraph.extraction.rules import RuleExtractor
 from vcgraph.extraction.rules.roles import read_titles
@@ -59,17 +60,21 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*STATED.items(), *FORMER.items(), *PLAIN_TITLES.items()])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*STATED.items(), *FORMER.items(), *PLAIN_TITLES.items(), *PRESS_TITLES.items()]
+)
 def test_reads_titles(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*FOUNDING.items(), *PLAIN_FOUNDING.items()])
+@pytest.mark.parametrize(("text", "expected"), [*FOUNDING.items(), *PLAIN_FOUNDING.items(), *PRESS_FOUNDING.items()])
 def test_reads_founders(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*BOARDS.items(), *MOVES.items(), *PLAIN_MOVES.items()])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*BOARDS.items(), *MOVES.items(), *PLAIN_MOVES.items(), *PRESS_BOARDS.items()]
+)
 def test_reads_boards_and_moves(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 
@@ -79,7 +84,7 @@ def test_finds_the_organization_of_a_title_without_one(text: str, expected: set[
     assert roles_of(text) == expected
 
 
-@pytest.mark.parametrize("text", [*SILENT, *PLAIN_SILENT])
+@pytest.mark.parametrize("text", [*SILENT, *PLAIN_SILENT, *PRESS_SILENT])
 def test_is_silent_where_nobody_holds_a_title(text: str) -> None:
     assert roles_of(text) == set()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.people_listed import among_people, in_lists
+from vcgraph.extraction.rules.people_listed import among_people, beside_people, in_lists
 from vcgraph.extraction.rules.runs import PARTICLES
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.normalize.patterns import Pattern
@@ -200,7 +200,9 @@ def _relatives(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
         for one, following in pairwise([*spans, None])
         if one and len(one.words) == 1 and _is_lone_person(text, one, following, persons)
     }
-    return lone.union(among_people(text, spans, persons), in_lists(text, spans, persons))
+    return lone.union(
+        among_people(text, spans, persons), beside_people(text, spans, persons), in_lists(text, spans, persons)
+    )
 
 
 _TITLES_ANOTHER = Pattern(r" (?:law |finance )?(?:professor|dean|lecturer|researcher|graduate|scientist) [A-Z]")
@@ -310,10 +312,12 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     told = _is_told_person(text, span)
     if told and (known.is_given_name(words[0]) or words[0] in known.weak_given_names):  # "Michael Jordan, CEO of"
         return True
-    if " ".join(words) in known.places or words[-1] in known.places or words[0] in known.nationalities:
+    if " ".join(words) in known.places or words[0] in known.nationalities:
         return False
+    if words[-1] in known.places:  # "CEO Eren Bali"
+        return text.endswith(_CHIEFS, 0, span.start) and len(words) == 2 and words[0].lower() not in known.common
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
-    titled = title_before(before) is not None
+    titled = title_before(before) is not None and not _is_anothers_title(text, span.start)
     chief = _ITS_CHIEF.match(after) is not None
     described = _TITLE_AFTER.match(after) is not None and not span.suffix and not chief
     speaks = SPEAKS.match(after) is not None
@@ -335,6 +339,16 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (
         2 if len(words) > 3 or not titled else 1
     )
+
+
+_APPOSED_TITLE = Pattern(
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |a |an )?(?:(?:[Ff]ormer|[Ee]x|[Cc]hief|[Cc]o|[Mm]anaging|[Gg]eneral|[Ff]ounding|[Ee]xecutive|[Ff]ounder|and|&|CEO)[ -])*[A-Za-z]+(?: [Oo]fficer)?, $"
+)
+
+
+def _is_anothers_title(text: str, start: int) -> bool:
+    """ "Ann Lee, former CEO, Big Bean Coffee": the title is of Lee, and what stands behind it is where she held it."""
+    return text.endswith(", ", 0, start) and _APPOSED_TITLE.search(text, max(0, start - 80), start) is not None
 
 
 def _is_told_person(text: str, span: NameSpan) -> bool:

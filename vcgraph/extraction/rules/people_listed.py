@@ -1,6 +1,7 @@
 """Names that are of people because they stand in a list of people, whatever they look like."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.spans import NameSpan
@@ -10,6 +11,10 @@ _LISTED = (", ", " and ", ", and ")
 _LIST_OF_PEOPLE = Pattern(
     r"\b(?:partners|founders|principals|directors|[GM]Ds|GPs|CEOs|executives|brothers|sisters|angels)\b(?: (?:of|at) [^.,;:\n]{2,40}?(?= who | include | are |:))?(?: who [^.;:\n]{2,50}?(?= include ))?"
     r"(?: include| are|:| [—–]| --|, including)? (?=[A-Z“])"
+)
+
+_TITLE_OF_BOTH = Pattern(
+    r",? (?:the |both |who are )?(?:(?:managing|general|founding|former) )?(?:co-?)?(?:founders|partners|CEOs|chief executives|principals|directors)\b"
 )
 
 
@@ -24,6 +29,19 @@ def among_people(text: str, spans: Sequence[NameSpan], persons: set[str]) -> Ite
             and " ".join(before.words) in persons
             and " ".join(after.words) in persons
             and " ".join(one.words) not in lexicon().not_persons | lexicon().places
+        ):
+            yield " ".join(one.words)
+
+
+def beside_people(text: str, spans: Sequence[NameSpan], persons: set[str]) -> Iterator[str]:
+    """ "Brook Stone and Ann Lee, co-founders of Acme": the title is of both."""
+    for one, after in pairwise(spans):
+        if (
+            text[one.end : after.start] == " and "
+            and " ".join(after.words) in persons
+            and len(one.words) == 2
+            and _may_be_person(one)
+            and _TITLE_OF_BOTH.match(text, after.end)
         ):
             yield " ".join(one.words)
 

@@ -14,7 +14,7 @@ _OWNERS = frozenset(
     "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs Elders Miners Fishermen Seamen Sailors Doctors Physicians Lawyers Judges Carpenters Plumbers Electricians Ironworkers Pilots Alumni Growers Builders Citizens Parents".split()
 )
 PARTICLES = frozenset(
-    "zu degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e und".split()
+    "zu degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e i und".split()
 )
 _OF_HEADS = frozenset(
     """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House

@@ -26,7 +26,7 @@ _OPENERS = frozenset(
     his her their our my your its this that these those there here what who how why where which not no now then today
     yesterday tomorrow last earlier later also should contrary however meanwhile still instead moreover furthermore additionally
     take according both each every some many most several all other another one two three four five such even just only
-    more than buying acquiring e-commerce financial terms existing previous prior previously founded having led based headquartered participating
+    brothers sisters twins siblings cousins more than buying acquiring e-commerce financial terms existing previous prior previously founded having led based headquartered participating
     investor investors funding backers is are was were has have had will would can could may might do does did per
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
     overall finally first second third next former ex new online mobile says said asked told update updated exclusive

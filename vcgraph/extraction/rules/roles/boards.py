@@ -14,7 +14,7 @@ from vcgraph.normalize.words import AnyOf
 
 _BOARD = role_pattern(
     r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
-    r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|remains?|stays?|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
+    r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
     r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
@@ -49,7 +49,7 @@ _CHAIRS = role_pattern(
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
     r"|\b(?:[Bb]oard|directors),? (?:(?:which|that) (?:is|was) |is |was )?chaired by (?:<T> )?(?P<boards><P>)"
 )
-_BESIDE = Pattern(r",? (?:along|together) with(?= )|,? alongside(?= )")
+_BESIDE = Pattern(r",? (?:along|together) with(?= )|,? alongside(?= )|,? as (?:does|do|did|has|will)(?= )")
 _OBJECT = Pattern(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv(?!\w* up)|gave(?! up)|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
     r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will )*$)))?)"
@@ -200,7 +200,7 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
 
 def _both(scene: Scene, match: re.Match[str]) -> list[Referent]:
     """ "Led the deals in Acme and Bolt and sits on both boards"."""
-    if "both" not in match["between"] or match["company"]:
+    if "both" not in match["between"] or match["company"] or not match["kind"].endswith("s"):
         return []
     named = [one for _, one in scene.organizations(0, match.start()) if one.kind not in ("firm", "fund")]
     return named[-2:] if len(named) > 1 else []

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.governed import is_governed
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 
@@ -30,6 +32,8 @@ class Employers:
         """Whom a pronoun means that was taken for the article's subject."""
         if resolved is not document.subject:
             return resolved
+        if sentence.opens_paragraph and (last := _told_last(document, sentence)) is not None:
+            return last
         return self.local.get(sentence.index, self.subject)
 
     def of(self, document: Document, sentence: Sentence) -> Referent | None:
@@ -38,6 +42,31 @@ class Employers:
             return self.local[sentence.index]
         focus = sentence.focus
         return self.subject if focus is None or focus is document.subject else focus
+
+
+_SPEAKS_ON = marks.pattern(r"[“\"]?(?:(?:But|Yet|And|Still|Now),? )?(?:<A>|[Ii]ts) ")
+_REACH = 3
+"""So many sentences back a text may have named its subject for "the company" to mean it still."""
+
+
+def _told_last(document: Document, sentence: Sentence) -> Referent | None:
+    """ "Bolt runs two sites. | The company was founded by Ann Lee", where the text has left its subject for a while:
+    the company that the sentence before opens with.
+    """
+    if not sentence.index or _SPEAKS_ON.match(sentence.mask) is None:
+        return None
+    before = document.sentences[sentence.index - 1]
+    at, item = next(before.all(marks.NAME), (0, None))
+    head = item.referent if item is not None else None
+    near = document.sentences[max(0, sentence.index - _REACH) : sentence.index]
+    gone = not any(one.referent is document.subject for told in near for _, one in told.all(marks.NAME))
+    heads = at < _HEAD and not is_governed(before.mask, at) and not before.headline
+    fits = is_organization(head) and head is not None and head.kind in ("unknown", "organization")
+    return head if gone and heads and fits and head is not None and head.name not in lexicon().giants else None
+
+
+_HEAD = 12
+""" "On paper, Acme": a subject stands near the start of its sentence."""
 
 
 def read_employers(document: Document, found: Sequence[Found], company: Referent | None) -> Employers:

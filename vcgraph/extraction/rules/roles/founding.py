@@ -7,49 +7,56 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
-from vcgraph.extraction.rules.roles.stated import DESCRIPTION, ELSEWHERE
 from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _WORDS = AnyOf(
-    "found", "start", "creat", "launch", "set up", "establish", "form", "brainchild", "work of", "invent", "ehind ", " from ", " by ",
-    "company", "venture", "own ",
+    "found", "start", "creat", "launch", "set ", "establish", "form", "brainchild", "work of", "invent", "ehind ", " from ", " by ",
+    "company", "venture", "business", "own ", "began", "built", "firm of", "fund of", "shop of", "outfit of",
 )  # fmt: skip
 _BY = role_pattern(
-    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:startup|company|venture)(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
+    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop|outfit))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
     r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
 )
 _ACTIVE = role_pattern(
     r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<C>['’]s )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, (?:an?|the) [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually |have |has )*(?:(?:co-?)?founded|formed|established|set up)))?(?:(?:,| –| —| -)? who)?"
-    r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
-    r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
+    r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
+    r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launches|launching|launch|set up|sets up|setting up|established|created|create|formed|form)(?<!as found)(?<!ave found)(?<!ad found)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
-    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
+    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _THEN_FOUNDING = role_pattern(
-    rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of) (?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)"
+    rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of) (?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating|forming) (?P<description>{DESCRIPTION})(?P<org><C>)"
 )
 _WHO_FOUNDED = role_pattern(
-    r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: [\w-]+){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
-    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))? (?:had |has |later |first )?(?:co-?)?(?:founded|started|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|last|back|after|at)\b)"
+    r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: (?:<L>(?:-[a-z]+)?|[\w-]+)){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
+    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))? (?:had |has |later |first )?(?:co-?)?(?:founded|started|began|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|alongside|together|last|back|after|at|while|as)\b)"
 )
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
     r"|,? whose (?:own|last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)"
-    r"|[^;.<P>]{0,80}? (?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture)))"
-    r"(?:,? |—|: | – | — )(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
+    r"|[^;.<P>]{0,80}? (?:(?:sold|selling) an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business))))"
+    r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
+)
+_WAS_MADE = role_pattern(
+    r"(?P<org><C>) (?:is|was) (?:the|an?) (?:<L>(?:-based)? |[a-z-]+ ){0,4}(?:app|startup|start-up|company|service|site|website|platform|network|business|firm|marketplace|game|brand) (?:that |which )?(?P<person><P>) (?:had |first )?(?:co-?)?(?:founded|started|created|built|launched|set up)(?=[,.;]|$| (?:in|with|at|after|while|as|last|when)\b| <D>)"
+)
+""" "It was a photo app that Ann Lee and Bob Ray built in a weekend"."""
+_SET_UP = role_pattern(
+    r"(?P<person><P>)(?:, [^;.<P>]{2,80},|,? who)?(?: had| then| later)? set (?P<org><C>) up(?= (?:in|with|to|after|at|as|last|when|while|from|together|alongside)\b| <D>|[,.;]|$)(?P<rest>(?: in <D>| <D>)? (?:together )?(?:with|alongside)(?= ))?"
 )
 _SEVERAL = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: (?:has|had|have|previously|also))* (?:co-?)?(?:founded|started|launched|built) (?:an?other |at least )?(?:two|three|four|five|six|seven|several|multiple|many|a (?:number|string|series|couple) of)(?: [a-z-]+){0,3} (?:companies|startups|start-ups|businesses|ventures|firms)(?:,? including|,? such as|,? among them|:| –| —) (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"
@@ -70,13 +77,20 @@ _VEHICLE = Pattern(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feed
 _MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
 _UNKNOWN = Pattern(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _ENDS = Pattern(r"[,.;)]|$| (?:in|with|to|after|at|from|out|and|as)\b")
+_KINDS = r"(?:company|startup|start-up|firm|fund|business|venture|studio|agency|marketplace|maker|consultancy|retailer|brand|lender|insurer|label|brewery|outfit)"
+_COMPANY_BEHIND = role_pattern(
+    rf",? (?:an?|his|her|the|their|another) (?:(?!(?:for|with|at|of|in|by|from|to|on)\b)[\w-]+ |<L>(?:-[a-z]+)? ){{0,5}}{_KINDS}(?=[,.;)]|$| (?:that|which|in|based|for|backed|with|to|of)\b)"
+    rf"| and (?:later |then |eventually )?(?:sold|took) (?:it|<A>)(?= (?:(?:to (?:the|an?|<N>|<L>)|in|for|public)\b|to <N>)|[,.;]|$)"
+)
+""" "Started Acme, a podcast company", "created Acme and sold it to Bolt"."""
 _SURE = Pattern(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = Pattern(
-    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator)\b"
+    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator|"
+    r"processor|maker|lender|insurer|retailer|consultancy|brewery|e-tailer|unicorn|fintech|neobank|chain|label|brand|boutique|maker|operator|developer|manufacturer|publisher|builder)\b"
 )
 _EARLIER = Pattern(r"\b(?:previously|earlier|once|had)\b")
 _LEFT_TO_START = role_pattern(
-    r"\b(?:(?:left|quit|departed)(?: <N>)?|(?:struck out|set out|branched out) on (?:his|her|their) own|(?:broke away|spun out|split|peeled off) (?:from|of) <N>)(?: (?:in )?<D>)? to "
+    r" helped (?:to )?(?:start|launch) |\b(?:(?:left|quit|departed)(?: <N>)?|(?:struck out|set out|branched out) on (?:his|her|their) own|(?:broke away|spun out|split|peeled off) (?:from|of) <N>)(?: (?:in )?<D>)? to "
 )
 _BEFORE_THIS = role_pattern(r"\b(?:[Bb]efore|[Pp]rior to) (?:joining |<T> at )?<C>, (?:<T> )?$")
 """ "Before Acme, Ann Lee founded Bolt": she left the one for the other."""
@@ -90,6 +104,10 @@ _KIND_AFTER = Pattern(
 _APPOSITION = Pattern(
     r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?|\ue005)(?![\w])[^;]{0,170}$"
 )
+
+
+_TOGETHER = Pattern(r" who (?:have |had )?(?:both|all|jointly|together|met)\b")
+""" "Ann Lee, CTO, and Bob Ray, who both founded Acme"; else the one beside "who" did."""
 
 
 def read_founding(scene: Scene) -> Iterator[Found]:
@@ -116,16 +134,20 @@ def read_founding(scene: Scene) -> Iterator[Found]:
 
 def _worded(scene: Scene) -> Iterator[Found]:
     """ "Before founding Acme, Ann Lee", "Acme, which Lee founded", "Lee has founded several companies, including Acme"."""
-    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED):
+    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED, _WAS_MADE):
         for match in compiled.finditer(scene.text):
             people = scene.people.get(match.start("person"), ())
             if match.groupdict().get("second"):
                 people += scene.people.get(match.start("second"), ())
             rule = "own company" if compiled is _OWN_FIRM else "founding"
             status: RoleStatus = "former" if compiled is _OWN_FIRM and _SOLD.search(scene.text) else "current"
-            if compiled is _WHO_FOUNDED and (beside := _JOINED_BY.match(scene.text, match.end())):
+            if compiled in (_WHO_FOUNDED, _OWN_FIRM) and (beside := _JOINED_BY.match(scene.text, match.end())):
                 people += people_from(scene, beside.end())[0]
             yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
+    for match in _SET_UP.finditer(scene.text) if " up" in scene.text else ():
+        beside_them = people_from(scene, match.end())[0] if match["rest"] else ()
+        people = scene.people.get(match.start("person"), ()) + beside_them
+        yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
     for match in _SEVERAL.finditer(scene.text):
         for _, organization in scene.organizations(*match.span("orgs")):
             yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founds several")
@@ -143,8 +165,9 @@ def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
 
 def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee and Bob Ray founded Acme and Bolt with Cy Fox"."""
-    people = scene.people.get(match.start("other"), ()) if match["other"] else ()
-    if " who" not in match[0]:
+    people: tuple[Referent, ...] = ()
+    if " who" not in match[0] or _TOGETHER.search(match[0]):
+        people = scene.people.get(match.start("other"), ()) if match["other"] else ()
         people = (*_joined_before(scene, match.start(), joined=match["other"] is not None), *people)
     people += scene.people.get(match.start("person"), ())
     if match["rest"]:
@@ -203,6 +226,7 @@ def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
         told = organization is not None and (
             _A_COMPANY.search(match["description"])
             or _LEFT_TO_START.search(match[0])
+            or _COMPANY_BEHIND.match(scene.text, match.end("org")) is not None
             or _is_called_founder(scene, match.start())
             or (
                 organization.name.split()[-1] in lexicon().organization_words
@@ -223,6 +247,8 @@ def _is_called_founder(scene: Scene, position: int) -> bool:
     return phrase is not None and any(one.title == "founder" for one in phrase.titles)
 
 
+_OF_PERSON = role_pattern(r"<P> (?:is|was) (?:[a-z]+ )?$")
+""" "Juno was founded by": a name that looks like a person's, of a company that the text does not make known."""
 _AFTER = role_pattern(r"[^<N><A>;:]{0,60}?,? ?(?P<org><C>)")
 _SCHOOLED = role_pattern(
     r",? (?:(?:all|both|who (?:all |both )?(?:met|studied|worked|come|came|served)|as an?|(?:two|three|four)) )?(?:(?:[\w\-]+ ){0,3}?(?:from|of|at|out of)|former|graduates|alumni) [^.;:]{2,110}?, (?P<org><C>)(?=[^,.;]{0,40} [a-z]+s\b| (?:is|was|has|had)\b)"
@@ -236,7 +262,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     """What was founded: the subject of the participle, the name that an apposition tells of, or who comes after."""
     left = max(0, match.start() - 400)
     before = scene.text[left : match.start()]
-    if _GENERIC.search(before):
+    if _GENERIC.search(before) or _OF_PERSON.search(before):
         return None
     if (not left and not before.strip(" “\"‘'(")) or (
         re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper()

@@ -28,6 +28,11 @@ _REPLACED_WITH = role_pattern(
     r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its |their |(?P<owner><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,4}?(?P<title><T>),? (?P<gone><P>)(?:, [^,;.<P>]{2,80},)?,? with (?:<T>,? |<N>(?:['’]s?)? |<L>(?:-based)? |[a-z-]+ ){0,6}?(?P<person><P>)"
     r"|(?P<comes><P>)(?P<between>(?:(?!\b(?:not|may|might|could|refus\w+|den(?:y|ies|ied)|tipped|bid|wants?|voted|called|said|told|someone|nobody|book|declin\w+|helped)\b)[^.;<P><T>]){0,110}?) (?:replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from|tak(?:es|ing) the reins from) (?:the |its )?(?:(?P<whose><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?P<office><T>),? (?P<goes><P>)(?! ?['’]s)(?:,? (?:at|of) (?:the )?(?P<at><N>))?(?![^.;<P>]{0,50} as (?:its |the )?<T>)"
 )
+_PREDECESSOR = role_pattern(
+    r"\b(?:[Hh]is|[Hh]er|whose|<P>['’]s) (?:immediate |long-?time |late )?(?:(?P<gone>predecessor)|(?P<next>successor)),? (?:is |was |will be )?(?:<T>,? |<N>(?:['’]s)? )?(?P<person><P>)(?!['’]s)"
+    r"|\b(?:named|appointed|chose|picked|tapped|elected|selected|names|appoints) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<named><P>)(?:, [^;.<P>]{2,90},)? (?:as |to be )?(?:his|her|<P>['’]s) successor"
+)
+""" "Her predecessor, Bob Ray": he had what she has; "her successor": it is his now."""
 _JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
 _OFFICES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director"})
 
@@ -36,11 +41,22 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     """Who takes over what somebody has just given up; `known` are the roles told so far."""
     near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
     given_up = [one for one in near if one.status == "former" and one.title in _OFFICES]
+    yield from _before_or_after(scene, near)
     for match in _STEPS_IN.finditer(scene.text) if given_up else ():
         last = given_up[0]
         for person in scene.people.get(match.start("person"), ()):
             if person is not last.person:
                 yield last._replace(person=person, status="current", sentence=scene.sentence.index, rule="takes over")
+
+
+def _before_or_after(scene: Scene, near: Sequence[Found]) -> Iterator[Found]:
+    held = [one for one in near if one.title in _OFFICES]
+    for match in _PREDECESSOR.finditer(scene.text) if held and "cessor" in scene.text else ():
+        status: RoleStatus = "former" if match["gone"] else "current"
+        last = next((one for one in held if one.status == "current" or not match["gone"]), None)
+        for person in scene.people.get(match.start("named" if match["named"] else "person"), ()):
+            if last is not None and person is not last.person:
+                yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule="replaced")
 
 
 def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:

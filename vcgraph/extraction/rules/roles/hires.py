@@ -19,6 +19,14 @@ _MADE = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,90}?)?, who(?:['’]s| is| was| has)(?: (?:now|also|just|been))* (?:made|named|promoted to|elevated to) (?:an? |the |its )?(?P<title><T>)"
     r"|(?<!with )(?P<staying><P>)[^.;<P>]{0,40}? (?:step(?:s|ped|ping) (?:down|back|aside)|mov(?:es|ed|ing)|transition(?:s|ed|ing)|shift(?:s|ed|ing)) (?:as|from) (?:the |its )?<T>(?: role)? to (?:(?:be|become|serve as|being|becoming) )?(?:the |its |an? )?(?P<next><T>)"
 )
+_PROMOTED = role_pattern(
+    r"(?P<person><P>),? to (?:the |its |an? )?(?:position of |role of )?(?P<title><T>)(?=[,.;)]|$| and\b)"
+)
+""" "Also promoted: Ann Lee, to principal; and Bob Ray, to partner"."""
+_FROM_TO = role_pattern(
+    r"(?P<person><P>)[^;.<P>]{0,60}? (?:promoted|elevated|moves|moved|moving|rises|rose|upped|goes|went) from (?:the |an? |its )?(?P<left><T>) to (?:the |an? |its )?(?P<title><T>)"
+)
+""" "Ray is promoted from COO to president": the one is over."""
 _NOUNS = ("promotion", "appointment", "elevation", "hiring", "recruitment", "arrival", "addition", "election")
 _PLURAL = Pattern(
     r"\b(?:com(?:e|es|ing)|came|hir(?:ed|es|ing)|br(?:ought|ings?|inging) (?:on|in)|add(?:s|ed|ing)?|nam(?:ed|es|ing)|recruit(?:ed|s|ing)|promot(?:ed|es|ing)|welcom(?:ed|es|ing))\b[^.;]{0,30}?\b(?:two|three|four|a pair of|several) (?:(?:new|more|additional|senior|fresh|other) )*(?P<title>(?:(?:general|managing|venture|investment) )?(?:partners|principals|managing directors))\b"
@@ -41,6 +49,12 @@ def read_hires(scene: Scene) -> Iterator[Found]:
             yield from _titled(scene, match, *(("owned", "held") if match["owned"] else ("person", "title")), firm)
     for match in _MADE.finditer(scene.text) if " who" in scene.text or " to " in scene.text else ():
         yield from _titled(scene, match, *(("person", "title") if match["person"] else ("staying", "next")), None)
+    for match in _PROMOTED.finditer(scene.text) if "romoted" in scene.text else ():
+        yield from _titled(scene, match, "person", "title", None)
+    for match in _FROM_TO.finditer(scene.text) if " from " in scene.text else ():
+        for found in (*_titled(scene, match, "person", "left", None), *_titled(scene, match, "person", "title", None)):
+            over = found.position == scene.origin[match.start("left")] and found.title != "founder"
+            yield found._replace(status="former") if over else found
     yield from _announced(scene)
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.firms_named import firm_named_before
+from vcgraph.extraction.rules.fund_managers import by_name
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers
@@ -72,20 +73,45 @@ def infer_organizations(
         if one.organization is not None and one.rule in ("own company", "founded earlier", "was before", "was earlier")
     }
     now = {(id(one.person), one.title, id(one.organization)) for one in found if one.status == "current"}
+    told_together = defaultdict(list)
+    for one in found:
+        if one.organization is None:
+            told_together[_phrase(one)].append(one)
     placed = []
     for one in found:
         told = None if one.title == "founder" and _is_school(one.organization) else one.organization
-        places = known[id(one.person), one.title == "partner"]
-        if one.status == "former":  # who is a partner there now is no former one
-            places = [place for place in places if (id(one.person), one.title, id(place)) not in now]
+        places = _places(one, known, told_together[_phrase(one)], now)
         organization = told or _inferred(document, one, places, employers)
         if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
             organization = employers.subject if organization is not employers.subject else employers.company
         if told is None and _is_elsewhere(one, organization, found):
             continue
+        if told is None and organization is not None and organization.kind == "fund":
+            organization = by_name(document, organization.name) or organization  # a fund has no staff, its firm has
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
+
+
+def _places(
+    one: Found,
+    known: Mapping[tuple[int, bool], list[Referent]],
+    together: Sequence[Found],
+    now: Container[tuple[int, str, int]],
+) -> list[Referent]:
+    """Where the person is known to be, if that may tell where the title belongs."""
+    places = known[id(one.person), one.title == "partner"] if one.organization is None else []
+    others = [other.person for other in together if other.person is not one.person]
+    if others and one.title == "founder":  # what one of them does elsewhere tells nothing of where all are founders
+        places = [place for place in places if all(place in known[id(person), False] for person in others)]
+    if one.status == "former":  # who is a partner there now is no former one
+        places = [place for place in places if (id(one.person), one.title, id(place)) not in now]
+    return places
+
+
+def _phrase(found: Found) -> tuple[int, int, str]:
+    """The title that a sentence gives to one or several."""
+    return found.sentence, found.position, found.title
 
 
 _TAKEN_UP = frozenset({"joins", "appointed", "named", "left to", "hire", "announced", "takes on"})
@@ -145,8 +171,8 @@ def _in_small_letters(document: Document, sentence: Sentence, position: int) -> 
 
 
 def _is_political(sentence: Sentence, found: Found) -> bool:
-    if sentence.mask[: found.position].endswith((f"{marks.PLACE}'s ", f"{marks.PLACE}’s ")):
-        return True  # "Lithuania's president"
+    if sentence.mask[: found.position].endswith((f"{marks.PLACE}'s ", f"{marks.PLACE}’s ", f"{marks.PLACE} ")):
+        return True  # "Lithuania's president", "Stanford president"
     return bool(_POLITICAL.search(sentence.mask)) or found.person.name.split()[-1] in lexicon().heads_of_state
 
 
@@ -166,7 +192,11 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, employers: 
         return local
     subject = employers.subject
     spoken = resolve(document, sentence, found.position)
-    spoken = local if found.title == "board_member" else employers.meant(document, sentence, spoken)
+    spoken = (
+        local
+        if found.title == "board_member" or found.rule in ("joins", "later title", "and title")
+        else employers.meant(document, sentence, spoken)
+    )
     if (
         spoken is not None
         and spoken.kind in ("firm", "fund")

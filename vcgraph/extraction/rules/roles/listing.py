@@ -6,14 +6,14 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _NEXT = role_pattern(
-    r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>,?|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and (?:<T>|(?!(?:his|her|their)\b)[a-z-]+) |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
+    r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while|named|names|hired|hires|appointed|appoints|promoted|tapped|brought|added|elected|raised|lost|said)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>,?|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and (?:<T>|(?!(?:his|her|their)\b)[a-z-]+) |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
 )
 _OF_ANOTHER = role_pattern(r"<N>(?:['’]s)? <T>")
 _COLLEAGUES = role_pattern(
     r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio|couple))(?: of)? (?:(?:<P>|(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<T>|[\w-]+)[,:] (?=<P>)"
 )
 _AFTER_PERSON = role_pattern(
-    r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=,|\.|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) |[,;] )"
+    r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) |[,;] )"
 )
 
 

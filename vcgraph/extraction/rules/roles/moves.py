@@ -6,15 +6,15 @@ from itertools import takewhile
 from typing import cast
 
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.described import DESCRIPTION
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
-from vcgraph.extraction.rules.roles.stated import DESCRIPTION
 from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 
 _VERB = Pattern(
-    r"\b(?:nam|ma[dk]e|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow)"
+    r"\b(?:nam|ma[dk]e|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow|Replac|Succeed|Taking)"
 )
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
@@ -30,11 +30,11 @@ _NAMED = role_pattern(
 )
 _HELD = r"(?:role|job|post|position|title|reins|helm|baton|mantle)"
 _SUCCEEDED_BY = role_pattern(
-    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:(?:be |been |being |was |is |were |and )(?:succeeded|replaced|followed) (?:by|with)"
+    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:(?:be |been |being |was |is |were |and )(?:succeeded|replaced|followed)(?: (?:on an? (?:interim|acting) basis|temporarily|for now|immediately|<D>))? (?:by|with)"
     rf"|(?:hand|pass|turn|ced|giv|gave)[a-z]* (?:over )?(?:the|that|his|her) {_HELD}(?: over| on)? to|ma(?:k|d)(?:e|es|ing) (?:way|room) for) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){{0,5}}?(?P<person><P>)"
 )
 _JOINS = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to)(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to|(?:is |was |['’]s )(?:off|headed|heading|moving|bound) (?:to|for))(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _LEFT_TO = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves?|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
@@ -47,8 +47,12 @@ _HANDED = role_pattern(
     r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed|ing)|pass(?:es|ed|ing)|gives|gave|giving|turn(?:s|ed|ing)|ced(?:es|ed|ing)|relinquish(?:es|ed|ing))(?: over| on| up)? (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))?(?: over)? to (?:<T> |<N>['’]s )?(?P<person><P>)"
 )
 _TURNED_OVER = role_pattern(
-    rf"\bas (?:the |its |<N>['’]s |<A>['’]s )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))? (?:from (?:<T> |<N>['’]s )?(?P<gone><P>)|by (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>))"
+    rf"\bas (?:the |its |<N>(?:['’]s)? |<A>['’]s )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))? (?:from (?:<T> |<N>['’]s )?(?P<gone><P>)|by (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>))"
 )
+_INVERTED = role_pattern(
+    rf"\b(?:[Rr]eplacing|[Ss]ucceeding|[Tt]aking over from) (?:<T> )?(?P<gone><P>),? as (?:the |its |<N>(?:['’]s)? )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))?,? (?:is|will be|was|comes) (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>)"
+)
+""" "Replacing Ann Lee as CEO is Bob Ray"."""
 _FOLLOWS = Pattern(rf"replac|succee|over from|reins from|follow|(?:way|room) for|{_HELD}(?: over| on)? to ")
 _BY_AN_ARM = role_pattern(
     r"<N>['’]s? (?:[a-z-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|business|fund)(?: (?:has|have|had|also))? $"
@@ -79,8 +83,15 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
         if match["title"]:
             used.add(match.start("title"))
             yield from _replaced(scene, match)
-    for match in _TURNED_OVER.finditer(scene.text):
+    for match in _INVERTED.finditer(scene.text):
+        used.add(match.start("title"))
+    for match in (*_TURNED_OVER.finditer(scene.text), *_INVERTED.finditer(scene.text)):
         yield from _replaced(scene, match)
+    yield from _handed(scene, used)
+
+
+def _handed(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """ "Ann Lee handed the CEO job to Bob Ray"."""
     for match in _HANDED.finditer(scene.text):
         used.add(match.start("title"))
         phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]

@@ -5,13 +5,13 @@ import re
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
 
-PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Mm]ost recently|[Ll]ast|[Aa]t the time)"
+PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Bb]efore that,?|[Pp]rior to that,?|[Mm]ost recently|[Ll]ast|[Aa]t the time)"
 _PAST_LINK = Pattern(
     rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){PAST_WORD}(?:$|\W)"
 )
 WAS = Pattern(r"\b(?:was|were)$")
 _NEW_LINK = Pattern(
-    r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|to (?:become|be|make|serve|reach)|has (?:long )?been|has served|have served)\b"
+    r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|(?<!used )to (?:become|be|make|serve|reach)|has (?:long )?been|has served|have served)\b"
 )
 _GONE = Pattern(
     r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were|been) (?:ousted|fired|laid off|let go|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
@@ -38,9 +38,15 @@ def is_first(scene: Scene, match: re.Match[str]) -> bool:
     return bool(named) and scene.sentence.mask.startswith("first ", scene.origin[match.start("title")])
 
 
+def _last_clause(link: str) -> str:
+    """ "Ann Lee, formerly of Bolt, took over as CEO": what stands between says nothing of the office."""
+    last = link.replace(")", ",").rpartition(",")[2]
+    return last if last.strip() else link
+
+
 def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
     """Whether the verb, an adverb or what stands behind a title says that it is over."""
-    link = groups.get("link") or ""
+    link = _last_clause(groups.get("link") or "")
     start = match.start("title")
     if let_go(scene, start):
         return True

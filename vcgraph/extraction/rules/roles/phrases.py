@@ -17,7 +17,7 @@ _SPELLINGS = (
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
-_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas its )(?:new )?(?:chief|boss)(?=[,.;]| (?:in|last|this)\b)|(?-i:GP)(?=s? (?:at|of|with|for) (?:the )?[\ue000\ue005\ue006])|(?<=\ue000 )(?-i:GP)(?= \ue001)|(?<=\ue000['’]s )(?-i:GP)(?= \ue001)|(?-i:GP)(?=s \ue001)|(?:(?<=said )|(?<=says ))(?-i:GP)(?= \ue001)|(?-i:MD)(?=s (?:who|include|at|of)\b)|(?<=interim )(?:chief|boss)(?=[,.;]|$| (?:of|at) )|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
+_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas its )(?:new )?(?:chief|boss)(?=[,.;]| (?:in|last|this)\b)|(?-i:GP)(?=s? (?:at|of|with|for) (?:the )?[\ue000\ue005\ue006])|(?<=\ue000 )(?-i:GP)(?= \ue001)|(?<=\ue000['’]s )(?-i:GP)(?= \ue001)|(?-i:GP)(?=s \ue001)|(?:(?<=said )|(?<=says ))(?-i:GP)(?= \ue001)|(?-i:MD)(?=s (?:who|include|at|of)\b)|(?<=\ue000 )(?-i:MD)(?= \ue001)|(?<=interim )(?:chief|boss)(?=[,.;]|$| (?:of|at) )|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early|ousted|disgraced"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
@@ -31,7 +31,7 @@ _TITLE = Pattern(
 )
 _DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b| and (?:managing|general|venture|operating|founding) |[,.;)]))?)"
 _PHRASE = Pattern(
-    rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: [a-z\-]+ and)?(?: (?:now|currently|also|its|the|a))? |, | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
+    rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: [a-z\-]+ and)?(?: (?:now|currently|also|its|the|a))? |(?<!ounders)(?<!artners), | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,
 )
 _GUARD = AnyOf(
@@ -55,7 +55,7 @@ _VERB_PARTNER = Pattern(r" (?:with|up)\b")
 _WITH_FIRM = Pattern(r" with (?:the )?(?:\ue006[\w.,-]* |[a-z-]+ ){0,3}\ue000")
 _DIRECTOR = Pattern(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
 _ONE_OF_MANY = Pattern(
-    r"\b(?:(?P<taken>(?:as|became) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
+    r"\b(?:(?P<taken>(?:as|became|remains?|remained) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
 )
 _FORMER = Pattern(rf"\b(?:{_PAST})\b", re.IGNORECASE)
 _NOW = Pattern(r"\b(?:now|current|currently)\b", re.IGNORECASE)
@@ -87,7 +87,7 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
     if not _GUARD.is_in(mask.lower()):
         return
     for match in _PHRASE.finditer(mask):
-        read = _read(match[0])
+        read = _read(match[0].removeprefix("Then "))  # "Then co-founder Ann Lee rose": at that time
         partner = match[0].lower() in ("partner", "partners")
         held = mask.startswith((" at ", " of "), match.end()) or mask.endswith("\ue001, a ", 0, match.start())
         held = held or (mask.endswith(" as a ", 0, match.start()) and _WITH_FIRM.match(mask, match.end()) is not None)
@@ -126,6 +126,7 @@ def _is_seat(mask: str, match: re.Match[str]) -> bool:
     if match[0].endswith("s") and (
         mask.endswith(" as ", 0, match.start())
         or (mask.endswith(_ARE, 0, match.start()) and not mask.startswith(" of ", match.end()))
+        or (mask.endswith((" become ", " became "), 0, match.start()) and mask.startswith(" of \ue000", match.end()))
     ):
         return True
     if mask.endswith("\ue001, a ", 0, match.start()) and mask.startswith((",", ")"), match.end()):

@@ -5,19 +5,27 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
-from vcgraph.extraction.rules.roles.stated import DESCRIPTION, ELSEWHERE
+from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.words import AnyOf, AnyWord
 
 _RUNS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| has| now|,)* (?:runs?|(?:takes?|took|taken|taking) (?:over )?(?:at )?the (?:helm|reins) (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b))(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
-    rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
+    rf"(?P<person><P>)(?:,? who| has| now|,)* (?:runs?|(?:takes?|took|taken|taking) (?:over )?(?:at )?the (?:helm|reins) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b))(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
+    rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is|, (?:the|an?) (?:<L>(?:-[a-z]+)? |[\w-]+ ){{0,4}}(?:company|startup|start-up|business|network|chain|retailer|agency|studio|maker|outfit|site|publisher|brand|group|lender|platform|app)(?: that is)?) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
-_RUN_WORDS = AnyWord("run", "runs", "helm", "reins")
+_HAD_RUN = role_pattern(
+    r"(?P<person><P>)[^;.<P>]{1,60}? (?P<org><N>),? which (?:he|she) (?:(?P<has>has) |had )?(?:long )?(?:run|ran)(?: for <D>)?(?= (?:since|for|until|till|through|from|as)\b|[,.;)]|$)"
+)
+""" "Left Acme, which she had run since 2008"."""
+_TO_RUN = role_pattern(
+    r"\b(?:asked|named|appointed|hired|tapped|chosen|chose|picked|recruited|brought in|installed|promoted) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<person><P>)(?:, [^;.<P>]{2,80},)? to run (?P<description>(?:the )?)(?P<org><C>)(?! (?:<T>|as\b)| [a-z]+s\b)(?=[,.;]|$| (?:on|in|while|until|after|when|for|from|following)\b| <D>)"
+)
+_RUN_WORDS = AnyWord("run", "runs", "ran", "helm", "reins")
 _TOP_WORDS = AnyOf(" top ", "corner office", "executive", " helm", " reins")
 _TOP_JOB = role_pattern(
-    r"(?P<person><P>)(?:,? who)?(?: (?:is|was|will|has|had|been|set|due|expected|appointed|named|hired|chosen|tapped|to|recently|now))* (?:tak(?:es?|ing|en)|took|assum(?:es?|ed|ing)|fill(?:s|ed|ing)?|land(?:s|ed)|got|gets|won|moves? (?:in)?to|stepp?(?:s|ed|ing)? into|to) (?:over )?(?:the|its) (?:top (?:job|spot|post|role|position)|corner office|chief executive(?:['’]s)? (?:job|role|post|position)|helm|reins)(?! in (?:the|an?)\b)(?: (?:at|of) (?:the )?(?P<org><N>))?"
+    r"(?P<person><P>)(?:, [^;.<P>]{2,90}?,)?(?:,? who)?(?: (?:is|was|will|would|has|had|been|set|due|expected|appointed|named|hired|chosen|tapped|to|recently|now))* (?:tak(?:es?|ing|en)|took|assum(?:es?|ed|ing)|fill(?:s|ed|ing)?|land(?:s|ed)|got|gets|won|moves? (?:in)?to|stepp?(?:s|ed|ing)? into|to) (?:over )?(?:the|its) (?:top (?:job|spot|post|role|position)|corner office|chief executive(?:['’]s)? (?:job|role|post|position)|helm|reins)(?! in (?:the|an?)\b)(?: (?:at|of) (?:the )?(?P<org><N>))?"
     r"|(?:(?P<owner><C>)(?: (?:has|have|had|now|also))* )?\b(?:named|appointed|promoted|elevated|tapped|chose|picked|hired) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<named><P>)[^.;<P>]{0,50}? (?:to|for|in) the (?:top (?:job|spot|post|role)|corner office)\b"
 )
 
@@ -29,7 +37,8 @@ def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
 
 def read_running(scene: Scene) -> Iterator[Found]:
     """Who runs a company is its chief."""
-    for match in _RUNS.finditer(scene.text) if _RUN_WORDS.is_in(scene.text) else ():
+    told = _RUN_WORDS.is_in(scene.text)
+    for match in (*_RUNS.finditer(scene.text), *_TO_RUN.finditer(scene.text)) if told else ():
         place, who = ("org", "person") if match["org"] else ("led", "head")
         if ELSEWHERE.search(match["description"] or ""):
             continue
@@ -37,6 +46,12 @@ def read_running(scene: Scene) -> Iterator[Found]:
         for person in scene.people.get(match.start(who), ()):
             if organization is not None and not _is_firm(scene, match.start(place), organization):
                 yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
+    for match in _HAD_RUN.finditer(scene.text) if told else ():
+        organization = scene.organization(match.start("org"))
+        status: RoleStatus = "current" if match["has"] else "former"
+        for person in scene.people.get(match.start("person"), ()):
+            if organization is not None and not _is_firm(scene, match.start("org"), organization):
+                yield Found(person, organization, "ceo", status, scene.sentence.index, "had run")
     for match in _TOP_JOB.finditer(scene.text) if _TOP_WORDS.is_in(scene.text) else ():
         yield from _top(scene, match)
 

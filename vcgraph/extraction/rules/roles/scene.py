@@ -22,7 +22,7 @@ from vcgraph.normalize.words import AnyWord
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
 TITLE = "\ue010"
 _PEOPLE = marks.pattern(
-    r"<P>(?:, <P>)*,? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
+    r"<P>(?:(?:, <P>)+,?)? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
 )
 _LATER = marks.pattern(
     r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
@@ -50,7 +50,7 @@ def role_pattern(source: str) -> Pattern:
 
 
 _INNER = role_pattern(
-    r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>))"
+    r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
 )
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
@@ -66,8 +66,11 @@ _DROP = role_pattern(
 )
 
 
-_CONTRACTED = Pattern(r"(?<=\bwho)['’](?P<verb>d|ll|ve)\b")
+_CONTRACTED = Pattern(r"(?:(?<=\bwho)|(?<=\b[Hh]e)|(?<=\b[Ss]he))['’](?P<verb>d|ll|ve)\b")
 _VERBS = {"d": " had", "ll": " will", "ve": " have"}
+
+
+_A_FIRM = marks.pattern(r", (?:an?|the) (?:<L>(?:-[a-z]+)? |[\w-]+ ){0,4}(?:firm|investor|fund|house|VC)\b")
 
 
 @dataclass(slots=True)
@@ -103,9 +106,22 @@ class Scene:
             return head
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
             found = self.company or found
+        elif item is not None and item.value == "firm" and (new := self._introduced()) is not None:
+            found = new
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
             found = lead_firm(self.document) or found
         return found if found is not None and found.kind not in ("person", "place") else None
+
+    def _introduced(self) -> Referent | None:
+        """ "Mosaik, a new London firm, has a first fund. Ann Lee of the firm": the only one that the sentence before names."""
+        if not self.sentence.index or self.sentence.opens_paragraph:
+            return None
+        before = self.document.sentences[self.sentence.index - 1]
+        firms = [
+            (at, item.referent) for at, item in before.all(marks.NAME) if item.referent and item.referent.kind == "firm"
+        ]
+        told = len(firms) == 1 and _A_FIRM.match(before.mask, firms[0][0] + 1) is not None
+        return firms[0][1] if told else None
 
     def _head(self, at: int) -> Referent | None:
         """ "Acme is bringing in Ann Lee as the company's CFO": the one organisation named before it, which is the subject."""
@@ -167,7 +183,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     for position, item in sentence.all(marks.PERSON):
         if item.referent is not None:
             scene.people[position] = (item.referent,)
-    if "who" in scene.text:
+    if "who" in scene.text or "he'" in scene.text or "he’" in scene.text:
         _edit(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
     _sign_pronoun(scene, heard)
     _sign_titles(scene)
@@ -213,17 +229,34 @@ def _sign_later_pronoun(scene: Scene) -> None:
 
 
 def _sign_inner_pronouns(scene: Scene) -> None:
-    """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before."""
-    who = set(scene.people.values())
-    first = min(scene.people, default=None)
-    if len(who) != 1 or first is None or not _HE_OR_SHE.is_in(scene.sentence.mask):
+    """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before, or right behind
+    the clause that it opens with ("After selling Quillo, the startup she founded, Ann Lee").
+    """
+    if not _HE_OR_SHE.is_in(scene.sentence.mask):
         return
-    matches = [match for match in _INNER.finditer(scene.text) if match.start() > first]
-    if not matches:
-        return
-    one = who.pop()
-    for position in _edit(scene, [(match.start("one"), match.end("one"), marks.PERSON) for match in matches]):
-        scene.people[position] = one
+    signed = [(match, _meant(scene, match.start("one"))) for match in _INNER.finditer(scene.text)]
+    signed = [(match, who) for match, who in signed if who]
+    for position, (_, who) in zip(
+        _edit(scene, [(*match.span("one"), marks.PERSON) for match, _ in signed]), signed, strict=True
+    ):
+        scene.people[position] = who
+
+
+_RELATIVE = marks.pattern(r"(?:\bwhich|\bthat|<A>) $")
+_OPENS_CLAUSE = marks.pattern(
+    r"[“\"]?(?:(?:A|One|Two|Three|Four|Five) [a-z]+ |<D> |[A-Z][a-z]+ )?(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ww]hen|[Ww]hile|[Uu]ntil|[Aa]s|[Hh]aving|[Ss]tepping|[Ll]eaving|[Ss]elling)\b[^;.<P>]*?, (?=<P>)"
+)
+
+
+def _meant(scene: Scene, position: int) -> tuple[Referent, ...]:
+    everyone = set(scene.people.values())
+    before = {who for at, who in scene.people.items() if at < position}
+    if len(before) == 1 and (
+        len(everyone) == 1 or _RELATIVE.search(scene.text, max(0, position - 8), position) is not None
+    ):
+        return next(iter(before))
+    clause = None if before else _OPENS_CLAUSE.match(scene.text)
+    return scene.people.get(clause.end(), ()) if clause and clause.end() > position else ()
 
 
 def _sign_titles(scene: Scene) -> None:

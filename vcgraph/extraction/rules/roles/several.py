@@ -22,7 +22,7 @@ _INCLUDES = role_pattern(
 )
 _EACH_OF = role_pattern(r"(?P<title><T>),? (?:like|such as|including)(?= <P> (?:of|at|from) (?:the )?<N>)")
 _ROLES = role_pattern(
-    r"(?P<person><P>)(?:['’]s (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) )(?:(?P<past>past|previous|prior|former|earlier) )?(?:roles|positions|posts|jobs|experience|stints|career)(?: also)? (?:have included|includes?|included)(?= )"
+    r"(?P<person><P>)(?:['’]s (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) |,? whose )(?:(?P<past>past|previous|prior|former|earlier) )?(?:roles|positions|posts|jobs|experience|stints|career|CV|r[ée]sum[ée])(?: also)? (?:have included|includes?|included)(?= )"
 )
 _HELD = role_pattern(
     r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>) (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)"
@@ -64,12 +64,13 @@ def _listed(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> It
 def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
     """ "Her previous roles include CFO of Acme and COO of Bolt"."""
     one = _HELD.match(scene.text, match.end())
+    over = match["past"] is not None or "stint" in match[0] + (one[0] if one else "")
     while one is not None:
         used.add(one.start("title"))
         organization = scene.organization(one.start("org"))
         for person in scene.people.get(match.start("person"), ())[-1:] if organization else ():
             for found in _roles(scene, one, person, organization, "was before"):
-                past = match["past"] and found.title != "founder"
+                past = over and found.title != "founder"
                 yield found._replace(status="former") if past else found
         one = _HELD.match(scene.text, one.end())
 

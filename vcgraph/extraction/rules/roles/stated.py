@@ -3,65 +3,59 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.careers import CAREERS
+from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, WAS, is_first, is_past, let_go
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
 
-_OF = r"(?:,? (?:of|at|for|with|in|from|behind)|(?: @)) "
-_STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
-DESCRIPTION = (
-    r"(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
-    r"(?:<N> (?:investor|backer|owner|parent|maker|rival|subsidiary|affiliate|competitor) (?=<N>))?(?:<P>['’]s? )?(?:<A>,? (?=<N>))?"
-    r"(?:(?:the |a |an )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){0,3}(?:company|startup|start-up|firm|fund|app|platform|business|maker|service|site|unit|provider),? (?=<N>))?"
-    r"(?:(?:the |an? )?<N>(?:-[a-z]+)? (?:[a-z-]+ ){1,4}(?=(?:called|named) [“\"]?<N>))?"
-    rf"(?:the |its |a |an |our |fellow |rival )?(?:(?!{_STOP}\b)[\w\-’'&.]+ (?!<P>)|<L>\.?(?:-[a-z]+|['’]s)? |<L>, |<M> |<S> ){{0,8}}?(?:(?:firm|company|startup|fund|group|venture|business|outfit|studio), )?(?:called |named )?[“\"]?"
-)
-_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
-_APPOSITION = (
-    r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\)| (?:of|from|at) <N>(?= (?:has|have|was|were|is|will|had)\b))?"
-)
+_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|active|hands-on|part-time|full-time|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |(?:first|second|third|fourth|fifth|last|remaining|surviving|lone) |(?:semi|half)-[a-z]+ |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
+_APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\)| (?:of|from|at) <N>(?= (?:has|have|was|were|is|will|had|resigned|quit|stepped|joined|joins|became|becomes)\b))?"
 _HOLDS = (
-    r"(?: (?:has|have|had|will|would|is|are|was|were|to|be|been|being|since|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
+    r"(?: (?:has|have|had|will|would|both|each|all|is|are|was|were|to|be|been|being|since|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
     r"returns?|returned|turned up|resurfaced|reappeared|landed|ended up|c(?:omes|ame) (?:aboard|on board|in)|moves|shifts|shifted|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
-    r"step(?:s|ped|ping)?(?= into)|resign(?:s|ed|ing)|le(?:ft|aves|aving)(?= (?:his|her) (?:role|position|post|job)\b)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
+    r"step(?:s|ped|ping)?(?= into)|resign(?:s|ed|ing)|(?:leav(?:es|ing)|depart(?:s|ed|ing)|exit(?:s|ed|ing))(?= as )|le(?:ft|aves|aving)(?= (?:his|her) (?:role|position|post|job)\b)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
     r"assume[sd]?|takes? on|took on|taking on|made (?:his|her|their) (?:name|fortune|mark|money)|h(?:eld|olds)(?= (?:the|a) (?:role|position|title|post|job)s? )|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: no longer)?(?: on| in| up| over| out)?(?:,? until[^,;.<P>]{0,30},)?"
     r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| into|(?: to| into| up)? (?:the|a|his|her) (?:role|position|title|post|job|duties)s? (?:of|as))?"
 )
-_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who(?:,? until [^,;.<P><N>]{{1,30}},?)?{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?[“\"]?(?P<title><T>)[”\"]?(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{_OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
     rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became|was (?:made|named)|(?:was |has been )?(?:promoted|elevated) to|rose to(?: become)?)) {_TITLED}{_PLACE}"
 )
-_BEFORE_BECOMING = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^;:.<P>]{{2,140}}?),?(?P<link> (?:before|and then|and later|eventually|ultimately) (?:becoming|rising to|rising to become|being named|being promoted to|became|rose to)) (?:the |a |an |its )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
-)
 _FIRST_TO = role_pattern(
-    rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{_OF}{DESCRIPTION}(?P<org><C>))?"
-)
-_MOST_RECENTLY = role_pattern(
-    rf"(?P<person><P>)[^;.<P>]{{2,110}}?,(?P<past> (?:most recently|previously|formerly|last)) (?:serving|working|acting|having served) as (?:the |an? |its )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?"
 )
 _CONTINUED = role_pattern(
-    rf"(?P<link>(?:,? (?:and|&)|,|;| –|,? as well as|(?= who (?:is|was)\b))(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
+    rf"(?P<link>(?:,? (?:and|&|but|yet)|,|;| –|,? as well as|(?= who (?:is|was)\b))(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
+_TRADE = r"(?:(?!(?:is|was|has|had|its|the|an?|his|her|their|former|then|ex|friend|colleague|wife|husband|brother|sister|fellow)\b)[a-z-]+ ){1,2}"
+""" "Acme founder and author Ann Lee": what one does beside an office."""
 _PREFIX = role_pattern(
-    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and )?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? )(?P<person><P>)"
+    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and |<T> |and {_TRADE})?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? | (?:is|was) <P>['’]s [a-z -]{{3,40}}, )(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
+_OF_BOTH = role_pattern(
+    rf"(?:^[“\"]?|[.;:“] |\b(?:says?|said|adds|added|that|when|where|as|or|while) )(?P<past>{PAST_WORD}[ -])?(?P<beside><N>) and (?P<owner><N>)(?:['’]s)? (?P<title><T>)(?P<link> )(?P<person><P>)(?! (?:are|were|have)\b)"
+)
+""" "Acme and Bolt co-founder Ann Lee": of both, where no verb or preposition takes the first."""
 _AND_OWNED = role_pattern(
     rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
 )
@@ -75,46 +69,41 @@ _TITLE_OF = role_pattern(
     rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
 )
 _BARE = role_pattern(
-    r"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){0,3})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)"
+    rf"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?<!<P>['’]s old )(?<!<P>['’]s former )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |(?<!, )<T> |and {_TRADE}|is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){{0,3}})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
-_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
+_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z\d-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
 _APPOSED_TO = role_pattern(
-    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z-]+ )?{_TITLE_THEN_PERSON}"
+    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z\d-]+ )?{_TITLE_THEN_PERSON}"
 )
-_BARE_APPOSED_TO = role_pattern(rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother) (?:[a-z]+ )?(?P<past>){_TITLE_THEN_PERSON}")
-_LEFT_AS = role_pattern(
-    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:has |had )?(?:left|departed|quit)) {DESCRIPTION}(?P<org><C>)[^.;:<P><N>]{{0,50}}? as (?:the |a |an |its )?(?P<title><T>)(?! (?:of|at) <N>)"
+_BARE_APPOSED_TO = role_pattern(
+    rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Ww]hose|[Hh]is|[Hh]er) (?:[a-z\d-]+ )?(?P<past>){_TITLE_THEN_PERSON}"
 )
 _LED_BY = role_pattern(
     r"(?P<past>)(?:(?P<org><C>)(?:,(?: which)?| is| was| are)? (?:now )?(?:led|run|headed|helmed) by (?:its )?|\b(?:[Ll]ed|[Rr]un|[Hh]eaded|[Hh]elmed) by (?:(?:its )?[\w-]+ (?:[\w-]+ )?)?(?=<T> <P>, (?P<after><N>)))(?P<title><T>)(?P<link>,? )(?P<person><P>)"
 )
-_WAS_BEFORE = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^;:.<P>]{{2,140}}?),? (?P<past>(?:after|before|following|having(?: (?:previously|earlier|already))?)(?: (?:a|his|her|several|\w+) (?:years?|months|stints?|time|spells?))?(?: (?:as|of))?(?: (?:being|been|working as|serving as|acting as))?) (?:the |a |an |its )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
-)
-_EARLIER = role_pattern(
-    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:had |has )?(?:previously|earlier|formerly|once|spent)\b) [^;:.<P>]{{2,110}}? as (?:the |a |an |its )?(?P<title><T>)(?: and (?:[a-z]+ ){{0,2}}<T>)?{_OF}{DESCRIPTION}(?P<org><C>)"
-)
-_SPENT = role_pattern(
-    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:(?:had|has|previously|earlier) )*(?:spent|worked|served|logged)\b)[^;:.,<P><N>]{{0,60}}? (?:at|with|for) {DESCRIPTION}(?P<org><C>)(?:, [^;:.<P><N><T>]{{2,60}},)?,? (?:first |initially |most recently |latterly )?as (?:an? |the |its )?(?:[a-z-]+ )?(?P<title><T>)(?! (?:of|at|for) <N>)"
-)
 _BESIDE_JOB = role_pattern(
-    rf"(?P<person><P>)(?P<link> (?:is|was|serves as|served as)) (?:the |a |an )?<T> (?:of |for |to )?(?:<N>|[^;:.,<P><N><T>]{{2,60}}) and (?:the |a |an )?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?P<link> (?:is|was|serves as|served as)) (?:the |a |an )?<T> (?:of |for |to )?(?:<N>|[^;:.,<P><N><T>]{{2,60}}) and (?:the |a |an )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)"
 )
 _APPOSED = role_pattern(
-    rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?) and (?:the |an? )?(?P<past>{PAST_WORD}[ -])?(?P<title><T>){_OF}{DESCRIPTION}(?P<org><C>)(?!-)"
+    rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?|ex-<N>|formerly (?:of|at|with) <N>) and (?:the |an? )?(?P<past>{PAST_WORD}[ -])?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:the |a |an |its )?(?P<title><T>)"
 )
-ELSEWHERE = Pattern(r"\b(?:with|for|at|of|in|inside|within|from|on)\b")
-""" "Launched the service with Acme", "runs sales at Acme": the name is of another than what was launched or is run."""
+_GAPPED = role_pattern(
+    r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
+)
+""" "Lee is CEO, Ray CTO"."""
+_WHERE_HELD = role_pattern(
+    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been)(?: both| then)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$)"
+)
+""" "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
-    ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER), ("owner title person", _PREFIX),
-    ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
-    ("has title", _HAS), ("later title", _LATER),
-    ("and title", _AND_HOLDS), ("later title", _BEFORE_BECOMING), ("later title", _FIRST_TO), ("apposed title", _APPOSED),
-    ("leads as", _LEADS), ("was before", _WAS_BEFORE), ("was earlier", _EARLIER), ("left as", _LEFT_AS), ("was earlier", _SPENT), ("was earlier", _MOST_RECENTLY),
-    ("title, person", _APPOSED_TO), ("beside a job", _BESIDE_JOB),
+    ("of both", _OF_BOTH), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
+    ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
+    ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
+    ("apposed title", _APPOSED), ("leads as", _LEADS), *CAREERS, ("title, person", _APPOSED_TO),
+    ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
 )  # fmt: skip
 
 
@@ -163,6 +152,8 @@ def _same_owner(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[
     """ "Acme CEO Ann Lee and CFO Bob Ray": the second title is of the same organisation."""
     following = _AND_TITLE.match(scene.text, match.end())
     while following is not None and following.start("title") not in used:
+        if scene.titles[following.start("title")].titles[-1].title == "board_member" and "oard" in scene.text:
+            return
         used.add(following.start("title"))
         owner = _owner(scene, match)
         for found in (
@@ -237,11 +228,14 @@ def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bo
     return last is not None and _AND_ONLY.match(last["link"]) is not None
 
 
+_FORMERLY = Pattern(r"\b[Ff]ormerly (?:the |a |an |its )?$")
+
+
 def _titled(
     scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str, over: bool = False
 ) -> Iterator[Found]:
     phrase, groups = scene.titles[match.start("title")], match.groupdict()
-    organizations: list[Referent | None] = [*_organizations(scene, match, groups)]
+    organizations: list[Referent | None] = [*_organizations(scene, match, groups)] or [*_there(scene, match)]
     if (
         groups.get("of")
         and not re.match(r"[,.;)]|$| board\b", scene.text[match.end("of") :])
@@ -252,7 +246,10 @@ def _titled(
         yield from _split(scene, match, people, rule)
         return
     past = over or is_past(scene, match, groups) or (rule == "person title" and is_first(scene, match))
-    was = WAS.search(groups.get("link") or "") is not None and past
+    was = past and (
+        WAS.search(groups.get("link") or "") is not None
+        or _FORMERLY.search(scene.text, 0, match.start("title")) is not None
+    )
     left = has_left(scene.text, match.end()) or let_go(scene, match.start("title"))
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(
@@ -274,6 +271,19 @@ def _titled(
                     rule,
                     scene.origin[match.start("title")],
                 )
+
+
+def _there(scene: Scene, match: re.Match[str]) -> Iterator[Referent]:
+    """ "She once worked at Acme. She was a partner there": the one that the sentence, or the one before, named last."""
+    if scene.text.startswith(" there", match.end("title")):
+        named = scene.organizations(0, match.start())
+        if not named and scene.sentence.index and not scene.sentence.opens_paragraph:
+            before = scene.document.sentences[scene.sentence.index - 1]
+            named = [(at, item.referent) for at, item in before.all(marks.NAME) if item.referent is not None]
+        told = [one for _, one in named if is_organization(one)]
+        # Whoever will be there may go to the first, who was there has come from the last.
+        if told and (is_past(scene, match, match.groupdict()) or len(set(map(id, told))) == 1):
+            yield told[-1]
 
 
 def _split(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
@@ -300,7 +310,7 @@ def _organizations(scene: Scene, match: re.Match[str], groups: dict[str, str | N
     for name in ("owner", "org", "second", "beside", "within", "inside", "after"):
         if not groups.get(name) or (name == "org" and groups.get("owner")):
             continue
-        if name == "second" and groups.get("listed"):
+        if name == "second" and (groups.get("listed") or groups.get("further")):
             yield from _listed(scene, match)
             continue
         found = _owner(scene, match) if name == "owner" else scene.organization(match.start(name))
@@ -312,14 +322,16 @@ def _listed(scene: Scene, match: re.Match[str]) -> Iterator[Referent]:
     """ "A director of Acme, Bolt and Cy": only boards have one person in so many; else a clause may begin with a comma."""
     phrase = scene.titles[match.start("title")]
     if phrase.seat or phrase.titles[-1].title in ("board_member", "founder"):
-        yield from (one for _, one in scene.organizations(match.start("listed"), match.end("second")))
+        yield from (
+            one for _, one in scene.organizations(match.start("listed"), max(match.end("second"), match.end("further")))
+        )
 
 
 def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: Referent) -> bool:
     """A partner "at the firm": a firm, which the passage before tells, where the text speaks of a company."""
     partner = any(titled.title == "partner" for titled in scene.titles[match.start("title")].titles)
     item = scene.sentence.items.get(scene.origin[position])
-    if partner and found.kind == "fund":  # "partners in Fund XI": of the firm
+    if partner and (found.kind == "fund" or number_of(found.name) is not None):  # "partners in Fund XI": of the firm
         return True
     return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
 
