@@ -120,7 +120,7 @@ class Sentence:
 @dataclass(slots=True)
 class Document:
     """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph;
-    `described` are the nouns that the text gives its companies; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence.
+    `described` are the nouns that the text gives its companies, `depicted` all the words; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence.
     """
 
     article: Article
@@ -129,6 +129,7 @@ class Document:
     subject: Referent | None = None
     is_list: bool = False
     described: Sequence[tuple[str, Referent]] = ()
+    depicted: Sequence[tuple[frozenset[str], Referent, int]] = ()
     backer: Referent | None = None
     holder: tuple[int, Referent | None] = (-9, None)
 

@@ -65,11 +65,13 @@ def is_object(mask: str, at: int, heads: Sequence[int]) -> bool:
 _AND_VERB = Pattern(
     rf"(?:(?: in| on)? {marks.DATE}| for {marks.MONEY}| (?:last|this) \w+)*,? and (?:(?:has|have|had|also|just|recently|later|then|is|was|will|plans|hopes|aims|wants) |\w+(?:ed|s)\b)"
 )
-_MEASURE = Pattern(rf"{marks.NAME}(?:['’]s?)? (?:rival|competitor) {marks.NAME}")
+_MEASURE = Pattern(
+    rf"{marks.NAME}(?:(?:['’]s?)? (?:(?!(?:and|of|in|by|to|from|with)\b)[\w\-]+ ){{0,2}}(?:rival|competitor|challenger)|-(?:like|style|type|inspired)(?: (?!(?:and|of|in|by|to|from|with)\b)[\w\-]+){{0,4}}) {marks.NAME}"
+)
 
 
 def is_measure(mask: str, at: int) -> bool:
-    """ "Acme rival Bolt": the first name is only there to compare, the text is about Bolt."""
+    """ "Acme rival Bolt", "Acme-like startup Bolt": the first name is only there to compare, the text is about Bolt."""
     return _MEASURE.match(mask, at) is not None
 
 

@@ -5,6 +5,8 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -97,3 +99,18 @@ _FUND = pattern(
     r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
 )
 _NO_FUND = Pattern(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
+
+
+def is_dated_apart(sentence: Sentence, place: int, position: int, date: PartialDate | None) -> bool:
+    """ "A provided funding in 2011, while B took part in the Series D in 2012": A's clause has a time of its own, and the
+    round at a position behind is not A's.
+    """
+    clause = _OTHER_CLAUSE.search(sentence.mask, place, position) if date is not None else None
+    if clause is None or date is None:
+        return False
+    told = (item.value for _, item in sentence.all(marks.DATE, place, clause.start()))
+    dates = [one.date for one in told if isinstance(one, DateMention) and one.date is not None]
+    return bool(dates) and not any(one.overlaps(date) for one in dates)
+
+
+_OTHER_CLAUSE = pattern(r"(?:, (?:while|whereas|and)|;(?: and)?) (?:[\w\-]+ ){0,3}<X>")

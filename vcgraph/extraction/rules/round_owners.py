@@ -5,7 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.governed import is_employer
+from vcgraph.extraction.rules.governed import is_employer, is_measure
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
@@ -167,7 +167,7 @@ def _first_named(document: Document, sentence: Sentence) -> Referent | None:
     named = [
         item.referent
         for at, item in sentence.all(marks.NAME)
-        if item.referent is not None and not is_employer(sentence.mask, at)
+        if item.referent is not None and not (is_employer(sentence.mask, at) or is_measure(sentence.mask, at))
     ]
     if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
         return None
