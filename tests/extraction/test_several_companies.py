@@ -1,9 +1,15 @@
 """Several companies and investors in one text: each round goes to its own company."""
 
+from datetime import date
+
 import pytest
 
 from tests.extraction.test_discourse import raisers
 from tests.extraction.test_rounds import deals_of
+from vcgraph.extraction.learned import LearnedExtractor
+from vcgraph.model import Article, FundingRoundClaim
+
+learned = LearnedExtractor().extract
 
 GAVE = "raised $20 million from Harrow Ventures."
 
@@ -60,3 +66,68 @@ def test_who_puts_money_in_or_is_there_to_compare_is_not_the_company(told: str, 
 )  # fmt: skip
 def test_investors_take_part_in_the_round_of_another(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Harrow Ventures has invested over $13 million in Tolvane, including a $3 million investment in 2019 and a $10 "
+            "million investment in 2023.",
+            {"Tolvane | USD 3M | 2019 | with Harrow Ventures", "Tolvane | USD 10M | 2023 | with Harrow Ventures"},
+        ),
+        (
+            "Tolvane makes ovens. Harrow Ventures has put $13 million into the company: $3 million in 2019 and $10 million "
+            "in 2023.",
+            {"Tolvane | USD 3M | 2019 | with Harrow Ventures", "Tolvane | USD 10M | 2023 | with Harrow Ventures"},
+        ),
+        ("Harrow Ventures has put $13 million into start-ups, including $3 million in 2019 and $10 million in 2023.", set()),
+        (
+            "Tolvane, which raised $30 million at the start of the year and a further $17 million in July, is hiring.",
+            {"Tolvane | USD 30M | 2024", "Tolvane | USD 17M | 2023-07"},
+        ),
+        (
+            "Tolvane raised $4 million in 2021, and $6 million more last year from Harrow Ventures.",
+            {"Tolvane | USD 4M | 2021", "Tolvane | USD 6M | 2023 | with Harrow Ventures"},
+        ),
+        (
+            "Tolvane got $12 million from Marrow Ventures, and Oslo's Quibbin announced $5 million in seed money led by Zendo.",
+            {"Tolvane | USD 12M | with Marrow Ventures", "Quibbin | seed | USD 5M | undated | led by Zendo"},
+        ),
+    ],
+)  # fmt: skip
+def test_sums_told_side_by_side_are_rounds_of_their_own(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Zendo Motors has a 33% stake in Tolvane. Other big holders include Harrow Ventures (10%) and Marrow Capital.",
+            {"Tolvane | with Harrow Ventures, Marrow Capital, Zendo Motors"},
+        ),
+        (
+            "Tolvane makes ovens. Rivals include Quibbin, in which Zendo Motors has a stake.",
+            {"Quibbin | with Zendo Motors"},
+        ),
+        ("Peter Hall was a founding investor in Marta Nunes's oven business, Tolvane.", {"Tolvane | with Peter Hall"}),
+        ("Harrow Ventures has been a successful investor in Boston-area travel company Tolvane.", {"Tolvane | with Harrow Ventures"}),
+    ],
+)  # fmt: skip
+def test_who_holds_a_part_holds_it_of_whom_the_words_say(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("told", "givers"),
+    [
+        ("Harrow Ventures was also the first institutional investor in Tolvane, which raised a $73 million Series D last week.", []),
+        ("Harrow Ventures, an investor in Quibbin, which is based in Oslo, and Tolvane, which raised $73 million in May, is hiring.", []),
+        ("Tolvane's backer Harrow Ventures is an investor in Quibbin. Tolvane raised $73 million from Harrow Ventures.", ["Harrow Ventures"]),
+    ],
+)  # fmt: skip
+def test_an_investor_of_a_company_that_raised_is_not_told_to_be_in_the_round(told: str, givers: list[str]) -> None:
+    claims = learned(Article(id="a", text=told, published=date(2024, 5, 13))).claims
+    sized = [one for one in claims if isinstance(one, FundingRoundClaim) and (one.amount or one.stage)]
+    assert [[one.name for one in claim.investors] for claim in sized] == [givers]

@@ -21,9 +21,9 @@ from vcgraph.extraction.rules.lists import firm_of_fund
 from vcgraph.extraction.rules.no_rounds import (
     in_brackets_of,
     is_crowdfunded,
-    is_dated_apart,
     is_focus,
     is_share,
+    is_told_apart,
     sums_up_parts,
 )
 from vcgraph.extraction.rules.referents import Referent
@@ -321,7 +321,7 @@ def _joined(
     best: tuple[float, RoundDraft] | None = None
     for number, draft in enumerate(own):
         here = tag == "investor" and draft.sentence == sentence.index
-        if here and is_dated_apart(sentence, place, draft.position, draft.date):
+        if here and is_told_apart(sentence, place, draft.position, draft.date):
             continue
         features = joining_features(reading.contexts[sentence.index], place, tag, draft, number, len(own))
         features.append(reading.hints.pair("join", key_of(sentence.items[place]), key_of_draft(draft)))

@@ -65,11 +65,11 @@ _RAISED_AT = pattern(
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
 _PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
-_ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at the(?: (?:start|beginning|end) of)?)?(?: early| late)? <D>)"
+_ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at(?: the(?: (?:start|beginning|end) of)?)?)?(?: early| late)? <D>)"
 _LISTED = pattern(
     rf"<M>(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_ON_DATE},? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
 )
-_IN_DATE = pattern(_ON_DATE)
+_IN_DATE = pattern(rf"(?: more)?{_ON_DATE}")
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
 _FOR_COMPANY = pattern(r" for (?:the )?(?:[\w\-]+ ){0,3}<N>")
 _FROM_BACKER = pattern(

@@ -56,7 +56,7 @@ _OF_OWNER = pattern(
 )
 """ "Portfolio companies of Harrow Ventures include A and B"."""
 _INVESTOR_IN = pattern(
-    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) |{ANOTHER})?{SOME_OF_RIVALS}{THINGS}{LIKE}(?=(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
+    rf"\b(?:(?:early|seed|angel|existing|previous|major|large|lead|biggest|largest|first|also|anchor|minority|majority|current|significant|strategic|key|main|longtime|prior) )*(?:investors?|backers?|shareholders?|stakeholders?|investments?|bets?) (?:made )?(?:in|of|on) (?:[^.;<N>]{{0,70}}?(?:such as|like|including|ranging from) |{ANOTHER})?{SOME_OF_RIVALS}{THINGS}{LIKE}(?=(?:<P>['’]s? (?:[\w\-]+ ){{0,3}}[\w\-]+,? )?(?:(?!(?:includ(?:e|es|ed)|are|is|were|was|in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-[a-z]+|['’]s)? ){{0,5}}?<N>)"
 )
 _AMONG = pattern(
     r",? (?:are|is|were|was) (?:also |both )?(?:among|part of|(?:one|some|two|three|four|five|several|all)(?: of)?) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}(?:investments|portfolio|bets|holdings|companies)\b"
@@ -393,5 +393,5 @@ _HAS = pattern(
     r"\b(?:has|have|had|holds?|owns?|made|makes|with) (?:(?:also|made|a|an|number|series|string|of|several|many|some|other|recent|its|large|\d+|early|lead|minority|been|angel|personal|private|small|seed|<S>) )*$"
 )
 _APPOSED = pattern(
-    r"(?P<holder><X>|<A>)(?:,| \(| -{1,2}| [–—]|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|among|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|recent|keen|went on to be|went on to become|with|been|large|small|several|minority|majority|founder|partner|entrepreneur|significant|sizable|experienced|seasoned|active|prolific|noted|\w+ly))* $"
+    r"(?P<holder><X>|<A>)(?:,| \(| -{1,2}| [–—]|,? who| which)?(?: (?:is|was|has|have|had|are|were|also|among|an?|the|its|one|of|made|holds|owns|its|already|previously|known|for|both|and|being|recent|keen|went on to be|went on to become|with|been|large|small|several|minority|majority|founder|founding|successful|partner|entrepreneur|significant|sizable|experienced|seasoned|active|prolific|noted|\w+ly))* $"
 )

@@ -72,6 +72,19 @@ def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
     return company if is_company(company) and not _is_no_company(company) else None
 
 
+def held_before(document: Document, sentence: Sentence) -> Referent | None:
+    """ "A has a 33% stake in Bede. Other shareholders include C": Bede's, no matter who headed the sentence before."""
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    held = _HAS_PART.match(before.mask) if before is not None else None
+    company = before.items[held.end() - 1].referent if before is not None and held is not None else None
+    return company if is_company(company) and not _is_no_company(company) else None
+
+
+_HAS_PART = pattern(
+    r"[^.;:<N>]{0,40}<N>(?: (?:still|also|now|already|currently))* (?:has|owns|holds|controls|is|remains) (?:[\w\-.%<M>]+ ){1,7}?(?:of|in) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’])"
+)
+
+
 def who_puts(sentence: Sentence) -> Referent | None:
     """The first of several who put money into a company: "A and B have led a round in C"."""
     told = _PUTS.search(sentence.mask) if _PUTTING.is_in(sentence.mask) else None
