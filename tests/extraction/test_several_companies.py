@@ -42,6 +42,12 @@ def test_a_company_is_meant_by_the_words_that_introduced_it(told: str, raiser: s
         ("Tolvane rival Quibbin said it", "Quibbin"),
         ("Tolvane-like oven startup Quibbin is hiring. The company", "Quibbin"),
         ("Tolvane is a challenger bank. It", "Tolvane"),
+        (
+            "Like Tolvane, which is in Rome, and Velmora, which Zendo owns, Quibbin rents out scooters. The company",
+            "Quibbin",
+        ),
+        ("Like many others, Tolvane is small. Quibbin is bigger. Tolvane", "Tolvane"),
+        ("Zendo is owned by Bede Ventures, and Tolvane said last month it", "Tolvane"),
     ],
 )
 def test_who_puts_money_in_or_is_there_to_compare_is_not_the_company(told: str, raiser: str) -> None:
@@ -55,6 +61,21 @@ def test_who_puts_money_in_or_is_there_to_compare_is_not_the_company(told: str, 
             "Tolvane makes ovens. Zendo Motors provided funding for Tolvane in 2011, while Marrow Capital took part in "
             "the company's $20 million Series D in 2012.",
             {"Tolvane | 2011 | with Zendo Motors", "Tolvane | series_d | USD 20M | 2012 | with Marrow Capital"},
+        ),
+        (
+            "Norbury Capital led Tolvane's $45 million Series B in March and joined Quibbin's $30 million round in April.",
+            {
+                "Tolvane | series_b | USD 45M | 2024-03 | led by Norbury Capital",
+                "Quibbin | USD 30M | 2024-04 | with Norbury Capital",
+            },
+        ),
+        (
+            "Zendo led a $30 million round for Tolvane and took part in a $20 million round for its competitor Quibbin.",
+            {"Tolvane | USD 30M | led by Zendo", "Quibbin | USD 20M | undated | with Zendo"},
+        ),
+        (
+            "Tolvane's backers, which include Harrow Ventures, had put $80 million into the company.",
+            {"Tolvane | USD 80M | with Harrow Ventures"},
         ),
         ("Bede Bank provided financing to Tolvane's customers. Zendo Motors provided money for a film about Tolvane.", set()),
         (
@@ -91,6 +112,18 @@ def test_investors_take_part_in_the_round_of_another(text: str, claims: set[str]
             {"Tolvane | USD 4M | 2021", "Tolvane | USD 6M | 2023 | with Harrow Ventures"},
         ),
         (
+            "Tolvane got $30 million from Norbury Capital and Quibbin $12 million from Sable Group.",
+            {"Tolvane | USD 30M | with Norbury Capital", "Quibbin | USD 12M | undated | with Sable Group"},
+        ),
+        (
+            "Tolvane raised $30 million from Norbury Capital and Sable Group.",
+            {"Tolvane | USD 30M | with Norbury Capital, Sable Group"},
+        ),
+        (
+            "Tolvane filed for an IPO on Friday. In 2021 the company raised $80 million from Harrow Ventures.",
+            {"Tolvane | ipo | 2024-05-10 | planned", "Tolvane | USD 80M | 2021 | with Harrow Ventures"},
+        ),
+        (
             "Tolvane got $12 million from Marrow Ventures, and Oslo's Quibbin announced $5 million in seed money led by Zendo.",
             {"Tolvane | USD 12M | with Marrow Ventures", "Quibbin | seed | USD 5M | undated | led by Zendo"},
         ),
@@ -110,6 +143,10 @@ def test_sums_told_side_by_side_are_rounds_of_their_own(text: str, claims: set[s
         (
             "Tolvane makes ovens. Rivals include Quibbin, in which Zendo Motors has a stake.",
             {"Quibbin | with Zendo Motors"},
+        ),
+        (
+            "Harrow Ventures holds 21% of Tolvane. Other principal shareholders are Marrow Capital, with 15%, and Zendo, with 8.8%.",
+            {"Tolvane | with Harrow Ventures, Marrow Capital, Zendo"},
         ),
         ("Peter Hall was a founding investor in Marta Nunes's oven business, Tolvane.", {"Tolvane | with Peter Hall"}),
         ("Harrow Ventures has been a successful investor in Boston-area travel company Tolvane.", {"Tolvane | with Harrow Ventures"}),

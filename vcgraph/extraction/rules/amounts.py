@@ -143,6 +143,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         or _from_giver(sentence, position)
         or _lists_rounds(sentence, position)
         or _lists_deals(sentence, position)
+        or _is_gapped(sentence, position)
         or _in_brackets(sentence, position)
     ):
         return "round"
@@ -157,6 +158,21 @@ def _lists_rounds(sentence: Sentence, position: int) -> bool:
         and _IN_DATE.match(sentence.mask, position + 1) is not None
         and (read_amount(sentence, match.start(), sentence.items[match.start()]) == "round")
     )
+
+
+def _is_gapped(sentence: Sentence, position: int) -> bool:
+    """ "Acme got $3 million from A and Bede | $2 million from B": the verb is told once."""
+    told = _GAPPED.search(sentence.mask, max(0, position - 120), position)
+    return (
+        told is not None
+        and _FROM_BACKER.match(sentence.mask, position + 1) is not None
+        and read_amount(sentence, told.start(), sentence.items[told.start()]) == "round"
+    )
+
+
+_GAPPED = pattern(
+    r"<M> (?:in [\w\- ]{3,30} )?(?:from|led by) [^.;<M>]{1,90}?(?:,? and|,|,? while) (?:<L>['’]s |<L>-based )?<N> (?:about |around |some )?$"
+)
 
 
 def _lists_deals(sentence: Sentence, position: int) -> bool:

@@ -160,6 +160,9 @@ def _opening(sentence: Sentence) -> int | None:
     lead_in = _LEAD_IN.match(sentence.mask) if sentence.headline else None
     if lead_in is not None:
         return lead_in.end()
+    like = _LIKE.match(sentence.mask)
+    if like is not None:
+        return like.start("company")
     mask = sentence.mask
     return next((at for at, _ in sentence.all(marks.NAME) if not (is_measure(mask, at) or is_employer(mask, at))), None)
 
@@ -196,7 +199,7 @@ def _topic(sentence: Sentence) -> Referent | None:
     """
     if _HEADED_BY_ANAPHOR.match(sentence.mask):
         return None
-    alone = _ALONE.match(sentence.mask)
+    alone = _ALONE.match(sentence.mask) or _LIKE.match(sentence.mask)
     if alone is not None:
         referent = sentence.items[alone.start("company")].referent
         return referent if is_organization(referent) else None
@@ -217,6 +220,10 @@ def _topic(sentence: Sentence) -> Referent | None:
 _HEADED_BY_ANAPHOR = Pattern(rf"(?:[A-Z][a-z]+,? )?{marks.ANAPHOR}(?: \w+ly| also| now| then)? \w+")
 _ALONE = pattern(r"(?:[A-Z][\w’' ]{2,25}[:,–—] ?|[*•–— -]+)?(?P<company><N>)[.:]? *$")
 """ "But first: X.", or a heading. """
+_LIKE = pattern(
+    r"(?:Like|Unlike|As with|Much like|Just like|In contrast to|Compared with|Alongside) (?:[\w\-]+ ){0,3}<N>[^.;:]{0,140}, (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}(?P<company><N>)(?: (?!(?:and|or|from|of|in|by|with|to|for|at)\b)[a-z]+| ?,)"
+)
+""" "Like Acme, which raised $5 million, Bede makes ovens": Bede heads the sentence."""
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:

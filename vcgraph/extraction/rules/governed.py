@@ -27,7 +27,7 @@ def is_governed(mask: str, at: int) -> bool:
             at = owner.start()
             continue
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
-        if before.endswith((" why ", " how ")):
+        if before.endswith((" why ", " how ")) or (_NEXT_CLAUSE.search(before) and _begins(mask, at)):
             return False
         if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before):
             return True
@@ -38,6 +38,12 @@ def is_governed(mask: str, at: int) -> bool:
     return False
 
 
+def _begins(mask: str, at: int) -> bool:
+    return mask.startswith(" said ", at + 1) or HEADS_VERB.match(mask, at + 1) is not None
+
+
+_NEXT_CLAUSE = Pattern(f"(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}], (?:and|while) $")
+""" "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _DESCRIBED = Pattern(
     r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
 )

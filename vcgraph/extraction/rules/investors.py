@@ -160,6 +160,7 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
                 )
             )
             listed, end = read_list(sentence, match.end(), whole=bool(whole))
+            listed = [one for one in listed if not _OWNS_ROUND.match(sentence.mask, one.position)]
             if cue.name == "backed by":
                 listed = [one for one in listed if not _IS_BACKED.match(sentence.mask, one.position + 1)]
             role = cue.role
@@ -184,6 +185,8 @@ def _said(cue: Cue, sentence: Sentence) -> Iterator[re.Match[str]]:
         yield from cue.rule.finditer(sentence.mask)
 
 
+_OWNS_ROUND = pattern(r"<X>['’]s? (?:[\w\-]+ |<D> ){0,2}<M> (?:[\w\-]+ |<S> ){0,3}?(?:round|financing|fundraise|<S>)")
+""" "Led Acme's Series A and joined | Bede's $5 million round": Bede gave nothing."""
 _IS_BACKED = Pattern(
     r",?(?: (?:which|that))?(?: (?:is|was|are|were))?(?: also)? (?:backed|funded|financed|bankrolled|supported) by "
 )

@@ -116,6 +116,9 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
     within = _GAVE_TO.search(sentence.mask, 0, put.start())
     if within is not None:
         return sentence.items[within.end() - 1].referent
+    owner = _ITS_INVESTORS.match(sentence.mask, 0, position)
+    if owner is not None:
+        return sentence.items[owner.start("company")].referent
     here = {id(item.referent) for _, item in sentence.all(marks.NAME, 0, position)}
     spoken_of = sentence.focus
     if put["noun"] is None:
@@ -144,8 +147,12 @@ def _is_no_company(referent: Referent | None) -> bool:
 
 _PUT_INTO = pattern(
     r"\b(?P<noun>investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $"
-    r"|<X>,?(?: (?:which|who))?(?: (?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|\w+ly))* (?:(?:invest|put|pour(?:ed)?|pump(?:ed)?|inject(?:ed)?|contributed|plough(?:ed)?|ploughed|plowed) [^.;,]{0,40}(?:in|into|to)|(?:took|take) part in|participated in|joined|(?:provided|supplied) [^.;,]{0,50} (?:for|to)|(?:paid|spent) <M> for [\w.%\- ]{1,30} (?:of|in)) $"
+    r"|(?:<X>|\b(?:investors?|backers?|shareholders?|owners?)),?(?:[^.;<N>]{2,40}<N>(?:,? and <N>)?,)?(?: (?:which|who))?(?: (?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|\w+ly))* (?:(?:invest|put|pour(?:ed)?|pump(?:ed)?|inject(?:ed)?|contributed|plough(?:ed)?|ploughed|plowed) [^.;,]{0,40}(?:in|into|to)|(?:took|take) part in|participated in|joined|(?:provided|supplied) [^.;,]{0,50} (?:for|to)|(?:paid|spent) <M> for [\w.%\- ]{1,30} (?:of|in)) $"
 )
+_ITS_INVESTORS = pattern(
+    r"[^.;:<N>]{0,30}(?P<company><N>)['’]s (?:[\w\-]+ ){0,3}(?:investors?|backers?|shareholders?|owners?)\b[^.;]*$"
+)
+""" "Bede's backers include A, which put $5 million in | the company": in Bede."""
 _GAVE_TO = pattern(
     r"\b(?:funding|financing|capital|money|cash|invest(?:ed|ing|ment)|stakes?|shares|<M>)(?: (?:for|in|into|to)) (?:the |its )?(?:[\w\-’]+ |<L>(?:-based|['’]s)? ){0,5}?<N>(?!['’])"
 )
