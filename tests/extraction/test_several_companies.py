@@ -46,6 +46,8 @@ def test_a_company_is_meant_by_the_words_that_introduced_it(told: str, raiser: s
             "Like Tolvane, which is in Rome, and Velmora, which Zendo owns, Quibbin rents out scooters. The company",
             "Quibbin",
         ),
+        ("Tolvane merged with Quibbin. The former", "Tolvane"),
+        ("Tolvane merged with Quibbin. The latter", "Quibbin"),
         ("Like many others, Tolvane is small. Quibbin is bigger. Tolvane", "Tolvane"),
         ("Zendo is owned by Bede Ventures, and Tolvane said last month it", "Tolvane"),
     ],
@@ -116,6 +118,14 @@ def test_investors_take_part_in_the_round_of_another(text: str, claims: set[str]
             {"Tolvane | USD 30M | with Norbury Capital", "Quibbin | USD 12M | undated | with Sable Group"},
         ),
         (
+            "Tolvane took $30 million from Harrow Ventures, Quibbin $20 million from Sable Group and Zendo $10 million.",
+            {
+                "Tolvane | USD 30M | with Harrow Ventures",
+                "Quibbin | USD 20M | undated | with Sable Group",
+                "Zendo | USD 10M | undated",
+            },
+        ),
+        (
             "Tolvane raised $30 million from Norbury Capital and Sable Group.",
             {"Tolvane | USD 30M | with Norbury Capital, Sable Group"},
         ),
@@ -148,6 +158,21 @@ def test_sums_told_side_by_side_are_rounds_of_their_own(text: str, claims: set[s
             "Harrow Ventures holds 21% of Tolvane. Other principal shareholders are Marrow Capital, with 15%, and Zendo, with 8.8%.",
             {"Tolvane | with Harrow Ventures, Marrow Capital, Zendo"},
         ),
+        (
+            "Tolvane is part-owned by Zendo, which paid $30 million for a 10% stake in 2019.",
+            {"Tolvane | USD 30M | 2019 | with Zendo"},
+        ),
+        ("Zendo runs trains. It paid $30 million for a 10% stake in 2019.", set()),
+        (
+            "Tolvane was valued at $1 billion when Harrow Ventures bought a stake in 2018.",
+            {"Tolvane | 2018 | with Harrow Ventures | at USD 1000M"},
+        ),
+        (
+            "Tolvane was the first company Zendo had backed from its $250 million Bake in India fund.",
+            {"Tolvane | with Zendo"},
+        ),
+        ("Tolvane sued Quibbin. The latter's investors include Harrow Ventures.", {"Quibbin | with Harrow Ventures"}),
+        ("Ann Lee and Bob Stone left Tolvane. The latter has raised $4 million.", set()),
         ("Peter Hall was a founding investor in Marta Nunes's oven business, Tolvane.", {"Tolvane | with Peter Hall"}),
         ("Harrow Ventures has been a successful investor in Boston-area travel company Tolvane.", {"Tolvane | with Harrow Ventures"}),
     ],

@@ -165,7 +165,7 @@ def _is_gapped(sentence: Sentence, position: int) -> bool:
     told = _GAPPED.search(sentence.mask, max(0, position - 120), position)
     return (
         told is not None
-        and _FROM_BACKER.match(sentence.mask, position + 1) is not None
+        and (sentence.mask[position + 1 :] in ("", ".") or _FROM_BACKER.match(sentence.mask, position + 1) is not None)
         and read_amount(sentence, told.start(), sentence.items[told.start()]) == "round"
     )
 

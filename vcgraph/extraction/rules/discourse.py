@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.media_companies import name_media_companies
 from vcgraph.extraction.rules.new_ventures import new_venture
+from vcgraph.extraction.rules.of_two import OF_TWO, one_of_two
 from vcgraph.extraction.rules.own_clauses import own_clause
 from vcgraph.extraction.rules.put_into import (
     backs_another,
@@ -233,6 +234,8 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return item.referent
     if position in sentence.ours:
         return sentence.ours[position]
+    if item is not None and item.value in OF_TWO:
+        return one_of_two(document, sentence, position, str(item.value))
     if sentence.mute and _says_we(sentence, position):
         return None
     own = (

@@ -131,7 +131,7 @@ def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
 _BEFORE_IT = Pattern(
     r"\bin (?:(?:the|its|their|several|some|all|two|three) )?(?:previous|earlier|prior|past|preceding) (?:[\w\-]+ )?rounds?\b"
 )
-_PUTS_IN = ("invested", "has a stake", "counts among", "wrote a check", "stake it bought")
+_PUTS_IN = ("invested", "has a stake", "took a stake", "counts among", "wrote a check", "stake it bought")
 """Rules of stakes whose words may tell the round of their sentence; who backs a company need not be in it."""
 
 

@@ -93,7 +93,7 @@ _SEPARATOR = pattern(
 _CLAUSE = pattern(
     r"<X>(?:(?:, |,? and )(?:<X>|others)){1,5},? (?:also |both |all )?(?:participated|joined|took part|invested|contributed|came|followed|led|co-led)\b|<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will|came|also|joined|co-led|led|invested|participated|returned|followed)\b|"
     r"(?:<X>|<L>)?(?:(?:['’]s)? (?:itself )?(?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participate[sd]|join(?:ed|s)|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed|landed|got|secured|bagged|nabbed|picked up|pulled in|took (?:in\b|(?=<M>|an? )))\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
-    r"|<N> <M>(?! (?:each|apiece)\b)(?= (?:from|led by)\b)|<X> (?:picked up|banked|bagged|landed|secured|nabbed|snagged|scored|grabbed|(?:took|pulled|hauled|brought) in|received|drew|collected|attracted|announced(?= (?:[a-z]+ ){0,2}<M>)|launched|unveiled|hired|opened|plans|wants|hopes|aims)\b"
+    r"|<N> <M>(?! (?:each|apiece)\b)(?= (?:from|led by)\b|\.?$)|<X> (?:picked up|banked|bagged|landed|secured|nabbed|snagged|scored|grabbed|(?:took|pulled|hauled|brought) in|received|drew|collected|attracted|announced(?= (?:[a-z]+ ){0,2}<M>)|launched|unveiled|hired|opened|plans|wants|hopes|aims)\b"
     r"|<X> (?:bought|sold|acquired|purchased)\b(?! (?:by|to|for|in|from|at|on|last|earlier|this|back|out|<D>))"
 )
 

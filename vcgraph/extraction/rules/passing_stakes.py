@@ -54,7 +54,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "a company that it backed", ("backed", "funded", "invested", "seeded", "investor", "stake"),
-        pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| in (?:<D>|\d)|[,.;)]|$| and )"),
+        pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| from its| out of its| with its| in (?:<D>|\d)|[,.;)]|$| and )"),
         "named", "before",
     ),
     Frame(
