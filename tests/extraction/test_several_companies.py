@@ -79,6 +79,22 @@ def test_who_puts_money_in_or_is_there_to_compare_is_not_the_company(told: str, 
             "Tolvane's backers, which include Harrow Ventures, had put $80 million into the company.",
             {"Tolvane | USD 80M | with Harrow Ventures"},
         ),
+        (
+            "Zendo put $30 million into Tolvane, which competes with Quibbin, which had been backed by Sable Capital.",
+            {"Tolvane | USD 30M | with Zendo", "Quibbin | with Sable Capital"},
+        ),
+        (
+            "Zendo has acquired 9% of Tolvane for $40 million. The company's backers also include Sable Capital.",
+            {"Tolvane | USD 40M | with Zendo", "Tolvane | with Sable Capital"},
+        ),
+        (
+            "Norbury Ventures has backed Tolvane, Quibbin and Velmora. It led Quibbin's $8 million Series A.",
+            {
+                "Tolvane | with Norbury Ventures",
+                "Quibbin | series_a | USD 8M | led by Norbury Ventures",
+                "Velmora | with Norbury Ventures",
+            },
+        ),
         ("Bede Bank provided financing to Tolvane's customers. Zendo Motors provided money for a film about Tolvane.", set()),
         (
             "Zendo Motors and Harrow Ventures agreed to buy a 17% stake in Tolvane. Zendo Motors will invest $100 "
@@ -123,6 +139,15 @@ def test_investors_take_part_in_the_round_of_another(text: str, claims: set[str]
                 "Tolvane | USD 30M | with Harrow Ventures",
                 "Quibbin | USD 20M | undated | with Sable Group",
                 "Zendo | USD 10M | undated",
+            },
+        ),
+        (
+            "Tolvane ($80 million from Norbury Capital), Quibbin ($45 million, led by Sable Group) and Zendo ($12 million) all "
+            "raised money in March.",
+            {
+                "Tolvane | USD 80M | 2024-03 | with Norbury Capital",
+                "Quibbin | USD 45M | 2024-03 | led by Sable Group",
+                "Zendo | USD 12M | 2024-03",
             },
         ),
         (

@@ -4,6 +4,7 @@ including $2 million in 2019 and $7 million in 2022".
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve
@@ -38,6 +39,13 @@ _PARTS = pattern(
     rf"(?P<giver><X>),?(?: (?:which|who))?(?P<aux>(?: (?:has|have|had|also|already|now|\w+ly))*) (?P<verb>invested|put|poured|pumped|ploughed|plowed|injected) {_ABOUT}<M> (?:in|into) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>)"
     rf"(?: over the years| so far| to date| in (?:all|total)|,? since <D>)*(?:,? (?:including|made up of|with)|,|:| –| —| -{{1,2}}) (?P<sums>{_PART}(?:(?:,? and|,) {_PART})+)"
 )
+_IN_BRACKETS = pattern(
+    rf"(?P<company><N>) \({_ABOUT}(?P<sum><M>)(?: (?:in|of))?(?: <S>)?(?: round| funding)?(?:,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?\)"
+)
+_BETWEEN = pattern(r"(?:,? and|,|;) (?:(?!(?:from|by|with|including)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}")
+_FROM_BEFORE = pattern(r"\b(?:from|by|with|investors|backers|including|joined)\b[^.;<N>]{0,40}$")
+""" "Raised money from | A ($5 million)": A is no company that raised."""
+_RAISES = AnyOf("rais", "round", "funding", "financing", "deal", "invest")
 _PAIRING = AnyOf(" respectively", " each ")
 _GIVING = AnyOf(" invested ", " put ", " poured ", " pumped ", " ploughed ", " plowed ", " injected ")
 _FIRMS = ("firm", "fund", "person", "place", "publication")
@@ -54,6 +62,8 @@ def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
             found.extend(_rounds_of(sentence, match))
     for match in _PARTS.finditer(sentence.mask) if _GIVING.is_in(sentence.lower) else ():
         found.extend(_parts_of(document, sentence, match))
+    if "(" in sentence.mask and _RAISES.is_in(sentence.lower):
+        found.extend(_bracketed(sentence))
     for draft in found:
         take_date(document, sentence, draft, drafts)
     dated = next((one.date for one in found if one.date is not None), None)
@@ -86,6 +96,27 @@ def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]
         for giver in givers if each else givers[index : index + 1] if len(givers) == len(companies) else ():
             if giver not in companies:
                 draft.add_investor(giver, "lead" if match["leads"] else "participant", False, sentence, PAIRED)
+        yield draft
+
+
+def _bracketed(sentence: Sentence) -> Iterator[RoundDraft]:
+    """ "A ($5 million from B), C ($3 million, led by D) and E ($1 million) raised money": each sum beside its company."""
+    told = list(_IN_BRACKETS.finditer(sentence.mask))
+    joined = [_BETWEEN.fullmatch(sentence.mask, one.end(), next_.start()) is not None for one, next_ in pairwise(told)]
+    row = [one for at, one in enumerate(told) if any(joined[max(0, at - 1) : at + 1])]
+    if not any(one["givers"] for one in row) or _FROM_BEFORE.search(sentence.mask, 0, row[0].start()):
+        return
+    for one in row:
+        company, sum_ = _referent(sentence, one.start("company")), sentence.items[one.start("sum")].value
+        if company is None or company.kind in _FIRMS or not isinstance(sum_, MoneyMention):
+            continue
+        draft = RoundDraft(company, sentence.index, one.start("sum"), PAIRED, amount=sum_.money, status="closed")
+        for field in ("company", "amount", "status"):
+            draft.note(field, sentence, PAIRED)
+        for at in range(*one.span("givers")):
+            giver = _referent(sentence, at) if at in sentence.items else None
+            if giver is not None and giver.kind not in ("place", "publication"):
+                draft.add_investor(giver, "lead" if one["leads"] else "participant", False, sentence, PAIRED)
         yield draft
 
 

@@ -16,9 +16,11 @@ def is_company(referent: Referent | None) -> bool:
 def backs_another(sentence: Sentence, heading: Referent, focus: Referent | None) -> bool:
     """ "Harrow Ventures led its round", "Rival Quibbin was sold": the text goes on to speak of the company, the `focus`.
 
-    Where a firm opens the text and buys a part of a company, the firm is spoken of.
+    Where a firm opens the text and buys a part of a company, or backs several, the firm is spoken of.
     """
     opens = heading.kind == "firm" and focus is not None and focus.first >= sentence.start
+    if opens and len({id(item.referent) for _, item in sentence.all(marks.NAME) if is_company(item.referent)}) > 1:
+        return False
     return any(
         item.referent is heading
         and (
@@ -91,7 +93,7 @@ def who_puts(sentence: Sentence) -> Referent | None:
     return next((item.referent for _, item in sentence.all(marks.NAME)), None) if told is not None else None
 
 
-_PUTTING = AnyOf("round", "invest", "back", "fund", "financ", "stake")
+_PUTTING = AnyOf("round", "invest", "back", "fund", "financ", "stake", "%", "percent", "per cent")
 _INTO = r"(?:in|into|of|for|to) (?:(?!(?:a|its|their|his|which|that)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,7}<N>(?!['’]| (?:and|,) <N>)"
 _TOLD = r"(?: (?:has|have|had|also|reportedly|jointly|recently|just|today|will|would|(?:is|are) (?:set )?to|(?:has |have )?agree[sd]? to|plans? to|said(?: (?:on )?[\w<D>]+)? (?:that )?<A>|\w+ly))*"
 _PUTS = pattern(
@@ -100,7 +102,7 @@ _PUTS = pattern(
     rf"|(?:(?:is |are )?(?:invest(?:ed|ing)?|put(?:ting)?|pour(?:ed|ing)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
     r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
     rf"|(?:provid|suppl)(?:ed|ied) (?:[\w\-]+ |<M> ){{0,5}}?(?:funding|financing|capital|money) {_INTO}"
-    rf"|(?:(?:is |are )?(?:bought|buy(?:ing)?|acquir(?:ed?|ing)|took|tak(?:e|en|ing)|picked up)) (?:an? |about |around )*(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{1,2}}(?:stake|interest|holding) {_INTO})"
+    rf"|(?:(?:is |are )?(?:bought|buy(?:ing)?|acquir(?:ed?|ing)|took|tak(?:e|en|ing)|picked up)) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{1,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
 )
 
 
