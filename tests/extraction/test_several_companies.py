@@ -84,6 +84,11 @@ def test_who_puts_money_in_or_is_there_to_compare_is_not_the_company(told: str, 
             {"Tolvane | USD 30M | with Zendo", "Quibbin | with Sable Capital"},
         ),
         (
+            "Zendo bought a 10% stake in Tolvane. It led a $30 million round in Quibbin in March.",
+            {"Tolvane | with Zendo", "Quibbin | USD 30M | 2024-03 | led by Zendo"},
+        ),
+        ("Zendo bought a 10% stake in Tolvane. Tolvane makes ovens. It led the round of Quibbin.", {"Tolvane | with Zendo"}),
+        (
             "Zendo has acquired 9% of Tolvane for $40 million. The company's backers also include Sable Capital.",
             {"Tolvane | USD 40M | with Zendo", "Tolvane | with Sable Capital"},
         ),

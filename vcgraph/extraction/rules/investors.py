@@ -8,6 +8,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.holders import holder_at
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.investor_asides import Span, find_asides, without_asides, zone_of
 from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND, TELLS_ROUND, Cue
@@ -311,11 +312,9 @@ def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cu
         return []
     if item.sign == marks.ANAPHOR and cue.role == "lead":
         firm = resolve(document, sentence, at)
-        return (
-            [Listed(replace(item, sign=marks.NAME, value=firm), at, False)]
-            if firm is not None and firm.kind == "firm"
-            else []
-        )
+        if firm is None or firm.kind != "firm":  # "A bought a stake in B. It | led a round in C": A did
+            firm = holder_at(document, sentence, at) if document.holder[0] == sentence.index - 1 else None
+        return [Listed(replace(item, sign=marks.NAME, value=firm), at, False)] if firm is not None else []
     if clause is None:
         return []
     return [Listed(item, at, False)] if item.sign == (marks.PERSON if clause["who"] else marks.NAME) else []
