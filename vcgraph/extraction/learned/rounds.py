@@ -18,7 +18,14 @@ from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import firm_of_fund
-from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, is_focus, is_share, sums_up_parts
+from vcgraph.extraction.rules.no_rounds import (
+    in_brackets_of,
+    is_crowdfunded,
+    is_focus,
+    is_share,
+    is_told_apart,
+    sums_up_parts,
+)
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import basis, is_loan
 from vcgraph.extraction.rules.round_values import THE_ROUND
@@ -313,6 +320,9 @@ def _joined(
         own = [one for one in own if one.sentence < sentence.index] or own
     best: tuple[float, RoundDraft] | None = None
     for number, draft in enumerate(own):
+        here = tag == "investor" and draft.sentence == sentence.index
+        if here and is_told_apart(sentence, place, draft.position, draft.date):
+            continue
         features = joining_features(reading.contexts[sentence.index], place, tag, draft, number, len(own))
         features.append(reading.hints.pair("join", key_of(sentence.items[place]), key_of_draft(draft)))
         chance = reading.ask(Query("join", sentence, place, tag, draft), features)["yes"]

@@ -65,11 +65,11 @@ _RAISED_AT = pattern(
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
 _PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
-_ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at the(?: (?:start|beginning|end) of)?)?(?: early| late)? <D>)"
+_ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at(?: the(?: (?:start|beginning|end) of)?)?)?(?: early| late)? <D>)"
 _LISTED = pattern(
     rf"<M>(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_ON_DATE},? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
 )
-_IN_DATE = pattern(_ON_DATE)
+_IN_DATE = pattern(rf"(?: more)?{_ON_DATE}")
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
 _FOR_COMPANY = pattern(r" for (?:the )?(?:[\w\-]+ ){0,3}<N>")
 _FROM_BACKER = pattern(
@@ -143,6 +143,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         or _from_giver(sentence, position)
         or _lists_rounds(sentence, position)
         or _lists_deals(sentence, position)
+        or _is_gapped(sentence, position)
         or _in_brackets(sentence, position)
     ):
         return "round"
@@ -157,6 +158,21 @@ def _lists_rounds(sentence: Sentence, position: int) -> bool:
         and _IN_DATE.match(sentence.mask, position + 1) is not None
         and (read_amount(sentence, match.start(), sentence.items[match.start()]) == "round")
     )
+
+
+def _is_gapped(sentence: Sentence, position: int) -> bool:
+    """ "Acme got $3 million from A and Bede | $2 million from B": the verb is told once."""
+    told = _GAPPED.search(sentence.mask, max(0, position - 120), position)
+    return (
+        told is not None
+        and (sentence.mask[position + 1 :] in ("", ".") or _FROM_BACKER.match(sentence.mask, position + 1) is not None)
+        and read_amount(sentence, told.start(), sentence.items[told.start()]) == "round"
+    )
+
+
+_GAPPED = pattern(
+    r"<M> (?:in [\w\- ]{3,30} )?(?:from|led by) [^.;<M>]{1,90}?(?:,? and|,|,? while) (?:<L>['’]s |<L>-based )?<N> (?:about |around |some )?$"
+)
 
 
 def _lists_deals(sentence: Sentence, position: int) -> bool:

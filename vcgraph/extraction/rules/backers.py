@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.hyphens import find_hyphened
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.put_into import held_before
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import (
     TICKER,
@@ -152,7 +153,7 @@ _FRONTED = pattern(
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
-    rf"(?:^[“\"]?|(?:, (?:while|and)|;) (?=other ))(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|main|major|principal|selling|outside|institutional|single|early|earliest|notable|key|significant|prominent|existing|big-name)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far)?(?: (?:include|included|are|were|is|was|have included):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
+    rf"(?:^[“\"]?|(?:, (?:while|and)|;) (?=other ))(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|big|large|top|main|major|principal|selling|outside|institutional|single|early|earliest|notable|key|significant|prominent|existing|big-name)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far)?(?: (?:include|included|are|were|is|was|have included):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
 )
 _HIS_BACKERS = pattern(
     rf"\b(?:[Hh]is|[Hh]er) (?:{_WORD}){{0,3}}{_BACKERS}(?:,| -{{1,2}}| [–—])? ?(?:include|included|including|are|were|such as|like|--?):? (?=(?:[\w\-’']+ ){{0,4}}?<X>)"
@@ -267,7 +268,9 @@ def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
     company = sentence.focus or document.subject
     companies = [company] if company is not None else []
     for match in _OPENING.finditer(sentence.mask) if companies else ():
-        yield from pair_stakes(investors_from(sentence, match.end()), companies, "investors of")
+        others = held_before(document, sentence) if "ther " in match[0] else None
+        listed = investors_from(sentence, match.end())
+        yield from pair_stakes(listed, [others] if others is not None else companies, "investors of")
     fact = _FACT.match(sentence.mask)
     if fact and company is not None and company.name not in lexicon().giants:
         yield from pair_stakes(investors_from(sentence, fact.end()), [company], "investors of")

@@ -1,13 +1,13 @@
 """Which name heads the clause before a verb: appositions, relative clauses and owners are passed over."""
 
-from vcgraph.extraction.rules.governed import head_of_participle, is_employer, is_governed, is_object
+from vcgraph.extraction.rules.governed import head_of_participle, is_employer, is_governed, is_measure, is_object
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 
 def is_owner(mask: str, at: int) -> bool:
     """Whether the name at a position belongs to a noun behind it ("Acme's round", "Acme engineers") and heads no clause."""
-    return _OWNS.match(mask, at + 1, at + 60) is not None or is_employer(mask, at)
+    return _OWNS.match(mask, at + 1, at + 60) is not None or is_employer(mask, at) or is_measure(mask, at)
 
 
 _OWNS = Pattern(

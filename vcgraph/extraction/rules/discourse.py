@@ -1,11 +1,12 @@
 """Whom the text speaks of: the article's subject, the subject of a verb, and what "the company" and "it" stand for."""
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.agreement import agreeing, read_depictions
 from vcgraph.extraction.rules.asides import GOES_ON, mark_asides
 from vcgraph.extraction.rules.bought_companies import bought_before
 from vcgraph.extraction.rules.clause_heads import head_of_clause, is_owner
 from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
-from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.first_person import name_speakers
 from vcgraph.extraction.rules.governed import HEADS_VERB, is_employer, is_governed, is_measure
@@ -13,8 +14,16 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.media_companies import name_media_companies
 from vcgraph.extraction.rules.new_ventures import new_venture
+from vcgraph.extraction.rules.of_two import OF_TWO, one_of_two
 from vcgraph.extraction.rules.own_clauses import own_clause
-from vcgraph.extraction.rules.put_into import backs_another, invested_in_by, is_company, put_into, who_puts
+from vcgraph.extraction.rules.put_into import (
+    backs_another,
+    invested_in_by,
+    is_company,
+    put_into,
+    put_into_before,
+    who_puts,
+)
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.sections import sections_of
 from vcgraph.normalize.patterns import Pattern
@@ -27,6 +36,8 @@ _FIRM_NOUNS = frozenset("fund investor backer vc partnership".split()) | frozens
     noun for noun in lexicon().firm_nouns if " " in noun
 )
 
+_COMPANY_NOUNS = frozenset(lexicon().company_nouns) - frozenset(lexicon().firm_nouns)
+
 
 def read_discourse(document: Document) -> None:
     """Find the article's subject and, sentence by sentence, whom the text speaks of: another organisation that heads a
@@ -38,6 +49,7 @@ def read_discourse(document: Document) -> None:
     document.subject = _subject(document)
     document.is_list = document.is_list or _is_list_of_items(document)
     document.described = tuple(read_descriptions(document))
+    document.depicted = tuple(read_depictions(document))
     raiser: Referent | None = None
     focus, heard, items = document.subject, -9, document.is_list
     topic = document.subject
@@ -63,7 +75,7 @@ def read_discourse(document: Document) -> None:
             else new_venture(sentence) or _topic(sentence) or who_puts(sentence)
         )
         passed_over = is_company(focus) and focus is not heading
-        if heading is not None and not (passed_over and backs_another(sentence, heading)):
+        if heading is not None and not (passed_over and backs_another(sentence, heading, focus)):
             focus = topic = heading if heading is raiser else put_into(sentence, heading)
             heard = sentence.rank
         raiser = _raiser_in(sentence) or raiser
@@ -152,6 +164,9 @@ def _opening(sentence: Sentence) -> int | None:
     lead_in = _LEAD_IN.match(sentence.mask) if sentence.headline else None
     if lead_in is not None:
         return lead_in.end()
+    like = _LIKE.match(sentence.mask)
+    if like is not None:
+        return like.start("company")
     mask = sentence.mask
     return next((at for at, _ in sentence.all(marks.NAME) if not (is_measure(mask, at) or is_employer(mask, at))), None)
 
@@ -188,7 +203,7 @@ def _topic(sentence: Sentence) -> Referent | None:
     """
     if _HEADED_BY_ANAPHOR.match(sentence.mask):
         return None
-    alone = _ALONE.match(sentence.mask)
+    alone = _ALONE.match(sentence.mask) or _LIKE.match(sentence.mask)
     if alone is not None:
         referent = sentence.items[alone.start("company")].referent
         return referent if is_organization(referent) else None
@@ -196,7 +211,8 @@ def _topic(sentence: Sentence) -> Referent | None:
         if position > 110:
             return None
         bought = sentence.mask.endswith((", which ", ", whom "), 0, position)  # "B, which | Acme bought"
-        if bought or not is_organization(item.referent) or is_governed(sentence.mask, position):
+        governed = is_governed(sentence.mask, position) or is_measure(sentence.mask, position)
+        if bought or not is_organization(item.referent) or governed:
             continue
         if item.first_person and not is_company(item.referent):
             return None
@@ -208,6 +224,10 @@ def _topic(sentence: Sentence) -> Referent | None:
 _HEADED_BY_ANAPHOR = Pattern(rf"(?:[A-Z][a-z]+,? )?{marks.ANAPHOR}(?: \w+ly| also| now| then)? \w+")
 _ALONE = pattern(r"(?:[A-Z][\w’' ]{2,25}[:,–—] ?|[*•–— -]+)?(?P<company><N>)[.:]? *$")
 """ "But first: X.", or a heading. """
+_LIKE = pattern(
+    r"(?:Like|Unlike|As with|Much like|Just like|In contrast to|Compared with|Alongside) (?:[\w\-]+ ){0,3}<N>[^.;:]{0,140}, (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}(?P<company><N>)(?: (?!(?:and|or|from|of|in|by|with|to|for|at)\b)[a-z]+| ?,)"
+)
+""" "Like Acme, which raised $5 million, Bede makes ovens": Bede heads the sentence."""
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -217,18 +237,29 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return item.referent
     if position in sentence.ours:
         return sentence.ours[position]
+    if item is not None and item.value in OF_TWO:
+        return one_of_two(document, sentence, position, str(item.value))
     if sentence.mute and _says_we(sentence, position):
         return None
-    own = invested_in_by(document, sentence, position) or _antecedent_within(sentence, position)
-    if own is not None:
-        return own
-    if item is not None and str(item.value).startswith("this "):
-        return sentence.topic or document.subject
-    if item is not None and item.value in _FIRM_NOUNS:
-        return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
+    own = (
+        (agreeing(document, item) if item is not None else None)
+        or invested_in_by(document, sentence, position)
+        or _antecedent_within(sentence, position)
+    )
+    return own or _spoken_of(document, sentence, position, item)
+
+
+def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item | None) -> Referent | None:
+    """Whom "the company" or "its" means where its own sentence does not say it."""
     focus = sentence.focus or document.subject
     if item is None:
         return focus
+    if str(item.value).startswith("this "):
+        return sentence.topic or document.subject
+    if item.value in _FIRM_NOUNS:
+        return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
+    if focus is not None and focus.kind == "firm" and item.value in _COMPANY_NOUNS:
+        return put_into_before(document, sentence) or focus
     return bought_before(document, sentence, position) or described_as(document, str(item.value), focus)
 
 
@@ -260,7 +291,7 @@ def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
     for at, item in sentence.all(marks.NAME, 0, position):
         if (
             is_organization(item.referent)
-            and not is_governed(sentence.mask, at)
+            and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
             and HEADS_VERB.match(sentence.mask, at + 1)
         ):
             return item.referent

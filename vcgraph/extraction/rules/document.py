@@ -123,7 +123,7 @@ class Sentence:
 @dataclass(slots=True)
 class Document:
     """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph;
-    `described` are the nouns that the text gives its companies; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence.
+    `described` are the nouns that the text gives its companies, `depicted` all the words; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence.
     """
 
     article: Article
@@ -132,6 +132,7 @@ class Document:
     subject: Referent | None = None
     is_list: bool = False
     described: Sequence[tuple[str, Referent]] = ()
+    depicted: Sequence[tuple[frozenset[str], Referent, int]] = ()
     backer: Referent | None = None
     holder: tuple[int, Referent | None] = (-9, None)
 
@@ -168,7 +169,7 @@ _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = Pattern(
     rf"\b(?:[Tt]he|[Tt]his)(?:(?: [A-Z][a-z]+\.?){{1,3}}, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)(?:-based)?,?)?(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group|VC(?=['’]s ))\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for|that|which|who|is led|called|named|behind|backed|known|to|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
-    r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e)\b(?=(?:['’](?:s|ve|re|ll|d))? \w)"
+    r"|\b(?P<it>It|it|The duo|the duo|[Tt]hey|[Ww]e|[Tt]he (?:former|latter)(?=(?:[’']s (?:[\w-]+ ){0,2}(?:rounds?|investors|backers|valuation|shareholders))|,? (?:which )?(?:is|was|has|had|will|raised|secured|closed|landed|got|took|received|recently|also|itself)\b))\b(?=(?:['’](?:s|ve|re|ll|d))? \w)"
 )
 _ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 

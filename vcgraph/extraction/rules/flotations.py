@@ -11,10 +11,12 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.flotation_companies import Clause, companies_of, company_at, company_of, owner_of
 from vcgraph.extraction.rules.flotation_status import is_supposed, noun_status, verb_status
 from vcgraph.extraction.rules.flotation_terms import offered_for, offered_on, priced_at, sum_at
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 from vcgraph.normalize.stems import WordedText
@@ -146,7 +148,7 @@ def _of_sums(document: Document, sentence: Sentence) -> Iterator[_Told]:
     clause = Clause(document, sentence, _mask(sentence))
     if words.PRIVATE.search(clause.mask) or marks.STAGE in clause.mask:
         return
-    for match in words.SUM.finditer(clause.mask):
+    for match in words.SUM.finditer(clause.mask) if not _is_of_old(document, sentence) else ():
         itself = words.ITSELF.search(clause.mask[: match.start("verb")])
         company, money = (
             sentence.focus if itself else company_of(clause, match),
@@ -156,6 +158,20 @@ def _of_sums(document: Document, sentence: Sentence) -> Iterator[_Told]:
             draft = RoundDraft(company, clause.sentence.index, match.start("thing"), _SUM, stage="ipo", amount=money)
             draft.note("amount", clause.sentence, _SUM)
             yield _Told(draft, False)
+
+
+def _is_of_old(document: Document, sentence: Sentence) -> bool:
+    """ "In 2021 the company raised $80 million": no sum of an offering that is news."""
+    published = document.article.published
+    if published is None or _OPENS_DATED.match(sentence.mask) is None:
+        return False
+    mention = next(item.value for _, item in sentence.all(marks.DATE))
+    date = mention.date if isinstance(mention, DateMention) else None
+    return date is not None and (published - date.latest).days > _OLD
+
+
+_OPENS_DATED = pattern(r"(?:(?:[Bb]ack )?[Ii]n |[Aa]t )?<D>")
+_OLD = 100
 
 
 def _of_nouns(clause: Clause) -> Iterator[tuple[int, _Told]]:

@@ -27,7 +27,7 @@ def is_governed(mask: str, at: int) -> bool:
             at = owner.start()
             continue
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
-        if before.endswith((" why ", " how ")):
+        if before.endswith((" why ", " how ")) or (_NEXT_CLAUSE.search(before) and _begins(mask, at)):
             return False
         if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before):
             return True
@@ -38,6 +38,12 @@ def is_governed(mask: str, at: int) -> bool:
     return False
 
 
+def _begins(mask: str, at: int) -> bool:
+    return mask.startswith(" said ", at + 1) or HEADS_VERB.match(mask, at + 1) is not None
+
+
+_NEXT_CLAUSE = Pattern(f"(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}], (?:and|while) $")
+""" "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _DESCRIBED = Pattern(
     r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
 )
@@ -65,11 +71,13 @@ def is_object(mask: str, at: int, heads: Sequence[int]) -> bool:
 _AND_VERB = Pattern(
     rf"(?:(?: in| on)? {marks.DATE}| for {marks.MONEY}| (?:last|this) \w+)*,? and (?:(?:has|have|had|also|just|recently|later|then|is|was|will|plans|hopes|aims|wants) |\w+(?:ed|s)\b)"
 )
-_MEASURE = Pattern(rf"{marks.NAME}(?:['’]s?)? (?:rival|competitor) {marks.NAME}")
+_MEASURE = Pattern(
+    rf"{marks.NAME}(?:(?:['’]s?)? (?:(?!(?:and|of|in|by|to|from|with)\b)[\w\-]+ ){{0,2}}(?:rival|competitor|challenger)|-(?:like|style|type|inspired)(?: (?!(?:and|of|in|by|to|from|with)\b)[\w\-]+){{0,4}}) {marks.NAME}"
+)
 
 
 def is_measure(mask: str, at: int) -> bool:
-    """ "Acme rival Bolt": the first name is only there to compare, the text is about Bolt."""
+    """ "Acme rival Bolt", "Acme-like startup Bolt": the first name is only there to compare, the text is about Bolt."""
     return _MEASURE.match(mask, at) is not None
 
 

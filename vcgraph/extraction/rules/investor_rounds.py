@@ -129,7 +129,9 @@ def _another_backed(told: Told, position: int, rounds: Sequence[RoundDraft]) -> 
 
 
 _FINITE = Pattern(r"(?:is|are|was|were) ")
-_NAMED_BEFORE = pattern(r"(?P<owner><N>)(?P<which>,? (?:which|that)(?: (?:is|was|are|were|has been))?(?: also)?)?,? ?$")
+_NAMED_BEFORE = pattern(
+    r"(?P<owner><N>)(?P<which>,? (?:which|that)(?: (?:is|was|are|were|ha[sd] been))?(?: also)?)?,? ?$"
+)
 
 
 def _of_text(told: Told, cue: Cue, position: int) -> RoundDraft | None:

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.holders import holder_at
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.investor_asides import Span, find_asides, without_asides, zone_of
 from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND, TELLS_ROUND, Cue
@@ -131,7 +132,7 @@ def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
 _BEFORE_IT = Pattern(
     r"\bin (?:(?:the|its|their|several|some|all|two|three) )?(?:previous|earlier|prior|past|preceding) (?:[\w\-]+ )?rounds?\b"
 )
-_PUTS_IN = ("invested", "has a stake", "counts among", "wrote a check", "stake it bought")
+_PUTS_IN = ("invested", "has a stake", "took a stake", "counts among", "wrote a check", "stake it bought")
 """Rules of stakes whose words may tell the round of their sentence; who backs a company need not be in it."""
 
 
@@ -160,6 +161,7 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
                 )
             )
             listed, end = read_list(sentence, match.end(), whole=bool(whole))
+            listed = [one for one in listed if not _OWNS_ROUND.match(sentence.mask, one.position)]
             if cue.name == "backed by":
                 listed = [one for one in listed if not _IS_BACKED.match(sentence.mask, one.position + 1)]
             role = cue.role
@@ -184,6 +186,8 @@ def _said(cue: Cue, sentence: Sentence) -> Iterator[re.Match[str]]:
         yield from cue.rule.finditer(sentence.mask)
 
 
+_OWNS_ROUND = pattern(r"<X>['’]s? (?:[\w\-]+ |<D> ){0,2}<M> (?:[\w\-]+ |<S> ){0,3}?(?:round|financing|fundraise|<S>)")
+""" "Led Acme's Series A and joined | Bede's $5 million round": Bede gave nothing."""
 _IS_BACKED = Pattern(
     r",?(?: (?:which|that))?(?: (?:is|was|are|were))?(?: also)? (?:backed|funded|financed|bankrolled|supported) by "
 )
@@ -308,11 +312,9 @@ def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cu
         return []
     if item.sign == marks.ANAPHOR and cue.role == "lead":
         firm = resolve(document, sentence, at)
-        return (
-            [Listed(replace(item, sign=marks.NAME, value=firm), at, False)]
-            if firm is not None and firm.kind == "firm"
-            else []
-        )
+        if firm is None or firm.kind != "firm":  # "A bought a stake in B. It | led a round in C": A did
+            firm = holder_at(document, sentence, at) if document.holder[0] == sentence.index - 1 else None
+        return [Listed(replace(item, sign=marks.NAME, value=firm), at, False)] if firm is not None else []
     if clause is None:
         return []
     return [Listed(item, at, False)] if item.sign == (marks.PERSON if clause["who"] else marks.NAME) else []

@@ -57,7 +57,7 @@ _AFTER_ITEM = pattern(
     r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"| [\U0001f1e6-\U0001f1ff]{2}"
-    r"| (?:at|with) <M>(?=,|;|\.?$| and )|, for (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?:<M>|an? undisclosed (?:price|sum|amount))(?=,|;|\.?$| and )"
+    r"|,? (?:with|at|on|holding) (?:(?:about|around|nearly|just|over|under|some) )*\d[\d.]* ?(?:%|percent|per cent|pct)(?=,|;|\.?$| and )| (?:at|with) <M>(?=,|;|\.?$| and )|, for (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?:<M>|an? undisclosed (?:price|sum|amount))(?=,|;|\.?$| and )"
     r"|, an? (?:(?!(?:that|which|who)\b)[\w\-]+ ){0,4}(?:joint venture|JV|partnership|tie-up)(?: set up| formed)? (?:between|of) (?:<N>(?:['’]s)?,? (?:and )?){1,3}<N>(?=[,;]|\.?$| and )"
     r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
     r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:(?!(?:joined|led|backed|followed|by|with|from|alongside|and|plus|including)\b)[\w\-]+ ){0,5}?(?:[Ff]ounder|cofounder|[Cc]o-?[Ff]ounder|CEO|CTO|COO|CFO|CIO|[Pp]resident|[Ee]xecutive|[Oo]fficer|[Pp]artner|[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Mm]anager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
@@ -93,7 +93,7 @@ _SEPARATOR = pattern(
 _CLAUSE = pattern(
     r"<X>(?:(?:, |,? and )(?:<X>|others)){1,5},? (?:also |both |all )?(?:participated|joined|took part|invested|contributed|came|followed|led|co-led)\b|<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will|came|also|joined|co-led|led|invested|participated|returned|followed)\b|"
     r"(?:<X>|<L>)?(?:(?:['’]s)? (?:itself )?(?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participate[sd]|join(?:ed|s)|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed|landed|got|secured|bagged|nabbed|picked up|pulled in|took (?:in\b|(?=<M>|an? )))\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
-    r"|<X> (?:picked up|banked|bagged|landed|secured|nabbed|snagged|scored|grabbed|(?:took|pulled|hauled|brought) in|received|drew|launched|unveiled|hired|opened|plans|wants|hopes|aims)\b"
+    r"|<N> <M>(?! (?:each|apiece)\b)(?= (?:from|led by)\b|\.?$)|<X> (?:picked up|banked|bagged|landed|secured|nabbed|snagged|scored|grabbed|(?:took|pulled|hauled|brought) in|received|drew|collected|attracted|announced(?= (?:[a-z]+ ){0,2}<M>)|launched|unveiled|hired|opened|plans|wants|hopes|aims)\b"
     r"|<X> (?:bought|sold|acquired|purchased)\b(?! (?:by|to|for|in|from|at|on|last|earlier|this|back|out|<D>))"
 )
 

@@ -5,6 +5,9 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_amounts import SURE_RAISE
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -97,3 +100,33 @@ _FUND = pattern(
     r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
 )
 _NO_FUND = Pattern(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
+
+
+def is_told_apart(sentence: Sentence, place: int, position: int, date: PartialDate | None) -> bool:
+    """ "A is an investor in B, which raised $5 million last week": what A gave, and when, is not told; nor is A in a round
+    of another time.
+    """
+    return _OF_COMPANY.fullmatch(sentence.mask, place, position) is not None or _is_dated_apart(
+        sentence, place, position, date
+    )
+
+
+_OF_COMPANY = pattern(
+    r"<X>['’]?s?(?: ?\([^()]{1,30}\))?(?:,| (?:is|was|are|were|remains?|which|who|has|have|been)\b)[^.;:<M>]{0,60}\b(?:investors?|backers?|shareholders?) (?:in|of) "
+    rf"[^.;:<M>]{{0,60}}?(?:<N>, (?:which|that) [^.;:]{{2,60}}?, and )?<N>,? (?:which|that|who) (?:[\w\-]+ ){{0,3}}?{SURE_RAISE} (?:[\w\-]+ ){{0,4}}(?:<M> (?:in )?(?:[\w\-]+ ){{0,2}})?"
+)
+
+
+def _is_dated_apart(sentence: Sentence, place: int, position: int, date: PartialDate | None) -> bool:
+    """ "A provided funding in 2011, while B took part in the Series D in 2012": A's clause has a time of its own, and the
+    round at a position behind is not A's.
+    """
+    clause = _OTHER_CLAUSE.search(sentence.mask, place, position) if date is not None else None
+    if clause is None or date is None:
+        return False
+    told = (item.value for _, item in sentence.all(marks.DATE, place, clause.start()))
+    dates = [one.date for one in told if isinstance(one, DateMention) and one.date is not None]
+    return bool(dates) and not any(one.overlaps(date) for one in dates)
+
+
+_OTHER_CLAUSE = pattern(r"(?:, (?:while|whereas|and)|;(?: and)?) (?:[\w\-]+ ){0,3}<X>")

@@ -1,9 +1,13 @@
-"""Rounds of several companies told at once: "A and B raised $5 million and $8 million, respectively, from C and D"."""
+"""Rounds told at once: "A and B raised $5 million and $8 million, respectively, from C and D", "A has put $9 million into B,
+including $2 million in 2019 and $7 million in 2022".
+"""
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
@@ -30,7 +34,20 @@ _EACH = pattern(
     rf"(?P<companies><N>(?:{_AND}<N>)+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|will|plan|to|are|in|talks|seeking|hope) )*?)each (?:(?:have|has|had|recently|just) )*(?P<verb>{_VERB}) "
     rf"(?P<sums>{_ABOUT}<M>){_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?"
 )
+_PART = r"(?:(?:an?|another|about|some|its|further|additional|initial|first|second) )*<M>(?: (?:investment|bet|cheque|check|injection|infusion))? (?:back )?(?:in |last )?<D>"
+_PARTS = pattern(
+    rf"(?P<giver><X>),?(?: (?:which|who))?(?P<aux>(?: (?:has|have|had|also|already|now|\w+ly))*) (?P<verb>invested|put|poured|pumped|ploughed|plowed|injected) {_ABOUT}<M> (?:in|into) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>)"
+    rf"(?: over the years| so far| to date| in (?:all|total)|,? since <D>)*(?:,? (?:including|made up of|with)|,|:| –| —| -{{1,2}}) (?P<sums>{_PART}(?:(?:,? and|,) {_PART})+)"
+)
+_IN_BRACKETS = pattern(
+    rf"(?P<company><N>) \({_ABOUT}(?P<sum><M>)(?: (?:in|of))?(?: <S>)?(?: round| funding)?(?:,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?\)"
+)
+_BETWEEN = pattern(r"(?:,? and|,|;) (?:(?!(?:from|by|with|including)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}")
+_FROM_BEFORE = pattern(r"\b(?:from|by|with|investors|backers|including|joined)\b[^.;<N>]{0,40}$")
+""" "Raised money from | A ($5 million)": A is no company that raised."""
+_RAISES = AnyOf("rais", "round", "funding", "financing", "deal", "invest")
 _PAIRING = AnyOf(" respectively", " each ")
+_GIVING = AnyOf(" invested ", " put ", " poured ", " pumped ", " ploughed ", " plowed ", " injected ")
 _FIRMS = ("firm", "fund", "person", "place", "publication")
 _NO_MONEY = pattern(
     r" (?:in|of) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts|loans to|charity|awareness)\b| for (?:charity|their (?:clients|customers))"
@@ -39,12 +56,14 @@ _NO_MONEY = pattern(
 
 def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
     """The rounds of a sentence that tells companies and their sums in the same order, or one sum for each."""
-    if not _PAIRING.is_in(sentence.lower):
-        return []
     found: list[RoundDraft] = []
-    for rule in (_TOLD, _EACH):
+    for rule in (_TOLD, _EACH) if _PAIRING.is_in(sentence.lower) else ():
         for match in rule.finditer(sentence.mask):
             found.extend(_rounds_of(sentence, match))
+    for match in _PARTS.finditer(sentence.mask) if _GIVING.is_in(sentence.lower) else ():
+        found.extend(_parts_of(document, sentence, match))
+    if "(" in sentence.mask and _RAISES.is_in(sentence.lower):
+        found.extend(_bracketed(sentence))
     for draft in found:
         take_date(document, sentence, draft, drafts)
     dated = next((one.date for one in found if one.date is not None), None)
@@ -78,6 +97,43 @@ def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]
             if giver not in companies:
                 draft.add_investor(giver, "lead" if match["leads"] else "participant", False, sentence, PAIRED)
         yield draft
+
+
+def _bracketed(sentence: Sentence) -> Iterator[RoundDraft]:
+    """ "A ($5 million from B), C ($3 million, led by D) and E ($1 million) raised money": each sum beside its company."""
+    told = list(_IN_BRACKETS.finditer(sentence.mask))
+    joined = [_BETWEEN.fullmatch(sentence.mask, one.end(), next_.start()) is not None for one, next_ in pairwise(told)]
+    row = [one for at, one in enumerate(told) if any(joined[max(0, at - 1) : at + 1])]
+    if not any(one["givers"] for one in row) or _FROM_BEFORE.search(sentence.mask, 0, row[0].start()):
+        return
+    for one in row:
+        company, sum_ = _referent(sentence, one.start("company")), sentence.items[one.start("sum")].value
+        if company is None or company.kind in _FIRMS or not isinstance(sum_, MoneyMention):
+            continue
+        draft = RoundDraft(company, sentence.index, one.start("sum"), PAIRED, amount=sum_.money, status="closed")
+        for field in ("company", "amount", "status"):
+            draft.note(field, sentence, PAIRED)
+        for at in range(*one.span("givers")):
+            giver = _referent(sentence, at) if at in sentence.items else None
+            if giver is not None and giver.kind not in ("place", "publication"):
+                draft.add_investor(giver, "lead" if one["leads"] else "participant", False, sentence, PAIRED)
+        yield draft
+
+
+def _parts_of(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:
+    """What one investor put into a company at several times: a round each."""
+    giver, company = _referent(sentence, match.start("giver")), resolve(document, sentence, match.start("company"))
+    modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
+    if giver is None or company is None or company is giver or company.kind in _FIRMS or modality != "closed":
+        return
+    for at in _places(match, "sums", marks.MONEY):
+        told = sentence.items[at].value
+        if isinstance(told, MoneyMention):
+            draft = RoundDraft(company, sentence.index, at, PAIRED, amount=told.money, status=modality)
+            for field in ("company", "amount", "status"):
+                draft.note(field, sentence, PAIRED)
+            draft.add_investor(giver, "participant", False, sentence, PAIRED)
+            yield draft
 
 
 def _givers(sentence: Sentence, match: re.Match[str]) -> list[Referent]:

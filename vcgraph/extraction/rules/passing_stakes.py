@@ -43,13 +43,18 @@ _FRAMES = frame_table(
         "before", "named",
     ),
     Frame(
+        "provided funding for", ("provided", "supplied"),
+        pattern(rf"(?:,? (?:which|who))?{_HAVE} (?:provided|supplied) (?:(?:an|undisclosed|amount|sum|of|some|early|seed|initial|additional|strategic|further|growth|venture|equity) )*(?:funding|financing|capital|money) (?:for|to) (?!(?:an?|the) (?:[\w\-]+ ){{0,3}}(?:about|on|at)\b){_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
         "its backers, in brackets", ("nvestors", "ackers", "hareholders"),
         pattern(r"(?P<company><C>|<I>)['’]s? (?:(?!(?:and|or|by|of|for|from|with)\b)[\w\-]+ ){0,3}?(?:investors|backers|shareholders)(?: -{1,2} | [–—] ?| ?\()(?:including |among them |such as |like )?(?=(?:[\w\-]+ ){0,3}?<X>(?:,| and |\)| -| [–—]))"),
         "after", "named",
     ),
     Frame(
         "a company that it backed", ("backed", "funded", "invested", "seeded", "investor", "stake"),
-        pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| in (?:<D>|\d)|[,.;)]|$| and )"),
+        pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| from its| out of its| with its| in (?:<D>|\d)|[,.;)]|$| and )"),
         "named", "before",
     ),
     Frame(

@@ -13,15 +13,33 @@ def is_company(referent: Referent | None) -> bool:
     return referent is not None and referent.kind not in ("firm", "fund")
 
 
-def backs_another(sentence: Sentence, heading: Referent) -> bool:
-    """ "Harrow Ventures led its round", "Rival Quibbin was sold": the text goes on to speak of the company."""
+def backs_another(sentence: Sentence, heading: Referent, focus: Referent | None) -> bool:
+    """ "Harrow Ventures led its round", "Rival Quibbin was sold": the text goes on to speak of the company, the `focus`.
+
+    Where a firm opens the text and buys a part of a company, or backs several, the firm is spoken of.
+    """
+    opens = heading.kind == "firm" and focus is not None and focus.first >= sentence.start
+    if opens and len({id(item.referent) for _, item in sentence.all(marks.NAME) if is_company(item.referent)}) > 1:
+        return False
     return any(
         item.referent is heading
-        and (_BACKS.match(sentence.mask, position + 1) or _BESIDE.match(sentence.mask[: position + 1]))
+        and (
+            _BACKS.match(sentence.mask, position + 1)
+            or _BESIDE.match(sentence.mask[: position + 1])
+            or (not opens and _BUYS_IN.match(sentence.mask, position + 1))
+        )
         for position, item in sentence.all(marks.NAME, 0, 110)
     )
 
 
+_SOON = r"(?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|(?:is|are) (?:set )?to|plans? to|agree[sd] to|this year|last year|\w+ly|and <N>|, <N>|,)"
+_OF_IT = r"(?:in|of) (?:the )?(?:[\w\-’]+ ){0,4}?<C>"
+_A_PART = rf"(?:[\w\-.%<M>]+ ){{0,6}}?(?:stakes?|shares|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent|pct)|third|quarter|fifth|tenth) {_OF_IT}"
+_BUYS_IN = pattern(
+    rf"(?: ?\([^()]{{1,20}}\))?(?: {_SOON}|,)* (?:(?:invest|pour(?:s|ed)?|pump(?:s|ed)?|inject(?:s|ed)?|contributed) [^.;]{{0,30}}<M>[^.;]{{0,30}} in(?:to)?\b"
+    r"|(?:provid|suppl)(?:ed|ied) [^.;]{0,40}(?:funding|financing|capital|money|cash|debt|equity) (?:for|to) (?:the )?(?:[\w\-’]+ ){0,4}?<C>"
+    rf"|(?:buys?|bought|acquired?|acquires|takes?|took|owns?|owned|holds?|held|pa(?:ys?|id)|picked up|got|has|had) {_A_PART})"
+)
 _BACKS = Pattern(
     r"(?: ?\([^()]{1,20}\))?(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|(?:(?:is|are|was|were|will be) (?:also )?)?(?:leading|participating|joining|investing|taking part|contributing)|(?:is|was|are|were) (?:also )?(?:the |an? |its |both )?(?:[\w\-]+ ){0,2}(?:investors?|backers?)\b|invested|back(?:s|ed)?|participated|joined|took part|put)\b"
 )
@@ -46,31 +64,67 @@ def put_into(sentence: Sentence, heading: Referent) -> Referent:
     return company if company is not None and company.kind not in ("firm", "fund", "person", "place") else heading
 
 
+def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
+    """The company that a firm puts money into in the sentence before: "Harrow Ventures backed Acme. The company was"."""
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or not _PUTTING.is_in(before.mask):
+        return None
+    told = _PUTS.search(before.mask)
+    company = before.items[told.end() - 1].referent if told is not None else None
+    return company if is_company(company) and not _is_no_company(company) else None
+
+
+def held_before(document: Document, sentence: Sentence) -> Referent | None:
+    """ "A has a 33% stake in Bede. Other shareholders include C": Bede's, no matter who headed the sentence before."""
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    held = _HAS_PART.match(before.mask) if before is not None else None
+    company = before.items[held.end() - 1].referent if before is not None and held is not None else None
+    return company if is_company(company) and not _is_no_company(company) else None
+
+
+_HAS_PART = pattern(
+    r"[^.;:<N>]{0,40}<N>(?: (?:still|also|now|already|currently))* (?:has|owns|holds|controls|is|remains) (?:[\w\-.%<M>]+ ){1,7}?(?:of|in) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’])"
+)
+
+
 def who_puts(sentence: Sentence) -> Referent | None:
     """The first of several who put money into a company: "A and B have led a round in C"."""
     told = _PUTS.search(sentence.mask) if _PUTTING.is_in(sentence.mask) else None
     return next((item.referent for _, item in sentence.all(marks.NAME)), None) if told is not None else None
 
 
-_PUTTING = AnyOf("round", "invest", "back", "funding", "stake")
-_INTO = r"(?:in|into|of|for) (?:(?!(?:a|its|their|his|which|that)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,7}<N>(?!['’]| (?:and|,) <N>)"
+_PUTTING = AnyOf("round", "invest", "back", "fund", "financ", "stake", "%", "percent", "per cent")
+_INTO = r"(?:in|into|of|for|to) (?:(?!(?:a|its|their|his|which|that)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,7}<N>(?!['’]| (?:and|,) <N>)"
+_TOLD = r"(?: (?:has|have|had|also|reportedly|jointly|recently|just|today|will|would|(?:is|are) (?:set )?to|(?:has |have )?agree[sd]? to|plans? to|said(?: (?:on )?[\w<D>]+)? (?:that )?<A>|\w+ly))*"
 _PUTS = pattern(
-    rf"^[^.;:]{{0,40}}<N>(?:,? (?:and|&) <N>|, <N>)*(?: (?:has|have|had|also|reportedly|jointly|recently|just|today))* "
-    rf"(?:(?:co-)?led (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise) {_INTO}"
-    rf"|(?:invested|put) (?:(?:about|around|some|over|more|than|up|to|an?|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
+    rf"^[^.;:]{{0,40}}<N>(?:,? (?:and|&) <N>|, <N>)*{_TOLD} "
+    rf"(?:(?:co-)?(?:led|leading|lead) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise) {_INTO}"
+    rf"|(?:(?:is |are )?(?:invest(?:ed|ing)?|put(?:ting)?|pour(?:ed|ing)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
     r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
-    rf"|(?:bought|acquired|took|taken|picked up) (?:an? )?(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{1,2}}(?:stake|interest|holding) {_INTO})"
+    rf"|(?:provid|suppl)(?:ed|ied) (?:[\w\-]+ |<M> ){{0,5}}?(?:funding|financing|capital|money) {_INTO}"
+    rf"|(?:(?:is |are )?(?:bought|buy(?:ing)?|acquir(?:ed?|ing)|took|tak(?:e|en|ing)|picked up)) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{1,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
 )
 
 
 def invested_in_by(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """ "GE is an investor in a round of funding in the company": none that the sentence names, but the one before.
 
-    Who gave money there is not the company either.
+    Who gave money there is not the company either: "A provided funding for Bede, while C took part in the company's
+    Series A" tells of Bede, and after a sentence on Bede "C put $5 million in the company" does.
     """
-    if not _PUT_INTO.search(sentence.mask, max(0, position - 50), position):
+    put = _PUT_INTO.search(sentence.mask, max(0, position - 110), position)
+    if put is None or _is_of_investor(sentence, position):
         return None
+    within = _GAVE_TO.search(sentence.mask, 0, put.start())
+    if within is not None:
+        return sentence.items[within.end() - 1].referent
+    owner = _ITS_INVESTORS.match(sentence.mask, 0, position)
+    if owner is not None:
+        return sentence.items[owner.start("company")].referent
     here = {id(item.referent) for _, item in sentence.all(marks.NAME, 0, position)}
+    spoken_of = sentence.focus
+    if put["noun"] is None:
+        return spoken_of if is_company(spoken_of) and id(spoken_of) not in here else None
     for before in document.sentences[max(0, sentence.index - 2) : sentence.index][::-1]:
         named = [
             (at, item.referent)
@@ -83,9 +137,26 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
     return None
 
 
+def _is_of_investor(sentence: Sentence, position: int) -> bool:
+    """Whether "its" and "it" there may be the investor's own: "A led its", "A put $5 million in it"."""
+    item = sentence.items.get(position)
+    return item is None or item.value in ("it", "they", "we")
+
+
 def _is_no_company(referent: Referent | None) -> bool:
     return referent is not None and referent.kind in ("person", "place", "publication")
 
 
-_PUT_INTO = Pattern(r"\b(?:investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $")
+_PUT_INTO = pattern(
+    r"\b(?P<noun>investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $"
+    r"|(?:<X>|\b(?:investors?|backers?|shareholders?|owners?)),?(?:[^.;<N>]{2,40}<N>(?:,? and <N>)?,)?(?: (?:which|who))?(?: (?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|\w+ly))* (?:(?:invest|put|pour(?:ed)?|pump(?:ed)?|inject(?:ed)?|contributed|plough(?:ed)?|ploughed|plowed) [^.;,]{0,40}(?:in|into|to)|(?:took|take) part in|participated in|joined|(?:provided|supplied) [^.;,]{0,50} (?:for|to)|(?:paid|spent) <M> for [\w.%\- ]{1,30} (?:of|in)) $"
+)
+_ITS_INVESTORS = pattern(
+    r"[^.;:<N>]{0,30}(?P<company><N>)['’]s (?:[\w\-]+ ){0,3}(?:investors?|backers?|shareholders?|owners?)\b[^.;]*$"
+)
+""" "Bede's backers include A, which put $5 million in | the company": in Bede."""
+_GAVE_TO = pattern(
+    r"\b(?:funding|financing|capital|money|cash|invest(?:ed|ing|ment)|stakes?|shares|<M>)(?: (?:for|in|into|to)) (?:the |its )?(?:[\w\-’]+ |<L>(?:-based|['’]s)? ){0,5}?<N>(?!['’])"
+)
+""" "(Provided an undisclosed amount of) funding for | Bede"."""
 _GIVEN_BY = pattern(r"\b(?:led by|from|joined by|backed by|including) (?:(?!\b(?:in|into|for|to)\b)[^.;]){0,90}$")

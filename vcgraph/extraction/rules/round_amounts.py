@@ -15,7 +15,7 @@ RAISE = (
     r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e(?! to\b)|es|ed|ing(?! in\b))(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
     r"scor(?:e|es|ed)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|gets?|got|garner(?:s|ed)?|pull(?:s|ed) in|brings? in|brought in|"
     r"rak(?:es?|ed) in|pick(?:s|ed) up|collect(?:s|ed)?|attract(?:s|ed)?|complet(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|net(?:s|ted)|"
-    r"pocket(?:s|ed)|grab(?:s|bed)?|haul(?:s|ed) in|bank(?:s|ed)|tak(?:es?|en|ing)(?: in| on)?|took(?: in| on)?|finaliz(?:es|ed)|finalis(?:es|ed)|w[io]ns?|"
+    r"pocket(?:s|ed)|grab(?:s|bed)?|haul(?:s|ed) in|bank(?:s|ed)|tak(?:es?|en|ing)(?! part\b)(?: in| on)?|took(?! part\b)(?: in| on)?|finaliz(?:es|ed)|finalis(?:es|ed)|w[io]ns?|"
     r"reel(?:s|ed) in|scoop(?:s|ed) up|wrap(?:s|ped) up|ink(?:s|ed)|accept(?:s|ed)|amass(?:es|ed)?|lock(?:s|ed) (?:in|up|down)|"
     r"procur(?:es?|ed)|draw(?:s|n)?(?: in)?|drew(?: in)?|add(?:s|ed)|unveil(?:s|ed)|report(?:s|ed)|hauls? in|found|gain(?:s|ed)|borrow(?:s|ed)?|seek(?:s|ing)?|sought|"
     r"gather(?:s|ed)|welcom(?:es|ed)|enjoy(?:s|ed)|tap(?:s|ped)|settl(?:es|ed) (?:for|on)|end(?:s|ed) up with|wound up with|c(?:omes|ame) away with|walk(?:s|ed) away with|pull(?:s|ed|ing)? down|br(?:ings?|ought|inging) (?:in|on|aboard)|clinch(?:es|ed|ing)?|notch(?:es|ed|ing)?|"

@@ -52,6 +52,10 @@ _MAKING = pattern(
     rf"\W{{0,3}}(?:In |By |After |Upon |With )?(?:(?:[Mm]aking|[Aa]nnouncing|[Cc]ompleting|[Cc]losing) {_UP_TO}(?P<money><M>) {_INVESTMENT}|(?:[Ii]nvesting|[Pp]utting|[Pp]ouring|[Ii]njecting) {_UP_TO}(?P<sum><M>))(?: <D>)? in(?:to)? [^.;:<M>]{{0,60}}?<N>(?:, [^,;:]{{2,60}})?, (?:the )?(?P<giver><N>) (?:\w+ly )?(?:is|was|has|had|will|says?|said|wants|hopes|plans|[a-z]+ed|became|becomes|took|takes|joins)\b"
 )
 """ "Making a $5 million investment in Acme, A said"."""
+_JOINS = pattern(
+    rf"{_AUX} (?:join(?:ed|s|ing)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in) (?:<C>['’]s? |an? |the ){_UP_TO}(?P<money><M>) (?:[\w\-]+ ){{0,2}}?(?:round|financing|fundraise|<S>)"
+)
+""" "A joined Acme's $5 million round"."""
 _VERBS = (
     "tak", "took", "buy", "bought", "purchas", "acquir", "invest", "put", "inject", "pump", "pour", "plow", "plough", "tipp", "tips", "park", "sink",
     "sank", "sunk", "bet", "wager",
@@ -72,6 +76,7 @@ _RULES = (
     (_LENDS_DEBT, _LOANS),
     (_LOANS_OUT, ("loan", "facility", "credit", "debt")),
     (_MADE_OF, _NOUNS),
+    (_JOINS, ("join", "part", "particip")),
 )
 
 

@@ -5,7 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.governed import is_employer
+from vcgraph.extraction.rules.governed import is_employer, is_measure
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
@@ -19,7 +19,7 @@ _RAISE_VERB = pattern(
 _SURE_VERB = Pattern(rf"{SURE_RAISE}\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) )"
 _OF_ANOTHER = (
-    r"<N>['’]s? (?=(?:(?!(?:and|in|of)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|unit|arm|division|subsidiary|affiliate|"
+    r"(?:<N>['’]s?|its|their) (?=(?:(?!(?:and|in|of)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|unit|arm|division|subsidiary|affiliate|"
     r"spin-?off|spin-?out|offshoot|startup|start-up|company|business|brand|venture) <N>)"
 )
 """ "Acme's self-driving unit Bede", "Acme's rival Bede": the money goes into Bede."""
@@ -29,7 +29,7 @@ INTO = pattern(
 )
 """ "$5 million in Acme": whom money goes into."""
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:its|their) (?:[\w\-]+ ){0,2}(?:rival|competitor|peer),? (?=<N>)|(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _STAGE_OF = pattern(
     r"(?:(?:<M> )?<S>(?: round| financing)?|<M> (?:[\w\-]+ )?(?:round|financing)) of (?:the )?(?:(?!(?:its|their|an?|the|from|by|with|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
@@ -97,7 +97,7 @@ _NO_ROUND_NEAR = Pattern(
     r"granted|manages?|venture capital investment)\b"
 )
 _OWNER = pattern(
-    r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? an? (?:[\w\-]+ )?$"
+    r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? (?:an? (?:[\w\-]+ )?)?$"
 )
 _LINE = pattern(r"^(?:[-*•–] ?)?(?P<company><N>)(?: \([^()]{2,80}\))?(?:, [^:;.<N>]{2,80})?: (?:an? )?$")
 """ "Acme (Lisbon, oven parts): $6 million seed": a line of a list."""
@@ -167,7 +167,7 @@ def _first_named(document: Document, sentence: Sentence) -> Referent | None:
     named = [
         item.referent
         for at, item in sentence.all(marks.NAME)
-        if item.referent is not None and not is_employer(sentence.mask, at)
+        if item.referent is not None and not (is_employer(sentence.mask, at) or is_measure(sentence.mask, at))
     ]
     if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
         return None

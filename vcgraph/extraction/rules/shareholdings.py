@@ -192,7 +192,15 @@ def _of_spoken(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Firms that hold a part of the company that the text speaks of; persons may well have founded it."""
     if not _OF_OTHERS.search(sentence.mask):
         found = read_frames(document, sentence, _UNNAMED)
-        yield from (stake for stake in found if _may_hold(stake))
+        yield from (stake for stake in found if _may_hold(stake) and not _is_in_which(sentence, stake))
+
+
+def _is_in_which(sentence: Sentence, stake: Stake) -> bool:
+    """ "A rival is B, in which C has a stake": of B, whomever the text speaks of."""
+    return _IN_WHICH.search(sentence.mask, 0, stake.investor.position) is not None
+
+
+_IN_WHICH = Pattern(r"\b(?:in|of) which (?:[\w\-]+ ){0,5}$")
 
 
 def _may_hold(stake: Stake) -> bool:

@@ -92,7 +92,9 @@ def _companies(
     if side == "subject":
         return _of_the_title(document)
     if side == "spoken":
-        company = the_spoken_of(document, sentence, [one.item.referent for one in investors])
+        company = the_spoken_of(
+            document, sentence, [*_holders_here(sentence), *(one.item.referent for one in investors)]
+        )
         return [company] if company is not None else []
     position = match.end() if side == "after" else match.start("company")
     if side == "after" and not _IT.match(sentence.mask, position):
@@ -101,6 +103,14 @@ def _companies(
     return [company] if company is not None else []
 
 
+def _holders_here(sentence: Sentence) -> Iterator[Referent | None]:
+    """ "A has a 10% stake and B has one of 30%": neither is the company."""
+    yield from (sentence.items[match.start()].referent for match in _HOLDS_PART.finditer(sentence.mask))
+
+
+_HOLDS_PART = pattern(
+    r"<N>(?: (?:also|still|already|now))* (?:has|owns|holds|controls|with) (?:(?:an?|about|around|some|nearly) )*(?:[\w\-]+ )?(?:[\d.]+ ?(?:%|percent|per cent|pct)|stake of)"
+)
 _IT = Pattern(rf"{marks.ANAPHOR}|it[.,;]")
 
 

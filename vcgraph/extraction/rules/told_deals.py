@@ -70,7 +70,7 @@ _DATED = pattern(
     r"(?: early on,| late| early)? (?:back )?(?:in )?(?P<date><D>)(?=[.,;”\"]|$| (?:in part|because|before|when|while|and)\b)"
 )
 _PUTS_IN = pattern(
-    r"(?<!-)\b(?:invest(?:s|ed|ing|ments?)?|back(?:s|ed|ing)?|stakes?|bets?|funded|financed|money|went with)\b(?![^<N><P>]{0,40}\b(?:which|who|that)\b)"
+    r"(?<!-)\b(?:invest(?:s|ed|ing|ments?)?|back(?:s|ed|ing)?|stakes?|bets?|funded|financed|money|went with|(?:provided|supplied) [^.;<N><P>]{2,40} (?:for|to))\b(?![^<N><P>]{0,40}\b(?:which|who|that)\b)"
 )
 _CLAUSE = 110
 _NOW = pattern(
