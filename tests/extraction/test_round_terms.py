@@ -1,0 +1,63 @@
+"""How far a round has come, when it was and how large it is, in the words of all kinds of press; both readers agree."""
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.test_rounds import line
+from vcgraph.extraction.learned import LearnedExtractor
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.model import Article
+
+PUBLISHED = date(2024, 5, 13)
+READERS = {"rules": RuleExtractor(), "final": LearnedExtractor()}
+STATUS: dict[str, set[str]] = {
+    "Harrow Ventures is reportedly leading a new $140 million round in Brightpan.": {
+        "Brightpan | USD 140M | in_talks | led by Harrow Ventures"
+    },
+    "Brightpan's new $140 million round is reportedly being led by Harrow Ventures.": {
+        "Brightpan | USD 140M | in_talks | led by Harrow Ventures"
+    },
+    "Brightpan is reportedly raising $75 million from Harrow Ventures.": {
+        "Brightpan | USD 75M | in_talks | with Harrow Ventures"
+    },
+    "Brightpan is lining up $75 million from Harrow Ventures.": {
+        "Brightpan | USD 75M | planned | with Harrow Ventures"
+    },
+    "Brightpan is putting the finishing touches on a $75 million round led by Harrow Ventures.": {
+        "Brightpan | USD 75M | in_talks | led by Harrow Ventures"
+    },
+    "Brightpan's $20 million Series B is expected to close in June.": {
+        "Brightpan | series_b | USD 20M | 2024-06 | planned"
+    },
+    "Brightpan has its sights set on a $75 million Series B.": {"Brightpan | series_b | USD 75M | planned"},
+    "Brightpan had been trying to raise $40 million but gave up in March.": {"Brightpan | USD 40M | 2024-03 | failed"},
+    "Brightpan sought $40 million from Harrow Ventures, to no avail.": {
+        "Brightpan | USD 40M | failed | with Harrow Ventures"
+    },
+    "A planned $40 million Series B for Brightpan never materialized.": {"Brightpan | series_b | USD 40M | failed"},
+    "Brightpan has kicked off a fundraise and hopes to bring in $60m to $80m.": {"Brightpan | USD >60M | planned"},
+    # what is done
+    "Brightpan, reportedly leading in its field, raised $20 million from Harrow Ventures.": {
+        "Brightpan | USD 20M | with Harrow Ventures"
+    },
+    "Brightpan's $20 million Series B was led by Harrow Ventures and is set to close the gap with rivals.": {
+        "Brightpan | series_b | USD 20M | led by Harrow Ventures"
+    },
+    "Brightpan looked to Spain and raised $20 million, but could not find a head of sales.": {
+        "Brightpan | USD 20M"
+    },
+    "Brightpan hopes to bring in about $60 million this year from ads.": set(),
+}
+
+
+def read(text: str, reader: str) -> set[str]:
+    """The deals of a text, in the notation of `deals_of`."""
+    claims = READERS[reader].extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    return {line(claim) for claim in claims if claim.type != "role"}
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(("text", "claims"), STATUS.items())
+def test_how_far_a_round_has_come(text: str, claims: set[str], reader: str) -> None:
+    assert read(text, reader) == claims
