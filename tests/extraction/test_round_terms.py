@@ -44,10 +44,34 @@ STATUS: dict[str, set[str]] = {
     "Brightpan's $20 million Series B was led by Harrow Ventures and is set to close the gap with rivals.": {
         "Brightpan | series_b | USD 20M | led by Harrow Ventures"
     },
-    "Brightpan looked to Spain and raised $20 million, but could not find a head of sales.": {
-        "Brightpan | USD 20M"
-    },
+    "Brightpan looked to Spain and raised $20 million, but could not find a head of sales.": {"Brightpan | USD 20M"},
     "Brightpan hopes to bring in about $60 million this year from ads.": set(),
+}
+TOTALS: dict[str, set[str]] = {
+    "Brightpan, a startup that raised $226 million, filed for bankruptcy in May.": {"Brightpan | total USD 226M"},
+    "In September, oven maker Brightpan, which attracted $776 million in investment, was delisted.": {
+        "Brightpan | total USD 776M"
+    },
+    "Brightpan has pulled in $23 million since it was founded in 2019.": {"Brightpan | total USD 23M"},
+    "With the latest round, Brightpan's funding now stands at $23 million.": {"Brightpan | total USD 23M"},
+    "To date, Brightpan's backers have put in $23 million.": {"Brightpan | total USD 23M"},
+    "Harrow Ventures led an $8 million Series A round in Brightpan, with Tarn also joining, taking its total to $11 million.": {
+        "Brightpan | series_a | USD 8M | led by Harrow Ventures | with Tarn",
+        "Brightpan | total USD 11M",
+    },
+    # a round, or no money raised
+    "Brightpan, which raised $3 million to build its oven, opens today.": {"Brightpan | USD 3M"},
+    "Brightpan has been trying to raise $40 million since it was founded.": {"Brightpan | USD 40M | planned"},
+    "Brightpan took a loan, bringing total credit facilities to $800 million following the $650 million line of 2021.": set(),
+}
+PAIRED: dict[str, set[str]] = {
+    "Brightpan closed an angel round of $10 million from Tarn Capital in April, and is now raising a Series A.": {
+        "Brightpan | angel | USD 10M | 2024-04 | with Tarn Capital",
+        "Brightpan | series_a | planned",
+    },
+    "Brightpan raised a seed round of $3 million. The deal quadrupled its valuation to $20 million in a round that few saw coming.": {
+        "Brightpan | seed | USD 3M | at USD 20M"
+    },
 }
 
 
@@ -60,4 +84,16 @@ def read(text: str, reader: str) -> set[str]:
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize(("text", "claims"), STATUS.items())
 def test_how_far_a_round_has_come(text: str, claims: set[str], reader: str) -> None:
+    assert read(text, reader) == claims
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(("text", "claims"), TOTALS.items())
+def test_what_was_raised_in_all(text: str, claims: set[str], reader: str) -> None:
+    assert read(text, reader) == claims
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(("text", "claims"), PAIRED.items())
+def test_stage_and_value_beside_a_sum(text: str, claims: set[str], reader: str) -> None:
     assert read(text, reader) == claims

@@ -20,6 +20,7 @@ from vcgraph.model import (
     FundClaim,
     FundingRoundClaim,
     Investor,
+    TotalRaisedClaim,
     ValuationClaim,
 )
 from vcgraph.model.claim import InvestorRole
@@ -43,10 +44,21 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
         *flotations,
-        *find_totals(reading),
+        *_totals(reading, rounds, claims),
         *(one for one in _valuations(reading, rounds, claims) if (one.company, one.amount.value) not in valued),
         *_others(reading, claims),
     ]
+
+
+def _totals(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[TotalRaisedClaim]:
+    """What was judged to be raised in all, and what the rules read as such and the judgement as nothing."""
+    judged = find_totals(reading)
+    known = {one.amount.value for one in judged} | {one.amount.value for one in rounds if one.amount}
+    known |= {one.valuation.value for one in rounds if one.valuation}
+    yield from judged
+    for claim in claims:
+        if isinstance(claim, TotalRaisedClaim) and claim.amount.value not in known:
+            yield claim
 
 
 def _valuations(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[ValuationClaim]:
