@@ -18,7 +18,7 @@ _STAGE_OF = pattern(
 
 
 _APART = pattern(
-    r";|\.\s|<M>|\bafter\b|\bsince\b|\bfollow|<D> (?:(?:its|their|closing|raising|announcing|securing) |<A> (?:had )?\w+ed )"
+    r";|\.\s|<M>|\bafter\b|\bsince\b|\bfollow|\b(?:before|ahead of|prior to|en route to|on the (?:way|road|path) to|toward)\b|<D> (?:(?:its|their|closing|raising|announcing|securing) |<A> (?:had )?\w+ed )"
 )
 """ "Raised $30 million, a year after its Series B": the stage is that of another round than the amount."""
 
@@ -36,7 +36,7 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
         series = isinstance(item.value, StageMention) and item.value.stage.startswith(
             ("series", "pre_series", "seed", "pre_seed")
         )
-        distance = len(between) + (15 if at < position else 0) + (0 if series else 40)
+        distance = len(between) + (15 if at < position else 0) + (0 if series or own is not None else 40)
         if best is None or distance < best[0]:
             best = distance, at
     if best:
