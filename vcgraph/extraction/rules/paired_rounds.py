@@ -1,9 +1,12 @@
-"""Rounds of several companies told at once: "A and B raised $5 million and $8 million, respectively, from C and D"."""
+"""Rounds told at once: "A and B raised $5 million and $8 million, respectively, from C and D", and what one investor put
+into a company time after time.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
@@ -12,6 +15,8 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import read_modality
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import rule_of
 from vcgraph.normalize.words import AnyOf
@@ -30,7 +35,14 @@ _EACH = pattern(
     rf"(?P<companies><N>(?:{_AND}<N>)+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|will|plan|to|are|in|talks|seeking|hope) )*?)each (?:(?:have|has|had|recently|just) )*(?P<verb>{_VERB}) "
     rf"(?P<sums>{_ABOUT}<M>){_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?"
 )
-_PAIRING = AnyOf(" respectively", " each ")
+_PART = rf"{_ABOUT}<M>(?: (?:(?!and\b)[\w\-]+|<S>)){{0,3}}?(?: (?:in|on|last|back in|during))? <D>"
+_PARTS = pattern(
+    rf"(?P<giver><X>) (?:(?:has|have|had|also|already|now) )*(?:invested|put|poured|pumped|plowed|ploughed|sunk|injected) (?:\w+ ){{0,4}}<M> (?:in(?:to)?|behind) "
+    rf"(?:the )?(?:[\w\-]+ ){{0,4}}(?P<company><C>)(?: (?:so far|to date|over the years|since <D>))?,? including (?P<parts>{_PART}(?:(?:,|,? and) {_PART})*)(?=[.,;]|$)"
+)
+""" "A has invested $9 million in Acme, including $2 million in 2019 and $5 million in 2021"."""
+_ONE_PART = pattern(rf"(?P<sum>{_ABOUT}<M>)(?P<kind>[^<M><D>]*)(?P<date><D>)")
+_PAIRING = AnyOf(" respectively", " each ", " including ")
 _FIRMS = ("firm", "fund", "person", "place", "publication")
 _NO_MONEY = pattern(
     r" (?:in|of) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts|loans to|charity|awareness)\b| for (?:charity|their (?:clients|customers))"
@@ -45,6 +57,10 @@ def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
     for rule in (_TOLD, _EACH):
         for match in rule.finditer(sentence.mask):
             found.extend(_rounds_of(sentence, match))
+    if " including " in sentence.mask:
+        found.extend(_parts_of(document, sentence))
+        if found:
+            return found
     for draft in found:
         take_date(document, sentence, draft, drafts)
     dated = next((one.date for one in found if one.date is not None), None)
@@ -78,6 +94,28 @@ def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]
             if giver not in companies:
                 draft.add_investor(giver, "lead" if match["leads"] else "participant", False, sentence, PAIRED)
         yield draft
+
+
+def _parts_of(document: Document, sentence: Sentence) -> Iterator[RoundDraft]:
+    """What one investor put into a company, time after time."""
+    for match in _PARTS.finditer(sentence.mask):
+        giver = _referent(sentence, match.start("giver"))
+        company = resolve(document, sentence, match.start("company"))
+        if giver is None or company is None or company.kind in _FIRMS or giver is company:
+            continue
+        for part in _ONE_PART.finditer(sentence.mask, *match.span("parts")):
+            at = part.end("sum") - 1
+            told, when = sentence.items[at].value, sentence.items[part.start("date")].value
+            if not isinstance(told, MoneyMention) or not isinstance(when, DateMention):
+                continue
+            draft = RoundDraft(company, sentence.index, at, PAIRED, amount=told.money, status="closed")
+            draft.date, draft.earlier = resolve_date(when, None), True
+            stages = (item.value for _, item in sentence.all(marks.STAGE, *part.span("kind")))
+            draft.stage = next((one.stage for one in stages if isinstance(one, StageMention)), None)
+            for field in ("company", "amount", "status", "date"):
+                draft.note(field, sentence, PAIRED)
+            draft.add_investor(giver, "participant", False, sentence, PAIRED)
+            yield draft
 
 
 def _givers(sentence: Sentence, match: re.Match[str]) -> list[Referent]:

@@ -50,6 +50,7 @@ _ACHIEVED = Pattern(
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
 _FINITE = Pattern(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
 """ "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
+_EXAMPLES = Pattern(r"(?:including|such as|among them|like)\b")
 _BOUNDARY = Pattern(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
 
 
@@ -76,7 +77,7 @@ def _clause(before: str) -> str:
     near = before[-90:]
     bounds = [match.end() for match in _BOUNDARY.finditer(near)]
     for bound in reversed(bounds):
-        if len(near) - bound >= 12:
+        if len(near) - bound >= 12 and not _EXAMPLES.match(near, bound):
             return near[bound:]
     return near
 

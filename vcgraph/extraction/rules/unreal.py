@@ -51,6 +51,7 @@ _FILLER = r"(?:(?!(?:after|following|since|having|that|which|who|raised|closed|f
 _RUMOURED = pattern(
     rf"\b(?:reportedly|(?:reported|said|rumou?red|believed|understood|thought) to be) (?:now |in the process of )?(?:(?:co-)?leading|raising|seeking|closing|finali[sz]ing|wrapping up|lining up|putting together|investing|pouring|buying into) {_FILLER}$"
     rf"|\b(?:in pole position|the (?:\w+ )?(?:front-?runner|favou?rite)|(?:vying|jockeying|competing|angling)) to (?:co-)?lead {_FILLER}$"
+    rf"|\b(?:in|holding|held|having) (?:[\w\-]+ ){{0,3}}(?:talks|discussions|negotiations) (?:with [^.;<M>]{{1,120}}? )?to (?:raise|secure|close|land) {_FILLER}$"
     rf"|\bputting the (?:final|finishing) touches (?:on|to) {_FILLER}$"
 )
 """ "Is reportedly leading a new $5 million round": told by hearsay, so it is still talked of."""
