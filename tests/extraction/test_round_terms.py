@@ -73,6 +73,58 @@ PAIRED: dict[str, set[str]] = {
         "Brightpan | seed | USD 3M | at USD 20M"
     },
 }
+BASIS: dict[str, set[str]] = {
+    "Brightpan is in talks to raise $60 million at a valuation of $150 million. The $150 million valuation does not include the "
+    "money being raised.": {"Brightpan | USD 60M | in_talks | at USD 150M pre_money"},
+    "Harrow Ventures has led a $20 million investment in Brightpan that values it at $100 million before the infusion.": {
+        "Brightpan | USD 20M | led by Harrow Ventures | at USD 100M pre_money"
+    },
+    "Brightpan raised $20 million. The round valued it at $100 million, including the new funds.": {
+        "Brightpan | USD 20M | at USD 100M post_money"
+    },
+    "Brightpan raised $20 million at a valuation of $100 million, including debt.": {
+        "Brightpan | USD 20M | at USD 100M"
+    },
+}
+PARTIES: dict[str, set[str]] = {
+    "Brightpan is set to raise $60 million. Harrow Ventures, the company's largest investor, is also set to participate, "
+    "and Tarn Capital and Quillo have been in talks about investing.": {
+        "Brightpan | USD 60M | planned | with Harrow Ventures, Quillo, Tarn Capital"
+    },
+    "Brightpan is set to raise $60 million. Harrow Ventures is reportedly leading.": {
+        "Brightpan | USD 60M | planned | led by Harrow Ventures"
+    },
+    "Brightpan is set to raise $60 million. Harrow Ventures is the frontrunner to lead the deal.": {
+        "Brightpan | USD 60M | planned | led by Harrow Ventures"
+    },
+    "Brightpan is in talks with investors, including Harrow Ventures and Tarn Capital, to raise $60 million.": {
+        "Brightpan | USD 60M | in_talks | with Harrow Ventures, Tarn Capital"
+    },
+    "Brightpan raised $60 million. Harrow Ventures had been in talks about investing.": {"Brightpan | USD 60M"},
+    # what one has put in, time after time
+    "Harrow Ventures has invested over $13 million in Brightpan, including a $1 million investment in 2019 and a $10 "
+    "million Series A in 2023.": {
+        "Brightpan | USD 1M | 2019 | with Harrow Ventures",
+        "Brightpan | series_a | USD 10M | 2023 | with Harrow Ventures",
+    },
+    "Harrow Ventures invested $4 million in Brightpan in 2017, including $1 million in its ovens.": {
+        "Brightpan | USD 4M | 2017 | with Harrow Ventures"
+    },
+    # the round, and the loan beside it
+    "Brightpan raised an $18 million Series B and a $30 million credit line. The round was led by Harrow Ventures.": {
+        "Brightpan | series_b | USD 18M | led by Harrow Ventures",
+        "Brightpan | debt | USD 30M",
+    },
+    "Brightpan took a $30 million loan from Quillo Bank. Harrow Bank joined the deal.": {
+        "Brightpan | debt | USD 30M | with Harrow Bank, Quillo Bank"
+    },
+    # one sum by two names
+    "Brightpan raised $60 million from Tarn Capital. Brightpan is also in talks to raise $5 million in debt from banks in "
+    "the form of a revolving credit facility.": {
+        "Brightpan | USD 60M | with Tarn Capital",
+        "Brightpan | debt | USD 5M | in_talks",
+    },
+}
 
 
 def read(text: str, reader: str) -> set[str]:
@@ -96,4 +148,16 @@ def test_what_was_raised_in_all(text: str, claims: set[str], reader: str) -> Non
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize(("text", "claims"), PAIRED.items())
 def test_stage_and_value_beside_a_sum(text: str, claims: set[str], reader: str) -> None:
+    assert read(text, reader) == claims
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(("text", "claims"), PARTIES.items())
+def test_who_takes_part_in_what_is_planned(text: str, claims: set[str], reader: str) -> None:
+    assert read(text, reader) == claims
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(("text", "claims"), BASIS.items())
+def test_whether_a_value_holds_the_new_money(text: str, claims: set[str], reader: str) -> None:
     assert read(text, reader) == claims
