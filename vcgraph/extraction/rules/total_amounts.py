@@ -12,7 +12,6 @@ from vcgraph.normalize.scanning import has_one
 _TOTAL_LEFT = pattern(
     r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|(?:to|till) date|so far|in all|in total|altogether|over (?:time|the years)|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought|pulled|put|garnered|amassed|collected|drawn)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts|upping|swell(?:s|ing))\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
     r"|\b(?:funding|financing|capital|money|raised) (?:(?:to|till) date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
-    r"|(?:<C>|<I>)(?:['’]s)? (?:(?:previous|prior|earlier|total|overall) )?(?:funding|financing)(?: (?:now|thus far))? (?:stands? at|totals?|comes? to|adds? up to|has reached) (?:\w+ ){0,3}$"
     r"|\bwar chest (?:is |was |now |stands |has |grown |swelled |totals |at |to ){1,4}(?:\w+ ){0,3}$"
     r"|\b(?:prior to|before) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
     r"|\bin (?:prior|previous|earlier|past) (?:\w+ )?rounds\b[^.;<M>]{0,60}\b(?:raised|taken|secured|received) (?:\w+ ){0,3}$"
@@ -23,9 +22,10 @@ _SURE_TOTAL = pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)|upp(?:s|ed|ing)|swell(?:s|ing)|swelled|grow(?:s|ing)|increas(?:es|ed|ing)|boost(?:s|ed|ing)|driv(?:es|ing)) (?:the |its |their |our |<C>['’]s )?"
     r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested)(?: (?:to date|so far|by|in|<C>)){0,3})"
     r" (?:to|past|above|beyond) (?:\w+ ){0,4}$"
+    r"|(?:<C>|<I>)(?:['’]s)? (?:(?:previous|prior|earlier|total|overall) )?(?:funding|financing)(?: (?:now|thus far))? (?:stands? at|totals?|comes? to|adds? up to|has reached) (?:\w+ ){0,3}$"
     r"|\b(?:[Aa]s of|[Bb]y|[Ww]ithin) <D>(?: [\w\-]+){0,4},? (?:[\w\-]+ ){0,3}(?:<C>|<I>) ha[ds] (?:already )?raised (?:\w+ ){0,3}$"
 )
-_SURE_WORDS = ("total", "haul", "tally", "war chest", "raised", "invested")
+_SURE_WORDS = ("total", "funding", "financing", "haul", "tally", "war chest", "raised", "invested")
 _SUM_WORDS = ("ll told", "n all", "ltogether", "n total", " now ", "makes", "adds up", "comes to")
 _SUM_LEFT = pattern(
     r"\b(?:[Aa]ll told|[Ii]n all|[Aa]ltogether|[Ii]n total),? (?:that|this|<C>)(?:['’]s| is| was| makes(?: it)?| comes to| adds up to| (?:has|have)(?: now)? (?:raised|taken in|pulled in|collected|brought in)) (?:\w+ ){0,4}$"
@@ -149,6 +149,12 @@ def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
         and (_ENDS_TOTAL.match(right) or _IN_EQUITY.match(right)) is not None
         and not _NEWS.search(_FOUNDED.sub("", left) + right[:45].replace(f" and {marks.STAGE}", ""))
     )
+
+
+def is_surely_total(left: str, right: str) -> bool:
+    """Whether plain words say so: "takes its total to", "its funding stands at", what a company raised that came to an end."""
+    ended = _RELATIVE_GOT.search(left) is not None and _CAME_TO_AN_END.match(right) is not None
+    return ended or (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left) is not None)
 
 
 def is_total(left: str, right: str) -> bool:
