@@ -73,6 +73,30 @@ PAIRED: dict[str, set[str]] = {
         "Brightpan | seed | USD 3M | at USD 20M"
     },
 }
+DATES: dict[str, set[str]] = {
+    "In September, oven maker Brightpan, which raised $77 million from Tarn Capital, opened an office in Rome.": {
+        "Brightpan | USD 77M | with Tarn Capital"
+    },
+    "In September, oven maker Brightpan, which is based in Rome, raised $77 million from Tarn Capital.": {
+        "Brightpan | USD 77M | 2023-09 | with Tarn Capital"
+    },
+    "Brightpan raised a $200 million Series B in April, weeks after it raised $221 million.": {
+        "Brightpan | series_b | USD 200M | 2024-04",
+        "Brightpan | USD 221M | undated",
+    },
+    "On the heels of a $3 million seed, Brightpan has scooped up $16 million more.": {
+        "Brightpan | seed | USD 3M | undated",
+        "Brightpan | USD 16M",
+    },
+    "Brightpan has raised $18 million in a bridge round ahead of its Series A, planned for the fourth quarter.": {
+        "Brightpan | bridge | USD 18M",
+        "Brightpan | series_a | 2024-36 | planned",
+    },
+    "Brightpan, last valued at $4 billion in late 2021, has cut its valuation to $600 million.": {
+        "Brightpan | valued USD 600M",
+        "Brightpan | valued USD 4000M | 2021",
+    },
+}
 BASIS: dict[str, set[str]] = {
     "Brightpan is in talks to raise $60 million at a valuation of $150 million. The $150 million valuation does not include the "
     "money being raised.": {"Brightpan | USD 60M | in_talks | at USD 150M pre_money"},
@@ -160,4 +184,10 @@ def test_who_takes_part_in_what_is_planned(text: str, claims: set[str], reader: 
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize(("text", "claims"), BASIS.items())
 def test_whether_a_value_holds_the_new_money(text: str, claims: set[str], reader: str) -> None:
+    assert read(text, reader) == claims
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(("text", "claims"), DATES.items())
+def test_whose_date_it_is(text: str, claims: set[str], reader: str) -> None:
     assert read(text, reader) == claims

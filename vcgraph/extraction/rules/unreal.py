@@ -59,7 +59,8 @@ _ONGOING = pattern(rf"\b(?:is|are|was|were|been) (?:now |still |also |currently 
 _BEHIND = pattern(
     r"(?: (?!(?:in|after|following|when|and|but|from|by)\b)(?:[\w\-]+|<S>)){0,4},? (?:"
     r"(?P<rumoured>(?:is|are) (?:reportedly|(?:said|rumou?red|believed|understood|thought) to be) (?:being )?(?:co-)?led by)"
-    r"|(?:is|are) (?:still )?(?:expected|due|set|slated|likely|scheduled) to (?:close|be (?:closed|completed|finali[sz]ed|led|announced)))\b"
+    r"|(?:which (?:is|are) )?(?:planned|slated|scheduled|expected|due) (?:for|in) (?:the |early |late |mid-?)*<D>"
+    r"|(?:is|are) (?:still )?(?:expected|due|set|slated|likely|scheduled) to (?:close|be (?:closed|completed|finali[sz]ed|led|announced)))(?!\w)"
 )
 """ "The $5 million round is reportedly being led by", "is expected to close in June"."""
 _TRIED = pattern(
