@@ -73,6 +73,13 @@ PAIRED: dict[str, set[str]] = {
         "Brightpan | seed | USD 3M | at USD 20M"
     },
 }
+APART: dict[str, set[str]] = {
+    "Brightpan raised a $15 million bridge from existing shareholders last month, after failing to close its Series B.": {
+        "Brightpan | bridge | USD 15M | 2024-04",
+        "Brightpan | series_b | 2024-04 | failed",
+    },
+    "Brightpan's $40 million Series B fell apart in the spring.": {"Brightpan | series_b | USD 40M | failed"},
+}
 DATES: dict[str, set[str]] = {
     "In September, oven maker Brightpan, which raised $77 million from Tarn Capital, opened an office in Rome.": {
         "Brightpan | USD 77M | with Tarn Capital"
@@ -190,4 +197,10 @@ def test_whether_a_value_holds_the_new_money(text: str, claims: set[str], reader
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize(("text", "claims"), DATES.items())
 def test_whose_date_it_is(text: str, claims: set[str], reader: str) -> None:
+    assert read(text, reader) == claims
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(("text", "claims"), APART.items())
+def test_what_failed_before_is_another_round(text: str, claims: set[str], reader: str) -> None:
     assert read(text, reader) == claims

@@ -54,6 +54,8 @@ _EXAMPLES = Pattern(r"(?:including|such as|among them|like)\b")
 _BOUNDARY = Pattern(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
 
 
+_BEFORE_IT = Pattern(r";|,? (?:after|having|following) (?=\w+ing\b)")
+""" "Raised a bridge after failing to close its Series B": what came before it failed."""
 _USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
 _ONCE_DONE = Pattern(r"\b(?:after|since|on the (?:back|heels) of) (?:successfully |recently |just )?$")
@@ -99,9 +101,10 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
         return "closed"
+    behind = _BEFORE_IT.split(after[:60], 1)[0]
     if _DENIED.search(near[-30:]) or _SUPPOSED.search(before):
         return "denied"
-    if _FAILED.search(near) or _FAILED.search(after[:60].split(";", 1)[0]):
+    if _FAILED.search(near) or _FAILED.search(behind):
         return "failed"
     if _TALKS.search(near):
         return "in_talks"

@@ -75,7 +75,7 @@ _GAVE_UP = pattern(
     rf"[^.;<M>]{{0,60}}?,? (?:(?:but|and|before|until|though|only to) [^.;<M>]{{0,45}}?)?{_IN_THE_END}\b"
 )
 _NEVER = pattern(
-    r"(?: (?!(?:that|which|and|but|in|by)\b)(?:[\w\-]+|<S>|<N>|<C>)){0,5} never (?:materiali[sz]ed|closed|happened|came (?:off|about|together)|got (?:done|off the ground))\b"
+    r"(?: (?!(?:that|which|and|but|in|by)\b)(?:[\w\-]+|<S>|<N>|<C>)){0,5} (?:never (?:materiali[sz]ed|closed|happened|came (?:off|about|together)|got (?:done|off the ground))|fell (?:through|apart)|(?:was|were|has been) (?:called off|shelved|scrapped|abandoned|cancell?ed))\b"
 )
 """ "Had been trying to raise $5 million but gave up", "a planned $5 million round never materialized"."""
 
