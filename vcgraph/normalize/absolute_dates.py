@@ -243,7 +243,7 @@ def _read_coded_period(text: str, match: re.Match[str], published: date | None) 
         return DateMention(match.start(), match.end(), partial_date(_full_year(match["close"]), code))
     if code in _HALVES:
         return None
-    return DateMention(match.start(), match.end(), _latest_period(code, published), "relative")
+    return DateMention(match.start(), match.end(), _nearest_period(text, match.start(), code, published), "relative")
 
 
 def _read_named_period(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
@@ -257,12 +257,20 @@ def _read_named_period(text: str, match: re.Match[str], published: date | None) 
     if code in _HALVES and not match["year_named"]:
         return None  # "the first half" of a game, a list, a day
     this_year = partial_date(published.year, code) if published else None
-    found = this_year if match["year_named"] else _latest_period(code, published)
+    found = this_year if match["year_named"] else _nearest_period(text, before.start(), code, published)
     return DateMention(before.start(), match.end(), found, "relative")
 
 
 _HALVES = frozenset((40, 41))
 _PERIOD_CODES = {("Q", number): 32 + number for number in range(1, 5)} | {("H", 1): 40, ("H", 2): 41}
+
+
+def _nearest_period(text: str, start: int, code: int, published: date | None) -> PartialDate | None:
+    """The next one where the text speaks of what is ahead ("planned for the fourth quarter"), else the latest."""
+    if published is None or not lies_ahead(text, start):
+        return _latest_period(code, published)
+    this_year = partial_date(published.year, code)
+    return this_year if this_year and this_year.latest >= published else partial_date(published.year + 1, code)
 
 
 def _latest_period(code: int, published: date | None) -> PartialDate | None:

@@ -12,6 +12,7 @@ from vcgraph.extraction.learned.values import is_lone
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.round_shares import give_shares
+from vcgraph.extraction.rules.total_amounts import is_surely_total
 from vcgraph.extraction.rules.uniting import unite_rounds
 from vcgraph.model import (
     AcquisitionClaim,
@@ -20,6 +21,7 @@ from vcgraph.model import (
     FundClaim,
     FundingRoundClaim,
     Investor,
+    TotalRaisedClaim,
     ValuationClaim,
 )
 from vcgraph.model.claim import InvestorRole
@@ -43,10 +45,27 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
         *flotations,
-        *find_totals(reading),
+        *_totals(reading, rounds, claims),
         *(one for one in _valuations(reading, rounds, claims) if (one.company, one.amount.value) not in valued),
         *_others(reading, claims),
     ]
+
+
+def _totals(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[TotalRaisedClaim]:
+    """What was judged to be raised in all, and what plain words say to be, where the judgement made nothing of it."""
+    judged = find_totals(reading)
+    known = {one.amount.value for one in judged} | {one.amount.value for one in rounds if one.amount}
+    plain = {
+        (one.sentence.start, one.mention.money.value)
+        for found in reading.amounts.values()
+        for one in found
+        if is_surely_total(one.sentence.mask[max(0, one.place - 110) : one.place], one.sentence.mask[one.place + 1 :])
+    }
+    yield from judged
+    for claim in (one for one in claims if isinstance(one, TotalRaisedClaim)):
+        value = claim.amount.value
+        if value not in known and any((told.start, value) in plain for told in claim.evidence):
+            yield claim
 
 
 def _valuations(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[ValuationClaim]:

@@ -27,7 +27,7 @@ from vcgraph.extraction.rules.no_rounds import (
     sums_up_parts,
 )
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_terms import basis, is_loan
+from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.round_values import THE_ROUND
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
@@ -94,7 +94,7 @@ def find_rounds(
                 continue
             told.add(_from_amount(reading, one, told.date, used, elsewhere))
         for place, mention, chance in reading.stages[sentence.index]:
-            if chance >= LIKELY and place not in used and mention.stage != "ipo":
+            if chance >= LIKELY and place not in used and mention.stage != "ipo" and not renames(sentence, place):
                 told.add(_from_stage(reading, sentence, place, mention, told.date))
         _add_investors(reading, sentence, told, sold, parts)
         _add_valuations(reading, sentence, told)
@@ -316,6 +316,8 @@ def _joined(
 ) -> RoundDraft | None:
     """The round of a company that a mention belongs to; None where it is of no known round."""
     own = told.last(company)
+    if tag == "investor":
+        own = beside_debt(sentence, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
     best: tuple[float, RoundDraft] | None = None
@@ -354,7 +356,7 @@ def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
             _complete(reading, sentence, draft, told.date, "valuation")
             _take_givers(reading, sentence, draft, told)
             told.add([draft])
-        elif draft is not None and draft.valuation is None:
+        elif draft is not None and (draft.valuation is None or says_basis(draft.valuation, valuation)):
             draft.valuation = valuation
         else:
             continue

@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.round_dates import belongs_elsewhere
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import is_unbound, read_modality
 from vcgraph.extraction.rules.unreal import told_undone
+from vcgraph.extraction.rules.valuations import read_value_status
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
 from vcgraph.normalize.date_mention import DateMention
@@ -42,6 +43,9 @@ def read_status(
     undone = told_undone(sentence.mask, place)
     if undone is not None:
         return undone
+    if best == "closed" and tag == "valuation":  # "the new round would value it at"
+        value = read_value_status(sentence, place)
+        return value if value in ("planned", "in_talks") else best
     # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
     return "in_talks" if best == "planned" and modality == "in_talks" else best
 

@@ -36,6 +36,7 @@ _VALUED_AT = pattern(
     r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’'.]+|<C>)){1,7}(?:, (?:which|whose|who|an?|the) [^.;<M>]{3,80},)? at (?:\w+ ){0,4}$"
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
     r"|(?:\b(?:round|deal|investment|financing)|<S>)(?: \w+){0,2} pric(?:ed|es|ing) (?:<C>|the (?:company|startup|business)) at (?:\w+ ){0,3}$"
+    r"|\b(?:doubl|tripl|quadrupl|quintupl|rais|lift|boost|increas|push|bump|hik|gr[eo]w|tak|took|bring|brought|slash|cut)\w* (?:<I>|its|their|<C>['’]s?) (?:[\w\-]+ ){0,2}valuation (?:[\w\-%]+ ){0,6}?to (?:\w+ ){0,3}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
 _UP_FROM = pattern(

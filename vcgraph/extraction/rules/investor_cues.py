@@ -52,7 +52,9 @@ _WHO = (
 _TOLD_NEXT = r"(?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+,? (?:<L>['’]s )?){0,5}(?:<L>['’]s )?<X>)"
 
 _INTENDS = (
-    r"in (?:[\w\-]+ ){0,2}(?:talks|negotiations|discussions) (?:to|about|on|over)|considering|weighing|exploring|mulling|"
+    r"(?<!had )been|(?:in|held|holding|having) (?:[\w\-]+ ){0,2}(?:talks|negotiations|discussions) (?:to|about|on|over)|"
+    r"(?:the (?:[\w\-]+ )?(?:front-?runner|favou?rite)|in pole position|looks? (?:likely|set)|intend(?:s|ing)?) to|interested in|"
+    r"considering|weighing|exploring|mulling|"
     r"(?:plan|look|hop|seek|want|prepar|discuss|negotiat)(?:s|ing|ning|e|es)? to|discussing|(?:near|close to|nearing) (?:an? (?:deal|agreement) to)?|agreed to|agrees to|committed to"
 )
 """Words before a verb that tell what an investor means to do."""
@@ -151,6 +153,13 @@ AHEAD: tuple[Cue, ...] = (
         rf"\b{_INVESTORS} ?(?:—|–|--?|,|\() ?(?:<A>|these|which|who) (?:also )?include (?=[^.;—–()]{{3,200}}?(?:—|–|--|,|\)| -) ?(?:(?:are|is|were|was|have|also|all|again|both) )*(?:participat|tak(?:en|ing) part|took part|join|com(?:e|ing) (?:back|in)\b|came (?:back|in)\b|return(?:ed|ing)))",
     ),
     _cue(
+        "talks with", "participant", "round", "talks|negotiations|discussions",
+        r"\b(?:talks|negotiations|discussions) with (?:[\w\-]+ ){0,3}(?:investors|backers|firms),? (?:including|such as|like) (?=[^.;<M>]{1,200}?,? (?:to (?:raise|secure|close|land)|(?:about|over|on|for) (?:an? )?(?:[\w\-]+ ){0,2}(?:<M>|<S>|round|investment)) (?!awareness))",
+        r"\b(?:talks|negotiations|discussions) with (?=(?:[\w\-]+ ){0,4}<X>(?:(?:, |,? and )<X>){0,4} (?:about|over|on|for) (?:an? |another )?(?:[\w\-]+ ){0,4}(?:<M>|<S>))",
+        r"\b(?:talks|negotiations|discussions) with (?=[^.;<M>]{1,200}? to (?:raise|secure|close|land|mop up) (?!awareness))",
+        r"\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) between <C> and (?=(?:[\w\-]+ ){0,4}<X>(?:(?:, |,? and )<X>){0,4} (?:about|over|on|for) (?:an? )?(?:[\w\-]+ ){0,4}(?:<M>|<S>))",
+    ),
+    _cue(
         "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers|subscribers|underwriters",
         r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers|(?:subscribers|underwriters)(?= (?:of|in|to) (?:the|this) (?:[\w\-]+ |<S> )?(?:round|allotment|financing|issue))))"
         r"(?: (?:who|that|which) (?:also )?(?:participated|took part|invested|joined|came in|contributed|put (?:in|up) money))?"
@@ -235,12 +244,6 @@ AHEAD: tuple[Cue, ...] = (
         r"<M> (?:that|which) (?=<X>(?:(?:, |,? and )<X>){0,4} (?:(?:has|have|had|just) )?(?:invested|contributed|put in|put up)(?=[.,;]|$| in (?:<C>|the (?:round|company|startup))))",
     ),
     _cue(
-        "talks with", "participant", "round", "talks|negotiations|discussions",
-        r"\b(?:talks|negotiations|discussions) with (?=(?:[\w\-]+ ){0,4}<X>(?:(?:, |,? and )<X>){0,4} (?:about|over|on|for) (?:an? |another )?(?:[\w\-]+ ){0,4}(?:<M>|<S>))",
-        r"\b(?:talks|negotiations|discussions) with (?=[^.;<M>]{1,200}? to (?:raise|secure|close|land|mop up) (?!awareness))",
-        r"\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) between <C> and (?=(?:[\w\-]+ ){0,4}<X>(?:(?:, |,? and )<X>){0,4} (?:about|over|on|for) (?:an? )?(?:[\w\-]+ ){0,4}(?:<M>|<S>))",
-    ),
-    _cue(
         "lent with", "participant", "round", " with ",
         r"(?:<S>|\b(?:loan|facility|credit line|line of credit|private placement|PIPE))(?: facility| line| loan| package| agreement)? with (?=(?:(?!(?:participation|support|help|backing|investments?|proceeds|interest|terms|covenants?|led|additional)\b)[\w\-]+ ){0,4}<N>)",
     ),
@@ -301,7 +304,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "with lead", "lead", "round", "lead|anchor|at the h",
-        r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b|taking the lead|in the lead|at the (?:helm|head)\b))",
+        r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b|taking the lead|in the lead|in pole position|at the (?:helm|head)\b))",
     ),
     _cue(
         "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
@@ -331,7 +334,7 @@ BEHIND: tuple[Cue, ...] = (
         r" led the (?:way|charge)(?=[.;]|$|,? (?:and|with|while) (?:[\w\-]+ ){0,3}<X>)",
         r" (?:co-?led|headed|fronted|anchored|spearheaded) (?:<A>|it)(?=[.,;]|$)",
         r"(?:(?<=[;,–—] <X>) leads(?=\.?$)|(?<=, <X>) leading(?=[.;,]|$))",
-        r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:co-)?leading)(?=[.,;]|$)",
+        r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:(?:reportedly|(?:said|expected|understood|believed|set) to be|likely) )?(?:co-)?leading)(?=[.,;]|$)",
         r",?(?: (?:(?:would|will|could|may) be|is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
         r", (?:the|its) (?:co-)?lead (?:investors?|backers?)(?=,)",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:joint |co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",

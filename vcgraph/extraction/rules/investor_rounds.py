@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.investor_cues import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_terms import beside_debt
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.stakes import parties_before
 from vcgraph.normalize.date_mention import DateMention
@@ -369,6 +370,7 @@ def current_round(told: Told) -> RoundDraft | None:
         drafts = [draft for draft in drafts if document.sentences[draft.sentence].paragraph == sentence.paragraph]
     if _EQUITY.search(sentence.mask):
         drafts = [draft for draft in drafts if draft.stage != "debt"]
+    drafts = beside_debt(sentence, drafts)
     if not drafts:
         return None
     last = drafts[-1]

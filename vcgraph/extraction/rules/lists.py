@@ -285,7 +285,7 @@ _MAIN = pattern(
 
 
 _REACHES = pattern(
-    r"^[)]?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the)\b[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
+    r"^[)]?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
 )
 
 

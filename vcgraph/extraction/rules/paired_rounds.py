@@ -16,6 +16,8 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import read_modality
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import rule_of
 from vcgraph.normalize.words import AnyOf
@@ -34,11 +36,13 @@ _EACH = pattern(
     rf"(?P<companies><N>(?:{_AND}<N>)+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|will|plan|to|are|in|talks|seeking|hope) )*?)each (?:(?:have|has|had|recently|just) )*(?P<verb>{_VERB}) "
     rf"(?P<sums>{_ABOUT}<M>){_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?"
 )
-_PART = r"(?:(?:an?|another|about|some|its|further|additional|initial|first|second) )*<M>(?: (?:investment|bet|cheque|check|injection|infusion))? (?:back )?(?:in |last )?<D>"
+_PART = rf"(?:(?:further|additional|initial|first|second|another|its|some) )*{_ABOUT}<M>(?: (?:(?!and\b)[\w\-]+|<S>)){{0,3}}?(?: (?:in|on|last|back in|during))? <D>"
 _PARTS = pattern(
-    rf"(?P<giver><X>),?(?: (?:which|who))?(?P<aux>(?: (?:has|have|had|also|already|now|\w+ly))*) (?P<verb>invested|put|poured|pumped|ploughed|plowed|injected) {_ABOUT}<M> (?:in|into) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>)"
-    rf"(?: over the years| so far| to date| in (?:all|total)|,? since <D>)*(?:,? (?:including|made up of|with)|,|:| –| —| -{{1,2}}) (?P<sums>{_PART}(?:(?:,? and|,) {_PART})+)"
+    rf"(?P<giver><X>),?(?: (?:which|who))?(?P<aux>(?: (?:has|have|had|also|already|now|\w+ly))*) (?P<verb>invested|put|poured|pumped|ploughed|plowed|injected|sunk) {_ABOUT}<M> (?:in|into|behind) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>)"
+    rf"(?: over the years| so far| to date| in (?:all|total)|,? since <D>)*(?:,? (?P<some>including|made up of|with)|,|:| –| —| -{{1,2}}) (?P<sums>{_PART}(?(some)|(?:,? and|,) {_PART})(?:(?:,? and|,) {_PART})*)(?=[.,;)]|$)"
 )
+""" "A has invested $9 million in Acme, including $2 million in 2019 and $5 million in 2021"."""
+_ONE_PART = pattern(rf"(?P<sum>{_ABOUT}<M>)(?P<kind>[^<M><D>]*)(?P<date><D>)")
 _IN_BRACKETS = pattern(
     rf"(?P<company><N>) \({_ABOUT}(?P<sum><M>)(?: (?:in|of))?(?: <S>)?(?: round| funding)?(?:,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?\)"
 )
@@ -64,7 +68,7 @@ def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
         found.extend(_parts_of(document, sentence, match))
     if "(" in sentence.mask and _RAISES.is_in(sentence.lower):
         found.extend(_bracketed(sentence))
-    for draft in found:
+    for draft in (one for one in found if one.date is None):
         take_date(document, sentence, draft, drafts)
     dated = next((one.date for one in found if one.date is not None), None)
     for draft in found:
@@ -126,14 +130,19 @@ def _parts_of(document: Document, sentence: Sentence, match: re.Match[str]) -> I
     modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
     if giver is None or company is None or company is giver or company.kind in _FIRMS or modality != "closed":
         return
-    for at in _places(match, "sums", marks.MONEY):
-        told = sentence.items[at].value
-        if isinstance(told, MoneyMention):
-            draft = RoundDraft(company, sentence.index, at, PAIRED, amount=told.money, status=modality)
-            for field in ("company", "amount", "status"):
-                draft.note(field, sentence, PAIRED)
-            draft.add_investor(giver, "participant", False, sentence, PAIRED)
-            yield draft
+    for part in _ONE_PART.finditer(sentence.mask, *match.span("sums")):
+        at = part.end("sum") - 1
+        told, when = sentence.items[at].value, sentence.items[part.start("date")].value
+        if not isinstance(told, MoneyMention) or not isinstance(when, DateMention):
+            continue
+        draft = RoundDraft(company, sentence.index, at, PAIRED, amount=told.money, status=modality)
+        draft.date, draft.earlier = resolve_date(when, None), True
+        stages = (item.value for _, item in sentence.all(marks.STAGE, *part.span("kind")))
+        draft.stage = next((one.stage for one in stages if isinstance(one, StageMention)), None)
+        for field in ("company", "amount", "status", "date"):
+            draft.note(field, sentence, PAIRED)
+        draft.add_investor(giver, "participant", False, sentence, PAIRED)
+        yield draft
 
 
 def _givers(sentence: Sentence, match: re.Match[str]) -> list[Referent]:

@@ -96,18 +96,19 @@ _RAISED_LEFT = pattern(rf"\b{RAISE}\b (?:(?!\b(?:that|which|fund|who|after|says)
 SURE_LEFT = pattern(
     rf"\b{SURE_RAISE}\b (?:(?!\b(?:that|which|who|after|says|its revenue|prices?)\b)[^.;<M>]){{0,60}}$", re.IGNORECASE
 )
-_COMPANY_RAISED = pattern(rf"<C>(?: [\w\-]+){{0,5}} {SURE_RAISE} (?:\w+ ){{0,3}}$", re.IGNORECASE)
+_COMPANY_RAISED = pattern(rf"<C>(?: (?:[\w\-]+|<D>)){{0,5}} {SURE_RAISE} (?:\w+ ){{0,3}}$", re.IGNORECASE)
 """ "Payments startup Acme raised": what the company does is no word on the sum that it raised."""
 _NO_RAISE = Pattern(r"\b(?:crowdfund|donat|IPO|campaign)", re.IGNORECASE)
 _OBTAINED = Pattern(
     r"\b(?:clos(?:ed|es)|obtain(?:ed|s)|dr(?:ew|aws) in|lin(?:ed|es) up|round(?:ed|s) up) (?:\w+ ){0,2}$"
 )
 _SEEKS = Pattern(
-    r"\b(?:seek(?:s|ing)?|sought|look(?:s|ed|ing) for|(?:on the )?hunt(?:ing)? for|hop(?:es|ing) for|wants?|term sheets? for|"
+    r"\b(?:seek(?:s|ing)?|sought|look(?:s|ed|ing) for|(?P<brings>(?:hop|try|tri|want|aim|plan|look)\w* to (?:bring|take|pull) in)|(?:on the )?hunt(?:ing)? for|hop(?:es|ing) for|wants?|term sheets? for|"
     r"(?P<surely>in the market for|ask(?:s|ed|ing) (?:\w+ )?(?:investors|backers) for|pitching (?:\w+ )?(?:investors|backers) (?:on|for))) (?:(?:between|another|a further|an? (?:additional|extra)|some|from) )*$"
 )
+_FUNDRAISES = pattern(r"\b(?:fund-?rais\w+|rounds?|raising|raise|financing|investors|backers)\b|<S>")
 _SOUGHT_FROM = Pattern(r" (?:from (?:[\w\-]+ )?(?:investors|backers|venture)|at an? (?:[\w\-]+ ){0,2}valuation)\b")
-_ENDS_SOUGHT = Pattern(r"(?:\.|,|$| to (?:fund|finance|expand|grow|build|back|support)\b)")
+_ENDS_SOUGHT = Pattern(r"(?:(?: more)?(?:\.|,|$)| to (?:fund|finance|expand|grow|build|back|support)\b)")
 GROWS_TO = pattern(
     r"\b(?:expand|increas|extend|upsiz|bring|brought|grow|grew|boost|enlarg|lift|doubl|tripl|rais(?:es|ed|ing)\b|tak(?:e|es|ing)\b|took|push)\w* (?:its|their|the|this|<I>|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:<S>(?: (?:round|funding|financing|total|facility|line))?|round|(?<!total )raise|(?:credit|loan|debt|lending) (?:facility|line)|size of (?:the|its) (?:<S>|round))(?: (?:of|at|for|with|from) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>(?:,? and <N>)?)? to (?:\w+ ){0,4}$"
 )
@@ -295,6 +296,8 @@ def is_sought(left: str, right: str, roughly: bool) -> bool:
     seeks = _SEEKS.search(left)
     if seeks is None or _NO_RAISE.search(left):
         return False
+    if seeks["brings"] and not (_FUNDRAISES.search(left) or right.startswith(" more")):
+        return False  # else it may be sales that it brings in
     ends = (roughly or seeks["surely"] is not None) and _ENDS_SOUGHT.match(right) is not None
     return ends or _SOUGHT_FROM.match(right) is not None
 

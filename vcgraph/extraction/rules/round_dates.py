@@ -17,7 +17,8 @@ from vcgraph.normalize.patterns import Pattern
 
 _EARLIER = Pattern(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|"
-    r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b",
+    r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b"
+    r"|\b(?:on the heels of|after) (?:an?|its|their|the) (?:[\w\-]+ ){0,3}$|\bafter (?:it|they|[\ue000\ue005]) (?:had )?(?:raised|closed|secured|landed|took|announced) (?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
 
@@ -93,6 +94,8 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return True
     if position < at and (_in_relative(sentence.mask, position, at) or _opens_clause(sentence.mask, at)):
         return True
+    if _is_of_other_event(sentence.mask, at, position):
+        return True
     if _WAS_WORTH.search(sentence.mask, max(0, at - 60), at):
         return True
     since = _SINCE.search(sentence.mask, max(0, at - 60), at)
@@ -111,6 +114,31 @@ def _in_other_clause(mask: str, at: int, position: int) -> bool:
         return True
     aside = _OPENS_ASIDE.search(mask, max(0, at - 100), at)
     return aside is not None and _CLOSES_ASIDE.match(mask, at + 1, position) is not None
+
+
+def _is_of_other_event(mask: str, at: int, position: int) -> bool:
+    """Whether the words between a date and a round tell that another event has the date.
+
+    "In May, A, which raised $5 million, opened an office", "raised $5 million in May, weeks after it raised $2 million",
+    "a bridge round ahead of its Series A, planned for June".
+    """
+    if position < at:
+        return _OTHER_BETWEEN.search(mask, position + 1, at) is not None
+    if _COMES_AFTER.search(mask, at, position) is not None:
+        return True
+    opened = _OPENS_RELATIVE.search(mask, at, position)
+    return opened is not None and _CLOSES_RELATIVE_LATE.match(mask, position + 1) is not None
+
+
+_COMES_AFTER = pattern(
+    r"\b(?:after|before|following|on the heels of|on top of) (?:(?:<C>|it|they|its|their|the|an?|having|had|(?:rais|clos|secur|land|announc|complet|nabb|bagg)\w*|took|taking) ){1,4}$"
+)
+_OTHER_BETWEEN = pattern(
+    r"\b(?:ahead of|before|prior to|en route to) (?:its|their|the|an?|<I>|<C>['’]s?) (?:[\w\-]+ ){0,3}(?:<M> )?(?:<S>|round\b|raise\b|IPO\b)"
+)
+_CLOSES_RELATIVE_LATE = pattern(
+    r"[^,;.<D>]{0,80}, (?:has |have |had |is |was |are |were |will |also |now )*(?!(?:in|on|last|earlier|back|just|and|led|from|with|including|bringing|taking|valuing|giving|according|to|at|a|an|the|which|who|that)\b)[a-z]+"
+)
 
 
 def _in_relative(mask: str, position: int, at: int) -> bool:
@@ -138,6 +166,7 @@ _CLOSES_RELATIVE = pattern(
 )
 _OPENS_ASIDE = pattern(
     r"<C>, (?:an?|the|founded|launched|started|spun|formed|acquired|bought|owned|formerly)\b[^,;.<M><S>]{0,90}$"
+    r"|<C>, (?:which was |that was )?(?:last |once |previously |most recently |formerly )*valued at (?:[\w\-]+ ){0,3}<M>,? [^,;.<M><S>]{0,30}$"
 )
 _CLOSES_ASIDE = pattern(r"[^,;.<S><D>]{0,70}, ")
 """ "Acme, an oven maker spun out of Bede in 2019, raised"."""

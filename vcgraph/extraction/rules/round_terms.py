@@ -18,7 +18,7 @@ _STAGE_OF = pattern(
 
 
 _APART = pattern(
-    r";|\.\s|<M>|\bafter\b|\bsince\b|\bfollow|<D> (?:(?:its|their|closing|raising|announcing|securing) |<A> (?:had )?\w+ed )"
+    r";|\.\s|<M>|\bafter\b|\bsince\b|\bfollow|\b(?:before|ahead of|prior to|en route to|on the (?:way|road|path) to|toward)\b|<D> (?:(?:its|their|closing|raising|announcing|securing) |<A> (?:had )?\w+ed )"
 )
 """ "Raised $30 million, a year after its Series B": the stage is that of another round than the amount."""
 
@@ -36,7 +36,7 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
         series = isinstance(item.value, StageMention) and item.value.stage.startswith(
             ("series", "pre_series", "seed", "pre_seed")
         )
-        distance = len(between) + (15 if at < position else 0) + (0 if series else 40)
+        distance = len(between) + (15 if at < position else 0) + (0 if series or own is not None else 40)
         if best is None or distance < best[0]:
             best = distance, at
     if best:
@@ -76,6 +76,38 @@ def is_mixed(sentence: Sentence, at: int) -> bool:
     return _WITH_EQUITY.match(sentence.mask, at + 1) is not None or _EQUITY_AND.search(sentence.mask, 0, at) is not None
 
 
+def beside_debt(sentence: Sentence, drafts: list[RoundDraft]) -> list[RoundDraft]:
+    """The rounds that a sentence may speak of: "the round was led by A" is not on the loan that was told with the round.
+
+    So it is where a company just told both money for shares and a loan, and the sentence has no word of lending.
+    """
+    last = max(drafts, key=lambda one: (one.sentence, one.position), default=None)
+    if last is None or last.stage != "debt" or _LENDS.search(sentence.mask) or _has_debt(sentence):
+        return drafts
+    near = sentence.index - 6
+    beside = [
+        one for one in drafts
+        if one.company is last.company and one.stage != "debt" and not (one.bare or one.earlier) and one.sentence >= near
+    ]  # fmt: skip
+    return [one for one in drafts if one.stage != "debt"] if beside else drafts
+
+
+def _has_debt(sentence: Sentence) -> bool:
+    stages = (item.value for _, item in sentence.all(marks.STAGE))
+    return any(isinstance(one, StageMention) and one.stage == "debt" for one in stages)
+
+
+_LENDS = Pattern(r"\b(?:debts?|loans?|facility|credit|lend\w*|lent|borrow\w*|banks?|deals?|both|transactions?)\b")
+
+
+def renames(sentence: Sentence, at: int) -> bool:
+    """ "$5 million in debt, in the form of a credit line": the stage of the sum before it, and no round beside it."""
+    return _IN_FORM.search(sentence.mask, max(0, at - 90), at) is not None
+
+
+_IN_FORM = pattern(
+    r"(?:<M>|<S>)[^.;<M>]{0,40}? (?:in the form of|by way of|structured as) (?:an? |the )?(?:[\w\-]+ ){0,3}$"
+)
 _WITH_EQUITY = Pattern(r"(?: financing)? ?(?:and|&|/|-part|plus) ?equity\b")
 _EQUITY_AND = Pattern(
     r"\b(?:equity|funding|capital) (?:and|&) $|\bequity (?:and|&|plus) (?:an? |some |new )?(?:revolving |senior |secured |bank |term )*$"
@@ -107,14 +139,19 @@ def basis(sentence: Sentence, position: int) -> Basis:
     return "pre_money" if _PRE.search(near) else "unspecified"
 
 
+def says_basis(known: RoundValuation, told: RoundValuation) -> bool:
+    """Whether a value told once more says what the first mention left open: "the $9 million does not include the money"."""
+    return known.basis == "unspecified" != told.basis and (known.value, known.currency) == (told.value, told.currency)
+
+
 _OWN_BASIS = Pattern(r",? (?:(?P<post>post)|pre)(?:[-‐ ]?money)?(?=[ .,;)]|$)")
 """ "At $80 million pre, $100 million post"."""
-_MONEY_IN = r"(?:the|this|its) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|financing)\b"
+_MONEY_IN = r"(?:the|this|its|any) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|funds|financing|capital|infusion|injection|raise)\b"
 _POST = Pattern(
-    rf"post[-‐ ]*(?:money|invest)|\ue002,? (?:after|including|counting) {_MONEY_IN}|\b(?:including|counting|after) {_MONEY_IN}, [^.;]{{0,40}}\ue002"
+    rf"post[-‐ ]*(?:money|invest)|\ue002(?: valuation)?,? (?:after|including|inclusive of|counting) {_MONEY_IN}|\b(?:including|counting|after) {_MONEY_IN}, [^.;]{{0,40}}\ue002"
 )
 _PRE = Pattern(
-    rf"pre[-‐ ]*(?:money|invest)|\ue002,? (?:before|excluding|not (?:including|counting)|ahead of) {_MONEY_IN}|\ue002,? not (?:including|counting) the \ue002"
+    rf"pre[-‐ ]*(?:money|invest)|\ue002,?(?: valuation| price tag| figure)? (?:(?:does|did|would)(?: not|n['’]t) (?:include|count)|excludes?|is before) {_MONEY_IN}|\ue002(?: valuation)?,? (?:before|excluding|exclusive of|not (?:including|counting)|ahead of) {_MONEY_IN}|\ue002,? not (?:including|counting) the \ue002"
 )
 _MIXED = Pattern(r"[^.;,]{0,20}\b(?:debt ?(?:and|&|-part|plus) ?equity|equity ?(?:and|&|plus) ?debt)\b")
 _LOAN_RIGHT = pattern(

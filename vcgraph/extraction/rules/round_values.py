@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.round_dates import take_date
-from vcgraph.extraction.rules.round_terms import basis
+from vcgraph.extraction.rules.round_terms import basis, says_basis
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.extraction.rules.valuations import valued_company, values_other
@@ -24,9 +24,22 @@ def take_told_value(
     document: Document, sentence: Sentence, found: Sequence[RoundDraft], drafts: list[RoundDraft]
 ) -> None:
     """Give a value that a sentence tells to the round that set it: one of the sentence, else one told before."""
+    _take_basis(sentence, drafts)
     told_here = [one for one in drafts if one.sentence == sentence.index]
     if not _take_own_valuation(document, sentence, told_here) and not found:
         _take_late_valuation(document, sentence, drafts)
+
+
+def _take_basis(sentence: Sentence, drafts: Sequence[RoundDraft]) -> None:
+    """ "The $9 million does not include the new money": the basis of a value told before."""
+    for position, item in sentence.all(marks.MONEY):
+        if not isinstance(item.value, MoneyMention) or read_amount(sentence, position, item) != "valuation":
+            continue
+        again = RoundValuation(**item.value.money.model_dump(), basis=basis(sentence, position))
+        for draft in drafts:
+            if draft.valuation is not None and says_basis(draft.valuation, again):
+                draft.valuation = again
+                draft.note("valuation", sentence, "valuation")
 
 
 def _take_own_valuation(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> bool:

@@ -19,7 +19,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import GROWS_TO, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round
-from vcgraph.extraction.rules.round_terms import is_mixed, take_stage, take_valuation
+from vcgraph.extraction.rules.round_terms import is_mixed, renames, take_stage, take_valuation
 from vcgraph.extraction.rules.round_values import in_flotation, take_early_valuation, take_told_value, valued_in_round
 from vcgraph.extraction.rules.share_sales import find_share_sales
 from vcgraph.extraction.rules.stages import StageMention
@@ -230,7 +230,12 @@ _FROM_ONE = pattern(r" (?:from|by) (?:the )?(?:[\w\-]+ ){0,4}<X>")
 
 
 def _from_stage(document: Document, sentence: Sentence, position: int, mention: StageMention) -> RoundDraft | None:
-    if mention.stage == "ipo" or is_mixed(sentence, position) or not _STAGE_NOUN.match(sentence.mask[position + 1 :]):
+    if (
+        mention.stage == "ipo"
+        or is_mixed(sentence, position)
+        or renames(sentence, position)
+        or not _STAGE_NOUN.match(sentence.mask[position + 1 :])
+    ):
         return None
     if PAID_BACK.search(sentence.mask, max(0, position - 60), position) or (
         _OWES.search(sentence.mask, max(0, position - 60), position)

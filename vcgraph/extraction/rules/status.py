@@ -23,7 +23,7 @@ _FAILED = Pattern(
 _TALKS = Pattern(
     r"\b(?:in (?:\w+ ){0,3}(?:talks|discussions|negotiations)|(?:holding|held|having|had|begun|started) (?:\w+ ){0,3}(?:talks|discussions)|"
     r"talking (?:to|with)|(?:talked|spoken|spoke) (?:to|with) [^.;]{0,30}? (?:about|over)|discuss(?:ing|ed)|negotiating|consider(?:s|ing|ed)?|explor(?:es|ing|ed)|weigh(?:s|ing|ed)?(?! in\b)|mull(?:s|ing|ed)?|"
-    r"near(?:s|ing)? (?:a |an )?|close to|closing in on|may|might|could|possibl[ey]|potential(?:ly)?|reported(?:ly)? (?:to be |in |near|rais|seek|look)|"
+    r"near(?:s|ing)? (?:a |an )?|close to|closing in on|may|might|could|possibl[ey]|potential(?:ly)?|(?:reported(?:ly)?|(?:said|understood|believed|thought) to be) (?:to be |in |near|rais\w*|seek\w*|look\w*)|"
     r"rumou?r(?:ed|s)?|interested in|approach(?:ed|ing)|eyeing|eye[sd]?|courting|bidding|bid for|made (?:an|a) (?:\w+ )?(?:offer|bid)|offer(?:ed|s|ing)? (?:to|an? (?:[\w\-]+ )?investment)|"
     r"in advanced|exclusive talks|on the (?:verge|cusp) of|poised to|likely to|talks (?:to|for|over|about|with|of|that))\b",
     re.IGNORECASE,
@@ -31,7 +31,7 @@ _TALKS = Pattern(
 _PLANNED = Pattern(
     r"\b(?:plan(?:s|ned|ning)?(?: to| on)?|aim(?:s|ed|ing)?(?: to| for)|seek(?:s|ing)?|sought|look(?:s|ing)? (?:to|for)|hop(?:es|ing|ed) (?:to|for)|"
     r"intend(?:s|ed|ing)? to|expect(?:s|ed|ing)?(?: to)?|prepar(?:es|ing|ed)(?: to| for)?|about to|set to|going to|(?:is|are|was|were|be) to|to be|"
-    r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants?(?: to)?|in the market for|in the (?:process|midst|middle) of|"
+    r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants?(?: to)?|in the market for|(?:has|have|with) (?:its|their|his|her) sights (?:set )?on|in the (?:process|midst|middle) of|"
     r"agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|term sheet|scheduled to|on track to|gearing up|ready(?:ing)? to|"
     r"(?:is|are|was|were|been|currently|now|still|actively|also|be) (?:\w+ly )?(?:raising|fundraising|launching|marketing|seeking|targeting|pitching|assembling|finalizing|finalising|buying|acquiring|selling)|"
     r"out (?:raising|to raise)|(?:beg[au]n|begins|start(?:s|ed)|resumed?|kick(?:s|ed) off) (?:raising|fundraising|seeking|marketing)|shopping (?:for|around|it|itself|the|an?)|(?:on the )?hunt for|asking|term sheets?|promised? to|pledged? to|commit(?:s|ted)? to)\b",
@@ -50,9 +50,12 @@ _ACHIEVED = Pattern(
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
 _FINITE = Pattern(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
 """ "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
+_EXAMPLES = Pattern(r"(?:including|such as|among them|like)\b")
 _BOUNDARY = Pattern(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
 
 
+_BEFORE_IT = Pattern(r";|,? (?:after|having|following) (?=\w+ing\b)")
+""" "Raised a bridge after failing to close its Series B": what came before it failed."""
 _USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
 _ONCE_DONE = Pattern(r"\b(?:after|since|on the (?:back|heels) of) (?:successfully |recently |just )?$")
@@ -76,7 +79,7 @@ def _clause(before: str) -> str:
     near = before[-90:]
     bounds = [match.end() for match in _BOUNDARY.finditer(near)]
     for bound in reversed(bounds):
-        if len(near) - bound >= 12:
+        if len(near) - bound >= 12 and not _EXAMPLES.match(near, bound):
             return near[bound:]
     return near
 
@@ -98,9 +101,10 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
         return "closed"
+    behind = _BEFORE_IT.split(after[:60], 1)[0]
     if _DENIED.search(near[-30:]) or _SUPPOSED.search(before):
         return "denied"
-    if _FAILED.search(near) or _FAILED.search(after[:60].split(";", 1)[0]):
+    if _FAILED.search(near) or _FAILED.search(behind):
         return "failed"
     if _TALKS.search(near):
         return "in_talks"

@@ -10,7 +10,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _TOTAL_LEFT = pattern(
-    r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|(?:to|till) date|so far|in all|in total|altogether|over (?:time|the years)|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought|pulled|garnered|amassed|collected|drawn)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts|upping|swell(?:s|ing))\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|(?:to|till) date|so far|in all|in total|altogether|over (?:time|the years)|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought|pulled|put|garnered|amassed|collected|drawn)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts|upping|swell(?:s|ing))\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
     r"|\b(?:funding|financing|capital|money|raised) (?:(?:to|till) date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
     r"|\bwar chest (?:is |was |now |stands |has |grown |swelled |totals |at |to ){1,4}(?:\w+ ){0,3}$"
     r"|\b(?:prior to|before) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
@@ -22,9 +22,10 @@ _SURE_TOTAL = pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)|upp(?:s|ed|ing)|swell(?:s|ing)|swelled|grow(?:s|ing)|increas(?:es|ed|ing)|boost(?:s|ed|ing)|driv(?:es|ing)) (?:the |its |their |our |<C>['’]s )?"
     r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested)(?: (?:to date|so far|by|in|<C>)){0,3})"
     r" (?:to|past|above|beyond) (?:\w+ ){0,4}$"
+    r"|(?:<C>|<I>)(?:['’]s)? (?:(?:previous|prior|earlier|total|overall) )?(?:funding|financing)(?: (?:now|thus far))? (?:stands? at|totals?|comes? to|adds? up to|has reached) (?:\w+ ){0,3}$"
     r"|\b(?:[Aa]s of|[Bb]y|[Ww]ithin) <D>(?: [\w\-]+){0,4},? (?:[\w\-]+ ){0,3}(?:<C>|<I>) ha[ds] (?:already )?raised (?:\w+ ){0,3}$"
 )
-_SURE_WORDS = ("total", "haul", "tally", "war chest", "raised", "invested")
+_SURE_WORDS = ("total", "funding", "financing", "haul", "tally", "war chest", "raised", "invested")
 _SUM_WORDS = ("ll told", "n all", "ltogether", "n total", " now ", "makes", "adds up", "comes to")
 _SUM_LEFT = pattern(
     r"\b(?:[Aa]ll told|[Ii]n all|[Aa]ltogether|[Ii]n total),? (?:that|this|<C>)(?:['’]s| is| was| makes(?: it)?| comes to| adds up to| (?:has|have)(?: now)? (?:raised|taken in|pulled in|collected|brought in)) (?:\w+ ){0,4}$"
@@ -67,7 +68,7 @@ ADDS_UP = pattern(
 )
 """ "The $5 million brings its total funding to $9 million": the newest part of it."""
 _OF_WHICH = pattern(
-    r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|following|after|on top of|on the heels of) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$"
+    r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|(?P<later>following|after|on top of|on the heels of)) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$"
 )
 """ "A total of $21 million, including a $5 million Series A", "its total to $21 million, following a $5 million Series A"."""
 _ITS_ROUNDS = pattern(
@@ -86,13 +87,23 @@ _TOTAL_WORDS = (
     "lifetime", "prior", "previous", "earlier", "past", "before", "bring", "brought", "tak", "took", "push", "put", "lift", "over time", "upping", "swell", "war chest",
 )  # fmt: skip
 _TOTAL_RIGHT = pattern(
-    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\b(?:to|till)[- ]date\b|\bso far\b|\bin total\b|\btotal(?=[.,;)]|$)|\boverall\b|\baltogether\b|\bin all\b|\bsince (?:its |<A> (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\b(?:across|over|in) (?:its |the )?(?:<S>, )*<S>,? and <S>(?: [\w\-]+)? rounds\b|\b(?:across|over|in) its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b|\bin total (?:funding|financing)\b|\bas of (?:the|its|that|this|<D>)|\btotal funding\b|\b(?:over|in) its lifetime\b)",
+    r"^(?:(?! and (?:brings?|takes?|took|brought|has|is|was|will)\b)[^.;,<M>]){0,45}?(?:\b(?:to|till)[- ]date\b|\bso far\b|\bin total\b|\btotal(?=[.,;)]|$)|\boverall\b|\baltogether\b|\bin all\b|\ball told\b|\bsince (?:its |(?:<A>|it) (?:was )?|the )?(?:inception|founding|launch|founded|launched|it launched|<D>)|\bover(?: the course of)? (?:\w+ )rounds\b|\b(?:across|in|over) (?!an? |the |its |one |this |that |another )(?:\w+ )?(?:earlier |previous |prior |separate |different )?(?:funding |financing |venture )?rounds\b|\b(?:across|over|in) (?:its |the )?(?:<S>, )*<S>,? and <S>(?: [\w\-]+)? rounds\b|\b(?:across|over|in) its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b|\bin total (?:funding|financing)\b|\bas of (?:the|its|that|this|<D>)|\btotal funding\b|\b(?:over|in) its lifetime\b)",
     re.IGNORECASE,
 )
 _BACKGROUND = Pattern(
     r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| so far)* raised (?:\w+ ){0,3}$"
 )
 _RELATIVE_RAISED = Pattern(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
+_RELATIVE_GOT = Pattern(
+    r"\b(?:which|that|who)(?: has| have| had)?(?: once| previously)? (?:raised|attracted|received|secured|took in|pulled in|brought in|amassed) (?:\w+ ){0,3}$"
+)
+_CAME_TO_AN_END = Pattern(
+    r"^(?: in (?:(?:venture|outside|equity|total|private) |capital ){0,2}(?:funding|financing|capital|backing|investments?|money))?,? (?:(?:has|have|had|was|is|are|will|recently|abruptly|quietly|just) )*"
+    r"(?:filed for|(?:shut|shutting|shuts|closed|closing) (?:down|shop|its doors|up)|announced (?:the|its|it was|it is) (?:closure|shut\w*|closing|liquidat\w+|bankruptcy|demise)|fold(?:s|ed)|(?:went|gone|going) (?:bust|bankrupt|under|out of)|collaps|"
+    r"delisted|liquidat|ceased|w(?:ound|inding) (?:down|up)|ran out|run out|imploded|sold (?:itself|its|for)|acquired|bought by)"
+)
+""" "A startup that raised $5 million, filed for bankruptcy": what it raised in all its time."""
+_TRYING = Pattern(r"\b(?:trying|tried|seeking|looking|hoping|planning|aiming|wants?|set out) to raise (?:\w+ ){0,3}$")
 _HAD_RAISED = Pattern(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
 _REPORTED = Pattern(
     r"\b(?:said|announced|disclosed|confirmed|revealed)(?: [^.;,\ue000]{1,40})? \ue005 had raised (?:\w+ ){0,3}$"
@@ -125,7 +136,7 @@ _NEWS = Pattern(
 )
 _IN_ONE_ROUND = pattern(r" in (?:an? |its |the )?(?:[\w\-]+ )?(?:<S>(?! and)|round\b)")
 _RAISING = Pattern(
-    r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bback(?:ing|ers)\b|\bsecur|\bround\b|\bbrought in\b|\bbank(?:s|ed)\b|\bcollect|\battract|\bgarner|\bdrawn\b|\bwar chest\b|\ue004",
+    r"\brais|\bfunding\b|\bfinanc|\bcapital|\binvest|\bback(?:ing|ers)\b|\bsecur|\bround\b|\bbrought in\b|\bpull(?:s|ed) in\b|\bt(?:ook|aken) in\b|\bput in\b|\bbank(?:s|ed)\b|\bcollect|\battract|\bgarner|\bdrawn\b|\bwar chest\b|\ue004",
     re.IGNORECASE,
 )
 
@@ -140,9 +151,16 @@ def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
     )
 
 
+def is_surely_total(left: str, right: str) -> bool:
+    """Whether plain words say so: "takes its total to", "its funding stands at", what a company raised that came to an end."""
+    ended = _RELATIVE_GOT.search(left) is not None and _CAME_TO_AN_END.match(right) is not None
+    return ended or (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left) is not None)
+
+
 def is_total(left: str, right: str) -> bool:
     """Whether the amount is what a company raised in all, and no single round of it."""
-    if (_OF_WHICH.search(left) and ROUND_RIGHT.match(right)) or _ONES_TOTAL.search(left):
+    part = _OF_WHICH.search(left)
+    if (part and (part["later"] or ROUND_RIGHT.match(right))) or _ONES_TOTAL.search(left) or _TRYING.search(left):
         return False
     if (
         ADDS_UP.match(right)
@@ -207,6 +225,8 @@ def _is_used_up(left: str, right: str) -> bool:
     ):
         return True
     if _IT_HAD_RAISED.match(right) or (_UNDER_BELT.match(right) and not _FRESH.search(left)):
+        return True
+    if _RELATIVE_GOT.search(left) and _CAME_TO_AN_END.match(right):
         return True
     if "rais" not in left:
         return False

@@ -1,6 +1,7 @@
 """Money raised in all."""
 
 import re
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import amounts_with, of_industry
@@ -22,7 +23,7 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
 _NO_TOTAL = Pattern(
-    r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund)\b"
+    r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|total (?:\ue004|borrowings?|indebtedness) (?:to|of|at|now|is)|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund)\b"
 )
 _NOT_ITS_OWN = Pattern(
     r" in (?:sales|revenues?|profits?|rent|cash)\b|(?: in (?:[\w\-]+ )?\w+)? (?:between|among) them\b"
@@ -60,7 +61,7 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
         company = _company(document, sentence, position)
         if company is not None and company.kind in ("firm", "fund"):
             company = _beside_firm(document, sentence, position, company)
-        company = backed_one(document, sentence, company)
+        company = _of_round_told(sentence, position, backed_one(document, sentence, company), rounds)
         if company is None or _is_round_of(company, mention, rounds):
             continue
         if is_organization(company) and not (PENSION_NAME.search(company.name) or _NUMBERED_FUND.search(company.name)):
@@ -71,6 +72,15 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
             )  # fmt: skip
             claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
     return list(claims.values())
+
+
+def _of_round_told(
+    sentence: Sentence, position: int, company: Referent | None, rounds: Sequence[RoundDraft]
+) -> Referent | None:
+    """ "A led a $5 million round in Acme, taking its total to": Acme's, for A only gave to it."""
+    here = [one for one in rounds if one.sentence == sentence.index and one.position < position]
+    gave = [one for one in here if any(giver.referent is company for giver in one.investors)]
+    return gave[-1].company if gave else company
 
 
 _NUMBERED_FUND = Pattern(r" (?:II|III|IV|VI|VII|VIII|IX)$")

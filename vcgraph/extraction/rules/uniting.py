@@ -142,7 +142,9 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
         return known.date is not None and draft.date is not None and known.date.overlaps(draft.date)
     if known.stage and draft.stage:
         return True
-    near = draft.sentence - known.sentence <= 3 and not draft.earlier and not known.earlier
+    # "raised a $5 million bridge after failing to close its Series B"
+    failed = known.sentence == draft.sentence and (known.status == "failed") != (draft.status == "failed")
+    near = not failed and draft.sentence - known.sentence <= 3 and not draft.earlier and not known.earlier
     return near and not (known.date and draft.date and not known.date.overlaps(draft.date))
 
 

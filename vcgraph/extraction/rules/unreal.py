@@ -47,6 +47,37 @@ _HEADED = pattern(
 )
 """ "Acme Raising $5 Million", "Acme To Raise $5 Million": a headline tells of what is to come."""
 _ENDS = (".", "?", "!", "”", '"')
+_FILLER = r"(?:(?!(?:after|following|since|having|that|which|who|raised|closed|from|beyond|above|than|but|until)\b)(?:[\w\-’']+|<M>|<S>|<L>|<N>(?:['’]s?)?|<A>['’]s),? ){0,9}"
+_RUMOURED = pattern(
+    rf"\b(?:reportedly|(?:reported|said|rumou?red|believed|understood|thought) to be) (?:now |in the process of )?(?:(?:co-)?leading|raising|seeking|closing|finali[sz]ing|wrapping up|lining up|putting together|investing|pouring|buying into) {_FILLER}$"
+    rf"|\b(?:in pole position|the (?:\w+ )?(?:front-?runner|favou?rite)|(?:vying|jockeying|competing|angling)) to (?:co-)?lead {_FILLER}$"
+    rf"|\b(?:in|holding|held|having) (?:[\w\-]+ ){{0,3}}(?:talks|discussions|negotiations) (?:with [^.;<M>]{{1,120}}? )?to (?:raise|secure|close|land) {_FILLER}$"
+    rf"|\bputting the (?:final|finishing) touches (?:on|to) {_FILLER}$"
+)
+""" "Is reportedly leading a new $5 million round": told by hearsay, so it is still talked of."""
+_ONGOING = pattern(rf"\b(?:is|are|was|were|been) (?:now |still |also |currently )?lining up {_FILLER}$")
+_BEHIND = pattern(
+    r"(?: (?!(?:in|after|following|when|and|but|from|by)\b)(?:[\w\-]+|<S>)){0,4},? (?:"
+    r"(?P<rumoured>(?:is|are) (?:reportedly|(?:said|rumou?red|believed|understood|thought) to be) (?:being )?(?:co-)?led by)"
+    r"|(?:which (?:is|are) )?(?:planned|slated|scheduled|expected|due) (?:for|in) (?:the |early |late |mid-?)*<D>"
+    r"|(?:is|are) (?:still )?(?:expected|due|set|slated|likely|scheduled) to (?:close|be (?:closed|completed|finali[sz]ed|led|announced)))(?!\w)"
+)
+""" "The $5 million round is reportedly being led by", "is expected to close in June"."""
+_TRIED = pattern(
+    r"\b(?:try(?:ing)?|tried|s(?:ought|eeking)|attempt(?:s|ed|ing)?|hop(?:ed|ing)|wanted|planned|planning|aimed|aiming|set out|look(?:ed|ing) (?:to|for)|close to|in talks|nearing|on the verge)\b(?:(?!\b(?:raised|got|secured|closed|landed|took|drew)\b)[^.;<M>]){0,60}$"
+)
+_IN_THE_END = (
+    r"(?:(?:gave|giving|given) up|(?:came|come|coming) (?:away )?(?:up )?(?:empty|short)|(?:fell|fallen) (?:through|apart)|collapsed|to no avail|without success|in vain|went nowhere|"
+    r"(?:walked away|backed out|pulled out)|(?:could not|couldn['’]t|was unable to|failed to|did not|didn['’]t) (?:find|get|land|secure|pull it off|raise|reach|close)|"
+    r"never (?:showed|came|arrived|materiali[sz]ed|closed|happened|turned up|got done))"
+)
+_GAVE_UP = pattern(
+    rf"[^.;<M>]{{0,60}}?,? (?:(?:but|and|before|until|though|only to) [^.;<M>]{{0,45}}?)?{_IN_THE_END}\b"
+)
+_NEVER = pattern(
+    r"(?: (?!(?:that|which|and|but|in|by)\b)(?:[\w\-]+|<S>|<N>|<C>)){0,5} (?:never (?:materiali[sz]ed|closed|happened|came (?:off|about|together)|got (?:done|off the ground))|fell (?:through|apart)|(?:was|were|has been) (?:called off|shelved|scrapped|abandoned|cancell?ed))\b"
+)
+""" "Had been trying to raise $5 million but gave up", "a planned $5 million round never materialized"."""
 
 
 def is_unreal(mask: str, position: int) -> bool:
@@ -66,8 +97,16 @@ def told_undone(mask: str, position: int) -> Status | None:
         _HAD_IT.search(mask, start, position) and _CLOSED.match(mask, position + 1)
     ):
         return "failed"
+    if _NEVER.match(mask, position + 1) or (
+        _TRIED.search(mask, start, position) and _GAVE_UP.match(mask, position + 1)
+    ):
+        return "failed"
+    behind = _BEHIND.match(mask, position + 1)
+    if _RUMOURED.search(mask, start, position) or (behind is not None and behind["rumoured"]):
+        return "in_talks"
     headed = _HEADED.match(mask, 0, position) is not None and not mask.endswith(_ENDS)
-    return "planned" if headed or _AHEAD.search(mask, start, position) else None
+    ahead = _AHEAD.search(mask, start, position) or _ONGOING.search(mask, start, position) or behind
+    return "planned" if headed or ahead else None
 
 
 def fell_through(mask: str) -> bool:

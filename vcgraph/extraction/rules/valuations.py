@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_dates import belongs_elsewhere
 from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.extraction.rules.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
@@ -246,6 +247,7 @@ def _to_claim(
         for at, item in sentence.all(marks.DATE)
         if isinstance(item.value, DateMention)
         and (own is None or at == own.end() - 1)
+        and not belongs_elsewhere(sentence, at, position)
         and not _DATES_OTHER.search(sentence.mask[max(0, at - 60) : at])
         and not (at > position and _COMPARES.search(sentence.mask, position, at))
     ]
