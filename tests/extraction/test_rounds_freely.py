@@ -50,3 +50,44 @@ def test_investors_in_free_words(told: str, names: str) -> None:
 def test_who_else_wrote_a_check() -> None:
     text = "Brindlework landed $50 million, much of it from Bede Partners, with a check from Lennart Holm."
     assert rounds(text) == {"Brindlework | 50000000 | - | Bede Partners, Lennart Holm"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindlework has another $30 million to burn through. Harrow Ventures led the round.",
+        "Brindlework now has $30 million more in the bank. Harrow Ventures led the round.",
+        "Brindlework is $30M richer today. Harrow Ventures led the round.",
+        "The startup behind the popular app Brindlework has filled its coffers with $30 million. Harrow Ventures led the round.",
+        "Insurance startup Brindlework is now flush with $30 million. Harrow Ventures led the round.",
+        "Brindlework's new funding, $30 million, was led by Harrow Ventures.",
+        "Brindlework gets $30M to farm the sea\nThe maker of rafts has new money. Harrow Ventures led the round.",
+        "Payments startup raises $30M\nBrindlework will hire engineers, it said. Harrow Ventures led the round.",
+        "Harrow Ventures led the deal, which brought $30 million to Brindlework.",
+        "Brindlework has a new price. Investors put in $30 million, led by Harrow Ventures.",
+    ],
+)
+def test_sums_in_free_words(text: str) -> None:
+    assert rounds(text) == {"Brindlework | 30000000 | - | Harrow Ventures*"}
+
+
+def test_payments_startup_closes_its_round() -> None:
+    text = "Payments startup closes its Series A at $5.5 million\nBrindlework, based in Leeds, will hire engineers."
+    assert rounds(text) == {"Brindlework | 5500000 | series_a"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindlework gets $3M to settle lawsuit",
+        "Brindlework has another $30 million to pay back. The loan is due in May.",
+        "Brindlework, which sells ovens, has $70 million in the bank.",
+        "Brindlework is $9 million richer after winning its suit against Quillo.",
+        "Brindlework is flush with $5 billion in cash.",
+        "The deal brought $250 million in revenue to Brindlework.",
+        "With $7 million in its pocket, Brindlework can buy more ovens.",
+        "Brindlework's latest order, $19 million, came from the army.",
+    ],
+)
+def test_other_sums_are_no_rounds(text: str) -> None:
+    assert rounds(text) == set()

@@ -124,7 +124,52 @@ _ARMED = pattern(
 )
 _ARMED_WITH = pattern(r"(?:,| from | to | for | (?:co-)?led by | in <D>)")
 """ "Backed with $5 million, Acme", "Acme emerges from stealth with $5 million to build"."""
-_IS = pattern(r"<N> (?:is|are)(?: now)? (?:\w+ ){0,2}$")
+_COFFERS = r"(?:coffers|war chest|pockets?|bank account|purse|kitty|tank|till|treasury|balance sheet|bank balance)"
+_FILLS = pattern(
+    rf"\b(?:(?:re)?fill(?:s|ed|ing)|replenish(?:es|ed|ing)|lin(?:es|ed|ing)|pad(?:s|ded|ding)|stuff(?:s|ed|ing)|stock(?:s|ed|ing)|load(?:s|ed|ing)|fatten(?:s|ed|ing)|swell(?:s|ed|ing)|bolster(?:s|ed|ing)|boost(?:s|ed|ing)|(?:top|beef|bulk)(?:s|ped|ed|ping|ing) up) (?:up )?(?:its|their|<I>|<C>['’]s?) (?:[\w\-]+ )?{_COFFERS} (?:with|by) {_SOME}$"
+    rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {_SOME}$|\bflush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
+)
+""" "Has filled its coffers with $5 million", "is now flush with $5 million"."""
+_HAS_ANOTHER = pattern(
+    r"<C>,? (?:(?:now|just|today|also|suddenly|has|have|got|had) )*(?:has|have|got) (?:(?:now|got|itself) )?(?P<new>another|an? (?:additional|extra|fresh|further|new)|fresh|) ?(?:(?:about|around|some|nearly|over|more|than|up|to) )*$"
+    rf"|(?:^|[.“\"] ?)(?:[Ww]ith|[Ww]ith (?:another|an additional|a fresh)) {_SOME}$"
+)
+_TO_SPEND = pattern(
+    rf"(?: (?P<more>more))?(?: in (?:cash|funding|capital|money))? (?:to (?:burn(?: through)?|spend|play with|work with|put to work|go after|grow on|chew through|run with)\b|in (?:<A>|its|their|the|his|her) ?(?:bank|hands?|{_COFFERS})?(?P<giver>,? (?:from|courtesy of|thanks to) [^.;]{{0,40}}<X>)?)"
+)
+""" "Has another $5 million to burn through", "has $5 million more in the bank", "with $5 million in its pocket from A"."""
+_IS = pattern(r"<C> (?:is|are)(?: now)? (?:\w+ ){0,2}$")
+_RICHER_NOW = pattern(
+    r" richer\b(?:\.|$|,? (?:<D>|now\b|this (?:week|morning|month)\b)|,? (?:thanks to|courtesy of) (?:[\w\-]+ |<L>['’]s ){0,4}(?:<X>|investors|backers|venture)|,? (?:and|after) (?:[\w\-]+ ){0,4}(?:round|funding|financing))"
+)
+_APPOSED = pattern(
+    r"(?:\b(?:[Tt]he|[Tt]his|<I>)|<C>['’]s?) (?:(?:new|fresh|latest|first|second|third|additional|extra|seed|venture|growth|equity|bridge|angel|recent|follow-on) ){1,3}(?:round|funding|financing|money|cash|capital|investment|raise|infusion|injection), (?:(?:some|about|around|nearly|over|worth|totall?ing|a|total|of|more|than) ){0,4}$"
+)
+""" "The new money, some $5 million, will", "Acme's latest round, $5 million, was"."""
+_DEAL_BRINGS = pattern(
+    rf"(?:\b(?:round|deal|financing|investment|raise|infusion|injection)|<S>),? (?:(?:which|that) )?(?:also )?(?:brought|brings?|hand(?:s|ed)|g[ai]ves?|net(?:s|ted)|deliver(?:s|ed)|yield(?:s|ed)|provid(?:es|ed)|bought) (?P<it>(?:<A>|<N>|the (?:[\w\-]+ ){{1,3}}) )?{_SOME}$"
+)
+_TO_IT = pattern(
+    r"(?: in (?:[\w\-]+ )?(?:cash|capital|funding|money))? (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>"
+)
+""" "The deal brought $5 million to Acme"."""
+_CLOSES_AT = pattern(
+    r"\b(?:clos(?:es?|ed|ing)|complet(?:es?|ed|ing)|wrap(?:s|ped) up|finali[sz](?:es|ed)|fill(?:s|ed)|cap(?:s|ped)(?: off)?|seal(?:s|ed)|rais(?:es|ed|ing)|put(?:s|ting)? together) (?:its|their|an?|the|<I>) (?:[\w\-]+ ){0,2}(?:<S>|round\b)(?: (?:round|funding|financing|raise|extension))* (?:at|of|with|worth|totall?ing|on) (?:(?:an?|about|around|some|over|more|than|nearly|just|total|of|under) ){0,4}$"
+)
+""" "Payments startup closes its Series A at $5 million"."""
+_HEADLINE_GETS = pattern(
+    r"(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>(?:, [^,;.<M>]{3,50},)? (?:gets|takes|nets|receives|adds|pulls down|has) (?:(?:another|an additional|about|around|nearly|over) )*$"
+)
+_HEADLINE_END = pattern(
+    r"(?: more)?(?: (?:to (?!(?:settle|pay|repay|end|drop|study|research|test|fight|fix|repair|restore|preserve|train|teach|clean|buy|acquire|help|support|sell|close|investigate)\b)[a-z]+|(?<=more )for) [^.;<M>]{2,80})?$"
+)
+""" "Acme gets $5 million to farm the sea", "Acme gets $5 million more": headlines."""
+_LED = pattern(r",? (?:in an? (?:round|deal) )?(?:co-)?led by (?:[\w\-]+ ){0,4}<X>")
+_FIELD_RAISED = pattern(
+    rf"\b(?:startup|start-up|company|firm|maker|platform|app|provider|unicorn|specialist|developer)(?: [\w\-]+)? {SURE_RAISE} (?:\w+ ){{0,3}}$",
+    re.IGNORECASE,
+)
+""" "Payments startup raises $5 million": what it does is no word on the sum."""
 _RICHER = pattern(
     r" richer\b,? (?:[\w\-]+ ){1,3}?(?:an?|its|the|another) (?:[\w\-’']+ ){0,3}(?:round|financing|funding|raise|fundraise|infusion|investment|<S>)"
 )
@@ -185,9 +230,11 @@ def read_round(left: str, right: str) -> AmountRole | None:
         return "round"
     if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _BORROWS.search(left)):
         return "round" if _WITH_EQUITY.search(left) else None
-    if _is_of_round(left, right):
+    if _is_of_round(left, right) or _is_told_freely(left, right):
         return "round"
-    if _OTHER_LEFT.search(left) and (_NO_RAISE.search(left) or not _COMPANY_RAISED.search(left)):
+    if _OTHER_LEFT.search(left) and (
+        _NO_RAISE.search(left) or not (_COMPANY_RAISED.search(left) or _FIELD_RAISED.search(left))
+    ):
         return None
     return "round" if _is_raised(left, right) else "maybe"
 
@@ -254,6 +301,25 @@ def _is_of_round(left: str, right: str) -> bool:
     )
 
 
+def _is_told_freely(left: str, right: str) -> bool:
+    """ "Has another $5 million to burn through", "is $5 million richer today", "filled its coffers with $5 million"."""
+    if _HEADLINE_GETS.fullmatch(left) is not None and _HEADLINE_END.fullmatch(right) is not None:
+        return True
+    spends = _TO_SPEND.match(right)
+    has = _HAS_ANOTHER.search(left) if spends is not None else None
+    if has is not None and spends is not None and (has["new"] or spends["more"] or spends["giver"]):
+        return True
+    brings = _DEAL_BRINGS.search(left)
+    return (
+        _FILLS.search(left) is not None
+        or (_IS.search(left) is not None and _RICHER_NOW.match(right) is not None)
+        or (right.startswith(",") and _APPOSED.search(left) is not None)
+        or (_INVESTORS_PUT.search(left) is not None and _LED.match(right) is not None)
+        or (brings is not None and (brings["it"] is not None or _TO_IT.match(right) is not None))
+        or _CLOSES_AT.search(left) is not None
+    )
+
+
 def _is_raised(left: str, right: str) -> bool:
     """ "Raised $5 million", "got $5 million from A", "backed Acme with $5 million"."""
     return (
@@ -279,7 +345,7 @@ def is_of_industry(left: str, right: str) -> bool:
     return _ACROSS.match(right) is not None or (
         _INDUSTRY.search(left) is not None
         and not _DESCRIBED.search(left)
-        and not (_INVESTORS_PUT.search(left) and _INTO_ONE.match(right))
+        and not (_INVESTORS_PUT.search(left) and (_INTO_ONE.match(right) or _LED.match(right)))
     )
 
 

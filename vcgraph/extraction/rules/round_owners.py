@@ -45,7 +45,7 @@ _PART_OF_THAT = pattern(
 )
 """ "A's investment in Acme was a $1 million top-up to a $5 million round": Acme's, whoever the text speaks of."""
 _GIVES_TO = Pattern(
-    rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made) (?:\w+ ){{0,5}}$"
+    rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made|br(?:ings?|ought)|deliver(?:s|ed)) (?:\w+ ){{0,5}}$"
 )
 _TO = pattern(
     rf"^(?: (?:more|(?:in|of) (?:\w+ |<S> ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans|<S>)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
