@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from vcgraph.extraction.learned import LearnedExtractor
-from vcgraph.model import Article, FundingRoundClaim
+from vcgraph.model import Article, FundingRoundClaim, TotalRaisedClaim
 
 READER = LearnedExtractor()
 
@@ -91,3 +91,42 @@ def test_payments_startup_closes_its_round() -> None:
 )
 def test_other_sums_are_no_rounds(text: str) -> None:
     assert rounds(text) == set()
+
+
+def totals(text: str) -> set[str]:
+    """What each company has raised in all."""
+    claims = READER.extract(Article(id="a", text=text, published=date(2024, 5, 13))).claims
+    return {f"{claim.company} | {claim.amount.value}" for claim in claims if isinstance(claim, TotalRaisedClaim)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindlework, which got by on just $11 million in venture backing, was sold to Quillo last week.",
+        "Kelso is ahead. The one in first place, Quillo's Brindlework, survived on just $11 million in venture capital.",
+        "Brindlework, a fintech startup that raised $11 million, filed for bankruptcy in May.",
+        "In September, scooter company Brindlework, which attracted $11 million in investment, was delisted.",
+        "Last month, Brindlework, a housing company that received $11 million, announced the closure of its operations.",
+        "In August, Brindlework, a startup that raised $11 million and was valued at $70 million, sold its core business.",
+    ],
+)
+def test_all_that_a_company_had_which_has_ended(text: str) -> None:
+    assert totals(text) == {"Brindlework | 11000000"}
+    assert not any("11000000" in one for one in rounds(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindlework, which raised $11 million in a Series A last year, filed for bankruptcy.",
+        "Brindlework, a fintech startup that raised $11 million in May, opened an office in Rome.",
+        "Brindlework got by on $11 million in revenue last year.",
+    ],
+)
+def test_no_total_of_one_that_has_ended(text: str) -> None:
+    assert totals(text) == set()
+
+
+def test_whose_total_a_round_takes_up() -> None:
+    text = "Stripel led an $8m round in Brindlework in 2018, taking its total to $11m, according to Crunchdata."
+    assert totals(text) == {"Brindlework | 11000000"}

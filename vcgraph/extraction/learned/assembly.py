@@ -12,6 +12,7 @@ from vcgraph.extraction.learned.values import is_lone
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.round_shares import give_shares
+from vcgraph.extraction.rules.totals import SURE
 from vcgraph.extraction.rules.uniting import unite_rounds
 from vcgraph.model import (
     AcquisitionClaim,
@@ -20,6 +21,7 @@ from vcgraph.model import (
     FundClaim,
     FundingRoundClaim,
     Investor,
+    TotalRaisedClaim,
     ValuationClaim,
 )
 from vcgraph.model.claim import InvestorRole
@@ -43,7 +45,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
         *flotations,
-        *find_totals(reading),
+        *_totals(reading, claims),
         *(one for one in _valuations(reading, rounds, claims) if (one.company, one.amount.value) not in valued),
         *_others(reading, claims),
     ]
@@ -58,6 +60,14 @@ def _valuations(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence
     for claim in claims:
         if isinstance(claim, ValuationClaim) and claim.amount.value not in known and claim.evidence[0].start in marked:
             yield claim
+
+
+def _totals(reading: Reading, claims: Sequence[Claim]) -> Iterator[TotalRaisedClaim]:
+    """The sums raised in all that were judged to be such, and those that the rules read in plain words, as they did."""
+    sure = [one for one in claims if isinstance(one, TotalRaisedClaim) and f"{SURE}:amount" in one.rules]
+    known = {one.amount.value for one in sure}
+    yield from (one for one in find_totals(reading) if one.amount.value not in known)
+    yield from sure
 
 
 def _proceeds(flotations: Sequence[FundingRoundClaim]) -> set[tuple[int, Decimal]]:

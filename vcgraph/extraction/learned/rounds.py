@@ -10,6 +10,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Rea
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, tells_round, valued
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.amounts import is_spent
 from vcgraph.extraction.rules.described_names import described_by
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -126,6 +127,7 @@ def _is_of_no_round(sentence: Sentence, place: int) -> bool:
         is_of_holding(sentence, place)
         or is_crowdfunded(sentence, place)
         or is_share(sentence, place)
+        or is_spent(sentence, place)
         or sums_up_parts(sentence, place)
     )
 

@@ -18,7 +18,7 @@ from vcgraph.extraction.rules.round_amounts import (
     listed_deal,
     read_round,
 )
-from vcgraph.extraction.rules.total_amounts import ADDS_UP, is_total, raised_by_now
+from vcgraph.extraction.rules.total_amounts import ADDS_UP, is_total, is_used_up, raised_by_now
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
@@ -114,6 +114,12 @@ def of_industry(sentence: Sentence, position: int) -> bool:
     """Whether many companies together, and no single one, raised the amount at a position."""
     left = sentence.mask[max(0, position - 110) : position]
     return is_of_industry(left, sentence.mask[position + 1 :])
+
+
+def is_spent(sentence: Sentence, position: int) -> bool:
+    """Whether the words beside an amount surely tell what a company had raised in all, as of one that has ended."""
+    told = is_used_up(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100])
+    return told and read_amount(sentence, position, sentence.items[position]) == "total"
 
 
 def amounts_with(document: Document, role: AmountRole) -> Iterator[tuple[Sentence, int, MoneyMention]]:

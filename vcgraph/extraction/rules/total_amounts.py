@@ -45,6 +45,21 @@ _SPENT_LEFT = Pattern(
 _OF_BACKERS = Pattern(
     r"^ (?:in|of) (?:\w+ |\w+-\w+ ){0,2}(?:funding|capital|financing|backing|funds|venture money|investors?['’] money|investments?)\b"
 )
+_LIVED_ON = Pattern(
+    r"\b(?:g[eo]t(?:s|ting)? by|liv(?:es?|ed|ing)|subsist(?:s|ed|ing)?|surviv(?:es?|ed|ing)|made do|making do|got (?:there|here|this far)|did (?:it|so|all this|that)|built (?:all )?(?:this|that|it)) (?:on|with) (?:(?:just|only|about|around|some|under|less|more|than|roughly|a|an|mere|total|of|nearly|the) ){0,4}$"
+)
+_OF_INVESTORS = pattern(
+    r" (?:in|of) (?:[\w\-]+ |<S> ){0,2}(?:funding|capital|financing|backing|venture money|(?:seed|outside|angel|investors?['’]?) (?:money|cash)|investments?)\b"
+)
+""" "Got by on just $9 million in venture backing"."""
+_RELATIVE_GOT = Pattern(
+    r"\b(?:which|that|who)(?: has| had| have| once)? (?:raised|attracted|received|secured|collected|landed|got|drew|took in|pulled in|burned through) (?:\w+ ){0,3}$"
+)
+_ENDED = pattern(
+    r"(?: in (?:[\w\-]+ ){0,2}(?:funding|capital|financing|backing|investments?|money))?(?: from [^.;,<M>]{2,60}| (?:before|and) (?:was |being )?(?:once )?valued [^.;,]{2,50}| over [\w ]{3,20}years)?, (?:has |have |was |is |then |recently |abruptly |quietly |finally ){0,3}"
+    r"(?:filed for (?:bankruptcy|insolvency|creditor|liquidation|protection|Chapter)|(?:announced|said) (?:(?:that )?it (?:was|is|would be|will be) (?:clos|shut|wind)ing|(?:the|its) (?:closure|shutdown|liquidation|bankruptcy|insolvency|end of|winding))|shut(?:ting)? (?:down|its doors|up shop)|clos(?:ed|ing) (?:down|its doors)|fold(?:ed|ing)|collaps(?:ed|ing)|ceas(?:ed|ing)|went (?:bust|under|bankrupt|out of)|entered (?:administration|insolvency|receivership)|wound (?:down|up)|liquidated|delisted|de-listed|sold (?:its (?:\w+ )?(?:assets|business|remains|technology)|itself|off)|called it quits|ran out of (?:money|cash))\b"
+)
+""" "A startup that raised $9 million, filed for bankruptcy": all that it had raised, whenever."""
 _AT_ITS_END = Pattern(
     r"\b(?:shut(?:s|ting)? (?:down|shop|its doors|up)|fold(?:s|ed)|(?:went|gone|goes) (?:bust|bankrupt|under|out of business)|collaps(?:es|ed)|w(?:ound|inds) down|liquidat\w+|ceas(?:es|ed) (?:operations|trading)|bankruptcy)\b[^.;,\ue000\ue005]{0,60} (?:after|despite|having|since|and)\b(?:[^.;,\ue000\ue005]{0,60})? (?:rais(?:ing|ed)|burn(?:ing|ed) through) (?:\w+ ){0,3}$"
 )
@@ -153,7 +168,7 @@ def is_total(left: str, right: str) -> bool:
         return False
     if (
         (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left))
-        or _is_used_up(left, right)
+        or is_used_up(left, right)
         or _ITS_ROUNDS.match(right)
         or _is_summed(left, right)
     ):
@@ -196,7 +211,7 @@ def _is_summed(left: str, right: str) -> bool:
     )
 
 
-def _is_used_up(left: str, right: str) -> bool:
+def is_used_up(left: str, right: str) -> bool:
     """What backers gave in all, told by what became of it: "burned through $9 million of venture capital", "the $9 million it had raised"."""
     if (
         has_one(left, _SPENT_WORDS)
@@ -205,6 +220,8 @@ def _is_used_up(left: str, right: str) -> bool:
             _OF_BACKERS.match(right) or "tune" in left[-30:] or (right.startswith(" from ") and "acked " in left[-30:])
         )
     ):
+        return True
+    if (_LIVED_ON.search(left) and _OF_INVESTORS.match(right)) or (_RELATIVE_GOT.search(left) and _ENDED.match(right)):
         return True
     if _IT_HAD_RAISED.match(right) or (_UNDER_BELT.match(right) and not _FRESH.search(left)):
         return True
