@@ -130,3 +130,73 @@ def test_no_total_of_one_that_has_ended(text: str) -> None:
 def test_whose_total_a_round_takes_up() -> None:
     text = "Stripel led an $8m round in Brindlework in 2018, taking its total to $11m, according to Crunchdata."
     assert totals(text) == {"Brindlework | 11000000"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindlework announced new funding from Harrow Ventures. The amount was not disclosed, but people say it is $7 million.",
+        "Brindlework closed a round led by Harrow Ventures. At $7 million, it is the largest in the history of the startup.",
+        "Brindlework closed a round led by Harrow Ventures. The size of the round: $7 million.",
+        "Brindlework closed a round led by Harrow Ventures. The sum is said to be $7 million.",
+        "Brindlework has closed its new round. Harrow Ventures led. It's $7 million.",
+    ],
+)
+def test_the_sum_stands_in_a_sentence_behind(text: str) -> None:
+    (one,) = rounds(text)
+    assert one.replace("*", "") == "Brindlework | 7000000 | - | Harrow Ventures"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The number of ovens sold is said to be worth $7 million.",
+        "At $7 million, its oven is the dearest on the market.",
+        "Its market is about $7 billion.",
+        "The amount of debt is $7 million.",
+    ],
+)
+def test_the_sum_is_of_something_else(told: str) -> None:
+    assert rounds(f"Brindlework closed a round led by Harrow Ventures. {told}") == {
+        "Brindlework | - | - | Harrow Ventures*"
+    }
+
+
+def values(text: str) -> set[tuple[int, str]]:
+    """The sum and the value of each round, and what else is told of a value."""
+    claims = READER.extract(Article(id="a", text=text, published=date(2024, 5, 13))).claims
+    return {
+        (int(one.amount.value if one.amount else 0), str(one.valuation.value if one.valuation else ""))
+        for one in claims
+        if isinstance(one, FundingRoundClaim)
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "raised $40 million from Harrow Ventures. The price tag is $400 million.",
+        "raised $40 million from Harrow Ventures. The deal puts the company at $400 million.",
+        "raised $40 million from Harrow Ventures. That puts the startup at $400 million.",
+        "raised $40 million from Harrow Ventures. On paper, the startup is now a $400 million company.",
+        "raised $40 million from Harrow Ventures. The pre-money figure was $400 million.",
+        "raised $40 million from Harrow Ventures at a price of $400 million, two people said.",
+        "has raised $40 million in a round that puts it at $400 million.",
+        "is close to wrapping up a $40 million round, and it puts a price tag of $400 million on the place.",
+    ],
+)
+def test_values_in_free_words(told: str) -> None:
+    assert values(f"Brindlework {told}") == {(40000000, "400000000")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The oven has a price tag of $400.",
+        "The price tag of its new plant is $400 million.",
+        "The deal puts the company at $400 million in sales.",
+        "The price tag is $4 million.",
+    ],
+)
+def test_other_prices_are_no_values(told: str) -> None:
+    assert values(f"Brindlework raised $40 million from Harrow Ventures. {told}") == {(40000000, "")}

@@ -41,6 +41,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     _leave_out_acquirers(drafts, claims)
     rounds = [one for one in unite_rounds(reading.document, drafts) if not is_lone(one)]
     _take_told(rounds, claims)
+    _take_values(reading, rounds, claims)
     rounds = give_shares(reading.document, rounds)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
@@ -153,6 +154,21 @@ def _take_told(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
             investor.existing = not draft.bare and any(one.existing for one in read)
             same = here.get((draft.company.name, investor.referent.name, *key))
             investor.role = _told_role(read, same, draft.bare) or investor.role
+
+
+def _take_values(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """What the rules read that a round set, where no value was judged to be one: a round of a sum has but one."""
+    judged = {one.mention.money.value for found in reading.amounts.values() for one in found if one.part == "valuation"}
+    told = {
+        (claim.company, claim.amount.value): claim.valuation
+        for claim in claims
+        if isinstance(claim, FundingRoundClaim) and claim.amount and claim.valuation
+    }
+    for draft in rounds:
+        value = told.get((draft.company.name, draft.amount.value)) if draft.amount else None
+        if value is not None and draft.valuation is None and value.value not in judged:
+            draft.valuation = value
+            draft.note("valuation", reading.document.sentences[draft.sentence], "told")
 
 
 def _told_role(read: Sequence[Investor], same: Investor | None, bare: bool) -> InvestorRole | None:

@@ -38,6 +38,18 @@ _VALUED_AT = pattern(
     r"|(?:\b(?:round|deal|investment|financing)|<S>)(?: \w+){0,2} pric(?:ed|es|ing) (?:<C>|the (?:company|startup|business)) at (?:\w+ ){0,3}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
+_PUTS_AT = pattern(
+    r"(?:\b(?:rounds?|deal|investment|financing|funding|raise|money|cash|infusion|sale|stake)\b|<S>|<M>|^(?:That|This|It|<A>))[^.;]{0,70}? (?:puts?|putting|places?|placing|would put|will put) (?:<C>|it|the (?:(?:[\w\-]+|<L>) ){0,2}(?:company|startup|start-up|business|firm|whole|maker|site|app|platform|network))(?:['’]s worth)? at (?:(?:an?|about|around|some|roughly|nearly|just|over|under|more|than|cool|shy|of) ){0,4}$"
+)
+""" "The deal puts the company at $400 million", "putting the whole at"."""
+_NO_PUTS = Pattern(
+    r"(?: (?:in|of)(?: [\w\-]+){0,2} (?:sales|revenues?|ARR|debt|orders|losses?|profits?)\b| (?:a|per) |/)"
+)
+_MAKES_IT = pattern(
+    r"(?:\b(?:rounds?|deal|investment|financing|funding|raise|money|infusion)\b|<S>|<M>)[^.;]{0,60}? mak(?:es|ing) (?:<C>|it) (?:now )?an? (?:\w+ )?$|\b[Oo]n paper,? (?:<C>|it) (?:is|was|became|becomes) (?:now )?an? $"
+)
+_COMPANY_WORTH = Pattern(r"[- ](?:[a-z\-]+ )?(?:company|startup|start-up|business|firm)\b")
+""" "The round makes it a $400 million company"."""
 _UP_FROM = pattern(
     r"\bvalu[^.;]{0,60}\b(?:(?:up|down) (?:[\w%]+ )?from|compared (?:with|to)) (?:\w+ ){0,4}$"
     r"|\bvalu[^.;]{0,40}<M>(?: [\w%\-]+){0,3}? from (?:\w+ ){0,3}$"
@@ -61,6 +73,7 @@ _FUND_LEFT = pattern(
 )
 _RAISED_AT = pattern(
     r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
+    r"|\b(?:rais|secur|seek|clos|land|took|tak)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>|from [^.;,<M>]{1,50})){0,3},? at an? (?:[\w\-]+ )?(?:price|price tag|figure|worth) of (?:\w+ ){0,3}$"
     r"|\brais(?:e|ed|es|ing) (?:(?:an?|its|new|fresh|more|another|money|funding|capital|cash|funds|round|financing|<S>) ){0,4}at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
@@ -274,6 +287,10 @@ def _is_valuation(left: str, right: str) -> bool:
     if ("valu" in left or "pric" in left) and (_VALUED_AT.search(left) or is_old_value(left, right)):
         return True
     if _RAISED_AT.search(left) and not _PER.match(right):
+        return True
+    if " at " in left and _PUTS_AT.search(left) and not _NO_PUTS.match(right):
+        return True
+    if _COMPANY_WORTH.match(right) and _MAKES_IT.search(left):
         return True
     return _VALUE_RIGHT.match(right) is not None or (
         has_one(left.lower(), _VALUE_WORDS) and _VALUE_LEFT.search(left) is not None and not ROUND_RIGHT.match(right)

@@ -156,7 +156,7 @@ _FOUNDED = pattern(
 )
 """ "The startup she founded with B in 2022, announced a round"."""
 _WAS_WORTH = pattern(
-    r"\b(?:what|than|from what) (?:<C>|it) (?:(?:was|had been|were) )?(?:(?:worth|valued|raised|fetched)(?: at)? )?(?:back )?(?:in |on )?$"
+    r"\b(?:what|than|from what) (?:(?:[\w\-]+|<X>) (?:thought|said|believed|reckoned|figured|estimated) )?(?:<C>|it) (?:(?:was|had been|were) )?(?:(?:worth|valued|raised|fetched)(?: at)? )?(?:back )?(?:in |on )?$"
 )
 """ "Half of what it was worth in 2021", "twice what it raised in May": the date of what is compared."""
 _SINCE = pattern(

@@ -57,7 +57,11 @@ def _set_value(sentence: Sentence, position: int, mention: MoneyMention, draft: 
 def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> None:
     """ "The deal values Acme at $2 billion", told in a sentence after the round."""
     for position, item in sentence.all(marks.MONEY):
-        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
+        if not isinstance(item.value, MoneyMention) or item.value.money.value < _LEAST:
+            continue
+        if _take_price_tag(sentence, position, item.value, drafts):
+            return
+        if read_amount(sentence, position, item) != "valuation":
             continue
         before = sentence.mask[:position]
         company = valued_company(document, sentence, position)
@@ -75,6 +79,25 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         if sentence.index - draft.sentence <= (_FAR if far else 1):
             _set_value(sentence, position, item.value, draft, "later valuation")
         return
+
+
+def _take_price_tag(sentence: Sentence, position: int, mention: MoneyMention, drafts: Sequence[RoundDraft]) -> bool:
+    """ "Acme raised $5 million. The price tag is $40 million": what the company is worth, where it is more than the sum."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.sentence != sentence.index - 1 or last.amount is None or last.valuation is not None:
+        return False
+    dearer = mention.money.currency == last.amount.currency and mention.money.value > last.amount.value
+    if not dearer or _PRICE_TAG.fullmatch(sentence.mask, 0, position) is None:
+        return False
+    _set_value(sentence, position, mention, last, "price tag")
+    return True
+
+
+_LEAST = 500_000
+"""Currency units below which nothing is a company's value: "the oven has a price tag of $400"."""
+_PRICE_TAG = pattern(
+    r"(?:The|Its|<I>|<C>['’]s|[Aa]t a) (?:(?:new|brand-new|latest|reported|implied|pre-money|post-money|resulting) )*(?:price tag|valuation|price|worth|value)(?: (?:of|on) (?:the company|<C>))?(?:\?|:|,|(?:['’]s| is| was| of| stands at| comes to| is said to be| is believed to be)(?: now)?) (?:(?:about|around|some|roughly|nearly|over|more|than|just|under|an?|cool) ){0,4}$"
+)
 
 
 def take_early_valuation(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> None:
