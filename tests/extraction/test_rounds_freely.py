@@ -200,3 +200,40 @@ def test_values_in_free_words(told: str) -> None:
 )
 def test_other_prices_are_no_values(told: str) -> None:
     assert values(f"Brindlework raised $40 million from Harrow Ventures. {told}") == {(40000000, "")}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "The founder of Quillo has raised $1 million, in a Series B, for a social site by the name of Brindlework.",
+            "Brindlework | 1000000 | series_b",
+        ),
+        ("Lou Abrams, the founder of Quillo, has raised $1 million for Brindlework.", "Brindlework | 1000000 | -"),
+        ("Quillo, the oven maker, has raised $1 million, founder Lou Abrams said.", "Quillo | 1000000 | -"),
+    ],
+)
+def test_a_founder_raises_for_another_company(told: str, expected: str) -> None:
+    assert rounds(f"Quillo founder raises $1M\n{told}") == {expected}
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("The money for the startup came from Bede Partners and from Ostara Ventures.", "Bede Partners, Ostara Ventures"),
+        ("The funding for Brindlework was provided by Bede Partners.", "Bede Partners"),
+        ("The China affiliate of Bede Partners, a venture firm, and Ostara Ventures led the round.", "Bede Partners*, Ostara Ventures*"),
+        ("Its backers this time are Bede Partners and Blue Harvest.", "Bede Partners, Blue Harvest"),
+        ("The round was not large, and the investor was the Bede Partners Fund.", "Bede Partners Fund"),
+        ("Bede Partners took a minority stake.", "Bede Partners"),
+        ("The money for Brindlework's ads came from Quillo.", ""),
+        ("An affiliate of Quillo led the marketing.", ""),
+    ],
+)  # fmt: skip
+def test_one_round_told_in_two_sentences(told: str, names: str) -> None:
+    assert rounds(f"Brindlework raised $40 million. {told}") == {f"Brindlework | 40000000 | - | {names}".rstrip(" |")}
+
+
+def test_firms_named_behind_the_word() -> None:
+    text = "Brindlework just got $4 million more from two firms, Spark Lane and Union Yard Ventures."
+    assert rounds(text) == {"Brindlework | 4000000 | - | Spark Lane, Union Yard Ventures"}

@@ -21,6 +21,7 @@ from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import firm_of_fund
 from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_crowdfunded, is_focus, is_share, sums_up_parts
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_relatives import by_founders
 from vcgraph.extraction.rules.round_terms import basis, is_loan
 from vcgraph.extraction.rules.round_values import THE_ROUND
 from vcgraph.extraction.rules.stages import StageMention
@@ -136,7 +137,8 @@ def _from_amount(
     reading: Reading, one: Sized, previous: PartialDate | None, used: set[int], elsewhere: Collection[int]
 ) -> Iterator[RoundDraft]:
     sentence = one.sentence
-    company = reading.owner("company", sentence, one.place, "round")
+    for_another = by_founders(reading.document, sentence, one.place)
+    company = for_another[0] if for_another else reading.owner("company", sentence, one.place, "round")
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return

@@ -77,6 +77,7 @@ _ENTERS = (
     r"|(?:took|tak(?:es?|ing|en)|bought|buys?) (?:up )?(?:(?:all|half|most|part|the (?:whole|bulk|rest|remainder|lion['’]s share)|an? (?:[\w\-]+ )?(?:third|quarter|fifth|slice|share|piece|chunk|portion|part)) of |(?=the (?:whole|entire) ))(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing|raise|fundraise)\b(?! to\b)"
     r"|(?:took|tak(?:es?|ing|en)|exercis(?:es?|ed|ing)|invest(?:s|ed|ing)|maintain(?:s|ed|ing)) (?:up )?(?:its|their|his|her) (?:full )?pro[- ]rata\b"
     r"|(?:bought|buy(?:s|ing)?|purchased) (?:(?:some|the|more) ){0,2}tokens(?=[.,;]|$| in (?:the|this) (?:sale|round))"
+    r"|t(?:ook|ak(?:es|ing|en)) (?:(?:an?|small|minority|new) )*stakes?(?=[.;]|$|, (?:as|too)\b| too\b| as well\b| in (?:<A>|the (?:company|startup|business))(?:[.,;]|$))"
     r"|put(?:s|ting)? (?:up|in) (?:more|again|extra)(?: (?:money|cash|capital))?(?=[.,;]|$)"
     r"|(?:increas(?:es?|ed|ing)|topp?(?:s|ed|ing)? up|add(?:s|ed|ing) to|upp?(?:s|ed|ing)|boost(?:s|ed|ing)?) (?:its|their|his|her) (?:existing )?(?:stake|holding|investment|position|shareholding|commitment)s?(?=[.,;]|$| in (?:<A>|the (?:company|startup|business|round)\b))"
     r"|(?:made|makes?|making) (?:the|this|that|its|their|another|an additional|a (?:new|further|follow-on|strategic)) (?:[\w\-]+ ){0,2}investments?(?=[.,;]|$| (?:through|via|from|out of|alongside|in (?:the (?:company|startup|round)|<A>))\b)"
@@ -177,6 +178,11 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "investors named", "participant", "round", "investor|backer",
         r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)",
+        r"(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
+    ),
+    _cue(
+        "the investor is", "participant", "round", "was |is ",
+        r"<A> (?:was|is) (?:the )?(?=<N>(?:[.,;]|$))",
     ),
     _cue(
         "backed by", "participant", "company", "backed by|funded by|financed by|bankrolled by|supported by",

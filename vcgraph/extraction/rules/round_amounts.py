@@ -213,7 +213,7 @@ _INVEST_RIGHT = pattern(
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(
-    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b|^,? in an? (?:[\w\-]+ ){0,2}(?:deal|transaction)(?: that (?:was|is))?,? (?:co-)?(?:led by|that values|valuing)\b",
+    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}(?:(?:firms|investors|backers|funds|companies|newcomers|angels|names)[,:] (?:[\w\-]+ ){0,3})?<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b|^,? in an? (?:[\w\-]+ ){0,2}(?:deal|transaction)(?: that (?:was|is))?,? (?:co-)?(?:led by|that values|valuing)\b",
     re.IGNORECASE,
 )
 

@@ -134,7 +134,7 @@ _THAT_RAISED = pattern(
 
 def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
     """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
-    for_another = by_founders(sentence, position)
+    for_another = by_founders(document, sentence, position)
     if for_another is not None:
         return for_another[0]
     behind = (
