@@ -65,10 +65,18 @@ def test_who_else_wrote_a_check() -> None:
         "Payments startup raises $30M\nBrindlework will hire engineers, it said. Harrow Ventures led the round.",
         "Harrow Ventures led the deal, which brought $30 million to Brindlework.",
         "Brindlework has a new price. Investors put in $30 million, led by Harrow Ventures.",
+        "Insurtech Brindlework lifts $30 million\nThe operation was led by Harrow Ventures, it said.",
+        "Brindlework, which makes sensors, walked off with $30 million this week. The lead is Harrow Ventures.",
+        "Brindlework is adding $30 million to its war chest. Harrow Ventures led.",
     ],
 )
 def test_sums_in_free_words(text: str) -> None:
     assert rounds(text) == {"Brindlework | 30000000 | - | Harrow Ventures*"}
+
+
+def test_a_round_beside_talk_of_a_flotation() -> None:
+    text = "With the ink barely dry on a $30 million Series C, Brindlework is talking about an IPO. Harrow Ventures led the deal."
+    assert rounds(text) == {"Brindlework | 30000000 | series_c | Harrow Ventures*"}
 
 
 def test_payments_startup_closes_its_round() -> None:
@@ -87,6 +95,9 @@ def test_payments_startup_closes_its_round() -> None:
         "The deal brought $250 million in revenue to Brindlework.",
         "With $7 million in its pocket, Brindlework can buy more ovens.",
         "Brindlework's latest order, $19 million, came from the army.",
+        "The deal brought Brindlework $250 million. It had sold its pans to Quillo.",
+        "Brindlework lifts $30 million boat out of the sea",
+        "Brindlework is adding $30 million to its forecast.",
     ],
 )
 def test_other_sums_are_no_rounds(text: str) -> None:
@@ -237,3 +248,14 @@ def test_one_round_told_in_two_sentences(told: str, names: str) -> None:
 def test_firms_named_behind_the_word() -> None:
     text = "Brindlework just got $4 million more from two firms, Spark Lane and Union Yard Ventures."
     assert rounds(text) == {"Brindlework | 4000000 | - | Spark Lane, Union Yard Ventures"}
+
+
+def test_a_value_told_right_before_the_round_that_set_it() -> None:
+    text = "Investors are valuing Brindlework at $400 million. Harrow Ventures led the new $40 million financing."
+    assert values(text) == {(40000000, "400000000")}
+
+
+def test_a_deal_that_is_compared_with_an_older_one() -> None:
+    text = "In its biggest deal since 2020, Brindlework landed $30 million from Harrow Ventures."
+    (round_,) = READER.extract(Article(id="a", text=text, published=date(2024, 5, 13))).claims
+    assert str(getattr(round_, "date", None)) == "2024-05-13"

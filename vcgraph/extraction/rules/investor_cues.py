@@ -89,7 +89,7 @@ _ENTERS = (
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
     r"(?:participating|joining|contributing|taking part|investing|chipping in|coming (?:in|along|aboard|on board)|"
-    r"pitching in|kicking in|putting (?:in|up) (?:the|their|its) (?:money|cash|funds|capital)|writing (?:the |those |their )?che(?:ck|que)s|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
+    r"pitching in|kicking in|putting (?:in|up) (?:the|their|its) (?:money|cash|funds|capital)|writing (?:the |those |their )?(?:(?:big|bigg|larg|small|main)\w* )?che(?:ck|que)s?|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
 )
 
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
@@ -101,7 +101,7 @@ _CAME_ALONG = (
 """What stands between those who took part and their names."""
 _TAKES_PART_ANYHOW = (
     rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
-    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b| it[.,;]|, and so\b)|(?<=are )in(?=[.;])|back(?: in)?(?= too\b| as well\b| again\b| for (?:more|another)\b)|along for the ride\b)|"
+    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b| it[.,;]|, and so\b)|(?<=are )in(?=[.;])|(?<=is )in(?=[.;])|back(?: in)?(?= too\b| as well\b| again\b| for (?:more|another)\b)|along for the ride\b)|"
     r"(?:tagg(?:ed|ing)|tags?) along(?=[.,;]|$| for the ride)|(?:foot(?:ed|ing)|pick(?:ed|ing) up) the (?:bill|tab)(?=[.;]|$)|"
     r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
     r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
@@ -202,7 +202,7 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>(?!['’]s? (?:[\w\-]+ ){{0,3}}(?:unit|team|board|arm|staff|division)\b| as (?!(?:an? |new )*{_INVESTORS})|(?: in)? <D>))",
     ),
     _cue(
-        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|writing |also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
@@ -353,7 +353,7 @@ BEHIND: tuple[Cue, ...] = (
         r" led the (?:way|charge)(?=[.;]|$|,? (?:and|with|while) (?:[\w\-]+ ){0,3}<X>)",
         r" (?:co-?led|headed|fronted|anchored|spearheaded) (?:<A>|it)(?=[.,;]|$)",
         r"(?:(?<=[;,–—] <X>) leads(?=\.?$)|(?<=, <X>) leading(?=[.;,]|$))",
-        r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:co-)?leading)(?=[.,;]|$)",
+        r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:co-)?leading)(?=[.,;]|$| and <X>)",
         r",?(?: (?:(?:would|will|could|may) be|is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
         r", (?:the|its) (?:co-)?lead (?:investors?|backers?)(?=,)",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:joint |co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",

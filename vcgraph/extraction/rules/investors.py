@@ -42,7 +42,7 @@ _NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "undisclosed", "follow", "upped", "doubl", "return",
-    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", marks.ANAPHOR,
+    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", marks.ANAPHOR,
 )  # fmt: skip
 
 

@@ -3,13 +3,14 @@
 import re
 
 from vcgraph.extraction.rules.document import AmountRole
+from vcgraph.extraction.rules.free_sums import INVESTORS_PUT, LED_BY, SOME, told_freely
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 ROUND_NOUN = (
     r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"
     r"growth capital|venture capital|tranche|extension|cash|money|debt|loans?|notes?|(?:token|private|share) sale|"
-    r"(?:private|share) placement|(?:share|equity|rights) issue|facility(?= (?:from|with|led|provided|by)\b)|PIPEs?(?=[ ,.;])(?! (?:makers?|plants?|network|system|factory))|SAFEs?(?=[ ,.;]|$))"
+    r"(?:private|share) placement|(?:third-party |share )?allotment|capital (?:increase|raise)|(?:share|equity|rights) issue|facility(?= (?:from|with|led|provided|by)\b)|PIPEs?(?=[ ,.;])(?! (?:makers?|plants?|network|system|factory))|SAFEs?(?=[ ,.;]|$))"
 )
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e(?! to\b)|es|ed|ing(?! in\b))(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
@@ -68,9 +69,6 @@ ROUND_RIGHT = pattern(
 _BORROWS = pattern(
     rf"\b(?:{SURE_RAISE}|provided|supplied|put up|t(?:ook|ak(?:es?|en|ing)) on|borrow\w*|issu\w+|lin(?:es|ed) up|dr(?:ew|awn) down) (?:\w+ ){{0,4}}$"
 )
-_INVESTORS_PUT = Pattern(
-    r"\b[Ii]nvestors (?:have |had |has )?(?:also |already |just |now )?(?:poured|put|pumped|plowed|ploughed|invested|sunk) (?:\w+ ){0,3}$"
-)
 _INTO_ONE = pattern(
     r"(?: more)? (?:in(?:to)?|on|behind) (?:the )?(?:(?!(?:like|such|including)\b|[\w\-]+s\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>"
 )
@@ -117,63 +115,17 @@ _GIVEN = pattern(
     r"|\b(?:invest\w*|backed|funded|funding|financed) (?:by [^.;<M>]{2,60} )?(?:with|to the tune of) (?:\w+ ){0,2}$"
     r"|\b(?:rais(?:es|ed)|secur(?:es|ed)|receiv(?:es|ed)|got|gets|w[io]ns?|land(?:s|ed)|obtain(?:s|ed)) [^.;<M>]{3,70} to the tune of (?:\w+ ){0,2}$"
 )
-_SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|up to|as much as|fresh|new|initial|another) ){0,3}"
 _ARMED = pattern(
-    rf"(?:^|[.“\"] ?)(?:(?:Now|Newly|Freshly) )?(?:[Bb]acked|[Aa]rmed|[Ff]uell?ed|[Ff]lush|[Pp]owered|[Bb]uoyed|[Bb]olstered) (?:with|by) {_SOME}$"
-    rf"|\b(?:emerg(?:es|ed|ing)|(?:com(?:es?|ing)|came|break(?:s|ing)?|broke|step(?:s|ped|ping)?|burst(?:s|ing)?)(?: out)?(?= (?:of|from) stealth)|(?:exit|leav)(?:s|es|ed|ing)(?= stealth)|left(?= stealth))(?: (?:out )?(?:of |from )?stealth(?: mode)?(?: (?:on )?(?:<D>|today|this (?:week|morning|month)))?)? with {_SOME}$"
+    rf"(?:^|[.“\"] ?)(?:(?:Now|Newly|Freshly) )?(?:[Bb]acked|[Aa]rmed|[Ff]uell?ed|[Ff]lush|[Pp]owered|[Bb]uoyed|[Bb]olstered) (?:with|by) {SOME}$"
+    rf"|\b(?:emerg(?:es|ed|ing)|(?:com(?:es?|ing)|came|break(?:s|ing)?|broke|step(?:s|ped|ping)?|burst(?:s|ing)?)(?: out)?(?= (?:of|from) stealth)|(?:exit|leav)(?:s|es|ed|ing)(?= stealth)|left(?= stealth))(?: (?:out )?(?:of |from )?stealth(?: mode)?(?: (?:on )?(?:<D>|today|this (?:week|morning|month)))?)? with {SOME}$"
 )
 _ARMED_WITH = pattern(r"(?:,| from | to | for | (?:co-)?led by | in <D>)")
 """ "Backed with $5 million, Acme", "Acme emerges from stealth with $5 million to build"."""
-_COFFERS = r"(?:coffers|war chest|pockets?|bank account|purse|kitty|tank|till|treasury|balance sheet|bank balance)"
-_FILLS = pattern(
-    rf"\b(?:(?:re)?fill(?:s|ed|ing)|replenish(?:es|ed|ing)|lin(?:es|ed|ing)|pad(?:s|ded|ding)|stuff(?:s|ed|ing)|stock(?:s|ed|ing)|load(?:s|ed|ing)|fatten(?:s|ed|ing)|swell(?:s|ed|ing)|bolster(?:s|ed|ing)|boost(?:s|ed|ing)|(?:top|beef|bulk)(?:s|ped|ed|ping|ing) up) (?:up )?(?:its|their|<I>|<C>['’]s?) (?:[\w\-]+ )?{_COFFERS} (?:with|by) {_SOME}$"
-    rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {_SOME}$|\bflush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
-)
-""" "Has filled its coffers with $5 million", "is now flush with $5 million"."""
-_HAS_ANOTHER = pattern(
-    r"<C>,? (?:(?:now|just|today|also|suddenly|has|have|got|had) )*(?:has|have|got) (?:(?:now|got|itself) )?(?P<new>another|an? (?:additional|extra|fresh|further|new)|fresh|) ?(?:(?:about|around|some|nearly|over|more|than|up|to) )*$"
-    rf"|(?:^|[.“\"] ?)(?:[Ww]ith|[Ww]ith (?:another|an additional|a fresh)) {_SOME}$"
-)
-_TO_SPEND = pattern(
-    rf"(?: (?P<more>more))?(?: in (?:cash|funding|capital|money))? (?:to (?:burn(?: through)?|spend|play with|work with|put to work|go after|grow on|chew through|run with)\b|in (?:<A>|its|their|the|his|her) ?(?:bank|hands?|{_COFFERS})?(?P<giver>,? (?:from|courtesy of|thanks to) [^.;]{{0,40}}<X>)?)"
-)
-""" "Has another $5 million to burn through", "has $5 million more in the bank", "with $5 million in its pocket from A"."""
-_IS = pattern(r"<C> (?:is|are)(?: now)? (?:\w+ ){0,2}$")
-_RICHER_NOW = pattern(
-    r" richer\b(?:\.|$|,? (?:<D>|now\b|this (?:week|morning|month)\b)|,? (?:thanks to|courtesy of) (?:[\w\-]+ |<L>['’]s ){0,4}(?:<X>|investors|backers|venture)|,? (?:and|after) (?:[\w\-]+ ){0,4}(?:round|funding|financing))"
-)
-_APPOSED = pattern(
-    r"(?:\b(?:[Tt]he|[Tt]his|<I>)|<C>['’]s?) (?:(?:new|fresh|latest|first|second|third|additional|extra|seed|venture|growth|equity|bridge|angel|recent|follow-on) ){1,3}(?:round|funding|financing|money|cash|capital|investment|raise|infusion|injection), (?:(?:some|about|around|nearly|over|worth|totall?ing|a|total|of|more|than) ){0,4}$"
-)
-""" "The new money, some $5 million, will", "Acme's latest round, $5 million, was"."""
-_DEAL_BRINGS = pattern(
-    rf"(?:\b(?:round|deal|financing|investment|raise|infusion|injection)|<S>),? (?:(?:which|that) )?(?:also )?(?:brought|brings?|hand(?:s|ed)|g[ai]ves?|net(?:s|ted)|deliver(?:s|ed)|yield(?:s|ed)|provid(?:es|ed)|bought) (?P<it>(?:<A>|<N>|the (?:[\w\-]+ ){{1,3}}) )?{_SOME}$"
-)
-_TO_IT = pattern(
-    r"(?: in (?:[\w\-]+ )?(?:cash|capital|funding|money))? (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>"
-)
-""" "The deal brought $5 million to Acme"."""
-_CLOSES_AT = pattern(
-    r"\b(?:clos(?:es?|ed|ing)|complet(?:es?|ed|ing)|wrap(?:s|ped) up|finali[sz](?:es|ed)|fill(?:s|ed)|cap(?:s|ped)(?: off)?|seal(?:s|ed)|rais(?:es|ed|ing)|put(?:s|ting)? together) (?:its|their|an?|the|<I>) (?:[\w\-]+ ){0,2}(?:<S>|round\b)(?: (?:round|funding|financing|raise|extension))* (?:at|of|with|worth|totall?ing|on) (?:(?:an?|about|around|some|over|more|than|nearly|just|total|of|under) ){0,4}$"
-)
-""" "Payments startup closes its Series A at $5 million"."""
-_HEADLINE_GETS = pattern(
-    r"(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>(?:, [^,;.<M>]{3,50},)? (?:gets|takes|nets|receives|adds|pulls down|has) (?:(?:another|an additional|about|around|nearly|over) )*$"
-)
-_HEADLINE_END = pattern(
-    r"(?: more)?(?: (?:to (?!(?:settle|pay|repay|end|drop|study|research|test|fight|fix|repair|restore|preserve|train|teach|clean|buy|acquire|help|support|sell|close|investigate)\b)[a-z]+|(?<=more )for) [^.;<M>]{2,80})?$"
-)
-""" "Acme gets $5 million to farm the sea", "Acme gets $5 million more": headlines."""
-_LED = pattern(r",? (?:in an? (?:round|deal) )?(?:co-)?led by (?:[\w\-]+ ){0,4}<X>")
 _FIELD_RAISED = pattern(
     rf"\b(?:startup|start-up|company|firm|maker|platform|app|provider|unicorn|specialist|developer)(?: [\w\-]+)? {SURE_RAISE} (?:\w+ ){{0,3}}$",
     re.IGNORECASE,
 )
 """ "Payments startup raises $5 million": what it does is no word on the sum."""
-_RICHER = pattern(
-    r" richer\b,? (?:[\w\-]+ ){1,3}?(?:an?|its|the|another) (?:[\w\-’']+ ){0,3}(?:round|financing|funding|raise|fundraise|infusion|investment|<S>)"
-)
-""" "Acme is $5 million richer, courtesy of another financing round"."""
 _CHEQUE = Pattern(r"\b(?:wr(?:ote|ites?|iting)|written|cut(?:s|ting)?) (?:\w+ ){1,3}$")
 _CHEQUE_TO = pattern(
     r"[- ](?:personal |first |seed )?(?:check|cheque) (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>"
@@ -213,7 +165,7 @@ _INVEST_RIGHT = pattern(
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(
-    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}(?:(?:firms|investors|backers|funds|companies|newcomers|angels|names)[,:] (?:[\w\-]+ ){0,3})?<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b|^,? in an? (?:[\w\-]+ ){0,2}(?:deal|transaction)(?: that (?:was|is))?,? (?:co-)?(?:led by|that values|valuing)\b",
+    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}(?:(?:firms|investors|backers|funds|companies|newcomers|angels|names)[,:] (?:[\w\-]+ ){0,3})?<X>|^ from (?:(?:the|its|same|existing|current|new|several|earlier|a|group|of|[\w\-]+) ){0,3}(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b|^,? in an? (?:[\w\-]+ ){0,2}(?:deal|transaction)(?: that (?:was|is))?,? (?:co-)?(?:led by|that values|valuing)\b",
     re.IGNORECASE,
 )
 
@@ -230,7 +182,7 @@ def read_round(left: str, right: str) -> AmountRole | None:
         return "round"
     if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _BORROWS.search(left)):
         return "round" if _WITH_EQUITY.search(left) else None
-    if _is_of_round(left, right) or _is_told_freely(left, right):
+    if _is_of_round(left, right) or told_freely(left, right):
         return "round"
     if _OTHER_LEFT.search(left) and (
         _NO_RAISE.search(left) or not (_COMPANY_RAISED.search(left) or _FIELD_RAISED.search(left))
@@ -301,25 +253,6 @@ def _is_of_round(left: str, right: str) -> bool:
     )
 
 
-def _is_told_freely(left: str, right: str) -> bool:
-    """ "Has another $5 million to burn through", "is $5 million richer today", "filled its coffers with $5 million"."""
-    if _HEADLINE_GETS.fullmatch(left) is not None and _HEADLINE_END.fullmatch(right) is not None:
-        return True
-    spends = _TO_SPEND.match(right)
-    has = _HAS_ANOTHER.search(left) if spends is not None else None
-    if has is not None and spends is not None and (has["new"] or spends["more"] or spends["giver"]):
-        return True
-    brings = _DEAL_BRINGS.search(left)
-    return (
-        _FILLS.search(left) is not None
-        or (_IS.search(left) is not None and _RICHER_NOW.match(right) is not None)
-        or (right.startswith(",") and _APPOSED.search(left) is not None)
-        or (_INVESTORS_PUT.search(left) is not None and _LED.match(right) is not None)
-        or (brings is not None and (brings["it"] is not None or _TO_IT.match(right) is not None))
-        or _CLOSES_AT.search(left) is not None
-    )
-
-
 def _is_raised(left: str, right: str) -> bool:
     """ "Raised $5 million", "got $5 million from A", "backed Acme with $5 million"."""
     return (
@@ -330,7 +263,6 @@ def _is_raised(left: str, right: str) -> bool:
         or (_OBTAINED.search(left) is not None and ENDS.match(right) is not None)
         or _ENDED_UP.search(left) is not None
         or (_ARMED.search(left) is not None and _ARMED_WITH.match(right) is not None)
-        or (_RICHER.match(right) is not None and _IS.search(left) is not None)
     )
 
 
@@ -345,7 +277,7 @@ def is_of_industry(left: str, right: str) -> bool:
     return _ACROSS.match(right) is not None or (
         _INDUSTRY.search(left) is not None
         and not _DESCRIBED.search(left)
-        and not (_INVESTORS_PUT.search(left) and (_INTO_ONE.match(right) or _LED.match(right)))
+        and not (INVESTORS_PUT.search(left) and (_INTO_ONE.match(right) or LED_BY.match(right)))
     )
 
 

@@ -104,7 +104,10 @@ def take_early_valuation(document: Document, sentence: Sentence, found: Sequence
     """ "Including the new money, Acme is valued at $2 billion", told right before the round."""
     before = document.sentences[sentence.index - 1] if sentence.index else None
     draft = next((one for one in found if one.valuation is None and one.stage != "debt"), None)
-    if before is None or draft is None or _WITH_NEW_MONEY.match(before.mask) is None:
+    told_first = before is not None and (
+        _WITH_NEW_MONEY.match(before.mask) or (_VALUE_NOW.match(before.mask) and _NEW_ROUND.search(sentence.mask))
+    )
+    if before is None or draft is None or not told_first:
         return
     for position, item in before.all(marks.MONEY):
         if isinstance(item.value, MoneyMention) and read_amount(before, position, item) == "valuation":
@@ -113,6 +116,13 @@ def take_early_valuation(document: Document, sentence: Sentence, found: Sequence
             return
 
 
+_VALUE_NOW = pattern(
+    r"(?:(?:Investors|Backers|Venture capitalists|VCs) (?:now |have )?(?:are |just )?(?:valu|think|say|believe|reckon)\w* |<C> is now (?:valued|worth) )"
+)
+_NEW_ROUND = pattern(
+    r"\b(?:[Tt]he|[Ii]ts|[Aa]|[Tt]his) (?:new|latest|fresh) (?:<M> )?(?:[\w\-]+ )?(?:round|financing|funding|investment|raise|<S>)"
+)
+""" "Investors value Acme at $2 billion. A led the new $150 million round": the value that the round set."""
 _WITH_NEW_MONEY = pattern(
     r"(?:Including|Counting|With|After) (?:the|its|this) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|financing), <C> (?:is|has)\b"
 )
@@ -203,6 +213,9 @@ _IN_ROUND = pattern(
 def in_flotation(sentence: Sentence, position: int) -> bool:
     """The proceeds of a flotation are no round."""
     near = sentence.mask[max(0, position - 40) : position + 60]
+    behind = [item.value for at, item in sentence.all(marks.STAGE, position, position + 3)]
+    if any(isinstance(value, StageMention) and value.stage != "ipo" for value in behind):
+        return False  # "a $60 million Series C", whatever else is told of a flotation
     return not re.search(r"\bround\b|\bfunding\b|\bprivate", near) and any(
         isinstance(item.value, StageMention) and item.value.stage == "ipo" for _, item in sentence.all(marks.STAGE)
     )

@@ -12,6 +12,7 @@ from vcgraph.normalize.scanning import has_one
 _TOTAL_LEFT = pattern(
     r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|(?:to|till) date|so far|in all|in total|altogether|over (?:time|the years)|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought|pulled|garnered|amassed|collected|drawn)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts|upping|swell(?:s|ing))\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
     r"|\b(?:funding|financing|capital|money|raised) (?:(?:to|till) date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
+    r"|\btotal (?:haul|funding|raise|fundraising|money raised)(?: to date| so far)?(?: now)? (?:stands at|comes to|is|reaches|amounts to|has reached) (?:\w+ ){0,3}$"
     r"|\bwar chest (?:is |was |now |stands |has |grown |swelled |totals |at |to ){1,4}(?:\w+ ){0,3}$"
     r"|\b(?:prior to|before) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
     r"|\bin (?:prior|previous|earlier|past) (?:\w+ )?rounds\b[^.;<M>]{0,60}\b(?:raised|taken|secured|received) (?:\w+ ){0,3}$"
