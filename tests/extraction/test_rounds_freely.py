@@ -259,3 +259,17 @@ def test_a_deal_that_is_compared_with_an_older_one() -> None:
     text = "In its biggest deal since 2020, Brindlework landed $30 million from Harrow Ventures."
     (round_,) = READER.extract(Article(id="a", text=text, published=date(2024, 5, 13))).claims
     assert str(getattr(round_, "date", None)) == "2024-05-13"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Chinese Source Code Capital", "Source Code Capital"),
+        ("Singaporean Golden Gate Ventures", "Golden Gate Ventures"),
+        ("American Express Ventures", "American Express Ventures"),
+        ("Saudi Venture Capital", "Saudi Venture Capital"),
+        ("Danish Growth Capital", "Danish Growth Capital"),
+    ],
+)
+def test_what_nation_an_investor_is_of(told: str, name: str) -> None:
+    assert rounds(f"Brindlework raised $4 million from {told}.") == {f"Brindlework | 4000000 | - | {name}"}
