@@ -65,6 +65,7 @@ def test_who_else_wrote_a_check() -> None:
         "Payments startup raises $30M\nBrindlework will hire engineers, it said. Harrow Ventures led the round.",
         "Harrow Ventures led the deal, which brought $30 million to Brindlework.",
         "Brindlework has a new price. Investors put in $30 million, led by Harrow Ventures.",
+        "Now Brindlework is sitting on $30 million, the product of a round led by Harrow Ventures.",
         "Insurtech Brindlework lifts $30 million\nThe operation was led by Harrow Ventures, it said.",
         "Brindlework, which makes sensors, walked off with $30 million this week. The lead is Harrow Ventures.",
         "Brindlework is adding $30 million to its war chest. Harrow Ventures led.",
@@ -97,6 +98,7 @@ def test_payments_startup_closes_its_round() -> None:
         "Brindlework's latest order, $19 million, came from the army.",
         "The deal brought Brindlework $250 million. It had sold its pans to Quillo.",
         "Brindlework lifts $30 million boat out of the sea",
+        "Brindlework had orders of $5 million, most of it from Harrow Ventures.",
         "Brindlework is adding $30 million to its forecast.",
     ],
 )
@@ -136,6 +138,13 @@ def test_all_that_a_company_had_which_has_ended(text: str) -> None:
 )
 def test_no_total_of_one_that_has_ended(text: str) -> None:
     assert totals(text) == set()
+
+
+def test_a_total_that_stands_somewhere() -> None:
+    text = (
+        "Bede Partners and Ostrum have pumped $4 million into Brindlework, whose total haul now stands at $11 million."
+    )
+    assert totals(text) == {"Brindlework | 11000000"}
 
 
 def test_whose_total_a_round_takes_up() -> None:
@@ -243,6 +252,11 @@ def test_a_founder_raises_for_another_company(told: str, expected: str) -> None:
 )  # fmt: skip
 def test_one_round_told_in_two_sentences(told: str, names: str) -> None:
     assert rounds(f"Brindlework raised $40 million. {told}") == {f"Brindlework | 40000000 | - | {names}".rstrip(" |")}
+
+
+def test_who_was_persuaded_to_give() -> None:
+    text = "Brindlework was founded by two engineers. They have now persuaded Bede Partners and Quill to part with $8 million."
+    assert rounds(text) == {"Brindlework | 8000000 | - | Bede Partners, Quill"}
 
 
 def test_firms_named_behind_the_word() -> None:

@@ -86,7 +86,7 @@ _IN_DATE = pattern(_ON_DATE)
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
 _FOR_COMPANY = pattern(r" for (?:the )?(?:[\w\-]+ ){0,3}<N>")
 _FROM_BACKER = pattern(
-    r"(?: (?:comes|came|is coming))?(?: more| so far| in \w+| in (?:new|fresh) \w+)?,? (?:from|courtesy of) (?:the )?(?:(?!(?:its|his|her|their|sale|selling)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}(?P<backer><X>)(?!['’])"
+    r"(?:[^.;<M><N>]{0,40}?,? (?:the (?:bulk|lion['’]s share)|most|much|half|all|some) of (?:it|<A>|that|which))?(?: (?:comes|came|is coming))?(?: more| so far| in \w+| in (?:new|fresh) \w+)?,? (?:from|courtesy of) (?:the )?(?:(?!(?:its|his|her|their|sale|selling)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}(?P<backer><X>)(?!['’])"
 )
 _GIVER = pattern(
     r"(?P<giver><N>)(?: (?:has|have|had|is|will|also|just|recently|\w+ly))* (?:gave|giv(?:es?|en|ing)|hand(?:s|ed|ing)?) (?P<company>(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> )?(?:(?:an?|another|about|some|nearly|over|more|than|up to|additional|further) ){0,3}$"

@@ -53,6 +53,13 @@ _HEADLINE_END = pattern(
     r"(?: more)?(?: (?:to (?!(?:settle|pay|repay|end|drop|study|research|test|fight|fix|repair|restore|preserve|train|teach|clean|buy|acquire|help|support|sell|close|investigate)\b)[a-z]+|(?<=more )for) [^.;<M>]{2,80})?$"
 )
 """ "Acme gets $5 million to farm the sea", "Acme gets $5 million more": headlines."""
+_PRODUCT_OF = pattern(
+    r",? (?:the )?(?:product|result|fruits?|outcome) of (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}(?:round|financing|fundraise|raise|<S>)"
+)
+_PERSUADED = pattern(
+    rf"\b(?:persuad|convinc|coax|cajol)\w* [^.;<M>]{{0,90}}<X> (?:to|into) (?:part(?:ing)? with|hand(?:ing)? over|cough(?:ing)? up|put(?:ting)? (?:in|up)) {SOME}$"
+)
+""" "Has persuaded A and B to part with $5 million", "$5 million, the product of a round led by A"."""
 LED_BY = pattern(r",? (?:in an? (?:round|deal) )?(?:co-)?led by (?:[\w\-]+ ){0,4}<X>")
 _RICHER = pattern(
     r" richer\b,? (?:[\w\-]+ ){1,3}?(?:an?|its|the|another) (?:[\w\-’']+ ){0,3}(?:round|financing|funding|raise|fundraise|infusion|investment|<S>)"
@@ -84,4 +91,6 @@ def told_freely(left: str, right: str) -> bool:
         or (INVESTORS_PUT.search(left) is not None and LED_BY.match(right) is not None)
         or (brings is not None and (brings["it"] is not None or _TO_IT.match(right) is not None))
         or _CLOSES_AT.search(left) is not None
+        or _PRODUCT_OF.match(right) is not None
+        or _PERSUADED.search(left) is not None
     )

@@ -87,7 +87,7 @@ _IN_ITS = pattern(
 _ROUND_NEXT = pattern(r"<S>|<M> (?:<S>|[\w\-]+ round|round|financing|extension)")
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _ROUND_NEAR = pattern(
-    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>|\b[Tt](?:he|his) (?:(?:new|fresh|latest) )?<M> (?:came|comes|is coming) from (?:[\w\-]+ ){0,4}<X>"
+    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|(?:persuaded|convinced)(?= [^.;<M>]{0,90}<X> to)|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>|\b[Tt](?:he|his) (?:(?:new|fresh|latest) )?<M> (?:came|comes|is coming) from (?:[\w\-]+ ){0,4}<X>"
 )
 _THE_ROUND = pattern(
     r"\b[Tt]he (?:[\w\-]+ |<M> |<S> |<D> ){0,4}(?:round|financing|funding|investment|money)\b(?! (?:of|in|for)\b)"

@@ -12,7 +12,6 @@ from vcgraph.normalize.scanning import has_one
 _TOTAL_LEFT = pattern(
     r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|(?:to|till) date|so far|in all|in total|altogether|over (?:time|the years)|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought|pulled|garnered|amassed|collected|drawn)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts|upping|swell(?:s|ing))\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
     r"|\b(?:funding|financing|capital|money|raised) (?:(?:to|till) date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
-    r"|\btotal (?:haul|funding|raise|fundraising|money raised)(?: to date| so far)?(?: now)? (?:stands at|comes to|is|reaches|amounts to|has reached) (?:\w+ ){0,3}$"
     r"|\bwar chest (?:is |was |now |stands |has |grown |swelled |totals |at |to ){1,4}(?:\w+ ){0,3}$"
     r"|\b(?:prior to|before) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
     r"|\bin (?:prior|previous|earlier|past) (?:\w+ )?rounds\b[^.;<M>]{0,60}\b(?:raised|taken|secured|received) (?:\w+ ){0,3}$"
@@ -45,6 +44,9 @@ _SPENT_LEFT = Pattern(
 )
 _OF_BACKERS = Pattern(
     r"^ (?:in|of) (?:\w+ |\w+-\w+ ){0,2}(?:funding|capital|financing|backing|funds|venture money|investors?['’] money|investments?)\b"
+)
+_STANDS_AT = pattern(
+    r"(?:<C>['’]s?|<I>|whose) (?:[\w\-]+ )?total (?:haul|funding|financing|raise|fundraising|(?:money|capital|amount|sum) raised)(?: to date| so far)?(?: now)? (?:stands at|comes to|reaches|amounts to|has reached|adds up to)(?: now)? (?:\w+ ){0,3}$"
 )
 _LIVED_ON = Pattern(
     r"\b(?:g[eo]t(?:s|ting)? by|liv(?:es?|ed|ing)|subsist(?:s|ed|ing)?|surviv(?:es?|ed|ing)|made do|making do|got (?:there|here|this far)|did (?:it|so|all this|that)|built (?:all )?(?:this|that|it)) (?:on|with) (?:(?:just|only|about|around|some|under|less|more|than|roughly|a|an|mere|total|of|nearly|the) ){0,4}$"
@@ -221,6 +223,8 @@ def is_used_up(left: str, right: str) -> bool:
             _OF_BACKERS.match(right) or "tune" in left[-30:] or (right.startswith(" from ") and "acked " in left[-30:])
         )
     ):
+        return True
+    if _STANDS_AT.search(left):
         return True
     if (_LIVED_ON.search(left) and _OF_INVESTORS.match(right)) or (_RELATIVE_GOT.search(left) and _ENDED.match(right)):
         return True
