@@ -93,6 +93,7 @@ def test_payments_startup_closes_its_round() -> None:
         "Brindlework, which sells ovens, has $70 million in the bank.",
         "Brindlework is $9 million richer after winning its suit against Quillo.",
         "Brindlework is flush with $5 billion in cash.",
+        "Brindlework is $9 million richer today after a fine on Quillo was paid.",
         "The deal brought $250 million in revenue to Brindlework.",
         "With $7 million in its pocket, Brindlework can buy more ovens.",
         "Brindlework's latest order, $19 million, came from the army.",

@@ -28,7 +28,7 @@ _TO_SPEND = pattern(
 """ "Has another $5 million to burn through", "has $5 million more in the bank", "with $5 million in its pocket from A"."""
 _IS = pattern(r"<C> (?:is|are)(?: now)? (?:\w+ ){0,2}$")
 _RICHER_NOW = pattern(
-    r" richer\b(?:\.|$|,? (?:<D>|now\b|this (?:week|morning|month)\b)|,? (?:thanks to|courtesy of) (?:[\w\-]+ |<L>['’]s ){0,4}(?:<X>|investors|backers|venture)|,? (?:and|after) (?:[\w\-]+ ){0,4}(?:round|funding|financing))"
+    r" richer\b(?:\.|$|,? (?:<D>|now\b|this (?:week|morning|month)\b)(?=[.,;]|$)|,? (?:thanks to|courtesy of) (?:[\w\-]+ |<L>['’]s ){0,4}(?:<X>|investors|backers|venture)|,? (?:and|after) (?:[\w\-]+ ){0,4}(?:round|funding|financing))"
 )
 _APPOSED = pattern(
     r"(?:\b(?:[Tt]he|[Tt]his|<I>)|<C>['’]s?) (?:(?:new|fresh|latest|first|second|third|additional|extra|seed|venture|growth|equity|bridge|angel|recent|follow-on) ){1,3}(?:round|funding|financing|money|cash|capital|investment|raise|infusion|injection), (?:(?:some|about|around|nearly|over|worth|totall?ing|a|total|of|more|than) ){0,4}$"
