@@ -12,7 +12,7 @@ from vcgraph.extraction.learned.values import is_lone
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.round_shares import give_shares
-from vcgraph.extraction.rules.total_amounts import is_surely_total
+from vcgraph.extraction.rules.totals import SURE
 from vcgraph.extraction.rules.uniting import unite_rounds
 from vcgraph.model import (
     AcquisitionClaim,
@@ -41,6 +41,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     _leave_out_acquirers(drafts, claims)
     rounds = [one for one in unite_rounds(reading.document, drafts) if not is_lone(one)]
     _take_told(rounds, claims)
+    _take_values(reading, rounds, claims)
     rounds = give_shares(reading.document, rounds)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
@@ -52,20 +53,13 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _totals(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[TotalRaisedClaim]:
-    """What was judged to be raised in all, and what plain words say to be, where the judgement made nothing of it."""
-    judged = find_totals(reading)
-    known = {one.amount.value for one in judged} | {one.amount.value for one in rounds if one.amount}
-    plain = {
-        (one.sentence.start, one.mention.money.value)
-        for found in reading.amounts.values()
-        for one in found
-        if is_surely_total(one.sentence.mask[max(0, one.place - 110) : one.place], one.sentence.mask[one.place + 1 :])
-    }
-    yield from judged
-    for claim in (one for one in claims if isinstance(one, TotalRaisedClaim)):
-        value = claim.amount.value
-        if value not in known and any((told.start, value) in plain for told in claim.evidence):
-            yield claim
+    """The sums raised in all that were judged to be such, and those that the rules read in plain words, as they did."""
+    of_rounds = {one.amount.value for one in rounds if one.amount}
+    totals = (one for one in claims if isinstance(one, TotalRaisedClaim) and f"{SURE}:amount" in one.rules)
+    sure = [one for one in totals if one.amount.value not in of_rounds]
+    known = {one.amount.value for one in sure}
+    yield from (one for one in find_totals(reading) if one.amount.value not in known)
+    yield from sure
 
 
 def _valuations(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[ValuationClaim]:
@@ -162,6 +156,21 @@ def _take_told(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
             investor.existing = not draft.bare and any(one.existing for one in read)
             same = here.get((draft.company.name, investor.referent.name, *key))
             investor.role = _told_role(read, same, draft.bare) or investor.role
+
+
+def _take_values(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """What the rules read that a round set, where no value was judged to be one: a round of a sum has but one."""
+    judged = {one.mention.money.value for found in reading.amounts.values() for one in found if one.part == "valuation"}
+    told = {
+        (claim.company, claim.amount.value): claim.valuation
+        for claim in claims
+        if isinstance(claim, FundingRoundClaim) and claim.amount and claim.valuation
+    }
+    for draft in rounds:
+        value = told.get((draft.company.name, draft.amount.value)) if draft.amount else None
+        if value is not None and draft.valuation is None and value.value not in judged:
+            draft.valuation = value
+            draft.note("valuation", reading.document.sentences[draft.sentence], "told")
 
 
 def _told_role(read: Sequence[Investor], same: Investor | None, bare: bool) -> InvestorRole | None:

@@ -1,5 +1,5 @@
 """Rounds that are left as the rules read them: sales of existing shares, sums told company by company, and what only its
-time tells from other rounds.
+time tells from other rounds; and rounds whose sum only a sentence behind them tells.
 """
 
 from collections import defaultdict
@@ -10,10 +10,11 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.paired_rounds import PAIRED
 from vcgraph.extraction.rules.share_sales import SALE
+from vcgraph.extraction.rules.told_sums import TOLD
 from vcgraph.model import Claim, FundingRoundClaim
 from vcgraph.normalize.money import MoneyMention
 
-_KEPT = {SALE: "stage", PAIRED: "amount", DATED: "date"}
+_KEPT = {SALE: "stage", PAIRED: "amount", DATED: "date", TOLD: "company"}
 """The rules of these rounds, each with a field that tells where they stand."""
 
 
@@ -25,7 +26,7 @@ def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Seq
     for claim in claims:
         if not isinstance(claim, FundingRoundClaim):
             continue
-        rule = next((one for one in _KEPT if f"{one}:company" in claim.rules), None)
+        rule = next((one for one in _KEPT if f"{one}:company" in claim.rules or _sum_told(one, claim)), None)
         if rule is None:
             continue
         company, sentence = by_name.get(claim.company), _sentence(claim, at, _KEPT[rule])
@@ -40,6 +41,11 @@ def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Seq
                 draft.add_investor(by_name[one.name], one.role, one.existing, sentence, rule)
         told[sentence.index].append(draft)
     return told
+
+
+def _sum_told(rule: str, claim: FundingRoundClaim) -> bool:
+    """Whether the round's sum stands in a sentence behind it."""
+    return rule == TOLD and f"{TOLD}:amount" in claim.rules
 
 
 def _sentence(claim: FundingRoundClaim, at: Mapping[int, Sentence], field: str) -> Sentence | None:

@@ -10,6 +10,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Rea
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, tells_round, valued
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.amounts import is_spent
 from vcgraph.extraction.rules.described_names import described_by
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -27,6 +28,7 @@ from vcgraph.extraction.rules.no_rounds import (
     sums_up_parts,
 )
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.round_relatives import by_founders
 from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.round_values import THE_ROUND
 from vcgraph.extraction.rules.stages import StageMention
@@ -133,6 +135,7 @@ def _is_of_no_round(sentence: Sentence, place: int) -> bool:
         is_of_holding(sentence, place)
         or is_crowdfunded(sentence, place)
         or is_share(sentence, place)
+        or is_spent(sentence, place)
         or sums_up_parts(sentence, place)
     )
 
@@ -141,7 +144,8 @@ def _from_amount(
     reading: Reading, one: Sized, previous: PartialDate | None, used: set[int], elsewhere: Collection[int]
 ) -> Iterator[RoundDraft]:
     sentence = one.sentence
-    company = reading.owner("company", sentence, one.place, "round")
+    for_another = by_founders(reading.document, sentence, one.place)
+    company = for_another[0] if for_another else reading.owner("company", sentence, one.place, "round")
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return

@@ -18,7 +18,7 @@ from vcgraph.extraction.rules.round_amounts import (
     listed_deal,
     read_round,
 )
-from vcgraph.extraction.rules.total_amounts import ADDS_UP, is_total, raised_by_now
+from vcgraph.extraction.rules.total_amounts import ADDS_UP, is_total, is_used_up, raised_by_now
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
@@ -39,6 +39,18 @@ _VALUED_AT = pattern(
     r"|\b(?:doubl|tripl|quadrupl|quintupl|rais|lift|boost|increas|push|bump|hik|gr[eo]w|tak|took|bring|brought|slash|cut)\w* (?:<I>|its|their|<C>['’]s?) (?:[\w\-]+ ){0,2}valuation (?:[\w\-%]+ ){0,6}?to (?:\w+ ){0,3}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
+_PUTS_AT = pattern(
+    r"(?:\b(?:rounds?|deal|investment|financing|funding|raise|money|cash|infusion|sale|stake)\b|<S>|<M>|^(?:That|This|It|<A>))[^.;]{0,70}? (?:puts?|putting|places?|placing|would put|will put) (?:<C>|it|the (?:(?:[\w\-]+|<L>) ){0,2}(?:company|startup|start-up|business|firm|whole|maker|site|app|platform|network))(?:['’]s worth)? at (?:(?:an?|about|around|some|roughly|nearly|just|over|under|more|than|cool|shy|of) ){0,4}$"
+)
+""" "The deal puts the company at $400 million", "putting the whole at"."""
+_NO_PUTS = Pattern(
+    r"(?: (?:in|of)(?: [\w\-]+){0,2} (?:sales|revenues?|ARR|debt|orders|losses?|profits?)\b| (?:a|per) |/)"
+)
+_MAKES_IT = pattern(
+    r"(?:\b(?:rounds?|deal|investment|financing|funding|raise|money|infusion)\b|<S>|<M>)[^.;]{0,60}? mak(?:es|ing) (?:<C>|it) (?:now )?an? (?:\w+ )?$|\b[Oo]n paper,? (?:<C>|it) (?:is|was|became|becomes) (?:now )?an? $"
+)
+_COMPANY_WORTH = Pattern(r"[- ](?:[a-z\-]+ )?(?:company|startup|start-up|business|firm)\b")
+""" "The round makes it a $400 million company"."""
 _UP_FROM = pattern(
     r"\bvalu[^.;]{0,60}\b(?:(?:up|down) (?:[\w%]+ )?from|compared (?:with|to)) (?:\w+ ){0,4}$"
     r"|\bvalu[^.;]{0,40}<M>(?: [\w%\-]+){0,3}? from (?:\w+ ){0,3}$"
@@ -62,6 +74,7 @@ _FUND_LEFT = pattern(
 )
 _RAISED_AT = pattern(
     r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
+    r"|\b(?:rais|secur|seek|clos|land|took|tak)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>|from [^.;,<M>]{1,50})){0,3},? at an? (?:[\w\-]+ )?(?:price|price tag|figure|worth) of (?:\w+ ){0,3}$"
     r"|\brais(?:e|ed|es|ing) (?:(?:an?|its|new|fresh|more|another|money|funding|capital|cash|funds|round|financing|<S>) ){0,4}at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
@@ -74,7 +87,7 @@ _IN_DATE = pattern(rf"(?: more)?{_ON_DATE}")
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
 _FOR_COMPANY = pattern(r" for (?:the )?(?:[\w\-]+ ){0,3}<N>")
 _FROM_BACKER = pattern(
-    r"(?: (?:comes|came|is coming))?(?: more| so far| in \w+| in (?:new|fresh) \w+)?,? (?:from|courtesy of) (?:the )?(?:(?!(?:its|his|her|their|sale|selling)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}(?P<backer><X>)(?!['’])"
+    r"(?:[^.;<M><N>]{0,40}?,? (?:the (?:bulk|lion['’]s share)|most|much|half|all|some) of (?:it|<A>|that|which))?(?: (?:comes|came|is coming))?(?: more| so far| in \w+| in (?:new|fresh) \w+)?,? (?:from|courtesy of) (?:the )?(?:(?!(?:its|his|her|their|sale|selling)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,6}(?P<backer><X>)(?!['’])"
 )
 _GIVER = pattern(
     r"(?P<giver><N>)(?: (?:has|have|had|is|will|also|just|recently|\w+ly))* (?:gave|giv(?:es?|en|ing)|hand(?:s|ed|ing)?) (?P<company>(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> )?(?:(?:an?|another|about|some|nearly|over|more|than|up to|additional|further) ){0,3}$"
@@ -115,6 +128,12 @@ def of_industry(sentence: Sentence, position: int) -> bool:
     """Whether many companies together, and no single one, raised the amount at a position."""
     left = sentence.mask[max(0, position - 110) : position]
     return is_of_industry(left, sentence.mask[position + 1 :])
+
+
+def is_spent(sentence: Sentence, position: int) -> bool:
+    """Whether the words beside an amount surely tell what a company had raised in all, as of one that has ended."""
+    told = is_used_up(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100])
+    return told and read_amount(sentence, position, sentence.items[position]) == "total"
 
 
 def amounts_with(document: Document, role: AmountRole) -> Iterator[tuple[Sentence, int, MoneyMention]]:
@@ -285,6 +304,10 @@ def _is_valuation(left: str, right: str) -> bool:
     if ("valu" in left or "pric" in left) and (_VALUED_AT.search(left) or is_old_value(left, right)):
         return True
     if _RAISED_AT.search(left) and not _PER.match(right):
+        return True
+    if " at " in left and _PUTS_AT.search(left) and not _NO_PUTS.match(right):
+        return True
+    if _COMPANY_WORTH.match(right) and _MAKES_IT.search(left):
         return True
     return _VALUE_RIGHT.match(right) is not None or (
         has_one(left.lower(), _VALUE_WORDS) and _VALUE_LEFT.search(left) is not None and not ROUND_RIGHT.match(right)

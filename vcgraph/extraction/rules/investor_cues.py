@@ -79,16 +79,19 @@ _ENTERS = (
     r"|(?:took|tak(?:es?|ing|en)|bought|buys?) (?:up )?(?:(?:all|half|most|part|the (?:whole|bulk|rest|remainder|lion['’]s share)|an? (?:[\w\-]+ )?(?:third|quarter|fifth|slice|share|piece|chunk|portion|part)) of |(?=the (?:whole|entire) ))(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing|raise|fundraise)\b(?! to\b)"
     r"|(?:took|tak(?:es?|ing|en)|exercis(?:es?|ed|ing)|invest(?:s|ed|ing)|maintain(?:s|ed|ing)) (?:up )?(?:its|their|his|her) (?:full )?pro[- ]rata\b"
     r"|(?:bought|buy(?:s|ing)?|purchased) (?:(?:some|the|more) ){0,2}tokens(?=[.,;]|$| in (?:the|this) (?:sale|round))"
+    r"|t(?:ook|ak(?:es|ing|en)) (?:(?:an?|small|minority|new) )*stakes?(?=[.;]|$|, (?:as|too)\b| too\b| as well\b| in (?:<A>|the (?:company|startup|business))(?:[.,;]|$))"
     r"|put(?:s|ting)? (?:up|in) (?:more|again|extra)(?: (?:money|cash|capital))?(?=[.,;]|$)"
     r"|(?:increas(?:es?|ed|ing)|topp?(?:s|ed|ing)? up|add(?:s|ed|ing) to|upp?(?:s|ed|ing)|boost(?:s|ed|ing)?) (?:its|their|his|her) (?:existing )?(?:stake|holding|investment|position|shareholding|commitment)s?(?=[.,;]|$| in (?:<A>|the (?:company|startup|business|round)\b))"
     r"|(?:made|makes?|making) (?:the|this|that|its|their|another|an additional|a (?:new|further|follow-on|strategic)) (?:[\w\-]+ ){0,2}investments?(?=[.,;]|$| (?:through|via|from|out of|alongside|in (?:the (?:company|startup|round)|<A>))\b)"
+    r"|round(?:s|ed|ing)? out (?:the|its) (?:syndicate|investor (?:group|list)|list of (?:investors|backers)|group of (?:investors|backers)|investors|backers|cap table)(?=[.,;]|$)"
+    rf"|put(?:s|ting)? {_MONEY} (?:on the table|down|up)(?= as well| too\b|[,.;]|$)"
     rf"|put(?:s|ting)? {_MONEY} in(?= as well| too\b|[,.;]|$| the round| this round| alongside)"
     rf"|(?:put(?:s|ting)? in|wr(?:ite|ites|ote|iting|itten)|cut(?:s|ting)?) (?:{_CHEQUE}|personal che(?:ck|que)s))"
 )
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
     r"(?:participating|joining|contributing|taking part|investing|chipping in|coming (?:in|along|aboard|on board)|"
-    r"pitching in|kicking in|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
+    r"pitching in|kicking in|putting (?:in|up) (?:the|their|its) (?:money|cash|funds|capital)|writing (?:the |those |their )?(?:(?:big|bigg|larg|small|main)\w* )?che(?:ck|que)s?|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
 )
 
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
@@ -100,7 +103,7 @@ _CAME_ALONG = (
 """What stands between those who took part and their names."""
 _TAKES_PART_ANYHOW = (
     rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
-    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b| it[.,;]|, and so\b)|(?<=are )in(?=[.;])|back(?: in)?(?= too\b| as well\b| again\b| for (?:more|another)\b)|along for the ride\b)|"
+    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b| it[.,;]|, and so\b)|(?<=are )in(?=[.;])|(?<=is )in(?=[.;])|back(?: in)?(?= too\b| as well\b| again\b| for (?:more|another)\b)|along for the ride\b)|"
     r"(?:tagg(?:ed|ing)|tags?) along(?=[.,;]|$| for the ride)|(?:foot(?:ed|ing)|pick(?:ed|ing) up) the (?:bill|tab)(?=[.;]|$)|"
     r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
     r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
@@ -116,6 +119,7 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
         rf"\bthe lead (?:came|comes|is coming) from {_TOLD_NEXT}",
+        r"(?:^|[.;] )(?:Leading|Heading) the (?:way|charge) (?:is|was|are|were),? (?=(?:[a-z\-]+ ){0,4}<N>)",
         r"\b(?:under the lead of|the round['’]s leader (?:is|was)) (?=(?:[\w\-]+ ){0,4}<X>)",
         rf"\bco-(?:led|leads?|leading) {_THE_ROUND} (?:together |jointly )?with {_TOLD_NEXT}",
         rf"\bat the head of {_THE_ROUND} (?:is|was|are|were) {_TOLD_NEXT}",
@@ -130,7 +134,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "participation", "participant", "round", "participat|contribution|funding|investment|capital|support|backing|money|cash|check|cheque",
-        r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
+        r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques|an? (?:[\w\-]+ )?che(?:ck|que)) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
     ),
     _cue(
         "joined by", "participant", "round", "joined|and supported by|and backed by|and followed by|flanked|accompanied|and also",
@@ -183,6 +187,11 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "investors named", "participant", "round", "investor|backer",
         r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)",
+        r"(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
+    ),
+    _cue(
+        "the investor is", "participant", "round", "was |is ",
+        r"<A> (?:was|is) (?:the )?(?=<N>(?:[.,;]|$))",
     ),
     _cue(
         "backed by", "participant", "company", "backed by|funded by|financed by|bankrolled by|supported by",
@@ -202,15 +211,15 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>(?!['’]s? (?:[\w\-]+ ){{0,3}}(?:unit|team|board|arm|staff|division)\b| as (?!(?:an? |new )*{_INVESTORS})|(?: in)? <D>))",
     ),
     _cue(
-        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|writing |also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
         rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
-        r"(?:^|[.;] )(?:Rounding out|Completing|Filling out|Behind) (?:the|this|its) (?:[\w\-]+ ){0,2}(?:round|syndicate|group|list|line-?up|roster|financing|raise|deal|investors|backers|money|cash|investment|funding|<S>|<M>)(?: of investors)?(?: (?:is|are|was|were)|:) " + _TOLD_NEXT,
+        r"(?:^|[.;] )(?:Rounding out|Completing|Filling out|Behind) (?:the|this|its) (?:[\w\-]+ |<M> ){0,3}?(?:round|syndicate|group|list|line-?up|roster|financing|raise|deal|investors|backers|money|cash|investment|infusion|injection|funding|<S>|<M>)(?: of investors| (?:for|in|into|at) <C>)?(?: (?:is|are|was|were)|:) " + _TOLD_NEXT,
         rf"\b(?:those|individuals|angels|others|investors|backers|firms|funds|operators|executives) (?:(?:who|that) (?:also )?(?:invested|participated|took part|came in|put (?:in|up) money|joined(?= (?:in )?{_THE_ROUND}))|involved(?= in {_THE_ROUND}))(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|are|were) ",
         r"^(?:Also along(?: for the ride)?(?: (?:is|are|was|were)|:)|Who['’]s in:) ",
-        rf"\b(?:Among )?those {_PARTICIPLE}(?: in {_THE_ROUND})? (?:are|is|were|was|include[sd]?) ",
+        rf"\b(?:Among )?those (?:(?:also|who are) )?{_PARTICIPLE}(?: in {_THE_ROUND}| (?:for|to|into) <C>)?(?: this time)?(?: (?:are|is|were|was|include[sd]?)|:) ",
         r"(?:^|[.;] )In (?:it|on it|this one|<A>|on the (?:round|deal)|the (?:round|deal)) (?:are|is|were|was) ",
         r"(?:\b(?:round|financing|investment|deal)|<S>|<M>)[^.;<M>]{0,60}?,? (?:in|for) which (?=<X>[^.;]{0,90}? (?:joined|invested|participated|took part|came in)\b)",
         r"\b(?:first|last|latest|newest) to (?:join|invest|come in|commit|sign up)(?: the round)? (?:was|were|is|are) ",
@@ -307,6 +316,18 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b|taking the lead|in the lead|in pole position|at the (?:helm|head)\b))",
     ),
     _cue(
+        "it came from", "participant", "investors told", "provided by|put up by|supplied by|contributed by|comes from|came from",
+        rf"^<A> (?:(?:is|was|has been) (?:provided|put up|supplied|contributed) by|comes? from|came from) {_TOLD_NEXT}",
+    ),
+    _cue(
+        "with on board", "participant", "round", "on board|aboard|along for|in tow|in as well|in too",
+        r"\bwith (?:(?:both|also|existing|new|earlier|fellow|investors?|backers?) )*(?=(?:<L>['’]s )?<X>(?:(?:, |,? and )<X>){0,5} (?:also |now |all |both )?(?:on ?board|aboard|along for the ride|in tow|in (?:as well|too))\b(?! (?:as|to|with)\b))",
+    ),
+    _cue(
+        "done with", "participant", "round", "carried out with|done with|made with|closed with|completed with|concluded with",
+        r"(?:<S>|\b(?:round|financing|raise|deal|transaction|fundraise))(?: (?:was|is|has been|were))? (?:carried out|done|made|closed|completed|concluded) with (?:both )?(?=(?:<L>['’]s )?(?:(?:investors?|backers?|funds?|firms?|existing|new) ){0,3}<X>(?!['’]| as\b))",
+    ),
+    _cue(
         "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
         rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=<X>(?:[^.;]{{0,120}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
         rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<X>]{{0,30}}<X>){{0,5}}[^.;<X>]{{0,15}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
@@ -331,10 +352,11 @@ BEHIND: tuple[Cue, ...] = (
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|<D>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
         r"(?<=^<X>)(?: (?:would|will|could|may|is expected to|is set to|is likely to|is due to))? (?:led|lead)(?=[.;])",
+        r"(?: also| again| both| jointly)* (?:co-?)?led (?:this|that|the new|the latest|the second|the first) one(?=[.,;]|$| too\b| as well\b| again\b)",
         r" led the (?:way|charge)(?=[.;]|$|,? (?:and|with|while) (?:[\w\-]+ ){0,3}<X>)",
         r" (?:co-?led|headed|fronted|anchored|spearheaded) (?:<A>|it)(?=[.,;]|$)",
         r"(?:(?<=[;,–—] <X>) leads(?=\.?$)|(?<=, <X>) leading(?=[.;,]|$))",
-        r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:(?:reportedly|(?:said|expected|understood|believed|set) to be|likely) )?(?:co-)?leading)(?=[.,;]|$)",
+        r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:(?:reportedly|(?:said|expected|understood|believed|set) to be|likely) )?(?:co-)?leading)(?=[.,;]|$| and <X>)",
         r",?(?: (?:(?:would|will|could|may) be|is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
         r", (?:the|its) (?:co-)?lead (?:investors?|backers?)(?=,)",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:joint |co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
@@ -374,6 +396,6 @@ BEHIND: tuple[Cue, ...] = (
 """Cues that stand behind their investors."""
 
 TELLS_ROUND = Pattern(
-    r"\b(?:participat|t(?:ook|ak\w+) part|invest(?:ed|ing)|subscribed|joined the|(?:co-)?led,|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b)"
+    r"\b(?:participat|t(?:ook|ak\w+) part|invest(?:ed|ing)|subscribed|joined the|(?:co-)?led,|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b|courtesy of\b)|\ue004"
 )
 """Words that say of a sentence that it tells of a round."""

@@ -148,6 +148,8 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
     sentence = told.sentence
     if cue.speaks == "investors told":
         before = told.document.sentences[sentence.index - 1]
+        if cue.name == "it came from":
+            return draft.sentence == sentence.index - 1 and _ENDS_IN_MONEY.search(before.mask) is not None
         told_of = _INVESTORS.search(before.mask) or _INVESTORS.search(sentence.mask, 0, position)
         return sentence.index - draft.sentence <= _NEAR and told_of is not None
     if cue.name == "from":
@@ -157,10 +159,14 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
 
 _NEAR = 4
 _INVESTORS = Pattern(
-    r"\b(?:investors|angels|backers|shareholders|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
+    r"\b(?:investors|angels|backers|shareholders|venture capitalists|VCs|venture (?:capital )?firms|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
     r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) |[\ue000\ue001] (?:is|are) in(?: it| too| again)?\.$"
 )
 _NAMES_ROUND = Pattern(r"\b(?:round|funding|financing)\b")
+_ENDS_IN_MONEY = pattern(
+    r"<M>(?! (?:[\w\-]+ ){0,2}(?:revenue|sales|users))|\b(?:money|cash|funding|financing|capital|round|investment)\b"
+)
+""" "It came from A", where the sentence before told of money."""
 
 
 _PREVIOUS = pattern(

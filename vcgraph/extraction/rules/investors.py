@@ -43,7 +43,7 @@ _NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "undisclosed", "follow", "upped", "doubl", "return",
-    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "for more", "so is ", "so are ", "with them ", marks.ANAPHOR,
+    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -117,6 +117,8 @@ def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
     if own is not None and (stake.rule in _PUTS_IN or _is_its_sum(told, stake, own)):
         return own
     current = current_round(told)
+    if current is not None and current.company is stake.company and _is_the_money(told, stake, current):
+        return current
     if (
         current is not None
         and current.company is stake.company
@@ -129,6 +131,16 @@ def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
     return start_bare(told, stake.company, stake.rule)
 
 
+def _is_the_money(told: Told, stake: Stake, current: RoundDraft) -> bool:
+    """ "Acme raised $5 million. The money for Acme came from B": that of the round told right before."""
+    near = 0 < told.sentence.index - current.sentence <= 2 and not current.earlier
+    return near and stake.rule in _TELLS_MONEY and _THE_MONEY.search(told.sentence.mask) is not None
+
+
+_TELLS_MONEY = ("funding provided by", "money for it from")
+_THE_MONEY = Pattern(
+    r"^(?:The|This|That) (?:(?:new|fresh|latest) )?(?:funding|financing|capital|money|backing|investment|cash)\b"
+)
 _BEFORE_IT = Pattern(
     r"\bin (?:(?:the|its|their|several|some|all|two|three) )?(?:previous|earlier|prior|past|preceding) (?:[\w\-]+ )?rounds?\b"
 )
@@ -206,8 +218,8 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         return _hedged_from(sentence, match)
-    if cue.name == "as did":  # "will join the board, as will Ann Lee"
-        return _BOARD.search(sentence.mask, max(0, match.start() - 50), match.start()) is not None
+    if cue.name in ("as did", "the investor is"):
+        return _is_of_others(sentence, match, cue)
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
         stage = sentence.items[match.start()].value if sentence.mask[match.start()] == marks.STAGE else None
         return isinstance(stage, StageMention) and stage.stage != "debt"
@@ -231,6 +243,13 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         and not TELLS_ROUND.search(sentence.mask)
         and not match[0].endswith(": ")
     )
+
+
+def _is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
+    """ "Will join the board, as will Ann Lee"; "the company was the first", where only "the investor was A" names one."""
+    if cue.name == "as did":
+        return _BOARD.search(sentence.mask, max(0, match.start() - 50), match.start()) is not None
+    return "investor" not in str(sentence.items[match.start()].value)
 
 
 _OF_HOLDINGS = Pattern(

@@ -335,7 +335,7 @@ _SINGULAR = Pattern(r"(?:,? also)? (?:is|was|has)\b")
 _OPENS_SENTENCE = pattern(
     r"(?:(?!(?:of|at|in|by|for|with|from|to|on|as|than|via|through|into|between|over|behind|under|unlike|like|besides|using|after|before|since|"
     r"near|outside|alongside|versus|including|called|named|told|said|says|led|backed|is|are|was|were|has|have|that|which|who|whose)\b)[\w\-]+ ){1,6}$"
-    r"|The (?:[\w\-]+ ){1,4}(?:of|at|behind) (?:the )?<N>, $|(?:And )?(?:The|Even the) likes of $",
+    r"|The (?:(?:[\w\-]+|<L>) ){1,4}(?:of|at|behind) (?:the )?<N>, $|(?:The|An?) (?:(?:[\w\-]+|<L>(?:['’]s)?) ){0,3}(?:affiliate|arm|unit|branch|subsidiary|office|offshoot) of (?:the )?(?:[a-z\-]+ ){0,3}$|(?:And )?(?:The|Even the) likes of $",
     re.IGNORECASE,
 )
 """ "Actor and producer A took part": nobody but A is told of before the name."""

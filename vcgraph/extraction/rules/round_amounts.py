@@ -3,13 +3,14 @@
 import re
 
 from vcgraph.extraction.rules.document import AmountRole
+from vcgraph.extraction.rules.free_sums import INVESTORS_PUT, LED_BY, SOME, told_freely
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 ROUND_NOUN = (
     r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"
     r"growth capital|venture capital|tranche|extension|cash|money|debt|loans?|notes?|(?:token|private|share) sale|"
-    r"(?:private|share) placement|(?:share|equity|rights) issue|facility(?= (?:from|with|led|provided|by)\b)|PIPEs?(?=[ ,.;])(?! (?:makers?|plants?|network|system|factory))|SAFEs?(?=[ ,.;]|$))"
+    r"(?:private|share) placement|(?:third-party |share )?allotment|capital (?:increase|raise)|(?:share|equity|rights) issue|facility(?= (?:from|with|led|provided|by)\b)|PIPEs?(?=[ ,.;])(?! (?:makers?|plants?|network|system|factory))|SAFEs?(?=[ ,.;]|$))"
 )
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e(?! to\b)|es|ed|ing(?! in\b))(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
@@ -68,9 +69,6 @@ ROUND_RIGHT = pattern(
 _BORROWS = pattern(
     rf"\b(?:{SURE_RAISE}|provided|supplied|put up|t(?:ook|ak(?:es?|en|ing)) on|borrow\w*|issu\w+|lin(?:es|ed) up|dr(?:ew|awn) down) (?:\w+ ){{0,4}}$"
 )
-_INVESTORS_PUT = Pattern(
-    r"\b[Ii]nvestors (?:have |had |has )?(?:also |already |just |now )?(?:poured|put|pumped|plowed|ploughed|invested|sunk) (?:\w+ ){0,3}$"
-)
 _INTO_ONE = pattern(
     r"(?: more)? (?:in(?:to)?|on|behind) (?:the )?(?:(?!(?:like|such|including)\b|[\w\-]+s\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>"
 )
@@ -118,18 +116,17 @@ _GIVEN = pattern(
     r"|\b(?:invest\w*|backed|funded|funding|financed) (?:by [^.;<M>]{2,60} )?(?:with|to the tune of) (?:\w+ ){0,2}$"
     r"|\b(?:rais(?:es|ed)|secur(?:es|ed)|receiv(?:es|ed)|got|gets|w[io]ns?|land(?:s|ed)|obtain(?:s|ed)) [^.;<M>]{3,70} to the tune of (?:\w+ ){0,2}$"
 )
-_SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|up to|as much as|fresh|new|initial|another) ){0,3}"
 _ARMED = pattern(
-    rf"(?:^|[.“\"] ?)(?:(?:Now|Newly|Freshly) )?(?:[Bb]acked|[Aa]rmed|[Ff]uell?ed|[Ff]lush|[Pp]owered|[Bb]uoyed|[Bb]olstered) (?:with|by) {_SOME}$"
-    rf"|\b(?:emerg(?:es|ed|ing)|(?:com(?:es?|ing)|came|break(?:s|ing)?|broke|step(?:s|ped|ping)?|burst(?:s|ing)?)(?: out)?(?= (?:of|from) stealth)|(?:exit|leav)(?:s|es|ed|ing)(?= stealth)|left(?= stealth))(?: (?:out )?(?:of |from )?stealth(?: mode)?(?: (?:on )?(?:<D>|today|this (?:week|morning|month)))?)? with {_SOME}$"
+    rf"(?:^|[.“\"] ?)(?:(?:Now|Newly|Freshly) )?(?:[Bb]acked|[Aa]rmed|[Ff]uell?ed|[Ff]lush|[Pp]owered|[Bb]uoyed|[Bb]olstered) (?:with|by) {SOME}$"
+    rf"|\b(?:emerg(?:es|ed|ing)|(?:com(?:es?|ing)|came|break(?:s|ing)?|broke|step(?:s|ped|ping)?|burst(?:s|ing)?)(?: out)?(?= (?:of|from) stealth)|(?:exit|leav)(?:s|es|ed|ing)(?= stealth)|left(?= stealth))(?: (?:out )?(?:of |from )?stealth(?: mode)?(?: (?:on )?(?:<D>|today|this (?:week|morning|month)))?)? with {SOME}$"
 )
 _ARMED_WITH = pattern(r"(?:,| from | to | for | (?:co-)?led by | in <D>)")
 """ "Backed with $5 million, Acme", "Acme emerges from stealth with $5 million to build"."""
-_IS = pattern(r"<N> (?:is|are)(?: now)? (?:\w+ ){0,2}$")
-_RICHER = pattern(
-    r" richer\b,? (?:[\w\-]+ ){1,3}?(?:an?|its|the|another) (?:[\w\-’']+ ){0,3}(?:round|financing|funding|raise|fundraise|infusion|investment|<S>)"
+_FIELD_RAISED = pattern(
+    rf"\b(?:startup|start-up|company|firm|maker|platform|app|provider|unicorn|specialist|developer)(?: [\w\-]+)? {SURE_RAISE} (?:\w+ ){{0,3}}$",
+    re.IGNORECASE,
 )
-""" "Acme is $5 million richer, courtesy of another financing round"."""
+""" "Payments startup raises $5 million": what it does is no word on the sum."""
 _CHEQUE = Pattern(r"\b(?:wr(?:ote|ites?|iting)|written|cut(?:s|ting)?) (?:\w+ ){1,3}$")
 _CHEQUE_TO = pattern(
     r"[- ](?:personal |first |seed )?(?:check|cheque) (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>"
@@ -169,7 +166,7 @@ _INVEST_RIGHT = pattern(
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(
-    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}<X>|^ from (?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b|^,? in an? (?:[\w\-]+ ){0,2}(?:deal|transaction)(?: that (?:was|is))?,? (?:co-)?(?:led by|that values|valuing)\b",
+    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}(?:(?:firms|investors|backers|funds|companies|newcomers|angels|names)[,:] (?:[\w\-]+ ){0,3})?<X>|^ from (?:(?:the|its|same|existing|current|new|several|earlier|a|group|of|[\w\-]+) ){0,3}(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b|^,? in an? (?:[\w\-]+ ){0,2}(?:deal|transaction)(?: that (?:was|is))?,? (?:co-)?(?:led by|that values|valuing)\b",
     re.IGNORECASE,
 )
 
@@ -186,9 +183,11 @@ def read_round(left: str, right: str) -> AmountRole | None:
         return "round"
     if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _BORROWS.search(left)):
         return "round" if _WITH_EQUITY.search(left) else None
-    if _is_of_round(left, right):
+    if _is_of_round(left, right) or told_freely(left, right):
         return "round"
-    if _OTHER_LEFT.search(left) and (_NO_RAISE.search(left) or not _COMPANY_RAISED.search(left)):
+    if _OTHER_LEFT.search(left) and (
+        _NO_RAISE.search(left) or not (_COMPANY_RAISED.search(left) or _FIELD_RAISED.search(left))
+    ):
         return None
     return "round" if _is_raised(left, right) else "maybe"
 
@@ -265,7 +264,6 @@ def _is_raised(left: str, right: str) -> bool:
         or (_OBTAINED.search(left) is not None and ENDS.match(right) is not None)
         or _ENDED_UP.search(left) is not None
         or (_ARMED.search(left) is not None and _ARMED_WITH.match(right) is not None)
-        or (_RICHER.match(right) is not None and _IS.search(left) is not None)
     )
 
 
@@ -280,7 +278,7 @@ def is_of_industry(left: str, right: str) -> bool:
     return _ACROSS.match(right) is not None or (
         _INDUSTRY.search(left) is not None
         and not _DESCRIBED.search(left)
-        and not (_INVESTORS_PUT.search(left) and _INTO_ONE.match(right))
+        and not (INVESTORS_PUT.search(left) and (_INTO_ONE.match(right) or LED_BY.match(right)))
     )
 
 

@@ -98,6 +98,8 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return True
     if _WAS_WORTH.search(sentence.mask, max(0, at - 60), at):
         return True
+    if position > at and _OPENS_SINCE.fullmatch(sentence.mask, 0, at):
+        return True
     since = _SINCE.search(sentence.mask, max(0, at - 60), at)
     if since is not None and not since.start() < position < at:
         return True
@@ -185,9 +187,13 @@ _FOUNDED = pattern(
 )
 """ "The startup she founded with B in 2022, announced a round"."""
 _WAS_WORTH = pattern(
-    r"\b(?:what|than|from what) (?:<C>|it) (?:(?:was|had been|were) )?(?:(?:worth|valued|raised|fetched)(?: at)? )?(?:back )?(?:in |on )?$"
+    r"\b(?:what|than|from what) (?:(?:[\w\-]+|<X>) (?:thought|said|believed|reckoned|figured|estimated) )?(?:<C>|it) (?:(?:was|had been|were) )?(?:(?:worth|valued|raised|fetched)(?: at)? )?(?:back )?(?:in |on )?$"
 )
 """ "Half of what it was worth in 2021", "twice what it raised in May": the date of what is compared."""
+_OPENS_SINCE = Pattern(
+    r"(?:In|It['’]s|This is|With|For) (?:its|their|the|his) (?:first|biggest|largest|latest|second|only|smallest)[^.;,]{0,40} since (?:early |late |mid-)?"
+)
+""" "In its biggest deal since 2020, Acme landed": the date of what is compared."""
 _SINCE = pattern(
     r"\bsince [^.;,<M><S>]{1,40} in $|\bfrom (?:its|the|their) (?:last|previous|first)(?: (?:[\w\-]+ ){0,2}(?:one|round|raise|financing|investment|valuation))?,? in $"
 )

@@ -45,7 +45,7 @@ _PART_OF_THAT = pattern(
 )
 """ "A's investment in Acme was a $1 million top-up to a $5 million round": Acme's, whoever the text speaks of."""
 _GIVES_TO = Pattern(
-    rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made) (?:\w+ ){{0,5}}$"
+    rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made|br(?:ings?|ought)|deliver(?:s|ed)) (?:\w+ ){{0,5}}$"
 )
 _TO = pattern(
     rf"^(?: (?:more|(?:in|of) (?:\w+ |<S> ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans|<S>)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
@@ -87,7 +87,7 @@ _IN_ITS = pattern(
 _ROUND_NEXT = pattern(r"<S>|<M> (?:<S>|[\w\-]+ round|round|financing|extension)")
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _ROUND_NEAR = pattern(
-    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>|\b[Tt](?:he|his) (?:(?:new|fresh|latest) )?<M> (?:came|comes|is coming) from (?:[\w\-]+ ){0,4}<X>"
+    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|(?:persuaded|convinced)(?= [^.;<M>]{0,90}<X> to)|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>|\b[Tt](?:he|his) (?:(?:new|fresh|latest) )?<M> (?:came|comes|is coming) from (?:[\w\-]+ ){0,4}<X>"
 )
 _THE_ROUND = pattern(
     r"\b[Tt]he (?:[\w\-]+ |<M> |<S> |<D> ){0,4}(?:round|financing|funding|investment|money)\b(?! (?:of|in|for)\b)"
@@ -134,7 +134,7 @@ _THAT_RAISED = pattern(
 
 def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
     """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
-    for_another = by_founders(sentence, position)
+    for_another = by_founders(document, sentence, position)
     if for_another is not None:
         return for_another[0]
     behind = (

@@ -32,8 +32,10 @@ def that_raised(document: Document, sentence: Sentence, position: int) -> Refere
     return found if found is not None and found.kind not in ("firm", "fund", "person") else None
 
 
-def by_founders(sentence: Sentence, position: int) -> tuple[Referent | None] | None:
+def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[Referent | None] | None:
     """ "The founder of Acme has raised $4 million for his next act, Bede": Bede's, or nobody's where the sentence names none."""
+    if (sentence.headline or sentence.index == 0) and _FOUNDER_RAISES.fullmatch(sentence.mask, 0, position):
+        return _new_one(document, sentence)
     told = _BY_FOUNDERS.search(sentence.mask, 0, position)
     new = _FOR_NEW.match(sentence.mask, position + 1) if told is not None else None
     if told is None or new is None:
@@ -43,9 +45,22 @@ def by_founders(sentence: Sentence, position: int) -> tuple[Referent | None] | N
     return (company if named and is_organization(company) else None,)
 
 
+def _new_one(document: Document, headline: Sentence) -> tuple[Referent | None] | None:
+    """ "Acme founder raises $5M", where the text behind tells that the money is for Bede: Bede's."""
+    for sentence in document.sentences[headline.index + 1 : headline.index + 5]:
+        for position, _ in sentence.all(marks.MONEY):
+            told = by_founders(document, sentence, position)
+            if told is not None:
+                return told
+    return None
+
+
+_FOUNDER_RAISES = pattern(
+    rf"(?:Former )?<N>(?:['’]s)? (?:[Cc]o-?)?(?:[Ff]ounders?|[Cc]reators?|chiefs?|CEO) (?:<P> )?(?:[\w\-]+ )?{SURE_RAISE} (?:\w+ ){{0,3}}"
+)
 _BY_FOUNDERS = pattern(
-    r"(?:^|[.;:“—–] ?|\b(?:that|and|but) )(?:[Tt]he )?(?:[\w\-]+ )?(?:(?:[Cc]o-?)?[Ff]ounders?|[Cc]reators?|[Mm]an|[Ww]oman|[Gg]uys?|[Pp]eople|[Ff]olks|[Tt]eam) (?:of|behind) (?P<old><N>)(?!['’])"
-    rf"(?:,? <P>(?: and <P>)?,?)? (?:(?:has|have|had|just|also|now|quietly|recently) )*{SURE_RAISE} (?:\w+ ){{0,3}}$"
+    r"(?:^|[.;:“—–] ?|\b(?:that|and|but) )(?:<P>, )?(?:[Tt]he )?(?:[\w\-]+ )?(?:(?:[Cc]o-?)?[Ff]ounders?|[Cc]reators?|[Mm]an|[Ww]oman|[Gg]uys?|[Pp]eople|[Ff]olks|[Tt]eam) (?:of|behind) (?P<old><N>)(?!['’])"
+    rf"(?:,? <P>(?: and <P>)?,?|,)? (?:(?:has|have|had|just|also|now|quietly|recently) )*{SURE_RAISE} (?:\w+ ){{0,3}}$"
 )
 _NEW = r"(?:his|her|their|an?|another) (?:(?!(?:of|in|at|to)\b)[\w\-]+,? ){1,5}?"
 _FOR_NEW = pattern(

@@ -70,7 +70,11 @@ def _set_value(sentence: Sentence, position: int, mention: MoneyMention, draft: 
 def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> None:
     """ "The deal values Acme at $2 billion", told in a sentence after the round."""
     for position, item in sentence.all(marks.MONEY):
-        if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
+        if not isinstance(item.value, MoneyMention) or item.value.money.value < _LEAST:
+            continue
+        if _take_price_tag(sentence, position, item.value, drafts):
+            return
+        if read_amount(sentence, position, item) != "valuation":
             continue
         before = sentence.mask[:position]
         company = valued_company(document, sentence, position)
@@ -90,11 +94,33 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         return
 
 
+def _take_price_tag(sentence: Sentence, position: int, mention: MoneyMention, drafts: Sequence[RoundDraft]) -> bool:
+    """ "Acme raised $5 million. The price tag is $40 million": what the company is worth, where it is more than the sum."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.sentence != sentence.index - 1 or last.amount is None or last.valuation is not None:
+        return False
+    dearer = mention.money.currency == last.amount.currency and mention.money.value > last.amount.value
+    if not dearer or _PRICE_TAG.fullmatch(sentence.mask, 0, position) is None:
+        return False
+    _set_value(sentence, position, mention, last, "price tag")
+    return True
+
+
+_LEAST = 500_000
+"""Currency units below which nothing is a company's value: "the oven has a price tag of $400"."""
+_PRICE_TAG = pattern(
+    r"(?:The|Its|<I>|<C>['’]s|[Aa]t a) (?:(?:new|brand-new|latest|reported|implied|pre-money|post-money|resulting) )*(?:price tag|valuation|price|worth|value)(?: (?:of|on) (?:the company|<C>))?(?:\?|:|,|(?:['’]s| is| was| of| stands at| comes to| is said to be| is believed to be)(?: now)?) (?:(?:about|around|some|roughly|nearly|over|more|than|just|under|an?|cool) ){0,4}$"
+)
+
+
 def take_early_valuation(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> None:
     """ "Including the new money, Acme is valued at $2 billion", told right before the round."""
     before = document.sentences[sentence.index - 1] if sentence.index else None
     draft = next((one for one in found if one.valuation is None and one.stage != "debt"), None)
-    if before is None or draft is None or _WITH_NEW_MONEY.match(before.mask) is None:
+    told_first = before is not None and (
+        _WITH_NEW_MONEY.match(before.mask) or (_VALUE_NOW.match(before.mask) and _NEW_ROUND.search(sentence.mask))
+    )
+    if before is None or draft is None or not told_first:
         return
     for position, item in before.all(marks.MONEY):
         if isinstance(item.value, MoneyMention) and read_amount(before, position, item) == "valuation":
@@ -103,6 +129,13 @@ def take_early_valuation(document: Document, sentence: Sentence, found: Sequence
             return
 
 
+_VALUE_NOW = pattern(
+    r"(?:(?:Investors|Backers|Venture capitalists|VCs) (?:now |have )?(?:are |just )?(?:valu|think|say|believe|reckon)\w* |<C> is now (?:valued|worth) )"
+)
+_NEW_ROUND = pattern(
+    r"\b(?:[Tt]he|[Ii]ts|[Aa]|[Tt]his) (?:new|latest|fresh) (?:<M> )?(?:[\w\-]+ )?(?:round|financing|funding|investment|raise|<S>)"
+)
+""" "Investors value Acme at $2 billion. A led the new $150 million round": the value that the round set."""
 _WITH_NEW_MONEY = pattern(
     r"(?:Including|Counting|With|After) (?:the|its|this) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|financing), <C> (?:is|has)\b"
 )
@@ -194,6 +227,9 @@ _IN_ROUND = pattern(
 def in_flotation(sentence: Sentence, position: int) -> bool:
     """The proceeds of a flotation are no round."""
     near = sentence.mask[max(0, position - 40) : position + 60]
+    behind = [item.value for at, item in sentence.all(marks.STAGE, position, position + 3)]
+    if any(isinstance(value, StageMention) and value.stage != "ipo" for value in behind):
+        return False  # "a $60 million Series C", whatever else is told of a flotation
     return not re.search(r"\bround\b|\bfunding\b|\bprivate", near) and any(
         isinstance(item.value, StageMention) and item.value.stage == "ipo" for _, item in sentence.all(marks.STAGE)
     )

@@ -24,6 +24,7 @@ from vcgraph.extraction.rules.round_values import in_flotation, take_early_valua
 from vcgraph.extraction.rules.share_sales import find_share_sales
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, is_unbound, read_modality
+from vcgraph.extraction.rules.told_sums import take_told_sum
 from vcgraph.extraction.rules.unreal import fell_through, is_unreal, told_undone
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -93,6 +94,8 @@ def find_rounds(document: Document) -> list[RoundDraft]:
         found.extend(one for one in sales if not one.investors)
         if not found:
             _take_end(sentence, drafts)
+        if marks.MONEY in sentence.mask:
+            take_told_sum(sentence, found, drafts)
         drafts.extend(found)
         take_early_valuation(document, sentence, found)
         add_investors(document, sentence, found, drafts, [part.span for part in parts])

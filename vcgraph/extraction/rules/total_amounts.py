@@ -46,6 +46,24 @@ _SPENT_LEFT = Pattern(
 _OF_BACKERS = Pattern(
     r"^ (?:in|of) (?:\w+ |\w+-\w+ ){0,2}(?:funding|capital|financing|backing|funds|venture money|investors?['’] money|investments?)\b"
 )
+_STANDS_AT = pattern(
+    r"(?:<C>['’]s?|<I>|whose) (?:[\w\-]+ )?total (?:haul|funding|financing|raise|fundraising|(?:money|capital|amount|sum) raised)(?: to date| so far)?(?: now)? (?:stands at|comes to|reaches|amounts to|has reached|adds up to)(?: now)? (?:\w+ ){0,3}$"
+)
+_LIVED_ON = Pattern(
+    r"\b(?:g[eo]t(?:s|ting)? by|liv(?:es?|ed|ing)|subsist(?:s|ed|ing)?|surviv(?:es?|ed|ing)|made do|making do|got (?:there|here|this far)|did (?:it|so|all this|that)|built (?:all )?(?:this|that|it)) (?:on|with) (?:(?:just|only|about|around|some|under|less|more|than|roughly|a|an|mere|total|of|nearly|the) ){0,4}$"
+)
+_OF_INVESTORS = pattern(
+    r" (?:in|of) (?:[\w\-]+ |<S> ){0,2}(?:funding|capital|financing|backing|venture money|(?:seed|outside|angel|investors?['’]?) (?:money|cash)|investments?)\b"
+)
+""" "Got by on just $9 million in venture backing"."""
+_RELATIVE_GOT = Pattern(
+    r"\b(?:which|that|who)(?: has| had| have| once| previously)* (?:raised|attracted|received|secured|collected|landed|got|drew|took in|pulled in|brought in|amassed|burned through) (?:\w+ ){0,3}$"
+)
+_ENDED = pattern(
+    r"(?: in (?:[\w\-]+ ){0,2}(?:funding|capital|financing|backing|investments?|money))?(?: from [^.;,<M>]{2,60}| (?:before|and) (?:was |being )?(?:once )?valued [^.;,]{2,50}| over [\w ]{3,20}years)?,? (?:has |have |was |is |then |just |recently |abruptly |quietly |finally ){0,3}"
+    r"(?:filed for (?:bankruptcy|insolvency|creditor|liquidation|protection|Chapter)|imploded|bought by|acquired by|(?:announced|said) (?:(?:that )?it (?:was|is|would be|will be) (?:clos|shut|wind)ing|(?:the|its) (?:closure|shutdown|liquidation|bankruptcy|insolvency|end of|winding))|shut(?:ting)? (?:down|its doors|up shop)|clos(?:ed|ing) (?:down|its doors)|fold(?:ed|ing)|collaps(?:ed|ing)|ceas(?:ed|ing)|went (?:bust|under|bankrupt|out of)|entered (?:administration|insolvency|receivership)|wound (?:down|up)|liquidated|delisted|de-listed|sold (?:its (?:\w+ )?(?:assets|business|remains|technology)|itself|off)|called it quits|ran out of (?:money|cash))\b"
+)
+""" "A startup that raised $9 million, filed for bankruptcy": all that it had raised, whenever."""
 _AT_ITS_END = Pattern(
     r"\b(?:shut(?:s|ting)? (?:down|shop|its doors|up)|fold(?:s|ed)|(?:went|gone|goes) (?:bust|bankrupt|under|out of business)|collaps(?:es|ed)|w(?:ound|inds) down|liquidat\w+|ceas(?:es|ed) (?:operations|trading)|bankruptcy)\b[^.;,\ue000\ue005]{0,60} (?:after|despite|having|since|and)\b(?:[^.;,\ue000\ue005]{0,60})? (?:rais(?:ing|ed)|burn(?:ing|ed) through) (?:\w+ ){0,3}$"
 )
@@ -94,15 +112,6 @@ _BACKGROUND = Pattern(
     r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| so far)* raised (?:\w+ ){0,3}$"
 )
 _RELATIVE_RAISED = Pattern(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
-_RELATIVE_GOT = Pattern(
-    r"\b(?:which|that|who)(?: has| have| had)?(?: once| previously)? (?:raised|attracted|received|secured|took in|pulled in|brought in|amassed) (?:\w+ ){0,3}$"
-)
-_CAME_TO_AN_END = Pattern(
-    r"^(?: in (?:(?:venture|outside|equity|total|private) |capital ){0,2}(?:funding|financing|capital|backing|investments?|money))?,? (?:(?:has|have|had|was|is|are|will|recently|abruptly|quietly|just) )*"
-    r"(?:filed for|(?:shut|shutting|shuts|closed|closing) (?:down|shop|its doors|up)|announced (?:the|its|it was|it is) (?:closure|shut\w*|closing|liquidat\w+|bankruptcy|demise)|fold(?:s|ed)|(?:went|gone|going) (?:bust|bankrupt|under|out of)|collaps|"
-    r"delisted|liquidat|ceased|w(?:ound|inding) (?:down|up)|ran out|run out|imploded|sold (?:itself|its|for)|acquired|bought by)"
-)
-""" "A startup that raised $5 million, filed for bankruptcy": what it raised in all its time."""
 _TRYING = Pattern(r"\b(?:trying|tried|seeking|looking|hoping|planning|aiming|wants?|set out) to raise (?:\w+ ){0,3}$")
 _HAD_RAISED = Pattern(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
 _REPORTED = Pattern(
@@ -151,10 +160,9 @@ def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
     )
 
 
-def is_surely_total(left: str, right: str) -> bool:
-    """Whether plain words say so: "takes its total to", "its funding stands at", what a company raised that came to an end."""
-    ended = _RELATIVE_GOT.search(left) is not None and _CAME_TO_AN_END.match(right) is not None
-    return ended or (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left) is not None)
+def is_surely_total(left: str) -> bool:
+    """Whether the words before an amount say so plainly: "takes its total to", "its funding stands at"."""
+    return has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left) is not None
 
 
 def is_total(left: str, right: str) -> bool:
@@ -169,12 +177,7 @@ def is_total(left: str, right: str) -> bool:
         or (left.endswith("total of ") and _IN_ONE_ROUND.match(right))
     ):
         return False
-    if (
-        (has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left))
-        or _is_used_up(left, right)
-        or _ITS_ROUNDS.match(right)
-        or _is_summed(left, right)
-    ):
+    if is_surely_total(left) or is_used_up(left, right) or _ITS_ROUNDS.match(right) or _is_summed(left, right):
         return True
     around = left[-90:] + right[:50]
     if not _RAISING.search(around) or re.search(
@@ -214,7 +217,7 @@ def _is_summed(left: str, right: str) -> bool:
     )
 
 
-def _is_used_up(left: str, right: str) -> bool:
+def is_used_up(left: str, right: str) -> bool:
     """What backers gave in all, told by what became of it: "burned through $9 million of venture capital", "the $9 million it had raised"."""
     if (
         has_one(left, _SPENT_WORDS)
@@ -224,9 +227,11 @@ def _is_used_up(left: str, right: str) -> bool:
         )
     ):
         return True
-    if _IT_HAD_RAISED.match(right) or (_UNDER_BELT.match(right) and not _FRESH.search(left)):
+    if _STANDS_AT.search(left):
         return True
-    if _RELATIVE_GOT.search(left) and _CAME_TO_AN_END.match(right):
+    if (_LIVED_ON.search(left) and _OF_INVESTORS.match(right)) or (_RELATIVE_GOT.search(left) and _ENDED.match(right)):
+        return True
+    if _IT_HAD_RAISED.match(right) or (_UNDER_BELT.match(right) and not _FRESH.search(left)):
         return True
     if "rais" not in left:
         return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import amounts_with, of_industry
+from vcgraph.extraction.rules.amounts import amounts_with, is_spent, of_industry, read_amount
 from vcgraph.extraction.rules.backed import backed_one
 from vcgraph.extraction.rules.discourse import (
     company_of_person,
@@ -17,11 +17,15 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
+from vcgraph.extraction.rules.round_owners import owner_of_round
+from vcgraph.extraction.rules.total_amounts import is_surely_total
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.model import TotalRaisedClaim
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
+SURE = "sure total"
+"""The rule of totals that are told in plain words, which no weights may leave out."""
 _NO_TOTAL = Pattern(
     r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|total (?:\ue004|borrowings?|indebtedness) (?:to|of|at|now|is)|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund)\b"
 )
@@ -42,7 +46,7 @@ _MANY = Pattern(
 _IN_ROUNDS = Pattern(r"\bin its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b")
 _PERSON_RAISED = Pattern(r"\b[Ss]?[Hh]e (?:has |had |['’]d )?(?:already |previously )?raised (?:\w+ ){0,3}$")
 _VERB = Pattern(
-    r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull)\w*",
+    r"\b(?:rais|secur|brings?|brought|bringing|takes?|taking|took|total|valu|worth|receiv|attract|collect|pull)\w*|\b(?:g[eo]t(?:s|ting)? by|liv(?:ed?|es|ing)|surviv\w+|subsist\w*)\b",
     re.IGNORECASE,
 )
 _RELATIVE = pattern(
@@ -65,7 +69,11 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
         if company is None or _is_round_of(company, mention, rounds):
             continue
         if is_organization(company) and not (PENSION_NAME.search(company.name) or _NUMBERED_FUND.search(company.name)):
-            support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
+            sure = (
+                is_spent(sentence, position) or _led_round(document, sentence, position) or _is_sure(sentence, position)
+            )
+            rule = SURE if sure else "total"
+            support = [Support("amount", sentence.index, rule), Support("company", sentence.index, rule)]
             claim = TotalRaisedClaim(
                 article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
                 company=company.name, amount=mention.money,
@@ -137,6 +145,25 @@ _PUT = Pattern(r"\b(?:put|pour|pump|sunk|plow|plough|invest|bet)\w*\b[^.;,]{0,40
 _OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$")
 
 
+def _is_sure(sentence: Sentence, position: int) -> bool:
+    return is_surely_total(sentence.mask[max(0, position - 110) : position])
+
+
+def _led_round(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "A led a $5 million round in Acme, taking its total to $9 million": Acme's, and not A's."""
+    takes = _TAKES_ITS.search(sentence.mask, max(0, position - 80), position)
+    sums = sentence.all(marks.MONEY, 0, takes.start()) if takes is not None else ()
+    rounds = [(at, item) for at, item in sums if read_amount(sentence, at, item) == "round"]
+    if not rounds or _LED.search(sentence.mask, 0, rounds[-1][0]) is None:
+        return None
+    company = owner_of_round(document, sentence, rounds[-1][0])
+    return company if company is not None and company.kind not in ("firm", "fund") else None
+
+
+_TAKES_ITS = pattern(r"\b(?:bringing|taking|pushing|lifting|raising) (?:its|<A>['’]s) [^.;<M>]{0,60}$")
+_LED = pattern(r"<X>[^.;<M>]{0,40} (?:co-)?(?:led|invested|put|backed|leads|invests|puts) ")
+
+
 def _company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     mask = sentence.mask
     if _PERSON_RAISED.search(mask, 0, position):
@@ -148,6 +175,9 @@ def _company(document: Document, sentence: Sentence, position: int) -> Referent 
     if verbs:
         if is_unnamed(document, sentence, verbs[-1].start()):
             return None
+        led = _led_round(document, sentence, position)
+        if led is not None:
+            return led
         owner = _OWNER.search(mask[: verbs[-1].end()]) or _OWNER.search(mask[:position])
         if owner:
             return resolve(document, sentence, owner.start("company"))

@@ -170,11 +170,27 @@ def _without_nationality(span: NameSpan, sure: set[str], told: Counter[tuple[str
     strange = not _is_plain(rest[0]) and rest[0] not in known.places and told[span.words] == 1
     nation = span.words[0] not in _REGIONAL and rest[-1] != "Fund"
     firm = strange and nation and (len(rest) == 1 or rest[-1] in known.firm_words)
-    if is_person(rest) or plain or firm or " ".join(rest) in sure:
+    own = nation and told[span.words] == 1 and _is_own_name(span.words[0], rest)
+    if is_person(rest) or plain or firm or own or " ".join(rest) in sure:
         return span._replace(start=span.end - len(" ".join(rest)), words=rest)
     return span
 
 
+def _is_own_name(nationality: str, rest: Sequence[str]) -> bool:
+    """ "Chinese Source Code Capital": a firm's name of words that are its own, and tell no field or office of a nation's."""
+    known = lexicon()
+    if len(rest) < 2 or rest[-1] not in known.firm_words or nationality in _IN_NAMES:
+        return False
+    return not any(word in known.organization_words or word.lower() in _OFFICES for word in rest[:-1])
+
+
+_IN_NAMES = frozenset("American British Canadian Indian Swiss Australian".split())
+"""What firms often begin their names with."""
+_OFFICES = frozenset(
+    """development strategic innovation national direct public state private angel early green digital tech technology climate
+    growth venture business industrial social sovereign pension investment export internet media health healthcare life
+    sciences energy real estate infrastructure water food industry creative cultural regional central royal federal""".split()
+)
 _REGIONAL = frozenset("African Arab Asian Baltic Berliner European Latin Nordic Scandinavian".split())
 """What many firms of a region begin their names with."""
 

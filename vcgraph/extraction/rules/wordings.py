@@ -93,6 +93,9 @@ _SURE = Pattern(
     re.IGNORECASE,
 )
 """Verbs that with a sum tell of a round, where no other thing is named for it; the rest need a word of money raised."""
+_OF_SALES = Pattern(
+    r"[^.;,\n]{0,40}\bfrom (?:ads?|advert\w+|sales|subscri\w+|customers|clients|users|licen\w+|tickets?|fees|exports)\b"
+)
 _OF_OTHER = Pattern(
     r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
     r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|commissions?|donations?|assets|commitments?|pledges?)\b"
@@ -119,7 +122,7 @@ def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int
 
 
 def _tells_of_round(text: str, verb: str, end: int) -> bool:
-    if _OF_OTHER.match(text, end):
+    if _OF_OTHER.match(text, end) or _OF_SALES.match(text, end):
         return False
     return _SURE.match(verb) is not None or _OF_ROUND.match(text, end) is not None
 
