@@ -94,6 +94,25 @@ def test_an_item_lends_no_name_to_the_next() -> None:
     ]
 
 
+SECTIONS = [
+    "Tarnwick Raises €52M\n\nThe Oslo company will build near Bergen. Oakmere Capital led the Series B.\n\n"
+    "Velmora widens its seed\n\nLast week Velmora said that Corran Ventures had put in €6 million.\n\nThe firm has 20 staff.",
+    "News of Tarnwick\n\nTarnwick raised €52 million in Series B funding led by Oakmere Capital.\n\n"
+    "Velmora\n\nThe tool rental firm added €6 million from Corran Ventures to its seed round.",
+    "# Venture deals\n\nTarnwick raised €52 million in Series B funding led by Oakmere Capital. It has 40 staff.\n\n"
+    "# Other rounds of the week\n\nGhent startup Velmora will hire with the €6 million that it got from Corran Ventures in its seed round.",
+]
+
+
+@pytest.mark.parametrize("text", SECTIONS)
+def test_a_section_tells_of_whom_its_heading_names(text: str) -> None:
+    found = rounds_of(text)
+    assert [one.replace("Velmora None", "Velmora seed") for one in found] == [
+        "Tarnwick series_b 52000000: Oakmere Capital*",
+        "Velmora seed 6000000: Corran Ventures",
+    ]
+
+
 def test_fields_below_one_another() -> None:
     text = (
         "May 7, 2024\nTarnwick\n$2.5M / Seed\nLearning\nOakmere Capital, Corran\nMay 6, 2024\nVelmora\n$31M / Series C\n"
@@ -135,6 +154,9 @@ NO_LISTS = [
     "Tarnwick raised €4m.\n\nThe company sells sensors.\n\nIn March, Tarnwick acquired Velmora.\n\nTarnwick closed its seed round in 2020.",
     "Tarnwick raised €4m.\n\nRival Velmora raised €9m last year.\n\nTarnwick has 40 staff.\n\nOakmere Capital led the round.",
     "Background\nTarnwick was founded in 2019.\n\nFunding\nTarnwick raised €4m from Oakmere Capital.\n\nNext Steps\nTarnwick will hire.",
+    "Tarnwick makes sensors.\n\nFunding\n\nThe company raised €4m from Oakmere Capital.\n\nAcquisitions\n\nThe company bought Velmora in 2020.",
+    "Tarnwick raised €4m.\n\nWhy Oakmere Capital is in\n\nOakmere Capital likes sensors.\n\nWhy Corran joined\n\nCorran knows Tarnwick.",
+    "Harbour talk\n\nTarnwick raised €4m.\n\nA rival in Velmora\n\nVelmora sells what Tarnwick sells.",
 ]
 
 

@@ -228,7 +228,8 @@ def _headlines(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
                 continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
-            if len(words) <= 30 and text.count(",", start, end) < _LISTED and is_headline(words):
+            listed = len(words) > 30 or text.count(",", start, end) >= _LISTED
+            if not listed and (is_headline(words) or marks.is_short_headline(words)):
                 found.add(index)
     return found
 

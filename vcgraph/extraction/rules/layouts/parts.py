@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.layouts.cells import NAME
+from vcgraph.extraction.rules.layouts.sections import find_topics, section_starts
 from vcgraph.extraction.rules.layouts.tables import Line, lines_of
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.normalize.patterns import Pattern
@@ -56,12 +57,13 @@ def find_parts(text: str, listed: bool) -> list[Part]:
     """The parts of a text in order; a single one where it is no list. `listed` says that layout told deals beside it."""
     lines = lines_of(text)
     behind: set[int] = set()
-    starts = _block_starts(text, lines)
+    starts = _block_starts(text, lines) or section_starts(lines)
     if not starts:
         starts, behind = _item_starts(lines)
         if not starts:
             starts, behind = _numbered_starts(lines)
         behind |= {0} if starts else set()
+    starts |= {line.start for line in find_topics(lines)}
     if listed or starts:
         starts |= _sentence_starts(lines)
     if listed and not starts:

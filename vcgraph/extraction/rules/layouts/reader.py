@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.layouts.page import find_page
 from vcgraph.extraction.rules.layouts.parts import find_parts
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.rosters import find_rosters
+from vcgraph.extraction.rules.layouts.sections import find_topics
 from vcgraph.extraction.rules.layouts.slices import slices_of
 from vcgraph.extraction.rules.layouts.stacks import find_stacks
 from vcgraph.extraction.rules.layouts.tables import Line, beside, find_tables, lines_of
@@ -42,6 +43,7 @@ def read_layout(article: Article, read: Read) -> Extraction:
     whole = text == article.text and not records and not page and len(parts) == 1
     if whole and not dated:
         return read(read_document(article))
+    rest = _without(rest, [(one.start, one.end) for one in find_topics(lines_of(rest))])
     rest = without_openings(rest, [part.start for part in parts], _without)
     told = _month(article) or (PartialDate.from_date(article.published) if article.published else None)
     claims: list[Claim] = []
