@@ -58,9 +58,37 @@ LAYOUTS = [
 ]
 
 
+LAYOUTS += [
+    "**Tarnwick** | Oslo | €4M Series A | Investors: Oakmere Capital (lead), Lise Dahl | sensors\n"
+    "**Velmora** | Bergen | undisclosed | Seed | Investors: Brightwater Ventures\n**Quillo** | Malmö | €20M debt | Corran Bank\n",
+    "Tarnwick (Series A): €4M to build sensors. Led by Oakmere Capital, w/ Lise Dahl.\n"
+    "Velmora (seed): undisclosed. From Brightwater Ventures.\nQuillo (debt): €20M for vans. From Corran Bank.\n",
+    "Tarnwick → €4M Series A led by Oakmere Capital, with Lise Dahl\nVelmora → undisclosed seed from Brightwater Ventures\n"
+    "Quillo → €20M debt from Corran Bank\n",
+    "Also funded: Tarnwick (Series A, €4M, led by Oakmere Capital with Lise Dahl), Velmora (seed, undisclosed, Brightwater Ventures)"
+    " and Quillo (debt, €20M, Corran Bank).",
+    "1. Tarnwick (€4M). The Oslo startup's Series A was led by Oakmere Capital, with Lise Dahl.\n"
+    "2. Velmora (undisclosed seed). Brightwater Ventures.\n3. Quillo (€20M debt). From Corran Bank.\n",
+    "Series A\nTarnwick — sensors — €4M — Oakmere Capital (lead), Lise Dahl\nSeed rounds\n"
+    "Velmora — undisclosed — Brightwater Ventures\nDebt\nQuillo — €20M — Corran Bank\n",
+]
+
+
 @pytest.mark.parametrize("text", LAYOUTS)
 def test_one_list_in_many_layouts(text: str) -> None:
     assert rounds_of("Hello again.\n\n" + text + "\nUntil next week!") == ROWS
+
+
+def test_a_sum_may_stand_before_the_company() -> None:
+    text = (
+        "Deals:\n- $12M for Tarnwick, from Oakmere & Co. Ventures\n- $7M for Velmora, some of it from Bede LLC\n"
+        "- $2M for Quillo (Gary, IN), led by Corran and the state\n"
+    )
+    assert rounds_of(text) == [
+        "Tarnwick None 12000000: Oakmere & Co. Ventures",
+        "Velmora None 7000000: Bede LLC",
+        "Quillo None 2000000: Corran*",
+    ]
 
 
 def test_sales_funds_and_totals_in_lists() -> None:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,8 +53,10 @@ class Part(NamedTuple):
     mixed: bool
 
 
-def find_parts(text: str, listed: bool) -> list[Part]:
-    """The parts of a text in order; a single one where it is no list. `listed` says that layout told deals beside it."""
+def find_parts(text: str, listed: bool, named: Collection[int] = ()) -> list[Part]:
+    """The parts of a text in order; a single one where it is no list. `listed` says that layout told deals beside it,
+    `named` where items start of which only the name and a sentence is left.
+    """
     lines = lines_of(text)
     behind: set[int] = set()
     starts = _block_starts(text, lines) or section_starts(lines)
@@ -72,6 +74,7 @@ def find_parts(text: str, listed: bool) -> list[Part]:
             for line, before in zip(lines, [None, *lines], strict=False)
             if _apart(text, before, line) or _MARKED.match(line.text)
         }
+    starts |= {*named}
     if not starts:
         return [Part(0, len(text), mixed=False)]
     cuts = sorted({0, *starts, *behind, len(text)})
