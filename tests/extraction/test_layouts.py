@@ -7,7 +7,7 @@ import pytest
 
 from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.extraction.rules.layouts.parts import find_parts
-from vcgraph.model import AcquisitionClaim, Article, FundClaim, FundingRoundClaim, TotalRaisedClaim
+from vcgraph.model import AcquisitionClaim, Article, FundClaim, FundingRoundClaim, RoleClaim, TotalRaisedClaim
 
 READER = LearnedExtractor()
 PUBLISHED = date(2024, 5, 13)
@@ -108,6 +108,23 @@ def test_sales_funds_and_totals_in_lists() -> None:
     assert funds == [("Corran Seed I", "first_close", 35_000_000), ("Bede Growth", "planned", None)]
     assert [one.company for one in claims if isinstance(one, TotalRaisedClaim)] == ["Harrowgate"]
     assert [one.person for one in claims if one.type == "role"] == ["Marta Nunes"]
+
+
+def test_entries_of_funds_and_of_people() -> None:
+    text = (
+        "Funds\nOakmere Capital (Oslo) – Fund IV – $400m – final close\nCorran Partners: third fund, €90m, first close\n"
+        "Bede – debut fund – targeting $50m – launched\n\nMoves\n• Lise Dahl, CFO, Tarnwick (from Velmora)\n"
+        "• Marta Nunes → partner, Corran Partners\n• Ann Lee, New York, United States\n"
+    )
+    claims = READER.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    funds = [(one.name, one.manager, one.status) for one in claims if isinstance(one, FundClaim)]
+    assert funds == [
+        ("Fund IV", "Oakmere Capital", "closed"),
+        ("third fund", "Corran Partners", "first_close"),
+        ("Bede", "Bede", "planned"),
+    ]
+    roles = [(one.person, one.title, one.organization) for one in claims if isinstance(one, RoleClaim)]
+    assert roles == [("Lise Dahl", "cfo", "Tarnwick"), ("Marta Nunes", "partner", "Corran Partners")]
 
 
 def test_an_item_lends_no_name_to_the_next() -> None:

@@ -124,6 +124,8 @@ def _entry(line: Line) -> Iterator[Record]:
     record.put("company", name)
     reached = _read_fields(record, line.text, at)
     if reached > at and {"amount", "stage", "acquirer"} & {*record.fields}:
+        if "manager" in record.fields:
+            record.fields.pop("company")
         record.end = line.start + reached
         yield record
 
@@ -152,6 +154,9 @@ def _read_fields(record: Record, text: str, at: int) -> int:
     reached = at
     rest = text[at:]
     for start, chunk in _chunks(rest):
+        if "company" in record.fields and _read_fund(record, chunk.strip(" .,;()")):
+            reached = at + start + len(chunk)
+            continue
         if _PROSE.search(chunk) and not _TOOK_PART.fullmatch(chunk.strip(" .")) and not _BOUGHT.match(chunk):
             break
         if _read_chunk(record, chunk):
@@ -161,11 +166,39 @@ def _read_fields(record: Record, text: str, at: int) -> int:
     return reached
 
 
+_FUND = Pattern(
+    r"(?:[A-Z]\w+ ){0,3}Fund (?:[IVX]+|\d{1,2})|(?:(?:its|new|an?|the) )?(?:(?P<first>debut|first|inaugural|maiden)|second|third|fourth|fifth|sixth|seventh|eighth)(?: \w+)? (?:fund|vehicle)"
+)
+_CLOSE = Pattern(
+    r"(?:(?:hit|held|made|had) )?(?:an? )?(?:final|first|second|interim) clos(?:e|ing)|(?:closed|launch(?:ed|ing)|fundraising|raising|in market|oversubscribed|hard cap)"
+)
+_AIM = Pattern(r"(?:targeting |target:? (?:of )?)(?P<behind>\S+)|(?P<before>\S+(?: (?:million|billion))?) target")
+
+
+def _read_fund(record: Record, field: str) -> bool:
+    """Read a field that tells of a fund: then the entry is its manager's."""
+    piece, _, more = field.partition(", ")
+    named, aim = _FUND.fullmatch(piece), _AIM.fullmatch(piece)
+    if named and not {"stage", "fund"} & {*record.fields}:
+        record.put("manager", record.fields["company"])
+        record.put("fund", "" if named["first"] else piece)
+        record.sure = True
+    elif "manager" in record.fields and (aim or _CLOSE.fullmatch(piece)):
+        if aim:
+            record.put("amount", aim["behind"] or aim["before"])
+        record.fields["status"] = f"{record.fields.get('status', '')} {'target' if aim else piece}".strip()
+    elif "manager" not in record.fields or not is_sum_or_stage(record, piece):
+        return False
+    if more:
+        _read_fund(record, more)
+    return True
+
+
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
     """The fields of an entry, with their places."""
     begin = 0
     for cut in re.finditer(
-        rf"{_SEPARATOR.pattern}|(?<!& Co)\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=[\d$€£¥₹A-Z]*\d)|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:;]?(?: and)?\s*(?=[|–—-]|$)",
+        rf"{_SEPARATOR.pattern}|(?<!& Co)\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=[\d$€£¥₹A-Z]*\d)|(?:(?<=[\dMmnkB])|(?<=seed)|(?<=Seed)|(?<=[Ss]eries [A-H]))\) (?=[a-z])|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:;]?(?: and)?\s*(?=[|–—-]|$)",
         text,
     ):
         if cut.start() > begin:

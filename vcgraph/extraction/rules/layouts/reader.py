@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.layouts.rosters import find_rosters
 from vcgraph.extraction.rules.layouts.sections import find_topics
 from vcgraph.extraction.rules.layouts.slices import slices_of
 from vcgraph.extraction.rules.layouts.stacks import find_stacks
+from vcgraph.extraction.rules.layouts.staff import find_staff
 from vcgraph.extraction.rules.layouts.tables import Line, beside, find_tables, lines_of
 from vcgraph.extraction.rules.layouts.told_on import united_items, with_names
 from vcgraph.extraction.rules.layouts.topics import of_deals, put_stages
@@ -68,7 +69,7 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
     """Every deal that layout tells, in the order of the text."""
     records: list[Record] = []
     free = list(lines)
-    for find in (find_tables, find_blocks, find_rosters, find_stacks, find_entries, find_headed):
+    for find in (find_tables, find_blocks, find_rosters, find_staff, find_stacks, find_entries, find_headed):
         found = of_deals(list(find(free, listed=bool(records))), lines, title)
         records += found
         free = beside(free, found)
