@@ -201,6 +201,7 @@ NO_LISTS = [
     "Background\nTarnwick was founded in 2019.\n\nFunding\nTarnwick raised €4m from Oakmere Capital.\n\nNext Steps\nTarnwick will hire.",
     "Tarnwick makes sensors.\n\nFunding\n\nThe company raised €4m from Oakmere Capital.\n\nAcquisitions\n\nThe company bought Velmora in 2020.",
     "Tarnwick raised €4m.\n\nWhy Oakmere Capital is in\n\nOakmere Capital likes sensors.\n\nWhy Corran joined\n\nCorran knows Tarnwick.",
+    "A start\n\nTarnwick raised €4m.\n\nEnter Velmora\n\nIn June it hired Velmora's chief. The company then raised €8m.",
     "Harbour talk\n\nTarnwick raised €4m.\n\nA rival in Velmora\n\nVelmora sells what Tarnwick sells.",
 ]
 

@@ -11,6 +11,8 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 2
+_FEW = 4
+"""Sections that may still be those of one story."""
 _LONGEST = 90
 """Code points of a heading; a longer line is told."""
 _HEADING = Pattern(
@@ -35,14 +37,22 @@ _TOPIC = Pattern(
 
 _PRONOUN = Pattern(r"\W*(?:The (?:company|startup|start-up|firm|group)|It|They|We|He|She|Its|Their|His|Her)\b")
 
+_REFERS = Pattern(
+    r"\W*(?:(?:In|On|By|At|Last|This|Then|But|And|Since|Soon|Later|Now)\b[^.,A-Z]{0,20}(?:[A-Z][a-z]+)?(?: \d{1,4})?,? )?(?:it|they|the (?:company|startup|start-up|firm))\b",
+    re.IGNORECASE,
+)
+
 
 class _Section(NamedTuple):
-    """A heading, the strange words in it, those of what is told below, and whether it names somebody by itself."""
+    """A heading, the strange words in it, those of what is told below, whether it names somebody by itself, and whether
+    what is told speaks of somebody named before.
+    """
 
     start: int
     heading: frozenset[str]
     told: frozenset[str]
     names: bool
+    goes_on: bool
 
 
 def section_starts(lines: Sequence[Line]) -> set[int]:
@@ -50,6 +60,8 @@ def section_starts(lines: Sequence[Line]) -> set[int]:
     sections = _sections(lines, [at for at in range(len(lines) - 1) if _is_heading(lines, at)])
     spread = _spread(sections)
     own = [one for one in sections if _is_own(one, spread)]
+    if len(sections) <= _FEW and any(one.goes_on and not one.names for one in sections):
+        return set()
     if len(own) < max(_LEAST, len(sections) / 2) or _are_one_story(sections):
         return set()
     return {one.start for one in sections}
@@ -84,7 +96,11 @@ def _section(heading: Line, told: Sequence[Line]) -> _Section:
     alone = _ALONE.fullmatch(name) is not None
     whole = frozenset([name] if alone and " " in name and any(name in line.text for line in told) else [])
     return _Section(
-        heading.start, _strange([heading]) | whole, _strange(told) | whole, alone or _SUM.search(name) is not None
+        heading.start,
+        _strange([heading]) | whole,
+        _strange(told) | whole,
+        alone or _SUM.search(name) is not None,
+        any(_REFERS.match(line.text) for line in told[:1]),
     )
 
 
