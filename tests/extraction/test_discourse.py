@@ -38,6 +38,23 @@ def test_the_deal_is_of_whom_the_article_calls_a_startup(rival: str, told: str) 
 
 
 @pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Quill spin-out Velmora raises $12M for labs", ["Velmora"]),
+        ("Tolvane to raise $12M", ["Tolvane"]),
+        ("Labs that Velmora likes", ["Tolvane"]),
+    ],
+)
+def test_a_title_beside_the_text_says_whom_it_is_about(title: str, expected: list[str]) -> None:
+    text = (
+        "Labs are slow, as Tolvane knows. A startup in Oslo may help. The startup has raised $12 million. "
+        "Velmora makes valves."
+    )
+    claims = RuleExtractor().extract(Article(id="a", text=text, title=title)).claims
+    assert [one.company for one in claims if isinstance(one, FundingRoundClaim)] == expected
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "The Berlin-based company has raised $12 million from Marrow Partners.",

@@ -120,6 +120,27 @@ def test_what_a_name_stands_for_is_told_by_what_it_does(text: str, name: str, ki
     assert kinds(text)[name] == kind
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NEW YORK, Oct. 24-Quillon Inc. raised $5 million from Harrow Ventures and Kube VC.",
+        "(Quillon Inc. Photo) Quillon Inc. of Gary raised $5 million from Harrow Ventures and Kube VC (lead).",
+        "Quillon Inc. (Gary, IN) raised $5 million from Harrow Ventures1 and Kube VC [2].",
+        "Quillon Inc. 🇲🇽 raised $5 million from Harrow Ventures² 🇺🇸 and Kube VC 🇸🇬.",
+    ],
+)
+def test_what_is_glued_to_a_name_is_no_part_of_it(text: str) -> None:
+    assert {name for name, kind in kinds(text).items() if kind != "place"} == {
+        "Quillon Inc.",
+        "Harrow Ventures",
+        "Kube VC",
+    }
+
+
+def test_the_number_of_a_fund_is_part_of_its_name() -> None:
+    assert {"Harrow Ventures 2", "Bede Capital II"} <= kinds("Harrow Ventures 2, Bede Capital II. VC firms led.").keys()
+
+
 def test_a_partner_of_a_firm_named_after_a_city() -> None:
     text = "Houston Ventures led the $5 million round of Quillon. Ann Leeson, managing partner of Houston, said so."
     roles = [one for one in RuleExtractor().extract(Article(id="a", text=text)).claims if one.type == "role"]

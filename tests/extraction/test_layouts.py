@@ -7,7 +7,7 @@ import pytest
 
 from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.extraction.rules.layouts.parts import find_parts
-from vcgraph.model import AcquisitionClaim, Article, FundClaim, FundingRoundClaim, TotalRaisedClaim
+from vcgraph.model import AcquisitionClaim, Article, FundClaim, FundingRoundClaim, RoleClaim, TotalRaisedClaim
 
 READER = LearnedExtractor()
 PUBLISHED = date(2024, 5, 13)
@@ -58,9 +58,37 @@ LAYOUTS = [
 ]
 
 
+LAYOUTS += [
+    "**Tarnwick** | Oslo | €4M Series A | Investors: Oakmere Capital (lead), Lise Dahl | sensors\n"
+    "**Velmora** | Bergen | undisclosed | Seed | Investors: Brightwater Ventures\n**Quillo** | Malmö | €20M debt | Corran Bank\n",
+    "Tarnwick (Series A): €4M to build sensors. Led by Oakmere Capital, w/ Lise Dahl.\n"
+    "Velmora (seed): undisclosed. From Brightwater Ventures.\nQuillo (debt): €20M for vans. From Corran Bank.\n",
+    "Tarnwick → €4M Series A led by Oakmere Capital, with Lise Dahl\nVelmora → undisclosed seed from Brightwater Ventures\n"
+    "Quillo → €20M debt from Corran Bank\n",
+    "Also funded: Tarnwick (Series A, €4M, led by Oakmere Capital with Lise Dahl), Velmora (seed, undisclosed, Brightwater Ventures)"
+    " and Quillo (debt, €20M, Corran Bank).",
+    "1. Tarnwick (€4M). The Oslo startup's Series A was led by Oakmere Capital, with Lise Dahl.\n"
+    "2. Velmora (undisclosed seed). Brightwater Ventures.\n3. Quillo (€20M debt). From Corran Bank.\n",
+    "Series A\nTarnwick — sensors — €4M — Oakmere Capital (lead), Lise Dahl\nSeed rounds\n"
+    "Velmora — undisclosed — Brightwater Ventures\nDebt\nQuillo — €20M — Corran Bank\n",
+]
+
+
 @pytest.mark.parametrize("text", LAYOUTS)
 def test_one_list_in_many_layouts(text: str) -> None:
     assert rounds_of("Hello again.\n\n" + text + "\nUntil next week!") == ROWS
+
+
+def test_a_sum_may_stand_before_the_company() -> None:
+    text = (
+        "Deals:\n- $12M for Tarnwick, from Oakmere & Co. Ventures\n- $7M for Velmora, some of it from Bede LLC\n"
+        "- $2M for Quillo (Gary, IN), led by Corran and the state\n"
+    )
+    assert rounds_of(text) == [
+        "Tarnwick None 12000000: Oakmere & Co. Ventures",
+        "Velmora None 7000000: Bede LLC",
+        "Quillo None 2000000: Corran*",
+    ]
 
 
 def test_sales_funds_and_totals_in_lists() -> None:
@@ -82,6 +110,23 @@ def test_sales_funds_and_totals_in_lists() -> None:
     assert [one.person for one in claims if one.type == "role"] == ["Marta Nunes"]
 
 
+def test_entries_of_funds_and_of_people() -> None:
+    text = (
+        "Funds\nOakmere Capital (Oslo) – Fund IV – $400m – final close\nCorran Partners: third fund, €90m, first close\n"
+        "Bede – debut fund – targeting $50m – launched\n\nMoves\n• Lise Dahl, CFO, Tarnwick (from Velmora)\n"
+        "• Marta Nunes → partner, Corran Partners\n• Ann Lee, New York, United States\n"
+    )
+    claims = READER.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    funds = [(one.name, one.manager, one.status) for one in claims if isinstance(one, FundClaim)]
+    assert funds == [
+        ("Fund IV", "Oakmere Capital", "closed"),
+        ("third fund", "Corran Partners", "first_close"),
+        ("Bede", "Bede", "planned"),
+    ]
+    roles = [(one.person, one.title, one.organization) for one in claims if isinstance(one, RoleClaim)]
+    assert roles == [("Lise Dahl", "cfo", "Tarnwick"), ("Marta Nunes", "partner", "Corran Partners")]
+
+
 def test_an_item_lends_no_name_to_the_next() -> None:
     text = (
         "Tarnwick raises €52m for a plant\nThe Oslo company will build near Bergen. Oakmere Capital led the Series B.\n\n"
@@ -91,6 +136,25 @@ def test_an_item_lends_no_name_to_the_next() -> None:
     assert rounds_of(text) == [
         "Tarnwick series_b 52000000: Oakmere Capital*",
         "Velmora None 6000000: Corran Ventures*, Lise Dahl",
+    ]
+
+
+SECTIONS = [
+    "Tarnwick Raises €52M\n\nThe Oslo company will build near Bergen. Oakmere Capital led the Series B.\n\n"
+    "Velmora widens its seed\n\nLast week Velmora said that Corran Ventures had put in €6 million.\n\nThe firm has 20 staff.",
+    "News of Tarnwick\n\nTarnwick raised €52 million in Series B funding led by Oakmere Capital.\n\n"
+    "Velmora\n\nThe tool rental firm added €6 million from Corran Ventures to its seed round.",
+    "# Venture deals\n\nTarnwick raised €52 million in Series B funding led by Oakmere Capital. It has 40 staff.\n\n"
+    "# Other rounds of the week\n\nGhent startup Velmora will hire with the €6 million that it got from Corran Ventures in its seed round.",
+]
+
+
+@pytest.mark.parametrize("text", SECTIONS)
+def test_a_section_tells_of_whom_its_heading_names(text: str) -> None:
+    found = rounds_of(text)
+    assert [one.replace("Velmora None", "Velmora seed") for one in found] == [
+        "Tarnwick series_b 52000000: Oakmere Capital*",
+        "Velmora seed 6000000: Corran Ventures",
     ]
 
 
@@ -135,6 +199,10 @@ NO_LISTS = [
     "Tarnwick raised €4m.\n\nThe company sells sensors.\n\nIn March, Tarnwick acquired Velmora.\n\nTarnwick closed its seed round in 2020.",
     "Tarnwick raised €4m.\n\nRival Velmora raised €9m last year.\n\nTarnwick has 40 staff.\n\nOakmere Capital led the round.",
     "Background\nTarnwick was founded in 2019.\n\nFunding\nTarnwick raised €4m from Oakmere Capital.\n\nNext Steps\nTarnwick will hire.",
+    "Tarnwick makes sensors.\n\nFunding\n\nThe company raised €4m from Oakmere Capital.\n\nAcquisitions\n\nThe company bought Velmora in 2020.",
+    "Tarnwick raised €4m.\n\nWhy Oakmere Capital is in\n\nOakmere Capital likes sensors.\n\nWhy Corran joined\n\nCorran knows Tarnwick.",
+    "A start\n\nTarnwick raised €4m.\n\nEnter Velmora\n\nIn June it hired Velmora's chief. The company then raised €8m.",
+    "Harbour talk\n\nTarnwick raised €4m.\n\nA rival in Velmora\n\nVelmora sells what Tarnwick sells.",
 ]
 
 

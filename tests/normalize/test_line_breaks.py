@@ -25,6 +25,13 @@ def wrapped(text, width):
     )
 
 
+def test_a_first_line_that_ends_within_a_description_is_no_title():
+    text = "Velmora, a three-year-old, Oslo-based\nferry operator with 40 boats, has raised $5 million."
+    assert without_wraps(text) == text.replace("\n", " ")
+    title = "Velmora raises $5 million for its fleet\nferries are slow, says its founder."
+    assert without_wraps(title) == title
+
+
 @pytest.mark.parametrize("width", [50, 66, 72, 80])
 def test_a_wrapped_paragraph_is_one_line_again(width):
     assert without_wraps(wrapped(PROSE, width)) == PROSE

@@ -19,6 +19,8 @@ _ITEM = Pattern(r"[\W_]*(?:[•*\-–—·‣▪>|]|\d{1,2}[.)]) ")
 _GOES_ON = Pattern(
     r"(?:,|\b(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|as|its|their|that|which|who|is|was|has|have))$"
 )
+_OPEN_END = Pattern(r"(?:, an? [^\n]*(?:,|-(?:based|old|backed|founded|led|owned|run))|\b(?:a|an|the|of|and))$")
+""" "Acme, a three-year-old, Paris-based": no title ends so."""
 _SMALL_START = Pattern(r"[a-z][a-z\-’']*(?![\w.])")
 _SHORTEST = 30
 """Code points. A shorter line may be a heading, or a word of a list."""
@@ -113,6 +115,6 @@ def _runs_on(line: str, after: str, width: int, opens: bool) -> bool:
         return False
     if width and len(line) <= width:
         return _is_full(line, after, width)
-    if opens or len(line) < _SHORTEST or _SENTENCE_END.search(line.rstrip()):
+    if (opens and not _OPEN_END.search(line.rstrip())) or len(line) < _SHORTEST or _SENTENCE_END.search(line.rstrip()):
         return False
     return _GOES_ON.search(line.rstrip()) is not None or _SMALL_START.match(after) is not None

@@ -1,5 +1,7 @@
 """Whom the text speaks of: the article's subject, the subject of a verb, and what "the company" and "it" stand for."""
 
+import re
+
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.agreement import agreeing, read_depictions
 from vcgraph.extraction.rules.asides import GOES_ON, mark_asides
@@ -117,6 +119,27 @@ def is_organization(referent: Referent | None) -> bool:
     return referent is not None and referent.kind not in ("person", "place", "publication")
 
 
+_TITLED = 6.0
+"""As much as a title that stands in the text gives to whom it begins with."""
+_DEAL_IN_TITLE = Pattern(
+    r" (?:(?:has|have|just|today|is|to|will|in talks|said|close) )*(?:rais(?:es|ed|e|ing)|secures?d?|clos(?:es|ed)|lands|landed|gets|nabs|bags|completes|announces|receives|launches|plans|seeks|acquires|buys|scores|snags|grabs|picks up|pulls in|files)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_titled(document: Document, referent: Referent) -> bool:
+    """Whether a title that is no part of the text tells a deal of somebody."""
+    title = document.article.title
+    if not title or title in document.text:
+        return False
+    forms = {referent.name, *referent.forms}
+    places = ((title.find(form), form) for form in forms)
+    return any(
+        at >= 0 and not title[at - 1 : at].isalnum() and _DEAL_IN_TITLE.match(title, at + len(form))
+        for at, form in places
+    )
+
+
 def _subject(document: Document) -> Referent | None:
     """The organisation that the opening speaks of most: heads sentences, is introduced, is named again and again."""
     scores: dict[int, float] = {}
@@ -137,6 +160,7 @@ def _subject(document: Document) -> Referent | None:
             bonus += 2.0 * weight if _is_invested_in(sentence, position) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
     for key in scores:
+        scores[key] += _TITLED * _is_titled(document, by_id[key])
         scores[key] += min(by_id[key].mentions, 10) * 0.5
         scores[key] *= 0.1 if by_id[key] is document.backer else 0.4 if by_id[key].name in lexicon().giants else 1.0
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)

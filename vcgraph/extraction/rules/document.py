@@ -157,6 +157,7 @@ _NOISE = Pattern(
     r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ )|(?<! ) ++(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
     r"| ?<[\w.\-^=]{1,12}>"
+    r"| ?\((?:[A-Z][\w&.’'-]* ){1,5}(?:[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Gg]raphic|[Ss]creenshot|[Pp]icture)(?: [^()\n]{1,40})?\)"
     r"| ?\([“\"][^()\n]{2,30}[”\"]\)(?= [A-Z])"
     r"| ?\((?:appro\w?\.?|about|around|~)? ?[\d.,]+ ?(?:[Cc]r|[Cc]rores?|[Ll]akhs?|million|mn|billion|bn)\.?\)"
     r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE|PK|KW|SA|QA|SI|KQ|IS|NZ|WA|BR|LS|VI|OB|V|F|J)\b(?!\.\w)"
@@ -238,7 +239,8 @@ def _headlines(
                 continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
-            if len(words) <= 30 and text.count(",", start, end) < _LISTED and is_headline(words, small):
+            listed = len(words) > 30 or text.count(",", start, end) >= _LISTED
+            if not listed and (is_headline(words, small) or marks.is_short_headline(words)):
                 found.add(index)
     return found
 

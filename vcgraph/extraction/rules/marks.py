@@ -48,6 +48,17 @@ _HEAD_VERBS = frozenset(
 )
 
 
+def is_short_headline(words: Sequence[str]) -> bool:
+    """ "Velora Raises $30M": too short a title for its capitals to tell, but for its verb.
+
+    >>> is_short_headline(["Velora", "Raises", "30M"]), is_short_headline(["Velora", "raises", "30M"])
+    (True, False)
+    """
+    if len(words) != 3 or not words[2][0].isdigit():
+        return False
+    return is_capital(words[0]) and words[1].istitle() and words[1].lower() in _HEAD_VERBS
+
+
 def match_headline(
     text: str,
     tokens: Sequence[Token],
@@ -66,8 +77,14 @@ def match_headline(
             position += length
         else:
             position += 1
-    if not found_any:
+    if not found_any or (" by " in text[tokens[0].start : tokens[-1].end] and _tells_buyer(tokens)):
         yield from _before_verb(text, tokens, small)
+
+
+def _tells_buyer(tokens: Sequence[Token]) -> bool:
+    """ "Velora Bought by Tarn": the buyer may be known from below, where the company has no name."""
+    first = next((at for at, token in enumerate(tokens[:6]) if token.text.lower() in _HEAD_VERBS), 0)
+    return tokens[first].text.lower() in ("acquired", "bought") and tokens[first + 1].text == "by"
 
 
 def _longest_known(text: str, tokens: Sequence[Token], position: int, known: Mapping[str, Referent]) -> int:

@@ -24,15 +24,21 @@ _LOCATED = Pattern(r"\b(?:[Ii]n|[Nn]ear|outside|from|across|[Aa]round|throughout
 _SEAT = Pattern(r"(?P<form>\w+)\.?,? (?:of|in) $")
 
 
+_STATE = r"(?:A[LKZR]|C[AOT]|DC|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])"
+_OF_STATE = Pattern(rf", {_STATE}\)")
+_STATE_BEHIND = Pattern(rf"(?<=, ){_STATE}\)")
+
+
 def company_seats(text: str, spans: Sequence[NameSpan]) -> set[str]:
-    """Names that stand nowhere but behind a company's legal form, and say where it sits: "Acme Inc. of Harrowgate, $5m"."""
+    """Names that stand nowhere but behind a company, and say where it sits: "Acme Inc. of Harrowgate, $5m", "Acme (Gary, IN)"."""
     seats: set[str] = set()
     others: set[str] = set()
     for span in spans:
         match = _SEAT.search(text, max(0, span.start - 24), span.start)
-        (seats if match and (is_legal(match["form"]) or is_legal(f"{match['form']}.")) else others).add(
-            " ".join(span.words)
-        )
+        seated = match is not None and (is_legal(match["form"]) or is_legal(f"{match['form']}."))
+        seated = seated or (text[span.start - 1 : span.start] == "(" and _OF_STATE.match(text, span.end) is not None)
+        seated = seated or _STATE_BEHIND.match(text, span.start) is not None
+        (seats if seated else others).add(" ".join(span.words))
     return seats - others
 
 

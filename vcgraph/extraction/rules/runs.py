@@ -232,9 +232,12 @@ def _is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[boo
 
 _BEHIND_NUMBERED = frozenset("Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity".split())
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
-_BEHIND_VC = r" ?[,;.)]|$| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?"
+_BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?"
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
-_LEAVES_VC = Pattern(_BEHIND_VC + r"|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested)\b")
+_LEAVES_VC = Pattern(
+    _BEHIND_VC
+    + r"|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
+)
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(
     "Fund Partners Capital Ventures Growth Vision Opportunity Opportunities Equity Credit Angels Seed Select Infrastructure Secondaries".split()

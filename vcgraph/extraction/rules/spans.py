@@ -153,7 +153,7 @@ def _words(run: Sequence[Token]) -> tuple[str, ...]:
     return tuple(token.text for token in run)
 
 
-_OPENED = (": ", "— ", "- ", "• ", "* ", "“ ", "--", "[")
+_OPENED = (": ", "— ", "- ", "• ", "* ", "“ ", "--", "[", " Photo) ", " Image) ")
 _NUMBERED = Pattern(r"(?:^|\n|[.!?] )\d{1,2}[.)] $")
 
 

@@ -43,8 +43,16 @@ _CAPITAL = Pattern(
 )
 
 
-_ODD_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
-"""Spaces that do not break, and thin ones, stand on web pages between any two words."""
+_ODD_SPACES = str.maketrans("\u00a0\u202f\u2009¹²³⁴⁵⁶⁷⁸⁹†‡", "              ")
+"""Spaces that do not break, and thin ones, stand on web pages between any two words; raised figures point to notes."""
+_NOTE = Pattern(
+    r"(?:(?<=Ventures)|(?<=Capital)|(?<=Partners)|(?<=Management)|(?<=Inc\.)|(?<=LLC))\d{1,2}(?!\w|%|\.\d)|(?<=\w) ?\[\d{1,2}\]"
+)
+""" "Harrow Ventures1", "Acme [2]": the figure of a note, glued to a name by copying."""
+_GLUED = Pattern(
+    r"^(?:[A-Z][A-Z.’'/]+ ?){1,3},(?: [A-Z][A-Za-z.]+,)? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?-(?=[A-Z])", re.MULTILINE
+)
+""" "NEW YORK, Oct. 24-Velora Inc.": a dateline that runs into the first name."""
 _LONG_HYPHEN = Pattern(
     r"(?<=[^\W\d_])[–‑](?=(?:based|backed|led|owned|headquartered|founded|listed|focused|stage|money)\b)"
 )
@@ -56,6 +64,9 @@ def with_plain_signs(text: str) -> str:
     text = text.translate(_ODD_SPACES)
     if "–" in text or "‑" in text:
         text = _LONG_HYPHEN.sub("-", text)
+    if "-" in text:
+        text = _GLUED.sub(lambda match: f"{match[0][:-1]}—", text)
+    text = _NOTE.sub(lambda match: " " * len(match[0]), text)
     return _TURNED.sub("’", text) if "‘s" in text else text
 
 

@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.layouts.cells import (
     read_stage,
 )
 from vcgraph.extraction.rules.layouts.records import Record
+from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.model import Article, Claim, Evidence, Money, PartialDate, RoundValuation
 from vcgraph.model.claim import (
     AcquisitionClaim,
@@ -67,6 +68,10 @@ class Telling:
             return
         company = company_name(self.fields.get("company") or self.fields.get("target") or "")
         if company is None:
+            return
+        if "person" in self.fields:
+            for title in read_titles(self.fields.get("title", "")):
+                yield from self._roles(company, self.fields["person"], title)
             return
         buyer = self._buyer()
         if buyer is not None or SALE.fullmatch(self.fields.get("stage", "")):
@@ -184,7 +189,8 @@ class Telling:
                 )  # fmt: skip
 
     def _funds(self) -> Iterator[Claim]:
-        fund = company_name(self.fields.get("fund", ""))
+        told_name = self.fields.get("fund", "")
+        fund = company_name(told_name) or (told_name if told_name.endswith((" fund", " vehicle")) else None)
         manager = company_name(self.fields.get("manager") or self.fields.get("company") or "")
         size, told = self._money("amount"), self.fields.get("status", "").lower()
         if not (fund or manager) or not (size or told):

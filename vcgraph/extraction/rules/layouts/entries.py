@@ -14,18 +14,21 @@ from vcgraph.normalize.patterns import Pattern
 _LEAST = 3
 _BULLET = Pattern(r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]+\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*")
 _DATE = Pattern(r"(?P<date>\d{1,2}/\d{1,2}|\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}):? ?[:–—|-] ")
-_SEPARATOR = Pattern(r"\s+[–—|·•/-]+\s+|\t+| {2,}|(?<=[\w)\]]): |; ")
+_SEPARATOR = Pattern(r"\s+(?:[–—|·•/-]+|->|=>|[→➔➜])\s+|\t+| {2,}|(?<=[\w)\]]): |; ")
+_TO = Pattern(r" (?:for|to|into) (?=[A-Z])")
+_PURPOSE = Pattern(r"(?<=\w) (?:to (?!date\b)|for (?:an? |its |the )?(?!\d))[a-z].*$")
+""" "$30m to build ferries": what a sum is for."""
 _PROSE = Pattern(
     r"\b(?:raises?|raised|raising|closes|closed|secure[sd]|lands|landed|bags|bagged|gets|got|picked|pulled|received|announced|is|was|were|has|have|had|will|said|says|hires?|hired|buys|bought|opens?|takes|took|joins?|joined|laid)\b"
 )
 _HEAD = Pattern(
-    rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,60}}[)\]])?(?=\s*(?:$|[,:;|(\[\t]|[–—/-] | {{2}}))"
+    rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,60}}[)\]])?\*{{0,2}}(?=\s*(?:$|[,:;|(\[\t]|[–—/→➔➜-][> ]| {{2}}))"
 )
-_PIECE = Pattern(r", |; |\. ")
+_PIECE = Pattern(r", |; |(?<!& Co)\. ")
 _WHENCE = Pattern(r",? (?=(?:co-)?led by |with |from |at an? |joined by )")
 _LED = Pattern(r"(?:was |round )?(?:co-?)?led by |leads?(?: investors?)?:? |lead investor:? ", re.IGNORECASE)
 _GIVEN = Pattern(
-    r"(?:with(?: (?:participation|help|support|money) (?:from|of|by))?|from|by|joined by|alongside|and|plus|also|others?:|investors?(?: include)?:?|backers?:|"
+    r"(?:(?:some|most|all|half|part|much) of (?:it|that|which),? from|with(?: (?:participation|help|support|money) (?:from|of|by))?|from|by|joined by|alongside|and|plus|also|others?:|investors?(?: include)?:?|backers?:|"
     r"lenders?:|co-investors?:|participants?:|backed by|via|existing|including) ",
     re.IGNORECASE,
 )
@@ -110,7 +113,7 @@ def _entry(line: Line) -> Iterator[Record]:
         at = dated.end()
     opening = find_money(line.text[at : at + 24])
     if opening and opening[0].start == 0:
-        cut = _SEPARATOR.match(line.text, at + opening[0].end)
+        cut = _SEPARATOR.match(line.text, at + opening[0].end) or _TO.match(line.text, at + opening[0].end)
         if cut is None:
             return
         record.put("amount", line.text[at : at + opening[0].end])
@@ -121,6 +124,8 @@ def _entry(line: Line) -> Iterator[Record]:
     record.put("company", name)
     reached = _read_fields(record, line.text, at)
     if reached > at and {"amount", "stage", "acquirer"} & {*record.fields}:
+        if "manager" in record.fields:
+            record.fields.pop("company")
         record.end = line.start + reached
         yield record
 
@@ -137,7 +142,10 @@ def _company(text: str, at: int) -> tuple[int, str | None]:
     inside = head["place"] or ""
     if name is not None and column_of(name) is not None:
         return at, None
-    end = head.start("place") if inside and (find_money(inside) or "undisclosed" in inside) else head.end()
+    telling = inside and (
+        find_money(inside) or "undisclosed" in inside or is_sum_or_stage(Record(0, 0), inside.strip(" ()[]"))
+    )
+    end = head.start("place") if telling else head.end()
     return end, None if name is None or is_place_or_sector(name) else name
 
 
@@ -146,6 +154,9 @@ def _read_fields(record: Record, text: str, at: int) -> int:
     reached = at
     rest = text[at:]
     for start, chunk in _chunks(rest):
+        if "company" in record.fields and _read_fund(record, chunk.strip(" .,;()")):
+            reached = at + start + len(chunk)
+            continue
         if _PROSE.search(chunk) and not _TOOK_PART.fullmatch(chunk.strip(" .")) and not _BOUGHT.match(chunk):
             break
         if _read_chunk(record, chunk):
@@ -155,11 +166,39 @@ def _read_fields(record: Record, text: str, at: int) -> int:
     return reached
 
 
+_FUND = Pattern(
+    r"(?:[A-Z]\w+ ){0,3}Fund (?:[IVX]+|\d{1,2})|(?:(?:its|new|an?|the) )?(?:(?P<first>debut|first|inaugural|maiden)|second|third|fourth|fifth|sixth|seventh|eighth)(?: \w+)? (?:fund|vehicle)"
+)
+_CLOSE = Pattern(
+    r"(?:(?:hit|held|made|had) )?(?:an? )?(?:final|first|second|interim) clos(?:e|ing)|(?:closed|launch(?:ed|ing)|fundraising|raising|in market|oversubscribed|hard cap)"
+)
+_AIM = Pattern(r"(?:targeting |target:? (?:of )?)(?P<behind>\S+)|(?P<before>\S+(?: (?:million|billion))?) target")
+
+
+def _read_fund(record: Record, field: str) -> bool:
+    """Read a field that tells of a fund: then the entry is its manager's."""
+    piece, _, more = field.partition(", ")
+    named, aim = _FUND.fullmatch(piece), _AIM.fullmatch(piece)
+    if named and not {"stage", "fund"} & {*record.fields}:
+        record.put("manager", record.fields["company"])
+        record.put("fund", "" if named["first"] else piece)
+        record.sure = True
+    elif "manager" in record.fields and (aim or _CLOSE.fullmatch(piece)):
+        if aim:
+            record.put("amount", aim["behind"] or aim["before"])
+        record.fields["status"] = f"{record.fields.get('status', '')} {'target' if aim else piece}".strip()
+    elif "manager" not in record.fields or not is_sum_or_stage(record, piece):
+        return False
+    if more:
+        _read_fund(record, more)
+    return True
+
+
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
     """The fields of an entry, with their places."""
     begin = 0
     for cut in re.finditer(
-        rf"{_SEPARATOR.pattern}|\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=[\d$€£¥₹A-Z]*\d)|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:]?\s*(?=[|–—-]|$)",
+        rf"{_SEPARATOR.pattern}|(?<!& Co)\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=[\d$€£¥₹A-Z]*\d)|(?:(?<=[\dMmnkB])|(?<=seed)|(?<=Seed)|(?<=[Ss]eries [A-H]))\) (?=[a-z])|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:;]?(?: and)?\s*(?=[|–—-]|$)",
         text,
     ):
         if cut.start() > begin:
@@ -171,7 +210,7 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
 
 def _read_chunk(record: Record, chunk: str) -> bool:
     """Read one field; say whether it means anything."""
-    bare = chunk.strip(" .,;")
+    bare = _bare(chunk)
     for column, wording in (("investors", _BOUGHT), ("valuation", _VALUE)):
         match = wording.fullmatch(bare)
         if match and column == "investors":
@@ -186,6 +225,7 @@ def _read_chunk(record: Record, chunk: str) -> bool:
     if inside and is_sum_or_stage(record, inside["before"]):
         return is_sum_or_stage(record, inside["inside"]) or _is_investors(record, inside["inside"]) or True
     opening, *whence = _WHENCE.split(bare, maxsplit=1)
+    opening = _PURPOSE.sub("", opening) if find_money(opening[:24]) else opening
     pieces = [piece for piece in _PIECE.split(opening) if piece.strip()] + whence
     understood = False
     known = any(is_sum_or_stage(Record(0, 0), piece) for piece in pieces)
@@ -209,6 +249,12 @@ def _read_chunk(record: Record, chunk: str) -> bool:
             rest = rest[staged.end() :]
         return _is_investors(record, rest) or understood
     return understood
+
+
+def _bare(chunk: str) -> str:
+    """A field without the stops around it; a bracket that was cut off is closed again."""
+    bare = chunk.strip(" .,;" if "(" in chunk else " .,;)")
+    return (bare + ")" * ("(" in bare and ")" not in bare)).replace("w/ ", "with ")
 
 
 def is_sum_or_stage(record: Record, text: str) -> bool:
@@ -235,13 +281,15 @@ def _is_investors(record: Record, text: str) -> bool:
     if not {"amount", "stage"} & {*record.fields}:
         return False
     column, known = "investors", False
-    for piece in re.split(r"[,;]? (?=with |alongside |joined by |plus )|; |, (?=with |also )", text):
+    for piece in re.split(
+        r"[,;]? (?=with |alongside |joined by |plus )|; |, (?=with |also )|(?<=\bled)(?:,| and) (?=[A-Z])", text
+    ):
         led, took_part = _LED.match(piece), _TOOK_PART.fullmatch(piece)
         given = _GIVEN.match(piece)
         names = (
             took_part["names"] if took_part else piece[led.end() :] if led else piece[given.end() :] if given else piece
         )
-        read = read_names(names)
+        read = read_names(names) or (read_names(names, loose=True) if led or (given and names[:1].isupper()) else None)
         plain = not (led or took_part or given)
         if read is None or (plain and not known and not _are_backers([one.name for one in read])):
             return known

@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.layouts.cells import NAME
+from vcgraph.extraction.rules.layouts.sections import find_topics, section_starts
 from vcgraph.extraction.rules.layouts.tables import Line, lines_of
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.normalize.patterns import Pattern
@@ -52,16 +53,19 @@ class Part(NamedTuple):
     mixed: bool
 
 
-def find_parts(text: str, listed: bool) -> list[Part]:
-    """The parts of a text in order; a single one where it is no list. `listed` says that layout told deals beside it."""
+def find_parts(text: str, listed: bool, named: Collection[int] = ()) -> list[Part]:
+    """The parts of a text in order; a single one where it is no list. `listed` says that layout told deals beside it,
+    `named` where items start of which only the name and a sentence is left.
+    """
     lines = lines_of(text)
     behind: set[int] = set()
-    starts = _block_starts(text, lines)
+    starts = _block_starts(text, lines) or section_starts(lines)
     if not starts:
         starts, behind = _item_starts(lines)
         if not starts:
             starts, behind = _numbered_starts(lines)
         behind |= {0} if starts else set()
+    starts |= {line.start for line in find_topics(lines)}
     if listed or starts:
         starts |= _sentence_starts(lines)
     if listed and not starts:
@@ -70,6 +74,7 @@ def find_parts(text: str, listed: bool) -> list[Part]:
             for line, before in zip(lines, [None, *lines], strict=False)
             if _apart(text, before, line) or _MARKED.match(line.text)
         }
+    starts |= {*named}
     if not starts:
         return [Part(0, len(text), mixed=False)]
     cuts = sorted({0, *starts, *behind, len(text)})

@@ -16,10 +16,13 @@ from vcgraph.extraction.rules.layouts.page import find_page
 from vcgraph.extraction.rules.layouts.parts import find_parts
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.rosters import find_rosters
+from vcgraph.extraction.rules.layouts.sections import find_topics
 from vcgraph.extraction.rules.layouts.slices import slices_of
 from vcgraph.extraction.rules.layouts.stacks import find_stacks
+from vcgraph.extraction.rules.layouts.staff import find_staff
 from vcgraph.extraction.rules.layouts.tables import Line, beside, find_tables, lines_of
-from vcgraph.extraction.rules.layouts.topics import of_deals
+from vcgraph.extraction.rules.layouts.told_on import united_items, with_names
+from vcgraph.extraction.rules.layouts.topics import of_deals, put_stages
 from vcgraph.extraction.rules.torn import without_tears
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
 from vcgraph.normalize.line_breaks import with_items_apart, without_wraps
@@ -34,14 +37,16 @@ def read_layout(article: Article, read: Read) -> Extraction:
     lines = lines_of(text)
     records = find_records(lines, article.title or "")
     rest = _without(text, [span for one in records for span in one.told])
+    rest, named = with_names(rest, text, records)
     page = find_page(lines_of(without_tears(without_wraps(rest))), article.title or "")
     rest = _without(rest, page)
     dated = find_dated_lines(lines_of(rest), article.published)
     rest = _without(rest, [(one.start, one.body) for one in dated])
-    parts = find_parts(rest, bool(records))
+    parts = find_parts(rest, bool(records), named)
     whole = text == article.text and not records and not page and len(parts) == 1
     if whole and not dated:
         return read(read_document(article))
+    rest = _without(rest, [(one.start, one.end) for one in find_topics(lines_of(rest))])
     rest = without_openings(rest, [part.start for part in parts], _without)
     told = _month(article) or (PartialDate.from_date(article.published) if article.published else None)
     claims: list[Claim] = []
@@ -55,7 +60,7 @@ def read_layout(article: Article, read: Read) -> Extraction:
         claims += (_quoted(claim, article.text) for claim in found.claims)
         names += found.names
     claims = [with_date(claim, dated, article.published) for claim in claims]
-    claims = _united_stakes(claims)
+    claims = united_items(_united_stakes(claims), article.text)
     claims.sort(key=lambda claim: claim.evidence[0].start)
     return Extraction(article=article.id, claims=tuple(claims), names=_united(names))
 
@@ -64,10 +69,11 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
     """Every deal that layout tells, in the order of the text."""
     records: list[Record] = []
     free = list(lines)
-    for find in (find_tables, find_blocks, find_rosters, find_stacks, find_entries, find_headed):
+    for find in (find_tables, find_blocks, find_rosters, find_staff, find_stacks, find_entries, find_headed):
         found = of_deals(list(find(free, listed=bool(records))), lines, title)
         records += found
         free = beside(free, found)
+    put_stages(records, lines)
     return sorted(records, key=lambda one: one.start)
 
 

@@ -10,7 +10,7 @@ from vcgraph.normalize.patterns import Pattern
 
 Column = Literal[
     "company", "stage", "amount", "investors", "lead", "total", "valuation", "date", "founders", "ceo", "acquirer",
-    "target", "seller", "fund", "manager", "status", "cofounded", "aside",
+    "target", "seller", "fund", "manager", "status", "cofounded", "aside", "person", "title",
 ]  # fmt: skip
 
 _HEADS: dict[Column, str] = {

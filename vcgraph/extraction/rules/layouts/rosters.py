@@ -17,6 +17,7 @@ _ARROW = Pattern(
 )
 _SELLS_FIRST = Pattern(r"\b(?:target|company|startup|sold)\b.{0,12}(?:->|=>|→|➔)", re.IGNORECASE)
 _BY = Pattern(r"^(?:(?:was )?(?:bought|acquired|purchased) by|sold to|to) ")
+_ROUND = Pattern(r"\b(?:seed|series|round|led by|raise[sd])\b", re.IGNORECASE)
 _DEALS = Pattern(
     rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<firm>{NAME})\s*(?:[:–—|-]|\()?\s*(?:\d+\s+(?:new\s+)?(?:deals?|investments?|rounds?|companies)\b|deals?(?=:))\)?[\s,:;.(–—-]*"
     r"(?:(?:among them|including|includes?|highlights?|such as|incl\.|e\.g\.|notable|in)\b:?\s*)?(?P<names>[^()\n]+?)\)?\.?$"
@@ -43,6 +44,8 @@ def _sale(line: Line, reversed_: bool) -> Iterator[Record]:
     if reversed_ or right != match["right"]:
         buyer, target = target, buyer
     record = Record(line.start, line.end)
+    if find_money(right) or _ROUND.search(right):  # "Acme -> $3m seed led by Bede"
+        return
     if buyer and target and not _is_head(buyer, target) and not {buyer, target} & lexicon().places:
         record.put("acquirer", buyer)
         record.put("company", target)

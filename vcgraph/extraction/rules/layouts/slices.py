@@ -11,10 +11,12 @@ from vcgraph.extraction.rules.layouts.parts import Part
 def slices_of(document: Document, parts: Sequence[Part]) -> Iterator[Document]:
     """For each part of the text the document of the sentences that start within it."""
     starts = [one.start for one in document.sentences]
+    # a digest's title speaks of several items, and is none's
+    article = document.article.model_copy(update={"title": None}) if len(parts) > 1 else document.article
     order = {id(one): at for at, one in enumerate(document.referents)}
     for part in parts:
         inside = document.sentences[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
         sentences = [replace(one, index=index) for index, one in enumerate(inside)]
         named = {id(item.referent) for one in sentences for item in one.items.values()} & order.keys()
         referents = [document.referents[at] for at in sorted(order[one] for one in named)]
-        yield Document(document.article, sentences, referents, is_list=part.mixed)
+        yield Document(article, sentences, referents, is_list=part.mixed)

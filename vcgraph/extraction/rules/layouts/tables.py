@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from vcgraph.extraction.rules.layouts.cells import NAME
 from vcgraph.extraction.rules.layouts.records import Column, Record, column_of, speak_of_deals, unit_of
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.sentences import LOST_SPACE
@@ -44,6 +45,21 @@ def lines_of(text: str) -> list[Line]:
     return [piece for line in lines for piece in _pieces(line)]
 
 
+_BRACKETED = Pattern(rf"{NAME} \((?=[^()\n]*(?:[$€£₹¥] ?\d|undisclosed))(?=[^()\n]*,)[^()%\n]{{5,90}}\)")
+""" "Velora (robots, $4m, Tarn)"."""
+_BEFORE_ROW = Pattern(r"\W*|(?![^\n]*\b(?:investors|backers|lenders|funds|LPs|from|by)\b)[^\n]*: ")
+_BETWEEN = Pattern(r"(?:[,;] |,? and |\. )(?:and |plus )?")
+
+
+def _bracketed(text: str) -> list[int]:
+    """Where items start that stand in a row, what is told of each in brackets behind its name."""
+    items = list(_BRACKETED.finditer(text)) if text.count(" (") >= _LEAST_ITEMS else []
+    if len(items) < _LEAST_ITEMS or not _BEFORE_ROW.fullmatch(text, 0, items[0].start()):
+        return []
+    apart = all(_BETWEEN.fullmatch(text, a.end(), b.start()) for a, b in pairwise(items))
+    return [one.start() for one in items] if apart else []
+
+
 def _pieces(line: Line) -> Iterator[Line]:
     numbers = list(_NUMBERED.finditer(line.text)) if ") " in line.text else []
     counted = [int(match[1]) for match in numbers] == list(range(1, len(numbers) + 1)) and len(numbers) >= _LEAST_ITEMS
@@ -54,6 +70,8 @@ def _pieces(line: Line) -> Iterator[Line]:
     cuts = (
         [match.start() for match in numbers]
         if counted
+        else in_row
+        if (in_row := _bracketed(line.text))
         else joints
         if len(joints) >= _LEAST_ITEMS - 1 * (joints is semis)
         else []

@@ -1,7 +1,8 @@
 """Whether a list is one of deals: prices, fortunes, fines and market values have the same layout."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from vcgraph.extraction.rules.layouts.cells import SALE, read_stage
 from vcgraph.extraction.rules.layouts.records import Record
@@ -38,6 +39,8 @@ def of_deals(records: Sequence[Record], lines: Sequence[Line], title: str) -> li
     if sum(_is_plain(one) for one in deals) >= _SHARE * len(deals):
         return list(records)
     rest = beside(lines, deals)
+    if any(_stage_of(line.text) for line in rest):
+        return list(records)
     heading = " ".join([title, *_headings(rest, deals[0].start)])
     if _OF_OTHERS.search(heading) or not any(_OF_DEALS.search(line.text) for line in [Line(0, title), *rest]):
         return []
@@ -48,6 +51,30 @@ def _is_plain(record: Record) -> bool:
     stage = record.fields.get("stage", "")
     named = len(stage) > 1 and (read_stage(stage.split(" (")[0]) is not None or SALE.fullmatch(stage) is not None)
     return record.sure or named or "lead" in record.fields
+
+
+def put_stages(records: Iterable[Record], lines: Sequence[Line]) -> None:
+    """Give the rounds that stand below "Seed" or "Series A rounds" the stage of that heading, until the next one."""
+    told = sorted(records, key=attrgetter("start"))
+    stage, at = "", 0
+    for line in beside(lines, told):
+        while at < len(told) and told[at].start < line.start:
+            _put_stage(told[at], stage)
+            at += 1
+        stage = _stage_of(line.text) or ("" if len(line.text) <= _HEADING else stage)
+    for record in told[at:]:
+        _put_stage(record, stage)
+
+
+def _put_stage(record: Record, stage: str) -> None:
+    if stage and "company" in record.fields and not {"stage", "acquirer"} & {*record.fields}:
+        record.put("stage", stage)
+
+
+def _stage_of(line: str) -> str:
+    """The stage that a heading such as "Seed" or "Series A rounds" is; else empty."""
+    bare = line.strip(" :#*–—-").removesuffix("s")
+    return bare if len(bare) > 3 and read_stage(bare) else ""
 
 
 def _headings(lines: Sequence[Line], start: int) -> list[str]:
