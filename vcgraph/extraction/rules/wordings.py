@@ -42,7 +42,6 @@ _RAISING: dict[str, str] = {
     **_forms("pocket", "pocketed", "pocketing"),
     **_forms("procure", "procured", "procuring"),
     **_forms("obtain", "obtained", "obtaining"),
-    **_forms("collect", "collected", "collecting"),
     **_forms("gather", "gathered", "gathering"),
     **_forms("amass", "amassed", "amassing"),
     **_forms("bank", "banked", "banking"),
@@ -98,7 +97,8 @@ _OF_SALES = Pattern(
 )
 _OF_OTHER = Pattern(
     r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
-    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|commitments?|pledges?)\b"
+    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|commitments?|pledges?)\b",
+    re.IGNORECASE,
 )
 
 
