@@ -18,20 +18,24 @@ _FILLS = pattern(
     rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {SOME}$|\bflush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
 )
 """ "Has filled its coffers with $5 million", "is now flush with $5 million"."""
+_OF_SALE = Pattern(
+    r"[^.;,]{0,25} (?:from|through|after|by|with|thanks to) (?:the |its |a |an |selling |[\w\-]+ ){0,3}?(?:sales?|selling|sold|disposals?|divestment|tax(?:es)?|fees|fines|ads|advert\w+|tickets|transfers?|exports|settlement|donations?|donors|lottery|auction)\b"
+)
+""" "Filled its coffers with $5 million from the sale of its plant"."""
 _HAS_ANOTHER = pattern(
     r"<C>,? (?:(?:now|just|today|also|suddenly|has|have|got|had) )*(?:has|have|got) (?:(?:now|got|itself) )?(?P<new>another|an? (?:additional|extra|fresh|further|new)|fresh|) ?(?:(?:about|around|some|nearly|over|more|than|up|to) )*$"
     rf"|(?:^|[.“\"] ?)(?:[Ww]ith|[Ww]ith (?:another|an additional|a fresh)) {SOME}$"
 )
 _TO_SPEND = pattern(
-    rf"(?: (?P<more>more))?(?: in (?:cash|funding|capital|money))? (?:to (?:burn(?: through)?|spend|play with|work with|put to work|go after|grow on|chew through|run with)\b|in (?:<A>|its|their|the|his|her) ?(?:bank|hands?|{_COFFERS})?(?P<giver>,? (?:from|courtesy of|thanks to) [^.;]{{0,40}}<X>)?)"
+    rf"(?: (?P<more>more))?(?: in (?:cash|funding|capital|money))? (?:to (?:burn(?: through)?|spend(?! on\b)|play with|work with|put to work|go after|grow on|chew through|run with)\b|in (?:<A>|its|their|the|his|her) ?(?:bank|hands?|{_COFFERS})?(?P<giver>,? (?:from|courtesy of|thanks to) [^.;]{{0,40}}<X>)?)"
 )
 """ "Has another $5 million to burn through", "has $5 million more in the bank", "with $5 million in its pocket from A"."""
 _IS = pattern(r"<C> (?:is|are)(?: now)? (?:\w+ ){0,2}$")
 _RICHER_NOW = pattern(
-    r" richer\b(?:\.|$|,? (?:<D>|now\b|this (?:week|morning|month)\b)(?=[.,;]|$)|,? (?:thanks to|courtesy of) (?:[\w\-]+ |<L>['’]s ){0,4}(?:<X>|investors|backers|venture)|,? (?:and|after) (?:[\w\-]+ ){0,4}(?:round|funding|financing))"
+    r" richer,? (?:(?:<D>|now\b)(?=[.,;]|$)|,? (?:thanks to|courtesy of) (?:[\w\-]+ |<L>['’]s ){0,4}(?:<X>|investors|backers|venture)|,? (?:and|after) (?:[\w\-]+ ){0,4}(?:round|funding|financing))"
 )
 _APPOSED = pattern(
-    r"(?:\b(?:[Tt]he|[Tt]his|<I>)|<C>['’]s?) (?:(?:new|fresh|latest|first|second|third|additional|extra|seed|venture|growth|equity|bridge|angel|recent|follow-on) ){1,3}(?:round|funding|financing|money|cash|capital|investment|raise|infusion|injection), (?:(?:some|about|around|nearly|over|worth|totall?ing|a|total|of|more|than) ){0,4}$"
+    r"(?:\b(?:[Tt]he|[Tt]his|<I>)|<C>['’]s?) (?:(?:new|fresh|latest|first|second|third|additional|extra|seed|venture|growth|equity|bridge|angel|recent|follow-on) ){1,3}(?:round|funding|financing|money|cash|capital|(?<=seed )investment|(?<=venture )investment|(?<=equity )investment|(?<=angel )investment|raise|infusion|injection), (?:(?:some|about|around|nearly|over|worth|totall?ing|a|total|of|more|than) ){0,4}$"
 )
 """ "The new money, some $5 million, will", "Acme's latest round, $5 million, was"."""
 _DEAL_BRINGS = pattern(
@@ -47,7 +51,7 @@ _CLOSES_AT = pattern(
 )
 """ "Payments startup closes its Series A at $5 million"."""
 _HEADLINE_GETS = pattern(
-    r"(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>(?:, [^,;.<M>]{3,50},)? (?:gets|takes|receives|pulls down) (?:(?:another|an additional|about|around|nearly|over) )*$"
+    r"(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>(?:, [^,;.<M>]{3,50},)? (?:gets|takes|pulls down) (?:(?:another|an additional|about|around|nearly|over) )*$"
 )
 _HEADLINE_END = pattern(
     r"(?: more)?(?: (?:to (?!(?:settle|pay|repay|end|drop|study|research|test|fight|fix|repair|restore|preserve|train|teach|clean|buy|acquire|help|support|sell|close|investigate)\b)[a-z]+|(?<=more )for) [^.;<M>]{2,80})?$"
@@ -85,12 +89,12 @@ def told_freely(left: str, right: str) -> bool:
     if brings is not None and brings["deal"] and not _OF_INVESTORS.search(left):
         brings = None  # what a sale brings its seller is no round
     return (
-        _FILLS.search(left) is not None
+        (_FILLS.search(left) is not None and not _OF_SALE.match(right))
         or (_IS.search(left) is not None and (_RICHER_NOW.match(right) or _RICHER.match(right)) is not None)
         or (right.startswith(",") and _APPOSED.search(left) is not None)
         or (INVESTORS_PUT.search(left) is not None and LED_BY.match(right) is not None)
         or (brings is not None and (brings["it"] is not None or _TO_IT.match(right) is not None))
         or _CLOSES_AT.search(left) is not None
         or _PRODUCT_OF.match(right) is not None
-        or _PERSUADED.search(left) is not None
+        or (_PERSUADED.search(left) is not None and not right.startswith(" as "))
     )

@@ -150,6 +150,8 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
         before = told.document.sentences[sentence.index - 1]
         if cue.name == "it came from":
             return draft.sentence == sentence.index - 1 and _ENDS_IN_MONEY.search(before.mask) is not None
+        if cue.name == "led the way" and draft.sentence == sentence.index - 1:
+            return True
         told_of = _INVESTORS.search(before.mask) or _INVESTORS.search(sentence.mask, 0, position)
         return sentence.index - draft.sentence <= _NEAR and told_of is not None
     if cue.name == "from":
