@@ -13,8 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 
 Speaks = Literal["round", "maybe round", "investors told", "earlier backers", "company"]
 """What a cue speaks of: a round, that of its own sentence or else of the text so far; a round only where other words say
-so too; the round whose investors the sentence before spoke of; one before it, of those whom its investors join; or the company, whose investors these are, in whichever
-round."""
+so too; the round whose investors the sentence before spoke of; one before it, of those whom its investors join; or the company, whose investors these are."""
 
 
 class Cue(NamedTuple):
@@ -53,8 +52,7 @@ _TOLD_NEXT = r"(?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+,? (?:<L>['’]s )?){
 
 _INTENDS = (
     r"(?<!had )been|(?:in|held|holding|having) (?:[\w\-]+ ){0,2}(?:talks|negotiations|discussions) (?:to|about|on|over)|"
-    r"(?:the (?:[\w\-]+ )?(?:front-?runner|favou?rite)|in pole position|looks? (?:likely|set)|intend(?:s|ing)?) to|interested in|"
-    r"considering|weighing|exploring|mulling|"
+    r"(?:the (?:[\w\-]+ )?(?:front-?runner|favou?rite)|in pole position|looks? (?:likely|set)|intend(?:s|ing)?) to|interested in|considering|weighing|exploring|mulling|"
     r"(?:plan|look|hop|seek|want|prepar|discuss|negotiat)(?:s|ing|ning|e|es)? to|discussing|(?:near|close to|nearing) (?:an? (?:deal|agreement) to)?|agreed to|agrees to|committed to"
 )
 """Words before a verb that tell what an investor means to do."""
@@ -118,10 +116,9 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ ){0,4}<X>)",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
-        rf"\bthe lead (?:came|comes|is coming) from {_TOLD_NEXT}",
         r"\b(?:under the lead of|the round['’]s leader (?:is|was)) (?=(?:[\w\-]+ ){0,4}<X>)",
         rf"\bco-(?:led|leads?|leading) {_THE_ROUND} (?:together |jointly )?with {_TOLD_NEXT}",
-        rf"\bat the head of {_THE_ROUND} (?:is|was|are|were) {_TOLD_NEXT}",
+        rf"\b(?:the lead (?:came|comes|is coming) from|at the head of {_THE_ROUND} (?:is|was|are|were)) {_TOLD_NEXT}",
     ),
     _cue(
         "lead investor", "lead", "round", "lead|anchor",
@@ -185,8 +182,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "investors named", "participant", "round", "investor|backer",
-        r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)",
-        r"(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
+        r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)|(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
     ),
     _cue(
         "the investor is", "participant", "round", "was |is ",

@@ -150,10 +150,9 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
         before = told.document.sentences[sentence.index - 1]
         if cue.name == "it came from":
             return draft.sentence == sentence.index - 1 and _ENDS_IN_MONEY.search(before.mask) is not None
-        if cue.name == "led the way" and draft.sentence == sentence.index - 1:
-            return True
-        told_of = _INVESTORS.search(before.mask) or _INVESTORS.search(sentence.mask, 0, position)
-        return sentence.index - draft.sentence <= _NEAR and told_of is not None
+        led = cue.name == "led the way" and draft.sentence == sentence.index - 1
+        told_of = led or _INVESTORS.search(before.mask) or _INVESTORS.search(sentence.mask, 0, position)
+        return sentence.index - draft.sentence <= _NEAR and bool(told_of)
     if cue.name == "from":
         return _NAMES_ROUND.search(sentence.mask, 0, position + 40) is not None
     return cue.speaks == "round" or TELLS_ROUND.search(sentence.mask) is not None
@@ -376,8 +375,6 @@ def current_round(told: Told) -> RoundDraft | None:
     document, sentence, drafts = told.document, told.sentence, told.drafts
     if document.is_list:
         drafts = [draft for draft in drafts if document.sentences[draft.sentence].paragraph == sentence.paragraph]
-    if _EQUITY.search(sentence.mask):
-        drafts = [draft for draft in drafts if draft.stage != "debt"]
     drafts = beside_debt(sentence, drafts)
     if not drafts:
         return None
@@ -398,7 +395,6 @@ _LATEST = pattern(
     r"\b(?:[Tt]he|[Tt]his|[Ii]n <I>|<C>['’]s) (?:latest|newest|current|fresh|most recent|present) (?:(?:equity|funding|seed|<S>) )?(?:round|raise|fundraise|funding|financing|investment|<S>)\b"
 )
 """ "The latest round", told behind earlier ones, is the one that the article tells first."""
-_EQUITY = Pattern(r"\bequity (?:round|financing|funding|portion|part|tranche|component|raise|investment)\b")
 _THE_ROUND = Pattern(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
 )

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import SMALL_TRADES, is_small_house
-from vcgraph.extraction.rules.tokens import Token, is_capital
+from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
 _OWNERS = frozenset(
@@ -390,13 +390,3 @@ def _ends_foundation(text: str, tokens: Sequence[Token], at: int) -> bool:
             first = tokens[at - 2].text
             return lexicon().is_given_name(first) or first in lexicon().weak_given_names
     return False
-
-
-def is_legal(word: str) -> bool:
-    """Whether a word is the legal form that ends a company's name."""
-    return word in _LEGAL
-
-
-_LEGAL = frozenset(
-    "Inc Inc. LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
-)
