@@ -113,6 +113,10 @@ def test_payments_startup_closes_its_round() -> None:
         "Brindlework United has another $40 million to spend on defenders.",
         "Brindlework said its latest investment, $40 million, would create 200 jobs.",
         "Brindlework receives $40 million to build battery plant",
+        "Brindlework boosted its balance sheet by $40 million, it said of its results.",
+        "Brindlework paid $5 million, the outcome of a round of talks with Quillo.",
+        "The investment brought $5 million to Brindlework in taxes.",
+        "Brindlework won $5 million at a fair for venture capital, a prize for the best oven.",
         "Brindlework persuaded Quillo Bank to put up $5 million as a reward for finding the thieves.",
         "Brindlework took $5 million from hundreds of elderly investors and spent it on cars.",
         "Brindlework hopes to bring in $40 million more next year as it opens stores.",
@@ -198,6 +202,7 @@ def test_the_sum_stands_in_a_sentence_behind(text: str) -> None:
         "Last year it posted its first profit. It was $7 million.",
         "Its revenue grew. The figure was $7 million.",
         "Its oven comes in May. At $400, it is cheap.",
+        "Its total number is $7 million in sales.",
     ],
 )
 def test_the_sum_is_of_something_else(told: str) -> None:

@@ -12,10 +12,10 @@ _MADE_OFF = pattern(r"(?:[.,;]|$| (?:this|last|to|for|in (?:an?|its|the|new|fres
 _ADDED_TO = pattern(
     r" to (?:its|their|<I>) (?:[\w\-]+ )?(?:coffers|war chest|kitty|funding|capital|balance sheet|treasury|bank account)\b"
 )
-_COFFERS = r"(?:coffers|war chest|pockets?|bank account|purse|kitty|tank|till|treasury|balance sheet|bank balance)"
+_COFFERS = r"(?:coffers|war chest|pockets?|bank account|purse|kitty|tank|till)"
 _FILLS = pattern(
-    rf"\b(?:(?:re)?fill(?:s|ed|ing)|replenish(?:es|ed|ing)|lin(?:es|ed|ing)|pad(?:s|ded|ding)|stuff(?:s|ed|ing)|stock(?:s|ed|ing)|load(?:s|ed|ing)|fatten(?:s|ed|ing)|swell(?:s|ed|ing)|bolster(?:s|ed|ing)|boost(?:s|ed|ing)|(?:top|beef|bulk)(?:s|ped|ed|ping|ing) up) (?:up )?(?:its|their|<I>|<C>['’]s?) (?:[\w\-]+ )?{_COFFERS} (?:with|by) {SOME}$"
-    rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {SOME}$|\bflush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
+    rf"\b(?:(?:re)?fill(?:s|ed|ing)|replenish(?:es|ed|ing)|lin(?:es|ed|ing)|pad(?:s|ded|ding)|stuff(?:s|ed|ing)|stock(?:s|ed|ing)|load(?:s|ed|ing)|fatten(?:s|ed|ing)|swell(?:s|ed|ing)|bolster(?:s|ed|ing)|boost(?:s|ed|ing)|(?:top|beef|bulk)(?:s|ped|ed|ping|ing) up) (?:up )?(?:its|their|<I>|<C>['’]s?) (?:[\w\-]+ )?{_COFFERS} with {SOME}$"
+    rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {SOME}$|<C>,? (?:(?!(?:and|but|which|that)\b)[\w\-]+,? ){0, 3}?flush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
 )
 """ "Has filled its coffers with $5 million", "is now flush with $5 million"."""
 _OF_SALE = Pattern(
@@ -39,10 +39,10 @@ _APPOSED = pattern(
 )
 """ "The new money, some $5 million, will", "Acme's latest round, $5 million, was"."""
 _DEAL_BRINGS = pattern(
-    rf"(?:\b(?:round|(?P<deal>deal)|financing|investment|raise|infusion|injection)|<S>),? (?:(?:which|that) )?(?:also )?(?:brought|brings?|hand(?:s|ed)|g[ai]ves?|net(?:s|ted)|deliver(?:s|ed)|yield(?:s|ed)|provid(?:es|ed)) (?P<it><C> )?{SOME}$"
+    rf"(?:\b(?:round|(?P<deal>deal)|financing|infusion|injection)|<S>),? (?:(?:which|that) )?(?:also )?(?:brought|brings?|hand(?:s|ed)|g[ai]ves?|net(?:s|ted)|deliver(?:s|ed)|provid(?:es|ed)) (?P<it><C> )?{SOME}$"
 )
 _TO_IT = pattern(
-    r"(?: in (?:[\w\-]+ )?(?:cash|capital|funding|money))? (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>"
+    r"(?: in (?:[\w\-]+ )?(?:cash|capital|funding|money))? (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>(?! (?:in|of) (?:[\w\-]+ )?(?:tax\w*|sales|revenues?|fees|savings|royalties)\b)"
 )
 _OF_INVESTORS = Pattern(r"\b(?:led|valu|invest|rais|backe[dr])\w*\b")
 """ "The deal, led by A, brought $5 million to Acme"."""
@@ -58,7 +58,7 @@ _HEADLINE_END = pattern(
 )
 """ "Acme gets $5 million to farm the sea", "Acme gets $5 million more": headlines."""
 _PRODUCT_OF = pattern(
-    r",? (?:the )?(?:product|result|fruits?|outcome) of (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}(?:round|financing|fundraise|raise|<S>)"
+    r",? (?:the )?(?:product|result|fruits?|outcome) of (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}(?:round|fundraise|raise|<S>)(?! of (?:talks|negotiations|cuts|layoffs|bids)\b)"
 )
 _PERSUADED = pattern(
     rf"\b(?:persuad|convinc|coax|cajol)\w* [^.;<M>]{{0,90}}<X> (?:to|into) (?:part(?:ing)? with|hand(?:ing)? over|cough(?:ing)? up|put(?:ting)? (?:in|up)) {SOME}$"

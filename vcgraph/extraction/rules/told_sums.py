@@ -44,7 +44,7 @@ def _tells_sum(sentence: Sentence, position: int) -> str | None:
         behind = _IT_IS.match(sentence.mask, position + 1)
         return ("round" if behind["round"] else "it") if behind is not None else None
     told = _THE_SUM.search(sentence.mask, 0, position)
-    if told is None or (told["it"] and _ENDS.match(sentence.mask, position + 1) is None):
+    if told is None or _ENDS.match(sentence.mask, position + 1) is None:
         return None
     return "round" if told["round"] or told["of"] else "it"
 
@@ -53,7 +53,7 @@ _NEAR = 2
 _SAID = r"(?:(?!\b(?:million|target|goal|previous|last|first)\b)[^.;<M><N>]){0,90}?"
 _THE_SUM = pattern(
     r"(?:^|[“(] ?)(?:(?:The|Its) (?:(?:exact|total|new|reported|deal) )?(?:amount|sum|size|figure|number|haul|(?P<round>(?:round|deal|raise)['’]s size))(?! of (?!the|this))(?P<of> of (?:the|this) (?:round|deal|investment|financing|raise|funding))?"
-    rf"(?:{_SAID} (?:is|was|be|came to|comes to|at|of|to be)|:|\?)|(?P<it>(?:<A>|It)(?:['’]s| (?:is|was|comes to|came to|amounts to|totals|totall?ed))(?: (?:said|reported|believed|understood) to be)?))"
+    rf"(?:{_SAID} (?:is|was|be|came to|comes to|at|of|to be)|:|\?)|(?:(?:<A>|It)(?:['’]s| (?:is|was|comes to|came to|amounts to|totals|totall?ed))(?: (?:said|reported|believed|understood) to be)?))"
     r" (?:(?:about|around|some|roughly|nearly|over|more|than|just|under|a|an|in|the|area|of) ){0,4}$"
 )
 _ENDS = pattern(r"(?:[.,;)]|$| (?:in all|all told|in total|so far|from|and)\b)")

@@ -99,7 +99,7 @@ _OF_SALES = Pattern(
 _OF_OTHER = Pattern(
     r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
     r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|commitments?|pledges?|bets|wagers|ransoms?|royalt(?:y|ies)|savings|verdicts?|loss(?:es)?)\b"
-    r"|[^.;\n]{0,60}\b(?:Ponzi|pyramid scheme|fraud|scam)\b"
+    r"|[^.;\n]{0,60}\b(?:Ponzi|pyramid scheme|fraud|scam|prize|jackpot)\b"
     r"|(?: in [\w-]+)? (?:for|to fund|to finance) (?:the|its|an?) (?:[\w-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|bid)\b"
 )
 
