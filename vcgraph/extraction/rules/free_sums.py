@@ -15,7 +15,7 @@ _ADDED_TO = pattern(
 _COFFERS = r"(?:coffers|war chest|pockets?|bank account|purse|kitty|tank|till)"
 _FILLS = pattern(
     rf"\b(?:(?:re)?fill(?:s|ed|ing)|replenish(?:es|ed|ing)|lin(?:es|ed|ing)|pad(?:s|ded|ding)|stuff(?:s|ed|ing)|stock(?:s|ed|ing)|load(?:s|ed|ing)|fatten(?:s|ed|ing)|swell(?:s|ed|ing)|bolster(?:s|ed|ing)|boost(?:s|ed|ing)|(?:top|beef|bulk)(?:s|ped|ed|ping|ing) up) (?:up )?(?:its|their|<I>|<C>['’]s?) (?:[\w\-]+ )?{_COFFERS} with {SOME}$"
-    rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {SOME}$|<C>,? (?:(?!(?:and|but|which|that)\b)[\w\-]+,? ){0, 3}?flush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
+    rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {SOME}$|<C>,? (?:(?!(?:and|but|which|that)\b)[\w\-]+,? ){{0,3}}?flush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
 )
 """ "Has filled its coffers with $5 million", "is now flush with $5 million"."""
 _OF_SALE = Pattern(
