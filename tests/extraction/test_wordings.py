@@ -39,6 +39,7 @@ def test_other_words_for_raised_are_read_as_it(text: str, plain: str) -> None:
         "Quillon pulled in the nets.",
         "Quillon netted $5 million from the sale of its unit.",
         "Quillon attracted $5 million in bets.",
+        "Quillon is lining up a new $40 million store.",
         "Quillon is lining up $50 million for the purchase of its rival Bede.",
         "Quillon took in $40 million from investors in a Ponzi scheme.",
     ],

@@ -89,7 +89,7 @@ _OF_ROUND = Pattern(
     re.IGNORECASE,
 )
 _SURE = Pattern(
-    r"(?:secur|land|bag|nab|grab|snag|garner|pull|haul|rake|reel|scoop|pick|scor|attract|lin(?:es?|ed|ing) up)",
+    r"(?:secur|land|bag|nab|grab|snag|garner|pull|haul|rake|reel|scoop|pick|scor|attract)",
     re.IGNORECASE,
 )
 """Verbs that with a sum tell of a round, where no other thing is named for it; the rest need a word of money raised."""
