@@ -21,6 +21,7 @@ GAVE = "raised $20 million from Harrow Ventures."
         ("Zulu Foods has bought Berlin-based Tolvane. Zulu Foods is based in Lagos. The Berlin startup", "Tolvane"),
         ("Zendo Motors, a carmaker, has invested in Tolvane, a maker of batteries. The battery maker", "Tolvane"),
         ("Tolvane makes ovens. Kitchen startup Quibbin is a rival. Quibbin sells pans. The oven company", "Tolvane"),
+        ("Zulu Foods sells tea. Quibbin sells pans. Tolvane, the carmaker", "Tolvane"),
         ("Oslo-based Tolvane is buying Quibbin of Rome. Quibbin has 40 staff. The Oslo company", "Tolvane"),
         ("Tolvane is a payments app. Quibbin, a payments bank, is a rival. Quibbin grew. The payments company", "Quibbin"),
         ("Tolvane is a payments app. Quibbin, a bank, is a rival. Quibbin grew. The fast-growing company", "Quibbin"),

@@ -248,6 +248,7 @@ PERSONS = [
     "Brightpan, a Marta Nunes backed company, has shut its doors.",
 ]
 SILENT = [
+    "Harrow Ventures has yet to invest in Brightpan.",
     "Brightpan counts Harrow Ventures and Quillo among its customers.",
     "Brightpan counts Quillo among its rivals.",
     "Brightpan counts Quillo among its investors and customers.",

@@ -33,6 +33,9 @@ def test_other_words_for_raised_are_read_as_it(text: str, plain: str) -> None:
     [
         "Quillon landed a $5 million contract with the army.",
         "Quillon won $5 million in damages.",
+        "Quillon Gets a $5 Million Loan From Bede Bank",
+        "Quillon received a $5 million takeover bid from Bede.",
+        "The fund landed $5 million from Harrow Ventures.",
         "Quillon collected $5 million in fees.",
         "Quillon received $5 million on Friday.",
         "Quillon picked up Bede for $5 million.",

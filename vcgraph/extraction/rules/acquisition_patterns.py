@@ -106,7 +106,7 @@ SCOOPS_IT = pattern(
     re.IGNORECASE,
 )
 TAKES_CONTROL = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing)|took|gain(?:s|ed|ing)?|w(?:in|ins|on|inning)|(?:obtain|secur|seiz|assum|get|gett)(?:e|s|es|ed|ing)?|got))(?=[^.;,]{{1,40}}\b(?:majority|control|controlling|ownership|(?:full|complete) (?:stake|interest)|two-thirds|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|per)))(?: over)?{_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing)|took|gain(?:s|ed|ing)?|w(?:in|ins|on|inning)|(?:obtain|secur|seiz|assum|get|gett)(?:e|s|es|ed|ing)?|got))(?=[^.;,]{{1,40}}\b(?:majority|control|controlling|ownership|(?:full|complete) (?:stake|interest)|two-thirds|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|per)))(?: over)?{_MAJORITY} {DESCRIPTION}(?<!ownership of the )(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 TAKES_PRIVATE = pattern(

@@ -266,11 +266,24 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     if sentence.mute and _says_we(sentence, position):
         return None
     own = (
-        (agreeing(document, item) if item is not None else None)
+        _apposed(sentence, position)
+        or (agreeing(document, item) if item is not None else None)
         or invested_in_by(document, sentence, position)
         or _antecedent_within(sentence, position)
     )
     return own or _spoken_of(document, sentence, position, item)
+
+
+def _apposed(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme, the chipmaker is buying": a name that opens the sentence, told again right behind it."""
+    opened = _OPENED_BY.match(sentence.mask)
+    if opened is None or opened.end() != position:
+        return None
+    referent = sentence.items[opened.start("company")].referent
+    return referent if is_organization(referent) else None
+
+
+_OPENED_BY = pattern(r"(?:[*•–—-] ?)?(?P<company><N>), (?=<A> )")
 
 
 def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item | None) -> Referent | None:

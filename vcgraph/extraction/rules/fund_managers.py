@@ -80,7 +80,8 @@ def _who_raises(
         or (number_of(subject.name) and by_name(document, subject.name))
         or (mention is not None and subject.name == mention.own)
     ):
-        known = None if sentence.opens_paragraph and not sentence.headline else last
+        anew = sentence.opens_paragraph and not sentence.headline and subject.first >= sentence.start
+        known = None if anew else last
         house = _house(sentence, subject, mention)
         return by_name(document, subject.name) or house or known or _of_speaker(sentence)
     if (

@@ -90,6 +90,7 @@ def beside_debt(sentence: Sentence, drafts: list[RoundDraft]) -> list[RoundDraft
     beside = [
         one for one in drafts
         if one.company is last.company and one.stage != "debt" and not (one.bare or one.earlier) and one.sentence >= near
+        and (one.status == last.status or one.status != "closed")
     ]  # fmt: skip
     return [one for one in drafts if one.stage != "debt"] if beside else drafts
 

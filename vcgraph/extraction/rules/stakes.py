@@ -380,7 +380,7 @@ def _is_refused(mask: str, start: int, end: int) -> bool:
 
 
 _DENIED = Pattern(
-    r"\b(?:not|never|nor|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|rul(?:ed|es|ing) out|decid(?:ed|es|ing) against|no (?:stakes?|shares|investment))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
+    r"\b(?:not|never|nor|yet to|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|rul(?:ed|es|ing) out|decid(?:ed|es|ing) against|no (?:stakes?|shares|investment))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
 )
 _CONSIDERED = Pattern(
     r"\b(?:consider|weigh|mull|discuss|explor)(?:s|ed|ing) (?:an? )?(?:[\w\-]+ )?(?:investments?|stakes?)\b"

@@ -42,7 +42,6 @@ _RAISING: dict[str, str] = {
     **_forms("pocket", "pocketed", "pocketing"),
     **_forms("procure", "procured", "procuring"),
     **_forms("obtain", "obtained", "obtaining"),
-    **_forms("collect", "collected", "collecting"),
     **_forms("gather", "gathered", "gathering"),
     **_forms("amass", "amassed", "amassing"),
     **_forms("bank", "banked", "banking"),
@@ -98,9 +97,10 @@ _OF_SALES = Pattern(
 )
 _OF_OTHER = Pattern(
     r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
-    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|commitments?|pledges?|bets|wagers|ransoms?|royalt(?:y|ies)|savings|verdicts?|loss(?:es)?)\b"
-    r"|[^.;\n]{0,60}\b(?:Ponzi|pyramid scheme|fraud|scam|prize|jackpot)\b"
-    r"|(?: in [\w-]+)? (?:for|to fund|to finance) (?:the|its|an?) (?:[\w-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|bid)\b"
+    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|commitments?|pledges?|verdicts?)\b| in (?:bets|wagers|ransoms?|royalties|savings|losses)\b"
+    r"|[^.;\n]{0,60}\b(?:Ponzi|pyramid scheme|prize|jackpot)\b"
+    r"|(?: in [\w-]+)? (?:for|to fund|to finance) (?:the|its|an?) (?:[\w-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|bid)\b",
+    re.IGNORECASE,
 )
 
 
