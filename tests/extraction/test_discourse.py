@@ -1,8 +1,12 @@
 """Whose deal it is: whom "the startup", "it" and "the round" mean, with other companies about."""
 
+from time import perf_counter
+
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.rules.agreement import read_depictions
+from vcgraph.extraction.rules.document import read_document
 from vcgraph.model import Article, FundingRoundClaim, RoleClaim, TotalRaisedClaim
 
 OPENING = "Velmora, a Berlin-based startup, makes valves for labs."
@@ -245,3 +249,10 @@ def test_the_object_of_one_verb_is_no_subject_of_the_next(first: str) -> None:
 
 def test_a_month_raises_nothing() -> None:
     assert raisers("June is off to a good start. The startup raised $3 million from Marrow Partners.") == []
+
+
+def test_long_chains_of_words_take_no_long_time() -> None:
+    document = read_document(Article(id="a", text="Velmora is a startup. Velmora raised " + "a-b-" * 5000))
+    before = perf_counter()
+    list(read_depictions(document))
+    assert perf_counter() - before < 2

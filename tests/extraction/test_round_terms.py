@@ -46,6 +46,10 @@ STATUS: dict[str, set[str]] = {
     },
     "Brightpan looked to Spain and raised $20 million, but could not find a head of sales.": {"Brightpan | USD 20M"},
     "Brightpan hopes to bring in about $60 million this year from ads.": set(),
+    "Brightpan raised a $20 million Series A for a plant slated for opening.": {"Brightpan | series_a | USD 20M"},
+    "Brightpan planned to hire 40 people with its $20 million seed round but could not find engineers.": {
+        "Brightpan | seed | USD 20M"
+    },
 }
 TOTALS: dict[str, set[str]] = {
     "Brightpan, a startup that raised $226 million, filed for bankruptcy in May.": {"Brightpan | total USD 226M"},
@@ -168,6 +172,11 @@ def read(text: str, reader: str) -> set[str]:
 @pytest.mark.parametrize(("text", "claims"), STATUS.items())
 def test_how_far_a_round_has_come(text: str, claims: set[str], reader: str) -> None:
     assert read(text, reader) == claims
+
+
+def test_what_else_is_told_by_hearsay() -> None:
+    text = "Brightpan is reportedly closing stores despite its $20 million round from Harrow Ventures."
+    assert read(text, "final") == {"Brightpan | USD 20M | with Harrow Ventures"}
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -41,6 +41,14 @@ def rounds(text: str) -> set[str]:
         ("Leading the way was Ann Lee, who built its first ovens.", ""),
         ("The ovens are made with Quillo.", ""),
         ("It sells ovens. It was provided by Quillo with steel.", ""),
+        ("The market for ovens grows. Leading the way is Quillo, which sells half of them.", ""),
+        ("The company came from Quillo Labs, a studio.", ""),
+        ("It came from Halden University, where Lennart Holm studied.", ""),
+        ("With Quillo on board, the company now has 40 customers.", ""),
+        ("With Ann Lee aboard, its team counts 40 people.", ""),
+        ("A distribution deal was made with Quillo in May.", ""),
+        ("A deal done with Quillo brings its ovens to 40 hotels.", ""),
+        ("A security check by Quillo Labs found no fault.", ""),
     ],
 )  # fmt: skip
 def test_investors_in_free_words(told: str, names: str) -> None:
@@ -101,6 +109,19 @@ def test_payments_startup_closes_its_round() -> None:
         "Brindlework lifts $30 million boat out of the sea",
         "Brindlework had orders of $5 million, most of it from Harrow Ventures.",
         "Brindlework is adding $30 million to its forecast.",
+        "Brindlework filled its coffers with $40 million from the sale of its plant.",
+        "Brindlework United has another $40 million to spend on defenders.",
+        "Brindlework said its latest investment, $40 million, would create 200 jobs.",
+        "Brindlework receives $40 million to build battery plant",
+        "Brindlework boosted its balance sheet by $40 million, it said of its results.",
+        "Brindlework paid $5 million, the outcome of a round of talks with Quillo.",
+        "The investment brought $5 million to Brindlework in taxes.",
+        "Brindlework won $5 million at a fair for venture capital, a prize for the best oven.",
+        "Brindlework persuaded Quillo Bank to put up $5 million as a reward for finding the thieves.",
+        "Brindlework took $5 million from hundreds of elderly investors and spent it on cars.",
+        "Brindlework hopes to bring in $40 million more next year as it opens stores.",
+        "Brindlework received a $5 million allotment from the state of Norway.",
+        "Brindlework got $3 million from the sale of Quillo and Bede $2 million.",
     ],
 )
 def test_other_sums_are_no_rounds(text: str) -> None:
@@ -135,6 +156,9 @@ def test_all_that_a_company_had_which_has_ended(text: str) -> None:
         "Brindlework, which raised $11 million in a Series A last year, filed for bankruptcy.",
         "Brindlework, a fintech startup that raised $11 million in May, opened an office in Rome.",
         "Brindlework got by on $11 million in revenue last year.",
+        "Brindlework University's funding totals $40 million, of which a third comes from the state.",
+        "Brindlework added $12 million on Sunday, taking its total haul to $95 million for Quillo Pictures.",
+        "Brindlework Bank sold shares, bringing its total capital to $9 billion.",
     ],
 )
 def test_no_total_of_one_that_has_ended(text: str) -> None:
@@ -175,6 +199,10 @@ def test_the_sum_stands_in_a_sentence_behind(text: str) -> None:
         "At $7 million, its oven is the dearest on the market.",
         "Its market is about $7 billion.",
         "The amount of debt is $7 million.",
+        "Last year it posted its first profit. It was $7 million.",
+        "Its revenue grew. The figure was $7 million.",
+        "Its oven comes in May. At $400, it is cheap.",
+        "Its total number is $7 million in sales.",
     ],
 )
 def test_the_sum_is_of_something_else(told: str) -> None:
@@ -221,6 +249,18 @@ def test_values_in_free_words(told: str) -> None:
 )
 def test_other_prices_are_no_values(told: str) -> None:
     assert values(f"Brindlework raised $40 million from Harrow Ventures. {told}") == {(40000000, "")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindlework raised $40 million to build a hotel on the moon. The price tag is $90 million.",
+        "Brindlework raised $40 million for its flying car. The price is $60 million.",
+        "Brindlework raised $40 million at a price of $12.50.",
+    ],
+)
+def test_prices_of_what_the_money_is_for(text: str) -> None:
+    assert values(text) == {(40000000, "")}
 
 
 @pytest.mark.parametrize(

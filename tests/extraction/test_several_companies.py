@@ -157,6 +157,10 @@ def test_investors_take_part_in_the_round_of_another(text: str, claims: set[str]
             },
         ),
         (
+            "The biggest takeover deals were Tolvane ($40 million from Quibbin) and Zendo ($20 million, led by Sable Group).",
+            set(),
+        ),
+        (
             "Tolvane raised $30 million from Norbury Capital and Sable Group.",
             {"Tolvane | USD 30M | with Norbury Capital, Sable Group"},
         ),
@@ -193,6 +197,8 @@ def test_sums_told_side_by_side_are_rounds_of_their_own(text: str, claims: set[s
             "Tolvane is part-owned by Zendo, which paid $30 million for a 10% stake in 2019.",
             {"Tolvane | USD 30M | 2019 | with Zendo"},
         ),
+        ("Tolvane is a rival of Quibbin. Other investors include Harrow Ventures.", {"Tolvane | with Harrow Ventures"}),
+        ("Tolvane has two offices in Quibbin Tower. Other investors include Harrow Ventures.", {"Tolvane | with Harrow Ventures"}),
         ("Zendo runs trains. It paid $30 million for a 10% stake in 2019.", set()),
         (
             "Tolvane was valued at $1 billion when Harrow Ventures bought a stake in 2018.",

@@ -40,6 +40,11 @@ def test_other_words_for_raised_are_read_as_it(text: str, plain: str) -> None:
         "Quillon received $5 million on Friday.",
         "Quillon picked up Bede for $5 million.",
         "Quillon pulled in the nets.",
+        "Quillon netted $5 million from the sale of its unit.",
+        "Quillon attracted $5 million in bets.",
+        "Quillon is lining up a new $40 million store.",
+        "Quillon is lining up $50 million for the purchase of its rival Bede.",
+        "Quillon took in $40 million from investors in a Ponzi scheme.",
     ],
 )
 def test_the_same_words_of_other_sums_stay(text: str) -> None:

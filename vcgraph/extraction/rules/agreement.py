@@ -18,13 +18,13 @@ class Depiction(NamedTuple):
     start: int
 
 
-_WORD = r"(?:(?!(?:of|for|by|from|at|to|in|on|with|whose|which|that|who|than|and|or|an?|the)\b)(?:[\w\-’']+|<L>)(?:, |[ \-]|['’]s )|<L>-based )"
+_WORD = r"(?:(?!(?:of|for|by|from|at|to|in|on|with|whose|which|that|who|than|and|or|an?|the)\b)(?:\w+|<L>)(?:, |[ \-]|['’]s )|<L>-based )"
 _NOUN = "|".join(noun.replace("-", r"\-") for noun in lexicon().company_nouns)
 _BEFORE = pattern(
-    rf"(?P<words>{_WORD}{{0,5}}(?:{_NOUN})) (?:called |named )?(?P<name><N>)|(?P<place><L>)(?:-based|['’]s?) {_WORD}{{0,4}}?(?P<local><N>)"
+    rf"(?<![\w\-’'])(?P<words>{_WORD}{{0,5}}(?:{_NOUN})) (?:called |named )?(?P<name><N>)|(?P<place><L>)(?:-based|['’]s?) {_WORD}{{0,4}}?(?P<local><N>)"
 )
 _BEHIND = pattern(
-    rf"(?P<name><N>)(?: ?\([^()]*\))?(?:,? (?:which|that) (?:is|was)| is| was|,| –| —) (?:an?|the|another|one of the) (?P<words>{_WORD}{{0,7}}?(?:{_NOUN})s?\b(?: (?:of|for|from|in|based in) (?:[a-z][\w\-]*|<L>)(?: [a-z][\w\-]*){{0,2}})?)"
+    rf"(?P<name><N>)(?: ?\([^()]{{0,80}}\))?(?:,? (?:which|that) (?:is|was)| is| was|,| –| —) (?:an?|the|another|one of the) (?P<words>{_WORD}{{0,7}}?(?:{_NOUN})s?\b(?: (?:of|for|from|in|based in) (?:[a-z][\w\-]*|<L>)(?: [a-z][\w\-]*){{0,2}})?)"
 )
 _DOES = pattern(
     r"(?P<name><N>)(?:,? (?:which|that))? (?:makes|sells|builds|develops|operates|runs|provides|offers|delivers) (?P<words>[a-z][\w\-]*(?: [a-z][\w\-]*){0,3})"

@@ -144,6 +144,10 @@ def amounts_with(document: Document, role: AmountRole) -> Iterator[tuple[Sentenc
                 yield sentence, position, item.value
 
 
+LEAST_VALUE = 100_000
+"""Currency units below which nothing is a company's value: "the oven has a price tag of $400"."""
+
+
 def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | None:
     mention = item.value
     if not isinstance(mention, MoneyMention) or mention.kind != "amount":
@@ -156,6 +160,8 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     if sentence.rank >= 3 and not sentence.item and raised_by_now(left, right, mention):
         return "total"
     role = _read(left, right)
+    if role == "valuation" and mention.money.value < LEAST_VALUE:
+        return None
     sought = role == "maybe" and is_sought(left, right, mention.money.qualifier != "exact")
     if role == "maybe" and (
         sought
@@ -191,7 +197,7 @@ def _is_gapped(sentence: Sentence, position: int) -> bool:
 
 
 _GAPPED = pattern(
-    r"<M> (?:in [\w\- ]{3,30} )?(?:from|led by) [^.;<M>]{1,90}?(?:,? and|,|,? while) (?:<L>['’]s |<L>-based )?<N> (?:about |around |some )?$"
+    r"<M> (?:in [\w\- ]{3,30} )?(?:from (?!the sale|sales|selling|its |their |an? )|led by )[^.;<M>]{1,90}?(?:,? and|,|,? while) (?:<L>['’]s |<L>-based )?<N> (?:about |around |some )?$"
 )
 
 

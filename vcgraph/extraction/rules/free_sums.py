@@ -12,33 +12,37 @@ _MADE_OFF = pattern(r"(?:[.,;]|$| (?:this|last|to|for|in (?:an?|its|the|new|fres
 _ADDED_TO = pattern(
     r" to (?:its|their|<I>) (?:[\w\-]+ )?(?:coffers|war chest|kitty|funding|capital|balance sheet|treasury|bank account)\b"
 )
-_COFFERS = r"(?:coffers|war chest|pockets?|bank account|purse|kitty|tank|till|treasury|balance sheet|bank balance)"
+_COFFERS = r"(?:coffers|war chest|pockets?|bank account|purse|kitty|tank|till)"
 _FILLS = pattern(
-    rf"\b(?:(?:re)?fill(?:s|ed|ing)|replenish(?:es|ed|ing)|lin(?:es|ed|ing)|pad(?:s|ded|ding)|stuff(?:s|ed|ing)|stock(?:s|ed|ing)|load(?:s|ed|ing)|fatten(?:s|ed|ing)|swell(?:s|ed|ing)|bolster(?:s|ed|ing)|boost(?:s|ed|ing)|(?:top|beef|bulk)(?:s|ped|ed|ping|ing) up) (?:up )?(?:its|their|<I>|<C>['’]s?) (?:[\w\-]+ )?{_COFFERS} (?:with|by) {SOME}$"
-    rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {SOME}$|\bflush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
+    rf"\b(?:(?:re)?fill(?:s|ed|ing)|replenish(?:es|ed|ing)|lin(?:es|ed|ing)|pad(?:s|ded|ding)|stuff(?:s|ed|ing)|stock(?:s|ed|ing)|load(?:s|ed|ing)|fatten(?:s|ed|ing)|swell(?:s|ed|ing)|bolster(?:s|ed|ing)|boost(?:s|ed|ing)|(?:top|beef|bulk)(?:s|ped|ed|ping|ing) up) (?:up )?(?:its|their|<I>|<C>['’]s?) (?:[\w\-]+ )?{_COFFERS} with {SOME}$"
+    rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {SOME}$|<C>,? (?:(?!(?:and|but|which|that)\b)[\w\-]+,? ){{0,3}}?flush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
 )
 """ "Has filled its coffers with $5 million", "is now flush with $5 million"."""
+_OF_SALE = Pattern(
+    r"[^.;,]{0,25} (?:from|through|after|by|with|thanks to) (?:the |its |a |an |selling |[\w\-]+ ){0,3}?(?:sales?|selling|sold|disposals?|divestment|tax(?:es)?|fees|fines|ads|advert\w+|tickets|transfers?|exports|settlement|donations?|donors|lottery|auction)\b"
+)
+""" "Filled its coffers with $5 million from the sale of its plant"."""
 _HAS_ANOTHER = pattern(
     r"<C>,? (?:(?:now|just|today|also|suddenly|has|have|got|had) )*(?:has|have|got) (?:(?:now|got|itself) )?(?P<new>another|an? (?:additional|extra|fresh|further|new)|fresh|) ?(?:(?:about|around|some|nearly|over|more|than|up|to) )*$"
     rf"|(?:^|[.“\"] ?)(?:[Ww]ith|[Ww]ith (?:another|an additional|a fresh)) {SOME}$"
 )
 _TO_SPEND = pattern(
-    rf"(?: (?P<more>more))?(?: in (?:cash|funding|capital|money))? (?:to (?:burn(?: through)?|spend|play with|work with|put to work|go after|grow on|chew through|run with)\b|in (?:<A>|its|their|the|his|her) ?(?:bank|hands?|{_COFFERS})?(?P<giver>,? (?:from|courtesy of|thanks to) [^.;]{{0,40}}<X>)?)"
+    rf"(?: (?P<more>more))?(?: in (?:cash|funding|capital|money))? (?:to (?:burn(?: through)?|spend(?! on\b)|play with|work with|put to work|go after|grow on|chew through|run with)\b|in (?:<A>|its|their|the|his|her) ?(?:bank|hands?|{_COFFERS})?(?P<giver>,? (?:from|courtesy of|thanks to) [^.;]{{0,40}}<X>)?)"
 )
 """ "Has another $5 million to burn through", "has $5 million more in the bank", "with $5 million in its pocket from A"."""
 _IS = pattern(r"<C> (?:is|are)(?: now)? (?:\w+ ){0,2}$")
 _RICHER_NOW = pattern(
-    r" richer\b(?:\.|$|,? (?:<D>|now\b|this (?:week|morning|month)\b)(?=[.,;]|$)|,? (?:thanks to|courtesy of) (?:[\w\-]+ |<L>['’]s ){0,4}(?:<X>|investors|backers|venture)|,? (?:and|after) (?:[\w\-]+ ){0,4}(?:round|funding|financing))"
+    r" richer,? (?:(?:<D>|now\b)(?=[.,;]|$)|,? (?:thanks to|courtesy of) (?:[\w\-]+ |<L>['’]s ){0,4}(?:<X>|investors|backers|venture)|,? (?:and|after) (?:[\w\-]+ ){0,4}(?:round|funding|financing))"
 )
 _APPOSED = pattern(
-    r"(?:\b(?:[Tt]he|[Tt]his|<I>)|<C>['’]s?) (?:(?:new|fresh|latest|first|second|third|additional|extra|seed|venture|growth|equity|bridge|angel|recent|follow-on) ){1,3}(?:round|funding|financing|money|cash|capital|investment|raise|infusion|injection), (?:(?:some|about|around|nearly|over|worth|totall?ing|a|total|of|more|than) ){0,4}$"
+    r"(?:\b(?:[Tt]he|[Tt]his|<I>)|<C>['’]s?) (?:(?:new|fresh|latest|first|second|third|additional|extra|seed|venture|growth|equity|bridge|angel|recent|follow-on) ){1,3}(?:round|funding|financing|money|cash|capital|(?<=seed )investment|(?<=venture )investment|(?<=equity )investment|(?<=angel )investment|raise|infusion|injection), (?:(?:some|about|around|nearly|over|worth|totall?ing|a|total|of|more|than) ){0,4}$"
 )
 """ "The new money, some $5 million, will", "Acme's latest round, $5 million, was"."""
 _DEAL_BRINGS = pattern(
-    rf"(?:\b(?:round|(?P<deal>deal)|financing|investment|raise|infusion|injection)|<S>),? (?:(?:which|that) )?(?:also )?(?:brought|brings?|hand(?:s|ed)|g[ai]ves?|net(?:s|ted)|deliver(?:s|ed)|yield(?:s|ed)|provid(?:es|ed)) (?P<it><C> )?{SOME}$"
+    rf"(?:\b(?:round|(?P<deal>deal)|financing|infusion|injection)|<S>),? (?:(?:which|that) )?(?:also )?(?:brought|brings?|hand(?:s|ed)|g[ai]ves?|net(?:s|ted)|deliver(?:s|ed)|provid(?:es|ed)) (?P<it><C> )?{SOME}$"
 )
 _TO_IT = pattern(
-    r"(?: in (?:[\w\-]+ )?(?:cash|capital|funding|money))? (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>"
+    r"(?: in (?:[\w\-]+ )?(?:cash|capital|funding|money))? (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>(?! (?:in|of) (?:[\w\-]+ )?(?:tax\w*|sales|revenues?|fees|savings|royalties)\b)"
 )
 _OF_INVESTORS = Pattern(r"\b(?:led|valu|invest|rais|backe[dr])\w*\b")
 """ "The deal, led by A, brought $5 million to Acme"."""
@@ -47,14 +51,14 @@ _CLOSES_AT = pattern(
 )
 """ "Payments startup closes its Series A at $5 million"."""
 _HEADLINE_GETS = pattern(
-    r"(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>(?:, [^,;.<M>]{3,50},)? (?:gets|takes|receives|pulls down) (?:(?:another|an additional|about|around|nearly|over) )*$"
+    r"(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>(?:, [^,;.<M>]{3,50},)? (?:gets|takes|pulls down) (?:(?:another|an additional|about|around|nearly|over) )*$"
 )
 _HEADLINE_END = pattern(
     r"(?: more)?(?: (?:to (?!(?:settle|pay|repay|end|drop|study|research|test|fight|fix|repair|restore|preserve|train|teach|clean|buy|acquire|help|support|sell|close|investigate)\b)[a-z]+|(?<=more )for) [^.;<M>]{2,80})?$"
 )
 """ "Acme gets $5 million to farm the sea", "Acme gets $5 million more": headlines."""
 _PRODUCT_OF = pattern(
-    r",? (?:the )?(?:product|result|fruits?|outcome) of (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}(?:round|financing|fundraise|raise|<S>)"
+    r",? (?:the )?(?:product|result|fruits?|outcome) of (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}(?:round|fundraise|raise|<S>)(?! of (?:talks|negotiations|cuts|layoffs|bids)\b)"
 )
 _PERSUADED = pattern(
     rf"\b(?:persuad|convinc|coax|cajol)\w* [^.;<M>]{{0,90}}<X> (?:to|into) (?:part(?:ing)? with|hand(?:ing)? over|cough(?:ing)? up|put(?:ting)? (?:in|up)) {SOME}$"
@@ -85,12 +89,12 @@ def told_freely(left: str, right: str) -> bool:
     if brings is not None and brings["deal"] and not _OF_INVESTORS.search(left):
         brings = None  # what a sale brings its seller is no round
     return (
-        _FILLS.search(left) is not None
+        (_FILLS.search(left) is not None and not _OF_SALE.match(right))
         or (_IS.search(left) is not None and (_RICHER_NOW.match(right) or _RICHER.match(right)) is not None)
         or (right.startswith(",") and _APPOSED.search(left) is not None)
         or (INVESTORS_PUT.search(left) is not None and LED_BY.match(right) is not None)
         or (brings is not None and (brings["it"] is not None or _TO_IT.match(right) is not None))
         or _CLOSES_AT.search(left) is not None
         or _PRODUCT_OF.match(right) is not None
-        or _PERSUADED.search(left) is not None
+        or (_PERSUADED.search(left) is not None and not right.startswith(" as "))
     )

@@ -13,8 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 
 Speaks = Literal["round", "maybe round", "investors told", "earlier backers", "company"]
 """What a cue speaks of: a round, that of its own sentence or else of the text so far; a round only where other words say
-so too; the round whose investors the sentence before spoke of; one before it, of those whom its investors join; or the company, whose investors these are, in whichever
-round."""
+so too; the round whose investors the sentence before spoke of; one before it, of those whom its investors join; or the company, whose investors these are."""
 
 
 class Cue(NamedTuple):
@@ -117,11 +116,9 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ ){0,4}<X>)",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
-        rf"\bthe lead (?:came|comes|is coming) from {_TOLD_NEXT}",
-        r"(?:^|[.;] )(?:Leading|Heading) the (?:way|charge) (?:is|was|are|were),? (?=(?:[a-z\-]+ ){0,4}<N>)",
         r"\b(?:under the lead of|the round['’]s leader (?:is|was)) (?=(?:[\w\-]+ ){0,4}<X>)",
         rf"\bco-(?:led|leads?|leading) {_THE_ROUND} (?:together |jointly )?with {_TOLD_NEXT}",
-        rf"\bat the head of {_THE_ROUND} (?:is|was|are|were) {_TOLD_NEXT}",
+        rf"\b(?:the lead (?:came|comes|is coming) from|at the head of {_THE_ROUND} (?:is|was|are|were)) {_TOLD_NEXT}",
     ),
     _cue(
         "lead investor", "lead", "round", "lead|anchor",
@@ -133,7 +130,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "participation", "participant", "round", "participat|contribution|funding|investment|capital|support|backing|money|cash|check|cheque",
-        r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques|an? (?:[\w\-]+ )?che(?:ck|que)) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
+        r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques|an? (?:(?:first|personal|seed|angel|early|small|big|large|new|follow-on) )?che(?:ck|que)(?= from)) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
     ),
     _cue(
         "joined by", "participant", "round", "joined|and supported by|and backed by|and followed by|flanked|accompanied|and also",
@@ -185,8 +182,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "investors named", "participant", "round", "investor|backer",
-        r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)",
-        r"(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
+        r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)|(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
     ),
     _cue(
         "the investor is", "participant", "round", "was |is ",
@@ -315,6 +311,10 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b|taking the lead|in the lead|in pole position|at the (?:helm|head)\b))",
     ),
     _cue(
+        "led the way", "lead", "investors told", "the way|the charge",
+        r"^(?:Leading|Heading) the (?:way|charge) (?:is|was|are|were),? (?=(?:[a-z\-]+ ){0,4}<N>)",
+    ),
+    _cue(
         "it came from", "participant", "investors told", "provided by|put up by|supplied by|contributed by|comes from|came from",
         rf"^<A> (?:(?:is|was|has been) (?:provided|put up|supplied|contributed) by|comes? from|came from) {_TOLD_NEXT}",
     ),
@@ -324,7 +324,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "done with", "participant", "round", "carried out with|done with|made with|closed with|completed with|concluded with",
-        r"(?:<S>|\b(?:round|financing|raise|deal|transaction|fundraise))(?: (?:was|is|has been|were))? (?:carried out|done|made|closed|completed|concluded) with (?:both )?(?=(?:<L>['’]s )?(?:(?:investors?|backers?|funds?|firms?|existing|new) ){0,3}<X>(?!['’]| as\b))",
+        r"(?:<S>|\b(?:round|financing|raise|fundraise)|^(?:The|This) (?:deal|transaction)(?= (?:was|is|has) ))(?: (?:was|is|has been|were))? (?:carried out|done|closed|completed|concluded) with (?:both )?(?=(?:<L>['’]s )?(?:(?:investors?|backers?|funds?|firms?|existing|new) ){0,3}<X>(?!['’]| as\b))",
     ),
     _cue(
         "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",

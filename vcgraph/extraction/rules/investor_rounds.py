@@ -150,8 +150,9 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
         before = told.document.sentences[sentence.index - 1]
         if cue.name == "it came from":
             return draft.sentence == sentence.index - 1 and _ENDS_IN_MONEY.search(before.mask) is not None
-        told_of = _INVESTORS.search(before.mask) or _INVESTORS.search(sentence.mask, 0, position)
-        return sentence.index - draft.sentence <= _NEAR and told_of is not None
+        led = cue.name == "led the way" and draft.sentence == sentence.index - 1
+        told_of = led or _INVESTORS.search(before.mask) or _INVESTORS.search(sentence.mask, 0, position)
+        return sentence.index - draft.sentence <= _NEAR and bool(told_of)
     if cue.name == "from":
         return _NAMES_ROUND.search(sentence.mask, 0, position + 40) is not None
     return cue.speaks == "round" or TELLS_ROUND.search(sentence.mask) is not None

@@ -218,8 +218,8 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         return _hedged_from(sentence, match)
-    if cue.name in ("as did", "the investor is"):
-        return _is_of_others(sentence, match, cue)
+    if cue.name in ("as did", "the investor is", "it came from", "with on board"):
+        return _is_of_others(sentence, match, cue, listed)
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
         stage = sentence.items[match.start()].value if sentence.mask[match.start()] == marks.STAGE else None
         return isinstance(stage, StageMention) and stage.stage != "debt"
@@ -245,13 +245,20 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     )
 
 
-def _is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
-    """ "Will join the board, as will Ann Lee"; "the company was the first", where only "the investor was A" names one."""
+def _is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
+    """ "Will join the board, as will Ann Lee"; "with Ann Lee aboard, it has 40 staff"; "the company came from A"."""
     if cue.name == "as did":
         return _BOARD.search(sentence.mask, max(0, match.start() - 50), match.start()) is not None
-    return "investor" not in str(sentence.items[match.start()].value)
+    if cue.name == "with on board":
+        return TELLS_ROUND.search(sentence.mask) is None and _MONEY_TOLD.search(sentence.mask) is None
+    told = str(sentence.items[match.start()].value)
+    if cue.name == "it came from":
+        return told not in ("it", "they") or (_CAME.search(match[0]) is not None and not _is_firm(listed[0]))
+    return "investor" not in told  # "the company was the first", where only "the investor was A" names one
 
 
+_CAME = Pattern(r"\bc[ao]mes? from $")
+_MONEY_TOLD = pattern(r"\b(?:money|cash|funding|financing|capital|raised|rais(?:es|ing)|investors?|backers?)\b|<M>")
 _OF_HOLDINGS = Pattern(
     r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)(?:(?!\b(?:led|joined|participat\w+|round|from|investors|backers)\b)[^;.]){0,150}$"
 )

@@ -50,6 +50,28 @@ _BETWEEN = pattern(r"(?:,? and|,|;) (?:(?!(?:from|by|with|including)\b)[\w\-’'
 _FROM_BEFORE = pattern(r"\b(?:from|by|with|investors|backers|including|joined)\b[^.;<N>]{0,40}$")
 """ "Raised money from | A ($5 million)": A is no company that raised."""
 _RAISES = AnyOf("rais", "round", "funding", "financing", "deal", "invest")
+_NO_RAISES = AnyOf(
+    "takeover",
+    "acqui",
+    "buyout",
+    "purchas",
+    "merger",
+    "transfer",
+    "player",
+    "donat",
+    "donor",
+    "politic",
+    "candidate",
+    "campaign",
+    " party",
+    "parties",
+    "fine",
+    "lawsuit",
+    "grant",
+    "loan",
+    "auction",
+    "lottery",
+)
 _PAIRING = AnyOf(" respectively", " each ")
 _GIVING = AnyOf(" invested ", " put ", " poured ", " pumped ", " ploughed ", " plowed ", " injected ")
 _FIRMS = ("firm", "fund", "person", "place", "publication")
@@ -66,7 +88,7 @@ def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
             found.extend(_rounds_of(sentence, match))
     for match in _PARTS.finditer(sentence.mask) if _GIVING.is_in(sentence.lower) else ():
         found.extend(_parts_of(document, sentence, match))
-    if "(" in sentence.mask and _RAISES.is_in(sentence.lower):
+    if "(" in sentence.mask and _RAISES.is_in(sentence.lower) and not _NO_RAISES.is_in(sentence.lower):
         found.extend(_bracketed(sentence))
     for draft in (one for one in found if one.date is None):
         take_date(document, sentence, draft, drafts)

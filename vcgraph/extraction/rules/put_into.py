@@ -83,7 +83,7 @@ def held_before(document: Document, sentence: Sentence) -> Referent | None:
 
 
 _HAS_PART = pattern(
-    r"[^.;:<N>]{0,40}<N>(?: (?:still|also|now|already|currently))* (?:has|owns|holds|controls|is|remains) (?:[\w\-.%<M>]+ ){1,7}?(?:of|in) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’])"
+    r"[^.;:<N>]{0,40}<N>(?: (?:still|also|now|already|currently))* (?:(?:has|owns|holds|controls) (?:[\w\-.%<M>]+ ){0,5}?(?:stake|interest|holding|shareholding|shares?|[\d.]+%|percent|per cent|pct|third|quarter|half|fifth|tenth|part|most) |(?:is|remains) (?:[\w\-]+ ){1,3}?(?:investor|shareholder|backer|owner) )(?:of|in) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’])"
 )
 
 

@@ -10,7 +10,7 @@ from vcgraph.normalize.patterns import Pattern
 ROUND_NOUN = (
     r"(?:rounds?|funding|financing|fund-?raising|fundraise|investments?|capital|equity|raise|infusion|injection|backing|"
     r"growth capital|venture capital|tranche|extension|cash|money|debt|loans?|notes?|(?:token|private|share) sale|"
-    r"(?:private|share) placement|(?:third-party |share )?allotment|capital (?:increase|raise)|(?:share|equity|rights) issue|facility(?= (?:from|with|led|provided|by)\b)|PIPEs?(?=[ ,.;])(?! (?:makers?|plants?|network|system|factory))|SAFEs?(?=[ ,.;]|$))"
+    r"(?:private|share) placement|(?:third-party|share|private|preferential) allotment|capital (?:increase|raise)|(?:share|equity|rights) issue|facility(?= (?:from|with|led|provided|by)\b)|PIPEs?(?=[ ,.;])(?! (?:makers?|plants?|network|system|factory))|SAFEs?(?=[ ,.;]|$))"
 )
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|re-?raised|secur(?:e|es|ed|ing)|clos(?:e(?! to\b)|es|ed|ing(?! in\b))(?: on)?|land(?:s|ed|ing)?|bag(?:s|ged)?|snag(?:s|ged)?|nab(?:s|bed)?|"
@@ -166,7 +166,7 @@ _INVEST_RIGHT = pattern(
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(
-    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}(?:(?:firms|investors|backers|funds|companies|newcomers|angels|names)[,:] (?:[\w\-]+ ){0,3})?<X>|^ from (?:(?:the|its|same|existing|current|new|several|earlier|a|group|of|[\w\-]+) ){0,3}(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b|^,? in an? (?:[\w\-]+ ){0,2}(?:deal|transaction)(?: that (?:was|is))?,? (?:co-)?(?:led by|that values|valuing)\b",
+    r"^[^.;<M>]{0,25}\bfrom (?:[\w\-’']+ ){0,8}(?:(?:firms|investors|backers|funds|companies|newcomers|angels|names)[,:] (?:[\w\-]+ ){0,3})?<X>|^ from (?:(?:the|its|same|existing|current|new|several|earlier|a|group|of) ){0,3}(?:[\w\-]+ )?(?:investors\b|backers\b|venture capitalists\b|VCs\b|angels\b)|^ (?:led|co-led|backed) by\b|^,? in an? (?:[\w\-]+ ){0,2}(?:deal|transaction)(?: that (?:was|is))?,? (?:co-)?(?:led by|that values|valuing)\b",
     re.IGNORECASE,
 )
 
@@ -294,7 +294,7 @@ def is_sought(left: str, right: str, roughly: bool) -> bool:
     seeks = _SEEKS.search(left)
     if seeks is None or _NO_RAISE.search(left):
         return False
-    if seeks["brings"] and not (_FUNDRAISES.search(left) or right.startswith(" more")):
+    if seeks["brings"] and not _FUNDRAISES.search(left):
         return False  # else it may be sales that it brings in
     ends = (roughly or seeks["surely"] is not None) and _ENDS_SOUGHT.match(right) is not None
     return ends or _SOUGHT_FROM.match(right) is not None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import read_amount
+from vcgraph.extraction.rules.amounts import LEAST_VALUE, read_amount
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -70,9 +70,9 @@ def _set_value(sentence: Sentence, position: int, mention: MoneyMention, draft: 
 def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[RoundDraft]) -> None:
     """ "The deal values Acme at $2 billion", told in a sentence after the round."""
     for position, item in sentence.all(marks.MONEY):
-        if not isinstance(item.value, MoneyMention) or item.value.money.value < _LEAST:
+        if not isinstance(item.value, MoneyMention) or item.value.money.value < LEAST_VALUE:
             continue
-        if _take_price_tag(sentence, position, item.value, drafts):
+        if _take_price_tag(document, sentence, position, drafts, item.value):
             return
         if read_amount(sentence, position, item) != "valuation":
             continue
@@ -94,22 +94,25 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         return
 
 
-def _take_price_tag(sentence: Sentence, position: int, mention: MoneyMention, drafts: Sequence[RoundDraft]) -> bool:
+def _take_price_tag(
+    document: Document, sentence: Sentence, position: int, drafts: Sequence[RoundDraft], mention: MoneyMention
+) -> bool:
     """ "Acme raised $5 million. The price tag is $40 million": what the company is worth, where it is more than the sum."""
     last = drafts[-1] if drafts else None
     if last is None or last.sentence != sentence.index - 1 or last.amount is None or last.valuation is not None:
         return False
     dearer = mention.money.currency == last.amount.currency and mention.money.value > last.amount.value
-    if not dearer or _PRICE_TAG.fullmatch(sentence.mask, 0, position) is None:
+    told = _PRICE_TAG.fullmatch(sentence.mask, 0, position) if dearer else None
+    if told is None or (told["price"] and _PURPOSE.search(document.sentences[last.sentence].mask, last.position)):
         return False
     _set_value(sentence, position, mention, last, "price tag")
     return True
 
 
-_LEAST = 500_000
-"""Currency units below which nothing is a company's value: "the oven has a price tag of $400"."""
+_PURPOSE = pattern(r"<M>[^.;]{0,60} (?:to (?!date\b)[a-z]+|for (?:an?|its|the|their)) ")
+""" "Raised $5 million to build a hotel. The price tag is $90 million": the hotel's."""
 _PRICE_TAG = pattern(
-    r"(?:The|Its|<I>|<C>['’]s|[Aa]t a) (?:(?:new|brand-new|latest|reported|implied|pre-money|post-money|resulting) )*(?:price tag|valuation|price|worth|value)(?: (?:of|on) (?:the company|<C>))?(?:\?|:|,|(?:['’]s| is| was| of| stands at| comes to| is said to be| is believed to be)(?: now)?) (?:(?:about|around|some|roughly|nearly|over|more|than|just|under|an?|cool) ){0,4}$"
+    r"(?:The|Its|<I>|<C>['’]s|[Aa]t a) (?:(?:new|brand-new|latest|reported|implied|pre-money|post-money|resulting) )*(?:valuation|worth|value|(?:price tag|price) (?:of|on) (?:the company|<C>)|(?P<price>price tag|price))(?: (?:of|on) (?:the company|<C>))?(?:\?|:|,|(?:['’]s| is| was| of| stands at| comes to| is said to be| is believed to be)(?: now)?) (?:(?:about|around|some|roughly|nearly|over|more|than|just|under|an?|cool) ){0,4}$"
 )
 
 

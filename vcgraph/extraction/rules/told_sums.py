@@ -21,31 +21,43 @@ def take_told_sum(sentence: Sentence, found: Sequence[RoundDraft], drafts: Seque
     if not 0 < sentence.index - last.sentence <= _NEAR or last.earlier or last.bare:
         return
     for position, item in sentence.all(marks.MONEY):
-        if not _tells_sum(sentence, position):
+        told = _tells_sum(sentence, position)
+        if told is None:
             continue
+        if told != "round" and not _is_told_before(sentence, last):  # "it posted a profit. It was $2 million"
+            return
         if isinstance(item.value, MoneyMention) and read_amount(sentence, position, item) in (None, "maybe", "round"):
             last.amount = item.value.money
             last.note("amount", sentence, TOLD)
         return
 
 
-def _tells_sum(sentence: Sentence, position: int) -> bool:
-    """Whether "the amount is", "it's" or "at" before a sum says that it is the round's."""
+def _is_told_before(sentence: Sentence, last: RoundDraft) -> bool:
+    """Whether the sentence before tells the round, or who gave."""
+    before = sentence.index - 1
+    return last.sentence == before or any(one.sentence == before for one in last.support)
+
+
+def _tells_sum(sentence: Sentence, position: int) -> str | None:
+    """Whether "the amount is", "it's" or "at" before a sum says that it is the round's: "round" where the round is named."""
     if _AT.fullmatch(sentence.mask, 0, position):
-        return _IT_IS.match(sentence.mask, position + 1) is not None
+        behind = _IT_IS.match(sentence.mask, position + 1)
+        return ("round" if behind["round"] else "it") if behind is not None else None
     told = _THE_SUM.search(sentence.mask, 0, position)
-    return told is not None and (not told["it"] or _ENDS.match(sentence.mask, position + 1) is not None)
+    if told is None or _ENDS.match(sentence.mask, position + 1) is None:
+        return None
+    return "round" if told["round"] or told["of"] else "it"
 
 
 _NEAR = 2
 _SAID = r"(?:(?!\b(?:million|target|goal|previous|last|first)\b)[^.;<M><N>]){0,90}?"
 _THE_SUM = pattern(
-    r"(?:^|[“(] ?)(?:(?:The|Its) (?:(?:exact|total|new|reported|deal) )?(?:amount|sum|size|figure|number|haul|(?:round|deal|raise)['’]s size)(?! of (?!the|this))(?: of (?:the|this) (?:round|deal|investment|financing|raise|funding))?"
-    rf"(?:{_SAID} (?:is|was|be|came to|comes to|at|of|to be)|:|\?)|(?P<it>(?:<A>|It)(?:['’]s| (?:is|was|comes to|came to|amounts to|totals|totall?ed))(?: (?:said|reported|believed|understood) to be)?))"
+    r"(?:^|[“(] ?)(?:(?:The|Its) (?:(?:exact|total|new|reported|deal) )?(?:amount|sum|size|figure|number|haul|(?P<round>(?:round|deal|raise)['’]s size))(?! of (?!the|this))(?P<of> of (?:the|this) (?:round|deal|investment|financing|raise|funding))?"
+    rf"(?:{_SAID} (?:is|was|be|came to|comes to|at|of|to be)|:|\?)|(?:(?:<A>|It)(?:['’]s| (?:is|was|comes to|came to|amounts to|totals|totall?ed))(?: (?:said|reported|believed|understood) to be)?))"
     r" (?:(?:about|around|some|roughly|nearly|over|more|than|just|under|a|an|in|the|area|of) ){0,4}$"
 )
 _ENDS = pattern(r"(?:[.,;)]|$| (?:in all|all told|in total|so far|from|and)\b)")
 _AT = pattern(r"At (?:(?:about|around|some|roughly|nearly|over|more|than|just|under) ){0,3}")
 _IT_IS = pattern(
-    r",? (?:<A>|it|this|the (?:[\w\-]+ )?(?:round|deal|financing|investment|raise)) (?:is|was|marks|ranks|makes|would be|may be) "
+    r",? (?:<A>|it|this|(?P<round>the (?:[\w\-]+ )?(?:round|deal|financing|investment|raise))) (?:is|was|marks|ranks|makes|would be|may be) "
 )

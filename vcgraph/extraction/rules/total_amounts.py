@@ -22,7 +22,6 @@ _SURE_TOTAL = pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)|upp(?:s|ed|ing)|swell(?:s|ing)|swelled|grow(?:s|ing)|increas(?:es|ed|ing)|boost(?:s|ed|ing)|driv(?:es|ing)) (?:the |its |their |our |<C>['’]s )?"
     r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested)(?: (?:to date|so far|by|in|<C>)){0,3})"
     r" (?:to|past|above|beyond) (?:\w+ ){0,4}$"
-    r"|(?:<C>|<I>)(?:['’]s)? (?:(?:previous|prior|earlier|total|overall) )?(?:funding|financing)(?: (?:now|thus far))? (?:stands? at|totals?|comes? to|adds? up to|has reached) (?:\w+ ){0,3}$"
     r"|\b(?:[Aa]s of|[Bb]y|[Ww]ithin) <D>(?: [\w\-]+){0,4},? (?:[\w\-]+ ){0,3}(?:<C>|<I>) ha[ds] (?:already )?raised (?:\w+ ){0,3}$"
 )
 _SURE_WORDS = ("total", "funding", "financing", "haul", "tally", "war chest", "raised", "invested")
@@ -47,7 +46,8 @@ _OF_BACKERS = Pattern(
     r"^ (?:in|of) (?:\w+ |\w+-\w+ ){0,2}(?:funding|capital|financing|backing|funds|venture money|investors?['’] money|investments?)\b"
 )
 _STANDS_AT = pattern(
-    r"(?:<C>['’]s?|<I>|whose) (?:[\w\-]+ )?total (?:haul|funding|financing|raise|fundraising|(?:money|capital|amount|sum) raised)(?: to date| so far)?(?: now)? (?:stands at|comes to|reaches|amounts to|has reached|adds up to)(?: now)? (?:\w+ ){0,3}$"
+    r"(?:<C>['’]s?|<I>|whose) (?:(?:[\w\-]+ )?(?:total|overall|previous|prior|earlier) (?:haul|funding|financing|raise|fundraising|(?:money|capital|amount|sum) raised)(?: to date| so far| thus far)?|(?:funding|financing)(?: (?:to date|so far|thus far)|(?= now )))"
+    r"(?: now)? (?:stands at|comes to|totals|reaches|amounts to|has reached|adds up to)(?: now)? (?:\w+ ){0,3}$"
 )
 _LIVED_ON = Pattern(
     r"\b(?:g[eo]t(?:s|ting)? by|liv(?:es?|ed|ing)|subsist(?:s|ed|ing)?|surviv(?:es?|ed|ing)|made do|making do|got (?:there|here|this far)|did (?:it|so|all this|that)|built (?:all )?(?:this|that|it)) (?:on|with) (?:(?:just|only|about|around|some|under|less|more|than|roughly|a|an|mere|total|of|nearly|the) ){0,4}$"

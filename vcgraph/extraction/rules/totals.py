@@ -146,7 +146,8 @@ _OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$
 
 
 def _is_sure(sentence: Sentence, position: int) -> bool:
-    return is_surely_total(sentence.mask[max(0, position - 110) : position])
+    told = is_surely_total(sentence.mask[max(0, position - 110) : position])
+    return told and _TELLS_ROUND.search(sentence.mask) is not None
 
 
 def _led_round(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -160,6 +161,10 @@ def _led_round(document: Document, sentence: Sentence, position: int) -> Referen
     return company if company is not None and company.kind not in ("firm", "fund") else None
 
 
+_TELLS_ROUND = pattern(
+    r"\b(?:rais(?!(?:es|ing) (?:its|the|their)\b)\w+|rounds?|funding|venture|backers|invested|investors?)\b|<S>"
+)
+""" "Added $12 million on Sunday, taking its total haul to $95 million": a film's, where no word tells of a round."""
 _TAKES_ITS = pattern(r"\b(?:bringing|taking|pushing|lifting|raising) (?:its|<A>['’]s) [^.;<M>]{0,60}$")
 _LED = pattern(r"<X>[^.;<M>]{0,40} (?:co-)?(?:led|invested|put|backed|leads|invests|puts) ")
 

@@ -47,7 +47,7 @@ _HEADED = pattern(
 )
 """ "Acme Raising $5 Million", "Acme To Raise $5 Million": a headline tells of what is to come."""
 _ENDS = (".", "?", "!", "”", '"')
-_FILLER = r"(?:(?!(?:after|following|since|having|that|which|who|raised|closed|from|beyond|above|than|but|until)\b)(?:[\w\-’']+|<M>|<S>|<L>|<N>(?:['’]s?)?|<A>['’]s),? ){0,9}"
+_FILLER = r"(?:(?!(?:after|following|since|having|that|which|who|raised|closed|from|beyond|above|than|but|until|despite|into|amid|while|offices?|stores?|plants?|factory)\b)(?:[\w\-’']+|<M>|<S>|<L>|<N>(?:['’]s?)?|<A>['’]s) ){0,9}"
 _RUMOURED = pattern(
     rf"\b(?:reportedly|(?:reported|said|rumou?red|believed|understood|thought) to be) (?:now |in the process of )?(?:(?:co-)?leading|raising|seeking|closing|finali[sz]ing|wrapping up|lining up|putting together|investing|pouring|buying into) {_FILLER}$"
     rf"|\b(?:in pole position|the (?:\w+ )?(?:front-?runner|favou?rite)|(?:vying|jockeying|competing|angling)) to (?:co-)?lead {_FILLER}$"
@@ -57,14 +57,19 @@ _RUMOURED = pattern(
 """ "Is reportedly leading a new $5 million round": told by hearsay, so it is still talked of."""
 _ONGOING = pattern(rf"\b(?:is|are|was|were|been) (?:now |still |also |currently )?lining up {_FILLER}$")
 _BEHIND = pattern(
-    r"(?: (?!(?:in|after|following|when|and|but|from|by)\b)(?:[\w\-]+|<S>)){0,4},? (?:"
+    r"(?: (?:round|raise|fundraise|funding|financing|equity|debt|seed|venture|growth|bridge|share|sale|deal|investment|offering|issue|placement|loan|extension|<S>)){0,4},? (?:"
     r"(?P<rumoured>(?:is|are) (?:reportedly|(?:said|rumou?red|believed|understood|thought) to be) (?:being )?(?:co-)?led by)"
     r"|(?:which (?:is|are) )?(?:planned|slated|scheduled|expected|due) (?:for|in) (?:the |early |late |mid-?)*<D>"
     r"|(?:is|are) (?:still )?(?:expected|due|set|slated|likely|scheduled) to (?:close|be (?:closed|completed|finali[sz]ed|led|announced)))(?!\w)"
 )
 """ "The $5 million round is reportedly being led by", "is expected to close in June"."""
+_GETS = (
+    r"(?:rais(?:e|ing)|secur(?:e|ing)|clos(?:e|ing)|land(?:ing)?|get(?:ting)?|find(?:ing)?|attract(?:ing)?|(?:bring|pull|tak)(?:e|ing)?(?: in)?|"
+    r"(?:put|drum|wrap)(?:p?ing)?(?: together| up)|complet(?:e|ing)|borrow(?:ing)?)"
+)
 _TRIED = pattern(
-    r"\b(?:try(?:ing)?|tried|s(?:ought|eeking)|attempt(?:s|ed|ing)?|hop(?:ed|ing)|wanted|planned|planning|aimed|aiming|set out|look(?:ed|ing) (?:to|for)|close to|in talks|nearing|on the verge)\b(?:(?!\b(?:raised|got|secured|closed|landed|took|drew)\b)[^.;<M>]){0,60}$"
+    rf"\b(?:try(?:ing)?|tried|s(?:ought|eeking)|attempt(?:s|ed|ing)?|hop(?:ed|ing)|wanted|planned|planning|aimed|aiming|set out|look(?:ed|ing)|close|in talks|on the verge) (?:to|at|of|about|over) {_GETS} [^.;<M>]{{0,40}}$"
+    r"|\b(?:s(?:ought|eeking|eeks)|(?:hop(?:ed|ing)|look(?:ed|ing)) for|wanted|planned|planning|attempted|nearing|close to|on the verge of|talks (?:about|over|on|for)) (?:(?:an?|another|about|around|some|up|to|more|than|as|much|additional|new|fresh|further|roughly|nearly|over) ){0,3}$"
 )
 _IN_THE_END = (
     r"(?:(?:gave|giving|given) up|(?:came|come|coming) (?:away )?(?:up )?(?:empty|short)|(?:fell|fallen) (?:through|apart)|collapsed|to no avail|without success|in vain|went nowhere|"

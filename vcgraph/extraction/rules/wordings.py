@@ -84,11 +84,11 @@ _FILLER = (
 )
 _RAISES = Pattern(rf"\b(?P<verb>(?i:{_VERB})) (?={_FILLER}(?P<behind>))")
 _OF_ROUND = Pattern(
-    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|led by|to date|so far|in total)\b|\bfrom (?:investors|[A-Z]))",
+    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|led by|to date|so far|in total)\b|\bfrom (?:investors|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _SURE = Pattern(
-    r"(?:secur|land|bag|nab|grab|snag|garner|pull|haul|rake|reel|scoop|pick|bring|brought|scor|attract|lin(?:es?|ed|ing) up)",
+    r"(?:secur|land|bag|nab|grab|snag|garner|pull|haul|rake|reel|scoop|pick|scor|attract)",
     re.IGNORECASE,
 )
 """Verbs that with a sum tell of a round, where no other thing is named for it; the rest need a word of money raised."""
@@ -97,7 +97,9 @@ _OF_SALES = Pattern(
 )
 _OF_OTHER = Pattern(
     r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
-    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|commitments?|pledges?)\b",
+    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|commitments?|pledges?|verdicts?)\b| in (?:bets|wagers|ransoms?|royalties|savings|losses)\b"
+    r"|[^.;\n]{0,60}\b(?:Ponzi|pyramid scheme|prize|jackpot)\b"
+    r"|(?: in [\w-]+)? (?:for|to fund|to finance) (?:the|its|an?) (?:[\w-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|bid)\b",
     re.IGNORECASE,
 )
 
