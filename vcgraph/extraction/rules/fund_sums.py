@@ -13,7 +13,7 @@ _TOTAL = Pattern(
     r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
 _BROUGHT = Pattern(
-    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their|that))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
 _ALL_GAVE = Pattern(
     r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
@@ -51,6 +51,7 @@ def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) ->
 
 _NOW_TOTALS = Pattern(
     r"(?:\ue005|It|This|Th(?:e|is) (?:fund|vehicle|pool))(?: now| currently) (?:totals?|stands at|amounts to|comes to) (?:(?:about|nearly|just over|more than) )*"
+    r"|(?:\ue000|\ue005|It|Th(?:e|is) (?:fund|firm|vehicle|pool))(?: (?:has|have|now|since|also))* (?:lifted|boosted|raised|increased|brought|taken|pushed) that (?:total|sum|figure|amount) to (?:(?:about|nearly|just over|more than) )*"
 )
 
 
@@ -108,3 +109,22 @@ def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStat
     closed_at = _FIRST_AT.search(mask, position + 1)
     sought = _SOUGHT.search(mask, 0, position) or _HAS_PART.search(mask, 0, mention.start)
     return "planned" if sought or closed_at else None
+
+
+_AT_CAP = Pattern(
+    r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,100}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
+)
+_AT_TARGET = Pattern(
+    r"\bclos(?:ed|es)(?: [^.;,]{0,40})? (?:on|at|upon|after (?:hitting|reaching)|having (?:hit|reached)) (?:its|their|the) (?:(?:full|original|initial|revised) )?(?:target(?: size)? of (?:\w+ )?)?$"
+)
+""" "Closed on its <M> target": what the fund wanted is what it has."""
+_TO_COME = Pattern(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
+_MET = {"hard_cap": _AT_CAP, "target": _AT_TARGET}
+
+
+def is_met(mask: str, position: int, kind: str) -> bool:
+    """Whether a fund has closed at the cap or the target that an amount is of it."""
+    rule = _MET.get(kind)
+    if rule is None or rule.search(mask[max(0, position - 130) : position]) is None:
+        return False
+    return not _TO_COME.search(mask, 0, position)
