@@ -11,6 +11,9 @@ STATED = {
         "Laura Stein | Brightpan | cfo (former)",
         "Laura Stein | Quillo | board_member",
     },
+    "Yesterday quillo, the small firm started by Anna Keller, was late. Brightpan raised $5 million.": {
+        "Anna Keller | quillo | founder"
+    },
     "Brightpan's chief executive, Anna Keller, declined to comment.": {"Anna Keller | Brightpan | ceo"},
     "Brightpan CEO Anna Keller and CFO Peter Hall rang the bell.": {
         "Anna Keller | Brightpan | ceo",

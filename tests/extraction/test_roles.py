@@ -56,7 +56,6 @@ SILENT = [
     "Anna Keller of Brightpan sits on the board of both.",
     "Susan Lee remains on the boards of a handful of other Brightpan-backed companies.",
     "Anna Keller, granddaughter of the founder, likes Brightpan.",
-    "Yesterday quillo, the small firm started by Anna Keller, was late. Brightpan raised $5 million.",
 ]
 
 

@@ -19,11 +19,10 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import lower_names
 from vcgraph.extraction.rules.numbered_funds import tell_numbered
 from vcgraph.extraction.rules.referents import Referent, resolve_names
-from vcgraph.extraction.rules.runs import is_legal
 from vcgraph.extraction.rules.spans import find_spans, is_headline
 from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.titles import find_capital_titles
-from vcgraph.extraction.rules.tokens import Token, find_tokens, with_plain_signs
+from vcgraph.extraction.rules.tokens import Token, find_tokens, is_legal, with_plain_signs
 from vcgraph.extraction.rules.torn import without_tears
 from vcgraph.extraction.rules.wordings import Wording, find_wordings
 from vcgraph.model import Article

@@ -72,7 +72,7 @@ _AND_VERB = Pattern(
     rf"(?:(?: in| on)? {marks.DATE}| for {marks.MONEY}| (?:last|this) \w+)*,? and (?:(?:has|have|had|also|just|recently|later|then|is|was|will|plans|hopes|aims|wants) |\w+(?:ed|s)\b)"
 )
 _MEASURE = Pattern(
-    rf"{marks.NAME}(?:(?:['’]s?)? (?:(?!(?:and|of|in|by|to|from|with)\b)[\w\-]+ ){{0,2}}(?:rival|competitor|challenger)|-(?:like|style|type|inspired)(?: (?!(?:and|of|in|by|to|from|with)\b)[\w\-]+){{0,4}}) {marks.NAME}"
+    rf"{marks.NAME}(?:(?:['’]s?)? (?:(?:local|regional|domestic|small|big|large|chief|main|arch|close|fellow|long-?time|[\w]+(?:er|est|an|ese|ish)) ){{0,2}}(?:rival|competitor|challenger)|-(?:like|style|type|inspired)(?: (?!(?:and|of|in|by|to|from|with)\b)[\w\-]+){{0,4}}) {marks.NAME}"
 )
 
 

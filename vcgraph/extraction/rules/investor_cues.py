@@ -53,8 +53,7 @@ _TOLD_NEXT = r"(?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+,? (?:<L>['’]s )?){
 
 _INTENDS = (
     r"(?<!had )been|(?:in|held|holding|having) (?:[\w\-]+ ){0,2}(?:talks|negotiations|discussions) (?:to|about|on|over)|"
-    r"(?:the (?:[\w\-]+ )?(?:front-?runner|favou?rite)|in pole position|looks? (?:likely|set)|intend(?:s|ing)?) to|interested in|"
-    r"considering|weighing|exploring|mulling|"
+    r"(?:the (?:[\w\-]+ )?(?:front-?runner|favou?rite)|in pole position|looks? (?:likely|set)|intend(?:s|ing)?) to|interested in|considering|weighing|exploring|mulling|"
     r"(?:plan|look|hop|seek|want|prepar|discuss|negotiat)(?:s|ing|ning|e|es)? to|discussing|(?:near|close to|nearing) (?:an? (?:deal|agreement) to)?|agreed to|agrees to|committed to"
 )
 """Words before a verb that tell what an investor means to do."""

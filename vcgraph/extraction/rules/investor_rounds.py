@@ -374,8 +374,6 @@ def current_round(told: Told) -> RoundDraft | None:
     document, sentence, drafts = told.document, told.sentence, told.drafts
     if document.is_list:
         drafts = [draft for draft in drafts if document.sentences[draft.sentence].paragraph == sentence.paragraph]
-    if _EQUITY.search(sentence.mask):
-        drafts = [draft for draft in drafts if draft.stage != "debt"]
     drafts = beside_debt(sentence, drafts)
     if not drafts:
         return None
@@ -396,7 +394,6 @@ _LATEST = pattern(
     r"\b(?:[Tt]he|[Tt]his|[Ii]n <I>|<C>['’]s) (?:latest|newest|current|fresh|most recent|present) (?:(?:equity|funding|seed|<S>) )?(?:round|raise|fundraise|funding|financing|investment|<S>)\b"
 )
 """ "The latest round", told behind earlier ones, is the one that the article tells first."""
-_EQUITY = Pattern(r"\bequity (?:round|financing|funding|portion|part|tranche|component|raise|investment)\b")
 _THE_ROUND = Pattern(
     r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
 )

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.runs import is_legal
 from vcgraph.extraction.rules.spans import NameSpan
+from vcgraph.extraction.rules.tokens import is_legal
 from vcgraph.normalize.patterns import Pattern
 
 _AS_COMPANY = Pattern(

@@ -81,6 +81,8 @@ def beside_debt(sentence: Sentence, drafts: list[RoundDraft]) -> list[RoundDraft
 
     So it is where a company just told both money for shares and a loan, and the sentence has no word of lending.
     """
+    if _OF_EQUITY.search(sentence.mask):
+        return [one for one in drafts if one.stage != "debt"]
     last = max(drafts, key=lambda one: (one.sentence, one.position), default=None)
     if last is None or last.stage != "debt" or _LENDS.search(sentence.mask) or _has_debt(sentence):
         return drafts
@@ -97,6 +99,7 @@ def _has_debt(sentence: Sentence) -> bool:
     return any(isinstance(one, StageMention) and one.stage == "debt" for one in stages)
 
 
+_OF_EQUITY = Pattern(r"\bequity (?:round|financing|funding|portion|part|tranche|component|raise|investment)\b")
 _LENDS = Pattern(r"\b(?:debts?|loans?|facility|credit|lend\w*|lent|borrow\w*|banks?|deals?|both|transactions?)\b")
 
 

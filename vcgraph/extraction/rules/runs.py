@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.numbered_names import (
     is_numbered_house,
     is_percent,
 )
-from vcgraph.extraction.rules.tokens import Token, is_capital
+from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
 _OWNERS = frozenset(
@@ -378,13 +378,3 @@ def _ends_foundation(text: str, tokens: Sequence[Token], at: int) -> bool:
             first = tokens[at - 2].text
             return lexicon().is_given_name(first) or first in lexicon().weak_given_names
     return False
-
-
-def is_legal(word: str) -> bool:
-    """Whether a word is the legal form that ends a company's name."""
-    return word in _LEGAL
-
-
-_LEGAL = frozenset(
-    "Inc Inc. LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
-)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs, is_legal
-from vcgraph.extraction.rules.tokens import Token, is_capital
+from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs
+from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
 _LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via Says".split())

@@ -122,3 +122,13 @@ def is_capital(word: str) -> bool:
     ['Acme', 'iRobot', 'xAI', '1Password', 'a16z']
     """
     return _CAPITAL.match(word) is not None
+
+
+def is_legal(word: str) -> bool:
+    """Whether a word is the legal form that ends a company's name."""
+    return word in _LEGAL
+
+
+_LEGAL = frozenset(
+    "Inc Inc. LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
+)

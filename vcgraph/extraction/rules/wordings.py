@@ -98,7 +98,7 @@ _OF_SALES = Pattern(
 )
 _OF_OTHER = Pattern(
     r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
-    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|commissions?|donations?|assets|commitments?|pledges?)\b"
+    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|commitments?|pledges?)\b"
 )
 
 
@@ -110,7 +110,7 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
     for found in _RAISES.finditer(text):
         start, end = found.span("verb")
         money = _within(sums, end, found.start("behind"))
-        told = _tells_of_round(text, found["verb"], money[1]) if money else _within(stages, end, found.start("behind"))
+        told = _tells_of_money(text, found, money[1]) if money else _within(stages, end, found.start("behind"))
         if told:
             yield Wording(start, end, _in_case(found["verb"]))
 
@@ -121,10 +121,17 @@ def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int
     return spans[at] if at < len(spans) and spans[at][0] <= end else None
 
 
-def _tells_of_round(text: str, verb: str, end: int) -> bool:
+def _tells_of_money(text: str, found: re.Match[str], end: int) -> bool:
     if _OF_OTHER.match(text, end) or _OF_SALES.match(text, end):
         return False
-    return _SURE.match(verb) is not None or _OF_ROUND.match(text, end) is not None
+    if _FROM_ONE.match(text, end) and _FUND.search(text, max(0, found.start() - 80), end + 140):
+        return False
+    return _SURE.match(found["verb"]) is not None or _OF_ROUND.match(text, end) is not None
+
+
+_FROM_ONE = Pattern(r"(?: in [\w ]{1,30})? from ")
+_FUND = Pattern(r"\b(?:[Ff]und|[Vv]ehicle)\b")
+""" "The fund secured $5 million from A" says what A committed, "raised $5 million from A" what it raised in all."""
 
 
 def _in_case(verb: str) -> str:
