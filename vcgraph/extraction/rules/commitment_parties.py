@@ -212,7 +212,8 @@ def _institution(document: Document, sentence: Sentence) -> list[Listed]:
 
 def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
-    listed, end = read_list(sentence, start)
+    opening = listed_state(document, sentence, start)
+    listed, end = ([], start) if opening else read_list(sentence, start)
     end = max(end, start)
     last = _LAST.match(sentence.mask, end) if listed and _INCLUDING.search(sentence.mask, 0, start) else None
     if last:
@@ -230,11 +231,14 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
         following = _INSTITUTION_NOUN.match(sentence.mask, end) if more else None
     for match in _FAMILY_OFFICE.finditer(sentence.mask, start):
         at = max(match.start("owner"), match.start("named"))
-        if all(at != one.position for one in listed) and match.start() - start < 200:
+        apposed = match[0].startswith("investment") and _APPOSED.search(sentence.mask, start, match.start())
+        if not apposed and all(at != one.position for one in listed) and match.start() - start < 200:
             listed = [*listed, named_at(sentence, at)]
     return listed
 
 
+_APPOSED = pattern(r"<X>(?: \(<N>\))?, (?:the|an?|its) (?:[\w\-]+ )?$")
+""" "A, the investment arm of B": A is the one that gives."""
 _SPEAKS_FOR = pattern(
     r"(?P<said>\b(?:said|says) )?<P>,? (?:(?!who\b)[\w\-]+ ){0,6}?(?:of|at) (?:the )?(?P<investor><N>)$"
 )
