@@ -52,6 +52,7 @@ FUNDS = [
     ("Corwick Ventures has raised US$75 million ($98 million) from investors including Tarn Bank for the first close of its third fund.", {("third fund", "Corwick Ventures", 75, None)}),
     ("Corwick Ventures closed on its third fund, now worth $65 million.", {("third fund", "Corwick Ventures", 65, None)}),
     ("Corwick Ventures also launched its $18 million Corwick IV Co-Investment Fund.", {("Corwick IV Co-Investment Fund", "Corwick Ventures", None, 18)}),
+    ("Partners Innovation Fund, run by Corwick Ventures, closed at $65 million.", {("Partners Innovation Fund", "Corwick Ventures", 65, None)}),
     ("Corwick expects to close Corwick Fund II on its $70 million target by June.", {("Corwick Fund II", "Corwick", None, 70)}),
     ("Corwick Fund II held a first close at $40 million. Corwick Capital has since lifted that total to $70 million.", {("Corwick Fund II", "Corwick Capital", 40, None), ("Corwick Fund II", "Corwick Capital", 70, None)}),
 ]  # fmt: skip
