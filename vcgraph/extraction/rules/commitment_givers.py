@@ -12,6 +12,10 @@ _KIND = Pattern(
 )
 _OF_PLACE = Pattern(r"\ue006['’]s? $")
 _NAMED_BEHIND = pattern(r"(?: \([^()]*\))?,? (?=<N>)")
+_BOUGHT_BY = pattern(
+    r"\b(?:which|who) (?:was|were|is|are) (?:then |later |since )?(?:bought(?: out)?|acquired|taken over|taken private|owned) by (?:[a-z\-]+ ){0,4}<N>(?:, <N>)*,? and (?:the )?$"
+)
+""" "A, which was bought out by B and C": C owns A, and gives nothing to the fund."""
 _SHORT = Pattern(r"[A-Z]{2,6}s?")
 
 
@@ -19,6 +23,8 @@ def is_no_giver(document: Document, sentence: Sentence, one: Listed) -> bool:
     """Whether a name in the place of a giver is a place, a medium, a descriptor or a short form of plain words."""
     referent = one.item.referent
     if referent is None or referent.kind in ("place", "publication"):
+        return True
+    if one.position >= 0 and _BOUGHT_BY.search(sentence.mask, 0, one.position):
         return True
     return one.position >= 0 and (_is_descriptor(sentence, one, referent.name) or _is_short_form(document, one))
 

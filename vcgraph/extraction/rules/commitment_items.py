@@ -26,7 +26,7 @@ _GETS = pattern(
     r"(?P<fund><N>)(?:['’]s? (?:[\w\-<L>]+ ){0,3}fund)? (?:gets|(?:(?:is|are|(?:is|are) set) to|will|stands to) (?:also )?(?:get|receive|be (?:given|handed|awarded|allocated))) (?:(?:about|around|up to|another|a further) )*(?P<money><M>)(?: commitment)?(?: for (?:an?|the|its|their) [^.;,<M>]{0,40}?(?:fund|vehicle)\b)?"
 )
 _SPLIT = Pattern(
-    r"\b(?:commitment|allocation|money|sum|amount|investment)s? (?:was|were|is|are|will be) (?:split|divided)(?: \w+)? (?:between|among) (?:the )?"
+    r"\b(?:commitment|allocation|money|sum|amount|investment)s?(?: from [^.;,]{3,70}?)? (?:was|were|is|are|will be) (?:split|divided)(?: \w+)? (?:between|among) (?:the )?"
 )
 _MADE_TO = pattern(
     r"\b[Cc]ommitments? of (?P<money><M>) (?:was|were|has been|have been|will be) (?:also )?(?:made|approved|given) (?:to|for|in) (?:the )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?!['’])(?![^.;,]* by <N>)"

@@ -27,8 +27,8 @@ _LISTS = (
     pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
     pattern(r"(?:\b(?:[Ff]unds?|[Vv]ehicle)\b|<M>|<N>)[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?:investors|backers|supporters|subscribers|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?"),
     pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>|^<A>(?= (?:is|was|has) )|<N>(?= (?:is|was|has been) [\w ]{0,20}?(?:backed|anchored|supported|seeded|funded) ))[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten|bankrolled|(?:(?<=is )|(?<=was )|(?<=been )|(?<=, )|(?<=und )|(?<=ly ))(?:funded|capitali[sz]ed)) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
-    pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|(?:raised|collected|gathered) (?:the|that|this) <M>|contributions|tickets|che(?:ck|que)s|pledges|subscriptions|(?:anchor|cornerstone) (?:investments?|funding))(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
-    pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund)?,? (?:including|such as|like|among them) ", re.IGNORECASE),
+    pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|(?:raised|collected|gathered) (?:the|that|this) <M>|contributions|tickets|che(?:ck|que)s|pledges|subscriptions|(?:anchor|cornerstone|lead|initial) (?:investments?|funding))(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
+    pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund| (?:outside|in|across|from) (?:<L>|<N>|[A-Z][a-z]+))?,? (?:including|such as|like|among them) ", re.IGNORECASE),
 )  # fmt: skip
 _TITLED = pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?|[Cc]ornerstone investors?) (?=<X>)")
 _COUNTS = pattern(
@@ -136,18 +136,25 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
         or (_OF_THE_FUND.match(match[0]) and scene.gap <= 2)
     ):
         return True
-    if (
-        rule is _LISTS[5]
-        and match.start() <= 5
-        and scene.gap <= 2
-        and match[0].lower().startswith(("capital", "money", "support", "backing"))
-    ):
+    if rule is _LISTS[5] and scene.gap <= 2 and _opens_with_money(scene.sentence.mask, match):
         return True
     if scene.mentions and scene.mentions[0].start < match.start():
         return True
     if scene.gap <= 2 and _CLOSE.search(scene.sentence.mask):
         return True
     return scene.gap <= (0 if rule in _LISTS[5:7] else 2)
+
+
+def _opens_with_money(mask: str, match: re.Match[str]) -> bool:
+    """Whether a sentence begins with the money, or with the fund that has it: "Support came from A"."""
+    money = match.start() <= 5 and match[0].lower().startswith(("capital", "money", "support", "backing"))
+    return money or _RECEIVED.search(mask, 0, match.start()) is not None
+
+
+_RECEIVED = Pattern(
+    r"^(?:\ue005|It|Th(?:e|is) (?:fund|vehicle))(?: (?:has|have|had|also))* (?:received|secured|got|drew|attracted|obtained|won) (?:its|an?|the) (?:(?:first|largest|biggest|sole) )?$"
+)
+""" "It received its lead investment from A": a fund does, right behind the news of it."""
 
 
 def _is_numbered(own: str | None) -> bool:
@@ -189,8 +196,15 @@ def _ordered(scene: Scene) -> Iterator[FoundCommitment]:
         behind = (one for one in scene.mentions if _FOR_FUND.fullmatch(sentence.mask, match.end(), one.start))
         inside = scene.within(match.start(), match.end()) or next(behind, None)
         fund = scene.named(inside) if inside else scene.spoken_of(position=match.start())
-        if money is not None:
-            listed = [named_at(sentence, match.start("investor"))]
+        listed = [named_at(sentence, match.start("investor"))]
+        giver = listed[0].item.referent
+        if money is None or giver is None:
+            continue
+        if fund and giver.name != fund and any(one.name == fund and one.manager is giver for one in scene.known):
+            yield FoundCommitment(
+                giver, fund, "general_partner", money, "committed", sentence.index, "commitment from", True
+            )
+        else:
             yield from given_by(scene, listed, fund, "commitment from", "committed", money)
 
 

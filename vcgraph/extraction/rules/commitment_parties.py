@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.commitment_givers import is_no_giver
+from vcgraph.extraction.rules.commitment_states import listed_state, states_before
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_mentions import is_fund_name
@@ -22,16 +23,6 @@ from vcgraph.normalize.patterns import Pattern
 _PLAN = Pattern(
     r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|of|all|whom|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$"
 )
-_OF_STATE = r"(?:(?:sovereign(?:[- ]wealth)?|state pension|pension|public pension) funds? of <L>|<L>(?:['’]s)? (?:(?:city(?:['’]s)?|state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic|teachers['’]?|police|permanent|employees['’]?) ){0,3}(?:fund|plan|system|authority|pension|scheme|treasury|government|(?:investment )?(?:council|board))\b)"
-_STATE_FUND = pattern(
-    rf"(?P<fund>{_OF_STATE})(?: said(?: (?:in|on|last) [\w<D>]+)?(?: that)? (?:it|<A>))?(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
-)
-_STATE = pattern(r"(?:^|[;,.:] (?:and |while |but )?(?:the )?)(?P<fund><L>)(?: (?:has|have|also|will|would|alone))* $")
-_STATES = pattern(
-    r"(?:^|[;:.] |, (?:and |while |but ))(?:the )?(?P<states><L>(?:, (?:the )?<L>)*,? and (?:the )?<L>) (?:(?:each|both|all|have|also|will|would|jointly|agreed to) )*$"
-)
-""" "Spain, Germany and France each committed ..."."""
-_LISTED_STATE_FUND = pattern(rf"(?:,? (?:and|plus|as well as)|,)? ?(?:the )?(?P<fund>{_OF_STATE})")
 
 
 @dataclass(slots=True)
@@ -107,13 +98,9 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
         or _RE_UPS.search(mask, 0, position)
     )
     position = aside.start() if aside else position
-    state = _STATE_FUND.search(sentence.mask[:position]) or _STATE.search(sentence.mask[:position])
-    if state:
-        return [_of_state(document, sentence, state)]
-    states = _STATES.search(sentence.mask, 0, position)
+    states = states_before(document, sentence, position)
     if states:
-        span = range(*states.span("states"))
-        return [_of_place(document, sentence, one, one + 1) for one in span if mask[one] == marks.PLACE]
+        return states
     if _TRUSTEES.search(sentence.mask[:position]) or _RECOMMENDED.search(sentence.mask, 0, position):
         return _institution(document, sentence)
     board = _BOARD_OF.search(sentence.mask[:position]) or _BOARD.search(sentence.mask[:position])
@@ -182,17 +169,6 @@ _BOARD_NAME = Pattern(r"(?:Trustees|Directors|Commissioners|Board(?: members)?|M
 _OPENS_WITH = Pattern(r"\bwith (?:the )?")
 
 
-def _of_state(document: Document, sentence: Sentence, match: re.Match[str]) -> Listed:
-    """A fund or a government that goes by the name of its state only."""
-    return _of_place(document, sentence, *match.span("fund"))
-
-
-def _of_place(document: Document, sentence: Sentence, at: int, until: int) -> Listed:
-    start, end = sentence.span(at, until)
-    name = " ".join(document.text[start:end].split())
-    return Listed(Item(marks.NAME, start, end, Referent(name, "organization", first=start)), at, False)
-
-
 _CALLED = Pattern(r"\b(?:fund|vehicle|pool), (?:called |dubbed )?$")
 """ "A launched a fund, Acme II, and committed ...": the name before the verb is the fund's."""
 _ALIAS = Pattern(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
@@ -236,7 +212,8 @@ def _institution(document: Document, sentence: Sentence) -> list[Listed]:
 
 def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
-    listed, end = read_list(sentence, start)
+    opening = listed_state(document, sentence, start)
+    listed, end = ([], start) if opening else read_list(sentence, start)
     end = max(end, start)
     last = _LAST.match(sentence.mask, end) if listed and _INCLUDING.search(sentence.mask, 0, start) else None
     if last:
@@ -244,10 +221,9 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
     while listed and (summed := _SUM_BETWEEN.match(sentence.mask, end)):
         more, end = read_list(sentence, summed.end())
         listed = [*listed, *more]
-    state = _LISTED_STATE_FUND.match(sentence.mask, end)
-    if state:
-        more, end = read_list(sentence, state.end()) if sentence.mask[state.end() :][:1] == "," else ([], state.end())
-        listed = [*listed, _of_state(document, sentence, state), *more]
+    while state := listed_state(document, sentence, end):
+        more, after = read_list(sentence, state.onward) if state.onward >= 0 else ([], state.end)
+        listed, end = [*listed, state.named, *more], max(after, state.end)
     following = _INSTITUTION_NOUN.match(sentence.mask, end)
     while listed and following:
         more, end = read_list(sentence, following.end())
@@ -255,11 +231,14 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
         following = _INSTITUTION_NOUN.match(sentence.mask, end) if more else None
     for match in _FAMILY_OFFICE.finditer(sentence.mask, start):
         at = max(match.start("owner"), match.start("named"))
-        if all(at != one.position for one in listed) and match.start() - start < 200:
+        apposed = match[0].startswith("investment") and _APPOSED.search(sentence.mask, start, match.start())
+        if not apposed and all(at != one.position for one in listed) and match.start() - start < 200:
             listed = [*listed, named_at(sentence, at)]
     return listed
 
 
+_APPOSED = pattern(r"<X>(?: \(<N>\))?, (?:the|an?|its) (?:[\w\-]+ )?$")
+""" "A, the investment arm of B": A is the one that gives."""
 _SPEAKS_FOR = pattern(
     r"(?P<said>\b(?:said|says) )?<P>,? (?:(?!who\b)[\w\-]+ ){0,6}?(?:of|at) (?:the )?(?P<investor><N>)$"
 )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.fund_drafts import FundDraft
-from vcgraph.extraction.rules.fund_managers import by_name
+from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_mentions import find_mentions
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.referents import Referent

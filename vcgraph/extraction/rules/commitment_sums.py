@@ -34,6 +34,10 @@ _WAS_GIVEN = pattern(
 _MADE_BY = pattern(
     r"\b[Cc]ommitments? (?:of (?:up to |about )?(?P<sum><M>) )?(?:to|for|in) (?P<fund>[^.;]{1,80}?) (?:were|was|have been|has been|are) (?:made|given|approved|announced|authori[sz]ed|ratified) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)|\b[Cc]ommitments? of (?P<money><M>),? (?:came |coming )?from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
 )
+_SEVERAL = pattern(
+    r"\b(?:two|three|four|five|both) (?P<money><M>) (?:[\w\-]+ )?(?:commitments|che(?:ck|que)s|tickets|pledges|investments|contributions),? (?:(?:each|one each|coming|came) )?from (?=(?:[\w\-<L>]+ ){0,4}<X>)"
+)
+""" "Includes two $5 million commitments, from A and B": of each that much."""
 _COMMITS_TO = pattern(
     r"(?P<investor><X>)['’]s? (?:[\w\-]+ ){0,2}(?:commitment|allocation|pledge|anchor investment) (?:to|in) (?:the |its )?"
 )
@@ -46,6 +50,7 @@ def read_sums(scene: Scene) -> Iterator[FoundCommitment]:
     if scene.funds and scene.gap <= 2:
         yield from _each_from(scene)
         yield from _gapped(scene)
+        yield from _of_several(scene)
     for rule in (_WAS_GIVEN, _MADE_BY, _FOR_FUND):
         for match in rule.finditer(scene.sentence.mask):
             yield from _received(scene, match, behind=rule is _FOR_FUND)
@@ -72,6 +77,13 @@ def _gapped(scene: Scene) -> Iterator[FoundCommitment]:
         while gap:
             yield from _gives(scene, gap.start("investor"), gap.start("money"), match.start())
             gap = _GAP.match(mask, gap.end())
+
+
+def _of_several(scene: Scene) -> Iterator[FoundCommitment]:
+    for match in _SEVERAL.finditer(scene.sentence.mask):
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        fund, status = fund_given_to(scene, listed, match.start()), is_expected(scene.sentence, match.start())
+        yield from given_by(scene, listed, fund, "sums", status, money_at(scene.sentence, match.start("money")))
 
 
 def _gives(scene: Scene, investor: int, money: int, start: int) -> Iterator[FoundCommitment]:

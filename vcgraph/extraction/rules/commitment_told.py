@@ -20,6 +20,13 @@ from vcgraph.normalize.patterns import Pattern
 _PARTNERS = r"(?:[Ll]imited[- ]partners|LPs|LP base|[Ii]nvestors|[Bb]ackers|investor base)"
 _OF_PARTNERS = Pattern(rf"^[^.;]{{0,60}}\b{_PARTNERS}\b")
 _THEY = pattern(r"^[\"“]?(?:They|These|Those|<A>) (?:also )?(?:include|are|were) (?:the )?")
+_ADDED = pattern(
+    r"(?:<A>|<N>|\b[Ii]t|\b(?:[Ff]und|[Vv]ehicle|[Ff]irm|clos(?:e|ing)))(?:,? (?:has|have|had|also|since|now|recently))* (?:added|brought in|brought on|welcomed|picked up|gained|lured) (?:(?:the|both|investors|backers|LPs) )*(?=(?:[\w\-<L>]+ ){0,4}<X>)"
+)
+_AS_NEW = pattern(
+    r",? (?:as|to (?:the|its) (?:list|roster|group) of) (?:an? )?(?:[\w\-]+ ){0,2}(?:investors?|backers?|LPs?|[Ll]imited [Pp]artners?)\b"
+)
+""" "The fund has added A and B as new investors"."""
 _THEY_JOIN = pattern(
     r"^(?:They|These|<A>) join(?:s|ed)? (?:the )?(?:(?:existing|returning|earlier|other|LPs|investors|backers) )*(?=(?:the )?(?:[\w\-<L>]+ ){0,4}<X>)"
 )
@@ -63,6 +70,10 @@ def read_told(scene: Scene) -> Iterator[FoundCommitment]:
         listed = investors_before(scene.document, sentence, match.start())
         yield from _to_fund(scene, match, [one for one in listed if one.position >= 0])
     yield from _re_upped(scene)
+    for match in _ADDED.finditer(sentence.mask):
+        listed = read_parties(scene.document, sentence, match.end())
+        if listed and _AS_NEW.match(sentence.mask, listed[-1].position + 1):
+            yield from _to_fund(scene, match, listed)
 
 
 def _to_fund(scene: Scene, match: re.Match[str], listed: list[Listed]) -> Iterator[FoundCommitment]:

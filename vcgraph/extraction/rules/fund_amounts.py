@@ -8,10 +8,24 @@ from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_clauses import clause_of
 from vcgraph.extraction.rules.fund_gifts import GATHERS, OF_GIVER, is_allotted, is_given_beside
 from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
-from vcgraph.extraction.rules.fund_parts import SIDE_VEHICLE, is_part
+from vcgraph.extraction.rules.fund_parts import is_part
 from vcgraph.extraction.rules.fund_phrases import TO_BACK
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
-from vcgraph.extraction.rules.fund_sums import is_part_raised, is_sum_of_all, is_suspended, now_totals, opens_with_size
+from vcgraph.extraction.rules.fund_sums import (
+    LAST_ONE,
+    OWN_GOAL,
+    TO_INVEST,
+    is_cap,
+    is_converted,
+    is_from_givers,
+    is_now_worth,
+    is_part_raised,
+    is_sum_of_all,
+    is_suspended,
+    leads_to_fund,
+    now_totals,
+    opens_with_size,
+)
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.no_rounds import raises_fund
@@ -23,14 +37,6 @@ from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 1_000_000
 
-_CAP_LEFT = Pattern(
-    r"\bcap (?:\ue005|it|the (?:fund|vehicle|size|amount)) at (?:about )?$|\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
-    re.IGNORECASE,
-)
-_CAP_RIGHT = Pattern(
-    r"^[- ](?:(?!(?:and|with|against|at|versus|on|to|towards?|under|over|or|market|large|mid|small|salary|price|spending|rate)\b)\w+ ){0,2}(?:hard[- ]?)?cap\b(?! table)",
-    re.IGNORECASE,
-)
 _TARGET_LEFT = Pattern(
     r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size| corpus| amount)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to| to be)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
     r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\b(?:hopes|wants|aims|plans|expects|intends) to (?:hit|reach|get to|finish at|end at|close at|end up (?:with|at)) (?:(?:about|around|up to) )?$|\b(?:final |total |ultimate )?size (?:is|was) (?:expected|forecast|set|likely|due|planned) to (?:reach|be|hit|come to|total) (?:(?:about|around|up to) )?$|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$|\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*|doubl\w+) (?:the |its )?(?:[\w\-]+ )?(?:target|goal|size|hard[- ]cap) (?:for|of|on) [^.;,\ue002]{1,60}(?: from \ue002)? to (?:\w+ )?$|\b(?:filing|Form D|document|paperwork)s? (?:lists?|listed|shows?|showed|puts|gives) (?:an? )?(?:\w+ )?$|\b(?:ask(?:s|ed|ing) (?:[\w\-]+ ){0,3}|(?:hunting|angling|shopping|(?:go(?:es|ing)?|been|is|are) out|went out|(?:go(?:es|ing|ne)?|went) back to (?:its |their )?(?:LPs|limited partners|investors|backers)) )for (?:(?:about|around|up to) )?$",
@@ -69,12 +75,6 @@ _FUND_BEFORE = pattern(
 _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
 
-_TO_INVEST = r" ?(?:\(\ue002\) )?to (?:invest|deploy|put to work|spend)[^.;,\ue000\ue002]{0,30} (?:after|by|having) (?:rais|clos|complet|secur)ing (?:its |their )?"
-""" "Has <M> to invest after closing its fourth fund"."""
-_LEADS_TO_FUND = Pattern(
-    rf"(?:{SIDE_VEHICLE},?)?[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{{0,45}}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
-    rf"|{_TO_INVEST}"
-)
 _COMMITMENTS = Pattern(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 
 
@@ -83,17 +83,22 @@ def read_fund_amount(
 ) -> Sized | None:
     """What the amount at a position says of a fund; `known` tells that the text has just spoken of one."""
     money = item.value
-    if not isinstance(money, MoneyMention) or money.kind != "amount" or money.money.value < _LEAST:
+    if (
+        not isinstance(money, MoneyMention)
+        or money.kind != "amount"
+        or money.money.value < _LEAST
+        or is_converted(sentence.mask, position)
+    ):
         return None
     left, right = sentence.mask[max(0, position - 130) : position], sentence.mask[position + 1 : position + 110]
     clause = clause_of(sentence, position)
     mention = nearest([one for one in mentions if clause is None or one.end > clause.start], position, sentence.mask)
-    of_fund = mention is not None or known or _OWN_GOAL.search(left) is not None
+    of_fund = mention is not None or known or OWN_GOAL.search(left) is not None
     plain = _told_plainly(sentence, position, mention) if of_fund else None
     given = mention is not None and is_given_beside(sentence, position, mention)
     if plain or given or is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
         return plain
-    if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
+    if of_fund and is_cap(left, right):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
     coming = None if of_fund else _next(sentence, position, mentions)
     if (of_fund or coming) and _is_target(left, right):
@@ -107,7 +112,7 @@ def read_fund_amount(
         status: FundStatus = "first_close" if held_first(sentence, position) else "planned"
         status = "failed" if is_suspended(sentence.mask, mention) else status
         return Sized("target", status, False, mention, verb, bound=True)
-    if _is_aside(sentence, position, mention) if mention is not None else known and _LAST_ONE.search(left):
+    if _is_aside(sentence, position, mention) if mention is not None else known and LAST_ONE.search(left):
         return Sized("raised", "first_close" if held_first(sentence, position) else "closed", False, mention, -1)
     if mention is not None and is_sum_of_all(left, right, mention, position):
         return Sized(
@@ -124,6 +129,8 @@ def read_fund_amount(
 
 def _told_plainly(sentence: Sentence, position: int, mention: FundMention | None) -> Sized | None:
     """What no verb before the amount tells: "of which <M> has been raised", "it now totals <M>"."""
+    if mention is not None and is_now_worth(sentence.mask, position, mention):
+        return Sized("raised", "closed", False, mention, mention.start)
     if is_part_raised(sentence.mask, position):
         return Sized("raised", "planned", False, mention, -1, bound=True)
     if mention is None and now_totals(sentence.mask, position):
@@ -131,14 +138,6 @@ def _told_plainly(sentence: Sentence, position: int, mention: FundMention | None
     return None
 
 
-_OWN_GOAL = Pattern(
-    r"\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*) (?:its|the) fund-?raising (?:target|goal)(?: from \ue002)? to (?:\w+ )?$"
-)
-""" "Has cut its fundraising goal to <M>": of a fund that no word tells."""
-_LAST_ONE = Pattern(
-    r"\b(?:most recent|latest|last|previous|first|largest|biggest|second|third)(?: (?:one|of (?:these|those|them)))? (?:was|came|closed|dates from|was raised) (?:in )?\ue003, when [^.;,]{0,40}\b(?:raised|closed (?:on|at|with)|collected|gathered) (?:\w+ )?$"
-)
-""" "The most recent was in March, when it raised <M>": a fund told without its word."""
 _NO_FUND = Pattern(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)
 _TARGET_WORD = Pattern(r"\b(?:target|goal|sought|plan|aim|hop|expect|set out|intend)\w*", re.IGNORECASE)
 
@@ -169,8 +168,9 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
     after = [
         one
         for one in mentions
-        if position < one.start <= position + 70
-        and (_LEADS_TO_FUND.fullmatch(mask, position + 1, one.start) or opens_with_size(mask, position, one))
+        if (position < one.start <= position + 70 and leads_to_fund(mask, position + 1, one.start))
+        or opens_with_size(mask, position, one)
+        or is_from_givers(mask, position, one)
     ]
     if after:
         return after[0]
@@ -341,7 +341,7 @@ def _is_to_back(owner: Referent, right: str) -> bool:
     return owner.kind == "firm" and TO_BACK.match(right) is not None
 
 
-_FOR_THAT = Pattern(rf" (?:for|in|on|with) |{_TO_INVEST}")
+_FOR_THAT = Pattern(rf" (?:for|in|on|with) |{TO_INVEST}")
 """ "And <M> for its second": the noun is told once."""
 _ANNOUNCED = Pattern(r"(?: \ue003)?: (?:(?:about|over|more than|nearly) )?")
 """ "Announced its second fund today: <M> to back founders"."""

@@ -6,6 +6,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_clauses import head_of
+from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_phrases import LAUNCHES
@@ -308,40 +309,6 @@ _WHO_RUNS = pattern(
     r"(?:at|of|with) (?P<firm><N>),? (?:who|and) (?:also )?(?:\w+ )?(?:runs?|manages?|leads?|heads?|oversees?|ran|managed|led|headed|oversaw) $"
 )
 """ "A partner at Acme who manages its $50 million fund": its is Acme's."""
-
-
-def by_name(document: Document, name: str) -> Referent | None:
-    """The firm whose name, or the first word of it, a fund's name begins with."""
-    found = [
-        one
-        for one in document.referents
-        if is_organization(one)
-        and one.name != name
-        and number_of(one.name) is None
-        and any(name.startswith(form + " ") for form in {*one.forms, one.name})
-    ]
-    if not found:
-        first = name.split()[0]
-        found = (
-            []
-            if first in _places(document)
-            else [
-                one
-                for one in document.referents
-                if one.kind == "firm" and one.name != name and one.name.split()[0] == first and not is_fund_name(one)
-            ]
-        )
-    return max(found, key=lambda one: (_shared_with(one, name), one.mentions, -one.first), default=None)
-
-
-def _shared_with(firm: Referent, name: str) -> int:
-    """How much of a fund's name a firm's name is: "Acme Capital Growth III" is of Acme Capital, not of Acme Holdings."""
-    return max((len(form) for form in {*firm.forms, firm.name} if name.startswith(form + " ")), default=0)
-
-
-def _places(document: Document) -> frozenset[str]:
-    """The first words of the places that the text names: they begin the names of many firms and of none's funds."""
-    return frozenset(one.name.split()[0] for one in document.referents if one.kind == "place")
 
 
 def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_managers import by_name, manager_of
+from vcgraph.extraction.rules.fund_firms import by_name
+from vcgraph.extraction.rules.fund_managers import manager_of
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import ORDINALS, number_of
 from vcgraph.extraction.rules.marks import pattern

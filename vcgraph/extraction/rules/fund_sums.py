@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.fund_mentions import FundMention
+from vcgraph.extraction.rules.fund_parts import SIDE_VEHICLE
 from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.patterns import Pattern
 
@@ -13,7 +14,7 @@ _TOTAL = Pattern(
     r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
 _BROUGHT = Pattern(
-    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their|that))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
 _ALL_GAVE = Pattern(
     r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
@@ -51,6 +52,7 @@ def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) ->
 
 _NOW_TOTALS = Pattern(
     r"(?:\ue005|It|This|Th(?:e|is) (?:fund|vehicle|pool))(?: now| currently) (?:totals?|stands at|amounts to|comes to) (?:(?:about|nearly|just over|more than) )*"
+    r"|(?:\ue000|\ue005|It|Th(?:e|is) (?:fund|firm|vehicle|pool))(?: (?:has|have|now|since|also))* (?:lifted|boosted|raised|increased|brought|taken|pushed) that (?:total|sum|figure|amount) to (?:(?:about|nearly|just over|more than) )*"
 )
 
 
@@ -108,3 +110,85 @@ def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStat
     closed_at = _FIRST_AT.search(mask, position + 1)
     sought = _SOUGHT.search(mask, 0, position) or _HAS_PART.search(mask, 0, mention.start)
     return "planned" if sought or closed_at else None
+
+
+_AT_CAP = Pattern(
+    r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,100}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
+)
+_AT_TARGET = Pattern(
+    r"\bclos(?:ed|es)(?: [^.;,]{0,40})? (?:on|at|upon|after (?:hitting|reaching)|having (?:hit|reached)) (?:its|their|the) (?:(?:full|original|initial|revised) )?(?:target(?: size)? of (?:\w+ )?)?$"
+)
+""" "Closed on its <M> target": what the fund wanted is what it has."""
+_TO_COME = Pattern(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
+_MET = {"hard_cap": _AT_CAP, "target": _AT_TARGET}
+
+
+def is_met(mask: str, position: int, kind: str) -> bool:
+    """Whether a fund has closed at the cap or the target that an amount is of it."""
+    rule = _MET.get(kind)
+    if rule is None or rule.search(mask[max(0, position - 130) : position]) is None:
+        return False
+    return not _TO_COME.search(mask, 0, position)
+
+
+TO_INVEST = r" ?(?:\(\ue002\) )?to (?:invest|deploy|put to work|spend)[^.;,\ue000\ue002]{0,30} (?:after|by|having) (?:rais|clos|complet|secur)ing (?:its |their )?"
+""" "Has <M> to invest after closing its fourth fund"."""
+_LEADS_TO_FUND = Pattern(
+    rf"(?:{SIDE_VEHICLE},?)?[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{{0,45}}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
+    rf"|{TO_INVEST}"
+)
+
+
+def leads_to_fund(mask: str, start: int, end: int) -> bool:
+    """Whether the words behind an amount lead to a fund: "<M> for the first close of its fund"."""
+    return _LEADS_TO_FUND.fullmatch(mask, start, end) is not None
+
+
+_FROM_GIVERS = Pattern(
+    r"(?: \(\ue002\))? from [^.;\ue002]{2,160}? (?:for|towards?) (?:the (?:first|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?"
+)
+
+
+def is_from_givers(mask: str, position: int, mention: FundMention) -> bool:
+    """ "Raised <M> from A and B for its third fund": the givers stand between the sum and the fund."""
+    behind = position < mention.start <= position + 200 and mention.owner == mention.start and mention.ordinal
+    return bool(behind) and _FROM_GIVERS.fullmatch(mask, position + 1, mention.start) is not None
+
+
+_CAP_LEFT = Pattern(
+    r"\bcap (?:\ue005|it|the (?:fund|vehicle|size|amount)) at (?:about )?$|\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
+    re.IGNORECASE,
+)
+_CAP_RIGHT = Pattern(
+    r"^[- ](?:(?!(?:and|with|against|at|versus|on|to|towards?|under|over|or|market|large|mid|small|salary|price|spending|rate)\b)\w+ ){0,2}(?:hard[- ]?)?cap\b(?! table)",
+    re.IGNORECASE,
+)
+
+
+def is_cap(left: str, right: str) -> bool:
+    """Whether the words around an amount call it a fund's hard cap."""
+    return _CAP_LEFT.search(left) is not None or _CAP_RIGHT.match(right) is not None
+
+
+_NOW_WORTH = Pattern(r",? (?:which is )?now (?:worth|totall?ing|sized at) (?:(?:about|nearly|just over|more than) )*")
+
+
+def is_now_worth(mask: str, position: int, mention: FundMention) -> bool:
+    """ "Closed on its third fund, now worth <M>": what the fund has."""
+    told = mention.ordinal or mention.own
+    return bool(told) and _NOW_WORTH.fullmatch(mask, mention.end, max(position, mention.end)) is not None
+
+
+def is_converted(mask: str, position: int) -> bool:
+    """Whether an amount in brackets says one before it in another currency."""
+    return mask.startswith(")", position + 1) and mask.endswith("\ue002 (", 0, position)
+
+
+OWN_GOAL = Pattern(
+    r"\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*) (?:its|the) fund-?raising (?:target|goal)(?: from \ue002)? to (?:\w+ )?$"
+)
+""" "Has cut its fundraising goal to <M>": of a fund that no word tells."""
+LAST_ONE = Pattern(
+    r"\b(?:most recent|latest|last|previous|first|largest|biggest|second|third)(?: (?:one|of (?:these|those|them)))? (?:was|came|closed|dates from|was raised) (?:in )?\ue003, when [^.;,]{0,40}\b(?:raised|closed (?:on|at|with)|collected|gathered) (?:\w+ )?$"
+)
+""" "The most recent was in March, when it raised <M>": a fund told without its word."""

@@ -10,7 +10,8 @@ from vcgraph.extraction.rules.fund_before import fund_before
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_details import add_details
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
-from vcgraph.extraction.rules.fund_managers import by_name, find_manager, is_former, may_manage, vehicle
+from vcgraph.extraction.rules.fund_firms import by_name
+from vcgraph.extraction.rules.fund_managers import find_manager, is_former, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import (
     FundMention,
     find_mentions,
@@ -30,6 +31,7 @@ from vcgraph.extraction.rules.fund_starts import (
     read_own,
     speaks_of_capital,
 )
+from vcgraph.extraction.rules.fund_sums import is_met
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -39,10 +41,6 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
-_AT_CAP = Pattern(
-    r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,100}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
-)
-_TO_COME = Pattern(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
 _FINAL_TO_COME = Pattern(
     r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]{0,40}\b(?:hold|reach|make|have|a|its) (?:an? |its )?final clos(?:e|ing)\b"
 )
@@ -173,11 +171,7 @@ def _sized(
         ):
             setattr(draft, sized.kind, item.value.money)
             draft.status = sized.status
-            if (
-                sized.kind == "hard_cap"
-                and _AT_CAP.search(sentence.mask[max(0, position - 130) : position])
-                and not _TO_COME.search(sentence.mask, 0, position)
-            ):
+            if is_met(sentence.mask, position, sized.kind):
                 draft.raised, draft.status = item.value.money, "closed"
             sought = sized.bound and sized.mention is None and sized.kind == "target"
             draft.date = None if sought else date_near(sentence, position) or counted_back(document, sentence, position)

@@ -10,6 +10,7 @@ from typing import Literal
 from vcgraph.extraction.rules.eponyms import eponyms
 from vcgraph.extraction.rules.introduced import is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.numbered_names import numbered_shorts
 from vcgraph.extraction.rules.people import person_forms
 from vcgraph.extraction.rules.place_names import acting_places, company_seats
 from vcgraph.extraction.rules.renamed import find_renamed
@@ -205,7 +206,7 @@ def _join_abbreviations(text: str, by_form: dict[str, Referent]) -> None:
     for form, referent in sorted(by_form.items(), key=lambda item: -len(item[0])):
         if referent.kind in ("place", "person") or len(form) < 5:
             continue
-        for short in _parenthesised(text, referent) | _initials(form):
+        for short in _parenthesised(text, referent) | _initials(form) | numbered_shorts(referent.name):
             other = by_form.get(short)
             if (
                 other is not None

@@ -7,6 +7,12 @@ from vcgraph.extraction.rules.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import SMALL_TRADES, is_small_house
+from vcgraph.extraction.rules.numbered_names import (
+    BEHIND_NUMBER,
+    is_numbered_behind_short,
+    is_numbered_house,
+    is_percent,
+)
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
@@ -96,10 +102,6 @@ _SMALL = frozenset("a an in on at by to of or as is it we us he my no so up do i
 _BEHIND_SMALL = frozenset(
     "Systems Group Capital Venture Ventures Partners Labs Software Studios Games Technologies Media Digital Health Solutions Brands Bank Energy".split()
 )
-_BEHIND_NUMBER = frozenset(
-    """Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings Solutions Systems Technologies Studios
-    Media Software Networks Interactive Entertainment Pharma Therapeutics International""".split()
-)
 _LETTERED = Pattern(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
 _DIMENSION = Pattern(r"\d[DGK]$")
 
@@ -110,7 +112,7 @@ def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bo
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     if following is None or text[tokens[position].end : following.start] != " ":
         return False
-    if following.text in _BEHIND_NUMBER and (re.fullmatch(r"\d{1,4}[a-z]?", word) or _DIMENSION.match(word)):
+    if following.text in BEHIND_NUMBER and (re.fullmatch(r"\d{1,4}[a-z]?", word) or _DIMENSION.match(word)):
         return True
     return _LETTERED.match(word) is not None and following.text.istitle() and following.text not in lexicon().breakers
 
@@ -132,7 +134,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     if _is_nickname(text, tokens, at, last, gap):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
     if gap == " (" and at + 1 < len(tokens) and text[token.end : tokens[at + 1].start] == ") ":
-        return 2 if is_capital(token.text) and is_legal(tokens[at + 1].text) else 0  # "Velora (Cayman) Inc."
+        legal = is_capital(token.text) and is_legal(tokens[at + 1].text)  # "Velora (Cayman) Inc."
+        return 2 if legal or is_numbered_behind_short(run, token, tokens[at + 1]) else 0
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     return _continues_with_word(text, tokens, blocked, run, at)
@@ -197,9 +200,9 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
         return 0 if broken or ended or stopless else 1
     if NUMERAL.match(token.text):
-        if _PERCENT.match(text, token.end):  # "Acme 11 percent"
+        if is_percent(text, token.end):  # "Acme 11 percent"
             return 0
-        if _is_numbered_house(text, tokens, blocked, at):
+        if is_numbered_house(text, tokens, blocked, at):
             return 2
         ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
         return 1 if ends or last.text in _NUMBERED else 0
@@ -216,21 +219,6 @@ _BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In
 """Words that follow the last word of a name where a page has lost the full stop: "a member of the Association It"."""
 
 
-_PERCENT = Pattern(r" ?(?:%|per ?cent\b|pct\b)")
-
-
-def _is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> bool:
-    """ "Stage 2 Innovations", "Level 3 Communications": a number between two words of a name."""
-    following = at + 1
-    return (
-        following < len(tokens)
-        and not blocked[following]
-        and text[tokens[at].end : tokens[following].start] == " "
-        and (tokens[following].text in _BEHIND_NUMBER or tokens[following].text in _BEHIND_NUMBERED)
-    )
-
-
-_BEHIND_NUMBERED = frozenset("Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity".split())
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
 _BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?"
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import Frame, Stake, as_listed, frame_table, is_firm, pair_stakes, read_frames
 from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.words import AnyOf
 
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|also|since|previously|already|recently|both|now|still|just|personally|himself|herself|itself|first|once|later|then|alone|meanwhile|in turn|\w+ly))*"
 _WORDS = r"(?:(?!(?:no|not|none|customers|clients|and|or|that|which|who|its|their|majority|controlling|over|rest|remaining|[5-9]\d(?:\.\d+)?%?)\b)[\w\-’'.%<M>]+ )"
@@ -83,7 +84,7 @@ _FRAMES = frame_table(
 _FIRM_FRAMES = frame_table(
     Frame(
         "has added", ("added", "gone into", "come into", "came into", " entered", "has done", "went into"),
-        pattern(rf"{_HAVE} (?:(?<=has )|(?<=have )|(?<=since ))?(?:added|gone into|went into|came into|(?<=has )done|(?<=have )done) {TO_COMPANIES}"),
+        pattern(rf"{_HAVE} (?:(?<=has )|(?<=have )|(?<=since ))?(?:added|gone into|went into|came into|(?<=has )done|(?<=have )done) (?![^.;]{{0,120}} (?:as|to (?:the|its) (?:list|roster|group) of) (?:an? )?(?:[\w\-]+ ){{0,2}}(?:investor|backer|LP|[Ll]imited [Pp]artner|shareholder)s?\b){TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
@@ -110,6 +111,24 @@ def find_told_holdings(document: Document, sentence: Sentence) -> Iterator[Stake
     if "(" in sentence.mask:
         yield from _bracketed(document, sentence)
     yield from _gone_on(document, sentence)
+    if _GONE.is_in(sentence.mask):
+        yield from _of_fund(document, sentence)
+
+
+_GONE = AnyOf("been committed", "been put", "been deployed", "been allocated", "been invested")
+_FUND_GONE = pattern(
+    r"\b(?:fund|vehicle)(?: (?:has|have))(?: (?:already|so far|now))* been (?:committed to|put (?:to work )?(?:in|into)|deployed (?:in|into|across)|allocated to|invested (?:in|across)) (?:(?:[\w\-’']+ ){0,4}?(?:investments|companies|deals|start-?ups|businesses)(?:,? (?:including|such as|namely|like)|:|,) )?(?=(?:[\w\-]+ ){0,3}<N>)"
+)
+
+
+def _of_fund(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A third of the fund has been committed to three investments: A, B and C": of the firm that the text is about."""
+    match, firm = _FUND_GONE.search(sentence.mask), document.subject
+    if match is None or firm is None or firm.kind == "person":
+        return
+    companies = [one for one in companies_from(document, sentence, match.end()) if one.kind not in ("firm", "fund")]
+    if firm not in companies:
+        yield from pair_stakes(as_listed(firm), companies, "of the fund")
 
 
 def _apart(stake: Stake) -> Stake:

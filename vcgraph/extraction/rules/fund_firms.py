@@ -1,0 +1,51 @@
+"""The firm whose fund a fund is by its name."""
+
+from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.document import Document
+from vcgraph.extraction.rules.fund_mentions import is_fund_name
+from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.numbered_names import SHORT_WITHIN
+from vcgraph.extraction.rules.referents import Referent
+
+
+def by_name(document: Document, name: str) -> Referent | None:
+    """The firm whose name, or the first word of it, a fund's name begins with."""
+    found = [
+        one
+        for one in document.referents
+        if is_organization(one)
+        and one.name != name
+        and number_of(one.name) is None
+        and any(name.startswith(form + " ") for form in {*one.forms, one.name})
+    ]
+    if not found:
+        first = name.split()[0]
+        found = (
+            []
+            if first in _places(document)
+            else [
+                one
+                for one in document.referents
+                if one.kind == "firm" and one.name != name and one.name.split()[0] == first and not is_fund_name(one)
+            ]
+        )
+    if not found and (whole := _whole_of(document, name)):
+        return by_name(document, whole)
+    return max(found, key=lambda one: (_shared_with(one, name), one.mentions, -one.first), default=None)
+
+
+def _whole_of(document: Document, name: str) -> str | None:
+    """ "HVP III" begins with the initials of "Harrow Venture Partners (HVP) IV": both are funds of one firm."""
+    stem = name.rpartition(" ")[0]
+    fulls = {one.name for one in document.referents if (m := SHORT_WITHIN.fullmatch(one.name)) and m["short"] == stem}
+    return fulls.pop() if len(fulls) == 1 else None
+
+
+def _shared_with(firm: Referent, name: str) -> int:
+    """How much of a fund's name a firm's name is: "Acme Capital Growth III" is of Acme Capital, not of Acme Holdings."""
+    return max((len(form) for form in {*firm.forms, firm.name} if name.startswith(form + " ")), default=0)
+
+
+def _places(document: Document) -> frozenset[str]:
+    """The first words of the places that the text names: they begin the names of many firms and of none's funds."""
+    return frozenset(one.name.split()[0] for one in document.referents if one.kind == "place")
