@@ -224,3 +224,14 @@ def test_an_investor_of_a_company_that_raised_is_not_told_to_be_in_the_round(tol
     claims = learned(Article(id="a", text=told, published=date(2024, 5, 13))).claims
     sized = [one for one in claims if isinstance(one, FundingRoundClaim) and (one.amount or one.stage)]
     assert [[one.name for one in claim.investors] for claim in sized] == [givers]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tolvane, an Israeli-led venture with labs in both Haifa and Lund (Sweden), has raised $20 million.",
+        "Quibbin opened in Berlin and Tolvane has raised $20 million.",
+    ],
+)
+def test_a_town_raises_nothing(told: str) -> None:
+    assert raisers(told) == ["Tolvane"]

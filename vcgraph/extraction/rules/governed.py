@@ -12,8 +12,9 @@ _AFTER_PREPOSITION = Pattern(
     r"near|outside|alongside|versus|vs\.?|called|named|(?<!\ue000[-‐–])backed|founder|co-founder|ceo|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
 )
 """In lower case."""
-_IN_PREPOSITION = Pattern(r"\b(?:in|In) (?:the )?$")
-_LIST_BEFORE = Pattern(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
+_IN_PREPOSITION = Pattern(r"\b(?:in|In) (?:the |both )?$")
+_LIST_BEFORE = Pattern(f"(?:[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )|{marks.PLACE} and )(?:the )?$")
+""" "Labs in both Haifa and | Lund": a town that is in no list of places is governed as the other is."""
 
 
 @lru_cache(maxsize=1024)
