@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_dates import belongs_elsewhere
+from vcgraph.extraction.rules.round_relatives import led_next
 from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.extraction.rules.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
@@ -94,6 +95,7 @@ def valued_company(document: Document, sentence: Sentence, position: int) -> Ref
     """Whose value it is: whom the words beside it name, else the subject, else whom the text speaks of."""
     named = (
         named_value(document, sentence, position)
+        or led_next(sentence, position)
         or _held(document, sentence, position)
         or subject_before(document, sentence, position)
     )
