@@ -40,6 +40,34 @@ def test_the_date_of_another_clause_is_none_of_the_deal() -> None:
     assert [(one.acquirer, str(one.date)) for one in told] == [("Zendo", "None")]
 
 
+def test_what_the_buyer_did_before_dates_no_purchase() -> None:
+    told = read(
+        "Velora, the card company that raised $40 million in 2014, has made its first purchase, buying Quillon."
+    )
+    assert [(one.acquirer, one.target, str(one.date)) for one in told] == [("Velora", "Quillon", "None")]
+
+
+def test_what_is_planned_is_something_else() -> None:
+    told = read("Velora broadened its expansion plans with the acquisition of Lisbon's Quillon.")
+    assert [(one.target, one.status) for one in told] == [("Quillon", "closed")]
+    told = read("Velora announced plans for the acquisition of Quillon.")
+    assert [(one.target, one.status) for one in told] == [("Quillon", "planned")]
+    told = read(
+        "Velora Ventures and Quillon are merging and will set up a new fund with a target size of $150 million."
+    )
+    assert [(one.target, one.amount) for one in told] == [("Quillon", None)]
+
+
+def test_who_reports_a_deal_is_not_bought() -> None:
+    assert read("Velora is in talks over a takeover of the delivery firm, Orrin News reported on Friday.") == []
+    told = read(
+        "Marrow sold his Quillon network to Velora, while Zendo is rumored to be looking at Velora as an acquisition."
+    )
+    assert {(one.acquirer, one.target, one.status) for one in told} == {
+        ("Velora", "Quillon", "closed"), ("Zendo", "Velora", "in_talks")
+    }  # fmt: skip
+
+
 def test_who_bought_a_company_years_ago_sells_it_on() -> None:
     told = read("Orrin Capital, which bought Quillon in 2012 for $30 million, is exploring a sale.")
     assert {(one.acquirer, one.status) for one in told} == {("Orrin Capital", "closed"), (None, "in_talks")}

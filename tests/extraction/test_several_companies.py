@@ -230,3 +230,47 @@ def test_an_investor_of_a_company_that_raised_is_not_told_to_be_in_the_round(tol
     claims = learned(Article(id="a", text=told, published=date(2024, 5, 13))).claims
     sized = [one for one in claims if isinstance(one, FundingRoundClaim) and (one.amount or one.stage)]
     assert [[one.name for one in claim.investors] for claim in sized] == [givers]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tolvane, an Israeli-led venture with labs in both Haifa and Lund (Sweden), has raised $20 million.",
+        "Quibbin opened in Berlin and Tolvane has raised $20 million.",
+    ],
+)
+def test_a_town_raises_nothing(told: str) -> None:
+    assert raisers(told) == ["Tolvane"]
+
+
+@pytest.mark.parametrize(
+    ("told", "claims"),
+    [
+        (
+            "Tolvane makes valves. Harrow Ventures invested $3 million in Tolvane in 2017, before Marrow Capital led a $20 million round in 2018.",
+            {"Tolvane | USD 3M | 2017 | with Harrow Ventures", "Tolvane | USD 20M | 2018 | led by Marrow Capital"},
+        ),
+        (
+            "Tolvane has a partnership with Zendo Motors, in which the carmaker will invest $50 million in the startup.",
+            {"Tolvane | USD 50M | planned | with Zendo Motors"},
+        ),
+        (
+            "Tolvane has a partnership with Zendo Motors, in which the two will build a $50 million plant.",
+            set(),
+        ),
+        (
+            "Harrow Ventures invested $30 million as the lead investor in Tolvane's Series C round in 2015.",
+            {"Tolvane | series_c | 2015 | led by Harrow Ventures"},
+        ),
+        (
+            "Tolvane stores files. After securing seed funding from Harrow Ventures, it hired a team. Then in 2011, Tolvane raised $250 million.",
+            {"Tolvane | seed | undated | with Harrow Ventures", "Tolvane | USD 250M | 2011"},
+        ),
+        (
+            "Tolvane is in talks to raise $500 million, which could value the AI startup at about $3 billion.",
+            {"Tolvane | USD 500M | in_talks | at USD ~3000M"},
+        ),
+    ],
+)  # fmt: skip
+def test_each_round_has_its_own_givers(told: str, claims: set[str]) -> None:
+    assert deals_of(told) == claims

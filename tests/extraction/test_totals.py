@@ -108,3 +108,12 @@ def test_no_total(words: str) -> None:
 def test_what_one_has_put_in_is_not_what_the_company_raised() -> None:
     told = deals_of(f"{SPOKEN_OF}The deal takes the total Orrin Ventures has put in Velora to $180 million.")
     assert not any("total" in one for one in told)
+
+
+def test_a_sum_with_one_dated_part_is_what_was_raised_in_all() -> None:
+    told = deals_of(
+        "Velora has raised more than $700 million in funding, including $300 million from Orrin Ventures in 2016."
+    )
+    assert told == {"Velora | total USD >700M", "Velora | USD 300M | 2016 | with Orrin Ventures"}
+    told = deals_of("Velora raised $20 million, including $5 million from Orrin Ventures.")
+    assert not any("total" in one for one in told)

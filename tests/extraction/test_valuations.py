@@ -236,3 +236,25 @@ def test_imagined_and_denied(words: str) -> None:
 )
 def test_what_became_of_a_round(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Harrow Ventures has cut the fair value of its stake in Velora by another 8 percent, now valuing it at $4 billion.",
+            {"Velora | with Harrow Ventures", "Velora | valued USD 4000M"},
+        ),
+        (
+            "The fund Harrow has cut the fair value of fintech unicorn Velora by about 9 percent, valuing it at $4 billion.",
+            {"Velora | valued USD 4000M"},
+        ),
+        (
+            "Harrow Ventures lifted the fair value of its stake in Velora, valuing the stake at $40 million.",
+            {"Velora | with Harrow Ventures"},
+        ),
+        ("Velora last raised funds at a $4 billion valuation.", {"Velora | undated | at USD 4000M"}),
+    ],
+)
+def test_what_a_holder_marks_down(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims

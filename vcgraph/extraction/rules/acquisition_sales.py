@@ -120,6 +120,12 @@ HEAD_NOUN = pattern(
     rf"(?P<acquirer><N>) (?:is |was |to )?(?P<verb>{_HEAD_VERBS}) (?:an? |its )?(?:<M> |hostile |possible |potential |proposed |planned ){{0,2}}"
     r"(?P<target><N>) (?:takeover|bid|acquisition|buyout|buy-out|purchase|merger|as a (?:takeover|acquisition) target)\b(?! (?:of|fund|spree|war|offer from|to (?!buy|acquire)))"
 )
+AS_TARGET = pattern(
+    rf"(?P<acquirer><C>)(?: (?:is|was|has|had|been|were|also|now|reportedly|rumou?red|said|believed|understood|thought|to|be|again))* "
+    rf"(?P<verb>(?:look(?:s|ed|ing)? at|ey(?:es|ed|eing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|view(?:s|ed|ing)?|target(?:s|ed|ing)|courting|circling)) "
+    rf"{DESCRIPTION}(?P<target><N>) as an? (?:[\w\-]+ )?(?:acquisition|takeover|buyout|purchase)(?: (?:target|candidate))?\b(?! (?:of|vehicle))"
+)
+""" "A is rumoured to be looking at B as a potential acquisition"."""
 CALLED_OFF = pattern(
     r"(?P<acquirer><N>)(?:,| and) (?:rival )?(?P<target><N>) (?:(?:has|have|had|mutually|agreed to) )*"
     r"(?P<verb>(?:terminat|call|abandon|scrap|end|cancel|drop|shelv)\w*(?: off)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){0,3}?(?:merger|tie-up|combination))\b"
@@ -241,6 +247,7 @@ TWO_NAMED = (
     TALKS_BETWEEN,
     GIVES_CONTROL,
     HEAD_NOUN,
+    AS_TARGET,
     CALLED_OFF,
     BUYER_IS,
     BUYER_OF_IS,
@@ -271,7 +278,7 @@ TWO_NAMED = (
     SOLD_TO_SOME,
     LATEST_OF,
 )
-IN_TALKS = (SALE_TALKS, SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
+IN_TALKS = (AS_TARGET, SALE_TALKS, SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS, CHOSEN)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
     SALE_OF: ("sale", "buyer", "to sell", "selling", " block", "on the market"),
@@ -288,6 +295,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     TALKS_BETWEEN: ("between",),
     JOINS_BY_DEAL: ("acquisition", "acqui-hire", "acquihire", "takeover", "purchase", "buyout"),
     GIVES_CONTROL: ("control", "ownership", "majority"),
+    AS_TARGET: (" as a",),
     HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
     ONE_OF_BOUGHT: ("one of", "among", " of "),
     CONTROL_PASSES: ("control", "ownership", "majority"),

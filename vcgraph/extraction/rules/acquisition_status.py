@@ -68,6 +68,11 @@ _OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>) <C>(?: (?:has|had|last|
 _DEAL_DONE = pattern(
     r"\b(?:finali[sz]|clos|complet)e[ds] (?:an?|its|the) (?:[\w\-]+ |<M> ){0,3}(?:deal|agreement|transaction) to $"
 )
+_FURTHERED = Pattern(
+    r"\b(?:broaden|expand|extend|boost|advanc|accelerat|further|bolster|strengthen|deepen|step|kick|speed|ramp|continu)(?:p?ed|e?s)"
+    r"(?: up| off)? (?:its|their) [^.;,]{0,40}\b(?:plans?|ambitions?|hopes) (?:with|through|by|via) (?:(?:the|its|an?|another) )?$"
+)
+""" "Broadened its plans with the acquisition of B": what is planned is something else."""
 _TAKEN_UP = Pattern(r"\b(?:accept|approv|clear|retain|select)(?:ed|s|es) [^.;,]{0,30}\b(?:offer|bid|proposal) to $")
 """ "The court has accepted A's offer to buy B"."""
 _LATEST = Pattern(
@@ -118,7 +123,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
 
 def _settled(near: str) -> Modality | None:
     """How far the words right before the verb say that it is, whatever else they hold."""
-    if any(rule.search(near) for rule in (_SPENT, _LATEST, _DEAL_DONE)):
+    if any(rule.search(near) for rule in (_SPENT, _LATEST, _DEAL_DONE, _FURTHERED)):
         return "closed"
     return "planned" if _TAKEN_UP.search(near) else None
 

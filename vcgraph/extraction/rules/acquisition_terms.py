@@ -26,8 +26,9 @@ _UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
 _OWN_NEWS = pattern(
     r",? \(?(?:which|who) (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|launched|opened|was \w+ed)[^,;()]{0,60}[,)]"
     r"|, which (?:was |had been )?(?:<C> (?:[a-z]+ )?)?(?:acquired|bought|purchased)[^,;()]{0,60},"
+    r"| that (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|secured|closed|landed|launched|opened)[^,;()]{0,60},"
 )
-""" "Acme, which went public in 2011, bought B": when it did that is no date of the purchase."""
+""" "Acme, which went public in 2011, bought B", "a company that raised $9 million in 2011, bought B": no date of the purchase."""
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
@@ -39,6 +40,8 @@ _SOME = (
 )
 _FOR = pattern(rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME} {{0,2}}(?P<money><M>)", re.IGNORECASE)
 """ "Acquired B for about $5 million"."""
+_OF_FUND = Pattern(r"\bfund (?:with|of|worth)\b")
+""" "A and B are merging and will set up a new fund of $5 million": the fund's size."""
 _IN_A_DEAL = pattern(
     r"^[^.;]{0,90}?(?:\bin (?:what (?:would|could|will|may) be )?(?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
@@ -97,7 +100,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     mask = sentence.mask[:reach]
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
-        if after:
+        if after and not _OF_FUND.search(after[0]):
             at = match.start("verb") + after.start("money")
             return _money(sentence, at) or _past_share_price(sentence, at)
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None

@@ -135,7 +135,7 @@ BESIDE = pattern(
     r"(?: (?:has|have|had|is|was|also|already|just|recently|now|then|today|finally|quietly|reportedly|confidentially|itself|publicly|first|been|still|again|later|will|would|could|may|might|<D>|on <D>|in <D>|last \w+|this \w+|(?:plans|prepares|expects|aims|hopes|intends|seeks|wants|planned|hoped|set|forced|had|decided|preparing|planning|hoping|expected|likely|due|slated|scheduled|about|poised|primed|trying|looking|going|ready|continuing|aiming|intending|seeking)(?: to)?|are|were|all|both|each|\w+ly))* ?$"
 )
 SUM = pattern(
-    r"\b(?P<verb>(?:to|could|would|may|might|will) raise|rais(?:ed|ing)) (?P<thing>)(?:(?!valu|total)[\w\-]+ ){0,5}?<M>(?! (?:to|so|in total|from|in all|over)\b)"
+    r"\b(?P<verb>(?:to|could|would|may|might|will) (?:raise|seek(?= (?:\w+ ){0,5}<M>))|rais(?:ed|ing)) (?P<thing>)(?:(?!valu|total)[\w\-]+ ){0,5}?<M>(?! (?:to|so|in total|from|in all|over)\b)"
 )
 ITSELF = pattern(
     r"(?:^|[,“\"] |\b(?:[Ss]aid|says) )(?:[Tt]he (?:\w+ )?|[Ii]ts (?:\w+ )?)(?:offering|\ue007|listing|flotation|share sale|offer)(?: (?:is|was|expected|hopes|aims|likely|set|in <L>|<D>))* $"

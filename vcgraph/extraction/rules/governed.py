@@ -12,8 +12,9 @@ _AFTER_PREPOSITION = Pattern(
     r"near|outside|alongside|versus|vs\.?|called|named|(?<!\ue000[-‐–])backed|founder|co-founder|ceo|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
 )
 """In lower case."""
-_IN_PREPOSITION = Pattern(r"\b(?:in|In) (?:the )?$")
-_LIST_BEFORE = Pattern(f"[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )(?:the )?$")
+_IN_PREPOSITION = Pattern(r"\b(?:in|In) (?:the |both )?$")
+_LIST_BEFORE = Pattern(f"(?:[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )|{marks.PLACE} and )(?:the )?$")
+""" "Labs in both Haifa and | Lund": a town that is in no list of places is governed as the other is."""
 
 
 @lru_cache(maxsize=1024)
@@ -27,7 +28,11 @@ def is_governed(mask: str, at: int) -> bool:
             at = owner.start()
             continue
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
-        if before.endswith((" why ", " how ")) or (_NEXT_CLAUSE.search(before) and _begins(mask, at)):
+        if before.endswith((" why ", " how ")) or (
+            before.endswith((" before ", " after ")) and _DOES.match(mask, at + 1)
+        ):
+            return False
+        if _NEXT_CLAUSE.search(before) and _begins(mask, at):
             return False
         if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before):
             return True
@@ -36,6 +41,12 @@ def is_governed(mask: str, at: int) -> bool:
             return False
         at += listed.start() - len(before)
     return False
+
+
+_DOES = Pattern(
+    r" (?:(?:had|has|also|then|later|[a-z]+ly) )?(?:(?:co-)?led|raised|bought|acquired|invested|joined|backed|sold|closed|took|put)\b"
+)
+""" "Invested in Acme before | Bede led": no preposition, as a verb follows."""
 
 
 def _begins(mask: str, at: int) -> bool:

@@ -9,10 +9,10 @@ _HELD = r"(?:stakes?|shareholdings?|holdings?|shares|stock|position|interest|opt
 _BEFORE = pattern(
     rf"\b(?:own|hold|has|have|had|with|keep|retain|left with)(?:s|ed|ing)?(?: (?:still|now|also))* (?:(?!(?:raised|secured|bought|sold|of|to|from)\b)[\w\-.%]+ ){{0,4}}?{_HELD}(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?<C>)?,? (?:that (?:is|was|are|were) )?(?:now |currently |then )?(?:worth|valued at) (?:\w+ ){{0,3}}$"
     rf"|\b{_HELD}(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?<C>)?(?:,? (?:which|that))? (?:is|are|was|were|(?:would|could|may|might|will)(?: (?:now|then|soon|still))?(?: be)?|(?:is|are) expected to)(?: (?:now|currently|then|still|today|already))* (?:worth|valued at|carried at|fetch|bring(?: in)?|command) (?:\w+ ){{0,3}}$"
-    rf"|\bvalu(?:es|ed|ing) (?:(?:each|all|both) of )?(?:its|his|her|their) (?:[\w\-.%]+ ){{0,3}}?{_HELD}(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?<C>)? at (?:\w+ ){{0,3}}$"
+    rf"|\bvalu(?:es|ed|ing) (?:(?:each|all|both) of )?(?:its|his|her|their|the|that) (?:[\w\-.%]+ ){{0,3}}?{_HELD}(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?<C>)? at (?:\w+ ){{0,3}}$"
     r"|\b(?:[Ii]mpairments?|[Ww]rite-?(?:down|off|up)s?|[Mm]arkdowns?|paper (?:loss|gain|profit)|book (?:loss|gain|profit)|(?:impairment|unrealized|unrealised) (?:charge|loss|gain))s? (?:of|worth|totall?ing) (?:\w+ ){0,3}$"
     r"|\b(?:wr(?:ote|itten|ites|iting)|mark(?:ed|s|ing)?) (?:off|down|up) (?:about |some |another |nearly )?$"
-    r"|\b(?:carrying|fair|book) value of [^.;]{3,60} (?:to|at|by|from|of) (?:\w+ ){0,2}$"
+    r"|\b(?:carrying|fair|book) value of (?:(?! valu(?:es|ing) )[^.;]){3,60} (?:to|at|by|from|of) (?:\w+ ){0,2}$"
 )
 _FOR_SHARES = pattern(
     rf"\b(?:s(?:old|ells?|elling)|(?:offload|unload|divest)(?:s|ed|ing)?|dispos(?:es|ed|ing) of)(?: (?:all|most|some|part|half) of)? (?:its|his|her|their) (?:(?!(?:in|of|to|for)\b)[\w\-.%]+ ){{0,4}}?{_HELD} in (?:[\w\-]+ ){{0,4}}?<C>(?:,? (?:in <D>|<D>|last \w+))? for (?:(?!to\b)\w+ ){{0,3}}$"

@@ -73,13 +73,20 @@ def add_investors(
             _give(draft, role, fresh, sentence, cue.name)
     taken = set() if asides else {position for _, position in given}
     drafts.extend(list(rounds_invested_before(told)))
+    role_of_giver: InvestorRole = "lead" if _AS_LEAD.search(sentence.mask) else "participant"
     stakes = [*find_stakes(document, sentence), *find_implied_stakes(document, sentence)]
     note_holder(document, sentence, stakes)
     for stake in stakes:
         if stake.investor.position not in taken or stake.rule == "backed":
-            _give(_round_of_stake(told, stake), "participant", [stake.investor], sentence, stake.rule)
+            _give(_round_of_stake(told, stake), role_of_giver, [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
-        _give(draft, "participant", listed, sentence, "gives")
+        _give(draft, role_of_giver, listed, sentence, "gives")
+
+
+_AS_LEAD = Pattern(
+    r"\b(?:invest|put|pour|contribut|provid)\w*\b(?:(?!\b(?:alongside|joining|joined|which|who|with)\b)[^.;]){1,90}? as (?:the |its |a )?lead investor\b"
+)
+""" "Invested $5 million as the lead investor in Acme's Series B"."""
 
 
 def _take_led_stage(told: Told, draft: RoundDraft, match: re.Match[str]) -> None:

@@ -56,6 +56,10 @@ _JOINS = pattern(
     rf"{_AUX} (?:join(?:ed|s|ing)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in) (?:<C>['’]s? |an? |the ){_UP_TO}(?P<money><M>) (?:[\w\-]+ ){{0,2}}?(?:round|financing|fundraise|<S>)"
 )
 """ "A joined Acme's $5 million round"."""
+_PARTNER = pattern(
+    rf"\b(?:partnership|alliance|agreement|deal|pact|tie-up|collaboration|joint venture) with (?:the )?(?:(?!(?:and|in|of)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<giver><N>)(?:, [^.;,<N>]{{2,60}})?,? (?:in|under|by|as part of|through) which (?:<A>|the [\w\-]+|it|the latter) (?:will|would|is to|has|had|also|\w+ly)? ?(?:invest(?:s|ed)?|put(?:s)? in|inject(?:s|ed)?|provide[sd]?) {_UP_TO}(?P<money><M>)"
+)
+""" "An alliance with A, under which the carmaker will invest $5 million": A."""
 _VERBS = (
     "tak", "took", "buy", "bought", "purchas", "acquir", "invest", "put", "inject", "pump", "pour", "plow", "plough", "tipp", "tips", "park", "sink",
     "sank", "sunk", "bet", "wager",
@@ -90,6 +94,12 @@ def givers_of(
     opening = _MAKING.match(sentence.mask) if has_one(sentence.lower[:90], _OPENINGS) else None
     if opening is not None and (draft := open_.get(max(opening.start("money"), opening.start("sum")))) is not None:
         giver = opening.start("giver")
+        if sentence.items[giver].referent is not draft.company:
+            yield draft, [Listed(sentence.items[giver], giver, False)]
+            return
+    partner = _PARTNER.search(sentence.mask) if " which " in sentence.mask else None
+    if partner is not None and (draft := open_.get(partner.start("money"))) is not None:
+        giver = partner.start("giver")
         if sentence.items[giver].referent is not draft.company:
             yield draft, [Listed(sentence.items[giver], giver, False)]
             return

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.governed import is_employer, is_measure
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
-from vcgraph.extraction.rules.round_relatives import by_founders, in_which, that_raised
+from vcgraph.extraction.rules.round_relatives import by_founders, in_which, led_next, that_raised
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.normalize.patterns import Pattern
 
@@ -72,7 +72,9 @@ _SOLD_AFTER = pattern(
     r"\b(?:sale|acquisition|purchase|takeover) of (?:the )?(?:[\w\-]+ ){0,5}?(?P<company><N>)(?:(?!\b(?:sale|acquisition|purchase|takeover) of\b)[^;.]){0,60} (?:after|before) (?:it|<A>) (?:had )?raised (?:\w+ ){0,3}$"
 )
 """ "The sale of Acme to Bede for $9 million after it raised $5 million": Acme, whoever else was sold before."""
-_VALUED_AFTER = pattern(r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–])")
+_VALUED_AFTER = pattern(
+    r"^[^.;<M>]{0,80}\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-]+){0,3} (?P<company><N>)(?!['’]|[-–]| (?:startup|start-up|company|firm|maker|giant|platform)\b)"
+)
 _BACKS = Pattern(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
     r"contribut\w+|provid\w+|extend\w*|lent|lends?|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
@@ -140,6 +142,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     behind = (
         _named_behind(document, sentence, position)
         or in_which(sentence, position)
+        or led_next(sentence, position)
         or that_raised(document, sentence, position)
     )
     if behind is not None:

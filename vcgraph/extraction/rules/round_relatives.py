@@ -21,6 +21,22 @@ def in_which(sentence: Sentence, position: int) -> Referent | None:
     return sentence.items[match.start("company")].referent if match else None
 
 
+def led_next(sentence: Sentence, position: int) -> Referent | None:
+    """ "A put $3 million into Acme in 2017, before B led a $20 million round": Acme's, too."""
+    if "led " not in sentence.mask[max(0, position - _REACH) : position]:
+        return None
+    match = _LED_NEXT.search(sentence.mask, max(0, position - 2 * _REACH), position)
+    company = sentence.items[match.start("company")].referent if match else None
+    return company if company is not None and company.kind not in ("firm", "fund") else None
+
+
+_LED_NEXT = pattern(
+    r"\b(?:in(?:to)?|for|behind|backed|funded|financed|seeded) (?:the )?(?:(?!(?:its|a|an|and|with|by)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?(?P<company><N>)"
+    r"(?:,? (?:back |early |late )?(?:in )?<D>| last year| earlier this year)?,? (?:before|and(?: then)?|while) (?:(?:[\w\-]+ ){0,3}?<X>(?:,? and |, )?){1,3} "
+    r"(?:(?:later|then|also|had) )?(?:co-)?led (?:an?|another|the|its) (?:[\w\-]+ |<S> ){0,3}(?:round[^.;<M><N>]{0,50})?$"
+)
+
+
 def that_raised(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """ "On top of the $4 million it raised last year": of "it", whoever was named last in the sentence."""
     match = IT_RAISED.match(sentence.mask, position + 1)

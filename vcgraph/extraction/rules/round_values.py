@@ -44,6 +44,8 @@ def _take_basis(sentence: Sentence, drafts: Sequence[RoundDraft]) -> None:
 
 def _take_own_valuation(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> bool:
     """ "Bede Capital invested in Acme in 2009, when it was valued at $2 billion": the value that a round known by its investor set."""
+    if sets_no_round(sentence):
+        return False
     for position, item in sentence.all(marks.MONEY):
         if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
             continue
@@ -219,7 +221,9 @@ _TO_BE_VALUED = Pattern(
 _EARLIER_ROUND = Pattern(r"\b(?:last|previous|prior|earlier)\b")
 _ROUND_VALUES = pattern(
     r"\b(?:round|financing|funding|fundraising|investment|<S>|venture(?: capital)? deal)\b(?:(?!\b(?:could|would|may|might|will)\b)[^.;<M>]){0,70}?\bvalu(?:ed|es|ing)\b[^.;<M>]{0,60}\bat (?:\w+ ){0,3}$"
+    r"|<C>(?: (?:has|had))? (?:last|most recently) raised (?:(?:funds|funding|money|capital|cash|equity) )?(?:at|on) (?:\w+ ){0,5}$"
 )
+""" "Its last round valued it at $2 billion", "Acme last raised funds at a $2 billion valuation"."""
 _IN_ROUND = pattern(
     r"(?: valuation)?(?:,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}<M>(?= in (?:the|its|a|this) (?:new|latest|fresh|current|down)\b))?(?: (?:(?:in|on) )?<D>)? (?:in|during|after|following|by|as part of|as of|from) (?:an?|its|the|that|last|new|latest|fresh|recent|<N>(?:['’]s)?)(?: (?:[\w\-’']+|<D>|<S>|<M>)){0,5}? ?(?:round|financing|funding|fundraising|investment|tender offer|(?:cash |capital )?injection)\b"
     r"|(?: (?:(?:in|on) )?<D>)?,? (?:when|after|as|since) <C> (?:last |most recently |first )?(?:raised|drew|secured|attracted|landed)\b"

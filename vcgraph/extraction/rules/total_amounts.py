@@ -125,9 +125,12 @@ _HAS_RAISED = Pattern(
 """Told late in an article, what was raised in all: "has raised", "founded in 2010 and raised"."""
 _IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed|growth) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants|\ue004))?)?"
 _SUMS_UP = pattern(
-    r"^(?:(?!\bround\b|<S>)[^.;<M>]){0,110}?,? (?:most recently|including(?: most recently)?|the latest being|the last of them)(?: in| with| through| by|,)? (?:raising |closing )?(?:an?|the|its|last|<D>)(?: [\w\-’']+){0,3} (?:<M> )?(?:<S>|[\w\-]+ round\b|round\b|<M>)"
+    r"^(?: in (?:[\w\-]+ )?(?:funding|capital|financing|backing|investment|money|cash))?,? including (?:about |some |around )?<M> (?:from|led by) [^.;,<M>]{1,60} (?:(?:(?:back |earlier )?(?:in|on) )?<D>|(?:last|earlier this) year\b|(?:a|two|three) years? (?:ago|earlier)\b)"
+    r"|^(?:(?!\bround\b|<S>)[^.;<M>]){0,110}?,? (?:most recently|including(?: most recently)?|the latest being|the last of them)(?: in| with| through| by|,)? (?:raising |closing )?(?:an?|the|its|last|<D>)(?: [\w\-’']+){0,3} (?:<M> )?(?:<S>|[\w\-]+ round\b|round\b|<M>)"
 )
-""" "Raised $118 million, most recently a $75 million Series C": the sum of the rounds of which one is told apart."""
+""" "Raised $118 million, most recently a $75 million Series C", "including $9 million from A in 2016": the sum of the rounds
+of which one is told apart.
+"""
 _IN_EQUITY = Pattern(r"^ in (?:total )?equity(?=[.,;]|$| and\b)")
 _FROM_INVESTORS = Pattern(rf"^{_IN_FUNDING},? from\b")
 _ONCE = pattern(

@@ -125,7 +125,7 @@ def _is_told(draft: RoundDraft) -> bool:
 def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
     if known.company is not draft.company:
         return False
-    if known.stage and draft.stage and known.stage != draft.stage:
+    if (known.stage and draft.stage and known.stage != draft.stage) or _is_too_large(known, draft):
         return False
     if known.valuation and draft.valuation and known.valuation.value != draft.valuation.value:
         return False
@@ -146,6 +146,22 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
     failed = known.sentence == draft.sentence and (known.status == "failed") != (draft.status == "failed")
     near = not failed and draft.sentence - known.sentence <= 3 and not draft.earlier and not known.earlier
     return near and not (known.date and draft.date and not known.date.overlaps(draft.date))
+
+
+def _is_too_large(staged: RoundDraft, sized: RoundDraft) -> bool:
+    """ "After its seed funding from A, it grew. Then it raised $250 million": a seed told first did not bring so much."""
+    sum_ = sized.amount
+    return (
+        staged.stage in ("pre_seed", "seed", "angel")
+        and staged.amount is None
+        and sized.stage is None
+        and sum_ is not None
+        and sum_.currency in ("USD", "EUR", "GBP")
+        and sum_.value >= _MOST_SEED
+    )
+
+
+_MOST_SEED = 100_000_000
 
 
 def _settle_growth(document: Document, drafts: Sequence[RoundDraft]) -> None:

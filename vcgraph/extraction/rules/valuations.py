@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.lists import list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_dates import belongs_elsewhere
+from vcgraph.extraction.rules.round_relatives import led_next
 from vcgraph.extraction.rules.status import Modality, read_modality
 from vcgraph.extraction.rules.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
@@ -39,6 +40,10 @@ _ITS_ROUND = pattern(
     r"(?P<company><N>)['’]s? (?:(?:[\w\-’']+|<S>|<D>) ){0,4}?(?:round|financing|funding|fundraising|raise|investment|<S>)\b[^.;<N>]{0,60}\b(?:valu\w+|g[ai]v\w+|put\w*|peg\w*) <A>"
 )
 """ "Acme's last round, in May, valued the company at": the owner of the round, whoever the text spoke of before."""
+_MARKED = pattern(
+    r"\bvalue of (?:its [\w\-% ]{3,30} in )?(?:the )?(?:[\w\-]+ ){0,4}?(?P<company><N>)(?!['’])[^.;<N><M>]{0,60},? (?:now )?valuing <A> at (?:\w+ ){0,3}$"
+)
+""" "A has cut the fair value of B by 9 percent, valuing it at": B, whoever marks it down."""
 _VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b")
 _GIVES = pattern(
     r"\b(?:giv(?:es|ing|en)|gave|give|assign(?:s|ed)|put(?:s|ting)?|hand(?:s|ed|ing)) (?P<company><C>) (?:[\w\-]+ ){0,4}(?:valuation\b|$)"
@@ -90,6 +95,7 @@ def valued_company(document: Document, sentence: Sentence, position: int) -> Ref
     """Whose value it is: whom the words beside it name, else the subject, else whom the text speaks of."""
     named = (
         named_value(document, sentence, position)
+        or led_next(sentence, position)
         or _held(document, sentence, position)
         or subject_before(document, sentence, position)
     )
@@ -128,7 +134,7 @@ def named_value(document: Document, sentence: Sentence, position: int) -> Refere
     of = _OF_COMPANY.match(mask, position + 1)
     if of:
         return _means(document, sentence, of.start("company"))
-    for rule in (_BY_WHOM, _BESIDE, _APPOSED, _ITS_ROUND, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
+    for rule in (_BY_WHOM, _BESIDE, _APPOSED, _ITS_ROUND, _MARKED, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
         match = rule.search(mask[:position])
         if match:
             return _means(document, sentence, match.start("company"))
