@@ -1,4 +1,4 @@
-"""Other words for "raised": read as it where a sum or a stage stands behind them, and quoted as they are."""
+"""Other words for a plain one, read as it where they surely mean it, and quoted as they are; and dashes that stand for commas."""
 
 import pytest
 
@@ -52,3 +52,59 @@ def test_the_quote_has_the_words_of_the_article() -> None:
         ["Harrow Ventures"],
     )
     assert claim.evidence[0].quote == text
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Quillon was pegged at about $2 billion in May.", "was valued at "),
+        ("It raised $5 million in a round pegging the company at $40 million.", "valuing "),
+        ("Quillon raised $5 million at a $40 million post-money value.", "post-money valuation."),
+        ("Harrow Capital is putting together a $40 million fund.", "is raising a"),
+        ("Harrow Capital wants to assemble its first fund.", "to raise its"),
+        ("Quillon has signed a definitive agreement to buy Bede.", "has agreed to buy"),
+        ("Quillon announced a takeover deal for Bede.", "a acquisition of "),
+        ("Quillon is in early conversations with funds about raising $5 million.", "in early talks with"),
+        ("Quillon is gearing up to raise $5 million.", "plans to raise "),
+        ("Ann Lee was picked as chief executive of Quillon.", "was appointed as chief"),
+        ("Quillon has lured Ann Lee from Bede as its chief executive.", "has appointed "),
+        ("Ann Lee signed on with Quillon as chief executive.", " joined "),
+        ("Ann Lee was upped to partner at Harrow Capital.", "was promoted to partner"),
+        ("Ann Lee is standing down as chief executive of Quillon.", "is stepping down as"),
+        ("The capital raise was led by Harrow Capital.", "The funding round was led"),
+        ("Harrow Capital led the $5 million fundraise in Quillon.", " round in"),
+        ("The round was steered by Harrow Capital.", "was led by "),
+        ("Harrow Capital quarterbacked the round.", " led the round"),
+        ("Harrow Capital and Bede Ventures chipped in.", " participated."),
+        ("Harrow Capital likewise joined.", " also joined"),
+        ("It was led by Harrow Capital, plus Bede Ventures.", "alongside "),
+        ("Quillon has raised $5 million thus far.", "to date."),
+        ("Quillon raised $5 million, making the total $9 million.", "bringing its total funding to "),
+    ],
+)
+def test_phrases_are_read_as_plain_ones(text: str, plain: str) -> None:
+    assert plain in mask(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("Quillon was priced at $20 a share.", "priced at"),
+        ("Analysts pegged losses at $5 million.", "pegged losses"),
+        ("The ticket was pegged at $20.", "pegged at"),
+        ("Harrow Capital is putting together a team.", "putting together"),
+        ("Quillon signed an agreement to use Bede.", "signed an agreement"),
+        ("Quillon is in conversations with regulators.", "conversations"),
+        ("Ann Lee was picked as a speaker.", "picked as"),
+        ("Ann Lee came to Quillon as a customer.", "came to"),
+        ("Ann Lee asked for a raise.", "a raise."),
+        ("Quillon plans to raise prices.", "to raise prices"),
+        ("The startups raise from funds.", "startups raise from"),
+        ("Quillon received a cash infusion of $5 million by its parent.", "cash infusion of"),
+        ("The ship was steered by Ann Lee.", "steered by"),
+        ("Ann Lee chipped in with an idea.", "chipped in"),
+        ("Quillon makes pans, plus Bede pots.", "plus"),
+    ],
+)
+def test_phrases_of_other_things_stay(text: str, stays: str) -> None:
+    assert stays in mask(text)
