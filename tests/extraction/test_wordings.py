@@ -108,3 +108,12 @@ def test_phrases_are_read_as_plain_ones(text: str, plain: str) -> None:
 )
 def test_phrases_of_other_things_stay(text: str, stays: str) -> None:
     assert stays in mask(text)
+
+
+@pytest.mark.parametrize("dash", [" -- ", " - ", " – ", " — ", "—", "--"])
+def test_dashes_around_a_description_are_read_as_commas(dash: str) -> None:
+    assert ", a maker of ovens, raised " in mask(f"Quillon{dash}a maker of ovens{dash}raised $5 million.")
+
+
+def test_dashes_around_another_clause_stay() -> None:
+    assert "—" in mask("Quillon — the staff said — raised $5 million.")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from vcgraph.extraction.rules.dashes import find_dashes
 from vcgraph.extraction.rules.phrases import find_phrases, first_between
 from vcgraph.normalize.patterns import Pattern
 
@@ -103,11 +104,11 @@ _OF_OTHER = Pattern(
 
 
 def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[tuple[int, int]]) -> Iterator[Wording]:
-    """Where a verb with a sum or a stage right behind it says "raised" in other words, and a phrase a plainer one.
+    """Where a verb with a sum or a stage right behind it says "raised" in other words, a phrase a plainer one, and dashes commas.
 
     `sums` and `stages` are the spans of amounts and of stages of rounds, in order.
     """
-    yield from (Wording(*one) for one in find_phrases(text, sums))
+    yield from (Wording(*one) for one in (*find_phrases(text, sums), *find_dashes(text)))
     for found in _RAISES.finditer(text):
         start, end = found.span("verb")
         money = first_between(sums, end, found.start("behind"))
