@@ -2,7 +2,7 @@
 
 import pytest
 
-from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.rules import RuleExtractor, marks
 from vcgraph.extraction.rules.document import read_document
 from vcgraph.model import Article
 
@@ -117,3 +117,21 @@ def test_dashes_around_a_description_are_read_as_commas(dash: str) -> None:
 
 def test_dashes_around_another_clause_stay() -> None:
     assert "—" in mask("Quillon — the staff said — raised $5 million.")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Ann Lee, C.E.O. of Quillon, left.", "CEO of "),
+        ("Quillon’s C.E.O. Ann Lee left.", "CEO "),
+        ("Ann Lee became C.E.O. The company grew.", "became CEO."),
+    ],
+)
+def test_dots_of_an_office_end_no_sentence(text: str, plain: str) -> None:
+    assert plain in mask(text)
+
+
+def test_a_venture_is_the_company_where_a_verb_follows() -> None:
+    assert mask("The venture has grown.").startswith(marks.ANAPHOR)
+    assert mask("The venture capital firms have grown.").startswith("The venture")
+    assert mask("The joint venture has grown.").startswith("The joint")
