@@ -215,6 +215,43 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
         ),
     ),
     (
+        AnyOf("former", "ex-", "onetime", "one-time"),
+        (
+            _phrase(
+                rf"\b(?:former|ex-|one-?time)[^,;.\n]{{3,70}}, (?P<said>started|set up|formed|created|established|launched) (?={_NAME} (?:in \d{{4}}|last year)\b)",
+                "founded",
+            ),
+        ),
+    ),
+    (
+        AnyOf("left as", "departed as", "exited as", "moved on as", "leaving as"),
+        (
+            _phrase(rf"\b(?P<said>left|departed|exited|moved on) (?=as {_TITLE})", "stepped down"),
+            _phrase(rf"\b(?P<said>leaving) (?=as {_TITLE})", "stepping down"),
+        ),
+    ),
+    (
+        AnyOf("going after", "gunning for", "shooting for"),
+        (_phrase(rf"\b(?P<said>going after|gunning for|shooting for) {_ABOUT}(?P<sum>)", "targeting"),),
+    ),
+    (
+        AnyOf("kicked off", "stood up", "inaugurated"),
+        (_phrase(rf"\b(?P<said>kicked off|stood up|inaugurated) {_FUND}", "launched"),),
+    ),
+    (
+        AnyOf("okayed", "greenlit", "green-lit", "greenlighted"),
+        (_phrase(rf"\b(?P<said>okayed|green-?lit|greenlighted) {_ABOUT}(?P<sum>)", "approved"),),
+    ),
+    (
+        AnyOf("investment fund"),
+        (
+            _phrase(
+                r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?P<said>investment fund)\b(?!-| of\b)",
+                "fund",
+            ),
+        ),
+    ),
+    (
         AnyOf("-money value"),
         (_phrase(r"\b(?:post|pre)-money (?P<said>value)\b", "valuation"),),
     ),
