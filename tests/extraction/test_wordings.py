@@ -1,8 +1,8 @@
-"""Other words for "raised": read as it where a sum or a stage stands behind them, and quoted as they are."""
+"""Other words for a plain one, read as it where they surely mean it, and quoted as they are; and dashes that stand for commas."""
 
 import pytest
 
-from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.rules import RuleExtractor, marks
 from vcgraph.extraction.rules.document import read_document
 from vcgraph.model import Article
 
@@ -60,3 +60,96 @@ def test_the_quote_has_the_words_of_the_article() -> None:
         ["Harrow Ventures"],
     )
     assert claim.evidence[0].quote == text
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Quillon was pegged at about $2 billion in May.", "was valued at "),
+        ("It raised $5 million in a round pegging the company at $40 million.", "valuing "),
+        ("Quillon raised $5 million at a $40 million post-money value.", "post-money valuation."),
+        ("Harrow Capital is putting together a $40 million fund.", "is raising a"),
+        ("Harrow Capital wants to assemble its first fund.", "to raise its"),
+        ("Quillon has signed a definitive agreement to buy Bede.", "has agreed to buy"),
+        ("Quillon announced a takeover deal for Bede.", "a acquisition of "),
+        ("Quillon is in early conversations with funds about raising $5 million.", "in early talks with"),
+        ("Quillon is gearing up to raise $5 million.", "plans to raise "),
+        ("Ann Lee was picked as chief executive of Quillon.", "was appointed as chief"),
+        ("Quillon has lured Ann Lee from Bede as its chief executive.", "has appointed "),
+        ("Ann Lee signed on with Quillon as chief executive.", " joined "),
+        ("Ann Lee was upped to partner at Harrow Capital.", "was promoted to partner"),
+        ("Ann Lee is standing down as chief executive of Quillon.", "is stepping down as"),
+        ("The capital raise was led by Harrow Capital.", "The funding round was led"),
+        ("Harrow Capital led the $5 million fundraise in Quillon.", " round in"),
+        ("The round was steered by Harrow Capital.", "was led by "),
+        ("Harrow Capital quarterbacked the round.", " led the round"),
+        ("Harrow Capital and Bede Ventures chipped in.", " participated."),
+        ("Harrow Capital likewise joined.", " also joined"),
+        ("It was led by Harrow Capital, plus Bede Ventures.", "alongside "),
+        ("Quillon has raised $5 million thus far.", "to date."),
+        ("Ann Lee, a former partner at Harrow Capital, started Quillon in 2012.", " founded "),
+        ("Ann Lee left as chief executive of Quillon in May.", "stepped down as"),
+        ("Harrow Capital is going after $40 million for its second fund.", "is targeting "),
+        ("Harrow Capital kicked off a $40 million fund.", " launched a"),
+        ("The pension board okayed $40 million for Harrow Capital.", " approved "),
+        ("Harrow Capital closed its third investment fund.", "third fund."),
+        ("Quillon raised $5 million, making the total $9 million.", "bringing its total funding to "),
+    ],
+)
+def test_phrases_are_read_as_plain_ones(text: str, plain: str) -> None:
+    assert plain in mask(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("Quillon was priced at $20 a share.", "priced at"),
+        ("Analysts pegged losses at $5 million.", "pegged losses"),
+        ("The ticket was pegged at $20.", "pegged at"),
+        ("Harrow Capital is putting together a team.", "putting together"),
+        ("Quillon signed an agreement to use Bede.", "signed an agreement"),
+        ("Quillon is in conversations with regulators.", "conversations"),
+        ("Ann Lee was picked as a speaker.", "picked as"),
+        ("Ann Lee came to Quillon as a customer.", "came to"),
+        ("Ann Lee asked for a raise.", "a raise."),
+        ("Quillon plans to raise prices.", "to raise prices"),
+        ("The startups raise from funds.", "startups raise from"),
+        ("Quillon received a cash infusion of $5 million by its parent.", "cash infusion of"),
+        ("Ann Lee, a former partner at Harrow Capital, started a bakery in 2012.", "started a bakery"),
+        ("Ann Lee left as it rained.", "left as"),
+        ("Quillon is going after Bede.", "going after"),
+        ("Harrow Capital kicked off the day.", "kicked off"),
+        ("The ship was steered by Ann Lee.", "steered by"),
+        ("Ann Lee chipped in with an idea.", "chipped in"),
+        ("Quillon makes pans, plus Bede pots.", "plus"),
+    ],
+)
+def test_phrases_of_other_things_stay(text: str, stays: str) -> None:
+    assert stays in mask(text)
+
+
+@pytest.mark.parametrize("dash", [" -- ", " - ", " – ", " — ", "—", "--"])
+def test_dashes_around_a_description_are_read_as_commas(dash: str) -> None:
+    assert ", a maker of ovens, raised " in mask(f"Quillon{dash}a maker of ovens{dash}raised $5 million.")
+
+
+def test_dashes_around_another_clause_stay() -> None:
+    assert "—" in mask("Quillon — the staff said — raised $5 million.")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Ann Lee, C.E.O. of Quillon, left.", "CEO of "),
+        ("Quillon’s C.E.O. Ann Lee left.", "CEO "),
+        ("Ann Lee became C.E.O. The company grew.", "became CEO."),
+    ],
+)
+def test_dots_of_an_office_end_no_sentence(text: str, plain: str) -> None:
+    assert plain in mask(text)
+
+
+def test_a_venture_is_the_company_where_a_verb_follows() -> None:
+    assert mask("The venture has grown.").startswith(marks.ANAPHOR)
+    assert mask("The venture capital firms have grown.").startswith("The venture")
+    assert mask("The joint venture has grown.").startswith("The joint")

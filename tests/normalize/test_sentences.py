@@ -28,6 +28,7 @@ CONSTRUCTIONS = [
     "Robert Smith a.k.a. Bob founded it.",
     "It raised $4 Million(approx. ₹26 Cr) from Elm Ventures.",
     "It took approx. 20 days.",
+    "It raised $5 mln.| Elm Ventures led it.| It is worth $2 bn.| Cobbler raised Rs 50 cr. from Elm.",
     "On Jan. 5 it closed.| It closed in Jan.| The sum is unknown.",
     "A page lost the space here.|Acme grew!|Elm’s fund led.|It is on Booking.Com and Node.js now.",
     "J. Smith and M. K. Jones met.| A. B. Carter left.",

@@ -35,8 +35,8 @@ _BEFORE_FIGURE = frozenset("no nos fig p pp v ver art sec ch est ext vol eq ed".
 _MAY_END = frozenset(
     """inc corp co cos ltd llc llp lp plc pte pvt pty bros jr sr etc jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm mfg ph.d phd m.d et al calif mass conn fla ill minn
-    wash tex ariz colo mich tenn ore penn s.a s.p.a s.r.l b.v n.v l.p l.l.c ca.l tech bn mn mil bln mln yr yrs hr hrs
-    min sec cr dist gmbh ag""".split()
+    wash tex ariz colo mich tenn ore penn s.a s.p.a s.r.l b.v n.v l.p l.l.c ca.l tech yr yrs hr hrs
+    min sec dist gmbh ag""".split()
 )
 # Ordinary words that happen to be spelt like an abbreviation and end sentences when in lower case.
 _ALSO_WORDS = frozenset("no art fig sec min sun sat mar mass ill am pm tech mon co wed al ca fr".split())

@@ -54,8 +54,10 @@ _GLUED = Pattern(
 )
 """ "NEW YORK, Oct. 24-Velora Inc.": a dateline that runs into the first name."""
 _LONG_HYPHEN = Pattern(
-    r"(?<=[^\W\d_])[–‑](?=(?:based|backed|led|owned|headquartered|founded|listed|focused|stage|money)\b)"
+    r"(?<=[^\W\d_])[–‑](?=(?:based|backed|led|owned|headquartered|founded|listed|focused|stage|money)\b)|(?<=\b[Cc]o)[–‑](?=(?:[Ff]ound|[Cc]hief|[Cc]hair|[Ll]e[ad]d?|[Ii]nvest))"
 )
+_DOTTED = Pattern(r"\b(?:C\.[A-Z]\.O)\.(?! [A-Z]\S* (?![A-Z])|$|\n)|\b(?:C\.[A-Z]\.O)(?=\. [A-Z]|\.\n|\.$)")
+""" "Acme's C.E.O. Ann Lee": the dot behind the last letter goes as well, where no sentence ends with it."""
 _TURNED = Pattern(r"(?<=[^\W\d_])‘(?=s\b)")
 
 
@@ -66,6 +68,8 @@ def with_plain_signs(text: str) -> str:
         text = _LONG_HYPHEN.sub("-", text)
     if "-" in text:
         text = _GLUED.sub(lambda match: f"{match[0][:-1]}—", text)
+    if ".O." in text:
+        text = _DOTTED.sub(lambda match: f"{match[0].replace('.', ''):>{len(match[0])}}", text)
     text = _NOTE.sub(lambda match: " " * len(match[0]), text)
     return _TURNED.sub("’", text) if "‘s" in text else text
 

@@ -1,13 +1,14 @@
-"""Ways to say "raised" and "led by" that patterns need not know: each is read as the plain word.
+"""Ways to say "raised" that patterns need not know: each is read as the plain word; `phrases` has those of other words.
 
 The sentence as patterns see it has the plain word; quotes keep the article's own.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from vcgraph.extraction.rules.dashes import find_dashes
+from vcgraph.extraction.rules.phrases import find_phrases, first_between
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -105,22 +106,17 @@ _OF_OTHER = Pattern(
 
 
 def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[tuple[int, int]]) -> Iterator[Wording]:
-    """Where a verb with a sum or a stage right behind it says "raised" in other words.
+    """Where a verb with a sum or a stage right behind it says "raised" in other words, a phrase a plainer one, and dashes commas.
 
     `sums` and `stages` are the spans of amounts and of stages of rounds, in order.
     """
+    yield from (Wording(*one) for one in (*find_phrases(text, sums), *find_dashes(text)))
     for found in _RAISES.finditer(text):
         start, end = found.span("verb")
-        money = _within(sums, end, found.start("behind"))
-        told = _tells_of_money(text, found, money[1]) if money else _within(stages, end, found.start("behind"))
+        money, behind = first_between(sums, end, found.start("behind")), found.start("behind")
+        told = _tells_of_money(text, found, money[1]) if money else first_between(stages, end, behind)
         if told:
             yield Wording(start, end, _in_case(found["verb"]))
-
-
-def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
-    """The first span that starts between two places."""
-    at = bisect_left(spans, (start, start))
-    return spans[at] if at < len(spans) and spans[at][0] <= end else None
 
 
 def _tells_of_money(text: str, found: re.Match[str], end: int) -> bool:

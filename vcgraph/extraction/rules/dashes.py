@@ -1,0 +1,27 @@
+"""Dashes around what describes a name, read as the commas that they stand for: "Acme -- a maker of ovens -- raised"."""
+
+from collections.abc import Iterator
+
+from vcgraph.normalize.patterns import Pattern
+
+_DASH = r"(?: (?:--|[–—-]) ?|--|—)"
+_BEGINS = (
+    r"(?:an?|the|its|one of|which|who|whose|formerly|previously|himself|herself"
+    r"|(?:also )?(?:[Cc]o-?)?[Ff]ounder|[Cc]hief|CEO|CTO|CFO|COO|(?:[a-z]+ )?partner|[Pp]resident|[Mm]anaging|[Cc]hair\w*)"
+)
+_ASIDE = Pattern(
+    rf"\b[A-Z][\w.&’'-]*[\w)](?P<open>{_DASH})(?=\S)(?={_BEGINS}\b)(?:(?!{_DASH}\S|\b(?:said|says)\b)[^.;:\n]|\.(?=\w)){{3,150}}?(?P<close>{_DASH})(?=[a-z$€£])"
+)
+
+
+def find_dashes(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where a pair of dashes is read as commas.
+
+    >>> [text for *_, text in find_dashes("Acme -- a maker of ovens -- raised $5 million - and more.")]
+    [', ', ', ']
+    """
+    if "--" not in text and "—" not in text and " – " not in text and " - " not in text:
+        return
+    for found in _ASIDE.finditer(text):
+        yield *found.span("open"), ", "
+        yield *found.span("close"), ", "
