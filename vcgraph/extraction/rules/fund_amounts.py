@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
 from vcgraph.extraction.rules.fund_parts import SIDE_VEHICLE, is_part
 from vcgraph.extraction.rules.fund_phrases import TO_BACK
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
-from vcgraph.extraction.rules.fund_sums import is_part_raised, is_sum_of_all, is_suspended, now_totals, opens_with_size
+from vcgraph.extraction.rules.fund_sums import is_sum_of_all, is_suspended, opens_with_size, told_plainly
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.no_rounds import raises_fund
@@ -37,7 +37,7 @@ _TARGET_LEFT = Pattern(
     re.IGNORECASE,
 )
 _TARGET_RIGHT = Pattern(
-    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b|after\b(?! \ue003))|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
+    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b)|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000) (?:is|was) after\b(?! \ue003)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
     re.IGNORECASE,
 )
 _TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
@@ -89,10 +89,10 @@ def read_fund_amount(
     clause = clause_of(sentence, position)
     mention = nearest([one for one in mentions if clause is None or one.end > clause.start], position, sentence.mask)
     of_fund = mention is not None or known or _OWN_GOAL.search(left) is not None
-    plain = _told_plainly(sentence, position, mention) if of_fund else None
+    plain = told_plainly(sentence.mask, position, mention) if of_fund else None
     given = mention is not None and is_given_beside(sentence, position, mention)
     if plain or given or is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
-        return plain
+        return Sized("raised", plain, False, mention, -1, bound=True) if plain else None
     if of_fund and (_CAP_LEFT.search(left) or _CAP_RIGHT.match(right)):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
     coming = None if of_fund else _next(sentence, position, mentions)
@@ -120,15 +120,6 @@ def read_fund_amount(
     ):
         return None
     return read_verb(sentence, position, mention)
-
-
-def _told_plainly(sentence: Sentence, position: int, mention: FundMention | None) -> Sized | None:
-    """What no verb before the amount tells: "of which <M> has been raised", "it now totals <M>"."""
-    if is_part_raised(sentence.mask, position):
-        return Sized("raised", "planned", False, mention, -1, bound=True)
-    if mention is None and now_totals(sentence.mask, position):
-        return Sized("raised", "closed", False, None, -1, bound=True)
-    return None
 
 
 _OWN_GOAL = Pattern(

@@ -214,8 +214,6 @@ _ENDS_FUND = Pattern(
 """What may follow the "I" of "Acme Fund I at $5 million", and no writer's own "I"."""
 _BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In At On For If So As".split())
 """Words that follow the last word of a name where a page has lost the full stop: "a member of the Association It"."""
-
-
 _PERCENT = Pattern(r" ?(?:%|per ?cent\b|pct\b)")
 
 
@@ -235,8 +233,7 @@ _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
 _BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?"
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
-    _BEHIND_VC
-    + r"|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
+    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(
