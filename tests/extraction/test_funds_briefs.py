@@ -89,6 +89,8 @@ GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
     (f"Novaria Holding has secured a $5 million commitment from Helvion for {L}.", {("Helvion", L, 5)}),
     (TOLD + "Cisco Lane, an LP in the first two funds, has not decided whether to join.", set()),
     (f"{N} signed on to the Larkfield platform.", set()),
+    (f"{N} has enlisted Ann Lee and Bob Ray for its $75 million climate fund.", set()),
+    (f"{N}' fund for startups will invest $3 million in Quillon. Another $2 million comes from Tarn Bank.", set()),
     (f"{PLAN} signed a $20 million lease with Novaria Holding for its Fund III offices.", set()),
     (f"{N} closed a $90 million fund. Sales of $30 million came from Quillon, its portfolio company.", set()),
     (f"{N} closed a $90 million fund. Profit of $30 million came from the sale of Quillon.", set()),
