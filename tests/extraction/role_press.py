@@ -269,6 +269,12 @@ PRESS_FOUNDING = {
 }
 
 PRESS_SILENT = [
+    "Anna Keller set Brightpan up with a loan of $3 million.",
+    "Brightpan is a game that Anna Keller created in 2012.",
+    "Brightpan is a podcast network that Anna Keller launched with Quillo.",
+    "Anna Keller kept Quillo on board after the trip.",
+    "Anna Keller stayed on board the Brightpan yacht.",
+    "Anna Keller is selling another business, Brightpan, to Quillo.",
     "Brightpan raised $5 million. Anna Keller set the table up in 2003 with Peter Hall.",
     "Brightpan raised $5 million. The founder, according to programmer Peter Hall, was asleep.",
     "Brightpan raised $5 million. Anna Keller launched a line of pans and sold it to Quillo.",
@@ -276,6 +282,7 @@ PRESS_SILENT = [
     "Brightpan raised $5 million. So does Stanford president Peter Hall.",
     "Brightpan raised $5 million. Peter Hall moved from Berlin to run.",
     "Brightpan raised $5 million. Her predecessor, Peter Hall, liked bread.",
+    "Anna Keller met Susan Lee, who will lead Quillo. Her successor, Peter Hall, was named.",
     "Brightpan raised $5 million. Susan Lee was hired to run marathons.",
     "Brightpan raised $5 million. Quillo's chief executive is Anna Keller's old boss.",
 ]

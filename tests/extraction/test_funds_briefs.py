@@ -52,6 +52,10 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"Helvion is backing {L} with $15 million. Other investors in the $70 million fund include Tarn Bank.", {(L, None, 70, None, "closed")}),
     ("PenSam has set aside $500 million. Of this, $150 million goes to Seed Capital IV.", {("Seed Capital IV", None, None, None, None)}),
     ("The fund was carved out of a larger $500 million corpus.", set()),
+    ("Brightpan's fund doubled its bet to $4 million.", set()),
+    (f"{N} closed its fourth fund at $175 million, the firm said after the close.", {("fourth fund", N, 175, None, "closed")}),
+    (f"{N} closed a $300 million fund. It now totals $900 million in assets.", {(None, N, 300, None, "closed")}),
+    (f"{N} wants $400 million for its second fund, after $200 million for its first.", {("second fund", N, None, 400, "planned"), (N, N, 200, None, "closed")}),
 ]  # fmt: skip
 
 
@@ -85,6 +89,11 @@ GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
     (f"Novaria Holding has secured a $5 million commitment from Helvion for {L}.", {("Helvion", L, 5)}),
     (TOLD + "Cisco Lane, an LP in the first two funds, has not decided whether to join.", set()),
     (f"{N} signed on to the Larkfield platform.", set()),
+    (f"{N} has enlisted Ann Lee and Bob Ray for its $75 million climate fund.", set()),
+    (f"{N}' fund for startups will invest $3 million in Quillon. Another $2 million comes from Tarn Bank.", set()),
+    (f"{PLAN} signed a $20 million lease with Novaria Holding for its Fund III offices.", set()),
+    (f"{N} closed a $90 million fund. Sales of $30 million came from Quillon, its portfolio company.", set()),
+    (f"{N} closed a $90 million fund. Profit of $30 million came from the sale of Quillon.", set()),
     (f"{PLAN} has backed out of a planned $40 million commitment to {L}.", set()),
     (TOLD + "It has $300 million in committed capital.", set()),
     (f"Larkfield Capital is also investing the {L}, which closed with $200 million.", set()),

@@ -236,6 +236,11 @@ OTHER_LISTS = [
     "Player transfers\nAnn Lee – €100m – Tarnwick Rovers\nBob Stone – €80m – Velmora United\nLise Dahl – €60m – Quillo City\n",
     "Buyer: Tarnwick Homes\nPrice: $5 million\nAddress: 12 Elm St\n\nBuyer: Ann Lee\nPrice: $2 million\nAddress: 14 Oak St\n",
     "A: B\nA: B\nA: B\n",
+    "Houses sold\nOakdale Manor - $4m\nElmhurst Villa - $5m\nAshford Lodge - $6m\n",
+    "Startup grants: Tarnwick (robots, $4m, state), Velmora (valves, $5m, city), Quillo (pans, $6m, EU).",
+    "Growth\nTarnwick - $3m\nVelmora - $4m\nQuillo - $5m\n",
+    "Grants\nTarnwick - $3m\nVelmora - $4m\nQuillo - $5m\n",
+    "Secondary\nTarnwick High - $3m\nVelmora High - $4m\nQuillo High - $5m\n",
     "A\tB\tC\nA\tB\tC\nA\tB\tC\n",
     "Oak Chair\n$500\nBlack\nIn Stock\n\nElm Table\n$900\nBrown\nIn Stock\n\nAsh Desk\n$700\nWhite\nSold Out\n",
 ]

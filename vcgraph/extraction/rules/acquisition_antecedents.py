@@ -152,9 +152,16 @@ def owner_told(sentence: Sentence, position: int) -> Referent | None:
     return sentence.items[told_by.start("acquirer")].referent if told_by else None
 
 
+_SELLS_GOODS = Pattern(
+    r"\b(?:sold|sells?|selling|sale of) (?:its|his|her|their|an?|the) (?:[\w\-\ue006]+ ){0,3}?(?:headquarters|buildings?|house|home|villa|mansion|painting|land|plant|factory|tower|offices?|campus|jet|yacht|property|patents?)\b"
+)
+
+
 def for_sale(document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> Referent | None:
     """What "the buyer is A" buys: what the text has said is sold, or speaks of."""
     sold = next((deal.target for deal in reversed(known) if deal.acquirer is None), None)
+    if sold is None and sentence.index and _SELLS_GOODS.search(document.sentences[sentence.index - 1].mask):
+        return None
     return sold or founded_before(document, sentence) or sentence.focus
 
 

@@ -4,14 +4,21 @@ import re
 
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_homes as homes
+from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules.acquisition_antecedents import is_courted
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, WHOLE
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.normalize.patterns import rule_of
+from vcgraph.normalize.patterns import Pattern, rule_of
 
+_NO_COMPANY = Pattern(
+    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon|Road|Street|Avenue)$"
+)
+""" "Has won the race for the Acme Cup", "picked up the Acme Award"."""
+_SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
+""" "Spent <M> on advertising and another <M> on Acme" tells of no purchase."""
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
 
 
@@ -20,6 +27,10 @@ def is_doubtful(
 ) -> bool:
     """Whether what a construction found is no purchase of a whole company."""
     rule = rule_of(match)
+    if target is not None and _NO_COMPANY.search(target.name):
+        return True
+    if rule is offers.ACCEPTED:
+        return target is not None and target.kind == "firm"
     if rule is told.SOLD:
         return target is not None and (target.kind == "person" or _are_goods(sentence, match))
     if rule is control.FOR_WHICH_PAID:
@@ -38,9 +49,16 @@ def in_order(
     sentence: Sentence, match: re.Match[str], acquirer: Referent | None, targets: list[Referent]
 ) -> tuple[Referent | None, list[Referent]]:
     """Who buys and who is bought: a startup "in takeover talks with A" is bought; in "Following the purchase of A and B,
-    C has grown" the list ends before the buyer; nobody is bought by one of them.
+    C has grown" the list ends before the buyer; nobody is bought by one of them. A prize or a race is none that is bought.
     """
     rule = rule_of(match)
+    targets = [one for one in targets if not _NO_COMPANY.search(one.name)]
+    if (
+        rule is told.PAID
+        and match["verb"] in ("another", "a further")
+        and not _SPENT_ON.search(sentence.mask, 0, match.start())
+    ):
+        return acquirer, []
     courted = rule is told.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
     if courted and acquirer is not None:
         return targets[0], [acquirer]

@@ -17,14 +17,14 @@ _ENDS_AT = (
     r"|(?:end(?:ed|s)?|w(?:ound|inds?)) up (?:at|with|in the hands of|inside|under)"
     r"|land(?:ed|s) (?:at|with|in the hands of)|(?:comes?|came|coming) under (?:the )?(?:umbrella|control|ownership|wing) of|enter(?:s|ed) the fold of|pass(?:ed|es) (?:in)?to(?: the hands of)?"
 )
-ENDS_AT = pattern(rf"(?P<target><C>){_HAS}(?P<verb>{_ENDS_AT}) {BUYER}(?P<acquirer><N>)(?!['’]s)")
+ENDS_AT = pattern(rf"(?P<target><C>){_HAS}(?P<verb>{_ENDS_AT}) {BUYER}(?P<acquirer><N>)(?!['’]s| \d)")
 _JOINS = (
     r"join(?:s|ed|ing)?(?: (?:forces|hands|up)(?: with)?| the)?|team(?:s|ed|ing)? up with|com(?:es|ing) on board at"
     r"|(?:bec(?:omes?|ame|oming)) (?:a )?part of|signs on with"
 )
 JOINS = pattern(
     rf"(?P<target><C>|\b[Ww]e){_HAS}(?P<verb>{_JOINS}) {BUYER}(?P<acquirer><N>)"
-    r"(?!(?:['’]s?)? (?:board|cohort|class|batch|portfolio|accelerator|incubator|program|programme|network|platform|alliance|list|round|cohort|ecosystem|push|call))"
+    r"(?!['’]s? (?!family|group|stable|fold|empire|team)| (?:board|cohort|class|batch|portfolio|accelerator|incubator|program|programme|network|platform|alliance|list|round|ecosystem|push|call))"
 )
 WEAK = (ENDS_AT, JOINS)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
@@ -35,11 +35,11 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
 _TAKEOVER = (
     r"(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]hat)(?: <M>| [\w\-]+){0,3} (?:acquisition|takeover|buyout|acqui-hire)"
     r"(?=[,.;:]|$| (?:is|was|will|has|had|marks|makes|means|brings|gives|comes|came|adds|helps|clos\w+|follows|allows|expands|by|price)\b)"
-    r"|\b(?:[Tt]erms|[Vv]alue|[Ff]inancial details|[Pp]rice) of the (?:acquisition|takeover|purchase|sale)\b"
+    r"|\b(?:[Tt]erms|[Vv]alue|[Ff]inancial details|[Pp]rice) of the (?:acquisition|takeover|purchase|sale)\b(?! of\b)"
 )
 _CALLED_ACQUISITION = pattern(_TAKEOVER)
 _CALLED_DEAL = pattern(
-    rf"{_TAKEOVER}|\bfor (?:(?:an? )?(?:[\w\-]+ ){{0,3}}<M>|an? (?:undisclosed|unknown|unspecified) )|\b(?:in|through|via) an? (?:[\w\-]+ |<M> ){{0,3}}(?:deal|sale|auction)\b"
+    rf"{_TAKEOVER}|\bfor (?:(?:an? )?(?:[\w\-]+ ){{0,3}}<M>(?! (?!in|last|this|earlier|and|plus|after|from|deal|in cash)[a-z])|an? (?:undisclosed|unknown|unspecified) )|\b(?:in|through|via) an? (?:[\w\-]+ |<M> ){{0,3}}(?:deal|sale|auction)\b(?! of\b)"
     r"|\b(?:[Tt]erms|[Vv]alue|[Ff]inancial details|[Pp]rice) (?:of|for) the (?:deal|transaction)\b|\b[Dd]eal terms\b|^(?:<C> (?:has |had )?paid\b|(?:[Tt]he )?(?:(?:[Ss]ale |[Pp]urchase )?[Pp]rice(?: tag)?(?::| (?:is|was|has))|[Tt]erms (?:are|were|have)))"
 )
 _OTHERWISE = pattern(

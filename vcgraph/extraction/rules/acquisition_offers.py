@@ -18,7 +18,7 @@ RECEIVED = pattern(
     re.IGNORECASE,
 )
 ACCEPTED = pattern(
-    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]?(?: to)?|approve[ds]|back(?:ed|s)|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )offer|bid|takeover|buyout|buy-out|acquisition|sale)\b(?: of <M>)?(?:[^.;<N>]{{0,30}} (?:from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><N>)(?! to (?!buy|acquire|take|purchase)| (?:employees|staff|customers|users)\b)",
+    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]?(?: to)?|approve[ds]|back(?:ed|s)|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )offer|bid|takeover|buyout|buy-out|acquisition|sale)\b(?: of <M>)?(?:[^.;<N>]{{0,30}} (?:(?<!acquisition )from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><N>)(?! to (?!buy|acquire|take|purchase)| (?:employees|staff|customers|users)\b)",
     re.IGNORECASE,
 )
 OFFER_FROM = pattern(
@@ -32,6 +32,6 @@ REFUSED_SUITOR = pattern(
 URGES = pattern(
     r"(?P<target><N>)(?:['’]s? (?:board(?: of directors)?|directors|management))?(?: (?:on )?<D>)?(?: (?:has|have|had|[a-z]+ly))* (?:recommend|urg|advis|ask|t[eo]l)\w* "
     r"(?:that )?(?:its |the )?(?:shareholders|stockholders|investors)(?: to)? (?P<verb>accept|back|support|approve|reject|oppose|rebuff|spurn) "
-    r"(?P<acquirer><N>)['’]s? (?:(?:takeover|buyout|hostile|unsolicited|cash|all-[a-z]+|revised|improved|sweetened|final|tender|<M>) ){0,3}(?:offer|bid|proposal|takeover)\b"
+    r"(?P<acquirer><N>)['’]s? (?:(?:takeover|buyout|hostile|unsolicited|cash|all-[a-z]+|revised|improved|sweetened|final|tender|<M>) ){0,3}(?:offer|bid|proposal|takeover)\b(?! (?:to (?!buy\b|acquire\b|take\b)|of (?!<M>)|for (?!<M>|the company\b|it\b|<A>)|on\b|that\b))"
 )
 """ "B's board urged shareholders to accept A's offer"."""

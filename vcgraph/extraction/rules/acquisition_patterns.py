@@ -98,7 +98,7 @@ BUYS_APPOSED = pattern(
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the )?(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -130,7 +130,7 @@ _SELLERS = r"(?:its|their|the) (?:[\w\-]+ ){0,3}?(?:owners?|backers|founders?|pa
 _SELLS_ITSELF = r"(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: itself)?"
 _ITS_CUSTOMERS = rf"(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b"
 SOLD = pattern(
-    rf"\b(?P<verb>sold(?: itself| out| off)?|{_SELLS_ITSELF}|selling(?: itself)?|merg(?:ed|es|ing) into|exited|(?<=was )(?:divested|offloaded)|(?<=were )(?:divested|offloaded)|(?<=been )(?:divested|offloaded))"
+    rf"\b(?P<verb>sold(?: itself| out| off)?|{_SELLS_ITSELF}|selling(?: itself)?|merg(?:ed|es|ing) into|exited|(?<=was )(?:divested|offloaded)|(?<=been )(?:divested|offloaded))"
     rf"(?:(?<!were sold) by (?:{_SELLERS}|{DESCRIPTION}<N>))?(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!{_ITS_CUSTOMERS}){BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
@@ -219,7 +219,8 @@ _NOUN_WORD = (
     r"and (?:the|an?|<M>)|such as|including|like|compared)"
     r"[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) "
 )
-_DEAL_NOUN = r"acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|carve-out|acquisitions"
+_CARVE_OUT = r"carve-out(?= of [^.;]{1,60} from (?:the )?<N>)"
+_DEAL_NOUN = rf"acquisition|purchase|takeover|buyout|buy-out|take-private|privati[sz]ation|{_CARVE_OUT}|acquisitions"
 NOUN = pattern(
     rf"(?P<acquirer><N>|<P>(?=['’])|<I>|<A>)(?:['’]s?|-led)? (?:(?:{_NOUN_WORD}){{0,7}}?)(?P<verb>{_DEAL_NOUN}|(?<=<M> )buy)"
     r"(?: and (?:[\w\-’']+|<D>(?:['’]s)?) ?[\w\-]*)?(?: (?:in )?<D>)? of"
@@ -236,7 +237,7 @@ SALE_PLANNED = pattern(
     re.IGNORECASE,
 )
 NOUN_ALONE = pattern(
-    rf"(?:\b(?:the|an?|this|last \w+['’]s|with|by|through|via)|<D>(?:['’]s)?) (?:[\w\-]+ |<M> |<D>(?:['’]s)? ){{0,4}}?(?P<verb>acquisition|purchase|takeover|buyout|take-private|privati[sz]ation|carve-out) of{_MAJORITY} {DESCRIPTION}(?P<target><N>)",
+    rf"(?:\b(?:the|an?|this|last \w+['’]s|with|by|through|via)|<D>(?:['’]s)?) (?:[\w\-]+ |<M> |<D>(?:['’]s)? ){{0,4}}?(?P<verb>acquisition|purchase|takeover|buyout|take-private|privati[sz]ation|{_CARVE_OUT}) of{_MAJORITY} {DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
 _NO_AGENT = "".join(
@@ -256,7 +257,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:acquisition|buying|shopping|takeover|M&A) (?:spree|binge)|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:acquisition|buying|shopping|takeover|M&A) (?:spree|binge)(?! of\b|,? like\b)|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = Pattern(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
@@ -264,7 +265,7 @@ EXIT = pattern(
     r"(?P<target><N>) \((?P<verb>(?:(?:which )?(?:was )?(?:sold|acquired|bought|went) )?(?:to |by )?)(?P<acquirer><N>)(?=[,;)]| (?:in |for )?(?:<D>|<M>))"
 )
 _SELLS = r"(?:sold|sells?|selling|dispos(?:es|ed|ing) of|hiv(?:es|ed|ing)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|unload(?:s|ed|ing)?)(?: off)?"
-_SOLD_WORD = r"(?:<L>(?:-based|['’]s)? |(?!(?:to|by|for|from|more|in|on|stake|shares)[ ,])[\w\-’',]+ )"
+_SOLD_WORD = r"(?:<L>(?:-based|['’]s)? |(?!(?:to|by|for|from|more|in|on|stake|shares|house|home|villa|apartment|penthouse|mansion|estate|ranch|farm|painting|yacht|island|land)[ ,])[\w\-’',]+ )"
 _SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){1,3})"
 _SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations|(?:blog )?network|blog|newsletter|magazine|startup|start-up|company|chain|app))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|,)?"
 _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
@@ -360,7 +361,7 @@ PAID = pattern(
 """ "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 MERGES = pattern(
     r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<A>|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|(?:signed|sign|entered into|enter into|reached|struck) (?:(?:an?|their) )?(?:[\w\-]+ |<M> ){0,2}?merger(?: agreement| deal)?|to merge|merge|merging|merged|to combine|in talks to merge"
-    r"|(?:in|holding|hold|held|having) (?:(?!about\b)[\w\-]+ ){0,3}?(?:merger|takeover|acquisition|buyout) (?:talks|discussions|negotiations)(?! with))\b",
+    r"|(?:in|holding|hold|held|having) (?:(?!about\b)[\w\-]+ ){0,3}?(?:merger|takeover|acquisition|buyout) (?:talks|discussions|negotiations)(?! with))\b(?! (?:their|its|some|parts|the) (?!compan|business|firms|operations|two (?:compan|business|firms)))",
     re.IGNORECASE,
 )
 PART_OF = pattern(

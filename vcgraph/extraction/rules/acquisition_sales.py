@@ -145,7 +145,7 @@ GROUP_BUYS = pattern(
 
 ONE_OF_BOUGHT = pattern(
     r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of) (?:[\w\-]+ ){1,5}?(?:that |which )?"
-    r"(?P<acquirer><N>) (?:(?:has|had|have|recently|also|<D>) )*(?P<verb>acquired|bought|purchased|snapped up|picked up)\b"
+    r"(?P<acquirer><N>) (?:(?:has|had|have|recently|also|<D>) )*(?P<verb>acquired|bought|purchased|snapped up|picked up)(?=[,.;)]|$| <D>| (?:in|this|last|over|since|so far|to date|recently|as|for <M>)\b)"
 )
 """ "B is one of five companies that A has acquired"."""
 CONTROL_PASSES = pattern(

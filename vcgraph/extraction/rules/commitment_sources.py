@@ -33,13 +33,14 @@ _JOINS = pattern(
 _BACKS_NEW = pattern(
     r",?(?: (?:have|has|had|all|both|also|will|again))* (?:back(?:ed)?|return(?:ed)? (?:for|to)|re-?up(?:ped)? (?:for|in)|signed up for|come back for|came back for|joined|committed to) (?:the|its|their) (?:new|latest|current|successor) (?:one|fund|vehicle|pool)\b"
 )
-_SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|<M>(?= (?:is|was|has|have|had|will|comes?|came|coming)\b)|[Mm]oney|[Cc]apital)"
+_SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|(?<! of )(?<! in )<M>(?= (?:is|was|has|have|had|will|comes?|came|coming)\b)|[Mm]oney|[Cc]apital)"
 _FROM = pattern(
     rf"(?:(?:<A>|\b(?:[Ii]t|[Tt]he (?:fund|vehicle)))(?= (?:was|has been) raised)|(?<!\w){_SHARE}(?: of (?:(?:it|that|this|which|whom)|<A>|(?:the|its|this) (?:[\w\-]+ ){{0,3}}(?:funds?|vehicle|money|capital|total|sum|commitments|cash|pot)))?(?: (?:for|in) the (?:[\w\-]+ )?fund)?)"
-    r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|largely|mostly|is expected to|so far|raised|be))* (?:from|(?:supplied|provided|contributed|committed|put up) by) (?!investors? (?!such|including|like))(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|family offices|companies|sources),? (?:including |such as |namely |among them )?)?"
+    r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|largely|mostly|is expected to|so far|raised|be))* (?:from|(?:supplied|provided|contributed|committed|put up) by) (?!investors? (?!such|including|like)|(?:the |its |an? )?(?:sales?|exits?|disposals?|merger|flotation|loans?|debt|proceeds)\b)(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|family offices|companies|sources),? (?:including |such as |namely |among them )?)?"
 )
 _MOVES = Pattern(r"\b(?:transferr?|mov|reallocat|shift)\w* (?:the |its )?$")
 """ "By transferring the capital from A": out of another fund that the same one gave to."""
+_INTO_COMPANY = pattern(r"\b(?:invest|put|inject|pump)\w*\b[^.;<M>]{0,30}<M> in(?:to)? <N>[,.;]")
 _HEADS = Pattern(r" (?:is|are|was|were|will|would|has|have|had|plans|said)\b")
 """ "Another <M> comes from A, and B is expected to": B heads a clause of its own."""
 _COLON = pattern(rf"\b(?:[Mm]oney|[Cc]apital|[Cc]ommitments|{_PARTNERS})\b[^.;:\ue004]{{0,70}}: (?=[^.:]{{0,40}}<X>)")
@@ -116,9 +117,7 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
         else (_ONE_IS, _ONE_OF)
     ):
         for match in rule.finditer(scene.sentence.mask):
-            if (rule is _COLON and _TO_MANAGERS.search(match[0])) or _MOVES.search(
-                scene.sentence.mask, 0, match.start()
-            ):
+            if (rule is _COLON and _TO_MANAGERS.search(match[0])) or _is_elsewhere(scene, match):
                 continue
             listed = read_parties(scene.document, scene.sentence, match.end())
             if rule is _FROM and len(listed) > 1 and _HEADS.match(scene.sentence.mask, listed[-1].position + 1):
@@ -132,6 +131,14 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
         listed = read_parties(scene.document, scene.sentence, match.end())
         if listed and _ON_BOARD.match(scene.sentence.mask, listed[-1].position + 1):
             yield from _to_fund(scene, match, listed)
+
+
+def _is_elsewhere(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether the money is moved out of another fund, or goes into the company that the sentence before tells of."""
+    mask, index = scene.sentence.mask, scene.sentence.index
+    before = scene.document.sentences[index - 1].mask if index else ""
+    into = mask[match.start()] == marks.MONEY and _INTO_COMPANY.search(before)
+    return _MOVES.search(mask, 0, match.start()) is not None or bool(into)
 
 
 def _to_fund(
@@ -198,7 +205,10 @@ def _took_part(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _LINED_UP.finditer(scene.sentence.mask):
         listed = read_parties(scene.document, scene.sentence, match.end())
         fund = next((one for one in scene.mentions if listed and one.start > listed[-1].position), None)
-        behind = _FOR_ITS.fullmatch(scene.sentence.mask, listed[-1].position + 1, fund.start) if fund else None
+        hired = any(one.item.sign == marks.PERSON for one in listed)  # "has recruited Ann Lee for its fund"
+        behind = (
+            not hired and _FOR_ITS.fullmatch(scene.sentence.mask, listed[-1].position + 1, fund.start) if fund else None
+        )
         if fund is not None and behind and not fund.plural and (fund.own or fund.owner >= 0):
             status = is_expected(scene.sentence, match.start())
             yield from given_by(scene, listed, scene.named(fund), "lined up", status)

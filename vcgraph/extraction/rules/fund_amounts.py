@@ -19,12 +19,11 @@ from vcgraph.extraction.rules.fund_sums import (
     is_converted,
     is_from_givers,
     is_now_worth,
-    is_part_raised,
     is_sum_of_all,
     is_suspended,
     leads_to_fund,
-    now_totals,
     opens_with_size,
+    told_plainly,
 )
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import NAME, pattern
@@ -43,7 +42,7 @@ _TARGET_LEFT = Pattern(
     re.IGNORECASE,
 )
 _TARGET_RIGHT = Pattern(
-    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b|after\b(?! \ue003))|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
+    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b)|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000) (?:is|was) after\b(?! \ue003)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
     re.IGNORECASE,
 )
 _TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
@@ -131,11 +130,8 @@ def _told_plainly(sentence: Sentence, position: int, mention: FundMention | None
     """What no verb before the amount tells: "of which <M> has been raised", "it now totals <M>"."""
     if mention is not None and is_now_worth(sentence.mask, position, mention):
         return Sized("raised", "closed", False, mention, mention.start)
-    if is_part_raised(sentence.mask, position):
-        return Sized("raised", "planned", False, mention, -1, bound=True)
-    if mention is None and now_totals(sentence.mask, position):
-        return Sized("raised", "closed", False, None, -1, bound=True)
-    return None
+    status = told_plainly(sentence.mask, position, mention)
+    return Sized("raised", status, False, mention, -1, bound=True) if status else None
 
 
 _NO_FUND = Pattern(r"^(?!.*\b(?:[Ff]unds?|[Pp]ool)\b|.*\b(?:first|final) clos).*\bvehicles\b", re.DOTALL)

@@ -14,7 +14,7 @@ _TOTAL = Pattern(
     r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
 _BROUGHT = Pattern(
-    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their|that))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their|that) (?:[\w\-]+ ){0,3}(?:funds?|vehicle|pool|size|total|haul|flagship))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
 _ALL_GAVE = Pattern(
     r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
@@ -31,9 +31,17 @@ _IS_IN = Pattern(
 )
 
 
-def is_part_raised(mask: str, position: int) -> bool:
+def _is_part_raised(mask: str, position: int) -> bool:
     """ "Seeks <M>, of which <M> has been raised", "<M>, with <M> committed so far": what a fund in the making has."""
     return _IS_IN.match(mask, position + 1) is not None and _OF_WHICH.search(mask, 0, position) is not None
+
+
+_AFTER_ONE = Pattern(r", after (?:(?:about|some|raising|closing(?: on)?) )*$")
+
+
+def _is_earlier_size(mask: str, position: int, mention: FundMention) -> bool:
+    """ "Wants <M> for its second fund, after <M> for its first"."""
+    return mention.ordinal is not None and mention.start > position and _AFTER_ONE.search(mask, 0, position) is not None
 
 
 def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) -> bool:
@@ -56,9 +64,17 @@ _NOW_TOTALS = Pattern(
 )
 
 
-def now_totals(mask: str, position: int) -> bool:
+def _now_totals(mask: str, position: int) -> bool:
     """ "It now totals <M>", right behind a fund: what it has."""
-    return _NOW_TOTALS.fullmatch(mask, 0, position) is not None
+    return _NOW_TOTALS.fullmatch(mask, 0, position) is not None and not mask.startswith(" in ", position + 1)
+
+
+def told_plainly(mask: str, position: int, mention: FundMention | None) -> FundStatus | None:
+    """How far a fund is that has raised an amount which no verb before it tells; None where it has not."""
+    if _is_part_raised(mask, position):
+        return "planned"
+    total = _now_totals(mask, position) if mention is None else _is_earlier_size(mask, position, mention)
+    return "closed" if total else None
 
 
 _SOUGHT = Pattern(

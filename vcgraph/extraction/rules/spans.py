@@ -27,7 +27,7 @@ _OPENERS = frozenset(
     yesterday tomorrow last earlier later also should contrary however meanwhile still instead moreover furthermore additionally
     take according both each every some many most several all other another one two three four five such even just only
     brothers sisters twins siblings cousins more than buying acquiring e-commerce financial terms existing previous prior previously founded having led based headquartered participating
-    investor investors funding backers is are was were has have had will would can could may might do does did per
+    investor investors funding backers donors is are was were has have had will would can could may might do does did per
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
     overall finally first second third next former ex new online mobile says said asked told update updated exclusive
     alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late mr mrs ms dr sir upon via

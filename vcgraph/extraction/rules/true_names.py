@@ -184,12 +184,13 @@ def _is_own_name(nationality: str, rest: Sequence[str]) -> bool:
     return not any(word in known.organization_words or word.lower() in _OFFICES for word in rest[:-1])
 
 
-_IN_NAMES = frozenset("American British Canadian Indian Swiss Australian".split())
+_IN_NAMES = frozenset("American British Canadian Indian Swiss Australian Scottish Irish Welsh English Dutch".split())
 """What firms often begin their names with."""
 _OFFICES = frozenset(
     """development strategic innovation national direct public state private angel early green digital tech technology climate
     growth venture business industrial social sovereign pension investment export internet media health healthcare life
-    sciences energy real estate infrastructure water food industry creative cultural regional central royal federal""".split()
+    sciences energy real estate infrastructure water food industry shipping maritime property mortgage equity land oil gas agricultural farm rural credit loan insurance retail
+    consumer transport defence defense security space biotech fintech software data trade creative cultural regional central royal federal""".split()
 )
 _REGIONAL = frozenset("African Arab Asian Baltic Berliner European Latin Nordic Scandinavian".split())
 """What many firms of a region begin their names with."""

@@ -20,7 +20,7 @@ _WORDS = AnyOf(
     "company", "venture", "business", "own ", "began", "built", "firm of", "fund of", "shop of", "outfit of",
 )  # fmt: skip
 _BY = role_pattern(
-    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop|outfit))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
+    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
     r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
 )
@@ -45,18 +45,18 @@ _OWN_FIRM = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
     r"|,? whose (?:own|last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)"
-    r"|[^;.<P>]{0,80}? (?:(?:sold|selling) an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business))))"
+    r"|(?:,? (?:who|and|then|later|previously|has|had))* sold an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|[^;.<P>]{0,80}? (?:(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business))))"
     r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
 )
 _WAS_MADE = role_pattern(
-    r"(?P<org><C>) (?:is|was) (?:the|an?) (?:<L>(?:-based)? |[a-z-]+ ){0,4}(?:app|startup|start-up|company|service|site|website|platform|network|business|firm|marketplace|game|brand) (?:that |which )?(?P<person><P>) (?:had |first )?(?:co-?)?(?:founded|started|created|built|launched|set up)(?=[,.;]|$| (?:in|with|at|after|while|as|last|when)\b| <D>)"
+    r"(?P<org><C>) (?:is|was) (?:the|an?) (?:<L>(?:-based)? |[a-z-]+ ){0,4}(?:app|startup|start-up|company|service|site|website|platform|network|business|firm|marketplace) (?:that |which )?(?P<person><P>) (?:had |first )?(?:co-?)?(?:founded|started|created|built|launched|set up)(?=[,.;]|$| (?:in|with(?! <N>)|at(?! <N>)|after|last|when)\b| <D>)"
 )
 """ "It was a photo app that Ann Lee and Bob Ray built in a weekend"."""
 _SET_UP = role_pattern(
-    r"(?P<person><P>)(?:, [^;.<P>]{2,80},|,? who)?(?: had| then| later)? set (?P<org><C>) up(?= (?:in|with|to|after|at|as|last|when|while|from|together|alongside)\b| <D>|[,.;]|$)(?P<rest>(?: in <D>| <D>)? (?:together )?(?:with|alongside)(?= ))?"
+    r"(?P<person><P>)(?:, [^;.<P>]{2,80},|,? who)?(?: had| then| later)? set (?P<org><C>) up(?= (?:in|with(?= (?:<T> )?<P>)|to (?!fail|win|succeed|lose|be\b)|after|at|last|when|while|from|together|alongside)\b| <D>|[,.;]|$)(?P<rest>(?: in <D>| <D>)? (?:together )?(?:with|alongside)(?= ))?"
 )
 _SEVERAL = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: (?:has|had|have|previously|also))* (?:co-?)?(?:founded|started|launched|built) (?:an?other |at least )?(?:two|three|four|five|six|seven|several|multiple|many|a (?:number|string|series|couple) of)(?: [a-z-]+){0,3} (?:companies|startups|start-ups|businesses|ventures|firms)(?:,? including|,? such as|,? among them|:| –| —) (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"

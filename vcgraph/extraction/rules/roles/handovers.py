@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
@@ -54,9 +56,20 @@ def _before_or_after(scene: Scene, near: Sequence[Found]) -> Iterator[Found]:
     for match in _PREDECESSOR.finditer(scene.text) if held and "cessor" in scene.text else ():
         status: RoleStatus = "former" if match["gone"] else "current"
         last = next((one for one in held if one.status == "current" or not match["gone"]), None)
+        if _others(scene, match.start(), [one.person for one in near]):
+            continue
         for person in scene.people.get(match.start("named" if match["named"] else "person"), ()):
             if last is not None and person is not last.person:
                 yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule="replaced")
+
+
+def _others(scene: Scene, position: int, told: Sequence[Referent]) -> bool:
+    """ "CEO Ann Lee met Bob Ray. His predecessor": whether somebody without a role was named last, of whom "his" may be."""
+    named = [who for at, people in scene.people.items() if at < position for who in people]
+    if not named and scene.sentence.index:
+        before = scene.document.sentences[scene.sentence.index - 1]
+        named = [item.referent for _, item in before.all(marks.PERSON) if item.referent is not None]
+    return any(all(one is not who for one in told) for who in named)
 
 
 def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
