@@ -54,8 +54,9 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("together", "assembl", "fundraising for", "fund-raising for"),
         (
+            _phrase(rf"\b(?P<said>(?:put|pull)ting together|assembling) {_FUND}", "raising"),
             _phrase(
-                rf"\b(?P<said>(?:put|pull)ting together|pulling together|assembling|fund-?raising for) {_FUND}",
+                rf"\b(?:is|are|was|were|been|still|now|currently|busy|starts?|started|begun) (?P<said>fund-?raising for) {_FUND}",
                 "raising",
             ),
             _phrase(rf"\bto (?P<said>(?:put|pull) together|assemble) {_FUND}", "raise"),
