@@ -37,6 +37,7 @@ MILLION = 1_000_000
         ("Velora, which bought Quillon in 2015, will book a gain of $90 million.", ("Velora", "Quillon", None)),
         ("Quillon has been taken over by its larger competitor Velora in an all-stock deal.", ("Velora", "Quillon", None)),
         ("Velora is acquiring Quillon, a Davis, California startup.", ("Velora", "Quillon", None)),
+        ("Velora on course to acquire Quillon Avenue.", ("Velora", "Quillon Avenue", None)),
         ("Majority control of Quillon passed to Velora in 2015.", ("Velora", "Quillon", None)),
         ("Quillon, the maps startup, is being shopped around.", (None, "Quillon", None)),
         ("The site Quillon ended up in the hands of Burda-like publisher Velora. Velora paid $12 million.", ("Velora", "Quillon", 12 * MILLION)),

@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _NO_COMPANY = Pattern(
-    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon|Road|Street|Avenue)$"
+    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon)$"
 )
 """ "Has won the race for the Acme Cup", "picked up the Acme Award"."""
 _SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
