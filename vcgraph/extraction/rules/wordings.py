@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.dashes import find_dashes
-from vcgraph.extraction.rules.phrases import find_phrases, first_between
+from vcgraph.extraction.rules.phrases import find_phrases
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -83,7 +83,8 @@ _FILLER = (
     r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|under|up|to|as|much|at|least|the|its|their|close|"
     r"additional|extra|further|fresh|new|first|second|third|latest|whopping|cool|hefty|healthy|total|combined|initial|an estimated) ){0,5}"
 )
-_RAISES = Pattern(rf"\b(?P<verb>(?i:{_VERB})) (?={_FILLER}(?P<behind>))")
+_RAISES = Pattern(rf"\b(?P<verb>(?i:{_VERB})) {_FILLER}$")
+_LOOK_BACK = 80
 _OF_ROUND = Pattern(
     r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|led by|to date|so far|in total)\b|\bfrom (?:investors|(?-i:[A-Z])))",
     re.IGNORECASE,
@@ -111,12 +112,14 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
     `sums` and `stages` are the spans of amounts and of stages of rounds, in order.
     """
     yield from (Wording(*one) for one in (*find_phrases(text, sums), *find_dashes(text)))
-    for found in _RAISES.finditer(text):
-        start, end = found.span("verb")
-        money, behind = first_between(sums, end, found.start("behind")), found.start("behind")
-        told = _tells_of_money(text, found, money[1]) if money else first_between(stages, end, behind)
-        if told:
-            yield Wording(start, end, _in_case(found["verb"]))
+    read: set[int] = set()
+    for start, end, is_sum in sorted([*((*one, True) for one in sums), *((*one, False) for one in stages)]):
+        found = _RAISES.search(text, max(0, start - _LOOK_BACK), start)
+        if found is None or found.start() in read:
+            continue
+        read.add(found.start())
+        if not is_sum or _tells_of_money(text, found, end):
+            yield Wording(*found.span("verb"), _in_case(found["verb"]))
 
 
 def _tells_of_money(text: str, found: re.Match[str], end: int) -> bool:
