@@ -5,7 +5,7 @@ from time import perf_counter
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.extraction.rules.agreement import read_depictions
+from vcgraph.extraction.rules.descriptions import read_descriptions
 from vcgraph.extraction.rules.document import read_document
 from vcgraph.model import Article, FundingRoundClaim, RoleClaim, TotalRaisedClaim
 
@@ -254,5 +254,5 @@ def test_a_month_raises_nothing() -> None:
 def test_long_chains_of_words_take_no_long_time() -> None:
     document = read_document(Article(id="a", text="Velmora is a startup. Velmora raised " + "a-b-" * 5000))
     before = perf_counter()
-    list(read_depictions(document))
+    list(read_descriptions(document))
     assert perf_counter() - before < 2

@@ -50,6 +50,12 @@ def test_any_order_of_the_words_of_deals_is_read_without_an_error(text: str) -> 
     assert slices_right(text, read(text))
 
 
+@pytest.mark.parametrize("letters", ["s", "ers", "ingly", "Ab", "é", "a1", "中"])
+def test_a_word_of_any_length_is_read_without_an_error(letters: str) -> None:
+    text = f"{DEAL} The company {letters * 5_000} raised $5 million. Then {letters * 2_000}, a startup, sold it."
+    assert slices_right(text, read(text))
+
+
 def test_a_deal_is_read_with_its_quotes() -> None:
     extraction = read(DEAL)
     rounds = [claim for claim in extraction.claims if claim.type == "funding_round"]

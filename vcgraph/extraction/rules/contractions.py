@@ -1,9 +1,18 @@
 """Words that an apostrophe shortens, read in full: "It's raised" as "It has raised", "it's worth" as "it is worth"."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from vcgraph.extraction.rules.wordings import Wording
 from vcgraph.normalize.patterns import Pattern
+
+
+class Wording(NamedTuple):
+    """A place of the text that is read as other words, or as none."""
+
+    start: int
+    end: int
+    plain: str
+
 
 _ADVERBS = r"(?:(?:now|just|also|already|since|recently|finally|only|never|currently|reportedly|actively) ){0,2}"
 _DONE = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.contractions import Wording
 from vcgraph.normalize.patterns import Pattern
 
 _DASH = r"(?: (?:--|[–—-]) ?|--|—)"
@@ -14,14 +15,14 @@ _ASIDE = Pattern(
 )
 
 
-def find_dashes(text: str) -> Iterator[tuple[int, int, str]]:
+def find_dashes(text: str) -> Iterator[Wording]:
     """Where a pair of dashes is read as commas.
 
-    >>> [text for *_, text in find_dashes("Acme -- a maker of ovens -- raised $5 million - and more.")]
+    >>> [one.plain for one in find_dashes("Acme -- a maker of ovens -- raised $5 million - and more.")]
     [', ', ', ']
     """
     if "--" not in text and "—" not in text and " – " not in text and " - " not in text:
         return
     for found in _ASIDE.finditer(text):
-        yield *found.span("open"), ", "
-        yield *found.span("close"), ", "
+        yield Wording(*found.span("open"), ", ")
+        yield Wording(*found.span("close"), ", ")

@@ -1,13 +1,25 @@
-"""What the text calls the companies that it names ("Acme, a payments startup"), and so whom "the startup" means."""
+"""What the text calls the companies that it names ("Acme, a payments startup"), and so whom "the payments firm" means."""
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.document import Document, Item
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
+
+
+class Description(NamedTuple):
+    """What a text calls a company where it names it: the noun, if there is one, and all words that tell it from others."""
+
+    noun: str
+    words: frozenset[str]
+    referent: Referent
+    start: int
+
 
 _PLAIN = frozenset(("company", "startup", "start-up", "business", "upstart", "unicorn", "venture"))
 """Nouns that a text takes for one another."""
@@ -15,28 +27,65 @@ _ANY = frozenset(
     ("company", "business", "firm", "group", "organization", "organisation", "it", "they", "we", "the duo")
 )
 """Nouns that fit whomever the text spoke of last."""
+_WORD = r"(?:(?!(?:of|for|by|from|at|to|in|on|with|whose|which|that|who|than|and|or|an?|the)\b)(?:\w+|<L>)(?:, |[ \-]|['’]s )|<L>-based )"
 _NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _NOUNS = AnyOf(*lexicon().company_nouns)
-_WORDS = r"(?:(?!(?:of|for|by|from|at|to|with|whose|which|that|who|than|and|or)\b)(?:[\w\-’']+|<L>)(?:, |[ \-]|['’]s )){0,7}?"
-_DESCRIBED = pattern(
-    rf"(?P<company><N>)(?: ?\([^()]*\))?(?:,? (?:which|that) (?:is|was)| is| was|,| –| —) (?:an?|the|another|one of the) {_WORDS}(?P<noun>{_NOUN})s?\b"
+_BEFORE = pattern(rf"(?<![\w\-’'])(?P<words>{_WORD}{{0,5}}(?P<noun>{_NOUN})),? (?:called |named )?(?P<company><N>)")
+_BEHIND = pattern(
+    rf"(?P<company><N>)(?: ?\([^()]{{0,80}}\))?(?:,? (?:which|that) (?:is|was)| is| was|,| –| —) (?:an?|the|another|one of the) (?P<words>{_WORD}{{0,7}}?(?P<noun>{_NOUN})s?\b(?: (?:of|for|from|in|based in) (?:[a-z][\w\-]*|<L>)(?: [a-z][\w\-]*){{0,2}})?)"
 )
-_CALLED = pattern(rf"\b(?P<noun>{_NOUN}),? (?=<N>)")
+_OF_PLACE = pattern(rf"(?P<words><L>)(?:-based|['’]s?) {_WORD}{{0,4}}?(?P<company><N>)")
+_DOES = pattern(
+    r"(?P<company><N>)(?:,? (?:which|that))? (?:makes|sells|builds|develops|operates|runs|provides|offers|delivers) (?P<words>[a-z][\w\-]*(?: [a-z][\w\-]*){0,3})"
+)
+_SPLIT = Pattern(r"[\w’'\-]+")
+_EMPTY = frozenset(
+    """a an the this its and or of for from in based company startup start-up business firm group maker provider platform
+    developer manufacturer service site website app operator outfit upstart unicorn giant vendor brand organization
+    organisation enterprise team newcomer venture-backed new young small big large same other first second latter former
+    private public own local fast-growing popular leading global listed tech technology online digital internet""".split()
+)
+"""Words that tell one company from no other."""
 
 
-def read_descriptions(document: Document) -> Iterator[tuple[str, Referent]]:
-    """The nouns that the text gives the names, each with the one whom it describes, in the order of the text."""
+def read_descriptions(document: Document) -> Iterator[Description]:
+    """What the text calls those whom it names, in the order of the text."""
     for sentence in document.sentences:
-        for match in _DESCRIBED.finditer(sentence.mask):
-            yield from _named(sentence, match.start("company"), match["noun"])
-        for match in _CALLED.finditer(sentence.mask) if _NOUNS.is_in(sentence.mask) else ():
-            yield from _named(sentence, match.end(), match["noun"])
+        nouns = _NOUNS.is_in(sentence.mask)
+        for rule in (_BEFORE, _BEHIND, _OF_PLACE, _DOES) if nouns else (_OF_PLACE, _DOES):
+            for match in rule.finditer(sentence.mask):
+                at = match.start("company")
+                referent = sentence.items[at].referent
+                if referent is not None and referent.kind not in ("publication", "fund"):
+                    first, last = sentence.span(*match.span("words"))
+                    words = _content(document.text[first:last])
+                    yield Description(match.groupdict().get("noun", ""), words, referent, sentence.items[at].start)
 
 
-def _named(sentence: Sentence, position: int, noun: str) -> Iterator[tuple[str, Referent]]:
-    referent = sentence.items[position].referent
-    if referent is not None and referent.kind not in ("publication", "fund"):
-        yield noun, referent
+def _content(text: str) -> frozenset[str]:
+    words = (word.removesuffix("-based").removesuffix("’s").removesuffix("'s") for word in _SPLIT.findall(text.lower()))
+    return frozenset(_singular(word) for word in words if word not in _EMPTY)
+
+
+def _singular(word: str) -> str:
+    return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+
+
+def agreeing(document: Document, item: Item) -> Referent | None:
+    """The one company whom the text introduced in the words of "the ride-hailing firm"; None where several would fit."""
+    told = _content(document.text[item.start : item.end])
+    if not told:
+        return None
+    fits: dict[int, tuple[int, Referent]] = {}
+    for _, words, referent, start in document.described:
+        if start >= item.start:
+            break
+        shared = len(words & told)
+        if referent.kind not in ("person", "place") and shared > fits.get(id(referent), (0, referent))[0]:
+            fits[id(referent)] = (shared, referent)
+    most = max((shared for shared, _ in fits.values()), default=0)
+    best = [referent for shared, referent in fits.values() if shared == most]
+    return best[0] if len(best) == 1 else None
 
 
 def described_as(document: Document, noun: str, focus: Referent | None) -> Referent | None:
@@ -46,8 +95,8 @@ def described_as(document: Document, noun: str, focus: Referent | None) -> Refer
     subject = document.subject
     if focus is None or subject is None or focus is subject or document.is_list or noun in _ANY:
         return focus
-    if any(one is focus for _, one in document.described):
+    called = [(name, one) for name, _, one, _ in document.described if name]
+    if any(one is focus for _, one in called):
         return focus
-    plain = noun in _PLAIN
-    called = any(one is subject and (name == noun or (plain and name in _PLAIN)) for name, one in document.described)
-    return subject if called else focus
+    nouns = {name for name, one in called if one is subject}
+    return subject if noun in nouns or (noun in _PLAIN and not _PLAIN.isdisjoint(nouns)) else focus

@@ -3,11 +3,10 @@
 import re
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.agreement import agreeing, read_depictions
 from vcgraph.extraction.rules.asides import GOES_ON, mark_asides
 from vcgraph.extraction.rules.bought_companies import bought_before
 from vcgraph.extraction.rules.clause_heads import head_of_clause, is_owner
-from vcgraph.extraction.rules.descriptions import described_as, read_descriptions
+from vcgraph.extraction.rules.descriptions import agreeing, described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.first_person import name_speakers
@@ -51,7 +50,6 @@ def read_discourse(document: Document) -> None:
     document.subject = _subject(document)
     document.is_list = document.is_list or _is_list_of_items(document)
     document.described = tuple(read_descriptions(document))
-    document.depicted = tuple(read_depictions(document))
     raiser: Referent | None = None
     focus, heard, items = document.subject, -9, document.is_list
     topic = document.subject

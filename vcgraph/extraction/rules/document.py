@@ -14,7 +14,7 @@ from typing import Literal
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.clauses import clause_starts, parts_of
-from vcgraph.extraction.rules.contractions import find_contractions
+from vcgraph.extraction.rules.contractions import Wording, find_contractions
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import lower_names
 from vcgraph.extraction.rules.numbered_funds import tell_numbered
@@ -24,7 +24,7 @@ from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.titles import find_capital_titles
 from vcgraph.extraction.rules.tokens import Token, find_tokens, is_legal, with_plain_signs
 from vcgraph.extraction.rules.torn import without_tears
-from vcgraph.extraction.rules.wordings import Wording, find_wordings
+from vcgraph.extraction.rules.wordings import find_wordings
 from vcgraph.model import Article
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.dates import find_dates
@@ -122,7 +122,7 @@ class Sentence:
 @dataclass(slots=True)
 class Document:
     """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph;
-    `described` are the nouns that the text gives its companies, `depicted` all the words; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence.
+    `described` is what the text calls its companies; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence.
     """
 
     article: Article
@@ -130,8 +130,7 @@ class Document:
     referents: list[Referent] = field(default_factory=list)
     subject: Referent | None = None
     is_list: bool = False
-    described: Sequence[tuple[str, Referent]] = ()
-    depicted: Sequence[tuple[frozenset[str], Referent, int]] = ()
+    described: Sequence[tuple[str, frozenset[str], Referent, int]] = ()
     backer: Referent | None = None
     holder: tuple[int, Referent | None] = (-9, None)
 

@@ -11,7 +11,6 @@ from vcgraph.normalize.patterns import Pattern
 _LABEL = pattern(
     r"(?P<label>Q|A|Question|Answer|<P>|<N>|[A-Z][\w’'\-]*(?: [A-Z][\w’'\-]*){0,2})(?: ?\([^()]*\))?: (?=\S)"
 )
-_ASKS = ("Q", "Question")
 _GENRE = Pattern(r"\b(?:[Ii]nterview|Q&A|[Qq]uestions (?:for|with)|[Cc]onversation with|[Pp]odcast|[Tt]alking)\b")
 
 

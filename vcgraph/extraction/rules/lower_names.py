@@ -12,25 +12,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import Token
 from vcgraph.normalize.patterns import Pattern
 
-_ENDINGS = (
-    "s",
-    "es",
-    "d",
-    "ed",
-    "ing",
-    "er",
-    "ers",
-    "r",
-    "rs",
-    "ly",
-    "y",
-    "ness",
-    "able",
-    "ment",
-    "ful",
-    "less",
-    "like",
-)
+_ENDINGS = tuple("s es d ed ing er ers r rs ly y ness able ment ful less like".split())
 _MADE = Pattern(
     r"(?:un|re|de|dis|mis|non|pre|post|sub|over|under|out|inter|multi|micro|mini|mega|macro|super|hyper|ultra|anti|co|cyber"
     r"|tele|bio|nano|neuro|photo|geo|neo|agri|agro|crypto|psycho|socio|electro|trans|semi|mono)[a-z]{4,}"
@@ -98,9 +80,10 @@ def _is_root(root: str) -> bool:
     return any(map(_is_english, (root, f"{root}e", doubled, f"{root[:-1]}y" if root.endswith("i") else root)))
 
 
-_MAY_NAME = Pattern(r"[a-z]{4,}|\d[a-z]{4,}")
+_MAY_NAME = Pattern(r"[a-z]{4,24}|\d[a-z]{4,24}")
+"""Longer runs of letters are no names, and no words that endings could be taken from one by one."""
 _OPENING = Pattern(
-    r"^(?:[*•] )?(?P<name>[a-z]{4,}|\d[a-z]{2,})(?=, (?:the|an?|which)\b| (?:has |have )?(?:raised|raises|acquires|acquired|secures|secured|closes"
+    r"^(?:[*•] )?(?P<name>[a-z]{4,24}|\d[a-z]{2,24})(?=, (?:the|an?|which)\b| (?:has |have )?(?:raised|raises|acquires|acquired|secures|secured|closes"
     r"|closed|launches|launched|announced|bagged|bags)\b)",
     re.MULTILINE,
 )

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from vcgraph.extraction.rules.contractions import Wording
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
@@ -276,7 +277,7 @@ _EACH = Pattern(
 )
 
 
-def find_phrases(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+def find_phrases(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
     """Where a phrase stands that is read as a plainer one, and as which; `sums` are the spans of amounts, in order."""
     lower = text.lower()
     for gate, phrases in _PHRASES:
@@ -285,11 +286,11 @@ def find_phrases(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[tuple[i
         for phrase in phrases:
             for found in phrase.words.finditer(text):
                 start, end = found.span("said")
-                if "sum" not in found.re.groupindex or _is_large(text, first_between(sums, end, found.start("sum"))):
-                    yield start, end, phrase.plain
+                if "sum" not in found.re.groupindex or _is_large(text, _first_between(sums, end, found.start("sum"))):
+                    yield Wording(start, end, phrase.plain)
 
 
-def first_between(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+def _first_between(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
     """The first span that starts between two places."""
     at = bisect_left(spans, (start, start))
     return spans[at] if at < len(spans) and spans[at][0] <= end else None

@@ -21,7 +21,6 @@ TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|fro
 _STAKES = r"(?:stakes?|finger|(?<=an )interest|interests|holdings?|shareholdings?|positions?|investments?)"
 _PIECES = r"(?:pieces?|bits?|parts?|slices?|chunks?|slivers?)"
 _HOLDS = r"(?:has|have|had|holds?|held|owns?|owned|holding|owning|with|takes?|took|taken|b(?:uys|ought)|got|keeps?|counts|acquired)"
-_NOTED = r"(?:(?:[\w\-]+ (?:in|from|across|at|over) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){1,4}|(?:so far|to date|already|also|now|currently|in (?:<L>|<N>)) ?)*)"
 _SOLD = "told of a firm"
 """The name of the rule for words that tell of an investment only where a firm says them of itself."""
 _FRAMES = frame_table(

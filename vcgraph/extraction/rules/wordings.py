@@ -5,20 +5,11 @@ The sentence as patterns see it has the plain word; quotes keep the article's ow
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from vcgraph.extraction.rules.contractions import Wording
 from vcgraph.extraction.rules.dashes import find_dashes
 from vcgraph.extraction.rules.phrases import find_phrases
 from vcgraph.normalize.patterns import Pattern
-
-
-class Wording(NamedTuple):
-    """A place of the text that is read as other words, or as none."""
-
-    start: int
-    end: int
-    plain: str
-
 
 _FORMS = ("raised", "raising", "raises", "raise")
 
@@ -111,7 +102,8 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
 
     `sums` and `stages` are the spans of amounts and of stages of rounds, in order.
     """
-    yield from (Wording(*one) for one in (*find_phrases(text, sums), *find_dashes(text)))
+    yield from find_phrases(text, sums)
+    yield from find_dashes(text)
     read: set[int] = set()
     for start, end, is_sum in sorted([*((*one, True) for one in sums), *((*one, False) for one in stages)]):
         found = _RAISES.search(text, max(0, start - _LOOK_BACK), start)
