@@ -4,27 +4,8 @@ from datetime import date
 
 import pytest
 
-from vcgraph.extraction.learned import LearnedExtractor
+from tests.extraction.test_rounds_blogs import READER, rounds
 from vcgraph.model import Article, FundingRoundClaim, TotalRaisedClaim
-
-READER = LearnedExtractor()
-
-
-def rounds(text: str) -> set[str]:
-    """Each round, as "company | sum | stage | investors, those who lead with a star"."""
-    article = Article(id="a", text=text, published=date(2024, 5, 13))
-    return {
-        " | ".join(
-            (
-                claim.company,
-                f"{claim.amount.value}" if claim.amount else "-",
-                claim.stage or "-",
-                ", ".join(f"{one.name}{'*' * (one.role != 'participant')}" for one in claim.investors),
-            )
-        ).rstrip(" |")
-        for claim in READER.extract(article).claims
-        if isinstance(claim, FundingRoundClaim)
-    }
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,6 @@ from vcgraph.extraction.rules.put_into import (
     who_puts,
 )
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.sections import sections_of
 from vcgraph.normalize.patterns import Pattern
 
 _DEAL_VERB = pattern(
@@ -53,16 +52,14 @@ def read_discourse(document: Document) -> None:
     raiser: Referent | None = None
     focus, heard, items = document.subject, -9, document.is_list
     topic = document.subject
-    sections = sections_of(document)
     for sentence in document.sentences:
-        subject = sections.get(sentence.index, document.subject)
         sentence.item = items and sentence.opens_paragraph
         if sentence.aside:
             sentence.focus = sentence.topic = sentence.focus or focus
             continue
         goes_on = sentence.rank - heard == 1 and GOES_ON.match(sentence.mask)
         if (sentence.opens_paragraph and not goes_on) or sentence.rank - heard > 3:
-            focus = None if sentence.item else subject
+            focus = None if sentence.item else document.subject
         sentence.focus = (
             focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
         )

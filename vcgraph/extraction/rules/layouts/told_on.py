@@ -36,21 +36,30 @@ def with_names(rest: str, text: str, records: Iterable[Record]) -> tuple[str, se
 def united_items(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims, in which a round of a list and what the prose behind it on its line tells of it are one."""
     kept: list[Claim] = []
+    items: dict[str, list[int]] = {}
     for claim in claims:
-        at = next((at for at, one in enumerate(kept) if _goes_with(one, claim, text)), None)
-        if at is None:
+        if not isinstance(claim, FundingRoundClaim):
             kept.append(claim)
+            continue
+        if claim.rules == _LISTED:
+            items.setdefault(claim.company, []).append(len(kept))
+            kept.append(claim)
+            continue
+        for at in items.get(claim.company, ()):
+            item = kept[at]
+            if isinstance(item, FundingRoundClaim) and _goes_with(item, claim, text):
+                kept[at] = _united(item, claim)
+                break
         else:
-            kept[at] = _united(kept[at], claim)
+            kept.append(claim)
     return kept
 
 
-def _goes_with(item: Claim, claim: Claim, text: str) -> bool:
-    if not (isinstance(item, FundingRoundClaim) and isinstance(claim, FundingRoundClaim)) or item is claim:
-        return False
+_LISTED = ("list:round",)
+
+
+def _goes_with(item: FundingRoundClaim, claim: FundingRoundClaim, text: str) -> bool:
     if not (claim.date or claim.stage or claim.amount):  # who backed it before is none of the round's
-        return False
-    if item.rules != ("list:round",) or item.company != claim.company or claim.rules == item.rules:
         return False
     own, other = item.evidence[0], claim.evidence[0]
     near = own.start <= other.start and "\n" not in text[own.start : other.start]
@@ -58,9 +67,7 @@ def _goes_with(item: Claim, claim: Claim, text: str) -> bool:
     return near and not amounts and not (item.stage and claim.stage and item.stage != claim.stage)
 
 
-def _united(item: Claim, claim: Claim) -> Claim:
-    assert isinstance(item, FundingRoundClaim)
-    assert isinstance(claim, FundingRoundClaim)
+def _united(item: FundingRoundClaim, claim: FundingRoundClaim) -> FundingRoundClaim:
     known = {one.name for one in item.investors}
     return item.model_copy(
         update={
