@@ -54,12 +54,17 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
 
 def _totals(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[TotalRaisedClaim]:
     """The sums raised in all that were judged to be such, and those that the rules read in plain words, as they did."""
-    of_rounds = {one.amount.value for one in rounds if one.amount}
+    of_rounds = {(one.company.name, one.amount.value) for one in rounds if one.amount}
     totals = (one for one in claims if isinstance(one, TotalRaisedClaim) and f"{SURE}:amount" in one.rules)
-    sure = [one for one in totals if one.amount.value not in of_rounds]
-    known = {one.amount.value for one in sure}
-    yield from (one for one in find_totals(reading) if one.amount.value not in known)
+    sure = [one for one in totals if (one.company, one.amount.value) not in of_rounds]
+    known = {_where(one) for one in sure}
+    yield from (one for one in find_totals(reading) if _where(one) not in known)
     yield from sure
+
+
+def _where(total: TotalRaisedClaim) -> tuple[Decimal, int]:
+    """The sum, and where the sentence begins that tells it: there a sum is one company's, whoever that is."""
+    return total.amount.value, next((one.start for one in total.evidence if "amount" in one.fields), -1)
 
 
 def _valuations(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[ValuationClaim]:

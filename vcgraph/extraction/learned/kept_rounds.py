@@ -14,8 +14,13 @@ from vcgraph.extraction.rules.told_sums import TOLD
 from vcgraph.model import Claim, FundingRoundClaim
 from vcgraph.normalize.money import MoneyMention
 
-_KEPT = {SALE: "stage", PAIRED: "amount", DATED: "date", TOLD: "company"}
-"""The rules of these rounds, each with a field that tells where they stand."""
+_KEPT = {
+    f"{SALE}:company": "stage",
+    f"{PAIRED}:company": "amount",
+    f"{DATED}:company": "date",
+    f"{TOLD}:amount": "company",
+}
+"""What the rules note of these rounds, each with a field that tells where they stand."""
 
 
 def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Sequence[RoundDraft]]:
@@ -26,12 +31,13 @@ def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Seq
     for claim in claims:
         if not isinstance(claim, FundingRoundClaim):
             continue
-        rule = next((one for one in _KEPT if f"{one}:company" in claim.rules or _sum_told(one, claim)), None)
-        if rule is None:
+        noted = next((one for one in _KEPT if one in claim.rules), None)
+        if noted is None:
             continue
-        company, sentence = by_name.get(claim.company), _sentence(claim, at, _KEPT[rule])
+        company, sentence = by_name.get(claim.company), _sentence(claim, at, _KEPT[noted])
         if company is None or sentence is None:
             continue
+        rule = noted.partition(":")[0]
         draft = RoundDraft(company, sentence.index, _place(sentence, claim), rule, stage=claim.stage)
         draft.amount, draft.date, draft.status = claim.amount, claim.date, claim.status
         draft.valuation = claim.valuation
@@ -41,11 +47,6 @@ def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Seq
                 draft.add_investor(by_name[one.name], one.role, one.existing, sentence, rule)
         told[sentence.index].append(draft)
     return told
-
-
-def _sum_told(rule: str, claim: FundingRoundClaim) -> bool:
-    """Whether the round's sum stands in a sentence behind it."""
-    return rule == TOLD and f"{TOLD}:amount" in claim.rules
 
 
 def _sentence(claim: FundingRoundClaim, at: Mapping[int, Sentence], field: str) -> Sentence | None:
