@@ -43,8 +43,6 @@ class Scene:
             mention = replace(mention, firm=-1)
         if _THE_NAMED.fullmatch(self.sentence.mask, mention.start, mention.end):
             return self._short(mention) or self.spoken_of(mention)
-        if _THE_FUND.fullmatch(self.sentence.mask, mention.start, mention.end) and self._names_before(mention.start):
-            return self.spoken_of(position=mention.start)
         told = manager_of(self.document, self.sentence, mention) or self._launching(mention)
         manager = told or (self.funds[-1].manager if self.funds else None)
         if mention.ordinal:
@@ -58,10 +56,6 @@ class Scene:
         ]
         so_far = [draft for draft in own if draft in self.funds]
         return (so_far[-1].name if so_far else own[0].name if own else None) or told.name
-
-    def _names_before(self, position: int) -> bool:
-        """Whether the sentence calls a fund by its own name before a position: "the fund" behind it is that one."""
-        return any(one.own and one.end <= position and _is_telling(self.sentence, one) for one in self.mentions)
 
     def _short(self, mention: FundMention) -> str | None:
         """ "The Acme fund", of Acme Fund IV told before."""
@@ -210,7 +204,6 @@ def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
     return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
 
 
-_THE_FUND = Pattern(r"the (?:fund|vehicle)")
 _THE_NAMED = Pattern(r"[Tt]he \ue000 fund")
 _BACKED = Pattern(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = Pattern(r"(?:an?|another|one) ")
